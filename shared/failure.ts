@@ -1,0 +1,81 @@
+// Expected refusals: a closed union that both doors turn into one clear sentence.
+import { assertNever } from './assert-never.ts';
+import { sameText, type Text } from './text.ts';
+
+export type Failure =
+  | { readonly kind: 'not-a-domain'; readonly input: string; readonly because: Text }
+  | { readonly kind: 'not-a-resolver'; readonly input: string }
+  | { readonly kind: 'resolver-unreachable'; readonly server: string }
+  | { readonly kind: 'resolver-garbage'; readonly server: string }
+  | { readonly kind: 'not-found'; readonly what: Text }
+  | { readonly kind: 'no-signature' }
+  | { readonly kind: 'not-allowed'; readonly because: Text }
+  | { readonly kind: 'bad-input'; readonly because: Text }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'disk'; readonly path: string; readonly because: string }
+  | { readonly kind: 'bug'; readonly message: string };
+
+/** A value, or an expected refusal; flows return it instead of throwing. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** The sentence a user reads: what happened and what to do next. */
+export function printFailure(failure: Failure): Text {
+  switch (failure.kind) {
+    case 'not-a-domain':
+      return {
+        en: `"${failure.input}" is not a domain name: ${failure.because.en} Type a name such as example.com.`,
+        ja: `「${failure.input}」はドメイン名として読めません。${failure.because.ja}example.com のような名前を入力してください。`,
+      };
+    case 'not-a-resolver':
+      return {
+        en: `"${failure.input}" is not a resolver. Give an IP address, optionally with a port (192.0.2.1:53, [2001:db8::1]:53), or an https:// address for DNS over HTTPS.`,
+        ja: `「${failure.input}」はリゾルバーとして読めません。IP アドレス（ポートは任意: 192.0.2.1:53、[2001:db8::1]:53）か、DNS over HTTPS の https:// アドレスを指定してください。`,
+      };
+    case 'resolver-unreachable':
+      return {
+        en: `The resolver ${failure.server} did not answer, so nothing is known about the domain. Check the network, or choose another resolver (DNS over HTTPS works where port 53 is blocked).`,
+        ja: `リゾルバー ${failure.server} から応答がなく、ドメインについて何も確認できませんでした。ネットワークを確認するか、別のリゾルバーを選んでください（53 番ポートが塞がれた環境では DNS over HTTPS が使えます）。`,
+      };
+    case 'resolver-garbage':
+      return {
+        en: `What ${failure.server} sends back is not DNS, so nothing is known about the domain. Check the address and port, or choose another resolver.`,
+        ja: `${failure.server} の応答は DNS として読めず、ドメインについて何も確認できませんでした。アドレスとポートを確認するか、別のリゾルバーを選んでください。`,
+      };
+    case 'not-found':
+      return { en: `${failure.what.en} was not found.`, ja: `${failure.what.ja}が見つかりません。` };
+    case 'no-signature':
+      return {
+        en: 'There is no DKIM-Signature in this text. Paste the full headers of a message that this domain sent.',
+        ja: 'このテキストには DKIM-Signature ヘッダーがありません。このドメインから送信されたメールの全ヘッダーを貼り付けてください。',
+      };
+    case 'not-allowed':
+    case 'bad-input':
+      return failure.because;
+    case 'cancelled':
+      return { en: 'Cancelled. What was already known is kept.', ja: '中止しました。すでに得られた結果は残っています。' };
+    case 'disk':
+      return {
+        en: `${failure.path} could not be read or written (${failure.because}). Check free space and permissions, then try again.`,
+        ja: `${failure.path} を読み書きできませんでした（${failure.because}）。空き容量と権限を確認して、もう一度お試しください。`,
+      };
+    case 'bug':
+      return {
+        en: `Something went wrong inside Plumbline (${failure.message}). Nothing was lost; please report it.`,
+        ja: `Plumbline の内部で問題が起きました（${failure.message}）。データは失われていません。不具合としてご報告ください。`,
+      };
+    default:
+      return assertNever(failure);
+  }
+}
+
+export function refuse(failure: Failure): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure };
+}
+
+export function accept<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+export function notFound(what: string): Failure {
+  return { kind: 'not-found', what: sameText(what) };
+}

@@ -1,0 +1,43 @@
+// An audit's verdict about one subject, as stored and shown.
+import type { Detail } from './detail.ts';
+import type { Source } from './evidence.ts';
+import type { Text } from './text.ts';
+
+/** From worst to mildest. `blocker`: mail is refused, unsigned or unreceivable now. */
+export const severities = ['blocker', 'high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export const verdicts = ['fail', 'unknown', 'error', 'pass', 'not-applicable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const topics = ['spf', 'dkim', 'dmarc', 'bimi', 'mx'] as const;
+export type Topic = (typeof topics)[number];
+
+export type AuditSubject = 'account' | 'domain' | 'draft' | 'message';
+
+/** Where a rule stands: an RFC section or a guide. */
+export type AuditSource = { readonly title: string; readonly url?: string };
+
+export type Finding = {
+  /** The audit's id, for example `dmarc-policy-none`. */
+  readonly id: string;
+  readonly topic: Topic;
+  /** What it is about: a domain name for the subject `domain`. */
+  readonly subject: string;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  /** The problem's name for a fail, the good state's for a pass; for unknown, the question that stays open. */
+  readonly title: Text;
+  /** One sentence about this very case; for unknown what could not be asked; null where the title says it all. */
+  readonly says: Text | null;
+  readonly why: Text;
+  readonly fix: Text;
+  readonly details: readonly Detail[];
+  readonly evidence: readonly Source[];
+  readonly sources: readonly AuditSource[];
+};
+
+/** True where severity `a` is at least as bad as `b`. */
+export function atLeastAsSevere(a: Severity, b: Severity): boolean {
+  return severities.indexOf(a) <= severities.indexOf(b);
+}
