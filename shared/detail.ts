@@ -61,7 +61,10 @@ export type Matrix = {
   readonly kind: 'matrix';
   readonly title: Text;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly { readonly tone: Tone; readonly says: Text }[] }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly cells: readonly { readonly tone: Tone; readonly says: Text }[];
+  }[];
 };
 
 export type Link = { readonly kind: 'link'; readonly label: Text; readonly url: string };

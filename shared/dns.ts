@@ -13,7 +13,11 @@ export type DnsName = string;
 
 export type DnsQuestion = { readonly name: DnsName; readonly type: DnsType };
 
-type RecordOf<T extends string, Data> = { readonly name: DnsName; readonly type: T; readonly ttlSeconds: number } & Data;
+type RecordOf<T extends string, Data> = {
+  readonly name: DnsName;
+  readonly type: T;
+  readonly ttlSeconds: number;
+} & Data;
 
 export type DnsRecord =
   | RecordOf<'A' | 'AAAA', { readonly address: string }>

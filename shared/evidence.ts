@@ -13,7 +13,12 @@ export type Unreachable =
 export type Evidence<T> =
   | { readonly state: 'seen'; readonly value: T; readonly atMs: number; readonly from: readonly Source[] }
   | { readonly state: 'absent'; readonly atMs: number; readonly from: readonly Source[] }
-  | { readonly state: 'unreachable'; readonly why: Unreachable; readonly atMs: number; readonly from: readonly Source[] };
+  | {
+      readonly state: 'unreachable';
+      readonly why: Unreachable;
+      readonly atMs: number;
+      readonly from: readonly Source[];
+    };
 
 export function dnsSource(reply: DnsReply): Source {
   return { kind: 'dns', reply };

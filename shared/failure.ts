@@ -52,7 +52,10 @@ export function printFailure(failure: Failure): Text {
     case 'bad-input':
       return failure.because;
     case 'cancelled':
-      return { en: 'Cancelled. What was already known is kept.', ja: '中止しました。すでに得られた結果は残っています。' };
+      return {
+        en: 'Cancelled. What was already known is kept.',
+        ja: '中止しました。すでに得られた結果は残っています。',
+      };
     case 'disk':
       return {
         en: `${failure.path} could not be read or written (${failure.because}). Check free space and permissions, then try again.`,

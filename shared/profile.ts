@@ -4,7 +4,9 @@ import { z } from 'zod';
 export const resolverChoiceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('system') }).readonly(),
   /** `ip`, `ip:port` or `[v6]:port`, asked in order. */
-  z.object({ kind: z.literal('servers'), servers: z.array(z.string().min(1).max(300)).min(1).max(8).readonly() }).readonly(),
+  z
+    .object({ kind: z.literal('servers'), servers: z.array(z.string().min(1).max(300)).min(1).max(8).readonly() })
+    .readonly(),
   z.object({ kind: z.literal('https'), url: z.string().max(2000) }).readonly(),
 ]);
 export type ResolverChoice = z.infer<typeof resolverChoiceSchema>;

@@ -22,7 +22,10 @@ export type AppState = {
   /** The active profile's servers as they will be asked, for display. */
   readonly servers: readonly string[];
   /** The demo world's domains, empty unless the demo profile is active. */
-  readonly demoDomains: readonly { readonly domain: string; readonly story: { readonly en: string; readonly ja: string } }[];
+  readonly demoDomains: readonly {
+    readonly domain: string;
+    readonly story: { readonly en: string; readonly ja: string };
+  }[];
 };
 
 export const requests = {
@@ -55,4 +58,6 @@ export const requests = {
 
 export type RequestName = keyof typeof requests;
 export type RequestInput<N extends RequestName> = (typeof requests)[N] extends Request<infer I, unknown> ? I : never;
-export type RequestAnswer<N extends RequestName> = NonNullable<(typeof requests)[N]['answer']> | (null extends (typeof requests)[N]['answer'] ? null : never);
+export type RequestAnswer<N extends RequestName> =
+  | NonNullable<(typeof requests)[N]['answer']>
+  | (null extends (typeof requests)[N]['answer'] ? null : never);

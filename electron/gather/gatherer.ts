@@ -1,0 +1,37 @@
+// How an artifact is brought: a function from a target and the ports to Evidence, which judges nothing.
+import type { ArtifactName, Artifacts, Target } from '../../shared/artifacts.ts';
+import { isKnown, type DnsReply } from '../../shared/dns.ts';
+import { dnsSource, type Evidence } from '../../shared/evidence.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Randomness } from '../ports/randomness.ts';
+import type { Resolver } from '../ports/resolver.ts';
+
+export type GatherContext = {
+  readonly target: Target;
+  /** Never rejects; a question asked before is answered from the cache or joined in flight. */
+  readonly ask: Resolver['ask'];
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  /** Another artifact of the same target, gathered once. */
+  readonly get: <K extends ArtifactName>(name: K) => Promise<Evidence<Artifacts[K]>>;
+};
+
+export type Gatherer<K extends ArtifactName> = (context: GatherContext) => Promise<Evidence<Artifacts[K]>>;
+
+/** One reply as evidence of itself: answered = seen, NODATA and NXDOMAIN = absent, all else unreachable. */
+export function evidenceOfReply(reply: DnsReply): Evidence<DnsReply> {
+  return evidenceOf(reply, (known) => known, [reply]);
+}
+
+/** The reply that decides, the value to show once it answered, and all replies that were asked along with it. */
+export function evidenceOf<T>(
+  deciding: DnsReply,
+  value: (reply: DnsReply) => T,
+  all: readonly DnsReply[],
+): Evidence<T> {
+  const from = all.map(dnsSource);
+  const atMs = deciding.askedAtMs;
+  if (deciding.outcome === 'answer') return { state: 'seen', value: value(deciding), atMs, from };
+  if (isKnown(deciding)) return { state: 'absent', atMs, from };
+  return { state: 'unreachable', why: { kind: 'dns', reply: deciding }, atMs, from };
+}
