@@ -1,0 +1,49 @@
+// Builds main (with the terminal door), preload and renderer into out/.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// What runs them: Electron 33 where only the npm registry can be reached, plain Node 20 for the terminal door.
+const nodeTarget = 'node20.18';
+const chromeTarget = 'chrome130';
+
+const main = {
+  build: {
+    target: nodeTarget,
+    // Bundled, so that starting reads two files instead of a tree of packages.
+    externalizeDeps: false,
+    rolldownOptions: {
+      input: { main: 'electron/main.ts', cli: 'electron/cli.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+const preload = {
+  build: {
+    target: nodeTarget,
+    externalizeDeps: false,
+    rolldownOptions: {
+      input: { preload: 'electron/preload.ts' },
+      // A sandboxed preload is one CommonJS file.
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs' },
+    },
+  },
+};
+
+const renderer = {
+  root: 'renderer',
+  plugins: [react()],
+  build: {
+    target: chromeTarget,
+    minify: true,
+    sourcemap: false,
+    // The content policy knows files only, nothing inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: 'renderer/index.html' },
+  },
+};
+
+export default defineConfig(() =>
+  process.env['PLUMBLINE_BUILD'] === 'terminal' ? { main } : { main, preload, renderer },
+);
