@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app } from 'electron';
+import { app as electronApp } from 'electron';
+
+// Electron's own default app uses these two as well; they are not in its published types.
+/** @typedef {{ setVersion(version: string): void, setAppPath(path: string): void }} AppOfDefaultApp */
+const app = /** @type {typeof electronApp & AppOfDefaultApp} */ (electronApp);
 
 const given = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 if (given === undefined) {

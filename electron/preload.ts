@@ -1,0 +1,30 @@
+// A generic bridge between the window and main: it knows the names in the two tables and nothing else.
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { requestChannel, signalChannel, type Bridge } from '../shared/ipc/bridge.ts';
+import { requests } from '../shared/ipc/requests.ts';
+import { signals } from '../shared/ipc/signals.ts';
+
+function demandName(table: object, name: unknown): void {
+  if (typeof name !== 'string' || !Object.hasOwn(table, name)) {
+    throw new TypeError(`The bridge knows no ${JSON.stringify(name)}.`);
+  }
+}
+
+const bridge: Bridge = {
+  async request(name, input) {
+    demandName(requests, name);
+    return ipcRenderer.invoke(requestChannel, name, input);
+  },
+  on(name, listener) {
+    demandName(signals, name);
+    const hear = (_event: IpcRendererEvent, announced: unknown, payload: Parameters<typeof listener>[0]): void => {
+      if (announced === name) listener(payload);
+    };
+    ipcRenderer.on(signalChannel, hear);
+    return () => {
+      ipcRenderer.off(signalChannel, hear);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('bridge', bridge);

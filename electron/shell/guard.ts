@@ -1,0 +1,68 @@
+// Locks the window in: only our own files, a strict content policy, no navigation, no new windows, no permissions, no network.
+import { readFile } from 'node:fs/promises';
+import { app, protocol, shell, type Session, type WebContents } from 'electron';
+import { refuse, type Outcome } from '../../shared/failure.ts';
+import { appFile, appOrigin, appScheme } from './app-files.ts';
+import { externalLink } from './external-link.ts';
+
+/** To be called before the app is ready: Electron takes schemes only until then. */
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the built renderer to a session, and nothing else to it. */
+export function guardSession(session: Session, rendererFolder: string): void {
+  session.protocol.handle(appScheme, (request) => serveFile(rendererFolder, request));
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }));
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setSpellCheckerEnabled(false);
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Locks every page the app will ever make. */
+export function guardContents(): void {
+  app.on('web-contents-created', (_event, contents) => lock(contents));
+}
+
+/** Opens an https address in the system browser; the caller has checked who asks. */
+export async function openExternally(address: string): Promise<Outcome<null>> {
+  const url = externalLink(address);
+  if (url === null) {
+    return refuse({
+      kind: 'not-allowed',
+      because: {
+        en: `"${address}" was not opened: only https:// addresses without a user name are opened.`,
+        ja: `「${address}」は開きませんでした。開けるのは、ユーザー名を含まない https:// のアドレスだけです。`,
+      },
+    });
+  }
+  await shell.openExternal(url);
+  return { ok: true, value: null };
+}
+
+async function serveFile(folder: string, request: Request): Promise<Response> {
+  const file = request.method === 'GET' ? appFile(folder, request.url) : null;
+  if (file === null) return new Response(null, { status: 404 });
+  try {
+    return new Response(new Uint8Array(await readFile(file.path)), { headers: file.headers });
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+}
+
+function isOurs(url: string): boolean {
+  // The developer tools load their own pages; data: images never reach the network.
+  return url.startsWith(`${appOrigin}/`) || url.startsWith('devtools://') || url.startsWith('data:');
+}
+
+function lock(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
