@@ -7,6 +7,7 @@ export type Failure =
   | { readonly kind: 'not-a-resolver'; readonly input: string }
   | { readonly kind: 'resolver-unreachable'; readonly server: string }
   | { readonly kind: 'resolver-garbage'; readonly server: string }
+  | { readonly kind: 'no-such-domain'; readonly domain: string; readonly server: string }
   | { readonly kind: 'not-found'; readonly what: Text }
   | { readonly kind: 'no-signature' }
   | { readonly kind: 'not-allowed'; readonly because: Text }
@@ -40,6 +41,11 @@ export function printFailure(failure: Failure): Text {
       return {
         en: `What ${failure.server} sends back is not DNS, so nothing is known about the domain. Check the address and port, or choose another resolver.`,
         ja: `${failure.server} の応答は DNS として読めず、ドメインについて何も確認できませんでした。アドレスとポートを確認するか、別のリゾルバーを選んでください。`,
+      };
+    case 'no-such-domain':
+      return {
+        en: `${failure.domain} does not exist in DNS: ${failure.server} answered NXDOMAIN. Check the spelling, and whether the domain is registered and delegated.`,
+        ja: `${failure.domain} は DNS に存在しません（${failure.server} の応答は NXDOMAIN です）。つづりと、ドメインの登録・委任を確認してください。`,
       };
     case 'not-found':
       return { en: `${failure.what.en} was not found.`, ja: `${failure.what.ja}が見つかりません。` };

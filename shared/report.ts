@@ -4,7 +4,8 @@ import type { DnsName } from './dns.ts';
 import type { Finding, Severity, Topic } from './finding.ts';
 import type { Text } from './text.ts';
 
-export const reportVersion = 1;
+/** Version 1 had no `questions`, `selectors`, `mailFrom` and `predictions`; older files are brought up when opened. */
+export const reportVersion = 2;
 
 /** One of the five protocols at a glance. */
 export type ProtocolState = {

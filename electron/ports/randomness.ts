@@ -1,6 +1,6 @@
 // Unpredictable labels, for probing wildcards without guessing a real name.
 
 export type Randomness = {
-  /** A label of 20 lower-case letters and digits that no zone is likely to hold. */
+  /** A label of 20 hexadecimal digits that no zone is likely to hold. */
   label(): string;
 };

@@ -1,0 +1,31 @@
+// What every command of the terminal door gets: where to print, which language, which world.
+import type { Outcome } from '../../shared/failure.ts';
+import type { Language } from '../../shared/text.ts';
+import type { AuditWorld } from '../flows/audit-world.ts';
+
+/** How the program ends; the numbers are part of the door. */
+export const exitCodes = { done: 0, foundSomething: 1, wrongUsage: 2, couldNotRun: 3 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+export type DemoRunning = {
+  /** `ip:port`, to be given as a resolver. */
+  readonly address: string;
+  readonly domains: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+export type Door = {
+  readonly language: Language;
+  /** Standard output and standard error, each a whole line. */
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+  /** Overwrites one line on a terminal's standard error; does nothing elsewhere. */
+  readonly progress: (line: string) => void;
+  /** True where standard output is a terminal that wants colour. */
+  readonly colour: boolean;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** The resolver that is named, or the system's. */
+  readonly openWorld: (resolver: string | null) => Promise<Outcome<AuditWorld>>;
+  readonly startDemo: (dnsPort: number) => Promise<DemoRunning>;
+};

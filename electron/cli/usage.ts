@@ -1,0 +1,49 @@
+// What the terminal door can do, in words.
+import type { Text } from '../../shared/text.ts';
+
+export const usage: Text = {
+  en: `Plumbline: will mail from this domain be trusted?
+
+  plumbline audit <domain...>   Audit SPF, DKIM, DMARC, BIMI and MX
+      --resolver <where>        ip, ip:port, [v6]:port or https://... (default: the system's)
+      --selector <name>         A DKIM selector; may be repeated
+      --mail-from <domain>      The custom MAIL FROM domain of Amazon SES
+      --json                    One JSON object, all verdicts included
+      --fail-on <severity>      Exit with 1 at a finding of blocker, high, medium, low or info, or worse
+
+  plumbline spf <domain>        Evaluate SPF for one sender (check_host of RFC 7208)
+      --ip <address>            The client's address (required)
+      --mail-from <address>     The MAIL FROM address (default: postmaster@<domain>)
+      --helo <name>             The HELO name (default: the domain)
+      --resolver <where>        As above
+      --json                    {result, explanation, lookups, voids, tree}
+
+  plumbline demo                Serve the demo world's DNS on loopback until stopped
+      --dns-port <number>       Default: any free port
+
+  --lang en|ja                  The language (default: the environment's)
+
+Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.`,
+  ja: `Plumbline: このドメインからのメールは信頼されるか
+
+  plumbline audit <ドメイン...>  SPF、DKIM、DMARC、BIMI、MX を診断します
+      --resolver <宛先>          ip、ip:port、[v6]:port、https://...（省略時: システムの設定）
+      --selector <名前>          DKIM セレクター（複数指定可）
+      --mail-from <ドメイン>     Amazon SES のカスタム MAIL FROM ドメイン
+      --json                     すべての判定を 1 つの JSON オブジェクトで出力します
+      --fail-on <重大度>         blocker、high、medium、low、info のいずれか以上の問題があれば終了コード 1
+
+  plumbline spf <ドメイン>       送信元を指定して SPF を評価します（RFC 7208 の check_host）
+      --ip <アドレス>            接続元のアドレス（必須）
+      --mail-from <アドレス>     MAIL FROM のアドレス（省略時: postmaster@<ドメイン>）
+      --helo <名前>              HELO の名前（省略時: ドメイン）
+      --resolver <宛先>          上と同じ
+      --json                     {result, explanation, lookups, voids, tree}
+
+  plumbline demo                 デモ環境の DNS をループバックで提供します（停止するまで）
+      --dns-port <番号>          省略時: 空いているポート
+
+  --lang en|ja                   表示言語（省略時: 環境の設定）
+
+終了コード: 0 完了、1 --fail-on 以上の問題あり、2 使い方の誤り、3 実行できず`,
+};

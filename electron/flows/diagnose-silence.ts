@@ -1,0 +1,54 @@
+// Tells a domain that does not exist from a resolver that cannot be used, while the audit is under way.
+import { assertNever } from '../../shared/assert-never.ts';
+import type { Target } from '../../shared/artifacts.ts';
+import { type DnsReply, isKnown } from '../../shared/dns.ts';
+import type { Failure } from '../../shared/failure.ts';
+import type { Resolver } from '../ports/resolver.ts';
+import type { AuditWorld } from './audit-world.ts';
+
+type Run = {
+  readonly target: Target;
+  readonly world: AuditWorld;
+  readonly ask: Resolver['ask'];
+  /** The replies of the run so far; grows while it goes on. */
+  readonly replies: readonly DnsReply[];
+};
+
+/**
+ * Asks whether the name exists. Where that could not be asked, the root is asked as a control: a resolver that
+ * answers for the root lives, and only this domain's own servers are silent. Null where an audit makes sense.
+ */
+export async function diagnoseSilence({ target, world, ask, replies }: Run): Promise<Failure | null> {
+  const existence = await ask({ name: target.domain, type: 'SOA' });
+  if (existence.outcome === 'nxdomain') {
+    const answered = replies.some((reply) => reply.outcome === 'answer' && reply.question.name.endsWith(target.domain));
+    return answered ? null : { kind: 'no-such-domain', domain: target.domain, server: existence.server };
+  }
+  if (isKnown(existence) || replies.some(isKnown)) return null;
+  const control = await ask({ name: '.', type: 'NS' });
+  if (replies.some(isKnown)) return null;
+  return resolverFault(control, world.resolver.servers.join(', '));
+}
+
+function resolverFault(control: DnsReply, server: string): Failure | null {
+  switch (control.outcome) {
+    case 'timeout':
+    case 'unreachable':
+      return { kind: 'resolver-unreachable', server };
+    case 'malformed':
+      return { kind: 'resolver-garbage', server };
+    case 'cancelled':
+      return { kind: 'cancelled' };
+    case 'answer':
+    case 'nodata':
+    case 'nxdomain':
+    case 'servfail':
+    case 'refused':
+    case 'other-rcode':
+    case 'chain-loop':
+    case 'chain-too-long':
+      return null;
+    default:
+      return assertNever(control.outcome);
+  }
+}

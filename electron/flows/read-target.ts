@@ -1,0 +1,33 @@
+// Turns what the user typed into targets, or says which part is no domain.
+import type { Target } from '../../shared/artifacts.ts';
+import { accept, type Outcome, refuse } from '../../shared/failure.ts';
+import type { Text } from '../../shared/text.ts';
+import { parseDomain } from '../engine/protocols/dns/name.ts';
+
+export type TypedTarget = {
+  readonly domain: string;
+  readonly selectors: readonly string[];
+  readonly mailFrom: string | null;
+};
+
+export function readTarget(typed: TypedTarget): Outcome<Target> {
+  const domain = parseDomain(typed.domain);
+  if (!domain.ok) return domain;
+  const mailFrom = typed.mailFrom === null || typed.mailFrom.trim() === '' ? null : parseDomain(typed.mailFrom);
+  if (mailFrom !== null && !mailFrom.ok) return mailFrom;
+  const selectors: { selector: string; how: 'given' }[] = [];
+  for (const selector of typed.selectors) {
+    // A selector is one label or several (RFC 6376 3.1); read as part of the name it will stand in.
+    const whole = parseDomain(`${selector.trim()}._domainkey.${domain.value.ascii}`);
+    if (!whole.ok || /[@/:]/u.test(selector)) return refuse({ kind: 'bad-input', because: notASelector(selector) });
+    selectors.push({ selector: whole.value.ascii.slice(0, -`._domainkey.${domain.value.ascii}`.length), how: 'given' });
+  }
+  return accept({ domain: domain.value.ascii, selectors, mailFrom: mailFrom?.value.ascii ?? null });
+}
+
+function notASelector(selector: string): Text {
+  return {
+    en: `"${selector}" is not a DKIM selector. Give the value of s= in a DKIM-Signature header, for example selector1.`,
+    ja: `「${selector}」は DKIM セレクターとして読めません。DKIM-Signature ヘッダーの s= の値（例: selector1）を指定してください。`,
+  };
+}

@@ -1,0 +1,18 @@
+// All answers together, one file per noun.
+import { appAnswers } from './app.ts';
+import { auditAnswers } from './audit.ts';
+import type { Announce, Answers } from './answers.ts';
+import { deskAnswers } from './desk.ts';
+import { dmarcAnswers } from './dmarc.ts';
+import { reportAnswers } from './report.ts';
+import type { Desk, Session } from './session.ts';
+
+export function answersFor(session: Session, desk: Desk, announce: Announce): Answers {
+  return {
+    ...appAnswers(session, desk),
+    ...reportAnswers(session),
+    ...auditAnswers(session, announce),
+    ...dmarcAnswers(session),
+    ...deskAnswers(desk),
+  };
+}

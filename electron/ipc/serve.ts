@@ -1,0 +1,48 @@
+// The only user of ipcMain: checks who asks and what, then always answers with a value or a failure.
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { requestChannel } from '../../shared/ipc/bridge.ts';
+import type { Reply } from '../../shared/ipc/reply.ts';
+import { type RequestName, requests } from '../../shared/ipc/requests.ts';
+import { refuse } from '../../shared/failure.ts';
+import type { Answers } from './answers.ts';
+
+/** True for a frame that shows our own page: the main frame of our window, at our own address. */
+export type TrustsSender = (event: IpcMainInvokeEvent) => boolean;
+
+export function serve(answers: Answers, trusts: TrustsSender): void {
+  ipcMain.handle(requestChannel, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+    if (!trusts(event)) return refuse({ kind: 'not-allowed', because: strangerRefused });
+    if (!isRequestName(name)) return refuse({ kind: 'bad-input', because: unknownName });
+    const checked = requests[name].input.safeParse(input);
+    if (!checked.success) return refuse({ kind: 'bad-input', because: unreadable(checked.error.message) });
+    try {
+      // The table ties each name to its schema and answer; TypeScript cannot follow that through a variable name.
+      const answer = answers[name] as (checkedInput: unknown) => Promise<Reply<unknown>>;
+      return await answer(checked.data);
+    } catch (error) {
+      console.error(`${name} failed:`, error);
+      return refuse({ kind: 'bug', message: error instanceof Error ? error.message : String(error) });
+    }
+  });
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(requests, name);
+}
+
+const strangerRefused = {
+  en: 'This request did not come from the Plumbline window and was refused.',
+  ja: 'Plumbline のウィンドウ以外からの要求のため、拒否しました。',
+};
+
+const unknownName = {
+  en: 'The window asked for something this version does not know. Restart Plumbline.',
+  ja: 'このバージョンにない要求です。Plumbline を再起動してください。',
+};
+
+function unreadable(message: string) {
+  return {
+    en: `The window sent something that cannot be read (${message.slice(0, 300)}).`,
+    ja: `ウィンドウから読み取れない入力が届きました（${message.slice(0, 300)}）。`,
+  };
+}

@@ -1,0 +1,28 @@
+// What the answers share: the stores, the chosen profile and its world, opened when first needed.
+import type { Outcome } from '../../shared/failure.ts';
+import type { Profile, ResolverChoice } from '../../shared/profile.ts';
+import type { Language, Text } from '../../shared/text.ts';
+import type { AuditWorld } from '../flows/audit-world.ts';
+import type { Stores } from '../flows/stores.ts';
+
+export type Session = Stores & {
+  readonly version: string;
+  readonly platform: string;
+  /** The language of the system, for the setting "system". */
+  readonly systemLanguage: Language;
+  /** The active profile's resolver; the demo world is started here when it is first wanted. */
+  readonly auditWorld: () => Promise<AuditWorld>;
+  readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
+  /** Whom a profile's resolver asks, for display. */
+  readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
+  readonly demoDomains: () => Promise<readonly { readonly domain: string; readonly story: Text }[]>;
+};
+
+/** What only Electron can do for the window. */
+export type Desk = {
+  /** Opens an https address in the system's browser; refuses everything else. */
+  readonly openExternally: (url: string) => Promise<Outcome<null>>;
+  readonly copyText: (text: string) => void;
+  /** Lets windows and menus follow a changed theme or language. */
+  readonly settingsChanged: () => Promise<void>;
+};

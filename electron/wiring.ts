@@ -1,0 +1,75 @@
+// The only file that marries ports to adapters; what is heavy is loaded when it is first wanted.
+import path from 'node:path';
+import { reportFiles } from './adapters/store/report-files.ts';
+import { settingsFiles } from './adapters/store/settings-files.ts';
+import { systemClock } from './adapters/system/clock.ts';
+import { systemRandomness } from './adapters/system/randomness.ts';
+import type { DemoDns } from './demo/start-demo-dns.ts';
+import type { AuditWorld } from './flows/audit-world.ts';
+import { readChosen } from './flows/settings-world.ts';
+import type { Stores } from './flows/stores.ts';
+import type { Resolver } from './ports/resolver.ts';
+import type { Outcome } from '../shared/failure.ts';
+import type { Profile, ResolverChoice } from '../shared/profile.ts';
+import type { Text } from '../shared/text.ts';
+
+export type Wired = Stores & {
+  readonly auditWorld: () => Promise<AuditWorld>;
+  readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
+  readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
+  readonly demoDomains: () => Promise<readonly { readonly domain: string; readonly story: Text }[]>;
+  /** Closes sockets and the demo world. */
+  readonly close: () => Promise<void>;
+};
+
+/** Everything below `folder` belongs to the program: settings, profiles, reports. */
+export function wire(folder: string): Wired {
+  const stores: Stores = { reports: reportFiles(path.join(folder, 'reports')), settings: settingsFiles(folder) };
+  const resolvers = new Map<string, Promise<Resolver>>();
+  let demo: Promise<DemoDns> | null = null;
+
+  const demoWorld = (): Promise<DemoDns> => {
+    demo ??= startDemo();
+    return demo;
+  };
+
+  async function openResolver(profile: Profile): Promise<Resolver> {
+    const choice: ResolverChoice =
+      profile.kind === 'demo' ? { kind: 'servers', servers: [(await demoWorld()).address] } : profile.resolver;
+    const key = JSON.stringify(choice);
+    const opened = resolvers.get(key) ?? resolverFor(choice);
+    resolvers.set(key, opened);
+    return opened;
+  }
+
+  return {
+    ...stores,
+    async auditWorld() {
+      const { profile } = await readChosen(stores.settings);
+      const kind = profile.kind === 'demo' ? 'demo' : 'live';
+      const resolver = await openResolver(profile);
+      return { profileId: profile.id, kind, resolver, clock: systemClock, randomness: systemRandomness };
+    },
+    serversOf: async (profile) => (await openResolver(profile)).servers,
+    checkResolver: async (choice) => (await import('./adapters/dns/servers.ts')).checkChoice(choice),
+    async demoDomains() {
+      const { demoWorld: tell } = await import('./demo/demo-world.ts');
+      return tell().stories;
+    },
+    async close() {
+      await Promise.all([...resolvers.values()].map(async (resolver) => (await resolver).close()));
+      if (demo !== null) await (await demo).close();
+    },
+  };
+}
+
+/** The resolver for a choice that was checked before. */
+export async function resolverFor(choice: ResolverChoice): Promise<Resolver> {
+  const { createResolver } = await import('./adapters/dns/create-resolver.ts');
+  return createResolver({ choice, clock: systemClock });
+}
+
+export async function startDemo(portNumber = 0): Promise<DemoDns> {
+  const { startDemoDns } = await import('./demo/start-demo-dns.ts');
+  return startDemoDns({ portNumber });
+}
