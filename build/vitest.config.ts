@@ -12,7 +12,6 @@ const room = (name: string, folders: readonly string[]) => ({
 export default defineConfig({
   root: projectRoot,
   test: {
-    // Vite's own cache would otherwise land in node_modules, which the bootstrap may replace.
     environment: 'node',
     testTimeout: 20_000,
     hookTimeout: 30_000,
@@ -27,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/set-up.ts'],
           // One Electron at a time, after everything else: two windows on two cores only slow each other down.
           fileParallelism: false,
           maxWorkers: 1,

@@ -1,0 +1,61 @@
+// Opens the built app in real Electron, with user data of its own, and takes its picture.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { electronFlags, withoutNodeMode } from '../../build/bootstrap/electron-process.mjs';
+import { projectRoot, reportsFolder } from '../../build/bootstrap/place.mjs';
+
+export type Launched = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** The folder of settings and results; give it to the next launch to find them again. */
+  readonly userData: string;
+  /** Writes reports/<name>.png. */
+  readonly picture: (name: string) => Promise<void>;
+  /** Closes the app; a user data folder made for this launch is removed unless it is to be kept. */
+  readonly close: (options?: { readonly keepUserData: boolean }) => Promise<void>;
+};
+
+export type LaunchOptions = {
+  readonly userData?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'plumbline-e2e-')));
+  const app = await _electron.launch({
+    executablePath: electronExecutable(),
+    args: [projectRoot, ...electronFlags(), `--user-data-dir=${userData}`, ...(options.args ?? [])],
+    cwd: projectRoot,
+    env: { ...definedOnly(withoutNodeMode()), ...options.env },
+    timeout: 60_000,
+  });
+  const page = await app.firstWindow();
+  return {
+    app,
+    page,
+    userData,
+    async picture(name) {
+      await mkdir(reportsFolder, { recursive: true });
+      await page.screenshot({ path: join(reportsFolder, `${name}.png`) });
+    },
+    async close({ keepUserData } = { keepUserData: false }) {
+      await app.close();
+      if (!keepUserData) await rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+/** The electron package answers, outside Electron, where its executable lies. */
+function electronExecutable(): string {
+  return String(createRequire(import.meta.url)('electron'));
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
