@@ -1,0 +1,60 @@
+// The scenario files, read into one world; the order is that in which the domains are listed to a user.
+import { readZone } from './zone/read-zone.ts';
+import { assembleWorld, type World } from './world.ts';
+import orchard from './scenarios/orchard.zone?raw';
+import tenfold from './scenarios/tenfold.zone?raw';
+import twin from './scenarios/twin.zone?raw';
+import watchful from './scenarios/watchful.zone?raw';
+import oldlock from './scenarios/oldlock.zone?raw';
+import turnedkey from './scenarios/turnedkey.zone?raw';
+import noreturn from './scenarios/noreturn.zone?raw';
+import doubled from './scenarios/doubled.zone?raw';
+import detour from './scenarios/detour.zone?raw';
+import fadedbadge from './scenarios/fadedbadge.zone?raw';
+import silent from './scenarios/silent.zone?raw';
+import vacantlot from './scenarios/vacantlot.zone?raw';
+import hananomiyako from './scenarios/hananomiyako.zone?raw';
+import longwinded from './scenarios/longwinded.zone?raw';
+import stillwater from './scenarios/stillwater.zone?raw';
+import stumble from './scenarios/stumble.zone?raw';
+import catchall from './scenarios/catchall.zone?raw';
+import topLevel from './scenarios/top-level.zone?raw';
+import providers from './scenarios/providers.zone?raw';
+import amazon from './scenarios/amazon.zone?raw';
+import reverse from './scenarios/reverse.zone?raw';
+
+const scenarios: { readonly [file: string]: string } = {
+  orchard,
+  tenfold,
+  twin,
+  watchful,
+  oldlock,
+  turnedkey,
+  noreturn,
+  doubled,
+  detour,
+  fadedbadge,
+  silent,
+  vacantlot,
+  hananomiyako,
+  longwinded,
+  stillwater,
+  stumble,
+  catchall,
+  'top-level': topLevel,
+  providers,
+  amazon,
+  reverse,
+};
+
+export function demoWorld(): World {
+  return assembleWorld(
+    Object.entries(scenarios).map(([file, text]) => {
+      try {
+        return readZone(text);
+      } catch (error) {
+        throw new Error(`${file}.zone: ${String(error)}`, { cause: error });
+      }
+    }),
+  );
+}

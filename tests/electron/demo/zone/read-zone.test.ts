@@ -1,0 +1,49 @@
+// A scenario file as a whole: its story, its records, its misbehaving names.
+import { describe, expect, it } from 'vitest';
+import { readZone } from '../../../../electron/demo/zone/read-zone.ts';
+
+const zone = `
+; domain: shop.example
+; en: One line,
+; en: and another.
+; ja: 一行目、
+; ja: 二行目。
+$ORIGIN shop.example.
+$TTL 60
+@  SOA ns1 admin ( 1 2 3 4 5 )
+   A   192.0.2.1
+www A  192.0.2.2
+$BEHAVE _dmarc timeout
+$ORIGIN sub
+@  A   192.0.2.3
+`;
+
+describe('readZone', () => {
+  it('tells the story in both languages', () => {
+    expect(readZone(zone).story).toEqual({
+      domain: 'shop.example',
+      tells: { en: 'One line, and another.', ja: '一行目、二行目。' },
+    });
+  });
+
+  it('reads owners: stated, repeated and below a second origin', () => {
+    const owners = readZone(zone).records.map((record) => `${record.name} ${record.type} ${record.ttlSeconds}`);
+    expect(owners).toEqual([
+      'shop.example SOA 60',
+      'shop.example A 60',
+      'www.shop.example A 60',
+      'sub.shop.example A 60',
+    ]);
+  });
+
+  it('reads behaviours', () => {
+    expect(readZone(zone).misbehaving).toEqual([{ name: '_dmarc.shop.example', behaviour: 'timeout' }]);
+  });
+
+  it.each([
+    ['$BEHAVE a sometimes', 'line 1: Error: "sometimes" is no behaviour'],
+    ['\n  A 192.0.2.1', 'line 2: Error: the first record has no owner'],
+  ])('names the line of a fault', (text, message) => {
+    expect(() => readZone(text)).toThrow(message);
+  });
+});
