@@ -118,6 +118,7 @@ describe('the content policy', () => {
         new Promise<string>((resolve) => {
           setTimeout(() => {
             try {
+              // oxlint-disable-next-line no-eval -- that it is refused is what is tested
               resolve(`ran: ${String(globalThis.eval('1 + 1'))}`);
             } catch (error) {
               resolve(error instanceof Error ? error.name : 'thrown');
