@@ -54,7 +54,10 @@ export type Artifacts = {
   readonly dmarcWalk: DnsReplies;
   /** For each report address outside the organizational domain its `_report._dmarc` TXT, and MX/A of every report domain. absent = no report addresses. */
   readonly dmarcReports: DnsReplies;
+  /** TXT at `_dmarc.` of a random label below the domain: absent where there is no wildcard. */
   readonly dmarcWildcard: DnsReply;
+  /** What the predicted DMARC results of the ready-made SES streams need: the walks of all their domains. Always seen. */
+  readonly dmarcStreams: DnsReplies;
   /** TXT at `default._bimi.<domain>`, then at the organizational domain's. */
   readonly bimi: DnsReplies;
   /** The domain's MX reply first, then A, AAAA, CNAME of each exchange, then PTR and forward confirmation. absent = no MX. */
