@@ -1,6 +1,8 @@
 // Builds main (with the terminal door), preload and renderer into out/.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { requests } from './shared/ipc/requests.ts';
+import { signals } from './shared/ipc/signals.ts';
 
 // What runs them: Electron 33 where only the npm registry can be reached, plain Node 20 for the terminal door.
 const nodeTarget = 'node20.18';
@@ -18,7 +20,23 @@ const main = {
   },
 };
 
+/** Of the two tables the preload needs the names alone: the schemas behind them would make it a hundred times as long. */
+const tableNames = {
+  name: 'table-names',
+  load(id: string) {
+    const file = id.replaceAll('\\', '/');
+    if (file.endsWith('/shared/ipc/requests.ts')) return `export const requests = ${namesOf(requests)};`;
+    if (file.endsWith('/shared/ipc/signals.ts')) return `export const signals = ${namesOf(signals)};`;
+    return null;
+  },
+};
+
+function namesOf(table: object): string {
+  return JSON.stringify(Object.fromEntries(Object.keys(table).map((name) => [name, true])));
+}
+
 const preload = {
+  plugins: [tableNames],
   build: {
     target: nodeTarget,
     externalizeDeps: false,
