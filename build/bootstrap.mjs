@@ -1,5 +1,6 @@
 // Takes a fresh machine to a running app, its tests or its benches; needs nothing but Node and npm.
 import { ensureDependencies } from './bootstrap/dependencies.mjs';
+import { endChildrenOnSignal, followNpm } from './bootstrap/leave.mjs';
 import { openApp } from './bootstrap/open-app.mjs';
 import { runBench } from './bootstrap/run-bench.mjs';
 import { runTerminal } from './bootstrap/run-terminal.mjs';
@@ -22,6 +23,9 @@ try {
   if (!command) throw new Stop(`Unknown command "${name}". The commands are: ${Object.keys(commands).join(', ')}.`);
   if (major < 20 || (major === 20 && minor < 19))
     throw new Stop(`Node 20.19 or newer is needed; this is ${process.version}.`);
+  followNpm();
+  // The terminal door answers signals itself.
+  if (command !== runTerminal) endChildrenOnSignal();
   await ensureDependencies();
   const code = await command(args);
   if (code !== undefined) process.exitCode = code;

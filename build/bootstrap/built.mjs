@@ -34,7 +34,11 @@ async function build(half) {
   const terminalFingerprint = fingerprintOf('terminal');
   rmSync(markOf(half), { force: true });
   const env = { ...process.env, NODE_ENV: 'production', PLUMBLINE_BUILD: half };
-  const code = await run(process.execPath, [commandScript('electron-vite'), 'build', '--logLevel', 'warn'], { env });
+  const code = await run(
+    process.execPath,
+    [commandScript('electron-vite'), 'build', '--logLevel', 'warn', '--ignoreConfigWarning'],
+    { env },
+  );
   if (code !== 0) throw new Stop('The build failed (see above).');
   writeFileSync(markOf(half), fingerprint);
   // The whole app holds the terminal's half.

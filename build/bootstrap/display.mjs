@@ -1,5 +1,6 @@
 // Starts a virtual display where there is none; Xvfb itself picks a number that is free.
 import { spawn } from 'node:child_process';
+import { takeAlong } from './leave.mjs';
 import { Stop } from './stop.mjs';
 
 export function hasDisplay() {
@@ -13,7 +14,7 @@ export function startDisplay() {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     const stop = () => void xvfb.kill();
-    process.once('exit', stop);
+    takeAlong(xvfb);
     xvfb.once('error', () => reject(new Stop('Xvfb could not be started. Install it (Debian: apt-get install xvfb).')));
     xvfb.once('exit', (code) => reject(new Stop(`Xvfb ended before it gave a display (code ${code}).`)));
     let told = '';

@@ -1,6 +1,7 @@
 // Starts the built app in Electron with the flags this machine needs, and keeps Chromium's harmless complaints to itself.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { takeAlong } from './leave.mjs';
 import { projectRoot } from './place.mjs';
 import { executableIn } from './runtime.mjs';
 
@@ -29,7 +30,7 @@ export function runElectron(runtimeFolder, args) {
       env: withoutNodeMode(),
       stdio: ['ignore', 'inherit', 'pipe'],
     });
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => electron.kill(signal));
+    takeAlong(electron);
     if (electron.stderr) {
       createInterface({ input: electron.stderr }).on('line', (line) => {
         if (!isHarmless(line)) process.stderr.write(`${line}\n`);

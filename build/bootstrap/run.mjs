@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { takeAlong } from './leave.mjs';
 import { projectRoot } from './place.mjs';
 
 /**
@@ -29,6 +30,7 @@ export function run(command, args, options = {}) {
       // Windows can start npm.cmd only through its shell.
       shell: process.platform === 'win32' && command.endsWith('.cmd'),
     });
+    takeAlong(child);
     child.on('error', () => resolve(127));
     child.on('exit', (code) => resolve(code ?? 1));
   });
