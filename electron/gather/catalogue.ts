@@ -1,30 +1,39 @@
 // Every artifact and the gatherer that brings it; one without a gatherer does not compile.
 import type { ArtifactName } from '../../shared/artifacts.ts';
+import { adsp } from './adsp.ts';
+import { apexTxt } from './apex-txt.ts';
+import { dkimSelectors } from './dkim-selectors.ts';
+import { dkimWildcard } from './dkim-wildcard.ts';
 import { dmarcReports } from './dmarc-reports.ts';
 import { dmarcStreams } from './dmarc-streams.ts';
 import { dmarcWalk } from './dmarc-walk.ts';
 import { dmarcWildcard } from './dmarc-wildcard.ts';
+import { domainkeyRoot } from './domainkey-root.ts';
 import { existence } from './existence.ts';
 import type { Gatherer } from './gatherer.ts';
+import { mailFrom } from './mail-from.ts';
 import { notYet } from './not-yet.ts';
+import { spfTree } from './spf-tree.ts';
+import { spfType99 } from './spf-type99.ts';
 import { target } from './target.ts';
+import { wildcardTxt } from './wildcard-txt.ts';
 
 export const gatherers: { readonly [K in ArtifactName]: Gatherer<K> } = {
   target,
   existence,
-  apexTxt: notYet,
-  spfTree: notYet,
-  spfType99: notYet,
-  wildcardTxt: notYet,
-  domainkeyRoot: notYet,
-  dkimSelectors: notYet,
-  dkimWildcard: notYet,
-  adsp: notYet,
+  apexTxt,
+  spfTree,
+  spfType99,
+  wildcardTxt,
+  domainkeyRoot,
+  dkimSelectors,
+  dkimWildcard,
+  adsp,
   dmarcWalk,
   dmarcReports,
   dmarcWildcard,
   dmarcStreams,
   bimi: notYet,
   mx: notYet,
-  mailFrom: notYet,
+  mailFrom,
 };

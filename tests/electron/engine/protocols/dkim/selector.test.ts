@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonSelectors } from '../../../../../electron/engine/protocols/dkim/common-selectors.ts';
+import { wellKnownSelectors } from '../../../../../electron/engine/protocols/dkim/well-known-selectors.ts';
 import { isSesToken, keyName, parseSelector } from '../../../../../electron/engine/protocols/dkim/selector.ts';
 
 test.each([
@@ -31,7 +31,7 @@ test('an Easy DKIM token is known by its shape', () => {
   expect(isSesToken('selector1')).toBe(false);
 });
 
-test('the common selectors are selectors, each once', () => {
-  expect(commonSelectors.map((selector) => parseSelector(selector))).toEqual(commonSelectors);
-  expect(new Set(commonSelectors).size).toBe(commonSelectors.length);
+test('the well-known selectors are selectors, each once', () => {
+  expect(wellKnownSelectors.map((selector) => parseSelector(selector))).toEqual(wellKnownSelectors);
+  expect(new Set(wellKnownSelectors).size).toBe(wellKnownSelectors.length);
 });

@@ -1,7 +1,7 @@
 // Selectors that mail services and servers use for everybody, worth asking for when none was named.
 
 /** In rough order of how often they are met; services with a selector of their own for each customer are not here. */
-export const commonSelectors: readonly string[] = [
+export const wellKnownSelectors: readonly string[] = [
   // Google Workspace; Microsoft 365; control panels and mail servers
   'google',
   'selector1',
