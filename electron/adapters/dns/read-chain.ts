@@ -1,0 +1,88 @@
+// Follows the CNAMEs that one message holds, and says whether the end of the chain is known from it.
+import type { DnsName, DnsRecord, DnsType, SoaRecord } from '../../../shared/dns.ts';
+import { isWithin } from '../../engine/protocols/dns/name.ts';
+import type { Message } from './read-message.ts';
+
+export const maxChain = 8;
+
+export type ChainEnd = 'answer' | 'nodata' | 'nxdomain' | 'chain-loop' | 'chain-too-long' | 'elsewhere';
+
+export type ChainRead = {
+  /** `elsewhere`: the last target has to be asked for. */
+  readonly end: ChainEnd;
+  /** All names of the chain: the ones given, then the targets found here. A loop's last name stands in it twice. */
+  readonly path: readonly DnsName[];
+  /** The answers that belong to the chain. */
+  readonly records: readonly DnsRecord[];
+  readonly negativeSoa: SoaRecord | null;
+};
+
+/** `before`: the names followed so far, of which the last was asked in this message. */
+export function readChain(message: Message, type: DnsType, before: readonly DnsName[]): ChainRead {
+  const path: DnsName[] = [...before];
+  let end: ChainEnd | null = null;
+  let name = path.at(-1) ?? '.';
+  for (;;) {
+    if (holds(message, name, type)) end = 'answer';
+    const alias = end === null && type !== 'CNAME' ? aliasOf(message, name) : null;
+    if (alias === null) break;
+    if (path.includes(alias)) end = 'chain-loop';
+    else if (path.length > maxChain) end = 'chain-too-long';
+    if (end !== 'chain-too-long') path.push(alias);
+    if (end !== null) break;
+    name = alias;
+  }
+  const negativeSoa = end === null ? soaFor(message, name) : null;
+  return {
+    end: end ?? negativeEnd(message, negativeSoa, path.length > before.length),
+    path,
+    records: belonging(message, type, path),
+    negativeSoa,
+  };
+}
+
+/** RFC 6604 3: the RCODE speaks of the last name of the chain. */
+function negativeEnd(message: Message, soa: SoaRecord | null, followed: boolean): ChainEnd {
+  if (message.rcode === 'NXDOMAIN') return 'nxdomain';
+  // RFC 2308 2.2: without the zone's SOA a chain may simply have left what this server knows.
+  return followed && soa === null ? 'elsewhere' : 'nodata';
+}
+
+function holds(message: Message, name: DnsName, type: DnsType): boolean {
+  return message.answers.some((record) => record.type === type && record.name === name);
+}
+
+function aliasOf(message: Message, name: DnsName): DnsName | null {
+  const alias = message.answers.find((record) => record.type === 'CNAME' && record.name === name);
+  return alias?.type === 'CNAME' ? alias.target : null;
+}
+
+/** A negative answer's SOA, of a zone that the name lies in. */
+function soaFor(message: Message, name: DnsName): SoaRecord | null {
+  const soa = message.authority.find((record) => record.type === 'SOA' && isWithin(name, record.name));
+  return soa?.type === 'SOA' ? soa : null;
+}
+
+/**
+ * The answer section in order, without what could be taken for an answer but belongs to another name: a server may add
+ * whatever it likes there.
+ */
+function belonging(message: Message, type: DnsType, path: readonly DnsName[]): readonly DnsRecord[] {
+  return message.answers.filter((record) => {
+    if (record.type === 'other') return true;
+    if (record.type === type) return record.name === path.at(-1);
+    return record.type === 'CNAME' && path.includes(record.name);
+  });
+}
+
+/** RFC 2308 2.2: no answer and other servers' names instead is a referral, and says nothing about the name. */
+export function isReferral(message: Message): boolean {
+  return (
+    message.rcode === 'NOERROR' &&
+    message.answers.length === 0 &&
+    !message.flags.aa &&
+    !message.flags.ra &&
+    message.authority.some((record) => record.type === 'NS') &&
+    !message.authority.some((record) => record.type === 'SOA')
+  );
+}
