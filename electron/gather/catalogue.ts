@@ -1,5 +1,6 @@
 // Every artifact and the gatherer that brings it; one without a gatherer does not compile.
 import type { ArtifactName } from '../../shared/artifacts.ts';
+import { bimi } from './bimi.ts';
 import { adsp } from './adsp.ts';
 import { apexTxt } from './apex-txt.ts';
 import { dkimSelectors } from './dkim-selectors.ts';
@@ -12,6 +13,7 @@ import { domainkeyRoot } from './domainkey-root.ts';
 import { existence } from './existence.ts';
 import type { Gatherer } from './gatherer.ts';
 import { mailFrom } from './mail-from.ts';
+import { mx } from './mx.ts';
 import { notYet } from './not-yet.ts';
 import { spfTree } from './spf-tree.ts';
 import { spfType99 } from './spf-type99.ts';
@@ -33,7 +35,7 @@ export const gatherers: { readonly [K in ArtifactName]: Gatherer<K> } = {
   dmarcReports,
   dmarcWildcard,
   dmarcStreams,
-  bimi: notYet,
-  mx: notYet,
+  bimi,
+  mx,
   mailFrom,
 };

@@ -1,0 +1,31 @@
+// Corrects a record by its spans, and tells what changed: the source of every record-to-publish for SPF.
+import type { Span } from '../../../../shared/detail.ts';
+
+/** `put` takes the place of the span; empty removes the term together with the space before it. */
+export type SpfEdit = { readonly span: Span; readonly put: string };
+
+export type Corrected = { readonly value: string; readonly changed: readonly Span[] };
+
+/** Edits that overlap an earlier one are left out. */
+export function editRecord(text: string, edits: readonly SpfEdit[]): Corrected {
+  const changed: Span[] = [];
+  let value = '';
+  let at = 0;
+  for (const { span, put } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (span.start < at) continue;
+    value += text.slice(at, span.start);
+    if (put === '') value = value.replace(/ +$/u, '');
+    else changed.push({ start: value.length, end: value.length + put.length });
+    value += put;
+    at = span.end;
+  }
+  return { value: (value + text.slice(at)).trimEnd(), changed };
+}
+
+/** Puts a term in before the first "all" or redirect, or at the end. */
+export function insertTerm(text: string, term: string): Corrected {
+  const end = / (?:[-+~?]?all|redirect=\S+)(?= |$)/iu.exec(text);
+  const at = end?.index ?? text.trimEnd().length;
+  const changed = [{ start: at + 1, end: at + 1 + term.length }];
+  return { value: `${text.slice(0, at)} ${term}${text.slice(at)}`.trimEnd(), changed };
+}

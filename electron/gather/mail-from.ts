@@ -1,0 +1,52 @@
+// The custom MAIL FROM domains of Amazon SES: the one the user named, or those found under common labels.
+import type { MailFromReplies } from '../../shared/artifacts.ts';
+import { type DnsName, type DnsReply, isKnown, txtValues } from '../../shared/dns.ts';
+import { dnsSource } from '../../shared/evidence.ts';
+import { evidenceOf, type GatherContext, type Gatherer } from './gatherer.ts';
+import { walkSpf } from './spf-walk.ts';
+
+const labels = ['mail', 'bounce', 'bounces', 'ses', 'email', 'em', 'mailfrom', 'ses-bounce'];
+
+export const mailFrom: Gatherer<'mailFrom'> = async (context) => {
+  const { target } = context;
+  if (target.mailFrom !== null) return given(context, target.mailFrom);
+  const probes = await Promise.all(labels.map((label) => askBoth(context, `${label}.${target.domain}`)));
+  const found = probes.filter(({ txt, mx }) => isMarked(txt, mx));
+  const value = await Promise.all(found.map((probe) => withWalk(context, probe, 'probe')));
+  const from = value.flatMap(repliesOf).map(dnsSource);
+  const atMs = context.clock.nowMs();
+  if (value.length > 0) return { state: 'seen', value, atMs, from };
+  const failed = probes.flatMap(({ txt, mx }) => [txt, mx]).find((reply) => !isKnown(reply));
+  if (failed !== undefined) return { state: 'unreachable', why: { kind: 'dns', reply: failed }, atMs, from };
+  // A miss in a probe says nothing: the domain may use any other label.
+  return { state: 'absent', atMs, from };
+};
+
+async function given(context: GatherContext, domain: DnsName) {
+  const value = await withWalk(context, await askBoth(context, domain), 'given');
+  // Named by the user, it is there to be judged even where it has no records at all.
+  const deciding = { ...value.txt, outcome: 'answer' } as const;
+  return evidenceOf(deciding, () => [value], repliesOf(value));
+}
+
+type Both = { readonly domain: DnsName; readonly txt: DnsReply; readonly mx: DnsReply };
+
+async function askBoth({ ask }: GatherContext, domain: DnsName): Promise<Both> {
+  const [txt, mx] = await Promise.all([ask({ name: domain, type: 'TXT' }), ask({ name: domain, type: 'MX' })]);
+  return { domain, txt, mx };
+}
+
+async function withWalk(context: GatherContext, both: Both, how: MailFromReplies['how']): Promise<MailFromReplies> {
+  return { ...both, how, spf: await walkSpf(both.domain, context.ask) };
+}
+
+/** SES's marks: its include in the SPF record, or its feedback host as MX. */
+function isMarked(txt: DnsReply, mx: DnsReply): boolean {
+  const included = txtValues(txt).some((text) => /^v=spf1 .*amazonses\.com/iu.test(text));
+  const exchanges = mx.records.flatMap((record) => (record.type === 'MX' ? [record.exchange] : []));
+  return included || exchanges.some((name) => /^feedback-smtp\.[a-z0-9-]+\.amazonses\.com$/u.test(name));
+}
+
+function repliesOf({ txt, mx, spf }: MailFromReplies): readonly DnsReply[] {
+  return [txt, mx, ...spf.slice(1)];
+}

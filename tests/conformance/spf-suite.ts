@@ -1,0 +1,119 @@
+// The published SPF test suite as data: its scenarios, and each scenario's zone as a resolver.
+import { readFileSync } from 'node:fs';
+import { parseAllDocuments } from 'yaml';
+import { z } from 'zod';
+import type { DnsQuestion, DnsRecord, DnsReply } from '../../shared/dns.ts';
+import type { Resolver } from '../../electron/ports/resolver.ts';
+import { answer, ended } from '../fakes/dns-reply.ts';
+
+const texts = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+const entry = z.union([
+  z.literal('TIMEOUT'),
+  z
+    .object({
+      SPF: texts,
+      TXT: texts,
+      A: z.string(),
+      AAAA: z.string(),
+      MX: z.tuple([z.number(), z.string()]),
+      PTR: z.string(),
+      CNAME: z.string(),
+    })
+    .partial()
+    .strict(),
+]);
+type Entry = z.infer<typeof entry>;
+
+const scenarioSchema = z.object({
+  description: z.string(),
+  tests: z.record(
+    z.string(),
+    z.object({
+      helo: z.string(),
+      host: z.string(),
+      mailfrom: z.string(),
+      result: z
+        .union([z.string(), z.array(z.string())])
+        .transform((value) => (typeof value === 'string' ? [value] : value)),
+      explanation: z.string().optional(),
+    }),
+  ),
+  zonedata: z.record(z.string(), z.array(entry)),
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Zone = Scenario['zonedata'];
+
+const file = new URL('../fixtures/spf/rfc7208-tests.yml', import.meta.url);
+
+export const scenarios: readonly Scenario[] = parseAllDocuments(readFileSync(file, 'utf8')).map((document) =>
+  scenarioSchema.parse(document.toJS()),
+);
+
+/** The driver rules are those of the suite: see SOURCE.md beside the file. */
+export function suiteResolver(zone: Zone): Resolver & { readonly asked: readonly DnsQuestion[] } {
+  const byName = new Map(Object.entries(zone).map(([name, entries]) => [asDnsName(name), entries] as const));
+  const asked: DnsQuestion[] = [];
+
+  function look(question: DnsQuestion, followed: readonly string[]): DnsReply {
+    const { name, type } = question;
+    if (name.startsWith('error.')) return ended(name, type, 'timeout');
+    const entries = byName.get(name);
+    if (entries === undefined) return ended(name, type, 'nxdomain');
+    const records = entries.flatMap((item) => recordOf(item, question, entries));
+    const alias = entries.find((item) => item !== 'TIMEOUT' && item.CNAME !== undefined);
+    if (alias !== undefined && alias !== 'TIMEOUT') {
+      const target = asDnsName(alias.CNAME ?? '');
+      if (followed.includes(target)) return ended(name, type, 'chain-loop');
+      return { ...look({ name: target, type }, [...followed, target]), question };
+    }
+    return records.length === 0 && entries.includes('TIMEOUT')
+      ? ended(name, type, 'timeout')
+      : answer(name, type, records);
+  }
+
+  return {
+    asked,
+    servers: ['127.0.0.1:53'],
+    ask: (question) => {
+      asked.push(question);
+      return Promise.resolve(look(question, [question.name]));
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The suite writes names with bytes such as spaces in them; the program escapes those. */
+function asDnsName(name: string): string {
+  const undotted = name === '' ? '.' : name.toLowerCase().replace(/(?<=.)\.$/u, '');
+  return undotted.replaceAll(' ', '\\032');
+}
+
+function recordOf(item: Entry, { name, type }: DnsQuestion, entries: readonly Entry[]): readonly DnsRecord[] {
+  if (item === 'TIMEOUT') return [];
+  const place = { name, ttlSeconds: 300 };
+  const hasTxt = entries.some((other) => other !== 'TIMEOUT' && other.TXT !== undefined);
+  switch (type) {
+    case 'TXT': {
+      const strings = hasTxt ? item.TXT : item.SPF;
+      return strings === undefined || strings[0] === 'NONE' ? [] : [{ ...place, type, strings }];
+    }
+    case 'SPF':
+      return item.SPF === undefined ? [] : [{ ...place, type, strings: item.SPF }];
+    case 'A':
+    case 'AAAA': {
+      const address = item[type];
+      return address === undefined ? [] : [{ ...place, type, address }];
+    }
+    case 'MX':
+      return item.MX === undefined ? [] : [{ ...place, type, preference: item.MX[0], exchange: asDnsName(item.MX[1]) }];
+    case 'PTR':
+      return item.PTR === undefined ? [] : [{ ...place, type, target: asDnsName(item.PTR) }];
+    case 'CNAME':
+    case 'NS':
+    case 'SOA':
+      return [];
+  }
+}
