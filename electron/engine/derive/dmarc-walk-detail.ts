@@ -6,7 +6,6 @@ import { isKnown } from '../../../shared/dns.ts';
 import type { Text } from '../../../shared/text.ts';
 import { evaluate7489 } from '../protocols/dmarc/lookup-7489.ts';
 import { dmarcNameOf, evaluateWalk, type FoundRecord, type Walk, type WalkStep } from '../protocols/dmarc/tree-walk.ts';
-import { sayOutcome } from '../say-unreachable.ts';
 
 export function dmarcWalkDetail(domain: DnsName, replies: readonly DnsReply[]): Table {
   const walk = evaluateWalk(domain, replies);
@@ -40,7 +39,10 @@ function answerCell({ outcome, record, reply }: WalkStep): Cell {
   if (reply === null) return { en: 'not asked', ja: '未確認' };
   if (outcome === 'several') return { en: 'several DMARC records', ja: 'DMARC レコードが複数' };
   if (outcome === 'past') return { en: 'not needed', ja: '確認不要' };
-  if (!isKnown(reply)) return sayOutcome(reply.outcome, reply.rcode);
+  if (!isKnown(reply)) {
+    const how = reply.rcode ?? reply.outcome;
+    return { en: `no usable answer (${how})`, ja: `有効な応答なし（${how}）` };
+  }
   return reply.outcome === 'answer'
     ? { en: 'TXT, but no DMARC record', ja: 'TXT はあるが DMARC レコードではない' }
     : { en: 'no record', ja: 'レコードなし' };

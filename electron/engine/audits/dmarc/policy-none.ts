@@ -1,0 +1,62 @@
+// D13: p=none, which only watches.
+import { amendedRecord, markTags, recordExcerpt } from '../../derive/dmarc-cure.ts';
+import { requestedOf } from '../../derive/dmarc-policy.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { cite, judgeDmarcRecord } from '../judge-dmarc-record.ts';
+
+export const dmarcPolicyNone = defineAudit({
+  id: 'dmarc-policy-none',
+  topic: 'dmarc',
+  subject: 'domain',
+  severity: 'medium',
+  needs: ['target', 'dmarcWalk'],
+  texts: {
+    title: { en: 'DMARC only watches (p=none)', ja: 'DMARC は監視のみです（p=none）' },
+    passed: { en: 'DMARC is enforced', ja: 'DMARC ポリシーが適用されています' },
+    why: {
+      en: 'With p=none receivers deliver forged mail in your name like any other and only report it. It satisfies the bulk-sender rules, but protects nobody, and BIMI logos are not shown.',
+      ja: 'p=none では、なりすましメールも通常どおり配信され、レポートされるだけです。大量送信者の要件は満たしますが、保護にはならず、BIMI のロゴも表示されません。',
+    },
+    fix: {
+      en: 'Read the aggregate reports for at least a month and see to it that every sender of yours passes. Then publish the record below with p=quarantine; after another month without surprises, change it to p=reject.',
+      ja: '1 か月以上集計レポートを確認し、正規の送信元がすべて合格するようにします。その後、下の p=quarantine のレコードを公開し、さらに 1 か月問題がなければ p=reject に変更してください。',
+    },
+  },
+  sources: [cite(9989, '5.1.7', 'D13'), cite(9989, '7.4')],
+  judge: ({ target, dmarcWalk }) =>
+    judgeDmarcRecord(target, dmarcWalk, (found) => {
+      const requested = requestedOf(found.record, found.own ? 'itself' : 'existing-subdomain');
+      if (requested.tag === null) return notApplicable(otherText);
+      if (requested.published !== 'none') return pass(null, { replies: [found.reply] });
+      const { tag } = requested;
+      const written = `${tag}=none`;
+      const reason = { en: 'Mail that fails is delivered as usual.', ja: '不合格のメールも通常どおり配信されます。' };
+      const note = {
+        en: 'Not before the reports show that all your own mail passes.',
+        ja: '正規のメールがすべて合格していることをレポートで確認してから公開してください。',
+      };
+      return fail(
+        found.own
+          ? {
+              en: `${target.domain} asks receivers to do nothing about mail that fails.`,
+              ja: `${target.domain} は、不合格のメールに対して何もしないよう受信側に求めています。`,
+            }
+          : {
+              en: `${target.domain} inherits ${written} from ${found.at}.`,
+              ja: `${target.domain} には ${found.at} の ${written} が適用されます。`,
+            },
+        {
+          details: [
+            recordExcerpt(found, markTags(found.record, [tag], reason)),
+            amendedRecord(found, { [tag]: 'quarantine' }, note),
+          ],
+          replies: [found.reply],
+        },
+      );
+    }),
+});
+
+const otherText = {
+  en: 'The record states no valid policy; a check of its own says so.',
+  ja: '有効なポリシーが記述されていません。別の項目で示します。',
+};

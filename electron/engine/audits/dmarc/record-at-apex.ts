@@ -1,0 +1,59 @@
+// D03: a DMARC record at the domain itself, where no receiver looks, instead of at `_dmarc`.
+import { txtValues } from '../../../../shared/dns.ts';
+import { excerptOf } from '../../derive/dmarc-cure.ts';
+import { curedTtlSeconds } from '../../derive/dmarc-cure.ts';
+import { parseDmarc } from '../../protocols/dmarc/parse.ts';
+import { dmarcNameOf, evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
+import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
+import { cite } from '../judge-dmarc-record.ts';
+
+export const dmarcRecordAtApex = defineAudit({
+  id: 'dmarc-record-at-apex',
+  topic: 'dmarc',
+  subject: 'domain',
+  severity: 'high',
+  needs: ['target', 'apexTxt'],
+  weighs: ['dmarcWalk'],
+  texts: {
+    title: { en: 'DMARC record at the wrong name', ja: 'DMARC レコードの名前が誤っています' },
+    passed: { en: 'No DMARC record at the domain itself', ja: 'ドメイン直下に DMARC レコードはありません' },
+    why: {
+      en: 'Receivers look for the record at _dmarc below the domain and nowhere else. One that stands at the domain itself is never read, so the domain has no DMARC.',
+      ja: '受信側はドメインの下の _dmarc だけを参照します。ドメイン直下に置かれたレコードは読まれないため、DMARC がないのと同じです。',
+    },
+    fix: {
+      en: 'Publish the same text at _dmarc and delete it at the domain. In many DNS panels you type only "_dmarc" as the host.',
+      ja: '同じ内容を _dmarc に公開し、ドメイン直下のものは削除してください。多くの DNS 管理画面では、ホスト名に「_dmarc」だけを入力します。',
+    },
+  },
+  sources: [cite(9989, '4.5', 'D03')],
+  judge: ({ target, apexTxt, dmarcWalk }) => {
+    const misplaced = txtValues(apexTxt).find((text) => parseDmarc(text).kind === 'record');
+    if (misplaced === undefined) return pass(null, { replies: [apexTxt] });
+    const walk = dmarcWalk.from.map(({ reply }) => reply);
+    const [own] = evaluateWalk(target.domain, walk).steps;
+    if (own === undefined || own.outcome === 'unknown') return cannotTell(walk);
+    if (own.record !== null) return pass(strayText, { replies: [apexTxt] });
+    const common = { kind: 'record-to-publish', type: 'TXT', value: misplaced, ttlSeconds: curedTtlSeconds } as const;
+    return fail(
+      {
+        en: `The record stands at ${target.domain}, where receivers do not look, and none stands at ${dmarcNameOf(target.domain)}.`,
+        ja: `レコードは受信側が参照しない ${target.domain} にあり、${dmarcNameOf(target.domain)} にはありません。`,
+      },
+      {
+        details: [
+          excerptOf(apexTxt, misplaced, [{ start: 0, end: misplaced.length, reason: nobodyText }]),
+          { ...common, act: 'add', name: dmarcNameOf(target.domain) },
+          { ...common, act: 'remove', name: target.domain },
+        ],
+        replies: own.reply === null ? [apexTxt] : [apexTxt, own.reply],
+      },
+    );
+  },
+});
+
+const nobodyText = { en: 'Nobody looks for it at this name.', ja: 'この名前では参照されません。' };
+const strayText = {
+  en: 'A stray DMARC text stands at the domain itself, but the one at _dmarc counts; the stray one can be deleted.',
+  ja: 'ドメイン直下に不要な DMARC の記述がありますが、_dmarc のレコードが使われます。不要な方は削除できます。',
+};

@@ -1,0 +1,65 @@
+// D01: no DMARC record applies to the domain, neither its own nor one above it.
+import { mailboxNote, newRecord, reportMailbox } from '../../derive/dmarc-cure.ts';
+import { textsIn } from '../../derive/dmarc-record.ts';
+import { isOutOfMail } from '../../derive/no-mail.ts';
+import { parseDmarc } from '../../protocols/dmarc/parse.ts';
+import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
+import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { cite } from '../judge-dmarc-record.ts';
+
+export const dmarcRecordMissing = defineAudit({
+  id: 'dmarc-record-missing',
+  topic: 'dmarc',
+  subject: 'domain',
+  severity: 'high',
+  needs: ['target'],
+  weighs: ['dmarcWalk', 'apexTxt', 'mx'],
+  texts: {
+    title: { en: 'No DMARC record', ja: 'DMARC レコードがありません' },
+    passed: { en: 'A DMARC record applies', ja: 'DMARC レコードが適用されています' },
+    why: {
+      en: 'Without a DMARC record, receivers do not compare the visible From address with SPF and DKIM, so anyone can write mail in your name. Gmail, Yahoo and Microsoft require a record from everyone who sends in bulk, and refuse or junk such mail without one. You also get no reports of who uses your domain.',
+      ja: 'DMARC レコードがないと、受信側は表示上の From と SPF・DKIM を照合しないため、誰でも貴ドメインになりすませます。Gmail、Yahoo、Microsoft は大量送信者に DMARC を必須としており、ない場合は拒否や迷惑メール扱いになります。ドメインの利用状況のレポートも届きません。',
+    },
+    fix: {
+      en: 'Publish the record below. p=none changes nothing in delivery, it only asks for reports. Read them for some weeks, put SPF and DKIM right for every sender you find, then move to p=quarantine, and at last to p=reject.',
+      ja: '下のレコードを公開してください。p=none は配信に影響せず、レポートを求めるだけです。数週間レポートを確認し、すべての送信元の SPF と DKIM を整えてから、p=quarantine、最後に p=reject へ進めます。',
+    },
+  },
+  sources: [cite(9989, '4.10.1', 'D01', 'D37'), cite(9989, '5.1.4')],
+  judge: ({ target, dmarcWalk, apexTxt, mx }) => {
+    const replies = dmarcWalk.from.map(({ reply }) => reply);
+    if (dmarcWalk.state === 'unreachable') return cannotTell(replies);
+    const walk = evaluateWalk(target.domain, replies);
+    const found = walk.steps.filter(({ record }) => record !== null);
+    if (found.length > 0) return pass(null, { replies: found.flatMap(({ reply }) => reply ?? []) });
+    const [own] = walk.steps;
+    const meant = own?.reply != null && textsIn(own.reply).some(({ text }) => parseDmarc(text).kind !== 'other');
+    if (meant) return notApplicable(meantText);
+    if (isOutOfMail(apexTxt, mx) === 'yes') return notApplicable(noMailText);
+    const tags = [
+      ['p', 'none'],
+      ['rua', reportMailbox(target.domain)],
+    ] as const;
+    return fail(
+      {
+        en: `Neither ${target.domain} nor a domain above it publishes a DMARC record.`,
+        ja: `${target.domain} にも上位のドメインにも、DMARC レコードが公開されていません。`,
+      },
+      {
+        details: [newRecord(target.domain, tags, mailboxNote)],
+        replies: walk.steps.flatMap(({ reply }) => reply ?? []),
+      },
+    );
+  },
+});
+
+const meantText = {
+  en: 'Something that was meant as a DMARC record is there, but receivers ignore it; a check of its own says why.',
+  ja: 'DMARC レコードのつもりの記述はありますが、受信側に無視されます。理由は別の項目で示します。',
+};
+
+const noMailText = {
+  en: 'The domain says that it sends no mail; whether it is protected against misuse is a check of its own.',
+  ja: 'メールを送信しないと宣言されたドメインです。なりすまし対策は別の項目で判定します。',
+};

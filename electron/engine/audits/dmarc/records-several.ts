@@ -1,0 +1,68 @@
+// D02: several DMARC records at one name, which receivers discard all together.
+import type { Detail } from '../../../../shared/detail.ts';
+import { type DmarcRecord } from '../../protocols/dmarc/types.ts';
+import { recordsIn } from '../../protocols/dmarc/tree-walk.ts';
+import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
+import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
+import { ownerName } from '../../derive/dmarc-record.ts';
+import { strictness } from '../../derive/dmarc-policy.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+import { cite } from '../judge-dmarc-record.ts';
+
+export const dmarcRecordsSeveral = defineAudit({
+  id: 'dmarc-records-several',
+  topic: 'dmarc',
+  subject: 'domain',
+  severity: 'blocker',
+  needs: ['target', 'dmarcWalk'],
+  texts: {
+    title: { en: 'Several DMARC records at one name', ja: '同じ名前に DMARC レコードが複数あります' },
+    passed: { en: 'No more than one DMARC record at each name', ja: 'DMARC レコードは名前ごとに 1 つ以下です' },
+    why: {
+      en: 'A name may hold one DMARC record. Receivers that find two discard both, so the domain stands as if it had none: no protection, no reports, and bulk mail may be refused.',
+      ja: 'DMARC レコードは 1 つの名前に 1 つだけです。2 つ以上あると受信側はすべて無視するため、レコードがないのと同じ状態になり、保護もレポートも働かず、大量送信では拒否されることもあります。',
+    },
+    fix: {
+      en: 'Keep one record and delete the others. If two services gave you a record each, put both report addresses into one rua tag, separated by a comma.',
+      ja: 'レコードを 1 つだけ残し、ほかは削除してください。2 つのサービスからそれぞれ指定された場合は、両方のレポート先を 1 つの rua タグにカンマ区切りでまとめます。',
+    },
+  },
+  sources: [cite(9989, '4.10', 'D02')],
+  judge: ({ target, dmarcWalk }) => {
+    const crowded = evaluateWalk(target.domain, dmarcWalk).steps.flatMap(({ outcome, reply }) =>
+      outcome === 'several' && reply !== null ? [reply] : [],
+    );
+    const [first] = crowded;
+    if (first === undefined) return pass();
+    const records = recordsIn(first);
+    const kept = bestOf(records);
+    const details = records.map((record): Detail => {
+      if (record === kept)
+        return excerptOf(first, record.text, [{ start: 0, end: record.text.length, reason: keepText }]);
+      return {
+        kind: 'record-to-publish',
+        act: 'remove',
+        name: ownerName(first),
+        type: 'TXT',
+        value: record.text,
+        ttlSeconds: curedTtlSeconds,
+      };
+    });
+    const name = first.question.name;
+    return fail(
+      {
+        en: `${records.length} DMARC records stand at ${name}; receivers use none of them.`,
+        ja: `${name} に DMARC レコードが ${records.length} 個あり、受信側はどれも使いません。`,
+      },
+      { details, replies: crowded },
+    );
+  },
+});
+
+/** The strictest policy, and of those the first with report addresses. */
+function bestOf(records: readonly DmarcRecord[]): DmarcRecord | undefined {
+  const rank = ({ p, rua }: DmarcRecord) => strictness(p ?? 'none') * 2 + (rua.length > 0 ? 1 : 0);
+  return records.toSorted((a, b) => rank(b) - rank(a))[0];
+}
+
+const keepText = { en: 'Keep this one.', ja: 'このレコードを残します。' };

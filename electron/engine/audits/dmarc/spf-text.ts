@@ -1,0 +1,60 @@
+// D05: an SPF record where the DMARC record belongs.
+import { curedTtlSeconds, excerptOf, mailboxNote, newRecord, reportMailbox } from '../../derive/dmarc-cure.ts';
+import { ownerName, textsIn } from '../../derive/dmarc-record.ts';
+import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+import { cite } from '../judge-dmarc-record.ts';
+
+export const dmarcSpfText = defineAudit({
+  id: 'dmarc-spf-text',
+  topic: 'dmarc',
+  subject: 'domain',
+  severity: 'blocker',
+  needs: ['target', 'dmarcWalk'],
+  texts: {
+    title: { en: 'SPF record where the DMARC record belongs', ja: 'DMARC レコードの場所に SPF レコードがあります' },
+    passed: { en: 'No SPF record at _dmarc', ja: '_dmarc に SPF レコードはありません' },
+    why: {
+      en: 'The name _dmarc holds an SPF text and no DMARC record. Receivers ignore it there, so the domain has no DMARC of its own.',
+      ja: '_dmarc に DMARC レコードではなく SPF の記述があります。受信側はこれを無視するため、このドメイン自身の DMARC はないのと同じです。',
+    },
+    fix: {
+      en: 'Delete the SPF text at _dmarc and publish a DMARC record there. The SPF record belongs at the domain itself or at the MAIL FROM domain.',
+      ja: '_dmarc の SPF の記述を削除し、DMARC レコードを公開してください。SPF レコードはドメイン直下または MAIL FROM ドメインに置きます。',
+    },
+  },
+  sources: [cite(9989, '4.5', 'D05')],
+  judge: ({ target, dmarcWalk }) => {
+    const [own] = evaluateWalk(target.domain, dmarcWalk).steps;
+    const reply = own?.reply;
+    if (reply == null || own?.outcome !== 'none') return pass(null, { replies: reply == null ? [] : [reply] });
+    const spf = textsIn(reply).find(({ text }) => /^v=spf1( |$)/iu.test(text));
+    if (spf === undefined) return pass(null, { replies: [reply] });
+    const tags = [
+      ['p', 'none'],
+      ['rua', reportMailbox(target.domain)],
+    ] as const;
+    const name = ownerName(reply);
+    return fail(
+      {
+        en: `${reply.question.name} holds an SPF record and no DMARC record.`,
+        ja: `${reply.question.name} にあるのは SPF レコードだけで、DMARC レコードがありません。`,
+      },
+      {
+        details: [
+          excerptOf(reply, spf.text, [
+            { start: 0, end: 'v=spf1'.length, reason: { en: 'SPF, not DMARC.', ja: 'DMARC ではなく SPF です。' } },
+          ]),
+          {
+            ...newRecord(target.domain, tags, mailboxNote),
+            name,
+            act: 'replace',
+            instead: spf.text,
+            ttlSeconds: curedTtlSeconds,
+          },
+        ],
+        replies: [reply],
+      },
+    );
+  },
+});

@@ -1,0 +1,69 @@
+// D04: a text meant as a DMARC record that receivers ignore whole, because its version is not exactly right.
+import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
+import { ownerName, textsIn } from '../../derive/dmarc-record.ts';
+import { amend } from '../../protocols/dmarc/amend.ts';
+import { parseDmarc } from '../../protocols/dmarc/parse.ts';
+import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
+import { parseTagList } from '../../protocols/tag-list/parse.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+import { cite } from '../judge-dmarc-record.ts';
+import { versionReasons } from './version-reasons.ts';
+
+export const dmarcVersionInvalid = defineAudit({
+  id: 'dmarc-version-invalid',
+  topic: 'dmarc',
+  subject: 'domain',
+  severity: 'blocker',
+  needs: ['target', 'dmarcWalk'],
+  texts: {
+    title: { en: 'DMARC record ignored: version wrong', ja: 'バージョンの誤りにより DMARC レコードが無視されます' },
+    passed: { en: 'The record begins with v=DMARC1', ja: 'レコードは v=DMARC1 で始まっています' },
+    why: {
+      en: 'A DMARC record must begin with exactly v=DMARC1, in capitals and followed by a semicolon. Receivers ignore any other text whole, so the domain has no DMARC.',
+      ja: 'DMARC レコードは大文字の v=DMARC1 で正確に始まり、セミコロンが続く必要があります。それ以外は全体が無視され、DMARC がないのと同じになります。',
+    },
+    fix: {
+      en: 'Replace the text by the corrected one below. Type it without quotation marks and without a space before the v.',
+      ja: '下の修正版に置き換えてください。引用符は付けず、v の前に空白を入れないでください。',
+    },
+  },
+  sources: [cite(9989, '4.7', 'D04')],
+  judge: ({ target, dmarcWalk }) => {
+    const [own] = evaluateWalk(target.domain, dmarcWalk).steps;
+    if (own?.reply == null || own.record !== null || own.outcome === 'several') return pass();
+    const { reply } = own;
+    const readings = textsIn(reply).map(({ text }) => parseDmarc(text));
+    const miss = readings.find((reading) => reading.kind === 'near-miss');
+    if (miss === undefined) return pass(null, { replies: [reply] });
+    const { text, fault } = miss;
+    const reason = versionReasons[fault.kind];
+    return fail(
+      {
+        en: `Receivers ignore the text at ${reply.question.name}: ${reason.en}`,
+        ja: `${reply.question.name} の記述は無視されます。${reason.ja}`,
+      },
+      {
+        details: [
+          excerptOf(reply, text, [{ ...fault.span, reason }]),
+          {
+            kind: 'record-to-publish',
+            act: 'replace',
+            name: ownerName(reply),
+            type: 'TXT',
+            ttlSeconds: curedTtlSeconds,
+            instead: text,
+            ...corrected(text),
+          },
+        ],
+        replies: [reply],
+      },
+    );
+  },
+});
+
+/** The same tags behind a right version. */
+function corrected(text: string) {
+  const bare = text.replace(/["']/gu, '').replace(/v\s*=\s*DMARC\s*\d*\s*[,:;]?/iu, ';');
+  const { value } = amend(parseTagList(bare).tags, {});
+  return { value, changed: [{ start: 0, end: 'v=DMARC1;'.length }] };
+}
