@@ -6,10 +6,11 @@ import { spfCommand } from './cli/spf.ts';
 import { usage } from './cli/usage.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
-import { checkChoice, readChoice } from './adapters/dns/servers.ts';
+import { serversOf } from './adapters/dns/servers.ts';
 import type { Resolver } from './ports/resolver.ts';
 import { resolverFor, startDemo } from './wiring.ts';
 import { accept } from '../shared/failure.ts';
+import type { ResolverChoice } from '../shared/profile.ts';
 import type { Language } from '../shared/text.ts';
 
 const opened: Resolver[] = [];
@@ -67,13 +68,19 @@ function doorFor(args: readonly string[]): Door {
     colour: wantsColour,
     signal: stopped.signal,
     async openWorld(named) {
-      const choice = named === null ? accept({ kind: 'system' } as const) : readChoice(named);
-      if (!choice.ok) return choice;
-      const checked = checkChoice(choice.value);
-      if (!checked.ok) return checked;
-      const resolver = await resolverFor(choice.value);
+      const choice: ResolverChoice =
+        named === null ? { kind: 'system' } : { kind: 'servers', servers: named.split(',') };
+      const servers = serversOf(choice);
+      if (!servers.ok) return servers;
+      const resolver = await resolverFor(choice);
       opened.push(resolver);
-      return accept({ profileId: 'terminal', kind: 'live', resolver, clock: systemClock, randomness: systemRandomness });
+      return accept({
+        profileId: 'terminal',
+        kind: 'live',
+        resolver,
+        clock: systemClock,
+        randomness: systemRandomness,
+      });
     },
     startDemo,
   };

@@ -1,73 +1,115 @@
 // Boots the app: one instance, the wiring, the answers to the window, the window.
+import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
 import { app, BrowserWindow, clipboard, nativeTheme, session as electronSession } from 'electron';
 import { windowPlaceFile } from './adapters/store/window-place-file.ts';
 import { readChosen } from './flows/settings-world.ts';
 import { answersFor } from './ipc/answer-all.ts';
-import type { Announce } from './ipc/answers.ts';
+import type { Announce, Answers } from './ipc/answers.ts';
 import { serve } from './ipc/serve.ts';
 import type { Desk, Session } from './ipc/session.ts';
 import { startUrl } from './shell/app-files.ts';
+import { takeDemoTour } from './shell/demo-tour.ts';
 import { declareScheme, guardContents, guardSession, openExternally } from './shell/guard.ts';
 import { showMenu } from './shell/menu.ts';
-import { takeDemoTour } from './shell/demo-tour.ts';
 import { openWindow } from './shell/window.ts';
 import { wire } from './wiring.ts';
 import { signalChannel } from '../shared/ipc/bridge.ts';
+import type { ReportSummary } from '../shared/report.ts';
 import type { Language } from '../shared/text.ts';
 
 const userData = app.commandLine.getSwitchValue('user-data-dir');
 if (userData !== '') app.setPath('userData', path.resolve(userData));
 const tourPicture = app.commandLine.getSwitchValue('demo-tour');
+const appFolder = app.getAppPath();
+const signalsSent = new EventEmitter();
 
 declareScheme();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
 
+const announce: Announce = (name, payload) => {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(signalChannel, name, payload);
+  signalsSent.emit(name);
+};
+
 async function start(): Promise<void> {
   const folder = app.getPath('userData');
   const wired = wire(folder);
-  const place = windowPlaceFile(folder);
-  const session: Session = { ...wired, version: app.getVersion(), platform: process.platform, systemLanguage: systemLanguage() };
-
-  const announce: Announce = (name, payload) => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(signalChannel, name, payload);
+  const session: Session = {
+    ...wired,
+    version: app.getVersion(),
+    platform: process.platform,
+    systemLanguage: app.getLocale().startsWith('ja') ? 'ja' : 'en',
   };
-  const follow = async (): Promise<void> => {
-    const { settings } = await readChosen(wired.settings);
-    nativeTheme.themeSource = settings.theme;
-    const language = settings.language === 'system' ? session.systemLanguage : settings.language;
-    showMenu({ language, platform: process.platform, appName: app.getName(), send: (command) => announce('menu.command', { command }) });
+  const desk: Desk = {
+    openExternally,
+    copyText: (text) => clipboard.writeText(text),
+    settingsChanged: () => followSettings(session),
   };
-  const desk: Desk = { openExternally, copyText: (text) => clipboard.writeText(text), settingsChanged: follow };
-
-  guardSession(electronSession.defaultSession, path.join(app.getAppPath(), 'out', 'renderer'));
+  const answers = answersFor(session, desk, announce);
+  guardSession(electronSession.defaultSession, path.join(appFolder, 'out', 'renderer'));
   guardContents();
-  serve(answersFor(session, desk, announce), ({ senderFrame }) => {
-    return senderFrame !== null && senderFrame.parent === null && senderFrame.url.split(/[?#]/u)[0] === startUrl;
+  serve(answers, ({ senderFrame: frame }) => {
+    return frame !== null && frame.parent === null && frame.url.split(/[?#]/u)[0] === startUrl;
   });
+  const window = await showWindow(folder, session);
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => void wired.close());
+  if (tourPicture !== '') await tour(window, answers, session);
+}
 
-  const lastPlace = (await Promise.all([place.read(), follow()]))[0];
+async function showWindow(folder: string, session: Session): Promise<BrowserWindow> {
+  const placeFile = windowPlaceFile(folder);
+  const [place] = await Promise.all([placeFile.read(), followSettings(session)]);
   const open = (): BrowserWindow =>
     openWindow({
-      preloadPath: path.join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),
+      preloadPath: path.join(appFolder, 'out', 'preload', 'preload.cjs'),
       title: app.getName(),
       theme: nativeTheme.shouldUseDarkColors ? 'dark' : 'light',
-      place: lastPlace,
-      rememberPlace: (now) => void place.write(now),
+      place,
+      rememberPlace: (now) => void placeFile.write(now),
     });
-  const first = open();
   app.on('second-instance', () => {
     const window = BrowserWindow.getAllWindows()[0] ?? open();
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  app.on('activate', () => void (BrowserWindow.getAllWindows().length === 0 && open()));
-  app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => void wired.close());
-  if (tourPicture !== '') await takeDemoTour(first, { picturePath: path.resolve(tourPicture), reports: wired.reports });
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) open();
+  });
+  return open();
 }
 
-function systemLanguage(): Language {
-  return app.getLocale().startsWith('ja') ? 'ja' : 'en';
+/** Theme and menu as the user chose them. */
+async function followSettings(session: Session): Promise<void> {
+  const { settings } = await readChosen(session.settings);
+  const language: Language = settings.language === 'system' ? session.systemLanguage : settings.language;
+  nativeTheme.themeSource = settings.theme;
+  showMenu({
+    language,
+    platform: process.platform,
+    appName: app.getName(),
+    send: (command) => announce('menu.command', { command }),
+  });
+}
+
+/** Where nobody looks on: the demo audit in the real window, its picture, then the end. */
+async function tour(window: BrowserWindow, answers: Answers, session: Session): Promise<void> {
+  async function auditAll(): Promise<readonly ReportSummary[]> {
+    const domains = (await session.demoDomains()).map(({ domain }) => domain);
+    const done = once(signalsSent, 'audit.done');
+    await answers['audit.start']({ domains, selectors: [], mailFrom: null });
+    await done;
+    const listed = await answers['report.list']({});
+    return listed.ok ? listed.value : [];
+  }
+  try {
+    const say = (line: string): void => void process.stdout.write(`${line}\n`);
+    await takeDemoTour(window, { picturePath: path.resolve(tourPicture), auditAll, say });
+    app.exit(0);
+  } catch (error) {
+    console.error(error);
+    app.exit(3);
+  }
 }

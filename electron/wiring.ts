@@ -9,7 +9,7 @@ import type { AuditWorld } from './flows/audit-world.ts';
 import { readChosen } from './flows/settings-world.ts';
 import type { Stores } from './flows/stores.ts';
 import type { Resolver } from './ports/resolver.ts';
-import type { Outcome } from '../shared/failure.ts';
+import { accept, type Outcome } from '../shared/failure.ts';
 import type { Profile, ResolverChoice } from '../shared/profile.ts';
 import type { Text } from '../shared/text.ts';
 
@@ -51,10 +51,10 @@ export function wire(folder: string): Wired {
       return { profileId: profile.id, kind, resolver, clock: systemClock, randomness: systemRandomness };
     },
     serversOf: async (profile) => (await openResolver(profile)).servers,
-    checkResolver: async (choice) => (await import('./adapters/dns/servers.ts')).checkChoice(choice),
+    checkResolver: async (choice) => checked((await import('./adapters/dns/servers.ts')).serversOf(choice)),
     async demoDomains() {
       const { demoWorld: tell } = await import('./demo/demo-world.ts');
-      return tell().stories;
+      return tell().stories.map(({ domain, tells }) => ({ domain, story: tells }));
     },
     async close() {
       await Promise.all([...resolvers.values()].map(async (resolver) => (await resolver).close()));
@@ -63,10 +63,18 @@ export function wire(folder: string): Wired {
   };
 }
 
-/** The resolver for a choice that was checked before. */
+/** The resolver for a choice; a choice that names none has no servers and answers nothing. */
 export async function resolverFor(choice: ResolverChoice): Promise<Resolver> {
-  const { createResolver } = await import('./adapters/dns/create-resolver.ts');
-  return createResolver({ choice, clock: systemClock });
+  const [{ createResolver }, { serversOf }] = await Promise.all([
+    import('./adapters/dns/create-resolver.ts'),
+    import('./adapters/dns/servers.ts'),
+  ]);
+  const servers = serversOf(choice);
+  return createResolver({ servers: servers.ok ? servers.value : [], clock: systemClock });
+}
+
+function checked(outcome: Outcome<unknown>): Outcome<null> {
+  return outcome.ok ? accept(null) : outcome;
 }
 
 export async function startDemo(portNumber = 0): Promise<DemoDns> {

@@ -1,26 +1,51 @@
-// A report's first screen: the headline, the five protocols, and the facts drawn as trees and tables.
+// A report's first screen: the headline, the five protocols, and the facts drawn as trees, tables and diagrams.
 import type { DnsName } from '../../../shared/dns.ts';
-import type { Finding } from '../../../shared/finding.ts';
-import { topics } from '../../../shared/finding.ts';
-import type { DomainReport } from '../../../shared/report.ts';
-import type { EvidenceByName } from '../advise.ts';
+import { type Finding, type Topic, topics } from '../../../shared/finding.ts';
+import type { DomainReport, Prediction, ProtocolState } from '../../../shared/report.ts';
+import { dmarcWalkDetail } from '../derive/dmarc-walk-detail.ts';
+import { sendsNoMail } from '../derive/no-mail.ts';
+import { predictReadyMade } from '../derive/predict-dmarc.ts';
+import { assessSpf } from '../derive/spf-assessment.ts';
 import { toUnicode } from '../protocols/dns/name.ts';
+import { showTree } from '../protocols/spf/show-tree.ts';
 import { headlineOf } from './headline.ts';
+import { type Gathered, protocolWords } from './protocol-words.ts';
 import { worstOf } from './worst.ts';
 
 type Summed = Pick<DomainReport, 'headline' | 'strip' | 'spfTree' | 'dmarcWalk' | 'predictions'>;
 
-export function sumUp(domain: DnsName, _evidence: EvidenceByName, findings: readonly Finding[]): Summed {
+export function sumUp(domain: DnsName, gathered: Gathered, findings: readonly Finding[]): Summed {
+  const { spfTree, dmarcWalk } = gathered;
+  const silent = isSilent(gathered);
   return {
-    headline: headlineOf({ name: toUnicode(domain), findings, sendsNoMail: false }),
-    strip: topics.map((topic) => ({
-      topic,
-      state: worstOf(findings.filter((finding) => finding.topic === topic)),
-      word: { en: '', ja: '' },
-      fact: { en: '', ja: '' },
-    })),
-    spfTree: null,
-    dmarcWalk: null,
-    predictions: [],
+    headline: headlineOf({ name: toUnicode(domain), findings, sendsNoMail: silent }),
+    strip: topics.map((topic) => stateOf(topic, domain, { gathered, findings })),
+    spfTree: spfTree?.state === 'seen' ? showTree(assessSpf(spfTree.value).root) : null,
+    dmarcWalk:
+      dmarcWalk === undefined
+        ? null
+        : dmarcWalkDetail(
+            domain,
+            dmarcWalk.from.map(({ reply }) => reply),
+          ),
+    predictions: silent ? [] : predictionsOf(domain, gathered),
   };
+}
+
+function isSilent({ apexTxt, mx }: Gathered): boolean {
+  return apexTxt !== undefined && mx !== undefined && sendsNoMail({ apexTxt, mx }) === 'yes';
+}
+
+type Known = { readonly gathered: Gathered; readonly findings: readonly Finding[] };
+
+function stateOf(topic: Topic, domain: DnsName, { gathered, findings }: Known): ProtocolState {
+  const { word, fact, used } = protocolWords(topic, domain, gathered);
+  const worst = worstOf(findings.filter((finding) => finding.topic === topic));
+  return { topic, state: !used && worst === 'pass' ? 'none' : worst, word, fact };
+}
+
+function predictionsOf(domain: DnsName, { dmarcStreams, mailFrom }: Gathered): readonly Prediction[] {
+  if (dmarcStreams?.state !== 'seen') return [];
+  const customDomains = mailFrom?.state === 'seen' ? mailFrom.value.map((custom) => custom.domain) : [];
+  return predictReadyMade(domain, customDomains, dmarcStreams.value);
 }

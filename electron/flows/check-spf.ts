@@ -1,0 +1,50 @@
+// check_host of RFC 7208 for one sender, asked of DNS as it is now.
+import { accept, type Outcome, refuse } from '../../shared/failure.ts';
+import type { Text } from '../../shared/text.ts';
+import { parseDomain } from '../engine/protocols/dns/name.ts';
+import { parseClientIp } from '../engine/protocols/spf/ip.ts';
+import { gatherSpfCheck, type SpfCheck } from '../gather/spf-check.ts';
+import { type DnsReply, isKnown } from '../../shared/dns.ts';
+import type { AuditWorld } from './audit-world.ts';
+import { diagnoseSilence } from './diagnose-silence.ts';
+
+export type TypedSender = {
+  readonly domain: string;
+  readonly ip: string;
+  /** null: postmaster at the domain. */
+  readonly mailFrom: string | null;
+  /** null: the domain. */
+  readonly helo: string | null;
+};
+
+export async function checkSpf(typed: TypedSender, world: AuditWorld): Promise<Outcome<SpfCheck>> {
+  const domain = parseDomain(typed.domain);
+  if (!domain.ok) return domain;
+  if (parseClientIp(typed.ip) === null) return refuse({ kind: 'bad-input', because: notAnAddress(typed.ip) });
+  const { ascii } = domain.value;
+  const replies: DnsReply[] = [];
+  const ask: typeof world.resolver.ask = async (question, options) => {
+    const reply = await world.resolver.ask(question, options);
+    replies.push(reply);
+    return reply;
+  };
+  const check = await gatherSpfCheck(ask, {
+    ip: typed.ip,
+    mailFrom: typed.mailFrom ?? `postmaster@${ascii}`,
+    helo: typed.helo ?? ascii,
+    receiver: null,
+    nowMs: world.clock.nowMs(),
+  });
+  if (replies.some(isKnown)) return accept(check);
+  // Nothing at all was learnt: a silent resolver is no temperror of the domain.
+  const target = { domain: ascii, selectors: [], mailFrom: null };
+  const failure = await diagnoseSilence({ target, world, ask, replies });
+  return failure === null ? accept(check) : refuse(failure);
+}
+
+function notAnAddress(ip: string): Text {
+  return {
+    en: `"${ip}" is not an IP address. Give the address that the mail came from, such as 192.0.2.1 or 2001:db8::1.`,
+    ja: `「${ip}」は IP アドレスとして読めません。メールの送信元アドレス（例: 192.0.2.1、2001:db8::1）を指定してください。`,
+  };
+}
