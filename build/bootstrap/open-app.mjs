@@ -8,7 +8,7 @@ import { runElectron } from './electron-process.mjs';
 import { reportsFolder } from './place.mjs';
 import { ensureRuntime, executableIn } from './runtime.mjs';
 import { say } from './stop.mjs';
-import { checkSharedLibraries, ensureSystemPackages } from './system-packages.mjs';
+import { checkRuntime, ensureSystemPackages } from './system-packages.mjs';
 
 /**
  * @param {readonly string[]} args
@@ -17,7 +17,7 @@ import { checkSharedLibraries, ensureSystemPackages } from './system-packages.mj
 export async function openApp(args) {
   await ensureSystemPackages('app');
   const runtime = await ensureRuntime();
-  checkSharedLibraries(executableIn(runtime));
+  checkRuntime(executableIn(runtime));
   await ensureBuilt('app');
   return hasDisplay() ? runElectron(runtime, args) : tour(runtime, args);
 }

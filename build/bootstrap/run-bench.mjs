@@ -3,7 +3,7 @@ import { ensureBuilt } from './built.mjs';
 import { hasDisplay, startDisplay } from './display.mjs';
 import { run } from './run.mjs';
 import { ensureRuntime, executableIn } from './runtime.mjs';
-import { checkSharedLibraries, ensureSystemPackages } from './system-packages.mjs';
+import { checkRuntime, ensureSystemPackages } from './system-packages.mjs';
 
 /**
  * @param {readonly string[]} args
@@ -11,7 +11,7 @@ import { checkSharedLibraries, ensureSystemPackages } from './system-packages.mj
  */
 export async function runBench(args) {
   await ensureSystemPackages('app');
-  checkSharedLibraries(executableIn(await ensureRuntime()));
+  checkRuntime(executableIn(await ensureRuntime()));
   await ensureBuilt('app');
   const virtual = hasDisplay() ? undefined : await startDisplay();
   if (virtual) {

@@ -6,7 +6,7 @@ import { startDisplay } from './display.mjs';
 import { outFolder, projectRoot } from './place.mjs';
 import { commandScript, run } from './run.mjs';
 import { ensureRuntime, executableIn } from './runtime.mjs';
-import { checkSharedLibraries, ensureSystemPackages } from './system-packages.mjs';
+import { checkRuntime, ensureSystemPackages } from './system-packages.mjs';
 
 /**
  * @typedef {{ readonly name: string, readonly reason: string }} Skip
@@ -19,7 +19,7 @@ import { checkSharedLibraries, ensureSystemPackages } from './system-packages.mj
  */
 export async function runTests(args) {
   await ensureSystemPackages('test');
-  checkSharedLibraries(executableIn(await ensureRuntime()));
+  checkRuntime(executableIn(await ensureRuntime()));
   /** @type {readonly Tally[]} */
   const tallies = [
     await step('format', () => program('oxfmt', ['-c', 'build/oxfmt.json', '--check', '.'])),

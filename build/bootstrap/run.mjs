@@ -26,7 +26,7 @@ export function run(command, args, options = {}) {
     const child = spawn(command, args, {
       cwd: options.cwd ?? projectRoot,
       env: options.env ?? process.env,
-      stdio: ['ignore', to[options.stdout ?? 'stderr'], options.stdout === 'ignore' ? 'ignore' : 2],
+      stdio: ['ignore', to[options.stdout ?? 'stderr'], 2],
       // Windows can start npm.cmd only through its shell.
       shell: process.platform === 'win32' && command.endsWith('.cmd'),
     });

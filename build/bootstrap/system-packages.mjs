@@ -1,7 +1,7 @@
 // Sees to the system libraries Electron and the tests need: installed on Debian as root, otherwise said in one command.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { alone } from './alone.mjs';
 import { cacheFolder } from './place.mjs';
 import { run } from './run.mjs';
@@ -32,17 +32,23 @@ export async function ensureSystemPackages(purpose) {
     await alone(join(cacheFolder(), '.apt.lock'), () => install(missingOf(wanted)));
   } else {
     const command = `sudo apt-get install -y --no-install-recommends ${missing.map(nameHere).join(' ')}`;
-    say(`some system packages are missing; to install them: ${command}`);
     stopWithoutDisplay(command);
+    say(`some system packages are missing; to install them: ${command}`);
   }
 }
 
 /**
- * After the runtime is there: names what its executable cannot load, which is the one thing we cannot do without.
+ * After the runtime is there: says what it cannot start without.
  * @param {string} executable
  */
-export function checkSharedLibraries(executable) {
+export function checkRuntime(executable) {
   if (process.platform !== 'linux') return;
+  checkSharedLibraries(executable);
+  checkSandbox(join(dirname(executable), 'chrome-sandbox'));
+}
+
+/** @param {string} executable */
+function checkSharedLibraries(executable) {
   const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' });
   const lost = [...(stdout ?? '').matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]);
   if (lost.length === 0) return;
@@ -50,6 +56,20 @@ export function checkSharedLibraries(executable) {
     ? `sudo apt-get install -y --no-install-recommends ${windowPackages.map(nameHere).join(' ')}`
     : 'the package manager of your distribution';
   throw new Stop(`Electron cannot start without ${lost.join(', ')}. Install them with: ${remedy}`);
+}
+
+/**
+ * Chromium's sandbox wants user namespaces, or else a helper that belongs to root; giving the sandbox up is no choice.
+ * @param {string} helper
+ */
+function checkSandbox(helper) {
+  if (process.getuid?.() === 0 || !existsSync(helper)) return;
+  const { uid, mode } = statSync(helper);
+  if (uid === 0 && (mode & 0o4111) === 0o4111) return;
+  if (spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0) return;
+  throw new Stop(
+    `Electron's sandbox needs one step as root on this system: sudo chown root:root "${helper}" && sudo chmod 4755 "${helper}"`,
+  );
 }
 
 function isDebian() {
@@ -88,7 +108,7 @@ async function install(missing) {
   say(`installing system packages: ${missing.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
   /** @param {readonly string[]} args */
-  const apt = (args) => run('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], { env });
+  const apt = (args) => run('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], { env, stdout: 'ignore' });
   await apt(['update']);
   const liftPolicy = forbidDaemons();
   try {
@@ -98,9 +118,9 @@ async function install(missing) {
   } finally {
     liftPolicy();
   }
-  // On a machine with systemd a name server must not come up at the next boot either: only its program is wanted.
-  if (missing.includes('bind9') && existsSync('/run/systemd/system')) {
-    await run('systemctl', ['disable', '--now', '--quiet', 'named.service'], { stdout: 'ignore' });
+  // A name server must not come up at the next boot either: only its program is wanted.
+  if (missing.includes('bind9') && existsSync('/usr/bin/systemctl')) {
+    await run('systemctl', ['disable', '--quiet', 'named.service']);
   }
 }
 
