@@ -30,7 +30,7 @@ export function sendsNoMail({ apexTxt, mx }: Declarations): Declared {
 }
 
 /** Neither sends nor receives: as above, and there is no MX or a null MX. */
-export function isOutOfMail({ apexTxt, mx }: Declarations): Declared {
+export function isOutOfMail(apexTxt: Evidence<DnsReply>, mx: Evidence<DnsReplies>): Declared {
   const silent = sendsNoMail({ apexTxt, mx });
   if (silent !== 'yes') return silent;
   return mx.state === 'absent' ? 'yes' : refusesMail(mx);
