@@ -9,14 +9,14 @@ export type Declared = 'yes' | 'no' | 'unknown';
 export type Declarations = { readonly apexTxt: Evidence<DnsReply>; readonly mx: Evidence<DnsReplies> };
 
 /** RFC 7208 10.1.2: its only SPF record lets nobody send. */
-export function forbidsSending(apexTxt: Evidence<DnsReply>): Declared {
+export function sendsNothing(apexTxt: Evidence<DnsReply>): Declared {
   if (apexTxt.state === 'unreachable') return 'unknown';
   const records = spfRecordsIn(apexTxt);
   return records.length === 1 && /^v=spf1 +-all *$/iu.test(records[0] ?? '') ? 'yes' : 'no';
 }
 
 /** The artifact `mx` as evidence: its first reply is the domain's own. */
-export function refusesMail(mx: Evidence<DnsReplies>): Declared {
+export function receivesNothing(mx: Evidence<DnsReplies>): Declared {
   if (mx.state === 'unreachable') return 'unknown';
   const [own] = mx.state === 'absent' ? [] : mx.value;
   return own !== undefined && isNullMx(parseMx(own)) ? 'yes' : 'no';
@@ -24,16 +24,16 @@ export function refusesMail(mx: Evidence<DnsReplies>): Declared {
 
 /** SPF lets nobody send, or there is no SPF record and a null MX says that mail is no business of this domain. */
 export function sendsNoMail({ apexTxt, mx }: Declarations): Declared {
-  const forbids = forbidsSending(apexTxt);
+  const forbids = sendsNothing(apexTxt);
   if (forbids !== 'no') return forbids;
-  return spfRecordsIn(apexTxt).length === 0 ? refusesMail(mx) : 'no';
+  return spfRecordsIn(apexTxt).length === 0 ? receivesNothing(mx) : 'no';
 }
 
 /** Neither sends nor receives: as above, and there is no MX or a null MX. */
-export function isOutOfMail(apexTxt: Evidence<DnsReply>, mx: Evidence<DnsReplies>): Declared {
+export function isOutOfMail({ apexTxt, mx }: Declarations): Declared {
   const silent = sendsNoMail({ apexTxt, mx });
   if (silent !== 'yes') return silent;
-  return mx.state === 'absent' ? 'yes' : refusesMail(mx);
+  return mx.state === 'absent' ? 'yes' : receivesNothing(mx);
 }
 
 function spfRecordsIn(apexTxt: Evidence<DnsReply>): readonly string[] {

@@ -1,0 +1,48 @@
+// M11: none of the domain's MX hosts can be reached over IPv6.
+import { isKnown } from '../../../../shared/dns.ts';
+import { ownMx } from '../../derive/mx-detail.ts';
+import { providerOf } from '../../protocols/mx/providers.ts';
+import { citeRfc } from '../cite-rfc.ts';
+import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { judgeMailHosts } from '../judge-mail-hosts.ts';
+
+export const mxIpv6Missing = defineAudit({
+  id: 'mx-ipv6-missing',
+  topic: 'mx',
+  subject: 'domain',
+  severity: 'low',
+  needs: ['mx'],
+  texts: {
+    title: { en: 'No MX host has an IPv6 address', ja: 'IPv6 アドレスを持つ MX ホストがありません' },
+    passed: { en: 'Mail can be received over IPv6', ja: 'IPv6 でも受信できます' },
+    why: {
+      en: 'Senders that only speak IPv6 cannot reach the domain. They are few, and those that matter speak IPv4 as well, so nothing is lost today.',
+      ja: 'IPv6 だけを使う送信側からは届きません。ただしそうした送信側はごく少数で、主要な送信側は IPv4 も使うため、現時点で実害はほとんどありません。',
+    },
+    fix: {
+      en: 'Ask your mailbox provider for IPv6, then add an AAAA record for at least one MX host. Set its PTR record at the same time.',
+      ja: 'メールサービスに IPv6 対応を確認し、少なくとも 1 つの MX ホストに AAAA レコードを追加してください。PTR レコードも同時に設定します。',
+    },
+  },
+  sources: [citeRfc(5321, '5.2', 'M11')],
+  judge: ({ mx }) =>
+    judgeMailHosts(mx, (hosts) => {
+      const replies = hosts.flatMap((host) => host.replies.filter(({ question }) => question.type === 'AAAA'));
+      if (hosts.some(({ addresses }) => addresses.some((address) => address.includes(':'))))
+        return pass(null, { replies });
+      if (hosts.every(({ exchange }) => providerOf(exchange.host) !== null)) return notApplicable(theirs);
+      if (hosts.every(({ hasAddress }) => hasAddress === 'no')) return notApplicable(noAddress);
+      if (!replies.every(isKnown)) return cannotTell(replies);
+      const list = hosts.map(({ exchange }) => exchange.host).join(', ');
+      return fail(
+        { en: `No AAAA record at ${list}.`, ja: `AAAA レコードのないホスト: ${list}` },
+        { replies: [ownMx(mx), ...replies] },
+      );
+    }),
+});
+
+const theirs = {
+  en: 'The mailbox provider runs these hosts and decides about IPv6.',
+  ja: 'これらのホストはメールサービスが運用しており、IPv6 への対応もサービス側が決めます。',
+};
+const noAddress = { en: 'No MX host has any address.', ja: 'アドレスを持つ MX ホストがありません。' };

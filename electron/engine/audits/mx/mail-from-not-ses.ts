@@ -1,0 +1,67 @@
+// A custom MAIL FROM domain of Amazon SES whose MX is not the single one that SES asks for.
+import { feedbackRecord } from '../../derive/feedback-record.ts';
+import { mxExcerpt, removeMx, replaceMx } from '../../derive/mx-detail.ts';
+import { parseMx } from '../../protocols/mx/parse.ts';
+import { sesFeedbackRegion } from '../../protocols/mx/ses-endpoint.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+
+export const mxMailFromNotSes = defineAudit({
+  id: 'mx-mail-from-not-ses',
+  topic: 'mx',
+  subject: 'domain',
+  severity: 'blocker',
+  needs: ['mailFrom'],
+  texts: {
+    title: {
+      en: "The MAIL FROM domain's MX is not the one for SES",
+      ja: 'MAIL FROM ドメインの MX が SES 用ではありません',
+    },
+    passed: { en: "The MAIL FROM domain's MX points to SES", ja: 'MAIL FROM ドメインの MX は SES を指しています' },
+    why: {
+      en: 'A custom MAIL FROM domain must have exactly one MX record, and it must point to the feedback host of Amazon SES. With any other, or with more than one, its set-up fails: SES falls back to amazonses.com or refuses to send.',
+      ja: 'カスタム MAIL FROM ドメインには、SES のフィードバック用ホストを指す MX レコードがちょうど 1 つ必要です。ほかのホストや複数の MX があると設定は失敗し、amazonses.com に切り替わるか送信が拒否されます。',
+    },
+    fix: {
+      en: 'Keep only the MX record below at this name. A name that also receives ordinary mail cannot be a MAIL FROM domain: choose a sub-domain used for nothing else.',
+      ja: 'この名前には下の MX レコードだけを残してください。通常のメールを受信する名前は MAIL FROM に使えないため、専用のサブドメインを選びます。',
+    },
+  },
+  sources: [citeSes('custom MAIL FROM domain', 'mail-from')],
+  judge: ({ mailFrom }) => {
+    const answered = mailFrom.filter(({ mx }) => mx.outcome === 'answer');
+    const wrong = answered.filter(({ mx }) => {
+      const exchanges = parseMx(mx);
+      return exchanges.length !== 1 || exchanges.some(({ host }) => sesFeedbackRegion(host) === null);
+    });
+    if (wrong.length > 0) {
+      const list = wrong.map(({ domain }) => domain).join(', ');
+      const details = wrong.flatMap(({ domain, mx }) => {
+        const [keep, ...others] = parseMx(mx).toSorted((a, b) => Number(isForSes(b.host)) - Number(isForSes(a.host)));
+        const { value, note } = feedbackRecord(domain, mailFrom);
+        const right = keep === undefined || isForSes(keep.host) ? [] : [replaceMx(mx, { from: keep, to: value }, note)];
+        return [
+          mxExcerpt(mx, ({ host }) => (isForSes(host) ? null : notSes)),
+          ...right,
+          ...others.map((one) => removeMx(mx, one)),
+        ];
+      });
+      return fail(
+        {
+          en: `${list} does not have exactly one MX record, to feedback-smtp.<region>.amazonses.com.`,
+          ja: `${list} の MX は、feedback-smtp.<リージョン>.amazonses.com を指すもの 1 つだけになっていません。`,
+        },
+        { details, replies: wrong.map(({ mx }) => mx) },
+      );
+    }
+    const unreached = mailFrom.filter(
+      ({ mx }) => mx.outcome !== 'nodata' && mx.outcome !== 'nxdomain' && mx.outcome !== 'answer',
+    );
+    if (unreached.length > 0) return cannotTell(unreached.map(({ mx }) => mx));
+    return answered.length === 0 ? notApplicable(noMx) : pass(null, { replies: answered.map(({ mx }) => mx) });
+  },
+});
+
+const isForSes = (host: string): boolean => sesFeedbackRegion(host) !== null;
+const notSes = { en: 'Not a feedback host of Amazon SES.', ja: 'Amazon SES のフィードバック用ホストではありません。' };
+const noMx = { en: 'The MAIL FROM domain has no MX record.', ja: 'MAIL FROM ドメインに MX レコードがありません。' };

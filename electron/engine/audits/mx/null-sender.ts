@@ -1,0 +1,48 @@
+// A domain that sends mail but refuses all mail by a null MX: receivers may refuse it in turn.
+import { sendsNoMail } from '../../derive/no-mail.ts';
+import { exchangesIn } from '../../derive/mail-hosts.ts';
+import { hostNote, ownMx, replaceMx } from '../../derive/mx-detail.ts';
+import { unreachedIn } from '../../derive/unreached.ts';
+import { isNullMx } from '../../protocols/mx/parse.ts';
+import { citeRfc } from '../cite-rfc.ts';
+import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+
+export const mxNullSender = defineAudit({
+  id: 'mx-null-sender',
+  topic: 'mx',
+  subject: 'domain',
+  severity: 'high',
+  needs: ['target', 'mx'],
+  weighs: ['apexTxt'],
+  texts: {
+    title: { en: 'The domain sends mail but refuses to receive any', ja: '送信するのに、受信を拒否しています' },
+    passed: { en: 'Null MX and SPF agree', ja: 'Null MX と SPF が一致しています' },
+    why: {
+      en: 'A null MX says that no mail can be delivered to this domain. Receivers check that bounces can come back, and many refuse mail from such a sender outright (code 5.7.27).',
+      ja: 'Null MX は「このドメインにはメールを届けられない」という宣言です。受信側は不達通知を返せるかを確認しており、こうした送信者からのメールを拒否することがあります（コード 5.7.27）。',
+    },
+    fix: {
+      en: 'If the domain sends, replace the null MX by the MX records of your mailbox provider. If it does not, let SPF say so: v=spf1 -all.',
+      ja: '送信に使うなら、Null MX をメールサービスの MX レコードに置き換えてください。使わないなら、SPF を v=spf1 -all にして送信しないことを示してください。',
+    },
+  },
+  sources: [citeRfc(7505, '4.2', 'M01')],
+  judge: ({ target, mx, apexTxt }) => {
+    const exchanges = exchangesIn(mx);
+    const [first] = exchanges;
+    if (first === undefined || !isNullMx(exchanges)) return notApplicable(receives);
+    const silent = sendsNoMail({ apexTxt, mx: { state: 'seen', value: mx, atMs: 0, from: [] } });
+    if (silent === 'unknown') return cannotTell(unreachedIn(apexTxt));
+    const replies = apexTxt.state === 'seen' ? [ownMx(mx), apexTxt.value] : [ownMx(mx)];
+    if (silent === 'yes') return pass(null, { replies });
+    return fail(
+      {
+        en: `${target.domain} has a null MX, yet its SPF record names senders.`,
+        ja: `${target.domain} は Null MX なのに、SPF レコードには送信元が書かれています。`,
+      },
+      { details: [replaceMx(ownMx(mx), { from: first, to: `10 mail.${target.domain}` }, hostNote)], replies },
+    );
+  },
+});
+
+const receives = { en: 'The domain has no null MX.', ja: 'Null MX は使われていません。' };

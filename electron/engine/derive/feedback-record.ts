@@ -1,0 +1,32 @@
+// The MX record of a custom MAIL FROM domain, with the region where anything tells it.
+import type { MailFromReplies } from '../../../shared/artifacts.ts';
+import type { RecordToPublish } from '../../../shared/detail.ts';
+import type { DnsName } from '../../../shared/dns.ts';
+import { parseMx } from '../protocols/mx/parse.ts';
+import { feedbackHost, sesFeedbackRegion } from '../protocols/mx/ses-endpoint.ts';
+
+const placeholder = '<region>';
+
+/** The region is read from another MAIL FROM domain of the same sender; DNS says it nowhere else. */
+export function feedbackRecord(domain: DnsName, all: readonly MailFromReplies[]): RecordToPublish {
+  const regions = all.flatMap(({ mx }) => parseMx(mx).map(({ host }) => sesFeedbackRegion(host)));
+  const known = regions.find((found) => found !== null);
+  return {
+    kind: 'record-to-publish',
+    act: 'add',
+    name: domain,
+    type: 'MX',
+    value: `10 ${feedbackHost(known ?? placeholder)}`,
+    ttlSeconds: 3600,
+    note:
+      known === undefined
+        ? {
+            en: 'Replace <region> by the AWS Region of your SES identity, for example us-east-1: DNS does not tell which one it is.',
+            ja: '<region> は、SES の ID がある AWS リージョン（例: us-east-1）に置き換えてください。DNS からは分かりません。',
+          }
+        : {
+            en: `The Region ${known} is the one of another MAIL FROM domain found here; check that it is this identity's too.`,
+            ja: `リージョン ${known} は、見つかった別の MAIL FROM ドメインのものです。この ID のリージョンと同じか確認してください。`,
+          },
+  };
+}
