@@ -2,7 +2,7 @@
 import type { DnsName, DnsReply, TxtRecord } from '../../../shared/dns.ts';
 import { txtValue } from '../../../shared/dns.ts';
 import { findReply } from '../protocols/dns/find-reply.ts';
-import { dmarcNameOf, evaluateWalk, type Walk } from '../protocols/dmarc/tree-walk.ts';
+import { dmarcNameOf, evaluateWalk, type Walk, type WalkStep } from '../protocols/dmarc/tree-walk.ts';
 import { dmarcRecordOf } from '../protocols/dmarc/parse.ts';
 import type { DmarcRecord } from '../protocols/dmarc/types.ts';
 
@@ -48,4 +48,12 @@ export function textsIn(reply: DnsReply): readonly FoundText[] {
   return reply.records
     .filter((item): item is TxtRecord => item.type === 'TXT')
     .map((item) => ({ text: txtValue(item), record: dmarcRecordOf(txtValue(item)) }));
+}
+
+export type OwnStep = WalkStep & { readonly reply: DnsReply };
+
+/** What stands at the domain's own `_dmarc` name; null where that was never asked. */
+export function ownStep(domain: DnsName, replies: readonly DnsReply[]): OwnStep | null {
+  const [step] = evaluateWalk(domain, replies).steps;
+  return step === undefined || step.reply === null ? null : { ...step, reply: step.reply };
 }

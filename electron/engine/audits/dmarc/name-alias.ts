@@ -1,6 +1,6 @@
 // D07: the `_dmarc` name is a CNAME, so that someone else writes the record.
 import { sameText } from '../../../../shared/text.ts';
-import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
+import { ownStep } from '../../derive/dmarc-record.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { cite } from '../judge-dmarc-record.ts';
 
@@ -27,9 +27,10 @@ export const dmarcNameAlias = defineAudit({
   },
   sources: [cite(9989, '4.5', 'D07')],
   judge: ({ target, dmarcWalk }) => {
-    const [own] = evaluateWalk(target.domain, dmarcWalk).steps;
-    const reply = own?.reply;
-    if (reply == null || reply.chain.length === 0) return pass(null, { replies: reply == null ? [] : [reply] });
+    const own = ownStep(target.domain, dmarcWalk);
+    if (own === null) return pass();
+    const { reply } = own;
+    if (reply.chain.length === 0) return pass(null, { replies: [reply] });
     const hops = [reply.question.name, ...reply.chain];
     const end = reply.chain.at(-1) ?? '';
     return fail(

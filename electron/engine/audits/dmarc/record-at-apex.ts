@@ -1,9 +1,9 @@
 // D03: a DMARC record at the domain itself, where no receiver looks, instead of at `_dmarc`.
 import { txtValues } from '../../../../shared/dns.ts';
-import { excerptOf } from '../../derive/dmarc-cure.ts';
-import { curedTtlSeconds } from '../../derive/dmarc-cure.ts';
+import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
+import { ownStep } from '../../derive/dmarc-record.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
-import { dmarcNameOf, evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
+import { dmarcNameOf } from '../../protocols/dmarc/tree-walk.ts';
 import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
 import { cite } from '../judge-dmarc-record.ts';
 
@@ -31,8 +31,8 @@ export const dmarcRecordAtApex = defineAudit({
     const misplaced = txtValues(apexTxt).find((text) => parseDmarc(text).kind === 'record');
     if (misplaced === undefined) return pass(null, { replies: [apexTxt] });
     const walk = dmarcWalk.from.map(({ reply }) => reply);
-    const [own] = evaluateWalk(target.domain, walk).steps;
-    if (own === undefined || own.outcome === 'unknown') return cannotTell(walk);
+    const own = ownStep(target.domain, walk);
+    if (own === null || own.outcome === 'unknown') return cannotTell(walk);
     if (own.record !== null) return pass(strayText, { replies: [apexTxt] });
     const common = { kind: 'record-to-publish', type: 'TXT', value: misplaced, ttlSeconds: curedTtlSeconds } as const;
     return fail(
@@ -46,7 +46,7 @@ export const dmarcRecordAtApex = defineAudit({
           { ...common, act: 'add', name: dmarcNameOf(target.domain) },
           { ...common, act: 'remove', name: target.domain },
         ],
-        replies: own.reply === null ? [apexTxt] : [apexTxt, own.reply],
+        replies: [apexTxt, own.reply],
       },
     );
   },

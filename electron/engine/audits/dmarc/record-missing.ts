@@ -1,6 +1,6 @@
 // D01: no DMARC record applies to the domain, neither its own nor one above it.
 import { mailboxNote, newRecord, reportMailbox } from '../../derive/dmarc-cure.ts';
-import { textsIn } from '../../derive/dmarc-record.ts';
+import { ownStep, textsIn } from '../../derive/dmarc-record.ts';
 import { isOutOfMail } from '../../derive/no-mail.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
 import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
@@ -33,10 +33,10 @@ export const dmarcRecordMissing = defineAudit({
     const walk = evaluateWalk(target.domain, replies);
     const found = walk.steps.filter(({ record }) => record !== null);
     if (found.length > 0) return pass(null, { replies: found.flatMap(({ reply }) => reply ?? []) });
-    const [own] = walk.steps;
-    const meant = own?.reply != null && textsIn(own.reply).some(({ text }) => parseDmarc(text).kind !== 'other');
+    const own = ownStep(target.domain, replies);
+    const meant = own !== null && textsIn(own.reply).some(({ text }) => parseDmarc(text).kind !== 'other');
     if (meant) return notApplicable(meantText);
-    if (isOutOfMail(apexTxt, mx) === 'yes') return notApplicable(noMailText);
+    if (isOutOfMail({ apexTxt, mx }) === 'yes') return notApplicable(noMailText);
     const tags = [
       ['p', 'none'],
       ['rua', reportMailbox(target.domain)],

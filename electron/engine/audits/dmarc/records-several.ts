@@ -1,12 +1,11 @@
 // D02: several DMARC records at one name, which receivers discard all together.
 import type { Detail } from '../../../../shared/detail.ts';
-import { type DmarcRecord } from '../../protocols/dmarc/types.ts';
-import { recordsIn } from '../../protocols/dmarc/tree-walk.ts';
-import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
+import type { DmarcRecord } from '../../protocols/dmarc/types.ts';
+import { evaluateWalk, recordsIn } from '../../protocols/dmarc/tree-walk.ts';
 import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
 import { ownerName } from '../../derive/dmarc-record.ts';
 import { strictness } from '../../derive/dmarc-policy.ts';
-import { defineAudit, fail, pass } from '../define-audit.ts';
+import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
 import { cite } from '../judge-dmarc-record.ts';
 
 export const dmarcRecordsSeveral = defineAudit({
@@ -29,11 +28,13 @@ export const dmarcRecordsSeveral = defineAudit({
   },
   sources: [cite(9989, '4.10', 'D02')],
   judge: ({ target, dmarcWalk }) => {
-    const crowded = evaluateWalk(target.domain, dmarcWalk).steps.flatMap(({ outcome, reply }) =>
-      outcome === 'several' && reply !== null ? [reply] : [],
-    );
+    const { steps } = evaluateWalk(target.domain, dmarcWalk);
+    const crowded = steps.flatMap(({ outcome, reply }) => (outcome === 'several' && reply !== null ? [reply] : []));
     const [first] = crowded;
-    if (first === undefined) return pass();
+    if (first === undefined) {
+      const open = steps.flatMap(({ outcome, reply }) => (outcome === 'unknown' && reply !== null ? [reply] : []));
+      return steps[0]?.record === null && open.length > 0 ? cannotTell(open) : pass();
+    }
     const records = recordsIn(first);
     const kept = bestOf(records);
     const details = records.map((record): Detail => {

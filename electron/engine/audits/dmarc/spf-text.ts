@@ -1,7 +1,6 @@
 // D05: an SPF record where the DMARC record belongs.
 import { curedTtlSeconds, excerptOf, mailboxNote, newRecord, reportMailbox } from '../../derive/dmarc-cure.ts';
-import { ownerName, textsIn } from '../../derive/dmarc-record.ts';
-import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
+import { ownerName, ownStep, textsIn } from '../../derive/dmarc-record.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { cite } from '../judge-dmarc-record.ts';
 
@@ -25,9 +24,10 @@ export const dmarcSpfText = defineAudit({
   },
   sources: [cite(9989, '4.5', 'D05')],
   judge: ({ target, dmarcWalk }) => {
-    const [own] = evaluateWalk(target.domain, dmarcWalk).steps;
-    const reply = own?.reply;
-    if (reply == null || own?.outcome !== 'none') return pass(null, { replies: reply == null ? [] : [reply] });
+    const own = ownStep(target.domain, dmarcWalk);
+    if (own === null) return pass();
+    const { reply } = own;
+    if (own.outcome !== 'none') return pass(null, { replies: [reply] });
     const spf = textsIn(reply).find(({ text }) => /^v=spf1( |$)/iu.test(text));
     if (spf === undefined) return pass(null, { replies: [reply] });
     const tags = [

@@ -1,8 +1,7 @@
 // D06: other TXT records beside the DMARC record, which only DMARC should have.
 import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
-import { ownerName, textsIn } from '../../derive/dmarc-record.ts';
+import { ownerName, ownStep, textsIn } from '../../derive/dmarc-record.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
-import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { cite } from '../judge-dmarc-record.ts';
 
@@ -26,9 +25,9 @@ export const dmarcUnrelatedText = defineAudit({
   },
   sources: [cite(9989, '4.5', 'D06')],
   judge: ({ target, dmarcWalk }) => {
-    const [own] = evaluateWalk(target.domain, dmarcWalk).steps;
-    const reply = own?.reply;
-    if (reply == null) return pass();
+    const own = ownStep(target.domain, dmarcWalk);
+    if (own === null) return pass();
+    const { reply } = own;
     const texts = textsIn(reply);
     const hasRecord = texts.some(({ record }) => record !== null);
     // Alone at the name, an SPF text or a slip in the version is an audit of its own.

@@ -1,9 +1,8 @@
 // D04: a text meant as a DMARC record that receivers ignore whole, because its version is not exactly right.
 import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
-import { ownerName, textsIn } from '../../derive/dmarc-record.ts';
+import { ownerName, ownStep, textsIn } from '../../derive/dmarc-record.ts';
 import { amend } from '../../protocols/dmarc/amend.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
-import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
 import { parseTagList } from '../../protocols/tag-list/parse.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { cite } from '../judge-dmarc-record.ts';
@@ -29,8 +28,8 @@ export const dmarcVersionInvalid = defineAudit({
   },
   sources: [cite(9989, '4.7', 'D04')],
   judge: ({ target, dmarcWalk }) => {
-    const [own] = evaluateWalk(target.domain, dmarcWalk).steps;
-    if (own?.reply == null || own.record !== null || own.outcome === 'several') return pass();
+    const own = ownStep(target.domain, dmarcWalk);
+    if (own === null || own.record !== null || own.outcome === 'several') return pass();
     const { reply } = own;
     const readings = textsIn(reply).map(({ text }) => parseDmarc(text));
     const miss = readings.find((reading) => reading.kind === 'near-miss');

@@ -1,0 +1,74 @@
+// D33: old and new receivers draw the border of the organization differently.
+import { sameText } from '../../../../shared/text.ts';
+import { newRecord } from '../../derive/dmarc-cure.ts';
+import { orgDomain } from '../../derive/org-domain.ts';
+import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
+import { cite } from '../judge-dmarc-record.ts';
+
+export const dmarcOrganizationDisputed = defineAudit({
+  id: 'dmarc-organization-disputed',
+  topic: 'dmarc',
+  subject: 'domain',
+  severity: 'medium',
+  needs: ['target', 'dmarcWalk'],
+  texts: {
+    title: { en: 'Receivers disagree about your organizational domain', ja: '組織ドメインの解釈が受信側で分かれます' },
+    passed: {
+      en: 'Old and new receivers agree about the organizational domain',
+      ja: '新旧どちらの受信側でも組織ドメインは同じです',
+    },
+    why: {
+      en: 'Current receivers find the organizational domain by walking up the DNS, older ones by the public suffix list. Here they come to different names, so the same mail can pass DMARC at one and fail at the other.',
+      ja: '現行仕様の受信側は DNS をたどって、旧仕様の受信側はパブリックサフィックスリストで組織ドメインを決めます。両者の結果が異なるため、同じメールでも受信側によって合否が分かれることがあります。',
+    },
+    fix: {
+      en: 'Let MAIL FROM and the DKIM domain be the From domain itself or lie below it, and publish a DMARC record at every domain you write From. Where psd=n or psd=y stands in your record, check that you need it.',
+      ja: 'MAIL FROM と DKIM のドメインを From と同じドメインかその下位にそろえ、From に使うすべてのドメインに DMARC レコードを公開してください。psd=n や psd=y がある場合は、必要かどうか確認してください。',
+    },
+  },
+  sources: [cite(9989, '4.10.2', 'D33'), cite(9989, 'C.3'), cite(7489, '3.2')],
+  judge: ({ target, dmarcWalk }) => {
+    const { domain } = target;
+    const { byWalk, byList, differs, unreached } = orgDomain(domain, dmarcWalk);
+    if (byWalk === null) return cannotTell(unreached);
+    const walk = evaluateWalk(domain, dmarcWalk);
+    const replies = walk.steps.flatMap(({ reply }) => reply ?? []);
+    if (!differs) return pass(null, { replies });
+    if (walk.policy === 'none') return notApplicable(noPolicyText);
+    const own = walk.steps[0]?.record;
+    const cure =
+      own === null && typeof walk.policy === 'object'
+        ? [newRecord(domain, [['p', walk.policy.record.p ?? 'none']])]
+        : [];
+    return fail(
+      {
+        en: `By the tree walk (RFC 9989) it is ${byWalk}, by the public suffix list (RFC 7489) ${byList}.`,
+        ja: `Tree Walk（RFC 9989）では ${byWalk}、パブリックサフィックスリスト（RFC 7489）では ${byList} です。`,
+      },
+      {
+        details: [
+          {
+            kind: 'table',
+            title: { en: 'Organizational domain', ja: '組織ドメイン' },
+            columns: [
+              { en: 'Receiver', ja: '受信側' },
+              { en: 'Organizational domain', ja: '組織ドメイン' },
+            ],
+            rows: [
+              [sameText('RFC 9989'), byWalk],
+              [sameText('RFC 7489'), byList],
+            ],
+          },
+          ...cure,
+        ],
+        replies,
+      },
+    );
+  },
+});
+
+const noPolicyText = {
+  en: 'The definitions differ, but no DMARC record applies, so nothing depends on it.',
+  ja: '定義は異なりますが、適用される DMARC レコードがないため影響はありません。',
+};

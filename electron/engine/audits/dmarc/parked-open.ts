@@ -1,0 +1,68 @@
+// D38: a domain that sends no mail, and does not tell receivers to reject what claims to come from it.
+import { amendedRecord, newRecord, recordExcerpt } from '../../derive/dmarc-cure.ts';
+import { requestedOf } from '../../derive/dmarc-policy.ts';
+import { decidingRecord } from '../../derive/dmarc-record.ts';
+import { isOutOfMail } from '../../derive/no-mail.ts';
+import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { cite } from '../judge-dmarc-record.ts';
+
+export const dmarcParkedOpen = defineAudit({
+  id: 'dmarc-parked-open',
+  topic: 'dmarc',
+  subject: 'domain',
+  severity: 'medium',
+  needs: ['target'],
+  weighs: ['dmarcWalk', 'apexTxt', 'mx'],
+  texts: {
+    title: { en: 'A domain without mail is open to forgers', ja: 'メールを使わないドメインがなりすましに悪用できます' },
+    passed: { en: 'Forged mail from this unused domain is rejected', ja: 'このドメインを騙るメールは拒否されます' },
+    why: {
+      en: 'This domain sends no mail, so every message that claims to come from it is forged. Receivers can reject them all, once you say so.',
+      ja: 'このドメインはメールを送信しないため、差出人に使われたメールはすべて偽物です。宣言すれば、受信側はすべて拒否できます。',
+    },
+    fix: {
+      en: 'Publish p=reject for the domain and its sub-domains. There is no mail that could be hurt, so no roll-out is needed.',
+      ja: 'ドメインとサブドメインに p=reject を公開してください。影響を受ける正規のメールがないため、段階的な導入は不要です。',
+    },
+  },
+  sources: [
+    cite(9989, '4.7', 'D38'),
+    {
+      title: 'M3AAWG: Protecting parked domains',
+      url: 'https://www.m3aawg.org/protecting-parked-domains-best-common-practices',
+    },
+  ],
+  judge: ({ target, dmarcWalk, apexTxt, mx }) => {
+    const parked = isOutOfMail({ apexTxt, mx });
+    if (parked === 'no')
+      return notApplicable({ en: 'The domain sends or receives mail.', ja: 'メールを利用しているドメインです。' });
+    if (parked === 'unknown') return cannotTell([...apexTxt.from, ...mx.from].map(({ reply }) => reply));
+    const replies = dmarcWalk.from.map(({ reply }) => reply);
+    if (dmarcWalk.state === 'unreachable') return cannotTell(replies);
+    const found = decidingRecord(target.domain, replies);
+    if (found.kind === 'unknown') return cannotTell(found.unreached);
+    const tags = [
+      ['p', 'reject'],
+      ['sp', 'reject'],
+      ['np', 'reject'],
+    ] as const;
+    if (found.kind === 'none') {
+      return fail(noneText, { details: [newRecord(target.domain, tags)], replies });
+    }
+    const { record, reply } = found;
+    const weak = (['itself', 'existing-subdomain', 'missing-subdomain'] as const).some(
+      (relation) => requestedOf(record, found.own ? relation : 'existing-subdomain').applied !== 'reject',
+    );
+    if (!weak) return pass(null, { replies: [reply] });
+    const cure = found.own
+      ? amendedRecord(found, { p: 'reject', sp: null, np: null, t: null, pct: null })
+      : newRecord(target.domain, tags);
+    return fail(weakText, { details: [recordExcerpt(found, []), cure], replies: [reply] });
+  },
+});
+
+const noneText = { en: 'No DMARC record protects it.', ja: '保護する DMARC レコードがありません。' };
+const weakText = {
+  en: 'Its DMARC record does not ask for rejection of all mail.',
+  ja: 'DMARC レコードが、すべてのメールの拒否を求めていません。',
+};

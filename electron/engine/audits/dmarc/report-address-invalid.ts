@@ -1,0 +1,65 @@
+// D21: a report address that receivers cannot read.
+import type { Text } from '../../../../shared/text.ts';
+import { amendedRecord, recordExcerpt } from '../../derive/dmarc-cure.ts';
+import type { DmarcRecord, ReportUri, ReportUriFault } from '../../protocols/dmarc/types.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+import { cite, judgeDmarcRecord } from '../judge-dmarc-record.ts';
+
+export const dmarcReportAddressInvalid = defineAudit({
+  id: 'dmarc-report-address-invalid',
+  topic: 'dmarc',
+  subject: 'domain',
+  severity: 'high',
+  needs: ['target', 'dmarcWalk'],
+  texts: {
+    title: { en: 'A report address is invalid', ja: 'レポートの送付先が正しくありません' },
+    passed: { en: 'The report addresses are well-formed', ja: 'レポートの送付先は正しく書かれています' },
+    why: {
+      en: 'Receivers ignore an address they cannot read, so its reports never arrive. If none is left and the policy is faulty too, they ignore the whole record.',
+      ja: '解釈できない送付先は無視され、レポートが届きません。有効な送付先が 1 つもなく、ポリシーにも誤りがあると、レコード全体が無視されます。',
+    },
+    fix: {
+      en: 'Write each address as mailto: and the mailbox, several separated by commas. An address that could not be corrected is left out of the record below: add it again.',
+      ja: '各送付先は「mailto:」に続けてメールアドレスを書き、複数ある場合はカンマで区切ります。修正できない送付先は下のレコードから省いてあるため、改めて追加してください。',
+    },
+  },
+  sources: [cite(9989, '4.8', 'D21'), cite(9989, '4.6')],
+  judge: ({ target, dmarcWalk }) =>
+    judgeDmarcRecord(target, dmarcWalk, (found) => {
+      const { record, reply } = found;
+      const wrong = [...record.rua, ...record.ruf].filter(({ fault }) => fault !== null);
+      const [first] = wrong;
+      if (first === undefined) return pass(null, { replies: [reply] });
+      const marks = wrong.map(({ span, fault }) => ({ ...span, reason: reasons[fault ?? 'empty'] }));
+      const changes = Object.fromEntries(
+        [...new Set(wrong.map(({ tag }) => tag))].map((tag) => [tag, listOf(record, tag)]),
+      );
+      return fail(
+        { en: `${first.tag}: ${marks[0]?.reason.en ?? ''}`, ja: `${first.tag}: ${marks[0]?.reason.ja ?? ''}` },
+        { details: [recordExcerpt(found, marks), amendedRecord(found, changes)], replies: [reply] },
+      );
+    }),
+});
+
+/** The list with what can be corrected corrected; null where nothing is left. */
+function listOf(record: DmarcRecord, tag: 'rua' | 'ruf'): string | null {
+  const kept = record[tag].flatMap((uri) => correctedText(uri) ?? []);
+  return kept.length === 0 ? null : kept.join(',');
+}
+
+function correctedText({ text, fault }: ReportUri): string | null {
+  if (fault === null) return text;
+  if (fault === 'no-mailto' && /^[^\s@<>:]+@[^\s@<>:]+$/u.test(text)) return `mailto:${text}`;
+  return fault === 'bad-size' ? text.slice(0, text.indexOf('!')) : null;
+}
+
+const reasons: Readonly<Record<ReportUriFault, Text>> = {
+  empty: { en: 'nothing stands where an address should.', ja: '送付先があるべき場所が空です。' },
+  'no-mailto': { en: 'mailto: is missing before the address.', ja: 'アドレスの前に「mailto:」がありません。' },
+  'not-a-uri': { en: 'this is no address for reports.', ja: 'レポートの送付先として解釈できません。' },
+  'bad-address': {
+    en: 'no mailbox at a domain follows mailto:.',
+    ja: '「mailto:」の後が有効なメールアドレスではありません。',
+  },
+  'bad-size': { en: 'the text after "!" is no size.', ja: '「!」の後がサイズの指定になっていません。' },
+};

@@ -1,0 +1,41 @@
+// D20: no rua, so nobody learns who uses the domain.
+import { amendedRecord, mailboxNote, recordExcerpt, reportMailbox } from '../../derive/dmarc-cure.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+import { cite, judgeDmarcRecord } from '../judge-dmarc-record.ts';
+
+export const dmarcReportAddressMissing = defineAudit({
+  id: 'dmarc-report-address-missing',
+  topic: 'dmarc',
+  subject: 'domain',
+  severity: 'medium',
+  needs: ['target', 'dmarcWalk'],
+  texts: {
+    title: { en: 'Nobody gets DMARC reports (no rua)', ja: 'DMARC レポートの送付先がありません（rua なし）' },
+    passed: { en: 'Aggregate reports are asked for', ja: '集計レポートの送付先が設定されています' },
+    why: {
+      en: 'Aggregate reports are the only way to learn which servers send in your name and whether their mail passes. Without them, raising the policy is guesswork, and a broken sender goes unnoticed.',
+      ja: '集計レポートは、どのサーバーが貴ドメインで送信し、合格しているかを知る唯一の手段です。レポートがなければポリシーの引き上げは手探りになり、送信元の不具合にも気付けません。',
+    },
+    fix: {
+      en: 'Add a rua tag with a mailbox that someone reads, or the address of a report service. Reports are XML files, about one a day from each large receiver.',
+      ja: '担当者が確認するメールボックス、またはレポートサービスのアドレスを rua に追加してください。レポートは XML 形式で、主要な受信側からおおむね 1 日 1 通届きます。',
+    },
+  },
+  sources: [cite(9989, '5.1.3', 'D20'), cite(9989, '4.7')],
+  judge: ({ target, dmarcWalk }) =>
+    judgeDmarcRecord(target, dmarcWalk, (found) => {
+      const { record, reply, at } = found;
+      const addresses = record.rua.filter(({ fault }) => fault !== 'empty');
+      if (addresses.length > 0) return pass(null, { replies: [reply] });
+      return fail(
+        {
+          en: `The record at ${reply.question.name} names no address for aggregate reports.`,
+          ja: `${reply.question.name} のレコードに集計レポートの送付先がありません。`,
+        },
+        {
+          details: [recordExcerpt(found, []), amendedRecord(found, { rua: reportMailbox(at) }, mailboxNote)],
+          replies: [reply],
+        },
+      );
+    }),
+});
