@@ -1,5 +1,5 @@
 // The real resolver against a real BIND 9: the contract, and the evidence it keeps.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createResolver } from '../../electron/adapters/dns/create-resolver.ts';
 import { parseServer, type Server } from '../../electron/adapters/dns/servers.ts';
 import type { Resolver } from '../../electron/ports/resolver.ts';
@@ -9,25 +9,27 @@ import { describeResolver } from './resolver-contract.ts';
 import { zones } from './resolver-zones.ts';
 
 const named = findNamed();
-const reason = 'BIND 9 is not installed (apt-get install bind9)';
 
-describe.skipIf(named === null)(named === null ? `skipped: ${reason}` : 'with BIND 9', () => {
-  let bind: Bind;
-  let server: Server;
+describe('with BIND 9', () => {
+  let bind: Bind | undefined;
+  let servers: readonly Server[] = [];
+  let label = '';
   let resolver: Resolver;
   beforeAll(async () => {
-    bind = await startBind(named ?? '', zones);
-    const parsed = parseServer(`127.0.0.1:${bind.portNumber}`);
-    if (!parsed.ok) throw new Error('the address of BIND was not read');
-    server = parsed.value;
-    resolver = createResolver({ servers: [server] });
+    if (named === null) return;
+    bind = await startBind(named, zones);
+    label = `127.0.0.1:${bind.portNumber}`;
+    const parsed = parseServer(label);
+    servers = parsed.ok ? [parsed.value] : [];
+    resolver = createResolver({ servers });
   });
+  beforeEach(({ skip }) => skip(named === null, 'BIND 9 cannot be found; install it with apt-get install bind9'));
   afterAll(async () => {
-    await resolver.close();
-    await bind.stop();
+    await resolver?.close();
+    await bind?.stop();
   });
 
-  describeResolver('the DNS adapter', () => Promise.resolve(createResolver({ servers: [server] })));
+  describeResolver('the DNS adapter', () => Promise.resolve(createResolver({ servers })));
 
   it('keeps records with their TTL, in order, with flags, server, time and packet', async () => {
     const beforeMs = Date.now();
@@ -41,7 +43,7 @@ describe.skipIf(named === null)(named === null ? `skipped: ${reason}` : 'with BI
         { name: 'middle.plumb.example', type: 'CNAME', ttlSeconds: 60, target: 'target.plumb.example' },
         { name: 'target.plumb.example', type: 'TXT', ttlSeconds: 600, strings: ['at the end'] },
       ],
-      server: `127.0.0.1:${bind.portNumber}`,
+      server: label,
       transport: 'udp',
       cached: false,
     });
@@ -98,8 +100,8 @@ describe.skipIf(named === null)(named === null ? `skipped: ${reason}` : 'with BI
     const question = { name: 'target.plumb.example', type: 'TXT' } as const;
     const first = await resolver.ask(question);
     expect(await resolver.ask(question)).toEqual({ ...first, cached: true });
-    const named = await resolver.ask(question, { server: `127.0.0.1:${bind.portNumber}` });
-    expect(named).toMatchObject({ outcome: 'answer', cached: false });
+    const direct = await resolver.ask(question, { server: label });
+    expect(direct).toMatchObject({ outcome: 'answer', cached: false });
   });
 
   it('accepts an internationalised name as typed', async () => {

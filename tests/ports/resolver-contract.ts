@@ -5,6 +5,7 @@ import { type DnsOutcome, type DnsReply, type DnsType, txtValues } from '../../s
 
 const zone = 'plumb.example';
 
+/** What is left out is expected to be empty. */
 type Expected = {
   readonly outcome: DnsOutcome;
   readonly texts?: readonly string[];
@@ -25,9 +26,9 @@ const questions: readonly (readonly [what: string, name: string, type: DnsType, 
     },
   ],
   ['any case and a trailing dot', 'PLUMB.Example.', 'MX', { outcome: 'answer' }],
-  ['a name without the type', `mx1.${zone}`, 'TXT', { outcome: 'nodata', texts: [] }],
-  ['a name above others', `victim.${zone}`, 'TXT', { outcome: 'nodata', texts: [] }],
-  ['a name that does not exist', `nowhere.${zone}`, 'TXT', { outcome: 'nxdomain', texts: [] }],
+  ['a name without the type', `mx1.${zone}`, 'TXT', { outcome: 'nodata' }],
+  ['a name above others', `victim.${zone}`, 'TXT', { outcome: 'nodata' }],
+  ['a name that does not exist', `nowhere.${zone}`, 'TXT', { outcome: 'nxdomain' }],
   [
     'a chain to an answer',
     `alias.${zone}`,
@@ -44,14 +45,9 @@ const questions: readonly (readonly [what: string, name: string, type: DnsType, 
     { outcome: 'answer', texts: ['in another zone'], chain: ['target.elsewhere.example'] },
   ],
   ['a chain of 8', `hop2.${zone}`, 'TXT', { outcome: 'answer', texts: ['ten'], chain: hops(3, 10) }],
-  ['a chain of 9', `hop1.${zone}`, 'TXT', { outcome: 'chain-too-long', texts: [], chain: hops(2, 9) }],
-  [
-    'a loop of two',
-    `loop-a.${zone}`,
-    'TXT',
-    { outcome: 'chain-loop', texts: [], chain: [`loop-b.${zone}`, `loop-a.${zone}`] },
-  ],
-  ['a loop of one', `self.${zone}`, 'TXT', { outcome: 'chain-loop', texts: [], chain: [`self.${zone}`] }],
+  ['a chain of 9', `hop1.${zone}`, 'TXT', { outcome: 'chain-too-long', chain: hops(2, 9) }],
+  ['a loop of two', `loop-a.${zone}`, 'TXT', { outcome: 'chain-loop', chain: [`loop-b.${zone}`, `loop-a.${zone}`] }],
+  ['a loop of one', `self.${zone}`, 'TXT', { outcome: 'chain-loop', chain: [`self.${zone}`] }],
   ['a dot inside a label', `good\\.victim.${zone}`, 'TXT', { outcome: 'answer', texts: ['one label'] }],
   ['the same with two labels', `good.victim.${zone}`, 'TXT', { outcome: 'answer', texts: ['two labels'] }],
   ['odd bytes in a label', `odd\\000\\255\\032\\\\.${zone}`, 'TXT', { outcome: 'answer', texts: ['odd bytes'] }],
@@ -73,8 +69,8 @@ export function describeResolver(who: string, open: () => Promise<Resolver>): vo
     it.each(questions)('%s', async (_what, name, type, expected) => {
       const reply = await resolver.ask({ name, type });
       expect(reply.outcome).toBe(expected.outcome);
-      if (expected.texts !== undefined) expect([...txtValues(reply)].sort()).toEqual([...expected.texts].sort());
-      if (expected.chain !== undefined) expect(reply.chain).toEqual(expected.chain);
+      expect([...txtValues(reply)].sort()).toEqual([...(expected.texts ?? [])].sort());
+      expect(reply.chain).toEqual(expected.chain ?? []);
       expect(targetsOf(reply)).toEqual(expect.arrayContaining([...reply.chain]));
     });
 

@@ -24,21 +24,18 @@ export async function askServer(link: Link, asked: WireQuestion, limits: VisitLi
   const plan = { edns: !link.refusesEdns, tried: 0 };
   const send = async (transport: DnsTransport, timeoutMs: number): Promise<Visit> => {
     const how = { transport, edns: plan.edns };
-    return {
-      exchange: await link.exchange(asked, how, { timeoutMs, signal: limits.signal }),
-      transport,
-      truncated: null,
-    };
+    const exchange = await link.exchange(asked, how, { timeoutMs, signal: limits.signal });
+    return { exchange, transport, truncated: null };
   };
 
-  let visit: Visit = { exchange: { kind: 'timeout', caseLost: false }, transport: link.transport, truncated: null };
+  let best: Visit | null = null;
   if (link.losesCase) {
-    visit = await send('tcp', leftMs() / 2);
-    if (isFinal(visit)) return visit;
+    best = await send('tcp', leftMs() / 2);
+    if (isFinal(best)) return best;
   }
   while (plan.tried < limits.tries && leftMs() > 0) {
     const share = leftMs() / (limits.tries - plan.tried);
-    visit = await send(link.transport, Math.min(limits.firstTryMs * 1.5 ** plan.tried, share));
+    const visit = await send(link.transport, Math.min(limits.firstTryMs * 1.5 ** plan.tried, share));
     const { exchange } = visit;
     if (plan.edns && dislikesEdns(exchange)) {
       // RFC 6891 7: the same again without OPT, which is no retry but the first question it can read.
@@ -49,17 +46,23 @@ export async function askServer(link: Link, asked: WireQuestion, limits: VisitLi
     if (exchange.kind === 'truncated') return { ...(await send('tcp', leftMs())), truncated: exchange };
     // Nobody listens there. Over HTTPS it may have been an idle connection that the server closed just now.
     if (isFinal(visit) || (exchange.kind === 'unreachable' && link.transport === 'udp')) return visit;
+    best = telling(best, visit);
     if (exchange.kind === 'timeout' && exchange.caseLost) {
       // Nobody but the server can answer on TCP, so that the case of letters is not needed there.
       link.losesCase = true;
-      visit = await send('tcp', leftMs());
-      if (isFinal(visit)) return visit;
+      best = telling(best, await send('tcp', leftMs()));
+      if (isFinal(best)) return best;
     }
-    // Packets with OPT may be dropped on the way, and cut or damaged answers come from the same boxes.
+    // Packets with OPT may be dropped on the way, and damaged answers come from the same boxes.
     plan.edns = false;
     plan.tried += 1;
   }
-  return visit;
+  return best ?? { exchange: { kind: 'timeout', caseLost: false }, transport: link.transport, truncated: null };
+}
+
+/** The later of two, unless the earlier was an answer at least, though damaged. */
+function telling(before: Visit | null, after: Visit): Visit {
+  return before?.exchange.kind === 'malformed' && !isFinal(after) ? before : after;
 }
 
 function isFinal({ exchange }: Visit): boolean {
