@@ -16,7 +16,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     projects: [
-      room('unit', ['shared', 'electron', 'renderer']),
+      room('unit', ['shared', 'electron', 'renderer', 'build']),
       room('conformance', ['conformance']),
       room('ports', ['ports']),
       room('stories', ['stories']),
