@@ -9,4 +9,11 @@ export const leftOut: readonly { readonly check: string; readonly reason: string
   { check: 'M09', reason: 'Needs a list of approved hosts, which only the owner of the domain can give.' },
   { check: 'M13', reason: 'Compares the authoritative servers with each other; comes with the delegation checks.' },
   { check: 'M17', reason: 'Needs a connection to port 25: banner, HELO name, open relay, transaction time.' },
+  { check: 'K18', reason: 'Needs the i= of real signatures: DNS alone does not tell whether t=s refuses any of them.' },
+  {
+    check: 'K23',
+    reason: 'Needs the day on which a key was first seen, which DNS does not tell; comes with the history.',
+  },
+  { check: 'K30', reason: 'Compares the authoritative servers with each other; comes with the delegation checks.' },
+  { check: 'K34', reason: 'Judges a message, not a domain: its signature, the headers it covers, its expiry.' },
 ];

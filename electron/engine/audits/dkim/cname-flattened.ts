@@ -1,0 +1,49 @@
+// K26: addresses answer where a CNAME should be: the panel flattened or proxied it.
+import { newKeyRecord } from '../../derive/dkim-details.ts';
+import { flattenedReplies } from '../../derive/dkim-misses.ts';
+import { defineAudit } from '../define-audit.ts';
+import { citeDkim, isNamed, judgeDkimSelectors, onlyNamed } from '../judge-dkim-selectors.ts';
+
+export const dkimCnameFlattened = defineAudit({
+  id: 'dkim-cname-flattened',
+  topic: 'dkim',
+  subject: 'domain',
+  severity: 'blocker',
+  needs: ['dkimSelectors'],
+  texts: {
+    title: {
+      en: 'CNAME of a selector was turned into addresses',
+      ja: 'セレクターの CNAME が IP アドレスに変換されています',
+    },
+    passed: { en: 'No selector answers with addresses', ja: 'IP アドレスを返すセレクターはありません' },
+    why: {
+      en: 'Your DNS provider answers with the addresses of a web proxy, or flattens the CNAME, instead of passing it on. Receivers then never reach the key behind it, and the mail counts as unsigned.',
+      ja: 'DNS 事業者が CNAME をそのまま返さず、プロキシの IP アドレスに置き換えています。受信側は参照先の鍵に到達できず、署名のないメールとして扱われます。',
+    },
+    fix: {
+      en: 'Switch the proxy or CNAME flattening off for this record. In Cloudflare, set it to "DNS only" (grey cloud).',
+      ja: 'このレコードのプロキシや CNAME フラット化を無効にしてください。Cloudflare では「DNS のみ」（灰色の雲）に設定します。',
+    },
+  },
+  sources: [citeDkim(6376, '3.6.2', 'K26'), citeDkim(1034, '3.6.2')],
+  judge: ({ dkimSelectors }) =>
+    judgeDkimSelectors(dkimSelectors, {
+      about: isNamed,
+      none: onlyNamed,
+      faultOf: (selector) => {
+        const replies = selector.state === 'missing' ? flattenedReplies(selector) : [];
+        if (replies.length === 0) return null;
+        const addresses = replies.flatMap(({ records }) =>
+          records.flatMap((each) => ('address' in each ? [each.address] : [])),
+        );
+        return {
+          says: {
+            en: `${selector.name} has no key and no CNAME, but the addresses ${addresses.join(', ')}.`,
+            ja: `${selector.name} には鍵も CNAME もなく、IP アドレス ${addresses.join('、')} が設定されています。`,
+          },
+          details: newKeyRecord(selector),
+          replies,
+        };
+      },
+    }),
+});

@@ -1,0 +1,51 @@
+// No selector was named and none of the well-known ones answered: DKIM may well be in order, but cannot be judged.
+import { assessDkim } from '../../derive/dkim-assessment.ts';
+import { selectorTable } from '../../derive/dkim-details.ts';
+import { sendsNoMail } from '../../derive/no-mail.ts';
+import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { citeDkim, noMail } from '../judge-dkim-selectors.ts';
+
+export const dkimSelectorUnknown = defineAudit({
+  id: 'dkim-selector-unknown',
+  topic: 'dkim',
+  subject: 'domain',
+  severity: 'info',
+  needs: ['target'],
+  weighs: ['dkimSelectors', 'domainkeyRoot', 'apexTxt', 'mx'],
+  texts: {
+    title: {
+      en: 'No DKIM selector known: keys could not be judged',
+      ja: 'DKIM セレクターが不明のため、鍵を判定できません',
+    },
+    passed: { en: 'At least one DKIM selector is known', ja: 'DKIM セレクターを確認できました' },
+    why: {
+      en: 'DNS gives no list of selectors, and many services, Amazon SES among them, use selectors that nobody can guess. The usual names were tried without an answer. That says nothing against the domain: its mail may be signed perfectly.',
+      ja: 'DNS からセレクターの一覧は取得できず、Amazon SES をはじめ、推測できないセレクターを使うサービスも多くあります。よく使われる名前には応答がありませんでしたが、ドメインの不備を示すものではなく、正しく署名されている可能性もあります。',
+    },
+    fix: {
+      en: 'Paste the header of a message that the domain has sent, or name a selector: the value of s= in its DKIM-Signature. For Amazon SES the three selectors stand in the identity, under DKIM.',
+      ja: 'このドメインから送信したメールのヘッダーを貼り付けるか、セレクター（DKIM-Signature の s= の値）を指定してください。Amazon SES では、ID の DKIM 欄に 3 つのセレクターが表示されます。',
+    },
+  },
+  sources: [citeDkim(6376, '3.1')],
+  judge: ({ target, dkimSelectors, domainkeyRoot, apexTxt, mx }) => {
+    const replies = dkimSelectors.from.map(({ reply }) => reply);
+    if (dkimSelectors.state === 'unreachable') return cannotTell(replies);
+    const { selectors } = dkimSelectors.state === 'seen' ? assessDkim(dkimSelectors.value) : { selectors: [] };
+    if (selectors.length > 0) return pass(null, { details: [selectorTable(selectors)], replies });
+    if (sendsNoMail({ apexTxt, mx }) === 'yes') return notApplicable(noMail);
+    if (domainkeyRoot.state === 'absent') return notApplicable(nothingBelow);
+    return fail(
+      {
+        en: `None of the well-known selectors answers below _domainkey.${target.domain}, and none was named.`,
+        ja: `_domainkey.${target.domain} の下で、よく使われるセレクターはどれも応答せず、指定されたものもありません。`,
+      },
+      { replies },
+    );
+  },
+});
+
+const nothingBelow = {
+  en: '_domainkey does not exist, so there is no selector to know; a check of its own says so.',
+  ja: '_domainkey が存在しないため、セレクターもありません。別の項目で示します。',
+};

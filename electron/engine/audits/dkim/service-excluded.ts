@@ -1,0 +1,45 @@
+// K19: `s=` does not allow the key to be used for e-mail.
+import { keyExcerpt, markFaults, replaceKeyRecord, whereKept } from '../../derive/dkim-details.ts';
+import { defineAudit } from '../define-audit.ts';
+import { citeDkim, judgeDkimSelectors } from '../judge-dkim-selectors.ts';
+
+export const dkimServiceExcluded = defineAudit({
+  id: 'dkim-service-excluded',
+  topic: 'dkim',
+  subject: 'domain',
+  severity: 'blocker',
+  needs: ['dkimSelectors'],
+  texts: {
+    title: { en: 'Key is not allowed for e-mail (s=)', ja: '鍵がメール用に許可されていません（s=）' },
+    passed: { en: 'Every key may be used for e-mail', ja: 'すべての鍵がメールに使用できます' },
+    why: {
+      en: 'The s= tag lists the services that a key is for. Without email or * in it, receivers have to ignore the key, and the mail counts as unsigned.',
+      ja: 's= タグは鍵の用途を示します。email または * が含まれていなければ受信側は鍵を無視し、署名のないメールとして扱われます。',
+    },
+    fix: {
+      en: 'Publish the record without s=, as shown below: then the key is good for every service.',
+      ja: '下のとおり s= を除いたレコードを公開してください。s= がなければ、鍵はすべての用途に使えます。',
+    },
+  },
+  sources: [citeDkim(6376, '3.6.1', 'K19')],
+  judge: ({ dkimSelectors }) =>
+    judgeDkimSelectors(dkimSelectors, {
+      faultOf: (selector) => {
+        const { record } = selector;
+        const fault = record?.faults.find((each) => each.kind === 'service-not-mail');
+        if (record === null || fault?.kind !== 'service-not-mail') return null;
+        const kept = whereKept(selector);
+        const reason = { en: 'Neither email nor *', ja: 'email も * もありません' };
+        return {
+          says: {
+            en: `${selector.selector}: s=${fault.value} leaves out e-mail.${kept.en}`,
+            ja: `${selector.selector}: s=${fault.value} にメールが含まれていません。${kept.ja}`,
+          },
+          details: [
+            keyExcerpt(selector, record, markFaults(record, ['service-not-mail'], reason)),
+            ...replaceKeyRecord(selector, { ...record.fields, services: null }),
+          ],
+        };
+      },
+    }),
+});

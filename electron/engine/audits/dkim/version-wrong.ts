@@ -1,0 +1,54 @@
+// K04: `v=` is there, but is not exactly DKIM1 or not the first tag. Without any `v=` all is well.
+import { keyExcerpt, markFaults, replaceKeyRecord, whereKept } from '../../derive/dkim-details.ts';
+import { defineAudit } from '../define-audit.ts';
+import { citeDkim, judgeDkimSelectors } from '../judge-dkim-selectors.ts';
+
+export const dkimVersionWrong = defineAudit({
+  id: 'dkim-version-wrong',
+  topic: 'dkim',
+  subject: 'domain',
+  severity: 'blocker',
+  needs: ['dkimSelectors'],
+  texts: {
+    title: { en: 'Key record with a wrong version tag', ja: '鍵レコードのバージョンタグが誤っています' },
+    passed: {
+      en: 'The version tag is right, or left out as it may be',
+      ja: 'バージョンタグは正しい値か、省略されています',
+    },
+    why: {
+      en: 'Where a key record has a v= tag, it must come first and read DKIM1, to the letter. Receivers throw any other record away, and the mail counts as unsigned.',
+      ja: '鍵レコードに v= タグを書く場合は、先頭に置き、値は DKIM1 と完全に一致していなければなりません。それ以外のレコードは受信側で破棄され、署名のないメールとして扱われます。',
+    },
+    fix: {
+      en: 'Publish the record below, which begins with v=DKIM1. Leaving v= out altogether is allowed too; Amazon SES does so.',
+      ja: 'v=DKIM1 で始まる下のレコードを公開してください。v= を省略することも認められており、Amazon SES の鍵レコードには v= がありません。',
+    },
+  },
+  sources: [citeDkim(6376, '3.6.1', 'K04')],
+  judge: ({ dkimSelectors }) =>
+    judgeDkimSelectors(dkimSelectors, {
+      faultOf: (selector) => {
+        const { record } = selector;
+        const fault = record?.faults.find(({ kind }) => kind === 'version-wrong' || kind === 'version-late');
+        if (record === null || fault === undefined) return null;
+        const kept = whereKept(selector);
+        const problem =
+          fault.kind === 'version-late'
+            ? { en: 'v= does not come first.', ja: 'v= が先頭にありません。' }
+            : {
+                en: `v= reads "${record.fields.version ?? ''}" and not DKIM1.`,
+                ja: `v= の値が DKIM1 ではなく「${record.fields.version ?? ''}」です。`,
+              };
+        return {
+          says: {
+            en: `${selector.selector}: ${problem.en}${kept.en}`,
+            ja: `${selector.selector}: ${problem.ja}${kept.ja}`,
+          },
+          details: [
+            keyExcerpt(selector, record, markFaults(record, ['version-wrong', 'version-late'], problem)),
+            ...replaceKeyRecord(selector, { ...record.fields, version: 'DKIM1' }),
+          ],
+        };
+      },
+    }),
+});
