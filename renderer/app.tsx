@@ -1,0 +1,88 @@
+// The window: what surrounds every place, and which place is shown.
+import { Button, MantineProvider } from '@mantine/core';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { printFailure, type Failure } from '../shared/failure.ts';
+import { SurroundingsContext } from './details/surroundings.tsx';
+import { copyText, loadApp, openLink, useApp } from './state/app.ts';
+import { listen } from './state/listen.ts';
+import { recallLook, rememberLook } from './state/look.ts';
+import { loadReports } from './state/reports.ts';
+import { forgetSelection, useSelection } from './state/selection.ts';
+import { resolveVariables, theme } from './styles/theme.ts';
+import { useWords, WordsProvider } from './text/words.tsx';
+import { EmptyState } from './ui/empty-state.tsx';
+import { MacKeysContext } from './ui/key-hint.tsx';
+import { usePrefersDark } from './ui/prefers-dark.ts';
+import { Advisor } from './views/advisor/advisor.tsx';
+import { Frame } from './views/frame/frame.tsx';
+
+const Profiles = lazy(async () => ({ default: (await import('./views/profiles/profiles.tsx')).Profiles }));
+const Settings = lazy(async () => ({ default: (await import('./views/settings/settings.tsx')).Settings }));
+
+export function App() {
+  const app = useApp((state) => state.app);
+  const remembered = useMemo(recallLook, []);
+  const prefersDark = usePrefersDark();
+  const wanted = app?.settings.theme ?? remembered.theme;
+  const scheme = wanted === 'system' ? (prefersDark ? 'dark' : 'light') : wanted;
+  const language = app?.language ?? remembered.language;
+  const profileId = app?.settings.profileId;
+  useEffect(() => {
+    const stop = listen();
+    void loadApp();
+    return stop;
+  }, []);
+  useEffect(() => {
+    if (profileId === undefined) return;
+    forgetSelection();
+    void loadReports();
+  }, [profileId]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    rememberLook({ theme: wanted, language });
+  }, [language, wanted]);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} forceColorScheme={scheme}>
+      <WordsProvider language={language}>
+        <MacKeysContext value={app?.platform === 'darwin'}>
+          <Surrounded>
+            <Frame>
+              <CurrentPlace />
+            </Frame>
+          </Surrounded>
+        </MacKeysContext>
+      </WordsProvider>
+    </MantineProvider>
+  );
+}
+
+function Surrounded({ children }: { readonly children: React.ReactNode }) {
+  const { language, words } = useWords();
+  const surroundings = useMemo(
+    () => ({
+      language,
+      words: words.details,
+      copy: (text: string) => void copyText(text),
+      open: (url: string) => void openLink(url),
+    }),
+    [language, words],
+  );
+  return <SurroundingsContext value={surroundings}>{children}</SurroundingsContext>;
+}
+
+function CurrentPlace() {
+  const place = useSelection((state) => state.place);
+  const failure = useApp((state) => state.failure);
+  if (failure !== null) return <LoadFailed failure={failure} />;
+  if (place === 'advisor') return <Advisor />;
+  return <Suspense fallback={null}>{place === 'profiles' ? <Profiles /> : <Settings />}</Suspense>;
+}
+
+function LoadFailed({ failure }: { readonly failure: Failure }) {
+  const { words, say } = useWords();
+  return (
+    <EmptyState title={words.frame.loadFailed} body={say(printFailure(failure))} alert>
+      <Button onClick={() => void loadApp()}>{words.frame.retry}</Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,53 @@
+// A table of words and records.
+import type { Cell, Table } from '../../shared/detail.ts';
+import styles from './table-view.module.css';
+import { useSurroundings } from './surroundings.tsx';
+
+type Props = {
+  readonly table: Table;
+  /** False where the place around it already names it. */
+  readonly titled?: boolean;
+};
+
+export function TableView({ table, titled = true }: Props) {
+  const { language } = useSurroundings();
+  const title = table.title[language];
+  return (
+    <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
+      <table className={styles.table} aria-label={title}>
+        {titled ? <caption>{title}</caption> : null}
+        <thead>
+          <tr>
+            {table.columns.map((column, index) => (
+              <th key={index} scope="col">
+                {column[language]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <TableCell key={column} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A plain string is a name or a record, so it stands in mono; a Text is words. */
+function TableCell({ cell }: { readonly cell: Cell }) {
+  const { language } = useSurroundings();
+  if (typeof cell === 'string') {
+    return (
+      <td className={styles.mono} translate="no">
+        {cell}
+      </td>
+    );
+  }
+  return <td>{cell[language]}</td>;
+}

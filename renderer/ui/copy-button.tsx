@@ -1,0 +1,42 @@
+// A button that copies, and says for a moment that it did.
+import { useEffect, useState } from 'react';
+import { CheckIcon, CopyIcon } from './icons.tsx';
+import styles from './copy-button.module.css';
+
+type Props = {
+  /** The text, or how to make it where that is work. */
+  readonly text: string | (() => string);
+  readonly label: string;
+  readonly copiedLabel: string;
+  readonly onCopy: (text: string) => void;
+  /** Shows the icon alone; the label stays for who hears it, and as a tip. */
+  readonly iconOnly?: boolean;
+};
+
+const shownMs = 1500;
+
+export function CopyButton({ text, label, copiedLabel, onCopy, iconOnly = false }: Props) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), shownMs);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const words = copied ? copiedLabel : label;
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      data-copied={copied || undefined}
+      aria-label={words}
+      title={iconOnly ? words : undefined}
+      onClick={() => {
+        onCopy(typeof text === 'string' ? text : text());
+        setCopied(true);
+      }}
+    >
+      {copied ? <CheckIcon /> : <CopyIcon />}
+      {iconOnly ? null : <span>{words}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+// How long ago something was, in words or in a column's few characters.
+
+type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+const secondsIn: readonly (readonly [Unit, number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+];
+
+function largestUnit(ageMs: number): readonly [Unit, number] {
+  const seconds = Math.max(0, Math.round(ageMs / 1000));
+  const [unit, size] = secondsIn.find(([, size]) => seconds >= size) ?? ['second', 1];
+  return [unit, Math.floor(seconds / size)];
+}
+
+/** "3 minutes ago", "3 分前". */
+export function printAge(ageMs: number, language: string): string {
+  const [unit, count] = largestUnit(ageMs);
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  return format.format(unit === 'second' ? 0 : -count, unit);
+}
+
+/** "3m", "3分": for a narrow column. */
+export function printShortAge(ageMs: number, language: string): string {
+  const [unit, count] = largestUnit(ageMs);
+  if (unit === 'second') return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, unit);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }).format(count);
+}
+
+/** The full date and time with seconds, in the reader's own time zone. */
+export function printMoment(atMs: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(atMs);
+}

@@ -1,0 +1,103 @@
+// The name, the verdict as a sentence, and how it was come by.
+import { Menu } from '@mantine/core';
+import { IconDots, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { DomainReport } from '../../../shared/report.ts';
+import { ToneGlyph } from '../../details/tone-glyph.tsx';
+import { copyText, useApp } from '../../state/app.ts';
+import { auditOrNotify, type Asked } from '../../state/audit.ts';
+import { removeReport } from '../../state/reports.ts';
+import { selectDomain } from '../../state/selection.ts';
+import { useWords } from '../../text/words.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { AuditOptions } from './audit-options.tsx';
+import paneStyles from './domain-pane.module.css';
+import styles from './subject.module.css';
+
+export function ReportHead({ report }: { readonly report: DomainReport }) {
+  const { words, say } = useWords();
+  const story = useApp((state) => state.app?.demoDomains.find(({ domain }) => domain === report.domain)?.story);
+  return (
+    <>
+      <div className={styles.title}>
+        <h1 className={styles.name} translate="no">
+          {report.unicode}
+        </h1>
+        {report.unicode === report.domain ? null : (
+          <span className={styles.alabel} translate="no">
+            {report.domain}
+          </span>
+        )}
+        <CopyButton
+          text={report.domain}
+          label={words.subject.copyName}
+          copiedLabel={words.details.copied}
+          onCopy={(text) => void copyText(text)}
+          iconOnly
+        />
+        <HeadIcons report={report} />
+      </div>
+      <p className={styles.headline} data-testid="headline">
+        <ToneGlyph tone={report.headline.tone} size={18} />
+        {say(report.headline.text)}
+      </p>
+      {story === undefined ? null : <p className={styles.story}>{say(story)}</p>}
+      <Facts report={report} />
+    </>
+  );
+}
+
+function Facts({ report }: { readonly report: DomainReport }) {
+  const { words } = useWords();
+  return (
+    <p className={styles.facts}>
+      <span>
+        {words.subject.questions(report.questions)} {words.subject.askedOf(report.resolver.join(', '))}
+      </span>
+      {report.selectors.length === 0 ? null : <span>{words.subject.selectors(report.selectors.join(', '))}</span>}
+      {report.mailFrom === null ? null : <span>{words.subject.mailFrom(report.mailFrom)}</span>}
+    </p>
+  );
+}
+
+function HeadIcons({ report }: { readonly report: DomainReport }) {
+  const { words } = useWords();
+  const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<Asked>({ selectors: report.selectors, mailFrom: report.mailFrom });
+  return (
+    <div className={styles.icons}>
+      <AuditOptions
+        asked={asked}
+        onChange={setAsked}
+        label={words.subject.options}
+        onRun={(next) => void auditOrNotify([report.domain], next)}
+      />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <button type="button" className={paneStyles.icon} aria-label={words.subject.more} title={words.subject.more}>
+            <IconDots size={16} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconTrash size={14} aria-hidden />} onClick={() => setAsking(true)}>
+            {words.subject.remove}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Confirm
+        opened={asking}
+        title={words.subject.removeTitle(report.unicode)}
+        body={words.subject.removeBody}
+        act={words.subject.remove}
+        cancel={words.confirm.cancel}
+        onAct={() => void remove(report.domain)}
+        onClose={() => setAsking(false)}
+      />
+    </div>
+  );
+}
+
+async function remove(domain: string): Promise<void> {
+  if (await removeReport(domain)) selectDomain(null);
+}

@@ -1,0 +1,51 @@
+// The keys that work everywhere in the window.
+import { useEffect } from 'react';
+import { copyText } from '../../state/app.ts';
+import { auditAgain } from '../../state/audit.ts';
+import { go, useSelection, wishFor } from '../../state/selection.ts';
+
+export function useKeys(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    document.addEventListener('copy', onCopy);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      document.removeEventListener('copy', onCopy);
+    };
+  }, []);
+}
+
+const onMod: { readonly [key: string]: () => void } = {
+  k: () => useSelection.setState({ paletteOpen: true }),
+  n: () => wishFor('add'),
+  l: () => wishFor('add'),
+  f: () => wishFor('find'),
+  1: () => go('advisor'),
+  ',': () => go('settings'),
+  r: () => {
+    const { domain, place } = useSelection.getState();
+    if (domain !== null && place === 'advisor') void auditAgain(domain);
+  },
+};
+
+function onKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const act = onMod[event.key.toLowerCase()];
+  if (act === undefined) return;
+  event.preventDefault();
+  act();
+}
+
+/** With nothing selected, the record in focus is copied; without one, the first record of the open finding. */
+function onCopy(event: ClipboardEvent): void {
+  const selection = document.getSelection();
+  const focus = document.activeElement;
+  if (event.defaultPrevented || focus instanceof HTMLInputElement || focus instanceof HTMLTextAreaElement) return;
+  if (selection !== null && !selection.isCollapsed) return;
+  const record =
+    focus?.closest<HTMLElement>('[data-copy]') ?? document.querySelector<HTMLElement>('[data-inspector] [data-copy]');
+  const text = record?.dataset['copy'];
+  if (text === undefined) return;
+  event.preventDefault();
+  void copyText(text, record?.dataset['copyName'] ?? text);
+}
