@@ -1,5 +1,7 @@
 // Runs identical work once for all who ask at the same time; it is cancelled only when nobody waits for it any more.
 
+import { setMaxListeners } from 'node:events';
+
 type Run<T> = { readonly result: Promise<T>; readonly controller: AbortController; waiting: number };
 
 export type Joining<T> = {
@@ -42,6 +44,8 @@ export function createJoining<T>(): Joining<T> {
     const run = runs.get(key) ?? begin(key, start);
     run.waiting += 1;
     if (signal === undefined) return run.result;
+    // One signal stops a whole audit: hundreds of questions listening to it are no leak.
+    setMaxListeners(0, signal);
     return new Promise((resolve, reject) => {
       const giveUp = (): void => {
         resolve(null);
