@@ -1,0 +1,62 @@
+// The details that show a BIMI record's fault and its cure: the excerpt with marks, and the record to publish instead.
+import type { Excerpt, RecordToPublish, Span } from '../../../shared/detail.ts';
+import { type DnsReply, txtValue } from '../../../shared/dns.ts';
+import { sameText, type Text } from '../../../shared/text.ts';
+import { printBimi, type PrintedBimiTag } from '../protocols/bimi/print.ts';
+import type { BimiRecord } from '../protocols/bimi/types.ts';
+
+const longestTtlSeconds = 3600;
+
+export type Mark = Span & { readonly reason: Text };
+
+export function textExcerpt(reply: DnsReply, text: string, marks: readonly Mark[]): Excerpt {
+  return { kind: 'excerpt', label: sameText(`${reply.question.name} TXT`), text, marks };
+}
+
+/** The record with some tags changed (null takes one away), the version put right and first, every tag once. */
+export function amendedBimi(
+  found: { readonly record: BimiRecord; readonly reply: DnsReply },
+  changes: { readonly [tag: string]: string | null },
+  note?: Text,
+): RecordToPublish {
+  const { record, reply } = found;
+  const once = record.tags.filter(({ name }, index) => record.tags.findIndex((tag) => tag.name === name) === index);
+  const kept = once.flatMap(({ name, value }): readonly PrintedBimiTag[] => {
+    const changed = name in changes ? changes[name] : value;
+    return name === 'v' || !/^[A-Za-z][A-Za-z0-9_]*$/u.test(name) || changed === null || changed === undefined
+      ? []
+      : [[name, changed]];
+  });
+  const added = Object.entries(changes).flatMap(([name, value]): readonly PrintedBimiTag[] =>
+    value === null || once.some((tag) => tag.name === name) ? [] : [[name, value]],
+  );
+  const value = printBimi([['v', 'BIMI1'], ...kept, ...added]);
+  return { ...recordAt(reply, { act: 'replace', value }, note), instead: record.text };
+}
+
+/** A TXT record at the name that answered. */
+export function recordAt(reply: DnsReply, act: Pick<RecordToPublish, 'act' | 'value'>, note?: Text): RecordToPublish {
+  const ttls = reply.records.flatMap((record) => (record.type === 'TXT' ? [record.ttlSeconds] : []));
+  const name = reply.chain.at(-1) ?? reply.question.name;
+  const base = {
+    kind: 'record-to-publish',
+    name,
+    type: 'TXT',
+    ttlSeconds: Math.min(longestTtlSeconds, ...ttls),
+    ...act,
+  } as const;
+  return note === undefined ? base : { ...base, note };
+}
+
+/** Removes a text that stands at the name that answered. */
+export function removeText(reply: DnsReply, text: string): RecordToPublish {
+  const isThere = reply.records.some((record) => record.type === 'TXT' && txtValue(record) === text);
+  if (!isThere) throw new Error('only a text that stands there can be removed');
+  return recordAt(reply, { act: 'remove', value: text });
+}
+
+/** For addresses that only the owner of the domain knows. */
+export const addressNote: Text = {
+  en: 'Replace the https addresses by those of your logo (SVG Tiny PS) and of your mark certificate (VMC or CMC, PEM).',
+  ja: 'https:// のアドレスは、実際のロゴ（SVG Tiny PS）とマーク証明書（VMC または CMC、PEM）のものに置き換えてください。',
+};
