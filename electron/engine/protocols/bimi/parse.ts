@@ -57,7 +57,9 @@ function locationFault(value: string, expects: 'image' | 'any'): LocationFault |
   if (/[,\s]/u.test(value)) return 'several';
   if (!/^https:\/\//iu.test(value))
     return /^[a-z][a-z0-9+.-]*:/iu.test(value) || value.includes('.') ? 'not-https' : 'not-a-uri';
-  if (!URL.canParse(value) || !new URL(value).hostname.includes('.')) return 'not-a-uri';
+  // The URL parser forgives a missing host (https:///logo.svg), RFC 3986 does not.
+  const hasHost = /^https:\/\/[^/?#]*\.[^/?#]/iu.test(value);
+  if (!hasHost || !URL.canParse(value)) return 'not-a-uri';
   const ending = /\.([a-z0-9]+)$/iu.exec(new URL(value).pathname)?.[1]?.toLowerCase();
   return expects === 'image' && ending !== undefined && otherImages.has(ending) ? 'not-svg' : null;
 }
