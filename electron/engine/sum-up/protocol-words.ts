@@ -21,7 +21,7 @@ const maxLookups = 10;
 const words = {
   missing: { en: 'missing', ja: 'なし' },
   unknown: { en: 'not known', ja: '未確認' },
-  valid: { en: 'published', ja: '公開済み' },
+  valid: { en: 'valid', ja: '有効' },
   several: { en: 'several records', ja: 'レコードが複数' },
   tooMany: { en: 'too many lookups', ja: 'ルックアップ超過' },
   noSender: { en: 'sends no mail', ja: '送信なし' },

@@ -1,15 +1,18 @@
 // The one word for a list of findings: its worst fail, or that something stayed open, or that all is well.
-import { type Finding, severities, type Severity } from '../../../shared/finding.ts';
+import type { Finding, Severity } from '../../../shared/finding.ts';
 import type { DomainReport, ReportSummary } from '../../../shared/report.ts';
 
-/** `info` fails are remarks, not problems: they never outrank an open question. */
+/**
+ * What needs attention outranks an open question, which outranks what could merely be better: a domain that could not
+ * be asked about is never called in order. `info` fails are remarks, not problems.
+ */
 export function worstOf(findings: readonly Finding[]): Severity | 'pass' | 'unknown' {
-  const fails = findings.filter(({ verdict }) => verdict === 'fail');
-  const worst = severities.find(
-    (severity) => severity !== 'info' && fails.some((finding) => finding.severity === severity),
-  );
-  if (worst !== undefined) return worst;
-  return findings.some(isOpen) ? 'unknown' : 'pass';
+  const failed = (severity: Severity): boolean =>
+    findings.some((finding) => finding.verdict === 'fail' && finding.severity === severity);
+  const pressing = (['blocker', 'high', 'medium'] as const).find(failed);
+  if (pressing !== undefined) return pressing;
+  if (findings.some(isOpen)) return 'unknown';
+  return failed('low') ? 'low' : 'pass';
 }
 
 function isOpen({ verdict, severity }: Finding): boolean {
