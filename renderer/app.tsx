@@ -21,7 +21,7 @@ const Settings = lazy(async () => ({ default: (await import('./views/settings/se
 
 export function App() {
   const app = useApp((state) => state.app);
-  const remembered = useMemo(recallLook, []);
+  const remembered = useMemo(() => recallLook(), []);
   const prefersDark = usePrefersDark();
   const wanted = app?.settings.theme ?? remembered.theme;
   const scheme = wanted === 'system' ? (prefersDark ? 'dark' : 'light') : wanted;

@@ -43,7 +43,7 @@ export function RecordCard({ record }: { readonly record: RecordToPublish }) {
           <>
             <dt>{words.standsNow}</dt>
             <dd>
-              <MonoText text={record.instead} quiet struck />
+              <MonoText text={record.instead} quiet />
             </dd>
           </>
         )}

@@ -23,7 +23,7 @@ export type Filters = {
 export const noFilters: Filters = { search: '', topic: null, severity: null, verdicts: ['problems', 'unknown'] };
 
 /** What a key or the palette asks of a view; `count` makes two equal wishes differ. */
-export type Wish = { readonly what: 'add' | 'find' | 'findings' | 'inspector'; readonly count: number };
+export type Wish = { readonly what: 'add' | 'find' | 'find-domain' | 'findings' | 'inspector'; readonly count: number };
 
 type SelectionStore = {
   readonly place: Place;
@@ -58,7 +58,8 @@ export function go(place: Place): void {
 
 export function wishFor(what: Wish['what']): void {
   const count = (useSelection.getState().wish?.count ?? 0) + 1;
-  useSelection.setState({ place: 'advisor', wish: { what, count } });
+  const shown = what === 'add' || what === 'find-domain' ? {} : { tab: 'findings' as const };
+  useSelection.setState({ place: 'advisor', wish: { what, count }, ...shown });
 }
 
 export function granted(): void {

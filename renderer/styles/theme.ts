@@ -24,6 +24,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontSizes: { xs: '12px', sm: px13, md: px13, lg: '14px', xl: '16px' },
   lineHeights: { xs: '1.45', sm: '1.45', md: '1.45', lg: '1.45', xl: '1.4' },
+  fontWeights: { regular: '400', medium: '500', bold: '600' },
   shadows: { md: '0 4px 16px rgb(0 0 0 / 16%)', xl: '0 8px 32px rgb(0 0 0 / 24%)' },
   components: {
     Button: Button.extend({

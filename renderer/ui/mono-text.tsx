@@ -108,7 +108,10 @@ function useColumns(box: React.RefObject<HTMLDivElement | null>): number {
       const width = element.clientWidth;
       const style = getComputedStyle(element);
       const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
-      if (width > 0) setColumns(Math.max(8, Math.floor((width - padding) / characterWidth(style.font))));
+      if (width > 0)
+        setColumns(
+          Math.max(8, Math.floor((width - padding) / characterWidth(`${style.fontSize} ${style.fontFamily}`))),
+        );
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);

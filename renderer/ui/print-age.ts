@@ -24,11 +24,13 @@ export function printAge(ageMs: number, language: string): string {
   return format.format(unit === 'second' ? 0 : -count, unit);
 }
 
-/** "3m", "3分": for a narrow column. */
+/** "3m", "3 分": for a narrow column. */
 export function printShortAge(ageMs: number, language: string): string {
   const [unit, count] = largestUnit(ageMs);
   if (unit === 'second') return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, unit);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }).format(count);
+  // The narrow form is Latin letters in every language; only in English does it read well.
+  const unitDisplay = language.startsWith('en') ? 'narrow' : 'short';
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(count);
 }
 
 /** The full date and time with seconds, in the reader's own time zone. */

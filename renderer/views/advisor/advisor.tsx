@@ -11,7 +11,7 @@ import { Inspector } from './inspector.tsx';
 import { FoldedContext, foldsBelowPx } from './panes.ts';
 import { Subject } from './subject.tsx';
 
-const listPane = { standard: 264, min: 208, max: 420 };
+const listPane = { standard: 280, min: 208, max: 420 };
 const inspectorPane = { standard: 440, min: 340, max: 760 };
 const subjectMin = 420;
 
@@ -22,8 +22,9 @@ export function Advisor() {
   const [inspectorWidth, setInspectorWidth] = useRemembered('inspector-width', inspectorPane.standard);
   const folded = width > 0 && width < foldsBelowPx;
   const wanted = useSelection((state) => state.inspector);
+  const tab = useSelection((state) => state.tab);
   const hasReport = useReports((state) => state.open.state === 'ready');
-  const open = (wanted ?? !folded) && hasReport;
+  const open = (wanted ?? !folded) && hasReport && tab === 'findings';
   const room = Math.max(inspectorPane.min, width - listWidth - subjectMin);
   const inspectorMax = folded ? Math.min(inspectorPane.max, width - 120) : Math.min(inspectorPane.max, room);
   const shownWidth = Math.min(inspectorWidth, inspectorMax);

@@ -26,9 +26,9 @@ export function AuditOptions({ asked, onChange, label, onRun }: Props) {
         <button
           type="button"
           className={paneStyles.icon}
-          aria-label={set ? `${label}: ${words.options.set}` : label}
+          aria-label={set && onRun === undefined ? `${label}: ${words.options.set}` : label}
           title={label}
-          data-set={set || undefined}
+          data-set={(set && onRun === undefined) || undefined}
           onClick={() => setOpen(!open)}
         >
           <IconAdjustmentsHorizontal size={16} aria-hidden />

@@ -15,7 +15,7 @@ export function DomainPane() {
   const { words } = useWords();
   const count = useReports((state) => state.order.length);
   return (
-    <section className={styles.pane} aria-label={words.list.title}>
+    <section className={styles.pane} data-pane="domains" aria-label={words.list.title}>
       <AddField />
       {count > 0 ? <Filter /> : null}
       <DomainList />
@@ -28,13 +28,12 @@ function Filter() {
   const { words } = useWords();
   const typed = useSelection((state) => state.listFilter);
   const wish = useSelection((state) => state.wish);
-  const hasFindings = useReports((state) => state.open.state === 'ready');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (wish?.what !== 'find' || hasFindings) return;
+    if (wish?.what !== 'find-domain') return;
     granted();
     field.current?.select();
-  }, [wish, hasFindings]);
+  }, [wish]);
   return (
     <div className={styles.filter}>
       <TextInput

@@ -43,7 +43,6 @@ export function FindingList({ groups }: { readonly groups: readonly Group[] }) {
       {groups.map(({ key, findings }) => (
         <div key={key} role="group" aria-label={groupName(key, words)}>
           <div className={styles.group} role="presentation">
-            <StateGlyph state={key} size={12} />
             {groupName(key, words)}
             <span>{findings.length}</span>
           </div>

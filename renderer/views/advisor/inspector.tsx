@@ -103,7 +103,7 @@ function FindingView({ finding }: { readonly finding: Finding }) {
           )}
         </Section>
         {sources.length === 0 ? null : (
-          <Section title={words.inspector.sources}>
+          <Section title={words.inspector.sources} count={finding.id}>
             <ul className={styles.sources}>
               {sources.map((source) => (
                 <li key={source.title}>
@@ -129,9 +129,7 @@ function Head({ finding }: { readonly finding: Finding }) {
         {word}
       </span>
       <span className={styles.topic}>{words.topic[finding.topic]}</span>
-      <code className={styles.id} title={finding.id} translate="no">
-        {finding.id}
-      </code>
+      <span className={styles.gap} />
       <CopyButton
         text={() => printFinding(finding, { language, words: words.details })}
         label={words.inspector.copyMarkdown}

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { DomainReport } from '../../../shared/report.ts';
 import { TableView } from '../../details/table-view.tsx';
 import { TreeView } from '../../details/tree-view.tsx';
-import { tabs, useSelection, type Tab } from '../../state/selection.ts';
+import { noFilters, tabs, useSelection, type Filters, type Tab } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { chooseFindings, flatten } from './choose-findings.ts';
@@ -32,8 +32,12 @@ function useFirstFinding(report: DomainReport): void {
   useEffect(() => {
     const { findingId, filters } = useSelection.getState();
     if (findingId !== null && report.findings.some(({ id }) => id === findingId)) return;
-    const first = flatten(chooseFindings(report.findings, filters))[0];
-    useSelection.setState({ findingId: first?.id ?? null });
+    const worst = flatten(chooseFindings(report.findings, filters))[0];
+    if (worst !== undefined || filters !== noFilters) return useSelection.setState({ findingId: worst?.id ?? null });
+    // Nothing is wrong, so what was checked is shown.
+    const all: Filters = { ...noFilters, verdicts: [...noFilters.verdicts, 'pass'] };
+    const first = flatten(chooseFindings(report.findings, all))[0];
+    useSelection.setState({ findingId: first?.id ?? null, filters: all });
   }, [report]);
 }
 

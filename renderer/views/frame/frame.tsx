@@ -1,5 +1,5 @@
 // What stands around every place: the rail, the title line, the palette and the passing notices.
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSelection } from '../../state/selection.ts';
 import styles from './frame.module.css';
 import { Notices } from './notices.tsx';
@@ -32,9 +32,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 function LazyPalette() {
   const open = useSelection((state) => state.paletteOpen);
   const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    if (open) setWanted(true);
-  }, [open]);
+  if (open && !wanted) setWanted(true);
   return wanted ? (
     <Suspense fallback={null}>
       <Palette />

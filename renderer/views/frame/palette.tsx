@@ -1,6 +1,7 @@
 // Everything that can be done or opened, by name.
 import { Spotlight, createSpotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
+import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
@@ -29,10 +30,16 @@ export function Palette() {
       maxHeight={420}
       size={600}
       transitionProps={{ duration: 0 }}
-      classNames={{ content: styles.content ?? '' }}
+      overlayProps={{ backgroundOpacity: 0.28, blur: 0 }}
+      classNames={{ content: styles.content ?? '', search: styles.search ?? '' }}
+      attributes={{ content: { 'aria-label': words.frame.palette } }}
       onSpotlightClose={() => useSelection.setState({ paletteOpen: false })}
     >
-      <Spotlight.Search placeholder={words.palette.placeholder} aria-label={words.palette.placeholder} />
+      <Spotlight.Search
+        leftSection={<IconSearch size={16} aria-hidden />}
+        placeholder={words.palette.placeholder}
+        aria-label={words.palette.placeholder}
+      />
       {open ? <Results query={query} /> : null}
     </Spotlight.Root>
   );

@@ -1,6 +1,6 @@
 // Says to a screen reader what the eye sees happening: each domain's verdict, and the end of a run.
 import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useReports } from '../../state/reports.ts';
 import { useRun } from '../../state/run.ts';
 import { useWords } from '../../text/words.tsx';
@@ -8,27 +8,24 @@ import { useWords } from '../../text/words.tsx';
 export function Spoken() {
   const { words } = useWords();
   const [said, setSaid] = useState('');
-  const wordsNow = useRef(words);
-  wordsNow.current = words;
   useEffect(
     () =>
       useReports.subscribe((now, before) => {
-        const { frame, state } = wordsNow.current;
         if (now.listing !== 'ready' || before.listing !== 'ready') return;
         const changed = Object.values(now.summaries).find((one) => before.summaries[one.domain] !== one);
-        if (changed !== undefined) setSaid(frame.saidDone(changed.unicode, state[changed.worst]));
+        if (changed !== undefined) setSaid(words.frame.saidDone(changed.unicode, words.state[changed.worst]));
         const failed = Object.keys(now.failures).find((domain) => before.failures[domain] === undefined);
-        if (failed !== undefined) setSaid(frame.saidFailed(failed));
+        if (failed !== undefined) setSaid(words.frame.saidFailed(failed));
       }),
-    [],
+    [words],
   );
   useEffect(
     () =>
       useRun.subscribe((now, before) => {
-        if (now.ended.length > before.ended.length && now.lastCancelled !== null)
-          setSaid(wordsNow.current.frame.saidFinished(now.lastCancelled));
+        const ended = now.ended !== before.ended && now.lastCancelled !== null;
+        if (ended) setSaid(words.frame.saidFinished(now.lastCancelled === true));
       }),
-    [],
+    [words],
   );
   return (
     <VisuallyHidden role="status" aria-live="polite">

@@ -1,6 +1,6 @@
 // The title line: whose eyes, through which resolver, what is shown and how old it is, what is running.
 import { ActionIcon } from '@mantine/core';
-import { IconCommand, IconRefresh } from '@tabler/icons-react';
+import { IconRefresh } from '@tabler/icons-react';
 import { activeProfile, useApp } from '../../state/app.ts';
 import { auditAgain } from '../../state/audit.ts';
 import { useReports } from '../../state/reports.ts';
@@ -25,13 +25,8 @@ export function TitleLine() {
       <span className={styles.gap} />
       <RunProgress />
       <Tip label={words.frame.palette} keys="mod+K">
-        <button
-          type="button"
-          className={styles.palette}
-          aria-label={words.frame.palette}
-          onClick={() => useSelection.setState({ paletteOpen: true })}
-        >
-          <IconCommand size={14} aria-hidden />
+        <button type="button" className={styles.palette} onClick={() => useSelection.setState({ paletteOpen: true })}>
+          <span className={styles.paletteName}>{words.frame.palette}</span>
           <KeyHint keys="mod+K" />
         </button>
       </Tip>

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { copyText } from '../../state/app.ts';
 import { auditAgain } from '../../state/audit.ts';
+import { useReports } from '../../state/reports.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
 
 export function useKeys(): void {
@@ -19,7 +20,7 @@ const onMod: { readonly [key: string]: () => void } = {
   k: () => useSelection.setState({ paletteOpen: true }),
   n: () => wishFor('add'),
   l: () => wishFor('add'),
-  f: () => wishFor('find'),
+  f: find,
   1: () => go('advisor'),
   ',': () => go('settings'),
   r: () => {
@@ -34,6 +35,14 @@ function onKey(event: KeyboardEvent): void {
   if (act === undefined) return;
   event.preventDefault();
   act();
+}
+
+/** Finds in the pane that has the focus; in the findings where neither has it. */
+export function find(): void {
+  const inDomains = (document.activeElement?.closest('[data-pane="domains"]') ?? null) !== null;
+  const { open, order } = useReports.getState();
+  if (open.state === 'ready' && !inDomains) wishFor('find');
+  else if (order.length > 0) wishFor('find-domain');
 }
 
 /** With nothing selected, the record in focus is copied; without one, the first record of the open finding. */

@@ -4,6 +4,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { MenuCommand } from '../../../shared/ipc/signals.ts';
 import { hearMenu } from '../../state/hear-menu.ts';
 import { saveSettings } from '../../state/app.ts';
+import { find } from './use-keys.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
 
 export function useMenu(): void {
@@ -15,7 +16,7 @@ function carryOut(command: MenuCommand): void {
     case 'new-audit':
       return wishFor('add');
     case 'find':
-      return wishFor('find');
+      return find();
     case 'palette':
       return useSelection.setState({ paletteOpen: true });
     case 'settings':

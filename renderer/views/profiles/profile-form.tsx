@@ -23,13 +23,15 @@ export function ProfileForm(props: Props) {
   const { profile, isDraft, isActive } = props;
   return (
     <>
-      <h1 className={styles.title}>{profile.name}</h1>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{profile.name}</h1>
+        {isDraft || isActive ? null : (
+          <Button variant="default" onClick={() => void use(profile.id)}>
+            {words.profiles.use}
+          </Button>
+        )}
+      </div>
       <p className={styles.body}>{words.profiles.kindBody[profile.kind]}</p>
-      {isDraft || isActive ? null : (
-        <div className={styles.acts}>
-          <Button onClick={() => void use(profile.id)}>{words.profiles.use}</Button>
-        </div>
-      )}
       {profile.kind === 'demo' ? null : <DnsForm {...props} />}
     </>
   );

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Profile } from '../../../shared/profile.ts';
 import { activeProfile, useApp } from '../../state/app.ts';
+import type { Words } from '../../text/en.ts';
 import { useWords } from '../../text/words.tsx';
 import { newProfile } from './new-profile.ts';
 import { ProfileForm } from './profile-form.tsx';
@@ -71,6 +72,12 @@ export function Profiles() {
   );
 }
 
+function resolverLine({ kind, resolver }: Profile, words: Words): string {
+  if (kind === 'demo') return words.profiles.kind.demo;
+  if (resolver.kind === 'servers') return resolver.servers.join(', ');
+  return resolver.kind === 'https' ? resolver.url : words.profiles.resolvers.system;
+}
+
 type RowProps = {
   readonly profile: Profile;
   readonly chosen: boolean;
@@ -83,7 +90,7 @@ function Row({ profile, chosen, note, onChoose }: RowProps) {
   return (
     <button type="button" className={styles.row} aria-current={chosen ? 'true' : undefined} onClick={onChoose}>
       <span className={styles.name}>{profile.name}</span>
-      <span className={styles.kind}>{words.profiles.kind[profile.kind]}</span>
+      <span className={styles.kind}>{resolverLine(profile, words)}</span>
       <span className={styles.note}>{note}</span>
     </button>
   );
