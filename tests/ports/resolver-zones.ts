@@ -32,6 +32,7 @@ ${long.join('\n')}
 good\\.victim TXT "one label"
 good.victim  TXT "two labels"
 odd\\000\\255\\032\\092 TXT "odd bytes"
+punct\\$u\\(a\\)t\\;i\\@n\\"' TXT "punctuation"
 xn--bcher-kva TXT "idn"
 *.wild   TXT   "from the wildcard"
 old      SPF   "v=spf1 -all"

@@ -1,0 +1,49 @@
+// The `dig` command that asks the same question of the same server in the same way.
+import { assertNever } from '../../../../shared/assert-never.ts';
+import type { DnsReply } from '../../../../shared/dns.ts';
+import { escapeName } from './print-record.ts';
+
+/** One line for a POSIX shell. */
+export function printDig({ question, server, transport }: Pick<DnsReply, 'question' | 'server' | 'transport'>): string {
+  const name = escapeName(question.name);
+  // Without `-q` dig takes a lone word for a type or class, and one that begins like an option for an option.
+  const asked = /^[-+@]|^[^.]*$/u.test(name) ? ['-q', name] : [name];
+  return ['dig', ...printServer(server, transport), ...asked, question.type].map(quote).join(' ');
+}
+
+function printServer(server: string, transport: DnsReply['transport']): readonly string[] {
+  switch (transport) {
+    case 'udp':
+      return printAddress(server);
+    case 'tcp':
+      return [...printAddress(server), '+tcp'];
+    case 'https':
+      return printUrl(server);
+    default:
+      return assertNever(transport);
+  }
+}
+
+function printAddress(server: string): readonly string[] {
+  const [, v6, v4, portNumber] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/u.exec(server) ?? [];
+  const address = v6 ?? v4 ?? server;
+  const at = address === '' ? [] : [`@${address}`];
+  return portNumber === undefined || portNumber === '53' ? at : [...at, '-p', portNumber];
+}
+
+function printUrl(server: string): readonly string[] {
+  if (!URL.canParse(server)) return ['+https'];
+  const url = new URL(server);
+  const option = url.protocol === 'https:' ? '+https' : '+http-plain';
+  const path = url.pathname + url.search;
+  const host = url.hostname.replace(/^\[|\]$/gu, '');
+  return [
+    `@${host}`,
+    ...(url.port === '' ? [] : ['-p', url.port]),
+    path === '/dns-query' ? option : `${option}=${path}`,
+  ];
+}
+
+function quote(word: string): string {
+  return /^[A-Za-z0-9@%+=:,./_-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
