@@ -4,7 +4,7 @@ import type { Audit } from '../../../../../electron/engine/audits/define-audit.t
 import type { Detail, RecordToPublish } from '../../../../../shared/detail.ts';
 import type { DnsReply } from '../../../../../shared/dns.ts';
 import type { Finding } from '../../../../../shared/finding.ts';
-import keys from '../../../../fixtures/dkim/keys.json';
+import { keys } from '../../../../fixtures/dkim/keys.ts';
 import { answer, nxdomain, timeout, txt } from '../../../../fakes/dns-reply.ts';
 import { judgeZone } from '../../../../fakes/judge-zone.ts';
 
