@@ -1,6 +1,6 @@
 // The custom MAIL FROM domains of Amazon SES: the one the user named, or those found under common labels.
 import type { MailFromReplies } from '../../shared/artifacts.ts';
-import { type DnsName, type DnsReply, isKnown, txtValues } from '../../shared/dns.ts';
+import { type DnsName, type DnsQuestion, type DnsReply, isKnown, txtValues } from '../../shared/dns.ts';
 import { dnsSource } from '../../shared/evidence.ts';
 import { evidenceOf, type GatherContext, type Gatherer } from './gatherer.ts';
 import { walkSpf } from './spf-walk.ts';
@@ -36,8 +36,14 @@ async function askBoth({ ask }: GatherContext, domain: DnsName): Promise<Both> {
   return { domain, txt, mx };
 }
 
-async function withWalk(context: GatherContext, both: Both, how: MailFromReplies['how']): Promise<MailFromReplies> {
-  return { ...both, how, spf: await walkSpf(both.domain, context.ask) };
+/** The domain's own walk, then that of Amazon SES: its record says which addresses the mail comes from. */
+async function withWalk({ ask }: GatherContext, both: Both, how: MailFromReplies['how']): Promise<MailFromReplies> {
+  const [own, ses] = await Promise.all([walkSpf(both.domain, ask), walkSpf('amazonses.com', ask)]);
+  return { ...both, how, spf: [...own, ...ses.filter(({ question }) => !isAmong(own, question))] };
+}
+
+function isAmong(replies: readonly DnsReply[], { name, type }: DnsQuestion): boolean {
+  return replies.some(({ question }) => question.name === name && question.type === type);
 }
 
 /** SES's marks: its include in the SPF record, or its feedback host as MX. */

@@ -1,6 +1,9 @@
 // The conditions of the check catalogue that DNS through a resolver cannot judge honestly, each with its reason.
 
 export const leftOut: readonly { readonly check: string; readonly reason: string }[] = [
+  { check: 'S05', reason: 'Cannot be seen in an answer: the length of a character-string is one byte on the wire.' },
+  { check: 'S40', reason: 'Compares the authoritative servers with each other; comes with the delegation checks.' },
+  { check: 'S45', reason: 'Needs the HELO name of a sending host, which the DNS of a domain does not tell.' },
   {
     check: 'D34',
     reason: 'Needs the streams really sent: whether one relies on SPF alone is seen in reports or messages.',

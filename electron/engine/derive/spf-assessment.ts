@@ -1,6 +1,7 @@
 // The SPF tree read once for all audits that ask about it.
 import type { DnsReplies } from '../../../shared/artifacts.ts';
 import { type DnsName, type DnsReply, txtValue, type TxtRecord } from '../../../shared/dns.ts';
+import { registrableDomain } from '../protocols/spf/registrable.ts';
 import { indexReplies, type ReplyIndex } from '../protocols/spf/replies.ts';
 import { readSpfRecord, spfRecords } from '../protocols/spf/select.ts';
 import { growTree, type SpfNode } from '../protocols/spf/tree.ts';
@@ -34,4 +35,15 @@ export function assessSpf(replies: DnsReplies): SpfAssessment {
   const assessment = { domain, reply, records, text: txtValue(record), reading: readSpfRecord(record), root, index };
   assessed.set(replies, assessment);
   return assessment;
+}
+
+/** The reply that a node of the tree rests on. */
+export function repliesOf({ reply }: SpfNode): readonly DnsReply[] {
+  return reply === null ? [] : [reply];
+}
+
+/** True where whoever owns the domain owns the name as well, so that it can be told what to publish there. */
+export function isOwnName(domain: DnsName, name: DnsName): boolean {
+  const registrable = registrableDomain(domain);
+  return name === domain || (registrable !== null && registrable === registrableDomain(name));
 }

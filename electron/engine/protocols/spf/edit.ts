@@ -1,7 +1,7 @@
 // Corrects a record by its spans, and tells what changed: the source of every record-to-publish for SPF.
 import type { Span } from '../../../../shared/detail.ts';
 
-/** `put` takes the place of the span; empty removes the term together with the space before it. */
+/** `put` takes the place of the span; empty removes the span together with the space before it. */
 export type SpfEdit = { readonly span: Span; readonly put: string };
 
 export type Corrected = { readonly value: string; readonly changed: readonly Span[] };
@@ -11,11 +11,11 @@ export function editRecord(text: string, edits: readonly SpfEdit[]): Corrected {
   const changed: Span[] = [];
   let value = '';
   let at = 0;
-  for (const { span, put } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+  for (const { span, put } of edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
     if (span.start < at) continue;
     value += text.slice(at, span.start);
     if (put === '') value = value.replace(/ +$/u, '');
-    else changed.push({ start: value.length, end: value.length + put.length });
+    else changed.push({ start: value.length + (/^ */u.exec(put)?.[0].length ?? 0), end: value.length + put.length });
     value += put;
     at = span.end;
   }
@@ -23,9 +23,8 @@ export function editRecord(text: string, edits: readonly SpfEdit[]): Corrected {
 }
 
 /** Puts a term in before the first "all" or redirect, or at the end. */
-export function insertTerm(text: string, term: string): Corrected {
+export function insertion(text: string, term: string): SpfEdit {
   const end = / (?:[-+~?]?all|redirect=\S+)(?= |$)/iu.exec(text);
   const at = end?.index ?? text.trimEnd().length;
-  const changed = [{ start: at + 1, end: at + 1 + term.length }];
-  return { value: `${text.slice(0, at)} ${term}${text.slice(at)}`.trimEnd(), changed };
+  return { span: { start: at, end: at }, put: ` ${term}` };
 }

@@ -20,6 +20,8 @@ export type SpfNode = {
   readonly state: SpfNodeState;
   readonly reply: DnsReply | null;
   readonly reading: SpfReading | null;
+  /** Where the record stands: the end of the CNAME chain, where there is one. */
+  readonly owner: DnsName;
   readonly ttlSeconds: number;
   readonly terms: readonly SpfTreeTerm[];
   /** Look-ups that evaluating this record costs when nothing matches early; the term that led here is not in it. */
@@ -69,7 +71,7 @@ function look(growth: Growth, question: DnsQuestion): DnsReply | undefined {
 
 /** `path` holds the names above, the nearest last. */
 function growNode(growth: Growth, domain: DnsName, path: readonly DnsName[]): SpfNode {
-  const bare = { domain, reply: null, reading: null, ttlSeconds: 3600, terms: [], lookups: 0, voids: 0 };
+  const bare = { domain, owner: domain, reply: null, reading: null, ttlSeconds: 3600, terms: [], lookups: 0, voids: 0 };
   growth.nodes += 1;
   if (path.includes(domain)) return { ...bare, state: 'loop' };
   if (growth.nodes > maxNodes) return { ...bare, state: 'cut' };
@@ -94,6 +96,7 @@ function growNode(growth: Growth, domain: DnsName, path: readonly DnsName[]): Sp
     state: records.length > 1 ? 'several' : 'record',
     reply,
     reading,
+    owner: record.name,
     ttlSeconds: record.ttlSeconds,
     terms,
     lookups: counted.reduce((sum, { lookups }) => sum + lookups, 0),
@@ -176,10 +179,18 @@ export function nodesOf(node: SpfNode): readonly SpfNode[] {
 }
 
 /** The replies in the counted part of the tree that are no knowledge: while there are any, its counts may be too low. */
-export function unreachedIn(node: SpfNode): readonly DnsReply[] {
+export function unreachedBelow(node: SpfNode): readonly DnsReply[] {
   const own = node.state === 'unreachable' && node.reply !== null ? [node.reply] : [];
   const terms = node.terms.filter(({ reached }) => reached);
-  return [...own, ...terms.flatMap(({ child }) => (child === null ? [] : unreachedIn(child)))];
+  return [...own, ...terms.flatMap(({ child }) => (child === null ? [] : unreachedBelow(child)))];
+}
+
+/** The same with the addresses and hosts that terms ask for: while one is open, the void look-ups may be too few. */
+export function unansweredBelow(node: SpfNode): readonly DnsReply[] {
+  const own = node.state === 'unreachable' && node.reply !== null ? [node.reply] : [];
+  const terms = node.terms.filter(({ reached, term }) => reached && term.kind !== 'exp');
+  const asked = terms.flatMap(({ replies }) => replies.filter((reply) => !isKnown(reply)));
+  return [...own, ...asked, ...terms.flatMap(({ child }) => (child === null ? [] : unansweredBelow(child)))];
 }
 
 /** True where evaluating the node's own record ends in permerror whoever sends. */

@@ -1,0 +1,47 @@
+// S14: addresses that no mail can come from over the internet.
+import { assessSpf } from '../../derive/spf-assessment.ts';
+import { curedSpf, markTerms, spfExcerpt } from '../../derive/spf-cure.ts';
+import { confinementOf } from '../../protocols/mx/address-reach.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+import { citeSpf, listNames } from '../judge-spf.ts';
+
+export const spfAddressPrivate = defineAudit({
+  id: 'spf-address-private',
+  topic: 'spf',
+  subject: 'domain',
+  severity: 'low',
+  needs: ['spfTree'],
+  texts: {
+    title: { en: 'Private or unreachable addresses in the SPF record', ja: 'SPF レコードに内部用のアドレスがあります' },
+    passed: { en: 'All addresses in the SPF record are public', ja: 'SPF レコードのアドレスはすべて公開アドレスです' },
+    why: {
+      en: 'Private, loopback and multicast addresses never reach a receiver, so authorising them does nothing outside. It shows your internal network to everybody, and inside it may let any machine pass.',
+      ja: 'プライベートやループバック、マルチキャストのアドレスから受信側へ直接届くことはないため、外部に対しては意味がありません。内部ネットワークの構成を公開することにもなります。',
+    },
+    fix: {
+      en: 'Replace them by the public address your mail leaves from, or delete them as below.',
+      ja: 'メールが実際に送り出される公開アドレスに置き換えるか、下のように削除してください。',
+    },
+  },
+  sources: [
+    citeSpf('5.6', 'S14'),
+    { title: 'RFC 6890 (special-purpose addresses)', url: 'https://www.rfc-editor.org/rfc/rfc6890' },
+  ],
+  judge: ({ spfTree }) => {
+    const { reply, domain, text, root } = assessSpf(spfTree);
+    const inner = (root.reading?.terms ?? []).filter(
+      (term) => (term.kind === 'ip4' || term.kind === 'ip6') && term.cidr !== 0 && confinementOf(term.network) !== null,
+    );
+    if (inner.length === 0) return pass(null, { replies: [reply] });
+    const names = listNames(inner.map((term) => term.text));
+    const marks = markTerms(inner, { en: 'not reachable over the internet', ja: 'インターネットから到達できません' });
+    const edits = inner.map(({ span }) => ({ span, put: '' }));
+    return fail(
+      {
+        en: `${names.en}: no mail comes from there over the internet.`,
+        ja: `${names.ja} からインターネット経由でメールが届くことはありません。`,
+      },
+      { details: [spfExcerpt(domain, text, marks), curedSpf(root, edits)], replies: [reply] },
+    );
+  },
+});

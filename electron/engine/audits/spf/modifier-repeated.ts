@@ -1,0 +1,28 @@
+// S23: redirect or exp more than once, which is a permerror.
+import { defineAudit } from '../define-audit.ts';
+import { citeSpf, judgeSpfFaults } from '../judge-spf.ts';
+
+export const spfModifierRepeated = defineAudit({
+  id: 'spf-modifier-repeated',
+  topic: 'spf',
+  subject: 'domain',
+  severity: 'blocker',
+  needs: ['spfTree'],
+  texts: {
+    title: {
+      en: '"redirect" or "exp" stands twice in the SPF record',
+      ja: 'SPF レコードに "redirect" または "exp" が 2 回あります',
+    },
+    passed: { en: '"redirect" and "exp" stand at most once', ja: '"redirect" と "exp" は 1 回以下です' },
+    why: {
+      en: 'One error makes the whole SPF record invalid: receivers answer permerror for every message, and none of your senders is authorised any more. With DMARC, only DKIM is then left to carry your mail.',
+      ja: 'エラーが 1 つでもあると SPF レコード全体が無効です。受信側はすべてのメールを permerror とし、正規の送信元も認証されません。DMARC では DKIM だけが頼りになります。',
+    },
+    fix: {
+      en: 'Keep one and delete the other. The record below keeps the first.',
+      ja: '1 つを残して、もう一方を削除してください。下のレコードは最初のものを残しています。',
+    },
+  },
+  sources: [citeSpf('6', 'S23')],
+  judge: ({ spfTree }) => judgeSpfFaults(spfTree, ['repeated-modifier']),
+});

@@ -1,0 +1,66 @@
+// S03: a TXT record that was meant as SPF but does not begin with exactly "v=spf1 ".
+import type { Detail } from '../../../../shared/detail.ts';
+import { txtValue } from '../../../../shared/dns.ts';
+import type { Text } from '../../../../shared/text.ts';
+import { spfExcerpt } from '../../derive/spf-cure.ts';
+import { type NearMiss, nearMiss } from '../../protocols/spf/near-miss.ts';
+import { isSpfRecord } from '../../protocols/spf/parse.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+import { citeSpf } from '../judge-spf.ts';
+
+export const spfRecordUnrecognised = defineAudit({
+  id: 'spf-record-unrecognised',
+  topic: 'spf',
+  subject: 'domain',
+  severity: 'high',
+  needs: ['apexTxt'],
+  texts: {
+    title: { en: 'A record meant as SPF is not recognised', ja: 'SPF のつもりのレコードが認識されません' },
+    passed: {
+      en: 'No TXT record that is SPF only by intention',
+      ja: 'SPF として認識されない紛らわしいレコードはありません',
+    },
+    why: {
+      en: 'Receivers take a TXT record for SPF only if it begins with v=spf1 and a space, with nothing before it. A leading space, a quotation mark or a typing slip makes it invisible, as if there were no SPF at all.',
+      ja: '受信側が SPF とみなすのは、前に何もなく「v=spf1 」（直後に空白）で始まる TXT レコードだけです。先頭の空白、引用符、入力ミスがあると、SPF がないのと同じ扱いになります。',
+    },
+    fix: {
+      en: 'Replace the record by the one below. In a DNS panel, enter the value without quotation marks and without a space in front.',
+      ja: '下のレコードに置き換えてください。管理画面では、引用符や先頭の空白を付けずに値を入力します。',
+    },
+  },
+  sources: [citeSpf('4.5', 'S03'), citeSpf('12')],
+  judge: ({ apexTxt }) => {
+    const values = apexTxt.records.flatMap((record) =>
+      record.type === 'TXT' ? [{ record, text: txtValue(record) }] : [],
+    );
+    const found = values.flatMap(({ record, text }) => {
+      const miss = nearMiss(text);
+      return miss === null ? [] : [{ record, text, miss }];
+    });
+    const [first] = found;
+    if (first === undefined) return pass(null, { replies: [apexTxt] });
+    const hasSpf = values.some(({ text }) => isSpfRecord(text));
+    const details = found.flatMap(({ record, text, miss }): readonly Detail[] => {
+      const { name, ttlSeconds } = record;
+      const excerpt = spfExcerpt(name, text, [{ ...miss.span, reason: reasons[miss.why] }]);
+      const act = hasSpf ? 'remove' : 'replace';
+      const value = hasSpf ? text : miss.repaired;
+      const cure = { kind: 'record-to-publish', act, name, type: 'TXT', value, ttlSeconds } as const;
+      return [excerpt, hasSpf ? cure : { ...cure, instead: text }];
+    });
+    return fail(reasons[first.miss.why], { details, replies: [apexTxt] });
+  },
+});
+
+const reasons: { readonly [W in NearMiss['why']]: Text } = {
+  'leading-space': { en: 'White space stands before v=spf1.', ja: 'v=spf1 の前に空白があります。' },
+  'byte-order-mark': {
+    en: 'An invisible byte order mark stands before v=spf1.',
+    ja: 'v=spf1 の前に見えない BOM があります。',
+  },
+  quoted: { en: 'A quotation mark stands before v=spf1.', ja: 'v=spf1 の前に引用符があります。' },
+  'no-space-after-version': { en: 'No space follows v=spf1.', ja: 'v=spf1 の直後に空白がありません。' },
+  version: { en: 'The version is not exactly v=spf1.', ja: 'バージョンが v=spf1 ではありません。' },
+  misspelt: { en: 'v=spf1 is misspelt.', ja: 'v=spf1 の綴りが違います。' },
+};

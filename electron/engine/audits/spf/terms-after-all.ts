@@ -1,0 +1,48 @@
+// S20: mechanisms behind "all", which are never tested.
+import { assessSpf } from '../../derive/spf-assessment.ts';
+import { curedSpf, markTerms, spfExcerpt } from '../../derive/spf-cure.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+import { citeSpf, listNames } from '../judge-spf.ts';
+
+export const spfTermsAfterAll = defineAudit({
+  id: 'spf-terms-after-all',
+  topic: 'spf',
+  subject: 'domain',
+  severity: 'low',
+  needs: ['spfTree'],
+  texts: {
+    title: { en: 'Terms behind "all" are never evaluated', ja: '"all" より後の項目は評価されません' },
+    passed: { en: 'Nothing stands behind "all"', ja: '"all" の後に項目はありません' },
+    why: {
+      en: 'Receivers read a record from left to right and stop at "all". Senders listed behind it are not authorised, although they seem to be.',
+      ja: '受信側はレコードを左から順に読み、"all" で評価を終えます。その後に書かれた送信元は、許可されているように見えても許可されません。',
+    },
+    fix: {
+      en: 'Move "all" to the very end, as in the record below. Delete the terms behind it instead if nobody needs them.',
+      ja: '下のレコードのように "all" を末尾に移してください。不要な項目であれば削除します。',
+    },
+  },
+  sources: [citeSpf('5.1', 'S20')],
+  judge: ({ spfTree }) => {
+    const { reply, domain, text, root } = assessSpf(spfTree);
+    const dead = (root.reading?.faults ?? []).filter(({ kind }) => kind === 'after-all');
+    const all = root.reading?.terms.find(({ kind }) => kind === 'all');
+    if (dead.length === 0 || all === undefined) return pass(null, { replies: [reply] });
+    const end = text.trimEnd().length;
+    const edits = [
+      { span: all.span, put: '' },
+      { span: { start: end, end }, put: ` ${all.text}` },
+    ];
+    const names = listNames(dead.map(({ span }) => text.slice(span.start, span.end)));
+    const marks = markTerms(dead, { en: 'never evaluated', ja: '評価されません' });
+    return fail(
+      { en: `${names.en} behind ${all.text}.`, ja: `${all.text} の後に ${names.ja} があります。` },
+      { details: [spfExcerpt(domain, text, marks), curedSpf(root, edits, moved)], replies: [reply] },
+    );
+  },
+});
+
+const moved = {
+  en: 'This authorises the senders behind "all" from now on. Make sure that they are yours.',
+  ja: '公開すると、"all" の後にあった送信元も許可されます。自社の送信元であることを確認してください。',
+};
