@@ -28,7 +28,7 @@ import { dkimRecordMalformed } from './record-malformed.ts';
 import { dkimRecordsSeveral } from './records-several.ts';
 import { dkimSelectorMissing } from './selector-missing.ts';
 import { dkimSelectorUnknown } from './selector-unknown.ts';
-import { dkimServiceExcluded } from './service-excluded.ts';
+import { dkimMailExcluded } from './mail-excluded.ts';
 import { dkimTagsIgnored } from './tags-ignored.ts';
 import { dkimTesting } from './testing.ts';
 import { dkimVersionWrong } from './version-wrong.ts';
@@ -46,7 +46,7 @@ export const dkimAudits: readonly Audit[] = [
   dkimKeyDamaged,
   dkimRecordMalformed,
   dkimVersionWrong,
-  dkimServiceExcluded,
+  dkimMailExcluded,
   dkimHashMissing,
   dkimKeyTooShort,
   dkimEd25519Length,

@@ -3,8 +3,8 @@ import { keyExcerpt, markFaults, replaceKeyRecord, whereKept } from '../../deriv
 import { defineAudit } from '../define-audit.ts';
 import { citeDkim, judgeDkimSelectors } from '../judge-dkim-selectors.ts';
 
-export const dkimServiceExcluded = defineAudit({
-  id: 'dkim-service-excluded',
+export const dkimMailExcluded = defineAudit({
+  id: 'dkim-mail-excluded',
   topic: 'dkim',
   subject: 'domain',
   severity: 'blocker',
