@@ -2,6 +2,7 @@
 import type { RecordToPublish } from '../../../../shared/detail.ts';
 import { isKnown } from '../../../../shared/dns.ts';
 import { type NamedAddress, namedAddresses } from '../../derive/named-addresses.ts';
+import { unknownAbout } from '../../derive/mail-hosts.ts';
 import { ownMx } from '../../derive/mx-detail.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { cannotTell, defineAudit, fail, notApplicable } from '../define-audit.ts';
@@ -51,7 +52,8 @@ export const mxAddressUnnamed = defineAudit({
       const unknown = named.filter(({ state }) => state === 'unknown');
       if (unknown.length > 0)
         return cannotTell(unknown.flatMap(({ replies }) => replies.filter((one) => !isKnown(one))));
-      return named.length === 0 ? notApplicable(noAddress) : passUnlessUnknown(hosts);
+      const isEmpty = named.length === 0 && unknownAbout(hosts).length === 0;
+      return isEmpty ? notApplicable(noAddress) : passUnlessUnknown(hosts);
     }),
 });
 

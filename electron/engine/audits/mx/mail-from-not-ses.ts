@@ -1,4 +1,5 @@
 // A custom MAIL FROM domain of Amazon SES whose MX is not the single one that SES asks for.
+import type { DnsReply } from '../../../../shared/dns.ts';
 import { feedbackRecord } from '../../derive/feedback-record.ts';
 import { mxExcerpt, removeMx, replaceMx } from '../../derive/mx-detail.ts';
 import { parseMx } from '../../protocols/mx/parse.ts';
@@ -29,11 +30,8 @@ export const mxMailFromNotSes = defineAudit({
   },
   sources: [citeSes('custom MAIL FROM domain', 'mail-from')],
   judge: ({ mailFrom }) => {
-    const answered = mailFrom.filter(({ mx }) => mx.outcome === 'answer');
-    const wrong = answered.filter(({ mx }) => {
-      const exchanges = parseMx(mx);
-      return exchanges.length !== 1 || exchanges.some(({ host }) => sesFeedbackRegion(host) === null);
-    });
+    const answered = mailFrom.filter(({ how, mx }) => mx.outcome === 'answer' && (how === 'given' || oursIn(mx) > 0));
+    const wrong = answered.filter(({ mx }) => oursIn(mx) !== 1 || parseMx(mx).length !== 1);
     if (wrong.length > 0) {
       const list = wrong.map(({ domain }) => domain).join(', ');
       const details = wrong.flatMap(({ domain, mx }) => {
@@ -62,6 +60,11 @@ export const mxMailFromNotSes = defineAudit({
   },
 });
 
+/** A name that was only guessed and has ordinary MX records alone may be no MAIL FROM domain at all. */
+const oursIn = (mx: DnsReply): number => parseMx(mx).filter(({ host }) => isForSes(host)).length;
 const isForSes = (host: string): boolean => sesFeedbackRegion(host) !== null;
 const notSes = { en: 'Not a feedback host of Amazon SES.', ja: 'Amazon SES のフィードバック用ホストではありません。' };
-const noMx = { en: 'The MAIL FROM domain has no MX record.', ja: 'MAIL FROM ドメインに MX レコードがありません。' };
+const noMx = {
+  en: 'No MX record of a MAIL FROM domain was found.',
+  ja: 'MAIL FROM ドメインの MX レコードが見つかりません。',
+};

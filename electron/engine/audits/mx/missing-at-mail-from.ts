@@ -32,19 +32,23 @@ export const mxMissingAtMailFrom = defineAudit({
     const replies = mailFrom.flatMap(({ mx, txt }) => [mx, txt]);
     if (missing.length === 0) return pass(null, { replies });
     const names = missing.map(({ domain }) => domain).join(', ');
-    return fail(
-      {
-        en: `${names} has no MX record, so Amazon SES cannot use it as MAIL FROM.`,
-        ja: `${names} に MX レコードがないため、Amazon SES はこれを MAIL FROM として使えません。`,
-      },
-      {
-        details: missing.map((entry) => cureFor(entry, mailFrom)),
-        replies: missing.flatMap(({ mx, txt }) => [mx, txt]),
-      },
-    );
+    const isNamed = missing.some(({ how }) => how === 'given');
+    return fail(isNamed ? named(names) : recognised(names), {
+      details: missing.map((entry) => cureFor(entry, mailFrom)),
+      replies: missing.flatMap(({ mx, txt }) => [mx, txt]),
+    });
   },
 });
 
 function cureFor(entry: MailFromReplies, all: readonly MailFromReplies[]): RecordToPublish {
   return { ...feedbackRecord(entry.domain, all), act: 'add' };
 }
+
+const named = (names: string) => ({
+  en: `${names} has no MX record, so Amazon SES cannot use it as MAIL FROM.`,
+  ja: `${names} に MX レコードがないため、Amazon SES はこれを MAIL FROM として使えません。`,
+});
+const recognised = (names: string) => ({
+  en: `${names} looks like a custom MAIL FROM domain (its SPF record includes amazonses.com), but has no MX record.`,
+  ja: `${names} は SPF に amazonses.com を含むためカスタム MAIL FROM ドメインと思われますが、MX レコードがありません。`,
+});
