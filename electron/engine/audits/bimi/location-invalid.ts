@@ -19,7 +19,7 @@ export const bimiLocationInvalid = defineAudit({
       ja: 'ロゴと証明書は https のアドレスで示されています',
     },
     why: {
-      en: 'l= and a= each take exactly one https address; the logo must be an SVG file. Receivers fetch nothing else, so no logo is shown.',
+      en: 'The tags l= and a= each take exactly one https address; the logo must be an SVG file. Receivers fetch nothing else, so no logo is shown.',
       ja: 'l= と a= に書けるのは、それぞれ https のアドレス 1 つだけで、ロゴは SVG ファイルに限られます。それ以外は取得されず、ロゴは表示されません。',
     },
     fix: {

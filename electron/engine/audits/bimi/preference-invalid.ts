@@ -13,7 +13,7 @@ export const bimiPreferenceInvalid = defineAudit({
     title: { en: 'A BIMI preference is not readable', ja: 'BIMI の表示設定を読み取れません' },
     passed: { en: 'The BIMI preferences are well formed', ja: 'BIMI の表示設定は正しく書かれています' },
     why: {
-      en: 'avp= says whether the logo or the personal picture of a sender is shown (brand or personal), lps= lists beginnings of addresses with logos of their own. What receivers cannot read they ignore.',
+      en: 'The tag avp= says whether the logo or the personal picture of a sender is shown (brand or personal), lps= lists beginnings of addresses with logos of their own. What receivers cannot read they ignore.',
       ja: 'avp= はロゴと個人の画像のどちらを表示するか（brand または personal）、lps= は独自のロゴを持つアドレスの先頭部分の一覧です。読み取れない値は無視されます。',
     },
     fix: {

@@ -15,7 +15,7 @@ export const mxPostmasterMissing = defineAudit({
   needs: ['target'],
   weighs: ['mx', 'apexTxt'],
   texts: {
-    title: { en: 'postmaster@ and abuse@ cannot be reached', ja: 'postmaster@ と abuse@ に連絡できません' },
+    title: { en: 'Nobody can reach postmaster@ and abuse@', ja: 'postmaster@ と abuse@ に連絡できません' },
     passed: {
       en: 'The domain can receive mail for postmaster@ and abuse@',
       ja: 'postmaster@ と abuse@ 宛てのメールを受信できます',

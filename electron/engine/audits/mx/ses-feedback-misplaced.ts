@@ -22,7 +22,7 @@ export const mxSesFeedbackMisplaced = defineAudit({
       ja: 'SES のフィードバック用ホストは受信先になっていません',
     },
     why: {
-      en: 'feedback-smtp.<region>.amazonses.com takes bounces for Amazon SES and nothing else. Mail that people write to this domain is lost there.',
+      en: 'The host feedback-smtp.<region>.amazonses.com takes bounces for Amazon SES and nothing else. Mail that people write to this domain is lost there.',
       ja: 'feedback-smtp.<リージョン>.amazonses.com は、Amazon SES が不達通知を受け取るためだけのホストです。人がこのドメイン宛てに書いたメールは、ここで失われます。',
     },
     fix: {
