@@ -57,6 +57,8 @@ const renderer = {
     sourcemap: false,
     // The content policy knows files only, nothing inlined.
     assetsInlineLimit: 0,
+    // How large the first script is, the bench says: gzipped, and with all it imports.
+    chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: 'renderer/index.html' },
   },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { median, type Bench, type Measure } from './figure.ts';
 
 const rounds = 9;
+const warmUps = 2;
 const patienceMs = 30_000;
 
 export const measure: Measure = async (bench) => {
@@ -14,11 +15,11 @@ export const measure: Measure = async (bench) => {
   const userData = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
   const times = { app: [] as number[], bare: [] as number[] };
   try {
-    for (let round = 0; round <= rounds; round += 1) {
+    for (let round = -warmUps; round < rounds; round += 1) {
       const bareMs = await paintMs(bench, bare, join(userData, 'bare'));
       const appMs = await paintMs(bench, app, join(userData, 'app'));
-      // The first round fills the disk cache and makes the user data folders; it counts for neither.
-      if (round === 0) continue;
+      // The first rounds make the user data folders and fill the caches of disk and compiled script; they count for neither.
+      if (round < 0) continue;
       times.bare.push(bareMs);
       times.app.push(appMs);
     }
