@@ -1,4 +1,4 @@
-// Does a domain say of itself that it sends nothing (v=spf1 -all) or receives nothing (null MX, RFC 7505)?
+// What a domain says of itself: that it sends nothing (v=spf1 -all), that it receives nothing (null MX, RFC 7505).
 import type { DnsReplies } from '../../../shared/artifacts.ts';
 import { type DnsReply, txtValues } from '../../../shared/dns.ts';
 import type { Evidence } from '../../../shared/evidence.ts';

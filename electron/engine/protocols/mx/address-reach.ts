@@ -1,4 +1,4 @@
-// Can the internet reach an address at all (RFC 6890)?
+// Which addresses the internet can never reach (RFC 6890).
 import ipaddr from 'ipaddr.js';
 
 /**
