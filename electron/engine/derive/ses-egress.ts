@@ -1,9 +1,10 @@
 // Does a MAIL FROM domain let Amazon SES send? check_host with one address of every network that SES sends from.
 import type { DnsReplies } from '../../../shared/artifacts.ts';
-import type { DnsName, DnsQuestion } from '../../../shared/dns.ts';
+import type { DnsName } from '../../../shared/dns.ts';
 import { checkHost, type CheckHostStep } from '../protocols/spf/check-host.ts';
+import { insertion, type SpfEdit } from '../protocols/spf/edit.ts';
 import { indexReplies, type ReplyIndex } from '../protocols/spf/replies.ts';
-import { growTree, nodesOf } from '../protocols/spf/tree.ts';
+import { growTree, nodesOf, type SpfNode } from '../protocols/spf/tree.ts';
 
 export const sesSpfDomain = 'amazonses.com';
 
@@ -32,7 +33,10 @@ function sesNetworks(index: ReplyIndex): readonly { readonly network: string; re
   );
 }
 
-/** What a check still wanted to know; empty once it is done. */
-export function openQuestions(checks: readonly SesCheck[]): readonly DnsQuestion[] {
-  return checks.flatMap(({ step }) => (step.done ? [] : step.wanted));
+/** The include in a place where it counts; nothing where it stands in one already. */
+export function sesInclusion(root: SpfNode): readonly SpfEdit[] {
+  const there = root.terms.filter(({ term }) => term.kind === 'include' && term.domain.toLowerCase() === sesSpfDomain);
+  if (there.some(({ term, reached }) => reached && term.kind === 'include' && term.qualifier === '+')) return [];
+  const gone = there.map(({ term }) => ({ span: term.span, put: '' }));
+  return [...gone, insertion(root.reading?.text ?? '', `include:${sesSpfDomain}`)];
 }

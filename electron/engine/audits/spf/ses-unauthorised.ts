@@ -1,8 +1,7 @@
 // S46: check_host with the addresses Amazon SES sends from does not pass at the MAIL FROM domain.
 import { isKnown } from '../../../../shared/dns.ts';
-import { checkSesEgress, type SesCheck } from '../../derive/ses-egress.ts';
+import { checkSesEgress, type SesCheck, sesInclusion } from '../../derive/ses-egress.ts';
 import { curedSpf, spfExcerpt } from '../../derive/spf-cure.ts';
-import { insertion } from '../../protocols/spf/edit.ts';
 import { indexReplies } from '../../protocols/spf/replies.ts';
 import { spfRecords } from '../../protocols/spf/select.ts';
 import { showTree } from '../../protocols/spf/show-tree.ts';
@@ -54,14 +53,13 @@ export const spfSesUnauthorised = defineAudit({
     const { root } = growTree(domain, indexReplies(spf));
     const text = root.reading?.text ?? '';
     const [result] = failed.map(({ step }) => (step.done ? step.result : ''));
-    const edits = /include:amazonses\.com(?: |$)/iu.test(text) ? [] : [insertion(text, 'include:amazonses.com')];
     return fail(
       {
         en: `${domain}: "${result}" for ${failed.length} of the ${checks?.length ?? 0} networks of Amazon SES, ${failed[0]?.network ?? ''} among them.`,
         ja: `${domain}: Amazon SES のネットワーク ${checks?.length ?? 0} 件のうち ${failed.length} 件（${failed[0]?.network ?? ''} など）で結果が "${result}" でした。`,
       },
       {
-        details: [spfExcerpt(domain, text, []), curedSpf(root, edits), showTree(root)],
+        details: [spfExcerpt(domain, text, []), curedSpf(root, sesInclusion(root)), showTree(root)],
         replies: spf.filter(({ question }) => question.type === 'TXT'),
       },
     );

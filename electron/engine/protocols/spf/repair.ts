@@ -83,7 +83,7 @@ function correctedAddress(
   term: string,
   reason: 'short' | 'port' | 'leading-zero' | 'none' | 'not-an-address',
 ): string | null {
-  if (reason === 'port') return term.replace(/(\d):\d+/u, '$1');
+  if (reason === 'port') return term.replace(/(\.\d+):\d+/u, '$1');
   if (reason === 'leading-zero') return term.replace(/(?<=[:.])0+(?=\d)/gu, '');
   // A host name behind ip4: was meant as a:.
   return reason === 'not-an-address' && /:[a-z0-9_-]+(\.[a-z0-9_-]+)*\.[a-z]{2,}$/iu.test(term)
