@@ -56,6 +56,11 @@ function addressesOf(reply: DnsReply): string {
   return addresses.toSorted().join(' ');
 }
 
+/** True where one of the above explains the miss. */
+export function isAstray(selector: AssessedSelector): boolean {
+  return doubledName(selector) !== null || brokenName(selector) !== null || flattenedReplies(selector).length > 0;
+}
+
 /** K24: the first target of the chain ends in the domain itself, which a DNS panel appended to it. */
 export function appendedTarget({ reply, domain }: AssessedSelector): DnsName | null {
   const target = reply.chain[0];

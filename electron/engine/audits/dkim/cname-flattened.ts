@@ -1,6 +1,7 @@
 // K26: addresses answer where a CNAME should be: the panel flattened or proxied it.
 import { newKeyRecord } from '../../derive/dkim-details.ts';
 import { flattenedReplies } from '../../derive/dkim-misses.ts';
+import { isSesToken } from '../../protocols/dkim/selector.ts';
 import { defineAudit } from '../define-audit.ts';
 import { citeDkim, isNamed, judgeDkimSelectors, onlyNamed } from '../judge-dkim-selectors.ts';
 
@@ -41,7 +42,8 @@ export const dkimCnameFlattened = defineAudit({
             en: `${selector.name} has no key and no CNAME, but the addresses ${addresses.join(', ')}.`,
             ja: `${selector.name} には鍵も CNAME もなく、IP アドレス ${addresses.join('、')} が設定されています。`,
           },
-          details: newKeyRecord(selector),
+          // The target is known for Amazon SES only; whatever it is, it is still there behind the proxy.
+          details: isSesToken(selector.selector) ? newKeyRecord(selector) : [],
           replies,
         };
       },

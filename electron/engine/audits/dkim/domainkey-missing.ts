@@ -23,8 +23,8 @@ export const dkimDomainkeyMissing = defineAudit({
       ja: 'ドメインの DKIM 鍵はすべて _domainkey の下に置かれます。この名前が存在しないという応答は、鍵が 1 つもないことを意味します。Gmail と Yahoo は大量送信者に DKIM を求めています。',
     },
     fix: {
-      en: 'Turn on DKIM in the service that sends your mail (in Amazon SES: the identity, Authentication, DKIM) and publish the records it shows. If you have published them already, look whether they went into the right zone.',
-      ja: '送信サービスで DKIM を有効にし（Amazon SES では ID の「認証」タブ）、表示されるレコードを公開してください。公開済みの場合は、正しいゾーンに登録されているか確認してください。',
+      en: 'Turn on DKIM in the service that sends your mail (in Amazon SES: the identity, Authentication, DKIM) and publish the records it shows. If you have published them already, look whether they went into the right zone. Mail of a sub-domain may be signed with a key of the domain above it; then there is nothing to do.',
+      ja: '送信サービスで DKIM を有効にし（Amazon SES では ID の「認証」タブ）、表示されるレコードを公開してください。公開済みの場合は、正しいゾーンに登録されているか確認してください。サブドメインのメールに上位ドメインの鍵で署名している場合は、対応不要です。',
     },
   },
   sources: [citeDkim(8020, '2', 'K01'), citeDkim(6376, '3.6.2.1')],

@@ -54,9 +54,7 @@ export const dkimKeyDamaged = defineAudit({
 
 function marksIn(record: KeyReading, said: Text): readonly Mark[] {
   const marks = record.faults.flatMap((fault) =>
-    fault.kind === 'key-text' || (fault.kind === 'stray-mark' && fault.inKey)
-      ? [{ ...fault.span, reason: sayKeyFault(fault) }]
-      : [],
+    fault.kind === 'key-text' || fault.kind === 'stray-mark' ? [{ ...fault.span, reason: sayKeyFault(fault) }] : [],
   );
   return marks.length > 0 ? marks : markKey(record, said);
 }

@@ -42,9 +42,9 @@ export const dkimRecordMalformed = defineAudit({
     }),
 });
 
-function breaksList(fault: KeyFault, { keySpan }: KeyReading): boolean {
-  if (fault.kind === 'stray-mark') return !fault.inKey;
-  // Inside the key such a byte is damage to the key, which has a check of its own.
+function breaksList(fault: KeyFault, { keySpan, faults }: KeyReading): boolean {
+  // Marks that reach into the key are damage to the key, which has a check of its own.
+  if (fault.kind === 'stray-mark') return !faults.some((each) => each.kind === 'stray-mark' && each.inKey);
   if (fault.kind === 'bad-byte')
     return keySpan === null || fault.span.start < keySpan.start || fault.span.end > keySpan.end;
   return fault.kind === 'no-equals' || fault.kind === 'bad-name' || fault.kind === 'duplicate';

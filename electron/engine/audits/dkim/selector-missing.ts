@@ -1,5 +1,6 @@
 // K02: nothing is published at a selector that mail is signed with.
 import { newKeyRecord } from '../../derive/dkim-details.ts';
+import { isAstray } from '../../derive/dkim-misses.ts';
 import { defineAudit } from '../define-audit.ts';
 import { citeDkim, isNamed, judgeDkimSelectors, onlyNamed } from '../judge-dkim-selectors.ts';
 
@@ -36,7 +37,8 @@ export const dkimSelectorMissing = defineAudit({
                 ja: `${selector.name} は存在しますが、TXT も CNAME もありません。`,
               }
             : { en: `${selector.name} does not exist.`, ja: `${selector.name} は存在しません。` },
-          details: newKeyRecord(selector),
+          // Where the record went astray, the audit that says so brings the cure.
+          details: isAstray(selector) ? [] : newKeyRecord(selector),
           replies: selector.around.filter(({ question }) => question.name === selector.name),
         };
       },

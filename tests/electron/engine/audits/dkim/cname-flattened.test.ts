@@ -18,6 +18,8 @@ test('addresses in place of a CNAME fail, and the CNAME is shown', async () => {
 test('IPv6 addresses do, too', async () => {
   const finding = await judgeZone(dkimCnameFlattened, target('s1'), [address(at('s1'), '2001:db8::7')]);
   expect(finding.says?.en).toContain('2001:db8::7');
+  // What the CNAME of another service pointed to cannot be known.
+  expect(recordsIn(finding.details)).toEqual([]);
 });
 
 test('the addresses of a wildcard prove nothing', async () => {

@@ -8,6 +8,7 @@ const { rsa2048 } = keys;
 
 test.each([
   ['quotation marks within', `v=DKIM1; k=rsa; p=${rsa2048.slice(0, 200)}" "${rsa2048.slice(200)}`, ['"', '"']],
+  ['a whole line of a zone file', `"${sound}"`, ['"', '"']],
   ['lines of a key file', `v=DKIM1; k=rsa; p=-----BEGIN PUBLIC KEY-----${rsa2048}-----END PUBLIC KEY-----`, ['-']],
   ['the alphabet of URLs', `v=DKIM1; k=rsa; p=${rsa2048.replaceAll('+', '-').replaceAll('/', '_')}`, [/[-_]/u]],
 ])('%s: the key can be mended without the sender', async (_, text, marked) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dkimSelectorMissing } from '../../../../../electron/engine/audits/dkim/selector-missing.ts';
 import { dkimNameDoubled } from '../../../../../electron/engine/audits/dkim/name-doubled.ts';
 import { txt } from '../../../../fakes/dns-reply.ts';
 import { judgeZone } from '../../../../fakes/judge-zone.ts';
@@ -18,7 +19,12 @@ test('a key at the doubled name fails, and moves', async () => {
   ]);
 });
 
-test('so does a CNAME', async () => {
+test('the audit of the miss leaves the cure to this one', async () => {
+  const finding = await judgeZone(dkimSelectorMissing, target('s1'), [txt(doubled, sound)]);
+  expect(finding).toMatchObject({ verdict: 'fail', details: [] });
+});
+
+test('a CNAME at the doubled name moves, too', async () => {
   const finding = await judgeZone(dkimNameDoubled, target('s1'), [cname(doubled, 's1.dkim.amazonses.com')]);
   expect(recordsIn(finding.details)[0]).toMatchObject({ type: 'CNAME', value: 's1.dkim.amazonses.com' });
 });
