@@ -1,4 +1,4 @@
-// Can the domain of a report address receive mail?
+// Whether the domain of a report address can receive mail.
 import type { DnsName, DnsReply } from '../../../shared/dns.ts';
 import { isKnown } from '../../../shared/dns.ts';
 import type { Text } from '../../../shared/text.ts';

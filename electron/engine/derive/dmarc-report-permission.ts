@@ -1,4 +1,4 @@
-// Has a foreign domain agreed to get the reports (RFC 9990 4)?
+// Whether a foreign domain has agreed to get the reports (RFC 9990 4).
 import type { DnsReply } from '../../../shared/dns.ts';
 import { isKnown } from '../../../shared/dns.ts';
 import type { Text } from '../../../shared/text.ts';

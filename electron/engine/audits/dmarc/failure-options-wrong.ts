@@ -15,7 +15,7 @@ export const dmarcFailureOptionsWrong = defineAudit({
     title: { en: 'The fo tag has no effect', ja: 'fo タグが機能していません' },
     passed: { en: 'The fo tag is in order', ja: 'fo タグに問題はありません' },
     why: {
-      en: 'fo chooses when failure reports are sent. Receivers ignore it without ruf, and use fo=0 where they cannot read it.',
+      en: 'The tag fo chooses when failure reports are sent. Receivers ignore it without ruf, and use fo=0 where they cannot read it.',
       ja: 'fo は失敗レポートを送る条件を指定します。ruf がなければ無視され、解釈できない場合は fo=0 とみなされます。',
     },
     fix: {

@@ -17,7 +17,7 @@ export const dmarcPolicyInvalid = defineAudit({
     title: { en: 'The DMARC policy has an invalid value', ja: 'DMARC ポリシーの値が正しくありません' },
     passed: { en: 'The policy values are valid', ja: 'ポリシーの値は正しく書かれています' },
     why: {
-      en: 'p, sp and np know only none, quarantine and reject. One wrong value makes receivers treat the whole record as p=none, or ignore it when it names no report address. Nothing is enforced.',
+      en: 'The tags p, sp and np know only none, quarantine and reject. One wrong value makes receivers treat the whole record as p=none, or ignore it when it names no report address. Nothing is enforced.',
       ja: 'p、sp、np に使える値は none、quarantine、reject だけです。1 つでも誤りがあると、レコード全体が p=none とみなされ、レポート先もなければ無視されます。ポリシーは一切適用されません。',
     },
     fix: {

@@ -14,7 +14,7 @@ export const dmarcPsdFlagWrong = defineAudit({
     title: { en: 'The psd flag is wrong', ja: 'psd フラグの設定が誤っています' },
     passed: { en: 'The psd flag fits the domain', ja: 'psd フラグは適切です' },
     why: {
-      en: 'psd=y says that others can register names below this domain, as below .com. On an ordinary domain it makes every sub-domain an organization of its own: SPF and DKIM of one no longer count for the other.',
+      en: 'The flag psd=y says that others can register names below this domain, as below .com. On an ordinary domain it makes every sub-domain an organization of its own: SPF and DKIM of one no longer count for the other.',
       ja: 'psd=y は、.com のように第三者が下位の名前を登録できるドメインであることを示します。通常のドメインに設定すると、サブドメインがそれぞれ別組織とみなされ、SPF や DKIM が互いに有効になりません。',
     },
     fix: {

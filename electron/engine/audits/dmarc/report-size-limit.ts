@@ -13,12 +13,12 @@ export const dmarcReportSizeLimit = defineAudit({
     title: { en: 'A report address carries a size limit', ja: 'レポート送付先にサイズ制限が付いています' },
     passed: { en: 'No size limits behind report addresses', ja: 'レポート送付先にサイズ制限はありません' },
     why: {
-      en: 'RFC 9989 removed the !size suffix. Older receivers still obey it and drop reports that are larger, often those of your busiest days.',
-      ja: '「!」によるサイズ指定は RFC 9989 で廃止されました。旧仕様の受信側は従うため、送信量の多い日のレポートほど届かなくなります。',
+      en: 'RFC 9989 removed the size suffix. Older receivers still obey it and drop reports that are larger, often those of your busiest days.',
+      ja: '送付先の末尾に付けるサイズ指定は RFC 9989 で廃止されました。旧仕様の受信側は従うため、送信量の多い日のレポートほど届かなくなります。',
     },
     fix: {
       en: 'Delete the exclamation mark and the size behind each address.',
-      ja: '各送付先の「!」以降のサイズ指定を削除してください。',
+      ja: '各送付先の感嘆符以降のサイズ指定を削除してください。',
     },
   },
   sources: [cite(9989, 'C.4', 'D23'), cite(9989, '4.8')],

@@ -18,7 +18,7 @@ export const dmarcStrictAlignment = defineAudit({
     },
     passed: { en: 'SPF alignment fits your MAIL FROM', ja: 'SPF のアライメントは MAIL FROM と整合しています' },
     why: {
-      en: 'aspf=s demands that the MAIL FROM domain is exactly the From domain. A custom MAIL FROM on Amazon SES is always a sub-domain, so SPF never counts for DMARC, and a broken DKIM signature alone makes your mail fail.',
+      en: 'The tag aspf=s demands that the MAIL FROM domain is exactly the From domain. A custom MAIL FROM on Amazon SES is always a sub-domain, so SPF never counts for DMARC, and a broken DKIM signature alone makes your mail fail.',
       ja: 'aspf=s では、MAIL FROM と From のドメインの完全一致が必要です。Amazon SES のカスタム MAIL FROM は必ずサブドメインになるため、SPF は DMARC で有効にならず、DKIM 署名が壊れるだけで不合格になります。',
     },
     fix: {

@@ -10,8 +10,8 @@ export const dmarcSubdomainTagUseless = defineAudit({
   severity: 'low',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'sp or np has no effect here', ja: 'この場所の sp・np は効果がありません' },
-    passed: { en: 'sp and np stand where they are read', ja: 'sp・np は参照される場所にあります' },
+    title: { en: 'A sub-domain policy (sp, np) has no effect here', ja: 'この場所の sp・np は効果がありません' },
+    passed: { en: 'Sub-domain policies stand where they are read', ja: 'sp・np は参照される場所にあります' },
     why: {
       en: 'Receivers take the policy for sub-domains from the organizational domain only. On a record further down, sp and np promise a protection that does not exist.',
       ja: 'サブドメイン用のポリシーは組織ドメインのレコードからのみ読み取られます。下位のレコードに sp や np を書いても、期待する保護は得られません。',

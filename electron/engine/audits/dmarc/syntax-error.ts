@@ -5,7 +5,7 @@ import type { Changes } from '../../protocols/dmarc/amend.ts';
 import type { DmarcFault } from '../../protocols/dmarc/types.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { cite, judgeDmarcRecord } from '../judge-dmarc-record.ts';
-import { saySyntaxFault } from './syntax-faults.ts';
+import { saySyntaxFault } from './say-syntax-fault.ts';
 
 export const dmarcSyntaxError = defineAudit({
   id: 'dmarc-syntax-error',
