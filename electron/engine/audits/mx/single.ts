@@ -40,6 +40,7 @@ export const mxSingle = defineAudit({
       )
         return pass(null, { replies: [...replies, ...only.replies] });
       if (only.hasAddress === 'unknown') return passUnlessUnknown(hosts);
+      if (only.hasAddress === 'no') return notApplicable(noAddress);
       return fail(
         { en: `${host} is the only MX host.`, ja: `MX ホストは ${host} だけです。` },
         {
@@ -52,6 +53,7 @@ export const mxSingle = defineAudit({
     }),
 });
 
+const noAddress = { en: 'The only MX host has no address.', ja: '唯一の MX ホストにアドレスがありません。' };
 const title = { en: 'Hosts that receive', ja: '受信するホスト' };
 const columns = [
   { en: 'Preference', ja: '優先度' },

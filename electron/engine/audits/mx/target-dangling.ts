@@ -51,6 +51,6 @@ const noneLeft = (list: string) => ({
   ja: `どの MX ホストにもアドレスがなく（${list}）、このドメイン宛てのメールは届きません。`,
 });
 const someLost = (list: string) => ({
-  en: `Without an address: ${list}. The other MX hosts still receive.`,
-  ja: `アドレスのないホスト: ${list}。ほかの MX ホストでは受信できます。`,
+  en: `Without an address: ${list}. The other MX hosts have one.`,
+  ja: `アドレスのないホスト: ${list}。ほかの MX ホストにはアドレスがあります。`,
 });

@@ -1,6 +1,7 @@
 // Who receives mail behind a host name: the inbound hosts of common mailbox providers and filters.
 import type { DnsName } from '../../../../shared/dns.ts';
 import { isWithin } from '../dns/name.ts';
+import { sesFeedbackRegion, sesInboundRegion } from './ses-endpoint.ts';
 
 export type Provider = {
   readonly name: string;
@@ -46,9 +47,10 @@ const providers: readonly Provider[] = [
   { name: 'Zoho Mail', role: 'mailbox', suffixes: ['zoho.com', 'zoho.eu', 'zoho.in', 'zoho.jp'] },
 ];
 
-const ses: Provider = { name: 'Amazon SES', role: 'ses', suffixes: ['amazonaws.com'] };
+const ses: Provider = { name: 'Amazon SES', role: 'ses', suffixes: [] };
 
 export function providerOf(host: DnsName): Provider | null {
-  if (/^inbound-smtp\.[a-z0-9-]+\.amazonaws\.com$/u.test(host)) return ses;
+  // Only these hosts of amazonaws.com receive mail for SES; others are anybody's machines.
+  if (sesInboundRegion(host) !== null || sesFeedbackRegion(host) !== null) return ses;
   return providers.find(({ suffixes }) => suffixes.some((suffix) => isWithin(host, suffix))) ?? null;
 }

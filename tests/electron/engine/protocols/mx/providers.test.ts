@@ -7,6 +7,7 @@ describe('providerOf', () => {
     ['aspmx.l.google.com', 'Google Workspace'],
     ['shop-example.mail.protection.outlook.com', 'Microsoft 365'],
     ['inbound-smtp.us-east-1.amazonaws.com', 'Amazon SES'],
+    ['feedback-smtp.us-east-1.amazonses.com', 'Amazon SES'],
     ['mx1.hostinger.com', 'Hostinger'],
     ['ec2-203-0-113-5.compute.amazonaws.com', undefined],
     ['notgoogle.com', undefined],
