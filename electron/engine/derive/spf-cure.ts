@@ -2,8 +2,9 @@
 import type { Excerpt, RecordToPublish, Span } from '../../../shared/detail.ts';
 import type { DnsName } from '../../../shared/dns.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
-import { editRecord, type SpfEdit } from '../protocols/spf/edit.ts';
+import { type Corrected, editRecord, type SpfEdit } from '../protocols/spf/edit.ts';
 import { isPermerror } from '../protocols/spf/faults.ts';
+import { parseSpf } from '../protocols/spf/parse.ts';
 import { repairFault } from '../protocols/spf/repair.ts';
 import type { SpfNode } from '../protocols/spf/tree.ts';
 import type { SpfFault } from '../protocols/spf/types.ts';
@@ -42,11 +43,24 @@ export function curedSpf(node: SpfNode, edits: readonly SpfEdit[], note?: Text):
   const text = node.reading?.text ?? '';
   const repairs = (node.reading?.faults ?? []).filter(isPermerror).map((fault) => repairFault(text, fault));
   const asked = edits.filter(({ span }) => !repairs.some(({ edit }) => overlaps(edit.span, span)));
-  const { value, changed } = editRecord(text, [...repairs.map(({ edit }) => edit), ...asked]);
-  const notes = [...(note === undefined ? [] : [note]), ...(repairs.every(({ sure }) => sure) ? [] : [leftOutNote])];
+  const edited = editRecord(text, [...repairs.map(({ edit }) => edit), ...asked]);
+  const { value, changed, complete } = settled(edited);
+  const sure = complete && repairs.every((repair) => repair.sure);
+  const notes = [...(note === undefined ? [] : [note]), ...(sure ? [] : [leftOutNote])];
   const record = { kind: 'record-to-publish', act: 'replace', name: node.owner, type: 'TXT', value } as const;
   const placed = { ...record, ttlSeconds: node.ttlSeconds, instead: text, changed };
   return notes.length === 0 ? placed : { ...placed, note: joined(notes) };
+}
+
+/** A repair may clash with another term (a second redirect, for one): what still makes it invalid is left out. */
+function settled(edited: Corrected): Corrected & { readonly complete: boolean } {
+  const faults = parseSpf(edited.value).faults.filter(isPermerror);
+  if (faults.length === 0) return { ...edited, complete: true };
+  const { value } = editRecord(
+    edited.value,
+    faults.map(({ term }) => ({ span: term, put: '' })),
+  );
+  return { ...settled({ value, changed: [] }), complete: false };
 }
 
 /** The record with faults that are only advice corrected as well. */

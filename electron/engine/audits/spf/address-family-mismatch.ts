@@ -9,7 +9,7 @@ export const spfAddressFamilyMismatch = defineAudit({
   severity: 'blocker',
   needs: ['spfTree'],
   texts: {
-    title: { en: 'ip4 and ip6 are mixed up in the SPF record', ja: 'SPF レコードで ip4 と ip6 を取り違えています' },
+    title: { en: 'Mixed-up ip4 and ip6 in the SPF record', ja: 'SPF レコードで ip4 と ip6 を取り違えています' },
     passed: { en: 'ip4 and ip6 fit their addresses', ja: 'ip4 と ip6 はアドレスの種類に合っています' },
     why: {
       en: 'One error makes the whole SPF record invalid: receivers answer permerror for every message, and none of your senders is authorised any more. With DMARC, only DKIM is then left to carry your mail.',

@@ -17,7 +17,7 @@ export const spfExplanationUnusable = defineAudit({
     title: { en: 'The SPF explanation cannot be used', ja: 'SPF の説明文（exp）が使えません' },
     passed: { en: 'The SPF explanation can be used', ja: 'SPF の説明文（exp）は使えます' },
     why: {
-      en: 'exp= names a text that receivers may show to a refused sender. If it cannot be read they use their own text; the SPF result stays the same.',
+      en: 'The modifier exp= names a text that receivers may show to a refused sender. If it cannot be read they use their own text; the SPF result stays the same.',
       ja: 'exp= は、拒否した送信者に受信側が示す説明文の場所です。読めない場合は受信側の文面が使われ、SPF の結果には影響しません。',
     },
     fix: {

@@ -13,7 +13,7 @@ export const spfSesIncludeWasted = defineAudit({
   needs: ['spfTree', 'mailFrom'],
   texts: {
     title: {
-      en: 'include:amazonses.com is not needed at the From domain',
+      en: 'Needless include:amazonses.com at the From domain',
       ja: 'From のドメインに include:amazonses.com は不要です',
     },
     passed: { en: 'No needless include:amazonses.com', ja: '不要な include:amazonses.com はありません' },

@@ -12,7 +12,8 @@ export function findGlue(word: string): number | null {
     // Inside a macro the signs are delimiters.
     if (/%\{[^}]*$/u.test(word.slice(0, index))) continue;
     const before = word.slice(0, index);
-    if (/[:=/.]$/u.test(before) && !/^[-+~?]all$/iu.test(match[0])) continue;
+    // What follows a colon or equals sign is an argument, however odd.
+    if (/[:=]$/u.test(before) || (/[/.]$/u.test(before) && !/^[-+~?]all$/iu.test(match[0]))) continue;
     if (startsTerm(before)) return index;
   }
   return null;

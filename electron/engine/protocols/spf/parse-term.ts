@@ -138,9 +138,9 @@ type Named<N> = { readonly name: N; readonly qualifier: Qualifier; readonly rest
 function readHosts({ name, qualifier, rest }: Named<'a' | 'mx'>, term: Span): Outcome {
   const match = /^(.*?)(?:\/(\d*))?(?:\/\/(\d*))?$/su.exec(rest.text);
   const body = match?.[1] ?? '';
-  const cidr4 = readCidr({ text: match?.[2], start: rest.start + body.length + 1, max: 32 }, term);
+  const cidr4 = readCidr({ text: match?.[2], start: rest.start + body.length + 1, slashes: 1, max: 32 }, term);
   const four = match?.[2] === undefined ? 0 : match[2].length + 1;
-  const cidr6 = readCidr({ text: match?.[3], start: rest.start + body.length + four + 2, max: 128 }, term);
+  const cidr6 = readCidr({ text: match?.[3], start: rest.start + body.length + four + 2, slashes: 2, max: 128 }, term);
   if (body !== '' && !body.startsWith(':'))
     return refused({
       kind: 'bad-cidr',
@@ -160,11 +160,16 @@ function readHosts({ name, qualifier, rest }: Named<'a' | 'mx'>, term: Span): Ou
   return done(read, domain?.fault ?? null, cidr4.fault, cidr6.fault);
 }
 
-type CidrPart = { readonly text: string | undefined; readonly start: number; readonly max: 32 | 128 };
+type CidrPart = {
+  readonly text: string | undefined;
+  readonly start: number;
+  readonly slashes: number;
+  readonly max: 32 | 128;
+};
 
-function readCidr({ text, start, max }: CidrPart, term: Span): Read<number | null> {
+function readCidr({ text, start, slashes, max }: CidrPart, term: Span): Read<number | null> {
   if (text === undefined) return { value: null, fault: null };
-  const span = { start: start - 1, end: start + text.length };
+  const span = { start: start - slashes, end: start + text.length };
   const no = (reason: 'not-a-number' | 'leading-zero' | 'too-large'): Read<null> => ({
     value: null,
     fault: { kind: 'bad-cidr', span, term, reason, max },
@@ -186,7 +191,7 @@ function readNetwork({ name, qualifier, rest }: Named<'ip4' | 'ip6'>, term: Span
   if (argument.text === '') return refused({ kind: 'missing-argument', span: term, term, name });
   if (other(network)) return refused({ kind: 'wrong-family', span: term, term, name });
   if (!right(network)) return refused({ kind: 'bad-address', span, term, name, reason: whyNoAddress(network) });
-  const cidr = readCidr({ text: cidrText, start: span.end + 1, max: name === 'ip4' ? 32 : 128 }, term);
+  const cidr = readCidr({ text: cidrText, start: span.end + 1, slashes: 1, max: name === 'ip4' ? 32 : 128 }, term);
   return done({ kind: name, qualifier, network, cidr: cidr.value }, cidr.fault);
 }
 
