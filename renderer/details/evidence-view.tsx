@@ -54,7 +54,9 @@ function ReplyBody({ reply }: { readonly reply: DnsReply }) {
   const dig = printDig(reply);
   return (
     <div className={styles.body}>
-      {reply.outcome === 'answer' ? null : <p className={styles.said}>{words.outcome[reply.outcome]}</p>}
+      {reply.outcome === 'answer' || reply.rcode === null ? null : (
+        <p className={styles.said}>{words.outcome[reply.outcome]}</p>
+      )}
       <Records reply={reply} />
       <p className={styles.facts}>
         <span translate="no">{words.answeredBy(reply.server, words.transport[reply.transport])}</span>

@@ -25,7 +25,7 @@ export async function audit(names: readonly string[], asked: Asked): Promise<Fai
   if (!started.ok) return started.failure;
   const first = started.domains[0];
   const { domain } = useSelection.getState();
-  if (first !== undefined && (started.domains.length === 1 || domain === null)) selectDomain(first);
+  if (first !== undefined && (started.domains.length === 1 || domain === null)) void selectDomain(first);
   return null;
 }
 

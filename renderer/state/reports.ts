@@ -20,6 +20,8 @@ type ReportsStore = {
   readonly failures: { readonly [domain: string]: Failure };
   readonly order: readonly string[];
   readonly sort: Sort;
+  /** The domain whose report is to be open; what is open follows it. */
+  readonly wanted: string | null;
   readonly open: OpenReport;
 };
 
@@ -30,6 +32,7 @@ const nothingYet: ReportsStore = {
   failures: {},
   order: [],
   sort: 'name',
+  wanted: null,
   open: { state: 'none' },
 };
 
@@ -52,21 +55,33 @@ export async function loadReports(): Promise<void> {
   useReports.setState({ listing: 'ready', summaries, order: arrange(Object.keys(summaries), summaries, sort) });
 }
 
-/** Opens a kept report; one that is open already stays on the screen until the newer one is here. */
+/** What is shown stays this long before it gives way to the sign that another report is loading. */
+const patienceMs = 150;
+
+/** Opens a kept report; what is open stays on the screen until the next one is here, or takes too long. */
 export async function openReport(domain: string): Promise<void> {
   const { open, summaries } = useReports.getState();
-  const keeps = open.state === 'ready' && open.domain === domain;
-  if (!keeps) useReports.setState({ open: { state: 'loading', domain } });
+  useReports.setState({ wanted: domain });
+  const isWanted = () => useReports.getState().wanted === domain;
+  const showLoading = () => {
+    if (isWanted()) useReports.setState({ open: { state: 'loading', domain } });
+  };
   // A domain that is audited for the first time opens when its report comes.
-  if (summaries[domain] === undefined) return;
+  if (summaries[domain] === undefined) return showLoading();
+  if (open.state !== 'ready') showLoading();
+  const timer = open.state === 'ready' && open.domain !== domain ? setTimeout(showLoading, patienceMs) : undefined;
   const reply = await bridge.request('report.open', { domain });
-  const now = useReports.getState().open;
-  if (now.state === 'none' || now.domain !== domain) return;
+  clearTimeout(timer);
+  if (!isWanted()) return;
   useReports.setState({
     open: reply.ok
       ? { state: 'ready', domain, report: reply.value }
       : { state: 'failed', domain, failure: reply.failure },
   });
+}
+
+export function closeReport(): void {
+  useReports.setState({ wanted: null, open: { state: 'none' } });
 }
 
 export async function removeReport(domain: string): Promise<boolean> {
@@ -76,12 +91,9 @@ export async function removeReport(domain: string): Promise<boolean> {
     return false;
   }
   forgetFailure(domain);
-  const { order, open } = useReports.getState();
-  useReports.setState({
-    summaries: bySummary(reply.value),
-    order: order.filter((name) => name !== domain),
-    open: open.state !== 'none' && open.domain === domain ? { state: 'none' } : open,
-  });
+  const { order, wanted } = useReports.getState();
+  useReports.setState({ summaries: bySummary(reply.value), order: order.filter((name) => name !== domain) });
+  if (wanted === domain) closeReport();
   return true;
 }
 
@@ -107,12 +119,12 @@ export function expectReports(domains: readonly string[]): void {
 }
 
 export function acceptSummary(summary: ReportSummary): void {
-  const { summaries, order, open } = useReports.getState();
+  const { summaries, order, wanted } = useReports.getState();
   useReports.setState({
     summaries: { ...summaries, [summary.domain]: summary },
     order: admit(order, [summary.domain]),
   });
-  if (open.state !== 'none' && open.domain === summary.domain) void openReport(summary.domain);
+  if (wanted === summary.domain) void openReport(summary.domain);
 }
 
 export function acceptFailure(domain: string, failure: Failure): void {

@@ -41,7 +41,9 @@ function emptyRun(id: string): Run {
 export function withProgress(runs: Runs, progress: Progress): Runs {
   const { runId, question, asked, answered, domainsDone, domainsTotal } = progress;
   const run = runs[runId] ?? emptyRun(runId);
-  return { ...runs, [runId]: { ...run, question, asked, answered, domainsDone, domainsTotal } };
+  // A report can overtake the progress that was sent before it.
+  const done = Math.max(domainsDone, run.settled.length);
+  return { ...runs, [runId]: { ...run, question, asked, answered, domainsDone: done, domainsTotal } };
 }
 
 /** One domain of a run has its report or its failure. */

@@ -1,7 +1,7 @@
 // Where the user stands: the place, the domain, the finding, and what is filtered.
 import { create } from 'zustand';
 import type { Severity, Topic, Verdict } from '../../shared/finding.ts';
-import { openReport } from './reports.ts';
+import { closeReport, openReport } from './reports.ts';
 
 export const places = ['advisor', 'profiles', 'settings'] as const;
 export type Place = (typeof places)[number];
@@ -28,6 +28,8 @@ export type Wish = { readonly what: 'add' | 'find' | 'find-domain' | 'findings' 
 type SelectionStore = {
   readonly place: Place;
   readonly domain: string | null;
+  /** The domain whose report the finding and the filters are of. */
+  readonly shownDomain: string | null;
   readonly findingId: string | null;
   readonly tab: Tab;
   readonly filters: Filters;
@@ -41,6 +43,7 @@ type SelectionStore = {
 const start: SelectionStore = {
   place: 'advisor',
   domain: null,
+  shownDomain: null,
   findingId: null,
   tab: 'findings',
   filters: noFilters,
@@ -66,11 +69,27 @@ export function granted(): void {
   useSelection.setState({ wish: null });
 }
 
-export function selectDomain(domain: string | null): void {
-  const now = useSelection.getState();
-  if (domain === now.domain) return;
-  useSelection.setState({ domain, findingId: null, tab: 'findings', filters: noFilters });
-  if (domain !== null) void openReport(domain);
+/** Chooses a domain; done when its report is open, or known not to be there yet. */
+export async function selectDomain(domain: string | null): Promise<void> {
+  clearTimeout(restTimer);
+  useSelection.setState({ domain });
+  if (domain === null) closeReport();
+  else await openReport(domain);
+}
+
+const restMs = 60;
+let restTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Chooses a domain on the way to another: its report opens only when the keys come to rest. */
+export function passDomain(domain: string): void {
+  clearTimeout(restTimer);
+  useSelection.setState({ domain });
+  restTimer = setTimeout(() => void openReport(domain), restMs);
+}
+
+/** A report is on the screen: another one's filters and finding are put back to the start. */
+export function enterReport(domain: string, findingId: string | null, filters: Filters): void {
+  useSelection.setState({ shownDomain: domain, tab: 'findings', findingId, filters });
 }
 
 export function selectFinding(findingId: string | null): void {

@@ -34,7 +34,9 @@ export const theme = createTheme({
     InputWrapper: InputWrapper.extend({
       vars: () => ({ label: { '--input-label-size': px13 }, error: {}, description: {}, success: {} }),
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', withinPortal: true, transitionProps: { duration: 0 } } }),
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, transitionProps: { duration: 0 } },
+    }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
     Modal: Modal.extend({ defaultProps: { shadow: 'xl', padding: 16, transitionProps: { duration: 80 } } }),
     Tooltip: Tooltip.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
@@ -56,6 +58,8 @@ const shared = {
   '--mantine-color-anchor': 'var(--accent)',
   '--mantine-color-blue-filled': 'var(--accent)',
   '--mantine-color-blue-filled-hover': 'color-mix(in srgb, var(--accent) 88%, var(--ink))',
+  '--mantine-color-blue-light-color': 'var(--accent)',
+  '--mantine-color-blue-light-hover': 'var(--hover)',
   '--mantine-color-red-filled': 'var(--state-blocker)',
   '--mantine-color-red-filled-hover': 'color-mix(in srgb, var(--state-blocker) 88%, var(--ink))',
   '--mantine-primary-color-filled': 'var(--accent)',

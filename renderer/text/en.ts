@@ -178,7 +178,6 @@ export const en = {
     search: 'Find in findings',
     bySeverity: 'Problems by severity',
     byVerdict: 'Verdicts shown',
-    count: (count: number, name: string) => `${count.toLocaleString('en')} ${name.toLowerCase()}`,
     chips: { problems: 'Problems', unknown: 'Unknown', pass: 'Passed', 'not-applicable': 'Not applicable' },
     groupUnknown: 'Unknown: could not be asked',
     groupError: 'Check failed inside Plumbline',

@@ -122,7 +122,6 @@ export const ja: Words = {
     search: '検出結果を検索',
     bySeverity: '重要度別の問題数',
     byVerdict: '表示する判定',
-    count: (count, name) => `${name} ${number(count)}`,
     chips: { problems: '問題', unknown: '不明', pass: '合格', 'not-applicable': '対象外' },
     groupUnknown: '不明: 問い合わせできなかった項目',
     groupError: 'Plumbline 内部の判定エラー',

@@ -36,9 +36,16 @@ function lineEnd(paragraph: string, from: number, width: number): number {
   const rest = paragraph.length - from;
   if (rest <= width) return paragraph.length;
   const space = paragraph.slice(from, from + width + 1).search(/\s(?=\S*$)/);
-  if (space <= 0) return from + width - 1;
+  if (space <= 0) return insideToken(paragraph, from, width);
   const afterSpace = from + space + 1;
   const token = /\S+/.exec(paragraph.slice(afterSpace))?.[0] ?? '';
   // A token too long for any line starts on this one, so that a long key does not leave a hole.
   return token.length > width && space < width / 2 ? from + width - 1 : afterSpace;
+}
+
+/** Where a token has to be cut: after a dot or the like in its last third, else at the edge; one column is the sign's. */
+function insideToken(paragraph: string, from: number, width: number): number {
+  const edge = from + width - 1;
+  const joint = paragraph.slice(from, edge).search(/[.,;:/][^.,;:/]*$/);
+  return joint > (width * 2) / 3 ? from + joint + 1 : edge;
 }

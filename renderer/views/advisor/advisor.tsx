@@ -11,8 +11,8 @@ import { Inspector } from './inspector.tsx';
 import { FoldedContext, foldsBelowPx } from './panes.ts';
 import { Subject } from './subject.tsx';
 
-const listPane = { standard: 280, min: 208, max: 420 };
-const inspectorPane = { standard: 440, min: 340, max: 760 };
+const listPane = { standard: 272, min: 208, max: 420 };
+const inspectorPane = { standard: 424, min: 340, max: 760 };
 const subjectMin = 420;
 
 export function Advisor() {

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { printFailure } from '../../../shared/failure.ts';
 import { loadReports, useReports } from '../../state/reports.ts';
-import { selectDomain, useSelection, wishFor } from '../../state/selection.ts';
+import { passDomain, selectDomain, useSelection, wishFor } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
@@ -89,9 +89,11 @@ function Rows({ shown }: { readonly shown: readonly string[] }) {
   }, [selected]);
   const onKeyDown = (event: KeyboardEvent) => {
     const target = moveInList({ key: event.key, index, count: shown.length, pageSize: 12 });
-    if (target !== null) selectDomain(shown[target] ?? null);
+    const domain = target === null ? undefined : shown[target];
+    if (domain !== undefined) passDomain(domain);
     else if (event.key === 'Enter') wishFor('findings');
-    else if (event.key === ' ' && index < 0) selectDomain(shown[0] ?? null);
+    else if (event.key === 'Escape') void selectDomain(null);
+    else if (event.key === ' ' && index < 0) void selectDomain(shown[0] ?? null);
     else return;
     event.preventDefault();
   };

@@ -26,7 +26,7 @@ export function DomainRow({ domain, index, count, top }: Props) {
       className={styles.domain}
       style={{ transform: `translateY(${top}px)` }}
       title={summary !== undefined && summary.unicode !== domain ? `${summary.unicode} (${domain})` : domain}
-      onClick={() => selectDomain(domain)}
+      onClick={() => void selectDomain(domain)}
     >
       <StateGlyph state={glyph} />
       <span className={styles.name} translate="no">

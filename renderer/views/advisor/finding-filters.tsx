@@ -14,9 +14,11 @@ import styles from './findings.module.css';
 export function FindingFilters({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <div className={styles.filters}>
-      <SeverityCounts findings={findings} />
       <div className={styles.filterRow}>
+        <SeverityCounts findings={findings} />
         <Search />
+      </div>
+      <div className={styles.filterRow}>
         <VerdictChips findings={findings} />
         <SetElsewhere />
       </div>
@@ -42,7 +44,7 @@ function SeverityCounts({ findings }: { readonly findings: readonly Finding[] })
           onClick={() => toggle(severity)}
         >
           <StateGlyph state={severity} />
-          {words.findings.count(count, words.severity[severity])}
+          <Counted count={count} name={words.severity[severity]} />
         </button>
       ))}
       {unknown === 0 ? null : (
@@ -52,10 +54,20 @@ function SeverityCounts({ findings }: { readonly findings: readonly Finding[] })
           onClick={() => filter({ severity: null, verdicts: ['unknown'] })}
         >
           <StateGlyph state="unknown" />
-          {words.findings.count(unknown, words.verdict.unknown)}
+          <Counted count={unknown} name={words.verdict.unknown} />
         </button>
       )}
     </div>
+  );
+}
+
+/** The word gives way where the pane is narrow; the shape stays. */
+function Counted({ count, name }: { readonly count: number; readonly name: string }) {
+  const { language } = useWords();
+  return (
+    <>
+      {count.toLocaleString(language)} <span className={styles.countName}>{name}</span>
+    </>
   );
 }
 

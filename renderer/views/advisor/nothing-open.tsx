@@ -29,7 +29,7 @@ function DemoWorld() {
   const domains = useApp((state) => state.app?.demoDomains) ?? [];
   const summaries = useReports((state) => state.summaries);
   const openOrAudit = (domain: string) =>
-    summaries[domain] === undefined ? void auditOrNotify([domain], nothingAsked) : selectDomain(domain);
+    void (summaries[domain] === undefined ? auditOrNotify([domain], nothingAsked) : selectDomain(domain));
   return (
     <div className={styles.world}>
       <div className={styles.head}>

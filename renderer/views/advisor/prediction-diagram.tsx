@@ -1,6 +1,7 @@
 // From on the left, the SPF and DKIM legs between, DMARC's verdict on the right; a leg that does not align is broken.
 import type { Leg, Prediction } from '../../../shared/report.ts';
 import { useWords } from '../../text/words.tsx';
+import { MonoText } from '../../ui/mono-text.tsx';
 import { StateGlyph, type GlyphState } from '../../ui/state-glyph.tsx';
 import styles from './prediction.module.css';
 import { resultGlyphs } from './result-glyphs.ts';
@@ -14,9 +15,7 @@ export function PredictionDiagram({ prediction }: { readonly prediction: Predict
       <div className={styles.diagram}>
         <div className={styles.node}>
           <span className={styles.caption}>{words.prediction.from}</span>
-          <span className={styles.domain} translate="no">
-            {stream.fromDomain}
-          </span>
+          <MonoText text={stream.fromDomain} />
         </div>
         <div className={styles.legs}>
           {legs.map((leg) => (
@@ -63,9 +62,7 @@ function LegLine({ leg }: { readonly leg: Leg }) {
           <strong>{words.prediction.leg[leg.leg]}</strong>
           <span className={styles.caption}>{name}</span>
         </span>
-        <span className={styles.domain} translate="no">
-          {leg.domain ?? words.prediction.unsigned}
-        </span>
+        {leg.domain === null ? <span>{words.prediction.unsigned}</span> : <MonoText text={leg.domain} />}
         <span className={styles.legAligned}>
           <StateGlyph state={alignedGlyphs[leg.aligned]} />
           {words.prediction.aligned[leg.aligned]}

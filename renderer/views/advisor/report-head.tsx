@@ -4,7 +4,7 @@ import { IconDots, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DomainReport } from '../../../shared/report.ts';
 import { ToneGlyph } from '../../details/tone-glyph.tsx';
-import { copyText, useApp } from '../../state/app.ts';
+import { copyText } from '../../state/app.ts';
 import { auditOrNotify, type Asked } from '../../state/audit.ts';
 import { removeReport } from '../../state/reports.ts';
 import { selectDomain } from '../../state/selection.ts';
@@ -17,7 +17,6 @@ import styles from './subject.module.css';
 
 export function ReportHead({ report }: { readonly report: DomainReport }) {
   const { words, say } = useWords();
-  const story = useApp((state) => state.app?.demoDomains.find(({ domain }) => domain === report.domain)?.story);
   return (
     <>
       <div className={styles.title}>
@@ -38,11 +37,10 @@ export function ReportHead({ report }: { readonly report: DomainReport }) {
         />
         <HeadIcons report={report} />
       </div>
-      <p className={styles.headline} data-testid="headline">
+      <p className={styles.headline} data-headline>
         <ToneGlyph tone={report.headline.tone} size={18} />
         {say(report.headline.text)}
       </p>
-      {story === undefined ? null : <p className={styles.story}>{say(story)}</p>}
       <Facts report={report} />
     </>
   );
@@ -99,5 +97,5 @@ function HeadIcons({ report }: { readonly report: DomainReport }) {
 }
 
 async function remove(domain: string): Promise<void> {
-  if (await removeReport(domain)) selectDomain(null);
+  if (await removeReport(domain)) await selectDomain(null);
 }

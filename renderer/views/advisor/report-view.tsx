@@ -1,10 +1,18 @@
 // One domain's report: the verdict first, then the five protocols, then its parts in tabs.
 import { Tabs } from '@mantine/core';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { DomainReport } from '../../../shared/report.ts';
 import { TableView } from '../../details/table-view.tsx';
 import { TreeView } from '../../details/tree-view.tsx';
-import { noFilters, tabs, useSelection, type Filters, type Tab } from '../../state/selection.ts';
+import {
+  enterReport,
+  noFilters,
+  selectFinding,
+  tabs,
+  useSelection,
+  type Filters,
+  type Tab,
+} from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { chooseFindings, flatten } from './choose-findings.ts';
@@ -29,16 +37,21 @@ export function ReportView({ report }: { readonly report: DomainReport }) {
 
 /** The worst finding is chosen at first, so that the inspector has something to show. */
 function useFirstFinding(report: DomainReport): void {
-  useEffect(() => {
-    const { findingId, filters } = useSelection.getState();
-    if (findingId !== null && report.findings.some(({ id }) => id === findingId)) return;
-    const worst = flatten(chooseFindings(report.findings, filters))[0];
-    if (worst !== undefined || filters !== noFilters) return useSelection.setState({ findingId: worst?.id ?? null });
-    // Nothing is wrong, so what was checked is shown.
-    const all: Filters = { ...noFilters, verdicts: [...noFilters.verdicts, 'pass'] };
-    const first = flatten(chooseFindings(report.findings, all))[0];
-    useSelection.setState({ findingId: first?.id ?? null, filters: all });
+  useLayoutEffect(() => {
+    const { findingId, filters, shownDomain } = useSelection.getState();
+    const known = findingId !== null && report.findings.some(({ id }) => id === findingId);
+    if (shownDomain === report.domain && known) return;
+    const start = shownDomain === report.domain ? filters : filtersFor(report);
+    const first = flatten(chooseFindings(report.findings, start))[0];
+    if (shownDomain === report.domain) selectFinding(first?.id ?? null);
+    else enterReport(report.domain, first?.id ?? null, start);
   }, [report]);
+}
+
+/** Where nothing is wrong, what was checked is shown. */
+function filtersFor(report: DomainReport): Filters {
+  const wrong = chooseFindings(report.findings, noFilters).length > 0;
+  return wrong ? noFilters : { ...noFilters, verdicts: [...noFilters.verdicts, 'pass'] };
 }
 
 function ReportTabs({ report }: { readonly report: DomainReport }) {

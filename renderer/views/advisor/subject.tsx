@@ -37,6 +37,8 @@ function SubjectOf({ domain }: { readonly domain: string }) {
         <ReportView key={domain} report={opened.report} />
       </>
     );
+  // The report that was open stays for the moment that the next one takes.
+  if (kept && open.state === 'ready') return <ReportView key={open.domain} report={open.report} />;
   if (waiting) return <FirstAudit domain={domain} />;
   if (failure !== undefined) return <Failed domain={domain} failure={failure} />;
   if (opened?.state === 'failed')
@@ -85,7 +87,7 @@ function Failed({ domain, failure }: FailedProps) {
         variant="default"
         onClick={() => {
           forgetFailure(domain);
-          selectDomain(null);
+          void selectDomain(null);
         }}
       >
         {words.subject.remove}

@@ -140,8 +140,7 @@ function useDomainCommands(): readonly Command[] {
           ...(summary === undefined ? {} : { hint: words.state[summary.worst], glyph: summary.worst }),
           run: () => {
             go('advisor');
-            selectDomain(domain);
-            wishFor('findings');
+            void selectDomain(domain).then(() => wishFor('findings'));
           },
         };
       }),

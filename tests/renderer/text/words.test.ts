@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../renderer/text/en.ts';
+import { ja } from '../../../renderer/text/ja.ts';
+
+type Leaf = { readonly path: string; readonly text: string };
+
+/** Every word of a table; a sentence with gaps is filled with something of each type it may take. */
+function leaves(table: unknown, path: string): readonly Leaf[] {
+  if (typeof table === 'string') return [{ path, text: table }];
+  if (typeof table === 'function')
+    return [
+      { path, text: String(table('x.example', 'y')) },
+      { path, text: String(table(2, 3)) },
+    ];
+  return Object.entries(table as object).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+}
+
+const english = leaves(en, 'words');
+const japanese = leaves(ja, 'words');
+
+describe('the words of the window', () => {
+  it('are the same set in both languages', () => {
+    expect(japanese.map(({ path }) => path)).toEqual(english.map(({ path }) => path));
+  });
+
+  it.each([
+    ['English', english],
+    ['Japanese', japanese],
+  ])('leave nothing unsaid in %s', (_language, words) => {
+    const unsaid = words.filter(({ text }) => text.trim() === '').map(({ path }) => path);
+    expect(unsaid).toEqual(['words.details.tone.plain']);
+  });
+
+  it('raise no voice', () => {
+    expect([...english, ...japanese].filter(({ text }) => /[!！]/.test(text))).toEqual([]);
+  });
+
+  it('are written in Japanese wherever English has a sentence', () => {
+    const byPath = new Map(japanese.map(({ path, text }) => [path, text]));
+    const sentences = english.filter(({ text }) => text.split(' ').length > 3);
+    const untranslated = sentences.filter(({ path }) => !/[\u3040-\u30ff\u4e00-\u9fff]/.test(byPath.get(path) ?? ''));
+    expect(sentences.length).toBeGreaterThan(50);
+    expect(untranslated).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { printAge, printShortAge } from '../../../renderer/ui/print-age.ts';
+
+const minuteMs = 60_000;
+
+describe('ages', () => {
+  it.each([
+    [0, 'now', '今'],
+    [-5 * minuteMs, 'now', '今'],
+    [3 * minuteMs, '3 minutes ago', '3 分前'],
+    [90 * minuteMs, '1 hour ago', '1 時間前'],
+    [26 * 60 * minuteMs, 'yesterday', '昨日'],
+  ])('%i ms are %s', (ageMs, english, japanese) => {
+    expect(printAge(ageMs, 'en')).toBe(english);
+    expect(printAge(ageMs, 'ja')).toBe(japanese);
+  });
+
+  it('are short in a column', () => {
+    expect(printShortAge(3 * minuteMs, 'en')).toBe('3m');
+    expect(printShortAge(3 * minuteMs, 'ja')).toBe('3 分');
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { noFilters } from '../../../../renderer/state/selection.ts';
+import {
+  chooseFindings,
+  countSeverities,
+  countVerdicts,
+  flatten,
+} from '../../../../renderer/views/advisor/choose-findings.ts';
+import { exampleFinding } from '../../examples.ts';
+
+const findings = [
+  exampleFinding({ id: 'pass', verdict: 'pass', severity: 'blocker', topic: 'mx' }),
+  exampleFinding({ id: 'low', severity: 'low', topic: 'spf' }),
+  exampleFinding({ id: 'unknown', verdict: 'unknown', severity: 'high' }),
+  exampleFinding({ id: 'error', verdict: 'error' }),
+  exampleFinding({ id: 'none', verdict: 'not-applicable' }),
+  exampleFinding({ id: 'blocker', severity: 'blocker' }),
+];
+
+const ids = (change: Partial<typeof noFilters>) =>
+  flatten(chooseFindings(findings, { ...noFilters, ...change })).map(({ id }) => id);
+
+describe('chooseFindings', () => {
+  it('shows problems, worst first, then what could not be told', () => {
+    expect(ids({})).toEqual(['blocker', 'low', 'unknown', 'error']);
+  });
+
+  it('never lists an unknown under a severity, nor a pass as a problem', () => {
+    const groups = chooseFindings(findings, { ...noFilters, verdicts: ['problems', 'unknown', 'pass'] });
+    expect(groups.map(({ key }) => key)).toEqual(['blocker', 'low', 'unknown', 'error', 'pass']);
+  });
+
+  it.each([
+    [{ topic: 'spf' }, ['low']],
+    [{ severity: 'blocker' }, ['blocker']],
+    [{ verdicts: ['pass', 'not-applicable'] }, ['pass', 'none']],
+    [{ search: 'DMARC watches' }, ['blocker', 'low', 'unknown', 'error']],
+    [{ search: '監視' }, ['blocker', 'low', 'unknown', 'error']],
+    [{ search: 'nowhere' }, []],
+  ] as const)('filters by %j', (change, expected) => {
+    expect(ids(change)).toEqual(expected);
+  });
+});
+
+describe('the counts', () => {
+  it('count problems by severity and everything by verdict', () => {
+    expect(countSeverities(findings)).toEqual([
+      ['blocker', 1],
+      ['low', 1],
+    ]);
+    expect(countVerdicts(findings)).toEqual({ problems: 2, unknown: 2, pass: 1, 'not-applicable': 1 });
+  });
+});
