@@ -10,7 +10,7 @@ import { serve } from './ipc/serve.ts';
 import type { Desk, Session } from './ipc/session.ts';
 import { startUrl } from './shell/app-files.ts';
 import { takeDemoTour } from './shell/demo-tour.ts';
-import { declareScheme, guardContents, guardSession, openExternally } from './shell/guard.ts';
+import { declareScheme, guardContents, guardSession, openExternally, silenceChromium } from './shell/guard.ts';
 import { showMenu } from './shell/menu.ts';
 import { openWindow } from './shell/window.ts';
 import { wire } from './wiring.ts';
@@ -25,6 +25,7 @@ const appFolder = app.getAppPath();
 const signalsSent = new EventEmitter();
 
 declareScheme();
+silenceChromium();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
 

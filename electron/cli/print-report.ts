@@ -38,28 +38,18 @@ const words = {
 
 export function printReport(report: DomainReport, door: Door): void {
   const { language } = door;
-  const paint = (code: keyof typeof codes, text: string): string =>
-    door.colour ? `\u001B[${codes[code]}m${text}\u001B[0m` : text;
+  const paint = painter(door);
   const name = report.unicode === report.domain ? report.domain : `${report.unicode} (${report.domain})`;
   door.say('');
   door.say(`${paint('bold', name)}  ${paint('dim', `${words.asked[language]} ${report.resolver.join(', ')}`)}`);
   door.say(report.headline.text[language]);
   door.say('');
   for (const state of report.strip) door.say(paint(state.state, stripLine(state, language)));
-  for (const finding of worstFirst(report.findings)) {
+  for (const finding of worstFirst(report.findings)) printFail(finding, door);
+  for (const [says, open] of openByReason(report.findings, language)) {
     door.say('');
-    const isFail = finding.verdict === 'fail';
-    const label = isFail ? words.severities[finding.severity][language] : words.unknown[language];
-    door.say(
-      `${paint(isFail ? finding.severity : 'unknown', label)}  ${paint('bold', finding.title[language])}  ${paint('dim', finding.id)}`,
-    );
-    if (finding.says !== null) door.say(`  ${finding.says[language]}`);
-    if (isFail) door.say(`  ${finding.fix[language]}`);
-    for (const line of finding.details.flatMap((detail) =>
-      detail.kind === 'record-to-publish' ? recordLines(detail, language) : [],
-    )) {
-      door.say(`    ${line}`);
-    }
+    door.say(`${paint('unknown', words.unknown[language])}  ${says}`);
+    for (const finding of open) door.say(`  - ${finding.title[language]}  ${paint('dim', finding.id)}`);
   }
   door.say('');
   const passed = report.findings.filter(({ verdict }) => verdict === 'pass').length;
@@ -73,9 +63,35 @@ function stripLine({ topic, word, fact }: ProtocolState, language: Language): st
 }
 
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  const open = findings.filter(({ verdict }) => verdict === 'unknown' || verdict === 'error');
   const fails = findings.filter(({ verdict }) => verdict === 'fail');
-  return [...fails.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)), ...open];
+  return fails.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+function printFail(finding: Finding, door: Door): void {
+  const { language } = door;
+  const paint = painter(door);
+  const label = paint(finding.severity, words.severities[finding.severity][language]);
+  door.say('');
+  door.say(`${label}  ${paint('bold', finding.title[language])}  ${paint('dim', finding.id)}`);
+  if (finding.says !== null) door.say(`  ${finding.says[language]}`);
+  door.say(`  ${finding.fix[language]}`);
+  const records = finding.details.filter((detail) => detail.kind === 'record-to-publish');
+  for (const line of records.flatMap((record) => recordLines(record, language))) door.say(`    ${line}`);
+}
+
+/** One silent server leaves many questions open for the same reason: said once. */
+function openByReason(findings: readonly Finding[], language: Language): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.verdict !== 'unknown' && finding.verdict !== 'error') continue;
+    const says = finding.says?.[language] ?? '';
+    groups.set(says, [...(groups.get(says) ?? []), finding]);
+  }
+  return groups;
+}
+
+function painter({ colour }: Door): (code: keyof typeof codes, text: string) => string {
+  return (code, text) => (colour ? `\u001B[${codes[code]}m${text}\u001B[0m` : text);
 }
 
 function recordLines(record: RecordToPublish, language: Language): readonly string[] {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core';
 import { electronFlags, withoutNodeMode } from '../../build/bootstrap/electron-process.mjs';
 import { projectRoot, reportsFolder } from '../../build/bootstrap/place.mjs';
 
@@ -22,16 +22,18 @@ export type LaunchOptions = {
   readonly userData?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Something that starts Electron with the arguments it is given; Electron itself where none is named. */
+  readonly executablePath?: string;
 };
 
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'plumbline-e2e-')));
-  const app = await _electron.launch({
-    executablePath: electronExecutable(),
+  const app = await attach({
+    executablePath: options.executablePath ?? electronExecutable(),
     args: [projectRoot, ...electronFlags(), `--user-data-dir=${userData}`, ...(options.args ?? [])],
     cwd: projectRoot,
     env: { ...definedOnly(withoutNodeMode()), ...options.env },
-    timeout: 60_000,
+    timeout: 25_000,
   });
   const page = await app.firstWindow();
   return {
@@ -47,6 +49,19 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       if (!keepUserData) await rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/**
+ * Playwright's debugger now and then loses the race with Electron's start and waits for ever, before any of our code
+ * runs; a second attempt usually attaches. Only attaching is tried again, never a test.
+ */
+async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return _electron.launch(options);
+  }
 }
 
 /** The electron package answers, outside Electron, where its executable lies. */

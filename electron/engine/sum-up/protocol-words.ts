@@ -9,6 +9,7 @@ import { dmarcPolicy } from '../derive/dmarc-policy.ts';
 import { assessSpf } from '../derive/spf-assessment.ts';
 import { isDeclined } from '../protocols/bimi/parse.ts';
 import { isNullMx, parseMx } from '../protocols/mx/parse.ts';
+import { unreachedBelow } from '../protocols/spf/tree.ts';
 
 export type Gathered = { readonly [K in ArtifactName]?: Evidence<Artifacts[K]> };
 
@@ -21,6 +22,7 @@ const maxLookups = 10;
 const words = {
   missing: { en: 'missing', ja: 'なし' },
   unknown: { en: 'not known', ja: '未確認' },
+  partly: { en: 'partly known', ja: '一部未確認' },
   valid: { en: 'valid', ja: '有効' },
   several: { en: 'several records', ja: 'レコードが複数' },
   tooMany: { en: 'too many lookups', ja: 'ルックアップ超過' },
@@ -49,6 +51,7 @@ function spfWords({ spfTree }: Gathered): ProtocolWords {
   const fact = { en: `${root.lookups} of ${maxLookups} lookups`, ja: `ルックアップ ${root.lookups}/${maxLookups}` };
   if (records.length > 1) return said(words.several, { en: `${records.length} records`, ja: `${records.length} 件` });
   if (root.lookups > maxLookups) return said(words.tooMany, fact);
+  if (unreachedBelow(root).length > 0) return said(words.partly, { en: `at least ${fact.en}`, ja: `${fact.ja} 以上` });
   return /^v=spf1 +-all *$/iu.test(text) ? said(words.noSender, sameText('-all')) : said(words.valid, fact);
 }
 

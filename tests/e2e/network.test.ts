@@ -1,0 +1,44 @@
+// The app in its demo world connects nowhere but loopback: seen from the kernel's side, by strace.
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { spawnSync } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { launch } from './launch.ts';
+
+const canTrace = process.platform === 'linux' && spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0;
+
+const loopback =
+  /inet_addr\("(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0)"\)|inet_pton\(AF_INET6, "(?:::|::1|::ffff:127\.\d+\.\d+\.\d+)"/u;
+
+/**
+ * Chromium's network stack asks the kernel's routing table at every start whether IPv6 leads anywhere, by connecting a
+ * datagram socket to this address: nothing is sent (a sendto or sendmsg with the address would be seen and fails here).
+ */
+const routeLookUp = /connect\(.*htons\(443\).*"2001:4860:4860::8888"/u;
+
+describe('the network', () => {
+  it.skipIf(!canTrace)('sees a whole demo audit go to loopback only', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-strace-'));
+    const tracePath = path.join(folder, 'trace');
+    const wrapper = path.join(folder, 'electron');
+    const electron = String(createRequire(import.meta.url)('electron'));
+    await writeFile(
+      wrapper,
+      `#!/bin/sh\nexec strace -f -qq -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none -o '${tracePath}' '${electron}' "$@"\n`,
+    );
+    await chmod(wrapper, 0o755);
+    const { page, close } = await launch({ executablePath: wrapper });
+    await page.getByRole('button', { name: 'Audit all' }).click();
+    await page.getByText('17 domains', { exact: true }).waitFor();
+    await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 80_000 });
+    await close();
+
+    const trace = await readFile(tracePath, 'utf8');
+    const lines = trace.split('\n').filter((line) => /sa_family=AF_INET/u.test(line) && !routeLookUp.test(line));
+    expect(lines.some((line) => line.includes('127.0.0.1'))).toBe(true);
+    expect(lines.filter((line) => !loopback.test(line))).toEqual([]);
+    await rm(folder, { recursive: true, force: true });
+  });
+});

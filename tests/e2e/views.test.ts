@@ -1,0 +1,116 @@
+// Every view in both themes and languages: reachable by keyboard, and with no serious accessibility violation.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Launched } from './launch.ts';
+
+let launched: Launched;
+beforeAll(async () => {
+  launched = await launch();
+});
+afterAll(() => launched?.close());
+
+type Violation = { readonly id: string; readonly impact: string; readonly nodes: readonly string[] };
+
+/** The serious and critical violations that axe-core sees on the page as it is. */
+async function violations(): Promise<readonly Violation[]> {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  // Through the developer tools, since the page itself may run no foreign script.
+  await launched.page.evaluate(source);
+  return launched.page.evaluate(async () => {
+    type Axe = {
+      run(): Promise<{
+        violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
+      }>;
+    };
+    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run();
+    return found
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, impact, nodes }) => ({
+        id,
+        impact,
+        nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+      }));
+  });
+}
+
+const control = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+async function runCommand(typed: string): Promise<void> {
+  const { page } = launched;
+  await page.keyboard.press(`${control}+k`);
+  const search = page.getByPlaceholder(/^Type a domain, a finding|コマンド/u);
+  await search.fill(typed);
+  await page.keyboard.press('Enter');
+  await search.waitFor({ state: 'detached' });
+}
+
+describe('the views', () => {
+  it('the empty advisor has no serious violation', async () => {
+    await launched.page.getByRole('button', { name: 'Audit all' }).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('a finding is reached by keyboard alone', async () => {
+    const { page } = launched;
+    await page.keyboard.press(`${control}+n`);
+    await page.keyboard.type('watchful.example');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('heading', { name: /watchful\.example/u })
+      .first()
+      .waitFor();
+    await page.getByRole('option', { name: /watchful\.example/u }).waitFor();
+    await page
+      .getByRole('complementary')
+      .or(page.getByRole('region', { name: 'Finding' }))
+      .first()
+      .waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(['SPF tree', 'DMARC lookup', 'Predicted result'])('the tab %s has no serious violation', async (name) => {
+    await launched.page.getByRole('tab', { name }).click();
+    expect(await violations()).toEqual([]);
+    await launched.picture(`tab-${name.toLowerCase().replaceAll(' ', '-')}`);
+  });
+
+  it('predicts a stream that is typed in', async () => {
+    const { page } = launched;
+    await page.getByRole('tab', { name: 'Predicted result' }).click();
+    await page.getByRole('textbox', { name: 'From', exact: true }).fill('watchful.example');
+    await page.getByRole('textbox', { name: 'MAIL FROM' }).fill('elsewhere.example');
+    await page.getByRole('textbox', { name: /DKIM d=/u }).fill('watchful.example');
+    await page.getByRole('button', { name: 'Predict' }).click();
+    await page.getByText('DMARC passes').last().waitFor();
+  });
+
+  it('switches to the dark theme and to Japanese by the palette, and keeps both', async () => {
+    const { page } = launched;
+    await runCommand('Theme: Dark');
+    await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
+    expect(await violations()).toEqual([]);
+    await runCommand('Language: 日本語');
+    await page.getByRole('tab', { name: /SPF/u }).waitFor();
+    await page.waitForFunction(() => document.documentElement.lang === 'ja');
+    expect(await violations()).toEqual([]);
+    await launched.picture('dark-japanese');
+    const { userData } = launched;
+    await launched.close({ keepUserData: true });
+    launched = await launch({ userData });
+    await launched.page.waitForFunction(
+      () => document.documentElement.lang === 'ja' && document.documentElement.dataset['mantineColorScheme'] === 'dark',
+    );
+  });
+
+  it.each(['プロファイル', '設定'])('the view %s has no serious violation in either theme', async (name) => {
+    const { page } = launched;
+    await page.getByRole('navigation').getByRole('button', { name }).click();
+    await page.getByRole('navigation').locator('[aria-current=page]').and(page.getByRole('button', { name })).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press(`${control}+Shift+l`);
+    await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] !== undefined);
+    expect(await violations()).toEqual([]);
+    await launched.picture(`view-${name}`);
+  });
+});
