@@ -3,7 +3,7 @@ import type { MailFromReplies } from '../../shared/artifacts.ts';
 import { type DnsName, type DnsQuestion, type DnsReply, isKnown, txtValues } from '../../shared/dns.ts';
 import { dnsSource } from '../../shared/evidence.ts';
 import { evidenceOf, type GatherContext, type Gatherer } from './gatherer.ts';
-import { walkSpf } from './spf-walk.ts';
+import { walkSpf } from './walk-spf.ts';
 
 const labels = ['mail', 'bounce', 'bounces', 'ses', 'email', 'em', 'mailfrom', 'ses-bounce'];
 

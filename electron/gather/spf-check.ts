@@ -8,7 +8,7 @@ import { growTree } from '../engine/protocols/spf/tree.ts';
 import type { Tree } from '../../shared/detail.ts';
 import type { DnsName, DnsReply } from '../../shared/dns.ts';
 import type { Resolver } from '../ports/resolver.ts';
-import { maxRounds } from './spf-walk.ts';
+import { maxRounds } from './walk-spf.ts';
 
 export type SpfCheck = CheckHostResult & {
   /** Null where the sender's domain is no name that can be asked for. */

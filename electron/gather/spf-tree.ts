@@ -1,7 +1,7 @@
 // The domain's SPF tree: its own TXT records decide, all that they lead to comes along.
 import { spfRecords } from '../engine/protocols/spf/select.ts';
 import { evidenceOf, type Gatherer } from './gatherer.ts';
-import { walkSpf } from './spf-walk.ts';
+import { walkSpf } from './walk-spf.ts';
 
 export const spfTree: Gatherer<'spfTree'> = async ({ target, ask }) => {
   const replies = await walkSpf(target.domain, ask);

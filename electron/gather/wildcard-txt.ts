@@ -1,4 +1,4 @@
-// Is there a wildcard TXT below the domain, and do names that exist there escape it?
+// Whether a wildcard TXT stands below the domain, and which names that exist there escape it.
 import { evidenceOf, type Gatherer } from './gatherer.ts';
 
 const neighbours = ['www', 'mail'];

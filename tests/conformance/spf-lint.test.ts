@@ -8,7 +8,7 @@ import { isPermerror } from '../../electron/engine/protocols/spf/faults.ts';
 import { indexReplies } from '../../electron/engine/protocols/spf/replies.ts';
 import { checkedDomain } from '../../electron/engine/protocols/spf/sender.ts';
 import { growTree, type SpfNode } from '../../electron/engine/protocols/spf/tree.ts';
-import { walkSpf } from '../../electron/gather/spf-walk.ts';
+import { walkSpf } from '../../electron/gather/walk-spf.ts';
 import { scenarios, suiteResolver, type Zone } from './spf-suite.ts';
 
 const cases = scenarios.flatMap(({ tests, zonedata }) =>

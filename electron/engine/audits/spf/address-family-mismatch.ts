@@ -10,7 +10,7 @@ export const spfAddressFamilyMismatch = defineAudit({
   needs: ['spfTree'],
   texts: {
     title: { en: 'Mixed-up ip4 and ip6 in the SPF record', ja: 'SPF レコードで ip4 と ip6 を取り違えています' },
-    passed: { en: 'ip4 and ip6 fit their addresses', ja: 'ip4 と ip6 はアドレスの種類に合っています' },
+    passed: { en: 'Every address stands behind the right ip4 or ip6', ja: 'ip4 と ip6 はアドレスの種類に合っています' },
     why: {
       en: 'One error makes the whole SPF record invalid: receivers answer permerror for every message, and none of your senders is authorised any more. With DMARC, only DKIM is then left to carry your mail.',
       ja: 'エラーが 1 つでもあると SPF レコード全体が無効です。受信側はすべてのメールを permerror とし、正規の送信元も認証されません。DMARC では DKIM だけが頼りになります。',

@@ -1,4 +1,4 @@
-// S19: "-all" beside a DMARC policy that decides. ("~all" is right there; a domain without mail wants "-all".)
+// S19: "-all" beside a DMARC policy that decides; "~all" is right there, and a domain without mail wants "-all".
 import { dmarcPolicy } from '../../derive/dmarc-policy.ts';
 import { assessSpf, isOwnName, repliesOf } from '../../derive/spf-assessment.ts';
 import { curedSpf, markTerms, spfExcerpt } from '../../derive/spf-cure.ts';

@@ -1,4 +1,4 @@
-// S31: a mail host of an mx term with more than 10 addresses. (PTR names depend on the sender, not on the domain.)
+// S31: a mail host of an mx term with more than 10 addresses; PTR names depend on the sender, not on the domain.
 import { isKnown } from '../../../../shared/dns.ts';
 import { assessSpf } from '../../derive/spf-assessment.ts';
 import { hostTerms } from '../../derive/spf-costs.ts';

@@ -5,7 +5,7 @@ import { showTree } from '../../../../../electron/engine/protocols/spf/show-tree
 import { growTree } from '../../../../../electron/engine/protocols/spf/tree.ts';
 import type { TreeNode } from '../../../../../shared/detail.ts';
 import { timeout, txt } from '../../../../fakes/dns-reply.ts';
-import { walkSpf } from '../../../../../electron/gather/spf-walk.ts';
+import { walkSpf } from '../../../../../electron/gather/walk-spf.ts';
 import { zoneResolver } from '../../../../fakes/zone-resolver.ts';
 
 const line = ({ label, badge, note, tone }: TreeNode, depth: number): string =>

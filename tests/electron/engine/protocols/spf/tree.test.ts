@@ -8,7 +8,7 @@ import {
   unansweredBelow,
   unreachedBelow,
 } from '../../../../../electron/engine/protocols/spf/tree.ts';
-import { walkSpf } from '../../../../../electron/gather/spf-walk.ts';
+import { walkSpf } from '../../../../../electron/gather/walk-spf.ts';
 import type { DnsReply } from '../../../../../shared/dns.ts';
 import { address, mx, timeout, txt } from '../../../../fakes/dns-reply.ts';
 import { zoneResolver } from '../../../../fakes/zone-resolver.ts';
