@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
 import { app, BrowserWindow, clipboard, nativeTheme, session as electronSession } from 'electron';
 import { windowPlaceFile } from './adapters/store/window-place-file.ts';
-import { readChosen } from './flows/settings-world.ts';
+import { readChosen } from './flows/read-chosen.ts';
 import { answersFor } from './ipc/answer-all.ts';
 import type { Announce, Answers } from './ipc/answers.ts';
 import { serve } from './ipc/serve.ts';

@@ -6,7 +6,7 @@ import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import type { DemoDns } from './demo/start-demo-dns.ts';
 import type { AuditWorld } from './flows/audit-world.ts';
-import { readChosen } from './flows/settings-world.ts';
+import { readChosen } from './flows/read-chosen.ts';
 import type { Stores } from './flows/stores.ts';
 import type { Resolver } from './ports/resolver.ts';
 import { accept, type Outcome } from '../shared/failure.ts';

@@ -2,7 +2,7 @@
 import { accept, type Outcome, refuse } from '../../shared/failure.ts';
 import { demoProfileId, type Profile, type ResolverChoice } from '../../shared/profile.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
-import { readChosen } from './settings-world.ts';
+import { readChosen } from './read-chosen.ts';
 
 /** Reads the choice as the resolver adapter would; a refusal names the entry that is none. */
 export type CheckResolver = (choice: ResolverChoice) => Promise<Outcome<null>>;

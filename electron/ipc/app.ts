@@ -2,7 +2,7 @@
 import { accept, type Outcome } from '../../shared/failure.ts';
 import type { AppState } from '../../shared/ipc/requests.ts';
 import { removeProfile, saveProfile } from '../flows/save-profile.ts';
-import { readChosen } from '../flows/settings-world.ts';
+import { readChosen } from '../flows/read-chosen.ts';
 import type { AnswersOf } from './answers.ts';
 import type { Desk, Session } from './session.ts';
 

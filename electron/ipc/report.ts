@@ -1,7 +1,7 @@
 // Answers report.*: what was found before, with no network.
 import { listReports } from '../flows/list-reports.ts';
 import { openReport, removeReport } from '../flows/open-report.ts';
-import { readChosen } from '../flows/settings-world.ts';
+import { readChosen } from '../flows/read-chosen.ts';
 import type { AnswersOf } from './answers.ts';
 import type { Session } from './session.ts';
 

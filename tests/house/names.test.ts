@@ -22,7 +22,7 @@ describe('names', () => {
 
   it('every source file opens with one sentence saying what it is for', () => {
     const silent = sources.filter(
-      ({ text }) => !/^(\/\/ .{10,}[.:]|\/\*\* .{10,})$/mu.test(text.split('\n', 1)[0] ?? ''),
+      ({ text }) => !/^(\/\/ .{10,}[.:?]|\/\*\* .{10,})$/mu.test(text.split('\n', 1)[0] ?? ''),
     );
     expect(silent.map(({ path: file }) => file)).toEqual([]);
   });
