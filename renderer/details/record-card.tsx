@@ -8,8 +8,6 @@ import { useSurroundings } from './surroundings.tsx';
 
 export function RecordCard({ record }: { readonly record: RecordToPublish }) {
   const { language, words, copy } = useSurroundings();
-  const changed = record.changed ?? [];
-  const marks = changed.map((span) => ({ ...span, kind: 'change' as const }));
   const whole = printRecordToPublish(record);
   const title = `${words.act[record.act]}: ${record.name} ${record.type}`;
   return (
@@ -26,34 +24,42 @@ export function RecordCard({ record }: { readonly record: RecordToPublish }) {
         <span className={styles.act}>{words.act[record.act]}</span>
         <CopyButton text={whole} label={words.copyAll} copiedLabel={words.copied} onCopy={copy} />
       </div>
-      <dl className={styles.fields}>
-        <dt>{words.name}</dt>
-        <dd>
-          <MonoText text={record.name} />
-          <CopyButton text={record.name} label={words.copyName} copiedLabel={words.copied} onCopy={copy} iconOnly />
-        </dd>
-        <dt>{words.type}</dt>
-        <dd className={styles.pair}>
-          <code className={styles.short}>{record.type}</code>
-          <span className={styles.ttl}>
-            {words.ttl} <code className={styles.short}>{record.ttlSeconds}</code>
-          </span>
-        </dd>
-        {record.instead === undefined ? null : (
-          <>
-            <dt>{words.standsNow}</dt>
-            <dd>
-              <MonoText text={record.instead} quiet />
-            </dd>
-          </>
-        )}
-        <dt>{words.value}</dt>
-        <dd>
-          <MonoText text={record.value} marks={marks} struck={record.act === 'remove'} />
-          <CopyButton text={record.value} label={words.copyValue} copiedLabel={words.copied} onCopy={copy} iconOnly />
-        </dd>
-      </dl>
+      <Fields record={record} />
       {record.note === undefined ? null : <p className={styles.note}>{record.note[language]}</p>}
     </div>
+  );
+}
+
+function Fields({ record }: { readonly record: RecordToPublish }) {
+  const { words, copy } = useSurroundings();
+  const marks = (record.changed ?? []).map((span) => ({ ...span, kind: 'change' as const }));
+  return (
+    <dl className={styles.fields}>
+      <dt>{words.name}</dt>
+      <dd>
+        <MonoText text={record.name} />
+        <CopyButton text={record.name} label={words.copyName} copiedLabel={words.copied} onCopy={copy} iconOnly />
+      </dd>
+      <dt>{words.type}</dt>
+      <dd className={styles.pair}>
+        <code className={styles.short}>{record.type}</code>
+        <span className={styles.ttl}>
+          {words.ttl} <code className={styles.short}>{record.ttlSeconds}</code>
+        </span>
+      </dd>
+      {record.instead === undefined ? null : (
+        <>
+          <dt>{words.standsNow}</dt>
+          <dd>
+            <MonoText text={record.instead} quiet />
+          </dd>
+        </>
+      )}
+      <dt>{words.value}</dt>
+      <dd>
+        <MonoText text={record.value} marks={marks} struck={record.act === 'remove'} />
+        <CopyButton text={record.value} label={words.copyValue} copiedLabel={words.copied} onCopy={copy} iconOnly />
+      </dd>
+    </dl>
   );
 }

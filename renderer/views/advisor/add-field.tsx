@@ -12,29 +12,7 @@ import styles from './domain-pane.module.css';
 
 export function AddField() {
   const { words, say } = useWords();
-  const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState(nothingAsked);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const wish = useSelection((state) => state.wish);
-  useEffect(() => {
-    if (wish?.what !== 'add') return;
-    granted();
-    field.current?.select();
-  }, [wish]);
-  const names = splitNames(typed);
-  const submit = async () => {
-    if (names.length === 0) return;
-    const wrong = await audit(names, asked);
-    setFailure(wrong);
-    if (wrong !== null) return;
-    setTyped('');
-    setAsked(nothingAsked);
-  };
-  const change = (value: string) => {
-    setTyped(value);
-    setFailure(null);
-  };
+  const { typed, change, asked, setAsked, failure, submit } = useAdding();
   return (
     <form
       className={styles.add}
@@ -44,34 +22,76 @@ export function AddField() {
       }}
     >
       <div className={styles.row}>
-        <Tip label={words.list.addHint} keys="mod+N">
-          <TextInput
-            ref={field}
-            className={styles.grow}
-            aria-label={words.list.add}
-            placeholder={words.list.addPlaceholder}
-            leftSection={<IconPlus size={14} aria-hidden />}
-            rightSection={names.length === 0 ? null : <Submit label={words.list.audit} />}
-            value={typed}
-            error={failure !== null}
-            aria-describedby={failure === null ? undefined : 'add-failure'}
-            spellCheck={false}
-            autoCapitalize="off"
-            onChange={(event) => change(event.currentTarget.value)}
-            onPaste={(event) => keepLineBreaks(event, change)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') change('');
-            }}
-          />
-        </Tip>
+        <NameField typed={typed} onChange={change} failed={failure !== null} />
         <AuditOptions asked={asked} onChange={setAsked} label={words.options.title} />
       </div>
       {failure === null ? null : (
-        <p id="add-failure" role="alert" className={styles.error}>
+        <p id={failureId} role="alert" className={styles.error}>
           {say(printFailure(failure))}
         </p>
       )}
     </form>
+  );
+}
+
+const failureId = 'add-failure';
+
+function useAdding() {
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState(nothingAsked);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const change = (value: string) => {
+    setTyped(value);
+    setFailure(null);
+  };
+  const submit = async () => {
+    const names = splitNames(typed);
+    if (names.length === 0) return;
+    const wrong = await audit(names, asked);
+    setFailure(wrong);
+    if (wrong !== null) return;
+    setTyped('');
+    setAsked(nothingAsked);
+  };
+  return { typed, change, asked, setAsked, failure, submit };
+}
+
+type NameFieldProps = {
+  readonly typed: string;
+  readonly onChange: (value: string) => void;
+  readonly failed: boolean;
+};
+
+function NameField({ typed, onChange, failed }: NameFieldProps) {
+  const { words } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const wish = useSelection((state) => state.wish);
+  useEffect(() => {
+    if (wish?.what !== 'add') return;
+    granted();
+    field.current?.select();
+  }, [wish]);
+  return (
+    <Tip label={words.list.addHint} keys="mod+N">
+      <TextInput
+        ref={field}
+        className={styles.grow}
+        aria-label={words.list.add}
+        placeholder={words.list.addPlaceholder}
+        leftSection={<IconPlus size={14} aria-hidden />}
+        rightSection={typed.trim() === '' ? null : <Submit label={words.list.audit} />}
+        value={typed}
+        error={failed}
+        aria-describedby={failed ? failureId : undefined}
+        spellCheck={false}
+        autoCapitalize="off"
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onPaste={(event) => keepLineBreaks(event, onChange)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onChange('');
+        }}
+      />
+    </Tip>
   );
 }
 

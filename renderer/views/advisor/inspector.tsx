@@ -60,65 +60,79 @@ function close(): void {
   wishFor('findings');
 }
 
-function FindingView({ finding }: { readonly finding: Finding }) {
+type FindingProps = { readonly finding: Finding };
+
+function FindingView({ finding }: FindingProps) {
   const { words, say } = useWords();
-  const records = finding.details.filter((detail) => detail.kind === 'record-to-publish');
-  const proof = finding.details.filter((detail) => detail.kind !== 'record-to-publish');
-  const { evidence, sources, verdict } = finding;
   return (
     <>
       <Head finding={finding} />
       <div className={styles.body} tabIndex={0} role="region" aria-label={say(finding.title)}>
         <h2 className={styles.title}>{say(finding.title)}</h2>
         {finding.says === null ? null : <p className={styles.says}>{say(finding.says)}</p>}
-        {verdict === 'fail' ? (
-          <>
-            <Section title={words.inspector.why}>
-              <Paragraphs text={say(finding.why)} />
-            </Section>
-            <Section title={words.inspector.fix}>
-              <Paragraphs text={say(finding.fix)} />
-              {records.map((detail, index) => (
-                <DetailView key={index} detail={detail} />
-              ))}
-            </Section>
-          </>
-        ) : (
-          <Section title={words.inspector.why}>
-            <Paragraphs text={say(finding.why)} />
-          </Section>
-        )}
-        {proof.length === 0 ? null : (
-          <Section title={words.inspector.proof}>
-            {proof.map((detail, index) => (
-              <DetailView key={index} detail={detail} />
-            ))}
-          </Section>
-        )}
-        <Section title={words.inspector.evidence} count={words.inspector.evidenceCount(evidence.length)}>
-          {evidence.length === 0 ? (
-            <p className={styles.quiet}>{words.inspector.noEvidence}</p>
-          ) : (
-            <EvidenceView evidence={evidence} />
-          )}
+        <Section title={words.inspector.why}>
+          <Paragraphs text={say(finding.why)} />
         </Section>
-        {sources.length === 0 ? null : (
-          <Section title={words.inspector.sources} count={finding.id}>
-            <ul className={styles.sources}>
-              {sources.map((source) => (
-                <li key={source.title}>
-                  {source.url === undefined ? source.title : <OutwardLink url={source.url} label={source.title} />}
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        {finding.verdict === 'fail' ? <Cure finding={finding} /> : null}
+        <Proof finding={finding} />
+        <Sources finding={finding} />
       </div>
     </>
   );
 }
 
-function Head({ finding }: { readonly finding: Finding }) {
+function Cure({ finding }: FindingProps) {
+  const { words, say } = useWords();
+  const records = finding.details.filter((detail) => detail.kind === 'record-to-publish');
+  return (
+    <Section title={words.inspector.fix}>
+      <Paragraphs text={say(finding.fix)} />
+      {records.map((detail, index) => (
+        <DetailView key={index} detail={detail} />
+      ))}
+    </Section>
+  );
+}
+
+function Proof({ finding }: FindingProps) {
+  const { words } = useWords();
+  const { details, evidence, verdict } = finding;
+  const proof = details.filter((detail) => verdict !== 'fail' || detail.kind !== 'record-to-publish');
+  return (
+    <>
+      {proof.length === 0 ? null : (
+        <Section title={words.inspector.proof}>
+          {proof.map((detail, index) => (
+            <DetailView key={index} detail={detail} />
+          ))}
+        </Section>
+      )}
+      <Section title={words.inspector.evidence} count={words.inspector.evidenceCount(evidence.length)}>
+        {evidence.length === 0 ? (
+          <p className={styles.quiet}>{words.inspector.noEvidence}</p>
+        ) : (
+          <EvidenceView evidence={evidence} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Sources({ finding }: FindingProps) {
+  const { words } = useWords();
+  if (finding.sources.length === 0) return null;
+  return (
+    <Section title={words.inspector.sources} count={finding.id}>
+      <ul className={styles.sources}>
+        {finding.sources.map(({ title, url }) => (
+          <li key={title}>{url === undefined ? title : <OutwardLink url={url} label={title} />}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Head({ finding }: FindingProps) {
   const { words, language } = useWords();
   const group = groupOf(finding);
   const word = finding.verdict === 'fail' ? words.severity[finding.severity] : words.verdict[finding.verdict];

@@ -1,9 +1,9 @@
 // A profile that does not exist yet, with a name and an id that no other has.
 import type { Profile } from '../../../shared/profile.ts';
 
-type Taken = { readonly ids: readonly string[]; readonly names: readonly string[] };
-
-export function newProfile(baseName: string, { ids, names }: Taken): Profile {
+export function newProfile(baseName: string, others: readonly Pick<Profile, 'id' | 'name'>[]): Profile {
+  const names = others.map(({ name }) => name);
+  const ids = others.map(({ id }) => id);
   const name = firstFree(names, (count) => (count === 1 ? baseName : `${baseName} ${count}`));
   const id = firstFree(ids, (count) => `dns-${count}`);
   return { id, name, kind: 'dns', resolver: { kind: 'system' } };

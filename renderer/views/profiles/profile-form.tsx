@@ -42,30 +42,40 @@ async function use(profileId: string): Promise<void> {
   if (failure !== null) notify({ kind: 'failure', failure });
 }
 
-function DnsForm({ profile, isDraft, onSaved, onDropped }: Props) {
+type Mistake = { readonly field: 'name' | 'resolver'; readonly text: string };
+
+/** What is typed into the form, what is wrong with it, and the way to main. */
+function useTyped({ profile, onSaved, onDropped }: Props) {
   const { words, say } = useWords();
   const [name, setName] = useState(profile.name);
   const [resolver, setResolver] = useState<ResolverDraft>(() => draftOf(profile.resolver));
-  const [error, setError] = useState<{ readonly field: 'name' | 'resolver'; readonly text: string } | null>(null);
+  const [mistake, setMistake] = useState<Mistake | null>(null);
   const [saved, setSaved] = useState(false);
-  const [removing, setRemoving] = useState(false);
-  const touch = () => {
-    setError(null);
+  const type = (change: { readonly name?: string; readonly resolver?: ResolverDraft }) => {
+    setName(change.name ?? name);
+    setResolver(change.resolver ?? resolver);
+    setMistake(null);
     setSaved(false);
   };
   const save = async () => {
-    if (name.trim() === '') return setError({ field: 'name', text: words.profiles.needName });
-    if (missing(resolver)) return setError({ field: 'resolver', text: words.profiles.needServer });
+    if (name.trim() === '') return setMistake({ field: 'name', text: words.profiles.needName });
+    if (missing(resolver)) return setMistake({ field: 'resolver', text: words.profiles.needServer });
     const failure = await saveProfile({ ...profile, name: name.trim(), resolver: resolverOf(resolver) });
-    if (failure !== null) return setError({ field: 'resolver', text: say(printFailure(failure)) });
+    if (failure !== null) return setMistake({ field: 'resolver', text: say(printFailure(failure)) });
     setSaved(true);
     onSaved(profile.id);
   };
   const remove = async () => {
     const failure = await removeProfile(profile.id);
-    if (failure !== null) setError({ field: 'name', text: say(printFailure(failure)) });
+    if (failure !== null) setMistake({ field: 'name', text: say(printFailure(failure)) });
     else onDropped();
   };
+  return { name, resolver, mistake, saved, type, save, remove };
+}
+
+function DnsForm(props: Props) {
+  const { words } = useWords();
+  const { name, resolver, mistake, saved, type, save, remove } = useTyped(props);
   return (
     <form
       className={styles.fields}
@@ -78,44 +88,48 @@ function DnsForm({ profile, isDraft, onSaved, onDropped }: Props) {
         label={words.profiles.name}
         value={name}
         maxLength={80}
-        error={error?.field === 'name' ? error.text : undefined}
-        onChange={(event) => {
-          setName(event.currentTarget.value);
-          touch();
-        }}
+        error={mistake?.field === 'name' ? mistake.text : undefined}
+        onChange={(event) => type({ name: event.currentTarget.value })}
       />
       <ResolverField
         draft={resolver}
-        error={error?.field === 'resolver' ? error.text : null}
-        onChange={(next) => {
-          setResolver(next);
-          touch();
-        }}
+        error={mistake?.field === 'resolver' ? mistake.text : null}
+        onChange={(next) => type({ resolver: next })}
       />
       <div className={styles.acts}>
-        <Button type="submit">{isDraft ? words.profiles.create : words.profiles.save}</Button>
-        {isDraft ? (
-          <Button variant="default" onClick={onDropped}>
+        <Button type="submit">{props.isDraft ? words.profiles.create : words.profiles.save}</Button>
+        {props.isDraft ? (
+          <Button variant="default" onClick={props.onDropped}>
             {words.profiles.cancel}
           </Button>
         ) : (
-          <Button variant="default" onClick={() => setRemoving(true)}>
-            {words.profiles.remove}
-          </Button>
+          <RemoveButton name={props.profile.name} onRemove={() => void remove()} />
         )}
         <span role="status" className={styles.saved}>
           {saved ? words.profiles.saved : ''}
         </span>
       </div>
+    </form>
+  );
+}
+
+function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  const { words } = useWords();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {words.profiles.remove}
+      </Button>
       <Confirm
-        opened={removing}
-        title={words.profiles.removeTitle(profile.name)}
+        opened={asking}
+        title={words.profiles.removeTitle(name)}
         body={words.profiles.removeBody}
         act={words.profiles.remove}
         cancel={words.confirm.cancel}
-        onAct={() => void remove()}
-        onClose={() => setRemoving(false)}
+        onAct={onRemove}
+        onClose={() => setAsking(false)}
       />
-    </form>
+    </>
   );
 }

@@ -16,42 +16,23 @@ export function Profiles() {
   const [draft, setDraft] = useState<Profile | null>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
   if (app === null) return null;
-  const active = activeProfile(app);
-  const shown = draft ?? app.profiles.find(({ id }) => id === chosenId) ?? active ?? app.profiles[0];
-  const choose = (id: string) => {
+  const activeId = activeProfile(app)?.id ?? null;
+  const shownId = chosenId ?? activeId;
+  const shown = draft ?? app.profiles.find(({ id }) => id === shownId) ?? app.profiles[0];
+  const choose = (id: string | null) => {
     setDraft(null);
     setChosenId(id);
   };
-  const add = () =>
-    setDraft(
-      newProfile(words.profiles.newName, {
-        ids: app.profiles.map(({ id }) => id),
-        names: app.profiles.map(({ name }) => name),
-      }),
-    );
   return (
     <div className={styles.page}>
-      <section className={styles.side} aria-label={words.profiles.list}>
-        <div className={styles.list}>
-          {(draft === null ? app.profiles : [...app.profiles, draft]).map((profile) => (
-            <Row
-              key={profile.id}
-              profile={profile}
-              chosen={profile.id === shown?.id}
-              note={profile === draft ? words.profiles.unsaved : profile.id === active?.id ? words.profiles.inUse : ''}
-              onChoose={() => (profile === draft ? undefined : choose(profile.id))}
-            />
-          ))}
-        </div>
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          disabled={draft !== null}
-          onClick={add}
-        >
-          {words.profiles.add}
-        </Button>
-      </section>
+      <Side
+        profiles={app.profiles}
+        draft={draft}
+        activeId={activeId}
+        shownId={shown?.id ?? null}
+        onChoose={choose}
+        onAdd={() => setDraft(newProfile(words.profiles.newName, app.profiles))}
+      />
       <div className={styles.form}>
         <p className={styles.intro}>{words.profiles.intro}</p>
         {shown === undefined ? null : (
@@ -59,16 +40,50 @@ export function Profiles() {
             key={shown.id}
             profile={shown}
             isDraft={shown === draft}
-            isActive={shown.id === active?.id}
+            isActive={shown.id === activeId}
             onSaved={choose}
-            onDropped={() => {
-              setDraft(null);
-              setChosenId(null);
-            }}
+            onDropped={() => choose(null)}
           />
         )}
       </div>
     </div>
+  );
+}
+
+type SideProps = {
+  readonly profiles: readonly Profile[];
+  readonly draft: Profile | null;
+  readonly activeId: string | null;
+  readonly shownId: string | null;
+  readonly onChoose: (id: string) => void;
+  readonly onAdd: () => void;
+};
+
+function Side({ profiles, draft, activeId, shownId, onChoose, onAdd }: SideProps) {
+  const { words } = useWords();
+  return (
+    <section className={styles.side} aria-label={words.profiles.list}>
+      <div className={styles.list}>
+        {profiles.map((profile) => (
+          <Row
+            key={profile.id}
+            profile={profile}
+            chosen={profile.id === shownId}
+            note={profile.id === activeId ? words.profiles.inUse : ''}
+            onChoose={() => onChoose(profile.id)}
+          />
+        ))}
+        {draft === null ? null : <Row profile={draft} chosen note={words.profiles.unsaved} />}
+      </div>
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        disabled={draft !== null}
+        onClick={onAdd}
+      >
+        {words.profiles.add}
+      </Button>
+    </section>
   );
 }
 
@@ -82,7 +97,7 @@ type RowProps = {
   readonly profile: Profile;
   readonly chosen: boolean;
   readonly note: string;
-  readonly onChoose: () => void;
+  readonly onChoose?: () => void;
 };
 
 function Row({ profile, chosen, note, onChoose }: RowProps) {

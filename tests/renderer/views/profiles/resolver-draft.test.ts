@@ -25,7 +25,10 @@ describe('a resolver being typed', () => {
 
 describe('a new profile', () => {
   it('has a name and an id that no other has, and is a profile main accepts', () => {
-    const profile = newProfile('DNS only', { ids: ['demo', 'dns-1'], names: ['DNS only', 'DNS only 2'] });
+    const profile = newProfile('DNS only', [
+      { id: 'demo', name: 'DNS only' },
+      { id: 'dns-1', name: 'DNS only 2' },
+    ]);
     expect(profile).toMatchObject({ id: 'dns-2', name: 'DNS only 3' });
     expect(profileSchema.parse(profile)).toEqual(profile);
   });
