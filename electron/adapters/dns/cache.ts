@@ -1,6 +1,5 @@
 // Answers kept for as long as they say, the least recently used forgotten first.
 import type { Clock } from '../../ports/clock.ts';
-import type { DnsType } from '../../../shared/dns.ts';
 import { readChain } from './read-chain.ts';
 import type { WireQuestion } from './write-query.ts';
 import type { Step } from './step.ts';
@@ -44,17 +43,18 @@ export function createCache(maxEntries: number, clock: Clock): Cache {
   };
 }
 
-export function keyOf(asked: { readonly name: string; readonly type: DnsType }): string {
+export function keyOf(asked: WireQuestion): string {
   return `${asked.type} ${asked.name}`;
 }
 
 /** How long an answer may be used again; 0 for not at all. */
-export function lifeSeconds(step: Step, asked: { readonly name: string; readonly type: DnsType }): number {
-  if (step.outcome !== 'usable') return 0;
-  const { end, negativeSoa } = readChain(step.message, asked.type, [asked.name]);
-  const shortest = Math.min(maxPositiveSeconds, ...step.message.answers.map((record) => record.ttlSeconds));
-  if (end !== 'nodata' && end !== 'nxdomain') return shortest;
+function lifeSeconds({ failure, message }: Step, { name, type }: WireQuestion): number {
+  if (failure !== null || message === null) return 0;
+  let seconds = maxPositiveSeconds;
+  for (const record of message.answers) seconds = Math.min(seconds, record.ttlSeconds);
+  const { end, negativeSoa } = readChain(message, type, [name]);
+  if (end !== 'nodata' && end !== 'nxdomain') return seconds;
   // RFC 2308 5: the lesser of the SOA's TTL and its minimum field; without SOA a negative answer is not kept.
   if (negativeSoa === null) return 0;
-  return Math.min(shortest, maxNegativeSeconds, negativeSoa.ttlSeconds, negativeSoa.minimumSeconds);
+  return Math.min(seconds, maxNegativeSeconds, negativeSoa.ttlSeconds, negativeSoa.minimumSeconds);
 }

@@ -10,52 +10,55 @@ import { createLinks } from './links.ts';
 import { policyOf, type ResolverOptions } from './options.ts';
 import { toWire, type WireQuestion } from './write-query.ts';
 import { type Step, unaskedStep } from './step.ts';
+import type { Stop } from './stop.ts';
 
 export function createResolver(options: ResolverOptions): Resolver {
   const policy = policyOf(options);
   const links = createLinks(options.servers, policy.inFlightPerServer);
   const cache = createCache(policy.cacheEntries, policy.clock);
   const joining = createJoining<Step>();
-  const state = { closed: false, asked: 0 };
+  const state = { isClosed: false, asked: 0 };
   const firstLabel = links.listed[0]?.server.label ?? '';
   const unasked = (kind: 'cancelled' | 'unreachable', server: string): Step =>
-    unaskedStep(kind, { server, askedAtMs: policy.clock.nowMs() });
+    unaskedStep(kind, server, policy.clock.nowMs());
 
   /** From the cache, from the same question in flight, or from the servers. */
-  async function askAny(asked: WireQuestion, signal: AbortSignal | undefined): Promise<Step> {
+  function askAny(asked: WireQuestion, signal: AbortSignal | undefined): Step | Promise<Step> {
     const found = cache.find(asked);
     if (found !== null) return found;
-    const start = async (stop: AbortSignal): Promise<Step> => {
+    const work = async (stop: Stop): Promise<Step> => {
       const step = await askServers({ links: links.listed, policy }, asked, stop);
       cache.keep(asked, step);
       return step;
     };
-    return (await joining.join(keyOf(asked), start, signal)) ?? unasked('cancelled', firstLabel);
+    return joining.join(keyOf(asked), work, { signal, atAbort: () => unasked('cancelled', firstLabel) });
   }
 
   /** From this one server, now. */
-  async function askOne(server: string, asked: WireQuestion, signal: AbortSignal | undefined): Promise<Step> {
+  function askOne(server: string, asked: WireQuestion, signal: AbortSignal | undefined): Step | Promise<Step> {
     const link = links.to(server);
     if (link === null) return unasked('unreachable', server);
     state.asked += 1;
-    const start = (stop: AbortSignal): Promise<Step> => askServers({ links: [link], policy }, asked, stop);
-    return (await joining.join(`once ${state.asked}`, start, signal)) ?? unasked('cancelled', link.server.label);
+    const work = (stop: Stop): Promise<Step> => askServers({ links: [link], policy }, asked, stop);
+    const atAbort = (): Step => unasked('cancelled', link.server.label);
+    return joining.join(`once ${state.asked}`, work, { signal, atAbort });
   }
 
   function ask({ name, type }: DnsQuestion, { server, signal }: AskOptions = {}): Promise<DnsReply> {
-    const question: DnsQuestion = { name: normalName(name), type };
-    const start = toWire(question);
+    const start = toWire({ name, type });
+    const question: DnsQuestion = { name: start?.name === name ? name : normalName(name), type };
     if (start === null) return Promise.resolve(impossible(question, server ?? firstLabel, policy.clock.nowMs()));
-    return followChain(question, start.name, async (next) => {
+    return followChain(question, start.name, (next) => {
       const asked = next === start.name ? start : toWire({ name: next, type });
-      if (asked === null || state.closed || signal?.aborted === true) return unasked('cancelled', server ?? firstLabel);
+      if (asked === null || state.isClosed || signal?.aborted === true)
+        return unasked('cancelled', server ?? firstLabel);
       return server === undefined ? askAny(asked, signal) : askOne(server, asked, signal);
     });
   }
 
   async function close(): Promise<void> {
-    state.closed = true;
-    joining.cancelAll();
+    state.isClosed = true;
+    joining.stopAll();
     await links.close();
   }
 

@@ -11,7 +11,7 @@ export function exchangeHttps(server: HttpsServer, query: Query, limits: Limits)
   return runExchange(limits, (settle) => {
     const controller = new AbortController();
     void post(server, query, controller.signal).then(settle, () => settle({ kind: 'unreachable' }));
-    return { stop: () => controller.abort(), atTimeout: () => ({ kind: 'timeout', caseLost: false }) };
+    return () => controller.abort();
   });
 }
 

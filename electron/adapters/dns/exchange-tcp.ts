@@ -24,7 +24,7 @@ export function exchangeTcp(server: AddressServer, query: Query, limits: Limits)
       settle(receivedBytes === 0 ? { kind: 'unreachable' } : { kind: 'malformed', packet: Buffer.concat(received) });
     socket.on('error', ended);
     socket.on('close', ended);
-    return { stop: () => socket.destroy(), atTimeout: () => ({ kind: 'timeout', caseLost: false }) };
+    return () => socket.destroy();
   });
 }
 

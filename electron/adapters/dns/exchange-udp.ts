@@ -1,43 +1,49 @@
 // One query over UDP: waits for the packet that answers it, however many others arrive before.
+import type { Exchange, Limits } from './exchange.ts';
 import { judgePacket } from './judge-packet.ts';
-import { type Exchange, type Limits, runExchange } from './exchange.ts';
-import type { Query } from './write-query.ts';
-import { readHeader, readMessage } from './read-message.ts';
+import { readFlags, readMessage } from './read-message.ts';
 import type { UdpLines } from './udp-lines.ts';
+import type { Query } from './write-query.ts';
 
 /** So many stray packets are looked at in one try; a flood of them must not keep the machine busy. */
 const maxStrays = 64;
 
-export function exchangeUdp(lines: UdpLines, query: Query, limits: Limits): Promise<Exchange> {
-  return runExchange(limits, (settle) => {
-    const seen: { strays: number; caseLost: boolean; nonsense: Buffer | null } = {
-      strays: 0,
-      caseLost: false,
-      nonsense: null,
-    };
-    let answered = false;
+export function exchangeUdp(lines: UdpLines, query: Query, { stop, timeoutMs }: Limits): Promise<Exchange> {
+  if (stop.stopped) return Promise.resolve({ kind: 'cancelled' });
+  return new Promise((resolve) => {
     const line = lines.take();
-    line.onFailure = () => settle({ kind: 'unreachable' });
+    let strays = 0;
+    let caseLost = false;
+    let nonsense: Buffer | null = null;
+    // Given back, the line calls nobody any more: it ends once.
+    const settle = (exchange: Exchange, isAnswered: boolean): void => {
+      clearTimeout(timer);
+      stop.whenStopped = null;
+      lines.giveBack(line, isAnswered);
+      resolve(exchange);
+    };
+    line.onFailure = () => settle({ kind: 'unreachable' }, false);
     line.onPacket = (packet) => {
-      if (seen.strays >= maxStrays && !hasId(packet, query.id)) return;
+      if (strays >= maxStrays && !hasId(packet, query.id)) return;
       const verdict = judgePacket(query, packet);
       if (verdict === 'ours') {
-        answered = true;
-        settle(readAnswer(packet));
+        settle(readAnswer(packet, query), true);
         return;
       }
-      seen.strays += 1;
-      if (verdict === 'wrong-case') seen.caseLost = true;
-      if (verdict === 'nonsense') seen.nonsense ??= packet;
+      strays += 1;
+      if (verdict === 'wrong-case') caseLost = true;
+      if (verdict === 'nonsense') nonsense ??= packet;
     };
+    stop.whenStopped = () => settle({ kind: 'cancelled' }, false);
+    const timer = setTimeout(
+      () =>
+        settle(
+          nonsense === null || caseLost ? { kind: 'timeout', caseLost } : { kind: 'malformed', packet: nonsense },
+          false,
+        ),
+      Math.max(1, timeoutMs),
+    );
     line.send(query.packet);
-    return {
-      stop: () => lines.giveBack(line, answered),
-      atTimeout: () =>
-        seen.nonsense === null || seen.caseLost
-          ? { kind: 'timeout', caseLost: seen.caseLost }
-          : { kind: 'malformed', packet: seen.nonsense },
-    };
   });
 }
 
@@ -45,9 +51,8 @@ function hasId(packet: Buffer, id: number): boolean {
   return packet.length >= 2 && packet.readUInt16BE(0) === id;
 }
 
-function readAnswer(packet: Buffer): Exchange {
-  const header = readHeader(packet);
-  if (header?.flags.tc === true) return { kind: 'truncated', header, packet };
-  const message = readMessage(packet);
+function readAnswer(packet: Buffer, query: Query): Exchange {
+  if (readFlags(packet).tc) return { kind: 'truncated', packet };
+  const message = readMessage(packet, query);
   return message === null ? { kind: 'malformed', packet } : { kind: 'message', message, packet };
 }

@@ -14,51 +14,52 @@ type End = {
 export async function followChain(
   question: DnsQuestion,
   start: DnsName,
-  ask: (name: DnsName) => Promise<Step>,
+  ask: (name: DnsName) => Step | Promise<Step>,
 ): Promise<DnsReply> {
-  const records: DnsRecord[] = [];
-  const steps: Step[] = [];
+  let records: readonly DnsRecord[] = [];
   let path: readonly DnsName[] = [start];
+  let before: Step | null = null;
   // Ends because `elsewhere` always comes with a longer path, and `readChain` limits its length.
   for (;;) {
-    const step = await ask(path.at(-1) ?? start);
-    steps.push(step);
+    const step: Step = together(before, await ask(path.at(-1) ?? start));
     const read = step.message === null ? null : readChain(step.message, question.type, path);
     // A server that gave up on a chain without end has still shown why.
     const isEndless = read?.end === 'chain-loop' || read?.end === 'chain-too-long';
-    if (read === null || (step.outcome !== 'usable' && !isEndless)) {
-      const outcome = step.outcome === 'usable' ? 'malformed' : step.outcome;
-      return replyOf(question, steps, { outcome, records, path, negativeSoa: null });
-    }
-    records.push(...read.records);
+    if (read === null || (step.failure !== null && !isEndless))
+      return replyOf(question, step, { outcome: step.failure ?? 'malformed', records, path, negativeSoa: null });
+    records = before === null ? read.records : [...records, ...read.records];
     path = read.path;
     const { end, negativeSoa } = read;
-    if (end !== 'elsewhere') return replyOf(question, steps, { outcome: end, records, path, negativeSoa });
+    if (end !== 'elsewhere') return replyOf(question, step, { outcome: end, records, path, negativeSoa });
+    before = step;
   }
 }
 
 /** The last answer decides; time, and whether anything had to be asked, count for all of them. */
-function replyOf(
-  question: DnsQuestion,
-  steps: readonly Step[],
-  { outcome, records, path, negativeSoa }: End,
-): DnsReply {
-  const first = steps[0];
-  const last = steps.at(-1);
-  const elapsedMs = steps.reduce((sum, step) => sum + step.elapsedMs, 0);
+function together(before: Step | null, step: Step): Step {
+  if (before === null) return step;
+  return {
+    ...step,
+    askedAtMs: before.askedAtMs,
+    elapsedMs: before.elapsedMs + step.elapsedMs,
+    cached: before.cached && step.cached,
+  };
+}
+
+function replyOf(question: DnsQuestion, step: Step, { outcome, records, path, negativeSoa }: End): DnsReply {
   return {
     question,
     outcome,
-    rcode: last?.rcode ?? null,
-    flags: last?.flags ?? null,
+    rcode: step.rcode,
+    flags: step.flags,
     records,
     chain: path.slice(1),
     negativeSoa,
-    server: last?.server ?? '',
-    transport: last?.transport ?? 'udp',
-    elapsedMs: Math.round(elapsedMs * 10) / 10,
-    askedAtMs: first?.askedAtMs ?? 0,
-    cached: steps.every((step) => step.cached),
-    packet: last?.packet ?? null,
+    server: step.server,
+    transport: step.transport,
+    elapsedMs: Math.round(step.elapsedMs * 10) / 10,
+    askedAtMs: step.askedAtMs,
+    cached: step.cached,
+    packet: step.packet,
   };
 }

@@ -1,54 +1,52 @@
-// Runs identical work once for all who ask at the same time; it is cancelled only when nobody waits for it any more.
-
+// Runs identical work once for all who ask at the same time; it is stopped only when nobody waits for it any more.
 import { setMaxListeners } from 'node:events';
+import { createStop, type Stop, stopWork } from './stop.ts';
 
-type Run<T> = { readonly result: Promise<T>; readonly controller: AbortController; waiting: number };
+type Run<T> = { readonly stop: Stop; readonly result: Promise<T>; waiting: number };
+
+/** A caller's signal, and what the caller is told when it aborts. */
+export type Patience<T> = { readonly signal: AbortSignal | undefined; readonly atAbort: () => T };
 
 export type Joining<T> = {
-  /** Null where the caller's own signal aborted first. `start` must not reject. */
-  join(key: string, start: (signal: AbortSignal) => Promise<T>, signal: AbortSignal | undefined): Promise<T | null>;
-  /** Cancels all runs; their results still arrive. */
-  cancelAll(): void;
+  /** `work` must not reject. */
+  join(key: string, work: (stop: Stop) => Promise<T>, patience: Patience<T>): Promise<T>;
+  /** Stops all runs; their results still arrive. */
+  stopAll(): void;
 };
 
 export function createJoining<T>(): Joining<T> {
   const runs = new Map<string, Run<T>>();
 
-  function begin(key: string, start: (signal: AbortSignal) => Promise<T>): Run<T> {
-    const controller = new AbortController();
-    const run: Run<T> = {
-      controller,
-      waiting: 0,
-      result: start(controller.signal).finally(() => {
-        if (runs.get(key) === run) runs.delete(key);
-      }),
-    };
+  function begin(key: string, work: (stop: Stop) => Promise<T>): Run<T> {
+    const stop = createStop();
+    const result = work(stop);
+    const run: Run<T> = { stop, result, waiting: 0 };
     runs.set(key, run);
+    const forget = (): void => {
+      if (runs.get(key) === run) runs.delete(key);
+    };
+    void result.then(forget, forget);
     return run;
   }
 
   function leave(key: string, run: Run<T>): void {
     run.waiting -= 1;
     if (run.waiting > 0) return;
-    // Whoever asks from now on must not join a run that is being cancelled.
+    // Whoever asks from now on must not join a run that is being stopped.
     if (runs.get(key) === run) runs.delete(key);
-    run.controller.abort();
+    stopWork(run.stop);
   }
 
-  function join(
-    key: string,
-    start: (signal: AbortSignal) => Promise<T>,
-    signal: AbortSignal | undefined,
-  ): Promise<T | null> {
-    if (signal?.aborted === true) return Promise.resolve(null);
-    const run = runs.get(key) ?? begin(key, start);
+  function join(key: string, work: (stop: Stop) => Promise<T>, { signal, atAbort }: Patience<T>): Promise<T> {
+    if (signal?.aborted === true) return Promise.resolve(atAbort());
+    const run = runs.get(key) ?? begin(key, work);
     run.waiting += 1;
     if (signal === undefined) return run.result;
     // One signal stops a whole audit: hundreds of questions listening to it are no leak.
     setMaxListeners(0, signal);
     return new Promise((resolve, reject) => {
       const giveUp = (): void => {
-        resolve(null);
+        resolve(atAbort());
         leave(key, run);
       };
       signal.addEventListener('abort', giveUp, { once: true });
@@ -58,8 +56,8 @@ export function createJoining<T>(): Joining<T> {
 
   return {
     join,
-    cancelAll: () => {
-      for (const run of runs.values()) run.controller.abort();
+    stopAll: () => {
+      for (const run of runs.values()) stopWork(run.stop);
     },
   };
 }

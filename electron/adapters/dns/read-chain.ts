@@ -19,70 +19,60 @@ export type ChainRead = {
 
 /** `before`: the names followed so far, of which the last was asked in this message. */
 export function readChain(message: Message, type: DnsType, before: readonly DnsName[]): ChainRead {
-  const path: DnsName[] = [...before];
+  let path = before;
   let end: ChainEnd | null = null;
   let name = path.at(-1) ?? '.';
-  for (;;) {
-    if (holds(message, name, type)) end = 'answer';
-    const alias = end === null && type !== 'CNAME' ? aliasOf(message, name) : null;
-    if (alias === null) break;
-    if (path.includes(alias)) end = 'chain-loop';
+  while (end === null) {
+    if (find(message, type, name) !== null) end = 'answer';
+    const alias = end !== null || type === 'CNAME' ? null : find(message, 'CNAME', name);
+    if (alias?.type !== 'CNAME') break;
+    name = alias.target;
+    if (path.includes(name)) end = 'chain-loop';
     else if (path.length > maxChain) end = 'chain-too-long';
-    if (end !== 'chain-too-long') path.push(alias);
-    if (end !== null) break;
-    name = alias;
+    if (end !== 'chain-too-long') path = [...path, name];
   }
   const negativeSoa = end === null ? soaFor(message, name) : null;
   return {
-    end: end ?? negativeEnd(message, negativeSoa, path.length > before.length),
+    end: end ?? negativeEnd(message, negativeSoa, path !== before),
     path,
-    records: belonging(message, type, path),
+    records: message.answers.length === 0 ? message.answers : belonging(message, type, path),
     negativeSoa,
   };
 }
 
 /** RFC 6604 3: the RCODE speaks of the last name of the chain. */
-function negativeEnd(message: Message, soa: SoaRecord | null, followed: boolean): ChainEnd {
+function negativeEnd(message: Message, soa: SoaRecord | null, isFollowed: boolean): ChainEnd {
   if (message.rcode === 'NXDOMAIN') return 'nxdomain';
   // RFC 2308 2.2: without the zone's SOA a chain may simply have left what this server knows.
-  return followed && soa === null ? 'elsewhere' : 'nodata';
+  return isFollowed && soa === null ? 'elsewhere' : 'nodata';
 }
 
-function holds(message: Message, name: DnsName, type: DnsType): boolean {
-  return message.answers.some((record) => record.type === type && record.name === name);
-}
-
-function aliasOf(message: Message, name: DnsName): DnsName | null {
-  const alias = message.answers.find((record) => record.type === 'CNAME' && record.name === name);
-  return alias?.type === 'CNAME' ? alias.target : null;
+function find({ answers }: Message, type: DnsType, name: DnsName): DnsRecord | null {
+  for (const record of answers) if (record.type === type && record.name === name) return record;
+  return null;
 }
 
 /** A negative answer's SOA, of a zone that the name lies in. */
 function soaFor(message: Message, name: DnsName): SoaRecord | null {
-  const soa = message.authority.find((record) => record.type === 'SOA' && isWithin(name, record.name));
-  return soa?.type === 'SOA' ? soa : null;
+  for (const record of message.authority) if (record.type === 'SOA' && isWithin(name, record.name)) return record;
+  return null;
 }
 
 /**
  * The answer section in order, without what could be taken for an answer but belongs to another name: a server may add
  * whatever it likes there.
  */
-function belonging(message: Message, type: DnsType, path: readonly DnsName[]): readonly DnsRecord[] {
-  return message.answers.filter((record) => {
+function belonging({ answers }: Message, type: DnsType, path: readonly DnsName[]): readonly DnsRecord[] {
+  const last = path.at(-1);
+  return answers.filter((record) => {
     if (record.type === 'other') return true;
-    if (record.type === type) return record.name === path.at(-1);
+    if (record.type === type) return record.name === last;
     return record.type === 'CNAME' && path.includes(record.name);
   });
 }
 
 /** RFC 2308 2.2: no answer and other servers' names instead is a referral, and says nothing about the name. */
-export function isReferral(message: Message): boolean {
-  return (
-    message.rcode === 'NOERROR' &&
-    message.answers.length === 0 &&
-    !message.flags.aa &&
-    !message.flags.ra &&
-    message.authority.some((record) => record.type === 'NS') &&
-    !message.authority.some((record) => record.type === 'SOA')
-  );
+export function isReferral({ answers, authority, flags }: Message): boolean {
+  if (answers.length > 0 || flags.aa || flags.ra) return false;
+  return authority.some((record) => record.type === 'NS') && !authority.some((record) => record.type === 'SOA');
 }

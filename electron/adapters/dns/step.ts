@@ -1,21 +1,18 @@
 // One question's end as the servers left it, before CNAMEs are followed: what is cached and what evidence is made of.
 import type { DnsFlags, DnsOutcome, DnsTransport } from '../../../shared/dns.ts';
-import { assertNever } from '../../../shared/assert-never.ts';
 import type { Visit } from './ask-server.ts';
 import type { Exchange } from './exchange.ts';
 import { isReferral } from './read-chain.ts';
-import type { Message } from './read-message.ts';
+import { type Message, readFlags } from './read-message.ts';
 import { rcodeOfNumber } from './record-types.ts';
 
 /** How a question failed to become knowledge. */
 export type StepFailure = Exclude<DnsOutcome, 'answer' | 'nodata' | 'nxdomain' | 'chain-loop' | 'chain-too-long'>;
 
-type StepEnd =
-  /** NOERROR or NXDOMAIN: the message is knowledge. */
-  | { readonly outcome: 'usable'; readonly message: Message }
-  | { readonly outcome: StepFailure; readonly message: Message | null };
-
-export type Step = StepEnd & {
+export type Step = {
+  /** Null where the message is knowledge: NOERROR or NXDOMAIN. */
+  readonly failure: StepFailure | null;
+  readonly message: Message | null;
   readonly rcode: string | null;
   readonly flags: DnsFlags | null;
   readonly server: string;
@@ -29,55 +26,45 @@ export type Step = StepEnd & {
 export type Asking = { readonly server: string; readonly askedAtMs: number; readonly elapsedMs: number };
 
 export function stepOf({ exchange, transport, truncated }: Visit, asking: Asking): Step {
-  const end = endOf(exchange);
+  const message = exchange.kind === 'message' ? exchange.message : null;
   // Where TCP failed, the cut answer is all there is: evidence, but no knowledge.
-  const cut = end.message === null ? truncated : null;
-  const packet = ('packet' in exchange ? exchange.packet : null) ?? cut?.packet;
+  const packet = ('packet' in exchange ? exchange.packet : null) ?? truncated;
   return {
-    ...asking,
-    ...end,
-    rcode: end.message?.rcode ?? (cut === null ? null : rcodeOfNumber(cut.header.rcodeNumber)),
-    flags: end.message?.flags ?? cut?.header.flags ?? null,
+    failure: message === null ? failureOf(exchange) : failureIn(message),
+    message,
+    rcode: message?.rcode ?? (truncated === null ? null : rcodeOfNumber(truncated.readUInt8(3) & 0xf)),
+    flags: message?.flags ?? (truncated === null ? null : readFlags(truncated)),
+    server: asking.server,
     transport,
+    askedAtMs: asking.askedAtMs,
+    elapsedMs: asking.elapsedMs,
     cached: false,
-    packet: packet?.toString('base64') ?? null,
+    packet: packet === null ? null : packet.toString('base64'),
   };
 }
 
-function endOf(exchange: Exchange): StepEnd {
-  switch (exchange.kind) {
-    case 'message':
-      return endOfMessage(exchange.message);
-    case 'truncated':
-      return { outcome: 'malformed', message: null };
-    case 'malformed':
-    case 'timeout':
-    case 'unreachable':
-    case 'cancelled':
-      return { outcome: exchange.kind, message: null };
-    default:
-      return assertNever(exchange);
-  }
+/** A cut answer that nobody followed up, or an answer that is not there, is one that cannot be read. */
+function failureOf({ kind }: Exchange): StepFailure {
+  return kind === 'truncated' || kind === 'message' ? 'malformed' : kind;
 }
 
-function endOfMessage(message: Message): StepEnd {
+function failureIn(message: Message): StepFailure | null {
   switch (message.rcode) {
     case 'NOERROR':
       // A server that points elsewhere declines to answer.
-      return isReferral(message) ? { outcome: 'refused', message } : { outcome: 'usable', message };
+      return isReferral(message) ? 'refused' : null;
     case 'NXDOMAIN':
-      return { outcome: 'usable', message };
+      return null;
     case 'SERVFAIL':
-      return { outcome: 'servfail', message };
+      return 'servfail';
     case 'REFUSED':
-      return { outcome: 'refused', message };
+      return 'refused';
     default:
-      return { outcome: 'other-rcode', message };
+      return 'other-rcode';
   }
 }
 
-const worth: { readonly [O in Step['outcome']]: number } = {
-  usable: 7,
+const worth: { readonly [F in StepFailure]: number } = {
   servfail: 6,
   refused: 5,
   'other-rcode': 4,
@@ -89,10 +76,11 @@ const worth: { readonly [O in Step['outcome']]: number } = {
 
 /** The one that tells more; of two alike, the later. */
 export function betterStep(before: Step | null, after: Step): Step {
-  return before !== null && worth[before.outcome] > worth[after.outcome] ? before : after;
+  if (before === null || after.failure === null) return after;
+  return before.failure === null || worth[before.failure] > worth[after.failure] ? before : after;
 }
 
 /** A question that never reached a server. */
-export function unaskedStep(kind: 'cancelled' | 'unreachable', asking: Omit<Asking, 'elapsedMs'>): Step {
-  return stepOf({ exchange: { kind }, transport: 'udp', truncated: null }, { ...asking, elapsedMs: 0 });
+export function unaskedStep(kind: 'cancelled' | 'unreachable', server: string, askedAtMs: number): Step {
+  return stepOf({ exchange: { kind }, transport: 'udp', truncated: null }, { server, askedAtMs, elapsedMs: 0 });
 }

@@ -16,8 +16,8 @@ export type Line = {
 
 export type UdpLines = {
   take(): Line;
-  /** `reusable`: the query was answered, so that no late answer to it can arrive any more. */
-  giveBack(line: Line, reusable: boolean): void;
+  /** `isReusable`: the query was answered, so that no late answer to it can arrive any more. */
+  giveBack(line: Line, isReusable: boolean): void;
   close(): Promise<void>;
 };
 
@@ -54,14 +54,14 @@ export function createUdpLines(server: AddressServer, spare: number): UdpLines {
     return line;
   }
 
-  function giveBack(given: Line, reusable: boolean): void {
+  function giveBack(given: Line, isReusable: boolean): void {
+    given.onPacket = null;
+    given.onFailure = null;
     const line = open.get(given);
     if (line === undefined) return;
-    line.onPacket = null;
-    line.onFailure = null;
     line.uses += 1;
     line.idleSinceMs = performance.now();
-    if (reusable && spare > 0 && line.uses < maxUses) idle.push(line);
+    if (isReusable && spare > 0 && line.uses < maxUses) idle.push(line);
     else drop(line);
   }
 
@@ -77,14 +77,20 @@ export function createUdpLines(server: AddressServer, spare: number): UdpLines {
 }
 
 function openLine(server: AddressServer, drop: (line: OpenLine) => void): OpenLine {
+  const family = isIPv6(server.address) ? 6 : 4;
   const socket = createSocket({
-    type: isIPv6(server.address) ? 'udp6' : 'udp4',
+    type: family === 6 ? 'udp6' : 'udp4',
     // The address is a number already: nothing to look up.
-    lookup: (address, _options, found) => found(null, address, isIPv6(server.address) ? 6 : 4),
+    lookup: (address, _options, found) => found(null, address, family),
   });
   // What is under way keeps Node alive by its timer, so that idle sockets never do.
   socket.unref();
   const state = { connected: false, unsent: [] as Buffer[] };
+  const fail = (error: Error | null): void => {
+    if (error === null) return;
+    drop(line);
+    line.onFailure?.();
+  };
   const line: OpenLine = {
     socket,
     uses: 0,
@@ -93,21 +99,17 @@ function openLine(server: AddressServer, drop: (line: OpenLine) => void): OpenLi
     onPacket: null,
     onFailure: null,
     send: (packet) => {
-      if (line.isClosed) return;
-      if (state.connected) socket.send(packet);
+      if (line.isClosed) queueMicrotask(() => line.onFailure?.());
+      else if (state.connected) socket.send(packet, fail);
       else state.unsent.push(packet);
     },
   };
   socket.on('message', (packet) => line.onPacket?.(packet));
-  socket.on('error', () => {
-    const { onFailure } = line;
-    drop(line);
-    onFailure?.();
-  });
-  socket.connect(server.portNumber, server.address, () => {
-    if (line.isClosed) return;
+  socket.on('error', fail);
+  socket.on('connect', () => {
     state.connected = true;
-    for (const packet of state.unsent) socket.send(packet);
+    if (!line.isClosed) for (const packet of state.unsent) socket.send(packet, fail);
   });
+  socket.connect(server.portNumber, server.address);
   return line;
 }

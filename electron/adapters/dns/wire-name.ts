@@ -1,6 +1,6 @@
 // Domain names on the wire: read from any packet without trusting it, written from presentation format, their case mixed.
 import type { DnsName } from '../../../shared/dns.ts';
-import { randomBytes } from './random.ts';
+import { randomByte } from './random.ts';
 
 const maxLabelBytes = 63;
 const maxNameBytes = 255;
@@ -57,6 +57,14 @@ function lowerCase(bytes: string): string {
   return bytes.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
 }
 
+/** Most names by far: nothing to escape, nothing to lower. */
+const plainName = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/u;
+
+/** True for a name that reads the same in packets as in text. */
+export function isPlainName(name: string): boolean {
+  return name.length <= maxNameBytes - 2 && plainName.test(name);
+}
+
 /** A presentation-format name as uncompressed wire bytes; null where no packet could carry it. */
 export function writeName(name: DnsName): Buffer | null {
   if (name === '.') return Buffer.alloc(1);
@@ -88,6 +96,21 @@ export function writeName(name: DnsName): Buffer | null {
   return wire.subarray(0, labelStart + 1);
 }
 
+/** As `writeName`, for a name that `isPlainName`. */
+export function writePlainName(name: DnsName): Buffer {
+  const wire = Buffer.allocUnsafe(name.length + 2);
+  wire.write(name, 1, 'latin1');
+  wire[name.length + 1] = 0;
+  let length = 0;
+  for (let index = name.length; index >= 0; index -= 1) {
+    if (index === 0 || wire[index] === 0x2e) {
+      wire[index] = length;
+      length = 0;
+    } else length += 1;
+  }
+  return wire;
+}
+
 /** RFC 1035 5.1: `\DDD` is a byte in decimal, `\X` the character itself. A lone backslash at the end has no byte. */
 function readEscape(name: string, index: number): { readonly code: number; readonly length: number } {
   const digits = /^\d{3}/u.exec(name.slice(index + 1, index + 4))?.[0];
@@ -95,14 +118,15 @@ function readEscape(name: string, index: number): { readonly code: number; reado
   return { code: index + 1 < name.length ? name.charCodeAt(index + 1) : Number.POSITIVE_INFINITY, length: 2 };
 }
 
-/** A copy with every letter's case chosen at random: more for a forger to guess ("0x20"). Length bytes are no letters. */
-export function mixCase(wireName: Buffer): Buffer {
-  const mixed = Buffer.from(wireName);
-  const coins = randomBytes((mixed.length + 7) >> 3);
-  for (let index = 0; index < mixed.length; index += 1) {
-    const lower = (mixed[index] ?? 0) | 0x20;
-    const isLetter = lower >= 0x61 && lower <= 0x7a;
-    if (isLetter && ((coins[index >> 3] ?? 0) >> (index & 7)) % 2 === 1) mixed[index] = (mixed[index] ?? 0) ^ 0x20;
+/** Chooses the case of every letter from `start` to `end` at random: more to guess ("0x20"). Length bytes are no letters. */
+export function mixCase(packet: Uint8Array, start: number, end: number): void {
+  let coins = 0;
+  for (let index = start; index < end; index += 1) {
+    // Bits are shifted out; the one above them says when to toss again.
+    if (coins <= 1) coins = 0x100 | randomByte();
+    const byte = packet[index] ?? 0;
+    const lower = byte | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a && (coins & 1) === 1) packet[index] = byte ^ 0x20;
+    coins >>= 1;
   }
-  return mixed;
 }

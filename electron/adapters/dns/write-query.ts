@@ -5,7 +5,7 @@ import type { DnsName, DnsQuestion, DnsType } from '../../../shared/dns.ts';
 import { normalName } from '../../engine/protocols/dns/name.ts';
 import { headerBytes } from './read-message.ts';
 import { internetClass, typeNumbers } from './record-types.ts';
-import { mixCase, readName, writeName } from './wire-name.ts';
+import { isPlainName, mixCase, readName, writeName, writePlainName } from './wire-name.ts';
 
 /** Fits every path without fragments (DNS flag day 2020). */
 const ednsPayloadBytes = 1232;
@@ -15,11 +15,18 @@ export type WireQuestion = { readonly name: DnsName; readonly type: DnsType; rea
 
 export type QueryStyle = { readonly id: number; readonly edns: boolean; readonly mixedCase: boolean };
 
-/** A query as sent. `question` is the part of `packet` that an answer must repeat byte for byte. */
-export type Query = QueryStyle & { readonly packet: Buffer; readonly question: Buffer };
+export type Query = {
+  readonly id: number;
+  /** As every record that points to the question has it. */
+  readonly name: DnsName;
+  readonly packet: Buffer;
+  /** Where in `packet` the question ends, which an answer must repeat byte for byte from the header on. */
+  readonly questionEnd: number;
+};
 
 /** Reads a question's name in any spelling; null where no packet could carry it. */
 export function toWire({ name, type }: DnsQuestion): WireQuestion | null {
+  if (isPlainName(name)) return { name, type, wireName: writePlainName(name) };
   const ascii = /[^\0-\x7f]/u.test(name) ? domainToASCII(name) : name;
   const wireName = ascii === '' ? null : writeName(normalName(ascii));
   const read = wireName === null ? null : readName(wireName, 0);
@@ -28,16 +35,16 @@ export function toWire({ name, type }: DnsQuestion): WireQuestion | null {
 
 export function writeQuery(asked: WireQuestion, style: QueryStyle): Query {
   const { head, tail } = style.edns ? withEdns : plain;
-  const wireName = style.mixedCase ? mixCase(asked.wireName) : asked.wireName;
-  const packet = Buffer.allocUnsafe(head.length + wireName.length + 4 + tail.length);
-  head.copy(packet);
+  const typeAt = headerBytes + asked.wireName.length;
+  const packet = Buffer.allocUnsafe(typeAt + 4 + tail.length);
+  packet.set(head);
   packet.writeUInt16BE(style.id, 0);
-  wireName.copy(packet, headerBytes);
-  const typeAt = headerBytes + wireName.length;
+  packet.set(asked.wireName, headerBytes);
+  if (style.mixedCase) mixCase(packet, headerBytes, typeAt);
   packet.writeUInt16BE(typeNumbers[asked.type], typeAt);
   packet.writeUInt16BE(internetClass, typeAt + 2);
-  tail.copy(packet, typeAt + 4);
-  return { ...style, packet, question: packet.subarray(headerBytes, typeAt + 4) };
+  packet.set(tail, typeAt + 4);
+  return { id: style.id, name: asked.name, packet, questionEnd: typeAt + 4 };
 }
 
 const opt: OptAnswer = {

@@ -1,64 +1,73 @@
 // Identical work runs once, and is cancelled only by the last who waits for it.
 import { describe, expect, it } from 'vitest';
 import { createJoining } from '../../../../electron/adapters/dns/joining.ts';
+import type { Stop } from '../../../../electron/adapters/dns/stop.ts';
 
-type Started = { readonly signal: AbortSignal; readonly end: (value: string) => void };
+type Started = { readonly stop: Stop; readonly end: (value: string) => void };
 
-function recorder(): { readonly started: Started[]; readonly start: (signal: AbortSignal) => Promise<string> } {
+function recorder() {
   const started: Started[] = [];
-  return { started, start: (signal) => new Promise((end) => started.push({ signal, end })) };
+  const joining = createJoining<string>();
+  const work = (stop: Stop): Promise<string> => new Promise((end) => started.push({ stop, end }));
+  const join = (key: string, signal?: AbortSignal) => joining.join(key, work, { signal, atAbort: () => 'gave up' });
+  return { started, join, joining };
 }
 
 describe('createJoining', () => {
   it('gives all who ask the one result', async () => {
-    const { started, start } = recorder();
-    const joining = createJoining<string>();
-    const asked = [joining.join('a', start, undefined), joining.join('a', start, new AbortController().signal)];
-    const other = joining.join('b', start, undefined);
+    const { started, join } = recorder();
+    const asked = [join('a'), join('a', new AbortController().signal)];
+    const other = join('b');
     expect(started).toHaveLength(2);
     started[0]?.end('one');
     started[1]?.end('two');
     expect(await Promise.all([...asked, other])).toEqual(['one', 'one', 'two']);
-    const later = joining.join('a', start, undefined);
+    const later = join('a');
     started[2]?.end('three');
     expect(await later).toBe('three');
   });
 
   it('stops the work when the last has given up, not before', async () => {
-    const { started, start } = recorder();
-    const joining = createJoining<string>();
+    const { started, join } = recorder();
     const controllers = [new AbortController(), new AbortController()];
-    const asked = controllers.map(({ signal }) => joining.join('a', start, signal));
+    const asked = controllers.map(({ signal }) => join('a', signal));
     controllers[0]?.abort();
-    expect(started[0]?.signal.aborted).toBe(false);
+    expect(started[0]?.stop.stopped).toBe(false);
     controllers[1]?.abort();
-    expect(started[0]?.signal.aborted).toBe(true);
-    expect(await Promise.all(asked)).toEqual([null, null]);
-    void joining.join('a', start, undefined);
+    expect(started[0]?.stop.stopped).toBe(true);
+    expect(await Promise.all(asked)).toEqual(['gave up', 'gave up']);
+    void join('a');
     expect(started).toHaveLength(2);
   });
 
   it('never stops what someone waits for without a signal', async () => {
-    const { started, start } = recorder();
-    const joining = createJoining<string>();
-    const patient = joining.join('a', start, undefined);
+    const { started, join } = recorder();
+    const patient = join('a');
     const controller = new AbortController();
-    const impatient = joining.join('a', start, controller.signal);
+    const impatient = join('a', controller.signal);
     controller.abort();
-    expect(await impatient).toBeNull();
-    expect(started[0]?.signal.aborted).toBe(false);
+    expect(await impatient).toBe('gave up');
+    expect(started[0]?.stop.stopped).toBe(false);
     started[0]?.end('done');
     expect(await patient).toBe('done');
+  });
+
+  it('stops everything at once, and still gives the results', async () => {
+    const { started, join, joining } = recorder();
+    const asked = [join('a'), join('b')];
+    joining.stopAll();
+    expect(started.map(({ stop }) => stop.stopped)).toEqual([true, true]);
+    for (const { end } of started) end('stopped');
+    expect(await Promise.all(asked)).toEqual(['stopped', 'stopped']);
   });
 
   it('a signal that many listen to is no leak to warn of', async () => {
     const warnings: Error[] = [];
     const warn = (warning: Error): unknown => warnings.push(warning);
     process.on('warning', warn);
-    const { started, start } = recorder();
-    const joining = createJoining<string>();
+    const { started, join } = recorder();
     const { signal } = new AbortController();
-    const asked = Array.from({ length: 50 }, (_, index) => joining.join(`q${index}`, start, signal));
+    const asked = Array.from({ length: 50 }, (_, index) => join(`q${index}`, signal));
     for (const { end } of started) end('done');
     expect(await Promise.all(asked)).toEqual(Array(50).fill('done'));
     await new Promise((resolve) => setImmediate(resolve));
@@ -67,8 +76,8 @@ describe('createJoining', () => {
   });
 
   it('a signal that is aborted starts nothing', async () => {
-    const { started, start } = recorder();
-    expect(await createJoining<string>().join('a', start, AbortSignal.abort())).toBeNull();
+    const { started, join } = recorder();
+    expect(await join('a', AbortSignal.abort())).toBe('gave up');
     expect(started).toHaveLength(0);
   });
 });

@@ -147,6 +147,23 @@ describe('readMessage', () => {
 
   const bytes = fc.uint8Array({ maxLength: 2000 }).map((array) => Buffer.from(array));
 
+  it('reads the same with the question known beforehand', () => {
+    const known = { name: 'www.example', questionEnd: 12 + 13 + 4 };
+    const pointing = Buffer.concat([
+      withField(respond(query('www.example')), 6, 1),
+      Buffer.from([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 9, 0, 4, 192, 0, 2, 1]),
+    ]);
+    expect(readMessage(pointing)?.answers).toMatchObject([{ name: 'www.example', address: '192.0.2.1' }]);
+    for (const packet of [
+      whole,
+      pointing,
+      pointing.subarray(0, -1),
+      withField(pointing, 4, 0),
+      withField(pointing, 4, 2),
+    ])
+      expect(readMessage(packet, known)).toEqual(readMessage(packet));
+  });
+
   it('never throws, whatever arrives', () => {
     fc.assert(
       fc.property(bytes, (packet) => {
@@ -197,7 +214,7 @@ describe('writeQuery', () => {
       questions: [{ name: 'www.xn--bcher-kva.example' }],
       additionals: [],
     });
-    expect(sent.question.readUInt16BE(sent.question.length - 4)).toBe(99);
+    expect(sent.packet.readUInt16BE(sent.questionEnd - 4)).toBe(99);
   });
 
   it.each(['a..example', `${'a'.repeat(64)}.example`, `${'a.'.repeat(130)}example`, ''])(

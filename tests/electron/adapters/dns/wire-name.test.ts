@@ -1,7 +1,13 @@
 // Names on the wire: escaped so that no two are confused, bounded, and never a circle.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mixCase, readName, writeName } from '../../../../electron/adapters/dns/wire-name.ts';
+import {
+  isPlainName,
+  mixCase,
+  readName,
+  writeName,
+  writePlainName,
+} from '../../../../electron/adapters/dns/wire-name.ts';
 import { labelsOf } from '../../../../electron/engine/protocols/dns/name.ts';
 
 const wire = (...labels: readonly string[]): Buffer =>
@@ -116,6 +122,20 @@ describe('writeName', () => {
     );
   });
 
+  it('the short way for plain names writes the same bytes', () => {
+    const plain = fc
+      .array(fc.stringMatching(/^[a-z0-9_-]{1,63}$/u), { minLength: 1, maxLength: 5 })
+      .map((labels) => labels.join('.'));
+    fc.assert(
+      fc.property(plain, (name) => {
+        expect(isPlainName(name)).toBe(name.length <= 253);
+        expect(isPlainName(name) ? writePlainName(name) : null).toEqual(writeName(name));
+      }),
+    );
+    for (const name of ['.', '', 'A.example', 'a..b', 'a.', '.a', 'a\\.b', 'a b', 'b\xfccher', `${'a'.repeat(64)}.b`])
+      expect([name, isPlainName(name)]).toEqual([name, false]);
+  });
+
   it('two different sequences of labels never read the same', () => {
     fc.assert(
       fc.property(fc.array(label, { maxLength: 3 }), fc.array(label, { maxLength: 3 }), (some, others) => {
@@ -142,7 +162,8 @@ describe('mixCase', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ minLength: 1, maxLength: 63 }), { maxLength: 4 }), (labels) => {
         const bytes = wire(...labels.map((label) => Buffer.from(label).toString('latin1')));
-        const mixed = mixCase(bytes);
+        const mixed = Buffer.from(bytes);
+        mixCase(mixed, 0, mixed.length);
         expect(mixed.length).toBe(bytes.length);
         expect(read(mixed)).toBe(read(bytes));
         for (const [index, byte] of bytes.entries())
