@@ -10,8 +10,12 @@ const labels = ['mail', 'bounce', 'bounces', 'ses', 'email', 'em', 'mailfrom', '
 export const mailFrom: Gatherer<'mailFrom'> = async (context) => {
   const { target } = context;
   if (target.mailFrom !== null) return given(context, target.mailFrom);
-  const probes = await Promise.all(labels.map((label) => askBoth(context, `${label}.${target.domain}`)));
-  const found = probes.filter(({ txt, mx }) => isMarked(txt, mx));
+  const [wildcard, ...probes] = await Promise.all([
+    askBoth(context, `${context.randomness.label()}.${target.domain}`),
+    ...labels.map((label) => askBoth(context, `${label}.${target.domain}`)),
+  ]);
+  // Where any label bears the marks of SES, a wildcard answers, and no label says anything.
+  const found = isMarked(wildcard) ? [] : probes.filter(isMarked);
   const value = await Promise.all(found.map((probe) => withWalk(context, probe, 'probe')));
   const from = value.flatMap(repliesOf).map(dnsSource);
   const atMs = context.clock.nowMs();
@@ -47,7 +51,7 @@ function isAmong(replies: readonly DnsReply[], { name, type }: DnsQuestion): boo
 }
 
 /** SES's marks: its include in the SPF record, or its feedback host as MX. */
-function isMarked(txt: DnsReply, mx: DnsReply): boolean {
+function isMarked({ txt, mx }: Both): boolean {
   const included = txtValues(txt).some((text) => /^v=spf1 .*amazonses\.com/iu.test(text));
   const exchanges = mx.records.flatMap((record) => (record.type === 'MX' ? [record.exchange] : []));
   return included || exchanges.some((name) => /^feedback-smtp\.[a-z0-9-]+\.amazonses\.com$/u.test(name));

@@ -51,6 +51,13 @@ describe('mailFrom', () => {
     expect((await gather([ses])).state).toBe('absent');
   });
 
+  it('learns nothing from a wildcard', async () => {
+    const marks = ['x', 'mail', 'bounce'].map((label) =>
+      txt(`${label}.example.com`, 'v=spf1 include:amazonses.com ~all'),
+    );
+    expect((await gather([ses, ...marks])).state).toBe('absent');
+  });
+
   it('does not call a time-out a miss', async () => {
     expect((await gather([ses, timeout('mail.example.com', 'MX')])).state).toBe('unreachable');
   });

@@ -2,6 +2,7 @@
 import { assessSpf, repliesOf } from '../../derive/spf-assessment.ts';
 import { repeatedTargets } from '../../derive/spf-costs.ts';
 import { curedSpf, markTerms, spfExcerpt } from '../../derive/spf-cure.ts';
+import { spareTerms } from '../../derive/spf-lighten.ts';
 import { showTree } from '../../protocols/spf/show-tree.ts';
 import { unreachedBelow } from '../../protocols/spf/tree.ts';
 import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
@@ -34,17 +35,10 @@ export const spfIncludeRepeated = defineAudit({
       const unknown = unreachedBelow(root);
       return unknown.length > 0 ? cannotTell(unknown) : pass();
     }
-    // One way to each record stays; of the domain's own terms all others can go.
-    const spare = groups.flatMap((held) => {
-      const own = held.filter(({ holder }) => holder === root);
-      return own.length === held.length ? own.slice(1) : own;
-    });
+    const spare = spareTerms(root).map(({ term }) => term);
     const name = first[0]?.item.child?.domain ?? '';
-    const marks = markTerms(
-      spare.map(({ item }) => item.term),
-      { en: 'included elsewhere too', ja: 'ほかでも参照されています' },
-    );
-    const edits = spare.map(({ item }) => ({ span: item.term.span, put: '' }));
+    const marks = markTerms(spare, { en: 'included elsewhere too', ja: 'ほかでも参照されています' });
+    const edits = spare.map(({ span }) => ({ span, put: '' }));
     const cure = spare.length === 0 ? [] : [spfExcerpt(domain, text, marks), curedSpf(root, edits)];
     return fail(
       { en: `${name} is reached ${first.length} times.`, ja: `${name} が ${first.length} 回参照されています。` },

@@ -1,6 +1,7 @@
 // S27: more than 10 terms that look up.
 import { assessSpf, repliesOf } from '../../derive/spf-assessment.ts';
 import { costTable } from '../../derive/spf-costs.ts';
+import { lightenedSpf } from '../../derive/spf-lighten.ts';
 import { maxLookups } from '../../protocols/spf/evaluate.ts';
 import { showTree } from '../../protocols/spf/show-tree.ts';
 import { nodesOf, unreachedBelow } from '../../protocols/spf/tree.ts';
@@ -29,7 +30,8 @@ export const spfLookupsExceeded = defineAudit({
   judge: ({ spfTree }) => {
     const { root } = assessSpf(spfTree);
     const replies = nodesOf(root).flatMap(repliesOf);
-    const details = [showTree(root), costTable(root)];
+    const lighter = lightenedSpf(root);
+    const details = [showTree(root), costTable(root), ...(lighter === null ? [] : [lighter])];
     if (root.lookups > maxLookups)
       return fail(
         {
@@ -40,6 +42,9 @@ export const spfLookupsExceeded = defineAudit({
       );
     const unknown = unreachedBelow(root);
     if (unknown.length > 0) return cannotTell(unknown);
-    return pass({ en: `${root.lookups} of 10 lookups.`, ja: `10 回中 ${root.lookups} 回です。` }, { details, replies });
+    return pass(
+      { en: `${root.lookups} of 10 lookups.`, ja: `10 回中 ${root.lookups} 回です。` },
+      { details: [showTree(root)], replies },
+    );
   },
 });

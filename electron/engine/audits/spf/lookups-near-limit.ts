@@ -1,6 +1,7 @@
 // S28: 8 to 10 lookups used, so that the next service breaks SPF.
 import { assessSpf, repliesOf } from '../../derive/spf-assessment.ts';
 import { costTable } from '../../derive/spf-costs.ts';
+import { lightenedSpf } from '../../derive/spf-lighten.ts';
 import { maxLookups } from '../../protocols/spf/evaluate.ts';
 import { showTree } from '../../protocols/spf/show-tree.ts';
 import { nodesOf, unreachedBelow } from '../../protocols/spf/tree.ts';
@@ -35,7 +36,9 @@ export const spfLookupsNearLimit = defineAudit({
     if (unknown.length > 0) return cannotTell(unknown);
     const says = { en: `${lookups} of 10 lookups are used.`, ja: `10 回中 ${lookups} 回を使っています。` };
     if (lookups < 8) return pass(says, { replies });
-    return fail(says, { details: [showTree(root), costTable(root)], replies });
+    const lighter = lightenedSpf(root);
+    const details = [showTree(root), costTable(root), ...(lighter === null ? [] : [lighter])];
+    return fail(says, { details, replies });
   },
 });
 

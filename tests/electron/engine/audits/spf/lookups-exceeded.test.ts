@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spfLookupsExceeded } from '../../../../../electron/engine/audits/spf/lookups-exceeded.ts';
 import type { DnsReply } from '../../../../../shared/dns.ts';
 import type { Verdict } from '../../../../../shared/finding.ts';
-import { timeout, txt } from '../../../../fakes/dns-reply.ts';
+import { address, mx, timeout, txt } from '../../../../fakes/dns-reply.ts';
 import { judgeZone } from '../../../../fakes/judge-zone.ts';
 import { recordsOf } from '../../../../fakes/records-of.ts';
 
@@ -66,6 +66,22 @@ describe('spf-lookups-exceeded', () => {
     expect(finding.verdict).toBe(verdict);
     expect(finding.says?.en ?? '').toContain(says);
     expect(recordsOf(finding)).toEqual(records);
+  });
+
+  it('writes out the addresses of a and mx, and drops what is doubled or empty', async () => {
+    const finding = await judgeZone(spfLookupsExceeded, domain, [
+      txt(domain, `v=spf1 a/28 mx include:i0.example a:gone.example.com ${includes(8)} -all`),
+      address(domain, '198.51.100.16'),
+      mx(domain, [10, 'mx.example.com']),
+      address('mx.example.com', '198.51.100.7', '198.51.100.8'),
+      ...included(8),
+    ]);
+    expect(finding.says?.en).toContain('12 lookups');
+    expect(recordsOf(finding)).toEqual([
+      `replace example.com TXT v=spf1 ip4:198.51.100.16/28 ip4:198.51.100.7 ip4:198.51.100.8 include:i0.example ${includes(8).replace('include:i0.example ', '')} -all`,
+    ]);
+    const cure = finding.details.find((detail) => detail.kind === 'record-to-publish');
+    expect(cure?.note?.en).toContain('8 lookups remain');
   });
 
   it('shows the tree with what each branch costs', async () => {
