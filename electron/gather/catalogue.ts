@@ -14,7 +14,6 @@ import { existence } from './existence.ts';
 import type { Gatherer } from './gatherer.ts';
 import { mailFrom } from './mail-from.ts';
 import { mx } from './mx.ts';
-import { notYet } from './not-yet.ts';
 import { spfTree } from './spf-tree.ts';
 import { spfType99 } from './spf-type99.ts';
 import { target } from './target.ts';
