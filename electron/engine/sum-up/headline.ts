@@ -1,5 +1,6 @@
 // The verdict as one sentence, before any machinery.
 import { assertNever } from '../../../shared/assert-never.ts';
+import type { Tone } from '../../../shared/detail.ts';
 import type { Finding } from '../../../shared/finding.ts';
 import type { DomainReport } from '../../../shared/report.ts';
 import type { Text } from '../../../shared/text.ts';
@@ -9,21 +10,21 @@ type Facts = {
   /** The name for people. */
   readonly name: string;
   readonly findings: readonly Finding[];
-  /** It publishes that it sends no mail (v=spf1 -all) . */
+  /** It publishes that nobody sends mail in its name. */
   readonly sendsNoMail: boolean;
 };
 
+/** What a finding touches: whether its mail is trusted, whether mail reaches it, or neither (reports, logos). */
+type Aspect = 'sending' | 'receiving' | 'beside';
+type Pressing = 'blocker' | 'high' | 'medium';
+
 export function headlineOf({ name, findings, sendsNoMail }: Facts): DomainReport['headline'] {
   const worst = worstOf(findings);
-  const first = findings.find(({ verdict, severity }) => verdict === 'fail' && severity === worst);
-  const because: Text = first === undefined ? { en: '', ja: '' } : first.title;
   switch (worst) {
     case 'blocker':
-      return { tone: 'bad', text: withReason(blocked(name, sendsNoMail), because) };
     case 'high':
-      return { tone: 'bad', text: withReason(atRisk(name, sendsNoMail), because) };
     case 'medium':
-      return { tone: 'warn', text: withReason(mostly(name, sendsNoMail), because) };
+      return pressing(worst, { name, findings, sendsNoMail });
     case 'unknown':
       return {
         tone: 'unknown',
@@ -41,45 +42,73 @@ export function headlineOf({ name, findings, sendsNoMail }: Facts): DomainReport
   }
 }
 
-function withReason(text: Text, because: Text): Text {
-  return because.en === '' ? text : { en: `${text.en}: ${because.en}`, ja: `${text.ja}: ${because.ja}` };
+function pressing(severity: Pressing, { name, findings, sendsNoMail }: Facts): DomainReport['headline'] {
+  const worst = findings.filter((finding) => finding.verdict === 'fail' && finding.severity === severity);
+  const [first] = (['sending', 'receiving', 'beside'] as const).flatMap((aspect) =>
+    worst.filter((finding) => aspectOf(finding) === aspect),
+  );
+  const because: Text = first?.title ?? { en: '', ja: '' };
+  const aspect = first === undefined ? 'sending' : aspectOf(first);
+  const text = (sendsNoMail ? silentSentences : sentences[aspect])[severity](name);
+  const tone: Tone = severity === 'medium' || aspect === 'beside' ? 'warn' : 'bad';
+  return { tone, text: { en: `${text.en}: ${because.en}`, ja: `${text.ja}: ${because.ja}` } };
 }
 
-function blocked(name: string, sendsNoMail: boolean): Text {
-  return sendsNoMail
-    ? {
-        en: `${name} says it sends no mail, but says so wrongly`,
-        ja: `${name} はメールを送らない設定ですが、設定に誤りがあります`,
-      }
-    : {
-        en: `Mail from ${name} is likely to be refused or to fail authentication`,
-        ja: `${name} からのメールは拒否されるか、認証に失敗する可能性が高い状態です`,
-      };
+function aspectOf({ id, topic }: Finding): Aspect {
+  if (topic === 'bimi' || /^dmarc-(report|failure)/u.test(id)) return 'beside';
+  return topic === 'mx' && !/mail-from/u.test(id) ? 'receiving' : 'sending';
 }
 
-function atRisk(name: string, sendsNoMail: boolean): Text {
-  return sendsNoMail
-    ? {
-        en: `${name} sends no mail, yet others can still send in its name`,
-        ja: `${name} はメールを送りませんが、第三者によるなりすましを防げていません`,
-      }
-    : {
-        en: `Mail from ${name} is at risk of being distrusted`,
-        ja: `${name} からのメールは信頼されないおそれがあります`,
-      };
-}
+type Sentences = { readonly [S in Pressing]: (name: string) => Text };
 
-function mostly(name: string, sendsNoMail: boolean): Text {
-  return sendsNoMail
-    ? {
-        en: `${name} sends no mail and mostly says so`,
-        ja: `${name} はメールを送らない設定ですが、一部が不足しています`,
-      }
-    : {
-        en: `Mail from ${name} will mostly be trusted; something should be mended`,
-        ja: `${name} からのメールはおおむね信頼されますが、直すべき点があります`,
-      };
-}
+const needsAttention = (name: string): Text => ({
+  en: `${name} needs attention`,
+  ja: `${name} に対応が必要な項目があります`,
+});
+
+const sentences: { readonly [A in Aspect]: Sentences } = {
+  sending: {
+    blocker: (name) => ({
+      en: `Mail from ${name} is likely to be refused or to fail authentication`,
+      ja: `${name} からのメールは拒否されるか、認証に失敗する可能性が高い状態です`,
+    }),
+    high: (name) => ({
+      en: `Mail from ${name} is at risk of being distrusted`,
+      ja: `${name} からのメールは信頼されないおそれがあります`,
+    }),
+    medium: (name) => ({
+      en: `Mail from ${name} will mostly be trusted; something should be mended`,
+      ja: `${name} からのメールはおおむね信頼されますが、直すべき点があります`,
+    }),
+  },
+  receiving: {
+    blocker: (name) => ({ en: `Mail to ${name} cannot be delivered`, ja: `${name} 宛てのメールは配送できません` }),
+    high: (name) => ({
+      en: `Replies and bounces to ${name} may be lost`,
+      ja: `${name} 宛ての返信やバウンスが届かないおそれがあります`,
+    }),
+    medium: (name) => ({
+      en: `Mail from ${name} will be trusted, but replies to it may not arrive`,
+      ja: `${name} からのメールは信頼されますが、返信が届かないおそれがあります`,
+    }),
+  },
+  beside: { blocker: needsAttention, high: needsAttention, medium: needsAttention },
+};
+
+const silentSentences: Sentences = {
+  blocker: (name) => ({
+    en: `${name} says it sends no mail, but says so wrongly`,
+    ja: `${name} はメールを送らない設定ですが、設定に誤りがあります`,
+  }),
+  high: (name) => ({
+    en: `${name} sends no mail, yet others can still send in its name`,
+    ja: `${name} はメールを送りませんが、第三者によるなりすましを防げていません`,
+  }),
+  medium: (name) => ({
+    en: `${name} sends no mail and mostly says so`,
+    ja: `${name} はメールを送らない設定ですが、一部が不足しています`,
+  }),
+};
 
 function trusted(name: string, sendsNoMail: boolean): Text {
   return sendsNoMail

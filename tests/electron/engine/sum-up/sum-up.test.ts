@@ -69,6 +69,27 @@ describe('headlineOf', () => {
     expect(headlineOf({ name: 'a.example', findings, sendsNoMail: false }).text.en).toMatch(/: Two SPF records$/u);
   });
 
+  it.each([
+    ['mx', 'mx-target-dead', /^Replies and bounces to a\.example may be lost: /u, 'bad'],
+    ['mx', 'mx-missing-at-mail-from', /^Mail from a\.example is at risk/u, 'bad'],
+    ['dmarc', 'dmarc-report-unauthorized', /^a\.example needs attention: /u, 'warn'],
+    ['bimi', 'bimi-enforcement-missing', /^a\.example needs attention: /u, 'warn'],
+  ] as const)('does not blame the mail for what %s %s touches', (topic, id, sentence, tone) => {
+    const headline = headlineOf({
+      name: 'a.example',
+      findings: [{ ...finding('fail', 'high'), topic, id }],
+      sendsNoMail: false,
+    });
+    expect(headline.text.en).toMatch(sentence);
+    expect(headline.tone).toBe(tone);
+  });
+
+  it('prefers the reason that touches the mail itself', () => {
+    const logo = { ...finding('fail', 'high', { en: 'Logo', ja: 'ロゴ' }), topic: 'bimi', id: 'bimi-x' } as const;
+    const spf = finding('fail', 'high', { en: 'No SPF', ja: 'SPF なし' });
+    expect(headlineOf({ name: 'a.example', findings: [logo, spf], sendsNoMail: false }).text.en).toMatch(/: No SPF$/u);
+  });
+
   it('speaks otherwise of a domain that sends no mail', () => {
     expect(headlineOf({ name: 'a.example', findings: [], sendsNoMail: true }).text.en).toContain('sends no mail');
   });
