@@ -4,9 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-const room = (name: string, folders: readonly string[]) => ({
+/** The still core and what reads it keep no state between files: sharing a worker saves loading them 200 times. */
+const sharing = { isolate: false };
+
+const room = (name: string, folders: readonly string[], settings: { readonly isolate?: boolean } = {}) => ({
   extends: true as const,
-  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`) },
+  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`), ...settings },
 });
 
 export default defineConfig({
@@ -16,11 +19,12 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     projects: [
-      room('unit', ['shared', 'electron', 'renderer', 'build']),
-      room('conformance', ['conformance']),
+      room('unit', ['shared', 'electron', 'build'], sharing),
+      room('renderer', ['renderer']),
+      room('conformance', ['conformance'], sharing),
       room('ports', ['ports']),
-      room('stories', ['stories']),
-      room('house', ['house']),
+      room('stories', ['stories'], sharing),
+      room('house', ['house'], sharing),
       {
         extends: true,
         test: {
