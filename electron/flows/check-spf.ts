@@ -18,10 +18,11 @@ export type TypedSender = {
 };
 
 export async function checkSpf(typed: TypedSender, world: AuditWorld): Promise<Outcome<SpfCheck>> {
-  const domain = parseDomain(typed.domain);
-  if (!domain.ok) return domain;
+  const read = parseDomain(typed.domain);
+  // Beside a full sender any text can be judged: what is no domain name has the result "none" (RFC 7208 4.3).
+  if (!read.ok && typed.mailFrom === null) return read;
   if (parseClientIp(typed.ip) === null) return refuse({ kind: 'bad-input', because: notAnAddress(typed.ip) });
-  const { ascii } = domain.value;
+  const domain = read.ok ? read.value.ascii : typed.domain.toLowerCase();
   const replies: DnsReply[] = [];
   const ask: typeof world.resolver.ask = async (question, options) => {
     const reply = await world.resolver.ask(question, options);
@@ -30,14 +31,15 @@ export async function checkSpf(typed: TypedSender, world: AuditWorld): Promise<O
   };
   const check = await gatherSpfCheck(ask, {
     ip: typed.ip,
-    mailFrom: typed.mailFrom ?? `postmaster@${ascii}`,
-    helo: typed.helo ?? ascii,
+    domain,
+    mailFrom: typed.mailFrom ?? `postmaster@${domain}`,
+    helo: typed.helo ?? domain,
     receiver: null,
     nowMs: world.clock.nowMs(),
   });
-  if (replies.some(isKnown)) return accept(check);
+  if (replies.length === 0 || replies.some(isKnown)) return accept(check);
   // Nothing at all was learnt: a silent resolver is no temperror of the domain.
-  const target = { domain: ascii, selectors: [], mailFrom: null };
+  const target = { domain, selectors: [], mailFrom: null };
   const failure = await diagnoseSilence({ target, world, ask, replies });
   return failure === null ? accept(check) : refuse(failure);
 }

@@ -11,7 +11,7 @@ import type { Resolver } from '../ports/resolver.ts';
 import { maxRounds } from './walk-spf.ts';
 
 export type SpfCheck = CheckHostResult & {
-  /** Null where the sender's domain is no name that can be asked for. */
+  /** Null where the domain is no name that can be asked for. */
   readonly tree: Tree | null;
   readonly replies: readonly DnsReply[];
 };
@@ -36,5 +36,5 @@ export async function gatherSpfCheck(ask: Resolver['ask'], inputs: CheckHostInpu
 
 function domainOf(inputs: CheckHostInputs): DnsName | null {
   const sender = readSender(inputs);
-  return sender === null ? null : checkedDomain(sender.domain);
+  return sender === null ? null : checkedDomain(sender.checked);
 }

@@ -50,7 +50,7 @@ export type CheckHostResult = {
 
 export function* evaluate(sender: Sender): Asking<CheckHostResult> {
   const run: Run = { sender, counts: { lookups: 0, voids: 0 } };
-  const { result, cause, exp } = yield* checkDomain(run, sender.domain);
+  const { result, cause, exp } = yield* checkDomain(run, sender.checked);
   // RFC 7208 6.2: looked up after the result is known, and never counted.
   const explanation = result === 'fail' && exp !== null ? yield* explain(run, exp.domain, exp.spec) : null;
   return { result, cause, explanation, ...run.counts };
@@ -64,7 +64,7 @@ function* checkDomain(run: Run, name: string): Asking<Verdict> {
   const reply = yield { name: domain, type: 'TXT' };
   // RFC 7208 4.4: any error but NXDOMAIN is temporary.
   if (!isKnown(reply)) return ended('temperror', { kind: 'unreachable', reply });
-  if (reply.outcome !== 'answer' && domain !== run.sender.domain.toLowerCase()) run.counts.voids += 1;
+  if (reply.outcome !== 'answer' && domain !== run.sender.checked.toLowerCase()) run.counts.voids += 1;
   const [record, ...others] = spfRecords(reply);
   if (record === undefined) return ended('none', { kind: 'no-record', domain });
   // RFC 7208 4.5: more than one record is a permanent error.

@@ -21,7 +21,7 @@ type Foresight = {
 
 export function foresee(sender: Sender, replies: ReplyIndex): readonly DnsQuestion[] {
   const foresight: Foresight = { sender, replies, questions: [], left: maxLookups };
-  const domain = checkedDomain(sender.domain);
+  const domain = checkedDomain(sender.checked);
   if (domain !== null) foreseeDomain(foresight, domain);
   return foresight.questions;
 }

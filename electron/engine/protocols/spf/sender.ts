@@ -7,6 +7,8 @@ import { targetName } from './target-name.ts';
 
 export type CheckHostInputs = {
   readonly ip: string;
+  /** Whose record is checked, the `<domain>` of RFC 7208 4.1; the sender's own where it is left out. */
+  readonly domain?: string;
   /** RFC5321.MailFrom without angle brackets; empty for a bounce. */
   readonly mailFrom: string;
   readonly helo: string;
@@ -18,21 +20,26 @@ export type CheckHostInputs = {
 export type Sender = {
   readonly ip: Ip;
   readonly local: string;
+  /** The domain of the sender's address, for `%{o}`. */
   readonly domain: string;
+  /** The domain whose record is checked first. */
+  readonly checked: string;
   readonly helo: string;
   readonly receiver: string;
   readonly nowMs: number;
 };
 
 /** Null where `ip` is no address. */
-export function readSender({ ip: ipText, mailFrom, helo, receiver, nowMs }: CheckHostInputs): Sender | null {
-  const ip = parseClientIp(ipText);
+export function readSender(inputs: CheckHostInputs): Sender | null {
+  const { mailFrom, helo, receiver, nowMs } = inputs;
+  const ip = parseClientIp(inputs.ip);
   if (ip === null) return null;
   const at = mailFrom.lastIndexOf('@');
   // RFC 7208 2.4, 4.3: a bounce is judged as postmaster@ the HELO name, an address without a local part likewise.
-  const domain = mailFrom === '' ? helo : mailFrom.slice(at + 1);
+  const domain = asciiDomain(mailFrom === '' ? helo : mailFrom.slice(at + 1));
+  const checked = inputs.domain === undefined ? domain : asciiDomain(inputs.domain);
   const local = at > 0 ? mailFrom.slice(0, at) : 'postmaster';
-  return { ip, local, domain: asciiDomain(domain), helo, receiver: receiver ?? 'unknown', nowMs };
+  return { ip, local, domain, checked, helo, receiver: receiver ?? 'unknown', nowMs };
 }
 
 /** RFC 7208 4.3: an internationalised name is looked up by its A-labels. */

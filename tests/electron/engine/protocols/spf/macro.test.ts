@@ -10,6 +10,7 @@ const senderFrom = (ip: string): Sender => ({
   ip: parseClientIp(ip)!,
   local: 'strong-bad',
   domain: 'email.example.com',
+  checked: 'email.example.com',
   helo: 'mail.example.org',
   receiver: 'mx.example.net',
   nowMs: 1_700_000_000_999,
