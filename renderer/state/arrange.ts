@@ -1,5 +1,4 @@
 // In which order the domains stand in the list, and how a running audit leaves that order alone.
-import { severities } from '../../shared/finding.ts';
 import type { ReportSummary } from '../../shared/report.ts';
 
 export const sorts = ['name', 'worst', 'age'] as const;
@@ -7,7 +6,8 @@ export type Sort = (typeof sorts)[number];
 
 export type Summaries = { readonly [domain: string]: ReportSummary };
 
-const ranks = [...severities, 'unknown', 'pass'] as const;
+/** As the engine ranks them: what is pressing, what stayed open, what could be better. */
+const ranks: readonly ReportSummary['worst'][] = ['blocker', 'high', 'medium', 'unknown', 'low', 'info', 'pass'];
 
 function rank(summary: ReportSummary | undefined): number {
   return summary === undefined ? ranks.length : ranks.indexOf(summary.worst);

@@ -24,19 +24,24 @@ export function CopyButton({ text, label, copiedLabel, onCopy, iconOnly = false 
   }, [copied]);
   const words = copied ? copiedLabel : label;
   return (
-    <button
-      type="button"
-      className={styles.button}
-      data-copied={copied || undefined}
-      aria-label={words}
-      title={iconOnly ? words : undefined}
-      onClick={() => {
-        onCopy(typeof text === 'string' ? text : text());
-        setCopied(true);
-      }}
-    >
-      {copied ? <CheckIcon /> : <CopyIcon />}
-      {iconOnly ? null : <span>{words}</span>}
-    </button>
+    <span className={styles.place}>
+      <button
+        type="button"
+        className={styles.button}
+        data-copied={copied || undefined}
+        aria-label={words}
+        title={iconOnly ? words : undefined}
+        onClick={() => {
+          onCopy(typeof text === 'string' ? text : text());
+          setCopied(true);
+        }}
+      >
+        {copied ? <CheckIcon /> : <CopyIcon />}
+        {iconOnly ? null : <span>{words}</span>}
+      </button>
+      <span role="status" className={styles.said}>
+        {copied ? copiedLabel : ''}
+      </span>
+    </span>
   );
 }

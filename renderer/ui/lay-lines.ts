@@ -40,7 +40,7 @@ function lineEnd(paragraph: string, from: number, width: number): number {
   const afterSpace = from + space + 1;
   const token = /\S+/.exec(paragraph.slice(afterSpace))?.[0] ?? '';
   // A token too long for any line starts on this one, so that a long key does not leave a hole.
-  return token.length > width && space < width / 2 ? from + width - 1 : afterSpace;
+  return token.length > width && space < width / 2 ? insideToken(paragraph, from, width) : afterSpace;
 }
 
 /** Where a token has to be cut: after a dot or the like in its last third, else at the edge; one column is the sign's. */

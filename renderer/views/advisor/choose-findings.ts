@@ -5,7 +5,18 @@ import { filterOf, type Filters, type VerdictFilter } from '../../state/selectio
 export type GroupKey = Severity | 'unknown' | 'error' | 'pass' | 'not-applicable';
 export type Group = { readonly key: GroupKey; readonly findings: readonly Finding[] };
 
-const groupKeys: readonly GroupKey[] = [...severities, 'unknown', 'error', 'pass', 'not-applicable'];
+/** As the engine ranks them: what stayed open comes before what could merely be better. */
+const groupKeys: readonly GroupKey[] = [
+  'blocker',
+  'high',
+  'medium',
+  'unknown',
+  'error',
+  'low',
+  'info',
+  'pass',
+  'not-applicable',
+];
 
 /** A problem stands under its severity, everything else under its verdict. */
 export function groupOf(finding: Finding): GroupKey {

@@ -3,20 +3,21 @@ import { Menu } from '@mantine/core';
 import { IconDots, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DomainReport } from '../../../shared/report.ts';
-import { ToneGlyph } from '../../details/tone-glyph.tsx';
 import { copyText } from '../../state/app.ts';
 import { auditOrNotify, type Asked } from '../../state/audit.ts';
-import { removeReport } from '../../state/reports.ts';
+import { removeReport, useReports } from '../../state/reports.ts';
 import { selectDomain } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { StateGlyph } from '../../ui/state-glyph.tsx';
 import { AuditOptions } from './audit-options.tsx';
 import paneStyles from './domain-pane.module.css';
 import styles from './subject.module.css';
 
 export function ReportHead({ report }: { readonly report: DomainReport }) {
   const { words, say } = useWords();
+  const worst = useReports((state) => state.summaries[report.domain]?.worst ?? 'none');
   return (
     <>
       <div className={styles.title}>
@@ -38,7 +39,7 @@ export function ReportHead({ report }: { readonly report: DomainReport }) {
         <HeadIcons report={report} />
       </div>
       <p className={styles.headline} data-headline>
-        <ToneGlyph tone={report.headline.tone} size={18} />
+        <StateGlyph state={worst} size={18} label={words.state[worst]} />
         {say(report.headline.text)}
       </p>
       <Facts report={report} />

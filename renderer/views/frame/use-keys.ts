@@ -30,6 +30,8 @@ const onMod: { readonly [key: string]: () => void } = {
 };
 
 function onKey(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && document.activeElement === document.body)
+    return useSelection.setState({ inspector: false });
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   const act = onMod[event.key.toLowerCase()];
   if (act === undefined) return;

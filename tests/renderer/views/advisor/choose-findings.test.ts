@@ -21,21 +21,21 @@ const ids = (change: Partial<typeof noFilters>) =>
   flatten(chooseFindings(findings, { ...noFilters, ...change })).map(({ id }) => id);
 
 describe('chooseFindings', () => {
-  it('shows problems, worst first, then what could not be told', () => {
-    expect(ids({})).toEqual(['blocker', 'low', 'unknown', 'error']);
+  it('shows what is pressing, then what could not be told, then the rest', () => {
+    expect(ids({})).toEqual(['blocker', 'unknown', 'error', 'low']);
   });
 
   it('never lists an unknown under a severity, nor a pass as a problem', () => {
     const groups = chooseFindings(findings, { ...noFilters, verdicts: ['problems', 'unknown', 'pass'] });
-    expect(groups.map(({ key }) => key)).toEqual(['blocker', 'low', 'unknown', 'error', 'pass']);
+    expect(groups.map(({ key }) => key)).toEqual(['blocker', 'unknown', 'error', 'low', 'pass']);
   });
 
   it.each([
     [{ topic: 'spf' }, ['low']],
     [{ severity: 'blocker' }, ['blocker']],
     [{ verdicts: ['pass', 'not-applicable'] }, ['pass', 'none']],
-    [{ search: 'DMARC watches' }, ['blocker', 'low', 'unknown', 'error']],
-    [{ search: '監視' }, ['blocker', 'low', 'unknown', 'error']],
+    [{ search: 'DMARC watches' }, ['blocker', 'unknown', 'error', 'low']],
+    [{ search: '監視' }, ['blocker', 'unknown', 'error', 'low']],
     [{ search: 'nowhere' }, []],
   ] as const)('filters by %j', (change, expected) => {
     expect(ids(change)).toEqual(expected);
