@@ -1,4 +1,5 @@
 // The resolver among packets that are forged, broken or late: none may end a question, none may become an answer.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { txtValues } from '../../shared/dns.ts';
 import { answerText, lowerCased, questionOf, respond, withField } from '../fakes/dns-packets.ts';
@@ -117,5 +118,45 @@ describe('a server that cannot be had', () => {
   it('is no server at all: unreachable', async () => {
     expect((await resolverFor([]).ask(question)).outcome).toBe('unreachable');
     expect((await resolverFor([]).ask(question, { server: 'not an address' })).outcome).toBe('unreachable');
+  });
+});
+
+describe('answers with bytes changed at random', () => {
+  it('every question ends, and only in ways that are known', async () => {
+    const changes = fc.sample(
+      fc.array(fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat(255)), { minLength: 1, maxLength: 12 }),
+      600,
+    );
+    let next = 0;
+    const server = await startServer({
+      udp: ({ packet }, { send }) => {
+        const answer = truth(packet);
+        // Id and question stay, so that the packet is looked at.
+        const from = 12 + questionOf(packet).length;
+        for (const [where, value] of changes[next % changes.length] ?? []) {
+          const offset = where < 0.2 ? 2 + Math.floor(where * 50) : from + Math.floor(where * (answer.length - from));
+          if (offset !== 4 && offset !== 5) answer[offset] = value;
+        }
+        next += 1;
+        send(answer);
+      },
+    });
+    const resolver = resolverFor([server.server], impatient);
+    const replies = await Promise.all(
+      changes.map((_change, index) => resolver.ask({ name: `n${index}.example`, type: 'TXT' })),
+    );
+    const known = [
+      'answer',
+      'nodata',
+      'nxdomain',
+      'servfail',
+      'refused',
+      'other-rcode',
+      'malformed',
+      'unreachable',
+      'timeout',
+    ];
+    for (const { outcome } of replies) expect(known).toContain(outcome);
+    expect(replies.filter(({ outcome }) => outcome === 'malformed').length).toBeGreaterThan(0);
   });
 });
