@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   };
   const desk: Desk = {
     openExternally,
-    copyText: (text) => clipboard.writeText(text),
+    copyText: (text) => void clipboard.writeText(text),
     settingsChanged: () => followSettings(session),
   };
   const answers = answersFor(session, desk, announce);

@@ -82,7 +82,9 @@ describe('the views', () => {
     await page.getByRole('textbox', { name: 'MAIL FROM' }).fill('elsewhere.example');
     await page.getByRole('textbox', { name: /DKIM d=/u }).fill('watchful.example');
     await page.getByRole('button', { name: 'Predict' }).click();
-    await page.getByText('DMARC passes').last().waitFor();
+    const verdict = page.getByText('DMARC passes').last();
+    await verdict.waitFor();
+    expect(await verdict.isVisible()).toBe(true);
   });
 
   it('switches to the dark theme and to Japanese by the palette, and keeps both', async () => {

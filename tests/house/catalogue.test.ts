@@ -72,7 +72,7 @@ describe.each(audits.map((audit) => [audit.id, audit] as const))('%s', (_id, aud
     }
     expect(audit.texts.fix.en.length).toBeGreaterThan(20);
     expect(audit.sources.length).toBeGreaterThan(0);
-    for (const { url } of audit.sources) if (url !== undefined) expect(url).toMatch(/^https:\/\//u);
+    expect(audit.sources.filter(({ url }) => url !== undefined && !url.startsWith('https://'))).toEqual([]);
     expect(audit.id.startsWith(`${audit.topic}-`)).toBe(true);
   });
 });

@@ -4,11 +4,20 @@ import { z } from 'zod';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 const placeSchema = z
-  .object({ x: z.number().int(), y: z.number().int(), width: z.number().int(), height: z.number().int(), maximized: z.boolean() })
+  .object({
+    x: z.number().int(),
+    y: z.number().int(),
+    width: z.number().int(),
+    height: z.number().int(),
+    maximized: z.boolean(),
+  })
   .readonly();
 type Place = z.infer<typeof placeSchema>;
 
-export type WindowPlaceFile = { readonly read: () => Promise<Place | null>; readonly write: (place: Place) => Promise<void> };
+export type WindowPlaceFile = {
+  readonly read: () => Promise<Place | null>;
+  readonly write: (place: Place) => Promise<void>;
+};
 
 /** Losing the place is no harm: what cannot be read counts as the first start. */
 export function windowPlaceFile(folder: string): WindowPlaceFile {

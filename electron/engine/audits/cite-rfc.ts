@@ -9,6 +9,9 @@ export function citeRfc(rfc: number, section: string, ...checks: readonly string
 
 /** A page of the Amazon SES Developer Guide. */
 export function citeSes(title: string, page: string, ...checks: readonly string[]): CitedSource {
-  const source = { title: `Amazon SES Developer Guide: ${title}`, url: `https://docs.aws.amazon.com/ses/latest/dg/${page}.html` };
+  const source = {
+    title: `Amazon SES Developer Guide: ${title}`,
+    url: `https://docs.aws.amazon.com/ses/latest/dg/${page}.html`,
+  };
   return checks.length === 0 ? source : { ...source, checks };
 }

@@ -40,7 +40,11 @@ export function addMx(own: DnsReply, value: string, note?: Text): RecordToPublis
   return record(own, { act: 'add', value }, note);
 }
 
-export function replaceMx(own: DnsReply, change: { readonly from: Exchange; readonly to: string }, note?: Text): RecordToPublish {
+export function replaceMx(
+  own: DnsReply,
+  change: { readonly from: Exchange; readonly to: string },
+  note?: Text,
+): RecordToPublish {
   return record(own, { act: 'replace', value: change.to, instead: printExchange(change.from) }, note);
 }
 

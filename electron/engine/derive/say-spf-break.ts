@@ -15,7 +15,10 @@ export function sayBreak({ kind, holder, term, path }: SpfBreak): Text {
     case 'no-record':
       return term?.child?.reply?.outcome === 'nxdomain'
         ? { en: `${text}: ${name} does not exist${via.en}.`, ja: `${text}: ${name} は存在しません${via.ja}。` }
-        : { en: `${text}: ${name} has no SPF record${via.en}.`, ja: `${text}: ${name} に SPF レコードがありません${via.ja}。` };
+        : {
+            en: `${text}: ${name} has no SPF record${via.en}.`,
+            ja: `${text}: ${name} に SPF レコードがありません${via.ja}。`,
+          };
     case 'several':
       return {
         en: `${text}: ${name} has more than one SPF record${via.en}.`,
@@ -29,7 +32,10 @@ export function sayBreak({ kind, holder, term, path }: SpfBreak): Text {
         ja: `${holder.domain} のレコードの ${text} から ${name} に戻ります${via.ja}。`,
       };
     case 'mx-hosts':
-      return { en: `${text} finds more than 10 mail hosts${via.en}.`, ja: `${text} のメールホストが 10 台を超えています${via.ja}。` };
+      return {
+        en: `${text} finds more than 10 mail hosts${via.en}.`,
+        ja: `${text} のメールホストが 10 台を超えています${via.ja}。`,
+      };
     case 'syntax':
       return saySyntax({ kind, holder, term, path }, via);
     default:

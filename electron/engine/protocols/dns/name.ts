@@ -70,7 +70,7 @@ function toAscii(name: string): string | null {
   if (/[/?#@:%\\[\]<>^|]/u.test(name)) return null;
   try {
     const host = new URL(`http://${name}/`).hostname;
-    return host === '' || /^\[/u.test(host) ? null : host;
+    return host === '' || host.startsWith('[') ? null : host;
   } catch {
     return null;
   }

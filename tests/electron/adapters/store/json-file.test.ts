@@ -33,8 +33,8 @@ describe('a JSON file', () => {
     const filePath = path.join(folder, 'x.json');
     await writeFile(filePath, text);
     const read = await readJsonFile(filePath, accepts);
-    expect(read.state).toBe('damaged');
-    if (read.state === 'damaged') expect(await readFile(read.asideAt, 'utf8')).toBe(text);
+    expect(read).toMatchObject({ state: 'damaged' });
+    expect(await readFile(read.state === 'damaged' ? read.asideAt : '', 'utf8')).toBe(text);
     expect(await readJsonFile(filePath, accepts)).toEqual({ state: 'missing' });
   });
 
