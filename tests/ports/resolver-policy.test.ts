@@ -1,4 +1,5 @@
 // Whom the resolver asks, how often and how many at once, and what a forger would have to guess.
+import { createSocket } from 'node:dgram';
 import { describe, expect, it } from 'vitest';
 import { txtValues } from '../../shared/dns.ts';
 import { answerText, nameAsked, questionOf, respond } from '../fakes/dns-packets.ts';
@@ -72,6 +73,21 @@ describe('several servers', () => {
     expect(named.heard).toHaveLength(2);
     expect(txtValues(await resolver.ask(question))).toEqual(['listed']);
   });
+});
+
+it('a server is asked over IPv6 as well', async ({ skip }) => {
+  const socket = createSocket('udp6');
+  const isBound = await new Promise<boolean>((resolve) => {
+    socket.once('error', () => resolve(false));
+    socket.bind(0, '::1', () => resolve(true));
+  });
+  skip(!isBound, 'this machine has no IPv6 loopback');
+  socket.on('message', (packet, { port, address }) => socket.send(answerText(packet, 'over IPv6'), port, address));
+  const label = `[::1]:${socket.address().port}`;
+  const reply = await resolverFor([]).ask(question, { server: label });
+  await new Promise<void>((resolve) => socket.close(resolve));
+  expect(reply).toMatchObject({ outcome: 'answer', server: label });
+  expect(txtValues(reply)).toEqual(['over IPv6']);
 });
 
 describe('many questions', () => {

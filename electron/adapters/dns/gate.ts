@@ -19,6 +19,7 @@ export function createGate(limit: number): Gate {
   function next(): Waiting {
     while (head < queue.length) {
       const waiting = queue[head] ?? null;
+      queue[head] = null;
       head += 1;
       if (waiting !== null) return waiting;
     }
