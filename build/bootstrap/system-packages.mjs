@@ -18,7 +18,8 @@ const windowPackages = [
   'libdrm2',
   'fonts-noto-cjk',
 ];
-const testPackages = ['bind9', 'bind9-dnsutils'];
+// A real name server and dig to compare with; strace to see that nothing leaves loopback.
+const testPackages = ['bind9', 'bind9-dnsutils', 'strace'];
 const policyPath = '/usr/sbin/policy-rc.d';
 
 /** @param {'app' | 'test'} purpose */
