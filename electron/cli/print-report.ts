@@ -2,6 +2,7 @@
 import type { RecordToPublish } from '../../shared/detail.ts';
 import { type Finding, severities, type Severity } from '../../shared/finding.ts';
 import type { DomainReport, ProtocolState } from '../../shared/report.ts';
+import { printRecordToPublish } from '../../shared/print-record.ts';
 import type { Language, Text } from '../../shared/text.ts';
 import type { Door } from './door.ts';
 
@@ -95,6 +96,6 @@ function painter({ colour }: Door): (code: keyof typeof codes, text: string) => 
 }
 
 function recordLines(record: RecordToPublish, language: Language): readonly string[] {
-  const line = `${words.acts[record.act][language]}: ${record.name}. ${record.ttlSeconds} IN ${record.type} ${record.type === 'TXT' ? JSON.stringify(record.value) : record.value}`;
+  const line = `${words.acts[record.act][language]}: ${printRecordToPublish(record)}`;
   return record.note === undefined ? [line] : [line, `(${record.note[language]})`];
 }

@@ -2,7 +2,7 @@
 import { lookUp } from './look-up.ts';
 import { ownUdpBytes, printFormatError, printReply, type Rcode, type ReplyContent } from './wire/print-reply.ts';
 import { type Query, readQuery } from './wire/read-query.ts';
-import { anyTypeNumber, typeOfNumber } from './wire/type-numbers.ts';
+import { anyTypeNumber, typeOfNumber } from '../engine/protocols/dns/type-numbers.ts';
 import type { World } from './world.ts';
 
 const maxTcpBytes = 65_535;

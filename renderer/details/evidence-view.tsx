@@ -8,9 +8,9 @@ import { MonoText } from '../ui/mono-text.tsx';
 import { printMoment } from '../ui/print-age.ts';
 import { StateGlyph } from '../ui/state-glyph.tsx';
 import styles from './evidence-view.module.css';
-import { printDig } from './print-dig.ts';
+import { printDig } from '../../shared/print-dig.ts';
 import { decodePacket, printHexdump } from './print-hexdump.ts';
-import { printRecord, printRecordData, printRecordType } from './print-record.ts';
+import { printRecord, printRecordData, printRecordType } from '../../shared/print-record.ts';
 import { useSurroundings } from './surroundings.tsx';
 
 /** Above this many answers all but the first are folded. */

@@ -2,7 +2,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Cell, Detail, Matrix, Table, TreeNode } from '../../shared/detail.ts';
 import type { Language } from '../../shared/text.ts';
-import { printRecordToPublish } from './print-record.ts';
+import { printRecordToPublish } from '../../shared/print-record.ts';
 import type { DetailWords } from './surroundings.tsx';
 
 export type Print = { readonly language: Language; readonly words: DetailWords };

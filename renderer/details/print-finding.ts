@@ -2,8 +2,8 @@
 import type { Source } from '../../shared/evidence.ts';
 import type { AuditSource, Finding } from '../../shared/finding.ts';
 import { printDetail, printFence, type Print } from './print-detail.ts';
-import { printDig } from './print-dig.ts';
-import { printRecord } from './print-record.ts';
+import { printDig } from '../../shared/print-dig.ts';
+import { printRecord } from '../../shared/print-record.ts';
 
 export function printFinding(finding: Finding, print: Print): string {
   const { language, words } = print;

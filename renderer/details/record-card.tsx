@@ -2,7 +2,7 @@
 import type { RecordToPublish } from '../../shared/detail.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { MonoText } from '../ui/mono-text.tsx';
-import { printRecordToPublish } from './print-record.ts';
+import { printRecordToPublish } from '../../shared/print-record.ts';
 import styles from './record-card.module.css';
 import { useSurroundings } from './surroundings.tsx';
 

@@ -20,20 +20,14 @@ export type DetailWords = {
   readonly ttl: string;
   readonly value: string;
   readonly standsNow: string;
-  readonly changed: string;
   readonly seconds: (count: number) => string;
-  readonly expand: string;
-  readonly collapse: string;
   readonly allOk: string;
   readonly tone: { readonly [T in Tone]: string };
   readonly outcome: { readonly [O in DnsOutcome]: string };
   readonly transport: { readonly [T in DnsTransport]: string };
-  readonly question: string;
   readonly answeredBy: (server: string, over: string) => string;
   readonly tookMs: (count: number) => string;
   readonly cached: string;
-  readonly noRecords: string;
-  readonly chain: string;
   readonly negative: string;
   readonly digLine: string;
   readonly packet: string;
@@ -42,7 +36,6 @@ export type DetailWords = {
   readonly finding: {
     readonly why: string;
     readonly fix: string;
-    readonly records: string;
     readonly evidence: string;
     readonly sources: string;
     readonly severity: string;

@@ -1,5 +1,7 @@
 // A table of words and records.
 import type { Cell, Table } from '../../shared/detail.ts';
+import { MonoText } from '../ui/mono-text.tsx';
+import { columnShares } from './column-shares.ts';
 import styles from './table-view.module.css';
 import { useSurroundings } from './surroundings.tsx';
 
@@ -16,6 +18,11 @@ export function TableView({ table, titled = true }: Props) {
     <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
       <table className={styles.table} aria-label={title}>
         {titled ? <caption>{title}</caption> : null}
+        <colgroup>
+          {columnShares(table, language).map((share, index) => (
+            <col key={index} style={{ width: `${share}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {table.columns.map((column, index) => (
@@ -44,8 +51,8 @@ function TableCell({ cell }: { readonly cell: Cell }) {
   const { language } = useSurroundings();
   if (typeof cell === 'string') {
     return (
-      <td className={styles.mono} translate="no">
-        {cell}
+      <td>
+        <MonoText text={cell} />
       </td>
     );
   }

@@ -1,7 +1,8 @@
 // Reads a whole DNS message, or finds it damaged: total over any bytes, in time bounded by the packet's length.
 import type { DnsFlags, DnsName, DnsRecord } from '../../../shared/dns.ts';
 import { readRecordData } from './record-data.ts';
-import { internetClass, optTypeNumber, rcodeOfNumber } from './record-types.ts';
+import { optTypeNumber } from '../../engine/protocols/dns/type-numbers.ts';
+import { internetClass, rcodeOfNumber } from './rcodes.ts';
 import { readName } from './wire-name.ts';
 
 export const headerBytes = 12;

@@ -2,7 +2,7 @@
 import type { DnsName, DnsRecord, DnsType } from '../../../shared/dns.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { codecs } from './codecs.ts';
-import { typeOfNumber } from './record-types.ts';
+import { typeOfNumber } from '../../engine/protocols/dns/type-numbers.ts';
 import { readName } from './wire-name.ts';
 
 /** A record's frame: its data lies in the packet from `start` up to `end`, which is inside the packet. */

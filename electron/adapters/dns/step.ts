@@ -4,7 +4,7 @@ import type { Visit } from './ask-server.ts';
 import type { Exchange } from './exchange.ts';
 import { isReferral } from './read-chain.ts';
 import { type Message, readFlags } from './read-message.ts';
-import { rcodeOfNumber } from './record-types.ts';
+import { rcodeOfNumber } from './rcodes.ts';
 
 /** How a question failed to become knowledge. */
 export type StepFailure = Exclude<DnsOutcome, 'answer' | 'nodata' | 'nxdomain' | 'chain-loop' | 'chain-too-long'>;

@@ -4,7 +4,8 @@ import { AUTHENTIC_DATA, encode, type OptAnswer, RECURSION_DESIRED } from 'dns-p
 import type { DnsName, DnsQuestion, DnsType } from '../../../shared/dns.ts';
 import { normalName } from '../../engine/protocols/dns/name.ts';
 import { headerBytes } from './read-message.ts';
-import { internetClass, typeNumbers } from './record-types.ts';
+import { typeNumberOf } from '../../engine/protocols/dns/type-numbers.ts';
+import { internetClass } from './rcodes.ts';
 import { isPlainName, mixCase, readName, writeName, writePlainName } from './wire-name.ts';
 
 /** Fits every path without fragments (DNS flag day 2020). */
@@ -41,7 +42,7 @@ export function writeQuery(asked: WireQuestion, style: QueryStyle): Query {
   packet.writeUInt16BE(style.id, 0);
   packet.set(asked.wireName, headerBytes);
   if (style.mixedCase) mixCase(packet, headerBytes, typeAt);
-  packet.writeUInt16BE(typeNumbers[asked.type], typeAt);
+  packet.writeUInt16BE(typeNumberOf(asked.type), typeAt);
   packet.writeUInt16BE(internetClass, typeAt + 2);
   packet.set(tail, typeAt + 4);
   return { id: style.id, name: asked.name, packet, questionEnd: typeAt + 4 };

@@ -5,7 +5,7 @@ import type { DnsName, DnsRecord } from '../../../shared/dns.ts';
 import { printAddress } from './print-address.ts';
 import { escapedBytes } from './label-bytes.ts';
 import type { Query } from './read-query.ts';
-import { optTypeNumber, typeNumberOf } from './type-numbers.ts';
+import { optTypeNumber, typeNumberOf } from '../../engine/protocols/dns/type-numbers.ts';
 
 export const rcodes = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5, BADVERS: 16 } as const;
 export type Rcode = keyof typeof rcodes;

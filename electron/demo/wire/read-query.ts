@@ -2,7 +2,7 @@
 import { joinLabels } from '../../engine/protocols/dns/name.ts';
 import type { DnsName } from '../../../shared/dns.ts';
 import { printLabel } from './label-bytes.ts';
-import { optTypeNumber } from './type-numbers.ts';
+import { optTypeNumber } from '../../engine/protocols/dns/type-numbers.ts';
 
 export type Edns = { readonly udpBytes: number; readonly version: number; readonly dnssecOk: boolean };
 

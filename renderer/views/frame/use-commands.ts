@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { AppState } from '../../../shared/ipc/requests.ts';
 import type { Finding } from '../../../shared/finding.ts';
 import { printFinding } from '../../details/print-finding.ts';
-import { printRecordToPublish } from '../../details/print-record.ts';
+import { printRecordToPublish } from '../../../shared/print-record.ts';
 import { copyText, notify, saveSettings, useApp } from '../../state/app.ts';
 import { auditAgain, auditAllAgain, auditDemo, auditOrNotify, nothingAsked, splitNames } from '../../state/audit.ts';
 import { useReports } from '../../state/reports.ts';

@@ -44,7 +44,7 @@ describe('a finding as Markdown', () => {
   });
 
   it('holds the record, the proof, the question as a dig line, and the sources', () => {
-    expect(text).toContain('_dmarc.a.example.\t300\tIN\tTXT\t"v=DMARC1; p=quarantine"');
+    expect(text).toContain('_dmarc.a.example. 300 IN TXT "v=DMARC1; p=quarantine"');
     expect(text).toContain('- `p=none`: It only watches.');
     expect(text).toContain('$ dig @192.0.2.53 _dmarc.a.example TXT');
     expect(text).toContain('2026-11-21T12:00:00.000Z');

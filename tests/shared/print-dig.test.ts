@@ -1,8 +1,8 @@
 // The command a reader can paste into a shell.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printDig } from '../../../../../electron/engine/protocols/dns/print-dig.ts';
-import type { DnsReply } from '../../../../../shared/dns.ts';
+import { printDig } from '../../shared/print-dig.ts';
+import type { DnsReply } from '../../shared/dns.ts';
 
 const dig = (name: string, server: string, transport: DnsReply['transport'] = 'udp') =>
   printDig({ question: { name, type: 'TXT' }, server, transport });

@@ -1,5 +1,5 @@
-// The numbers of the record types that the demo world knows (RFC 1035 3.2.2, RFC 3596, RFC 7208 14.1).
-import { dnsTypes, type DnsType } from '../../../shared/dns.ts';
+// The numbers of the record types that this program knows (IANA DNS parameters).
+import type { DnsType } from '../../../../shared/dns.ts';
 
 const numbers: { readonly [T in DnsType]: number } = {
   A: 1,
@@ -13,6 +13,11 @@ const numbers: { readonly [T in DnsType]: number } = {
   SPF: 99,
 };
 
+const typesByNumber = new Map<number, DnsType>(
+  Object.entries(numbers).map(([type, typeNumber]) => [typeNumber, type as DnsType]),
+);
+
+/** The pseudo-record of EDNS (RFC 6891). */
 export const optTypeNumber = 41;
 export const anyTypeNumber = 255;
 
@@ -21,5 +26,5 @@ export function typeNumberOf(type: DnsType): number {
 }
 
 export function typeOfNumber(typeNumber: number): DnsType | null {
-  return dnsTypes.find((type) => numbers[type] === typeNumber) ?? null;
+  return typesByNumber.get(typeNumber) ?? null;
 }

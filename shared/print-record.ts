@@ -1,13 +1,50 @@
 // Records as the lines of a zone file: what `dig` prints and a name server loads.
-import { assertNever } from '../../../../shared/assert-never.ts';
-import type { DnsName, DnsRecord } from '../../../../shared/dns.ts';
+import { assertNever } from './assert-never.ts';
+import type { RecordToPublish } from './detail.ts';
+import type { DnsName, DnsRecord } from './dns.ts';
 
 export function printRecord(record: DnsRecord): string {
-  const type = record.type === 'other' ? `TYPE${record.typeNumber}` : record.type;
-  return [printName(record.name), record.ttlSeconds, 'IN', type, printRecordData(record)].join(' ');
+  return [printName(record.name), record.ttlSeconds, 'IN', printRecordType(record), printRecordData(record)].join(' ');
 }
 
-function printRecordData(record: DnsRecord): string {
+export function printRecordType(record: DnsRecord): string {
+  return record.type === 'other' ? `TYPE${record.typeNumber}` : record.type;
+}
+
+/** The line to add to a zone; a TXT value is cut into character-strings of at most 255 bytes (RFC 1035 3.3). */
+export function printRecordToPublish({ name, ttlSeconds, type, value }: RecordToPublish): string {
+  return [printName(name), ttlSeconds, 'IN', type, printValue(type, value)].join(' ');
+}
+
+function printValue(type: RecordToPublish['type'], value: string): string {
+  switch (type) {
+    case 'TXT':
+      return cut(utf8Bytes(value)).map(printString).join(' ');
+    case 'A':
+    case 'AAAA':
+      return value;
+    case 'CNAME':
+    case 'PTR':
+    case 'MX':
+      return value.endsWith('.') ? value : `${value}.`;
+    default:
+      return assertNever(type);
+  }
+}
+
+function cut(bytes: string): readonly string[] {
+  return bytes === '' ? [''] : (bytes.match(/[^]{1,255}/gu) ?? []);
+}
+
+/** One character per byte, as answers keep their strings. */
+function utf8Bytes(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '?')).replace(/%([0-9A-F]{2})/gu, (_all, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+/** The data alone, without name, TTL and type. */
+export function printRecordData(record: DnsRecord): string {
   switch (record.type) {
     case 'A':
     case 'AAAA':

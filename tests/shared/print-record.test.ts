@@ -1,7 +1,7 @@
 // Records as a name server would load them.
 import { expect, it } from 'vitest';
-import { printRecord } from '../../../../../electron/engine/protocols/dns/print-record.ts';
-import type { DnsRecord } from '../../../../../shared/dns.ts';
+import { printRecord } from '../../shared/print-record.ts';
+import type { DnsRecord } from '../../shared/dns.ts';
 
 const at = { name: 'www.example', ttlSeconds: 300 } as const;
 

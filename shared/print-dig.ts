@@ -1,6 +1,6 @@
 // The `dig` command that asks the same question of the same server in the same way.
-import { assertNever } from '../../../../shared/assert-never.ts';
-import type { DnsReply } from '../../../../shared/dns.ts';
+import { assertNever } from './assert-never.ts';
+import type { DnsReply } from './dns.ts';
 import { escapeName } from './print-record.ts';
 
 /** One line for a POSIX shell. */
@@ -32,14 +32,14 @@ function printAddress(server: string): readonly string[] {
 }
 
 function printUrl(server: string): readonly string[] {
-  if (!URL.canParse(server)) return ['+https'];
-  const url = new URL(server);
-  const option = url.protocol === 'https:' ? '+https' : '+http-plain';
-  const path = url.pathname + url.search;
-  const host = url.hostname.replace(/^\[|\]$/gu, '');
+  const [, scheme, v6, host, portNumber, path = '/'] =
+    /^(https?):\/\/(?:\[([^\]]+)\]|([^:/?#]+))(?::(\d+))?(\/[^#]*)?$/u.exec(server) ?? [];
+  const at = v6 ?? host;
+  if (at === undefined) return ['+https'];
+  const option = scheme === 'https' ? '+https' : '+http-plain';
   return [
-    `@${host}`,
-    ...(url.port === '' ? [] : ['-p', url.port]),
+    `@${at}`,
+    ...(portNumber === undefined ? [] : ['-p', portNumber]),
     path === '/dns-query' ? option : `${option}=${path}`,
   ];
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { columnShares } from '../../../renderer/details/column-shares.ts';
+import type { Table } from '../../../shared/detail.ts';
+import { sameText } from '../../../shared/text.ts';
+
+const table = (rows: Table['rows'], columns = ['A', 'B']): Table => ({
+  kind: 'table',
+  title: sameText('T'),
+  columns: columns.map(sameText),
+  rows,
+});
+
+describe('columnShares', () => {
+  it('gives a long column more than a short one, yet never all', () => {
+    const [short = 0, long = 0] = columnShares(table([['x', 'y'.repeat(500)]]), 'en');
+    expect(short + long).toBeCloseTo(100);
+    expect(long).toBeGreaterThan(short);
+    expect(short).toBeGreaterThan(15);
+  });
+
+  it('counts Japanese characters twice', () => {
+    const [latin = 0, japanese = 0] = columnShares(table([['x'.repeat(20), sameText('東'.repeat(20))]]), 'ja');
+    expect(japanese).toBeCloseTo(latin * 2);
+  });
+
+  it('stands a row that is too short', () => {
+    expect(columnShares(table([[]]), 'en')).toEqual([50, 50]);
+  });
+});
