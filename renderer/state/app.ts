@@ -5,13 +5,11 @@ import type { Failure } from '../../shared/failure.ts';
 import type { AppState } from '../../shared/ipc/requests.ts';
 import type { Profile } from '../../shared/profile.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { Text } from '../../shared/text.ts';
 
 /** A passing word to the user: a failure that has no place of its own, or something done. */
 export type Notice =
   | { readonly kind: 'failure'; readonly failure: Failure }
-  | { readonly kind: 'copied'; readonly what: string }
-  | { readonly kind: 'said'; readonly text: Text };
+  | { readonly kind: 'copied'; readonly what: string };
 
 type AppStore = {
   readonly app: AppState | null;

@@ -19,7 +19,7 @@ export function Tip({ label, keys, side = 'bottom', children }: Props) {
     </span>
   );
   return (
-    <Tooltip label={content} position={side} openDelay={350} events={{ hover: true, focus: false, touch: false }}>
+    <Tooltip label={content} position={side} openDelay={500} events={{ hover: true, focus: false, touch: false }}>
       {children}
     </Tooltip>
   );

@@ -34,9 +34,11 @@ export function DomainRow({ domain, index, count, top }: Props) {
         {summary !== undefined && summary.unicode !== domain ? <span className={styles.alabel}>{domain}</span> : null}
       </span>
       <span className={styles.word}>{word}</span>
-      <span className={styles.age}>
-        {summary === undefined ? null : <TimeAgo atMs={summary.finishedAtMs} language={language} short />}
-      </span>
+      {summary === undefined ? null : (
+        <span className={styles.age}>
+          <TimeAgo atMs={summary.finishedAtMs} language={language} short />
+        </span>
+      )}
     </div>
   );
 }

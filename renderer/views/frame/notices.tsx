@@ -9,7 +9,7 @@ import { useApp, type Notice } from '../../state/app.ts';
 import { useWords } from '../../text/words.tsx';
 
 const failureMs = 12_000;
-const saidMs = 2_500;
+const copiedMs = 2_500;
 
 export function Notices() {
   const { words, say } = useWords();
@@ -19,7 +19,7 @@ export function Notices() {
     useApp.setState({ notice: null });
     notifications.show({
       message: sentence(notice, words, say),
-      autoClose: notice.kind === 'failure' ? failureMs : saidMs,
+      autoClose: notice.kind === 'failure' ? failureMs : copiedMs,
       color: notice.kind === 'failure' ? 'red' : 'gray',
       withBorder: true,
       closeButtonProps: { 'aria-label': words.frame.close },
@@ -34,8 +34,6 @@ function sentence(notice: Notice, words: Words, say: (text: Text) => string): st
       return say(printFailure(notice.failure));
     case 'copied':
       return `${words.details.copied}: ${notice.what}`;
-    case 'said':
-      return say(notice.text);
     default:
       return assertNever(notice);
   }
