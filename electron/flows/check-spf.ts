@@ -3,8 +3,10 @@ import { accept, type Outcome, refuse } from '../../shared/failure.ts';
 import type { Text } from '../../shared/text.ts';
 import { parseDomain } from '../engine/protocols/dns/name.ts';
 import { parseClientIp } from '../engine/protocols/spf/ip.ts';
+import { saySpfCause } from '../engine/say-spf-cause.ts';
 import { gatherSpfCheck, type SpfCheck } from '../gather/spf-check.ts';
 import { type DnsReply, isKnown } from '../../shared/dns.ts';
+import type { AuditOptions } from './audit-domain.ts';
 import type { AuditWorld } from './audit-world.ts';
 import { diagnoseSilence } from './diagnose-silence.ts';
 
@@ -17,7 +19,16 @@ export type TypedSender = {
   readonly helo: string | null;
 };
 
-export async function checkSpf(typed: TypedSender, world: AuditWorld): Promise<Outcome<SpfCheck>> {
+export type CheckOptions = Partial<AuditOptions>;
+
+/** The check, and what decided it in words. */
+export type SpokenCheck = SpfCheck & { readonly reason: Text };
+
+export async function checkSpf(
+  typed: TypedSender,
+  world: AuditWorld,
+  { signal, onQuestion }: CheckOptions = {},
+): Promise<Outcome<SpokenCheck>> {
   const read = parseDomain(typed.domain);
   // Beside a full sender any text can be judged: what is no domain name has the result "none" (RFC 7208 4.3).
   if (!read.ok && typed.mailFrom === null) return read;
@@ -25,8 +36,10 @@ export async function checkSpf(typed: TypedSender, world: AuditWorld): Promise<O
   const domain = read.ok ? read.value.ascii : typed.domain.toLowerCase();
   const replies: DnsReply[] = [];
   const ask: typeof world.resolver.ask = async (question, options) => {
-    const reply = await world.resolver.ask(question, options);
+    onQuestion?.(question, false);
+    const reply = await world.resolver.ask(question, signal === undefined ? options : { ...options, signal });
     replies.push(reply);
+    onQuestion?.(question, true);
     return reply;
   };
   const check = await gatherSpfCheck(ask, {
@@ -37,11 +50,14 @@ export async function checkSpf(typed: TypedSender, world: AuditWorld): Promise<O
     receiver: null,
     nowMs: world.clock.nowMs(),
   });
-  if (replies.length === 0 || replies.some(isKnown)) return accept(check);
+  // What the user stopped is no temperror.
+  if (signal?.aborted === true) return refuse({ kind: 'cancelled' });
+  const spoken = accept({ ...check, reason: saySpfCause(check.cause, check.replies) });
+  if (replies.length === 0 || replies.some(isKnown)) return spoken;
   // Nothing at all was learnt: a silent resolver is no temperror of the domain.
   const target = { domain, selectors: [], mailFrom: null };
   const failure = await diagnoseSilence({ target, world, ask, replies });
-  return failure === null ? accept(check) : refuse(failure);
+  return failure === null ? spoken : refuse(failure);
 }
 
 function notAnAddress(ip: string): Text {

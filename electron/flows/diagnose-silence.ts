@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/assert-never.ts';
 import type { Target } from '../../shared/artifacts.ts';
 import { type DnsReply, isKnown } from '../../shared/dns.ts';
 import type { Failure } from '../../shared/failure.ts';
+import { isWithin } from '../engine/protocols/dns/name.ts';
 import type { Resolver } from '../ports/resolver.ts';
 import type { AuditWorld } from './audit-world.ts';
 
@@ -21,16 +22,18 @@ type Run = {
 export async function diagnoseSilence({ target, world, ask, replies }: Run): Promise<Failure | null> {
   const existence = await ask({ name: target.domain, type: 'SOA' });
   if (existence.outcome === 'nxdomain') {
-    const answered = replies.some((reply) => reply.outcome === 'answer' && reply.question.name.endsWith(target.domain));
+    const answered = replies.some(
+      (reply) => reply.outcome === 'answer' && isWithin(reply.question.name, target.domain),
+    );
     return answered ? null : { kind: 'no-such-domain', domain: target.domain, server: existence.server };
   }
   if (isKnown(existence) || replies.some(isKnown)) return null;
   const control = await ask({ name: '.', type: 'NS' });
   if (replies.some(isKnown)) return null;
-  return resolverFault(control, world.resolver.servers.join(', '));
+  return resolverFault(existence, control, world.resolver.servers.join(', '));
 }
 
-function resolverFault(control: DnsReply, server: string): Failure | null {
+function resolverFault(existence: DnsReply, control: DnsReply, server: string): Failure | null {
   switch (control.outcome) {
     case 'timeout':
     case 'unreachable':
@@ -39,12 +42,16 @@ function resolverFault(control: DnsReply, server: string): Failure | null {
       return { kind: 'resolver-garbage', server };
     case 'cancelled':
       return { kind: 'cancelled' };
-    case 'answer':
-    case 'nodata':
-    case 'nxdomain':
     case 'servfail':
     case 'refused':
     case 'other-rcode':
+      // An authoritative server refuses the root, too: only the same refusal for the domain says that it will not serve us.
+      return control.rcode === null || existence.rcode !== control.rcode
+        ? null
+        : { kind: 'resolver-declines', server, domain: existence.question.name, rcode: control.rcode };
+    case 'answer':
+    case 'nodata':
+    case 'nxdomain':
     case 'chain-loop':
     case 'chain-too-long':
       return null;
