@@ -3,8 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
 import { app, BrowserWindow, clipboard, nativeTheme, session as electronSession } from 'electron';
 import { windowPlaceFile } from './adapters/store/window-place-file.ts';
-import { readChosen } from './flows/read-chosen.ts';
-import { answersFor } from './ipc/answer-all.ts';
+import { type Chosen, readChosen } from './flows/read-chosen.ts';
 import type { Announce, Answers } from './ipc/answers.ts';
 import { serve } from './ipc/serve.ts';
 import type { Desk, Session } from './ipc/session.ts';
@@ -34,9 +33,14 @@ const announce: Announce = (name, payload) => {
   signalsSent.emit(name);
 };
 
+const folder = app.getPath('userData');
+const wired = wire(folder);
+const placeFile = windowPlaceFile(folder);
+// Asked of the disk while Electron itself still starts.
+const lastPlace = placeFile.read();
+const lastChoice = readChosen(wired.settings);
+
 async function start(): Promise<void> {
-  const folder = app.getPath('userData');
-  const wired = wire(folder);
   const session: Session = {
     ...wired,
     version: app.getVersion(),
@@ -48,21 +52,22 @@ async function start(): Promise<void> {
     copyText: (text) => void clipboard.writeText(text),
     settingsChanged: () => followSettings(session),
   };
-  const answers = answersFor(session, desk, announce);
   guardSession(electronSession.defaultSession, path.join(appFolder, 'out', 'renderer'));
   guardContents();
+  const window = await showWindow(session);
+  // The engine is large, and the window needs nothing of it for its first picture.
+  const answers = import('./ipc/answer-all.ts').then(({ answersFor }) => answersFor(session, desk, announce));
   serve(answers, ({ senderFrame: frame }) => {
     return frame !== null && frame.parent === null && frame.url.split(/[?#]/u)[0] === startUrl;
   });
-  const window = await showWindow(folder, session);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => void wired.close());
-  if (tourPicture !== '') await tour(window, answers, session);
+  if (tourPicture !== '') await tour(window, await answers, session);
 }
 
-async function showWindow(folder: string, session: Session): Promise<BrowserWindow> {
-  const placeFile = windowPlaceFile(folder);
-  const [place] = await Promise.all([placeFile.read(), followSettings(session)]);
+async function showWindow(session: Session): Promise<BrowserWindow> {
+  follow(await lastChoice, session);
+  const place = await lastPlace;
   const open = (): BrowserWindow =>
     openWindow({
       preloadPath: path.join(appFolder, 'out', 'preload', 'preload.cjs'),
@@ -84,7 +89,10 @@ async function showWindow(folder: string, session: Session): Promise<BrowserWind
 
 /** Theme and menu as the user chose them. */
 async function followSettings(session: Session): Promise<void> {
-  const { settings } = await readChosen(session.settings);
+  follow(await readChosen(session.settings), session);
+}
+
+function follow({ settings }: Chosen, session: Session): void {
   const language: Language = settings.language === 'system' ? session.systemLanguage : settings.language;
   nativeTheme.themeSource = settings.theme;
   showMenu({

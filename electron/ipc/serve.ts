@@ -9,7 +9,8 @@ import type { Answers } from './answers.ts';
 /** True for a frame that shows our own page: the main frame of our window, at our own address. */
 export type TrustsSender = (event: IpcMainInvokeEvent) => boolean;
 
-export function serve(answers: Answers, trusts: TrustsSender): void {
+/** The answers may still be loading while the window is drawn: requests wait for them. */
+export function serve(loading: Promise<Answers>, trusts: TrustsSender): void {
   ipcMain.handle(requestChannel, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
     if (!trusts(event)) return refuse({ kind: 'not-allowed', because: strangerRefused });
     if (!isRequestName(name)) return refuse({ kind: 'bad-input', because: unknownName });
@@ -17,7 +18,7 @@ export function serve(answers: Answers, trusts: TrustsSender): void {
     if (!checked.success) return refuse({ kind: 'bad-input', because: unreadable(checked.error.message) });
     try {
       // The table ties each name to its schema and answer; TypeScript cannot follow that through a variable name.
-      const answer = answers[name] as (checkedInput: unknown) => Promise<Reply<unknown>>;
+      const answer = (await loading)[name] as (checkedInput: unknown) => Promise<Reply<unknown>>;
       return await answer(checked.data);
     } catch (error) {
       console.error(`${name} failed:`, error);
