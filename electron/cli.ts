@@ -2,6 +2,7 @@
 import { auditCommand } from './cli/audit.ts';
 import { demoCommand } from './cli/demo.ts';
 import { type Door, type ExitCode, exitCodes } from './cli/door.ts';
+import { readLanguage } from './cli/language.ts';
 import { spfCommand } from './cli/spf.ts';
 import { usage } from './cli/usage.ts';
 import { systemClock } from './adapters/system/clock.ts';
@@ -9,22 +10,31 @@ import { systemRandomness } from './adapters/system/randomness.ts';
 import { serversOf } from './adapters/dns/servers.ts';
 import type { Resolver } from './ports/resolver.ts';
 import { resolverFor, startDemo } from './wiring.ts';
-import { accept } from '../shared/failure.ts';
+import { accept, printFailure } from '../shared/failure.ts';
 import type { ResolverChoice } from '../shared/profile.ts';
-import type { Language } from '../shared/text.ts';
 
 const opened: Resolver[] = [];
 const stopped = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopped.abort());
+for (const stream of [process.stdout, process.stderr]) stream.on('error', onWriteError);
 
-process.exitCode = await run(process.argv.slice(2));
+const code = await run(process.argv.slice(2));
+// A result that could not be written is none.
+process.exitCode ??= code;
 await Promise.all(opened.map((resolver) => resolver.close()));
+
+/** A reader that has seen enough, such as `head -1`, is no fault; a full disk is. */
+function onWriteError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.exitCode = exitCodes.couldNotRun;
+  process.stderr.write(`${error.message}\n`);
+}
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const [command, ...rest] = args;
-  const door = doorFor(rest);
+  const door = doorFor(args);
   try {
-    switch (command) {
+    switch (rest.includes('--help') ? 'help' : command) {
       case 'audit':
         return await auditCommand(rest, door);
       case 'spf':
@@ -40,11 +50,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
         door.complain(usage[door.language]);
         return exitCodes.wrongUsage;
       default:
-        door.complain(unknownCommand(command)[door.language]);
+        door.complain(unknownCommand(command ?? '')[door.language]);
         return exitCodes.wrongUsage;
     }
   } catch (error) {
-    door.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    door.complain(printFailure({ kind: 'bug', message })[door.language]);
+    if (error instanceof Error && error.stack !== undefined) door.complain(error.stack);
     return exitCodes.couldNotRun;
   }
 }
@@ -57,15 +69,18 @@ function unknownCommand(command: string) {
 }
 
 function doorFor(args: readonly string[]): Door {
-  const wantsColour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb';
+  const { stdout, stderr, env } = process;
+  const isDumb = env['TERM'] === 'dumb';
   return {
-    language: languageOf(args),
-    say: (line) => void process.stdout.write(`${line}\n`),
-    complain: (line) => void process.stderr.write(`${line}\n`),
+    language: readLanguage(args, env),
+    say: (line) => void stdout.write(`${line}\n`),
+    complain: (line) => void stderr.write(`${line}\n`),
     progress: (line) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+      if (stderr.isTTY && !isDumb) stderr.write(`\r\u001B[K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
     },
-    colour: wantsColour,
+    // https://no-color.org: an empty value asks for nothing.
+    colour: stdout.isTTY && !isDumb && (env['NO_COLOR'] ?? '') === '',
+    columns: stdout.isTTY ? (stdout.columns ?? 80) : null,
     signal: stopped.signal,
     async openWorld(named) {
       const choice: ResolverChoice =
@@ -84,11 +99,4 @@ function doorFor(args: readonly string[]): Door {
     },
     startDemo,
   };
-}
-
-function languageOf(args: readonly string[]): Language {
-  const named = args[args.indexOf('--lang') + 1];
-  if (args.includes('--lang') && (named === 'en' || named === 'ja')) return named;
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (LC_ALL ?? LC_MESSAGES ?? LANG ?? '').startsWith('ja') ? 'ja' : 'en';
 }

@@ -7,8 +7,13 @@ export type Failure =
   | { readonly kind: 'not-a-resolver'; readonly input: string }
   | { readonly kind: 'resolver-unreachable'; readonly server: string }
   | { readonly kind: 'resolver-garbage'; readonly server: string }
-  /** It answers, but every question about the domain, and the root, with the same refusal. */
-  | { readonly kind: 'resolver-declines'; readonly server: string; readonly domain: string; readonly rcode: string }
+  /** It answers, but every question about the domain, and the root, with this refusal; null: with referrals only. */
+  | {
+      readonly kind: 'resolver-declines';
+      readonly server: string;
+      readonly domain: string;
+      readonly rcode: string | null;
+    }
   | { readonly kind: 'no-such-domain'; readonly domain: string; readonly server: string }
   | { readonly kind: 'not-found'; readonly what: Text }
   | { readonly kind: 'no-signature' }
@@ -44,11 +49,16 @@ export function printFailure(failure: Failure): Text {
         en: `What ${failure.server} sends back is not DNS, so nothing is known about the domain. Check the address and port, or choose another resolver.`,
         ja: `${failure.server} の応答は DNS として読めず、ドメインについて何も確認できませんでした。アドレスとポートを確認するか、別のリゾルバーを選んでください。`,
       };
-    case 'resolver-declines':
+    case 'resolver-declines': {
+      const how =
+        failure.rcode === null
+          ? { en: 'only a referral', ja: '委任情報だけ' }
+          : { en: failure.rcode, ja: ` ${failure.rcode} ` };
       return {
-        en: `The resolver ${failure.server} answers ${failure.rcode} to every question about ${failure.domain}, so nothing is known about it. It may serve only its own network or domains: choose another resolver.`,
-        ja: `リゾルバー ${failure.server} は ${failure.domain} に関するすべての問い合わせに ${failure.rcode} を返すため、何も確認できませんでした。特定のネットワークやドメイン専用のサーバーの可能性があります。別のリゾルバーを選んでください。`,
+        en: `The resolver ${failure.server} answers ${how.en} to every question about ${failure.domain}, so nothing is known about it. It may serve only its own network or domains: choose another resolver.`,
+        ja: `リゾルバー ${failure.server} は ${failure.domain} に関するすべての問い合わせに${how.ja}を返すため、何も確認できませんでした。特定のネットワークやドメイン専用のサーバーの可能性があります。別のリゾルバーを選んでください。`,
       };
+    }
     case 'no-such-domain':
       return {
         en: `${failure.domain} does not exist in DNS: ${failure.server} answered NXDOMAIN. Check the spelling, and whether the domain is registered and delegated.`,

@@ -3,7 +3,8 @@ import type { Target } from '../../shared/artifacts.ts';
 import { type Failure, printFailure } from '../../shared/failure.ts';
 import { atLeastAsSevere, severities, type Severity } from '../../shared/finding.ts';
 import type { DomainReport } from '../../shared/report.ts';
-import { auditDomains } from '../flows/audit-domains.ts';
+import type { Text } from '../../shared/text.ts';
+import { auditDomains, type Progress } from '../flows/audit-domains.ts';
 import { readTarget } from '../flows/read-target.ts';
 import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { printReport } from './print-report.ts';
@@ -16,7 +17,6 @@ const options = {
   'mail-from': { type: 'string' },
   json: { type: 'boolean' },
   'fail-on': { type: 'string' },
-  lang: { type: 'string' },
 } as const;
 
 type Asked = { readonly targets: readonly Target[]; readonly failOn: Severity | null };
@@ -35,10 +35,7 @@ export async function auditCommand(args: readonly string[], door: Door): Promise
     asked.targets,
     { world: world.value, reports: null, signal: door.signal },
     {
-      onProgress: (now) =>
-        door.progress(
-          `${now.domainsDone}/${now.domainsTotal}  ${now.answered}/${now.asked}  ${now.question.type} ${now.question.name}`,
-        ),
+      onProgress: (now) => door.progress(sayProgress(now)[door.language]),
       onReport: (report) => audited.set(report.domain, { domain: report.domain, report }),
       onFailure: (domain, failure) => audited.set(domain, { domain, failure }),
     },
@@ -77,21 +74,27 @@ function readAsked(given: Arguments, door: Door): Asked | string {
 }
 
 function print(audited: readonly Audited[], asJson: boolean, door: Door): void {
-  for (const one of audited) {
-    if ('failure' in one) door.complain(printFailure(one.failure)[door.language]);
-    else if (!asJson) printReport(one.report, door);
-  }
-  if (!asJson) return;
-  const domains = audited.map((one) =>
-    'report' in one
-      ? reportAsJson(one.report, door.language)
-      : {
-          domain: one.domain,
-          failure: { kind: one.failure.kind, says: printFailure(one.failure)[door.language] },
-          findings: [],
-        },
-  );
-  door.say(JSON.stringify({ domains }, null, 2));
+  for (const sentence of sentencesOf(audited)) door.complain(sentence[door.language]);
+  if (asJson) return door.say(JSON.stringify({ domains: audited.map((one) => asJsonObject(one, door)) }, null, 2));
+  for (const one of audited) if ('report' in one) printReport(one.report, door, door.language);
+}
+
+/** What went wrong, each sentence once: one silent resolver fails every domain alike. */
+function sentencesOf(audited: readonly Audited[]): readonly Text[] {
+  const failed = audited.flatMap((one) => ('failure' in one ? [one] : []));
+  const stopped = failed.filter(({ failure }) => failure.kind === 'cancelled');
+  const others = failed
+    .filter(({ failure }) => failure.kind !== 'cancelled')
+    .map(({ failure }) => printFailure(failure));
+  const all = stopped.length === 0 ? others : [...others, sayStopped(stopped.length, audited.length)];
+  return [...new Map(all.map((text) => [text.en, text])).values()];
+}
+
+function asJsonObject(one: Audited, { language }: Door) {
+  if ('report' in one) return reportAsJson(one.report, language);
+  const { kind } = one.failure;
+  const says = kind === 'cancelled' ? sayStopped(1, 1) : printFailure(one.failure);
+  return { domain: one.domain, failure: { kind, says: says[language] }, findings: [] };
 }
 
 function exitCodeOf(audited: readonly Audited[], failOn: Severity | null): ExitCode {
@@ -103,6 +106,23 @@ function exitCodeOf(audited: readonly Audited[], failOn: Severity | null): ExitC
       one.report.findings.some(({ verdict, severity }) => verdict === 'fail' && atLeastAsSevere(severity, failOn)),
   );
   return found ? exitCodes.foundSomething : exitCodes.done;
+}
+
+/** The terminal keeps no reports, so nothing of a domain that was not finished is left. */
+function sayStopped(count: number, total: number): Text {
+  if (total === 1) return { en: 'Stopped before the audit was finished.', ja: '診断が終わる前に中止しました。' };
+  return {
+    en: `Stopped: ${count} of ${total} domains were not audited.`,
+    ja: `中止しました。${total} ドメイン中 ${count} ドメインは診断できていません。`,
+  };
+}
+
+function sayProgress({ domainsDone, domainsTotal, answered, asked, question }: Progress): Text {
+  const where = domainsTotal === 1 ? '' : `${domainsDone}/${domainsTotal}  `;
+  return {
+    en: `${where}${answered} of ${asked} answered  ${question.type} ${question.name}`,
+    ja: `${where}${answered}/${asked} 応答  ${question.type} ${question.name}`,
+  };
 }
 
 function wrong(door: Door, sentence: string): ExitCode {

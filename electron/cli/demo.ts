@@ -3,7 +3,7 @@ import { printFailure } from '../../shared/failure.ts';
 import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { readArguments } from './read-arguments.ts';
 
-const options = { 'dns-port': { type: 'string' }, lang: { type: 'string' } } as const;
+const options = { 'dns-port': { type: 'string' } } as const;
 
 export async function demoCommand(args: readonly string[], door: Door): Promise<ExitCode> {
   const read = readArguments(args, options);

@@ -23,6 +23,8 @@ export type Door = {
   readonly progress: (line: string) => void;
   /** True where standard output is a terminal that wants colour. */
   readonly colour: boolean;
+  /** The width of standard output where it is a terminal, else null. */
+  readonly columns: number | null;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   /** The resolver that is named, or the system's. */

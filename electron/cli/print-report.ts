@@ -1,66 +1,60 @@
 // A report for reading in a terminal: the sentence, the five protocols, then what to mend, worst first.
 import type { RecordToPublish } from '../../shared/detail.ts';
 import { type Finding, severities, type Severity } from '../../shared/finding.ts';
-import type { DomainReport, ProtocolState } from '../../shared/report.ts';
 import { printRecordToPublish } from '../../shared/print-record.ts';
+import type { DomainReport, ProtocolState } from '../../shared/report.ts';
 import type { Language, Text } from '../../shared/text.ts';
-import type { Door } from './door.ts';
+import { type Page, type Paint, pageOn, type Sheet } from './page.ts';
+import { columnsOf, padColumns } from './wrap.ts';
 
-const codes: { readonly [S in Severity | 'pass' | 'unknown' | 'none' | 'bold' | 'dim']: string } = {
-  blocker: '1;31',
-  high: '31',
-  medium: '33',
-  low: '36',
-  info: '2',
-  pass: '32',
-  unknown: '35',
-  none: '2',
-  bold: '1',
-  dim: '2',
+type Label = Severity | 'unknown' | 'error';
+
+const labels: { readonly [L in Label]: Text } = {
+  blocker: { en: 'BLOCKER', ja: '致命的' },
+  high: { en: 'HIGH', ja: '高' },
+  medium: { en: 'MEDIUM', ja: '中' },
+  low: { en: 'LOW', ja: '低' },
+  info: { en: 'INFO', ja: '情報' },
+  unknown: { en: 'UNKNOWN', ja: '不明' },
+  error: { en: 'ERROR', ja: '判定エラー' },
 };
 
 const words = {
-  severities: {
-    blocker: { en: 'BLOCKER', ja: '重大' },
-    high: { en: 'HIGH', ja: '高' },
-    medium: { en: 'MEDIUM', ja: '中' },
-    low: { en: 'LOW', ja: '低' },
-    info: { en: 'INFO', ja: '情報' },
-  } satisfies Record<Severity, Text>,
-  unknown: { en: 'NOT KNOWN', ja: '未確認' },
   acts: {
-    add: { en: 'Publish', ja: '追加' },
-    replace: { en: 'Change to', ja: '変更後' },
-    remove: { en: 'Remove', ja: '削除' },
+    add: { en: 'Publish:', ja: '追加するレコード:' },
+    replace: { en: 'Change to:', ja: '変更後のレコード:' },
+    remove: { en: 'Remove:', ja: '削除するレコード:' },
   },
-  passed: { en: 'checks passed', ja: '項目は問題なし' },
   asked: { en: 'asked', ja: '問い合わせ先' },
 } as const;
 
-export function printReport(report: DomainReport, door: Door): void {
-  const { language } = door;
-  const paint = painter(door);
+type Style = { readonly page: Page; readonly language: Language; readonly margin: number };
+
+export function printReport(report: DomainReport, sheet: Sheet, language: Language): void {
+  const page = pageOn(sheet);
+  // Titles and texts stand under each other, behind the widest label that may come.
+  const margin = Math.max(...severities.map((severity) => columnsOf(labels[severity][language]))) + 2;
+  const style: Style = { page, language, margin };
   const name = report.unicode === report.domain ? report.domain : `${report.unicode} (${report.domain})`;
-  door.say('');
-  door.say(`${paint('bold', name)}  ${paint('dim', `${words.asked[language]} ${report.resolver.join(', ')}`)}`);
-  door.say(report.headline.text[language]);
-  door.say('');
-  for (const state of report.strip) door.say(paint(state.state, stripLine(state, language)));
-  for (const finding of worstFirst(report.findings)) printFail(finding, door);
-  for (const [says, open] of openByReason(report.findings, language)) {
-    door.say('');
-    door.say(`${paint('unknown', words.unknown[language])}  ${says}`);
-    for (const finding of open) door.say(`  - ${finding.title[language]}  ${paint('dim', finding.id)}`);
-  }
-  door.say('');
+  const asked = `${words.asked[language]} ${report.resolver.join(', ')}`;
+  page.gap();
+  page.write(`${page.paint('bold', name)}  ${page.paint('dim', asked)}`);
+  page.write(report.headline.text[language]);
+  page.gap();
+  printStrip(report.strip, style);
+  for (const finding of worstFirst(report.findings)) printFail(finding, style);
+  for (const kind of ['unknown', 'error'] as const) printOpen(kind, report.findings, style);
+  page.gap();
   const passed = report.findings.filter(({ verdict }) => verdict === 'pass').length;
-  door.say(paint('dim', `${passed} ${words.passed[language]}`));
+  page.write(page.paint('dim', sayPassed(passed)[language]));
 }
 
-function stripLine({ topic, word, fact }: ProtocolState, language: Language): string {
-  return [`  ${topic.toUpperCase().padEnd(6)}`, word[language], fact[language]]
-    .filter((part) => part !== '')
-    .join('  ');
+function printStrip(strip: readonly ProtocolState[], { page, language }: Style): void {
+  const widest = Math.max(...strip.map(({ word }) => columnsOf(word[language])));
+  for (const { topic, state, word, fact } of strip) {
+    const line = `  ${topic.toUpperCase().padEnd(5)}  ${padColumns(word[language], widest)}  ${fact[language]}`;
+    page.write(page.paint(state, line.trimEnd()));
+  }
 }
 
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
@@ -68,34 +62,55 @@ function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return fails.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
-function printFail(finding: Finding, door: Door): void {
-  const { language } = door;
-  const paint = painter(door);
-  const label = paint(finding.severity, words.severities[finding.severity][language]);
-  door.say('');
-  door.say(`${label}  ${paint('bold', finding.title[language])}  ${paint('dim', finding.id)}`);
-  if (finding.says !== null) door.say(`  ${finding.says[language]}`);
-  door.say(`  ${finding.fix[language]}`);
-  const records = finding.details.filter((detail) => detail.kind === 'record-to-publish');
-  for (const line of records.flatMap((record) => recordLines(record, language))) door.say(`    ${line}`);
+function printFail(finding: Finding, style: Style): void {
+  const { page, language, margin } = style;
+  const indent = ' '.repeat(margin);
+  const title = `${page.paint('bold', finding.title[language])}  ${page.paint('dim', finding.id)}`;
+  page.gap();
+  page.write(`${labelled(finding.severity, finding.severity, style)}${title}`, margin);
+  if (finding.says !== null) page.write(`${indent}${finding.says[language]}`, margin);
+  page.write(`${indent}${finding.fix[language]}`, margin);
+  for (const detail of finding.details) if (detail.kind === 'record-to-publish') printRecord(detail, style);
 }
 
-/** One silent server leaves many questions open for the same reason: said once. */
-function openByReason(findings: readonly Finding[], language: Language): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.verdict !== 'unknown' && finding.verdict !== 'error') continue;
-    const says = finding.says?.[language] ?? '';
-    groups.set(says, [...(groups.get(says) ?? []), finding]);
+/** The record stands alone on its line and is never broken: it will be copied. */
+function printRecord(record: RecordToPublish, { page, language, margin }: Style): void {
+  const indent = ' '.repeat(margin);
+  page.write(`${indent}${words.acts[record.act][language]}`, margin);
+  page.exact(`${indent}  ${printRecordToPublish(record)}`);
+  if (record.note !== undefined) page.write(page.paint('dim', `${indent}  ${record.note[language]}`), margin + 2);
+}
+
+/** One silent server leaves many questions open for the same reason: said once, the questions by their ids. */
+function printOpen(kind: 'unknown' | 'error', findings: readonly Finding[], style: Style): void {
+  const { page, language, margin } = style;
+  for (const [says, ids] of idsByReason(kind, findings, language)) {
+    page.gap();
+    page.write(`${labelled(kind, kind === 'error' ? 'bad' : 'unknown', style)}${says}`, margin);
+    const open = { en: `${ids.length} open:`, ja: `未判定 ${ids.length} 件:` };
+    page.write(page.paint('dim', `${' '.repeat(margin)}${open[language]} ${ids.join(', ')}`), margin);
+  }
+}
+
+function idsByReason(
+  kind: 'unknown' | 'error',
+  findings: readonly Finding[],
+  language: Language,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { verdict, says, id } of findings) {
+    if (verdict !== kind) continue;
+    const reason = says?.[language] ?? '';
+    groups.set(reason, [...(groups.get(reason) ?? []), id]);
   }
   return groups;
 }
 
-function painter({ colour }: Door): (code: keyof typeof codes, text: string) => string {
-  return (code, text) => (colour ? `\u001B[${codes[code]}m${text}\u001B[0m` : text);
+function labelled(label: Label, paint: Paint, { page, language, margin }: Style): string {
+  const text = labels[label][language];
+  return `${page.paint(paint, text)}${' '.repeat(Math.max(1, margin - columnsOf(text)))}`;
 }
 
-function recordLines(record: RecordToPublish, language: Language): readonly string[] {
-  const line = `${words.acts[record.act][language]}: ${printRecordToPublish(record)}`;
-  return record.note === undefined ? [line] : [line, `(${record.note[language]})`];
+function sayPassed(count: number): Text {
+  return { en: `${count} ${count === 1 ? 'check' : 'checks'} passed`, ja: `${count} 項目は問題なし` };
 }

@@ -46,9 +46,14 @@ function resolverFault(existence: DnsReply, control: DnsReply, server: string): 
     case 'refused':
     case 'other-rcode':
       // An authoritative server refuses the root, too: only the same refusal for the domain says that it will not serve us.
-      return control.rcode === null || existence.rcode !== control.rcode
-        ? null
-        : { kind: 'resolver-declines', server, domain: existence.question.name, rcode: control.rcode };
+      if (existence.outcome !== control.outcome || existence.rcode !== control.rcode) return null;
+      return {
+        kind: 'resolver-declines',
+        server,
+        domain: existence.question.name,
+        // A referral is a refusal without a code of its own.
+        rcode: control.rcode === 'NOERROR' ? null : control.rcode,
+      };
     case 'answer':
     case 'nodata':
     case 'nxdomain':
