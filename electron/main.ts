@@ -106,9 +106,13 @@ function follow({ settings }: Chosen, session: Session): void {
 /** Where nobody looks on: the demo audit in the real window, its picture, then the end. */
 async function tour(window: BrowserWindow, answers: Answers, session: Session): Promise<void> {
   async function auditAll(): Promise<readonly ReportSummary[]> {
-    const domains = (await session.demoDomains()).map(({ domain }) => domain);
+    const targets = (await session.demoDomains()).map(({ domain, selectors }) => ({
+      domain,
+      selectors,
+      mailFrom: null,
+    }));
     const done = once(signalsSent, 'audit.done');
-    await answers['audit.start']({ domains, selectors: [], mailFrom: null });
+    await answers['audit.start']({ targets });
     await done;
     const listed = await answers['report.list']({});
     return listed.ok ? listed.value : [];

@@ -10,22 +10,22 @@ import { readChosen } from './flows/read-chosen.ts';
 import type { Stores } from './flows/stores.ts';
 import type { Resolver } from './ports/resolver.ts';
 import { accept, type Outcome } from '../shared/failure.ts';
+import type { DemoDomain } from '../shared/ipc/requests.ts';
 import type { Profile, ResolverChoice } from '../shared/profile.ts';
-import type { Text } from '../shared/text.ts';
 
 export type Wired = Stores & {
+  /** With a resolver of its own, to be closed by the caller: what is asked again after a change is asked anew. */
   readonly auditWorld: () => Promise<AuditWorld>;
   readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
   readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
-  readonly demoDomains: () => Promise<readonly { readonly domain: string; readonly story: Text }[]>;
-  /** Closes sockets and the demo world. */
+  readonly demoDomains: () => Promise<readonly DemoDomain[]>;
+  /** Ends the demo world. */
   readonly close: () => Promise<void>;
 };
 
 /** Everything below `folder` belongs to the program: settings, profiles, reports. */
 export function wire(folder: string): Wired {
   const stores: Stores = { reports: reportFiles(path.join(folder, 'reports')), settings: settingsFiles(folder) };
-  const resolvers = new Map<string, Promise<Resolver>>();
   let demo: Promise<DemoDns> | null = null;
 
   const demoWorld = (): Promise<DemoDns> => {
@@ -33,13 +33,8 @@ export function wire(folder: string): Wired {
     return demo;
   };
 
-  async function openResolver(profile: Profile): Promise<Resolver> {
-    const choice: ResolverChoice =
-      profile.kind === 'demo' ? { kind: 'servers', servers: [(await demoWorld()).address] } : profile.resolver;
-    const key = JSON.stringify(choice);
-    const opened = resolvers.get(key) ?? resolverFor(choice);
-    resolvers.set(key, opened);
-    return opened;
+  async function choiceOf(profile: Profile): Promise<ResolverChoice> {
+    return profile.kind === 'demo' ? { kind: 'servers', servers: [(await demoWorld()).address] } : profile.resolver;
   }
 
   return {
@@ -47,17 +42,20 @@ export function wire(folder: string): Wired {
     async auditWorld() {
       const { profile } = await readChosen(stores.settings);
       const kind = profile.kind === 'demo' ? 'demo' : 'live';
-      const resolver = await openResolver(profile);
+      const resolver = await resolverFor(await choiceOf(profile));
       return { profileId: profile.id, kind, resolver, clock: systemClock, randomness: systemRandomness };
     },
-    serversOf: async (profile) => (await openResolver(profile)).servers,
+    async serversOf(profile) {
+      const { serversOf } = await import('./adapters/dns/servers.ts');
+      const servers = serversOf(await choiceOf(profile));
+      return servers.ok ? servers.value.map(({ label }) => label) : [];
+    },
     checkResolver: async (choice) => checked((await import('./adapters/dns/servers.ts')).serversOf(choice)),
     async demoDomains() {
       const { demoWorld: tell } = await import('./demo/demo-world.ts');
-      return tell().stories.map(({ domain, tells }) => ({ domain, story: tells }));
+      return tell().stories.map(({ domain, tells, selectors }) => ({ domain, story: tells, selectors }));
     },
     async close() {
-      await Promise.all([...resolvers.values()].map(async (resolver) => (await resolver).close()));
       if (demo !== null) await (await demo).close();
     },
   };

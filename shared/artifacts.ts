@@ -6,7 +6,7 @@ export type Target = {
   /** The domain in A-label form (RFC 5890). */
   readonly domain: DnsName;
   /** DKIM selectors given by hand or read from a message header; never guessed ones. */
-  readonly selectors: readonly { readonly selector: string; readonly how: 'given' | 'header' }[];
+  readonly selectors: readonly string[];
   /** The custom MAIL FROM domain of Amazon SES, where the user named it. */
   readonly mailFrom: DnsName | null;
 };
@@ -16,7 +16,7 @@ export type DnsReplies = readonly DnsReply[];
 
 export type SelectorReplies = {
   readonly selector: string;
-  readonly how: 'given' | 'header' | 'probe';
+  readonly how: 'given' | 'probe';
   /** TXT at `<selector>._domainkey.<domain>`, CNAMEs followed. */
   readonly txt: DnsReply;
   /** What else was asked to explain a miss or a fault: the CNAME itself, A/AAAA, the doubled name, `domainkey` without underscore. */

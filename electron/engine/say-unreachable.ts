@@ -45,7 +45,12 @@ export function sayOutcome(outcome: DnsOutcome, rcode: string | null): Text {
     case 'servfail':
       return { en: 'failed at the server (SERVFAIL)', ja: 'でサーバーが失敗しました（SERVFAIL）' };
     case 'refused':
-      return { en: 'was refused by the server (REFUSED)', ja: 'をサーバーが拒否しました（REFUSED）' };
+      return rcode === 'NOERROR'
+        ? {
+            en: 'was answered with a referral only: the server does not resolve names for others',
+            ja: 'には委任情報だけが返されました（このサーバーは名前解決を代行しません）',
+          }
+        : { en: 'was refused by the server (REFUSED)', ja: 'をサーバーが拒否しました（REFUSED）' };
     case 'other-rcode':
       return { en: `ended with ${rcode ?? 'an unknown code'}`, ja: `は ${rcode ?? '不明なコード'} で終わりました` };
     case 'timeout':

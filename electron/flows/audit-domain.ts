@@ -54,7 +54,7 @@ export async function auditDomain(
     startedAtMs,
     finishedAtMs: world.clock.nowMs(),
     questions: new Set(replies.map(({ question }) => `${question.name} ${question.type}`)).size,
-    selectors: target.selectors.map(({ selector }) => selector),
+    selectors: target.selectors,
     mailFrom: target.mailFrom,
     findings,
     ...sumUp(target.domain, gathered, findings),

@@ -2,6 +2,7 @@
 import type { Target } from '../../shared/artifacts.ts';
 import { accept, type Outcome, refuse } from '../../shared/failure.ts';
 import type { Text } from '../../shared/text.ts';
+import { parseSelector } from '../engine/protocols/dkim/selector.ts';
 import { parseDomain } from '../engine/protocols/dns/name.ts';
 
 export type TypedTarget = {
@@ -15,12 +16,11 @@ export function readTarget(typed: TypedTarget): Outcome<Target> {
   if (!domain.ok) return domain;
   const mailFrom = typed.mailFrom === null || typed.mailFrom.trim() === '' ? null : parseDomain(typed.mailFrom);
   if (mailFrom !== null && !mailFrom.ok) return mailFrom;
-  const selectors: { selector: string; how: 'given' }[] = [];
-  for (const selector of typed.selectors) {
-    // A selector is one label or several (RFC 6376 3.1); read as part of the name it will stand in.
-    const whole = parseDomain(`${selector.trim()}._domainkey.${domain.value.ascii}`);
-    if (!whole.ok || /[@/:]/u.test(selector)) return refuse({ kind: 'bad-input', because: notASelector(selector) });
-    selectors.push({ selector: whole.value.ascii.slice(0, -`._domainkey.${domain.value.ascii}`.length), how: 'given' });
+  const selectors: string[] = [];
+  for (const input of typed.selectors) {
+    const selector = parseSelector(input);
+    if (selector === null) return refuse({ kind: 'bad-input', because: notASelector(input) });
+    if (!selectors.includes(selector)) selectors.push(selector);
   }
   return accept({ domain: domain.value.ascii, selectors, mailFrom: mailFrom?.value.ascii ?? null });
 }

@@ -22,23 +22,22 @@ export const dkimSelectors: Gatherer<'dkimSelectors'> = async (context) => {
   return { state: 'seen', value, atMs: clock.nowMs(), from };
 };
 
-type Named = GatherContext['target']['selectors'][number];
-
-async function askNamed({ ask, target, randomness }: GatherContext, named: Named): Promise<SelectorReplies> {
-  const name = keyName(named.selector, target.domain);
+async function askNamed({ ask, target, randomness }: GatherContext, selector: string): Promise<SelectorReplies> {
+  const how = 'given';
+  const name = keyName(selector, target.domain);
   const [txt, alias] = await Promise.all([ask({ name, type: 'TXT' }), ask({ name, type: 'CNAME' })]);
-  if (!isKnown(txt) || holdsKey(txt)) return { ...named, txt, around: [alias] };
+  if (!isKnown(txt) || holdsKey(txt)) return { selector, how, txt, around: [alias] };
   const questions: readonly DnsQuestion[] = [
     { name, type: 'A' },
     { name, type: 'AAAA' },
     // What a wildcard answers at a name nobody made tells nothing about this one.
     { name: keyName(randomness.label(), target.domain), type: 'A' },
     { name: `${name}.${target.domain}`, type: 'TXT' },
-    { name: `${named.selector}.domainkey.${target.domain}`, type: 'TXT' },
-    { name: `${named.selector}_domainkey.${target.domain}`, type: 'TXT' },
+    { name: `${selector}.domainkey.${target.domain}`, type: 'TXT' },
+    { name: `${selector}_domainkey.${target.domain}`, type: 'TXT' },
   ];
   const askable = questions.filter((question) => question.name.length <= maxNameLength);
-  return { ...named, txt, around: [alias, ...(await Promise.all(askable.map((question) => ask(question))))] };
+  return { selector, how, txt, around: [alias, ...(await Promise.all(askable.map((question) => ask(question))))] };
 }
 
 function holdsKey(txt: DnsReply): boolean {
@@ -58,7 +57,7 @@ async function probe({ ask, get, target }: GatherContext): Promise<Probes> {
   if (root.state === 'absent') return { found: [], from: root.from, failed: null };
   // A server that does not answer for this name is not asked seventy times more.
   if (root.state === 'unreachable') return { found: [], from: root.from, failed: root };
-  const known = new Set(target.selectors.map(({ selector }) => selector));
+  const known = new Set(target.selectors);
   const wanted = wellKnownSelectors.filter((selector) => !known.has(selector));
   const [wildcard, ...replies] = await Promise.all([
     get('dkimWildcard'),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { accept, refuse } from '../../shared/failure.ts';
 import type { Target } from '../../shared/artifacts.ts';
 import type { SignalPayload } from '../../shared/ipc/signals.ts';
+import type { AuditWorld } from '../flows/audit-world.ts';
 import { auditDomains } from '../flows/audit-domains.ts';
 import { readTarget } from '../flows/read-target.ts';
 import { summaryOf } from '../flows/list-reports.ts';
@@ -19,6 +20,14 @@ export function auditAnswers(session: Session, announce: Announce): AnswersOf<'a
 
   async function run({ runId, targets, stop }: Started): Promise<void> {
     const world = await session.auditWorld();
+    try {
+      await auditIn(world, { runId, targets, stop });
+    } finally {
+      await world.resolver.close();
+    }
+  }
+
+  async function auditIn(world: AuditWorld, { runId, targets, stop }: Started): Promise<void> {
     const progress = thinned(announce);
     await auditDomains(
       targets,
@@ -45,10 +54,10 @@ export function auditAnswers(session: Session, announce: Announce): AnswersOf<'a
   }
 
   return {
-    'audit.start': async ({ domains, selectors, mailFrom }) => {
+    'audit.start': async ({ targets: typed }) => {
       const targets: Target[] = [];
-      for (const domain of domains) {
-        const target = readTarget({ domain, selectors, mailFrom });
+      for (const one of typed) {
+        const target = readTarget(one);
         if (!target.ok) return target;
         if (!targets.some((known) => known.domain === target.value.domain)) targets.push(target.value);
       }

@@ -6,7 +6,14 @@ import type { Session } from './session.ts';
 
 export function dmarcAnswers(session: Session): AnswersOf<'dmarc' | 'selector'> {
   return {
-    'dmarc.predict': async (stream) => predictDmarc(stream, (await session.auditWorld()).resolver),
+    'dmarc.predict': async (stream) => {
+      const { resolver } = await session.auditWorld();
+      try {
+        return await predictDmarc(stream, resolver);
+      } finally {
+        await resolver.close();
+      }
+    },
     'selector.read': async ({ header }) => readSelectors(header),
   };
 }

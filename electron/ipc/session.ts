@@ -1,7 +1,8 @@
 // What the answers share: the stores, the chosen profile and its world, opened when first needed.
 import type { Outcome } from '../../shared/failure.ts';
+import type { DemoDomain } from '../../shared/ipc/requests.ts';
 import type { Profile, ResolverChoice } from '../../shared/profile.ts';
-import type { Language, Text } from '../../shared/text.ts';
+import type { Language } from '../../shared/text.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
 import type { Stores } from '../flows/stores.ts';
 
@@ -10,12 +11,12 @@ export type Session = Stores & {
   readonly platform: string;
   /** The language of the system, for the setting "system". */
   readonly systemLanguage: Language;
-  /** The active profile's resolver; the demo world is started here when it is first wanted. */
+  /** The active profile's world with a resolver of its own, to be closed by the caller; the demo starts when it is first wanted. */
   readonly auditWorld: () => Promise<AuditWorld>;
   readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
   /** Whom a profile's resolver asks, for display. */
   readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
-  readonly demoDomains: () => Promise<readonly { readonly domain: string; readonly story: Text }[]>;
+  readonly demoDomains: () => Promise<readonly DemoDomain[]>;
 };
 
 /** What only Electron can do for the window. */

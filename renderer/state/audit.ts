@@ -1,6 +1,7 @@
 // Starts audits the ways the window offers: of new names, of a known domain again, of all that are listed.
 import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
+import type { RequestInput } from '../../shared/ipc/requests.ts';
 import type { DomainReport } from '../../shared/report.ts';
 import { notify, useApp } from './app.ts';
 import { useReports } from './reports.ts';
@@ -21,7 +22,13 @@ export function splitNames(typed: string): readonly string[] {
 
 /** Audits names and opens the first of them; answers what was wrong with them, or null. */
 export async function audit(names: readonly string[], asked: Asked): Promise<Failure | null> {
-  const started = await startAudit({ domains: [...names], selectors: [...asked.selectors], mailFrom: asked.mailFrom });
+  return start(names.map((domain) => ({ domain, ...asked })));
+}
+
+type Typed = RequestInput<'audit.start'>['targets'];
+
+async function start(targets: Typed): Promise<Failure | null> {
+  const started = await startAudit({ targets });
   if (!started.ok) return started.failure;
   const first = started.domains[0];
   const { domain } = useSelection.getState();
@@ -31,42 +38,38 @@ export async function audit(names: readonly string[], asked: Asked): Promise<Fai
 
 /** As above, where no field stands by that could show the failure. */
 export async function auditOrNotify(names: readonly string[], asked: Asked): Promise<void> {
-  const failure = await audit(names, asked);
+  await tell(audit(names, asked));
+}
+
+async function tell(starting: Promise<Failure | null>): Promise<void> {
+  const failure = await starting;
   if (failure !== null) notify({ kind: 'failure', failure });
 }
 
-/** Asks the same of a domain as its last audit did. */
-export async function auditAgain(domain: string): Promise<void> {
-  await auditOrNotify([domain], await askedOf(domain));
+/** Asks the same of each domain as its last audit did; of a demo domain for the first time, what its story is about. */
+export async function auditAgain(...domains: readonly string[]): Promise<void> {
+  for (let at = 0; at < domains.length; at += maxDomainsInRun) {
+    const some = domains.slice(at, at + maxDomainsInRun);
+    await tell(start(await Promise.all(some.map(async (domain) => ({ domain, ...(await askedOf(domain)) })))));
+  }
 }
 
 async function askedOf(domain: string): Promise<Asked> {
   const { open, summaries } = useReports.getState();
-  if (open.state === 'ready' && open.domain === domain) return open.report;
-  if (summaries[domain] === undefined) return nothingAsked;
+  if (open.state === 'ready' && open.domain === domain) return askedIn(open.report);
+  const demo = useApp.getState().app?.demoDomains.find((one) => one.domain === domain);
+  if (summaries[domain] === undefined) return { ...nothingAsked, selectors: demo?.selectors ?? [] };
   const reply = await bridge.request('report.open', { domain });
-  return reply.ok ? reply.value : nothingAsked;
+  return reply.ok ? askedIn(reply.value) : nothingAsked;
 }
 
-/** Every listed domain again, each with what its last audit was given. */
+function askedIn({ selectors, mailFrom }: DomainReport): Asked {
+  return { selectors, mailFrom };
+}
+
+/** Every listed domain again. */
 export async function auditAllAgain(): Promise<void> {
-  const groups = new Map<string, { readonly asked: Asked; readonly domains: string[] }>();
-  for (const domain of useReports.getState().order) {
-    const { selectors, mailFrom } = await askedOf(domain);
-    const key = JSON.stringify([selectors, mailFrom]);
-    const group = groups.get(key) ?? { asked: { selectors, mailFrom }, domains: [] };
-    group.domains.push(domain);
-    groups.set(key, group);
-  }
-  for (const { asked, domains } of groups.values()) {
-    for (let at = 0; at < domains.length; at += maxDomainsInRun)
-      await auditOrNotify(domains.slice(at, at + maxDomainsInRun), asked);
-  }
-}
-
-/** The demo world's domains that have no report yet. */
-export async function auditDemo(domains: readonly string[]): Promise<void> {
-  await auditOrNotify(domains, nothingAsked);
+  await auditAgain(...useReports.getState().order);
 }
 
 export function useRestOfDemo(): readonly string[] {

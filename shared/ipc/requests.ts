@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { profileSchema, type Profile } from '../profile.ts';
 import type { DomainReport, Prediction, ReportSummary } from '../report.ts';
 import { settingsSchema, type Settings } from '../settings.ts';
-import type { Language } from '../text.ts';
+import type { Language, Text } from '../text.ts';
 
 type Request<I, A> = { readonly input: z.ZodType<I>; readonly answer: A | undefined };
 
@@ -11,6 +11,13 @@ const asks = <I>(input: z.ZodType<I>) => ({ answers: <A>(): Request<I, A> => ({ 
 
 const domainText = z.string().max(1000);
 const nothing = z.strictObject({});
+
+export type DemoDomain = {
+  readonly domain: string;
+  readonly story: Text;
+  /** The DKIM selectors that its story is about. */
+  readonly selectors: readonly string[];
+};
 
 /** What the window needs to draw its first screen. */
 export type AppState = {
@@ -22,10 +29,7 @@ export type AppState = {
   /** The active profile's servers as they will be asked, for display. */
   readonly servers: readonly string[];
   /** The demo world's domains, empty unless the demo profile is active. */
-  readonly demoDomains: readonly {
-    readonly domain: string;
-    readonly story: { readonly en: string; readonly ja: string };
-  }[];
+  readonly demoDomains: readonly DemoDomain[];
 };
 
 export const requests = {
@@ -39,9 +43,17 @@ export const requests = {
   /** Starts auditing; the run's signals carry the id that is answered here. */
   'audit.start': asks(
     z.strictObject({
-      domains: z.array(domainText).min(1).max(500),
-      selectors: z.array(z.string().max(253)).max(50),
-      mailFrom: domainText.nullable(),
+      targets: z
+        .array(
+          z.strictObject({
+            domain: domainText,
+            selectors: z.array(z.string().max(253)).max(50).readonly(),
+            mailFrom: domainText.nullable(),
+          }),
+        )
+        .min(1)
+        .max(500)
+        .readonly(),
     }),
   ).answers<{ readonly runId: string; readonly domains: readonly string[] }>(),
   'audit.cancel': asks(z.strictObject({ runId: z.string() })).answers<null>(),

@@ -1,8 +1,20 @@
 // Small whole values that the window's tests build on.
 import type { DnsReply } from '../../shared/dns.ts';
 import type { Finding } from '../../shared/finding.ts';
+import type { AppState } from '../../shared/ipc/requests.ts';
 import { reportVersion, type DomainReport, type ReportSummary } from '../../shared/report.ts';
+import { defaultSettings } from '../../shared/settings.ts';
 import { sameText } from '../../shared/text.ts';
+
+export const exampleApp: AppState = {
+  version: '0.1.0',
+  platform: 'linux',
+  language: 'en',
+  settings: defaultSettings,
+  profiles: [],
+  servers: [],
+  demoDomains: [],
+};
 
 export function exampleReply(change: Partial<DnsReply> = {}): DnsReply {
   return {

@@ -10,7 +10,7 @@ it('tells exactly this', async () => {
 it('finds the record where it stands, once the selector is known', async () => {
   const { told, findings } = await auditStory({
     domain: 'doubled.example',
-    selectors: [{ selector: 's1', how: 'header' }],
+    selectors: ['s1'],
   });
   expect(told).toEqual([
     'blocker dkim-name-doubled',

@@ -15,7 +15,7 @@ it('tells nothing either when its three SES selectors and its MAIL FROM domain a
   ];
   const { told, findings } = await auditStory({
     domain: 'orchard.example',
-    selectors: tokens.map((selector) => ({ selector, how: 'given' as const })),
+    selectors: tokens.map((selector) => selector),
     mailFrom: 'bounce.orchard.example',
   });
   expect(told).toEqual([]);

@@ -10,7 +10,7 @@ it('tells exactly this', async () => {
 it('is a blocker when the user says that mail is signed with it', async () => {
   const { told } = await auditStory({
     domain: 'turnedkey.example',
-    selectors: [{ selector: 'selector1', how: 'given' }],
+    selectors: ['selector1'],
   });
   expect(told).toEqual(['blocker dkim-key-revoked', 'info bimi-record-missing']);
 });

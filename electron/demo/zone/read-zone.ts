@@ -9,7 +9,12 @@ export const behaviours = ['timeout', 'servfail', 'refused'] as const;
 export type Behaviour = (typeof behaviours)[number];
 
 /** What the comment lines at the top tell; null where the file is only scenery for others. */
-export type Story = { readonly domain: DnsName; readonly tells: Text };
+export type Story = {
+  readonly domain: DnsName;
+  readonly tells: Text;
+  /** `; selectors: s1 s2`: what a user who knows this sender would name. */
+  readonly selectors: readonly string[];
+};
 
 export type Zone = {
   readonly story: Story | null;
@@ -60,5 +65,6 @@ function readStory(text: string): Story | null {
     [...text.matchAll(new RegExp(`^; ${key}: (.+)$`, 'gmu'))].map((match) => (match[1] ?? '').trim());
   const [domain] = lines('domain');
   if (domain === undefined) return null;
-  return { domain, tells: { en: lines('en').join(' '), ja: lines('ja').join('') } };
+  const selectors = lines('selectors').flatMap((names) => names.split(/\s+/u));
+  return { domain, tells: { en: lines('en').join(' '), ja: lines('ja').join('') }, selectors };
 }

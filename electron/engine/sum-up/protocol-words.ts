@@ -37,6 +37,9 @@ const words = {
   receivesNone: { en: 'receives no mail', ja: '受信なし' },
 } satisfies Record<string, Text>;
 
+/** The word of a protocol that is published as it should be, as far as the glance goes. */
+export const validWord: Text = words.valid;
+
 const said = (word: Text, fact: Text = nothing, used = true): ProtocolWords => ({ word, fact, used });
 
 export function protocolWords(topic: Topic, domain: string, gathered: Gathered): ProtocolWords {

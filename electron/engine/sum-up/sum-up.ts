@@ -2,6 +2,7 @@
 import type { DnsName } from '../../../shared/dns.ts';
 import { type Finding, type Topic, topics } from '../../../shared/finding.ts';
 import type { DomainReport, Prediction, ProtocolState } from '../../../shared/report.ts';
+import type { Text } from '../../../shared/text.ts';
 import { dmarcWalkDetail } from '../derive/dmarc-walk-detail.ts';
 import { sendsNoMail } from '../derive/no-mail.ts';
 import { predictReadyMade } from '../derive/predict-dmarc.ts';
@@ -9,7 +10,7 @@ import { assessSpf } from '../derive/spf-assessment.ts';
 import { toUnicode } from '../protocols/dns/name.ts';
 import { showTree } from '../protocols/spf/show-tree.ts';
 import { headlineOf } from './headline.ts';
-import { type Gathered, protocolWords } from './protocol-words.ts';
+import { type Gathered, protocolWords, validWord } from './protocol-words.ts';
 import { worstOf } from './worst.ts';
 
 type Summed = Pick<DomainReport, 'headline' | 'strip' | 'spfTree' | 'dmarcWalk' | 'predictions'>;
@@ -36,12 +37,20 @@ function isSilent({ apexTxt, mx }: Gathered): boolean {
   return apexTxt !== undefined && mx !== undefined && sendsNoMail({ apexTxt, mx }) === 'yes';
 }
 
+/** "valid" beside a red mark would contradict it. */
+function wordFor(state: ProtocolState['state'], word: Text): Text {
+  if (word !== validWord) return word;
+  if (state === 'blocker' || state === 'high') return { en: 'at fault', ja: '要修正' };
+  return state === 'medium' ? { en: 'needs care', ja: '要改善' } : word;
+}
+
 type Known = { readonly gathered: Gathered; readonly findings: readonly Finding[] };
 
 function stateOf(topic: Topic, domain: DnsName, { gathered, findings }: Known): ProtocolState {
   const { word, fact, used } = protocolWords(topic, domain, gathered);
   const worst = worstOf(findings.filter((finding) => finding.topic === topic));
-  return { topic, state: !used && worst === 'pass' ? 'none' : worst, word, fact };
+  const state = !used && worst === 'pass' ? 'none' : worst;
+  return { topic, state, word: wordFor(state, word), fact };
 }
 
 function predictionsOf(domain: DnsName, { dmarcStreams, mailFrom }: Gathered): readonly Prediction[] {

@@ -3,7 +3,7 @@ import { Button, Menu, TextInput } from '@mantine/core';
 import { IconArrowsSort, IconCheck, IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { sorts } from '../../state/arrange.ts';
-import { auditDemo, useRestOfDemo } from '../../state/audit.ts';
+import { auditAgain, useRestOfDemo } from '../../state/audit.ts';
 import { sortReports, useReports } from '../../state/reports.ts';
 import { granted, useSelection } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
@@ -87,7 +87,7 @@ function RestOfDemo() {
   if (rest.length === 0 || count === 0) return null;
   return (
     <div className={styles.foot}>
-      <Button variant="subtle" fullWidth onClick={() => void auditDemo(rest)}>
+      <Button variant="subtle" fullWidth onClick={() => void auditAgain(...rest)}>
         {words.list.rest(rest.length)}
       </Button>
     </div>

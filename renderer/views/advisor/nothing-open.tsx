@@ -1,7 +1,7 @@
 // What stands in the middle before a domain is chosen; in the demo world, its stories.
 import { Button } from '@mantine/core';
 import { useApp } from '../../state/app.ts';
-import { auditDemo, auditOrNotify, nothingAsked } from '../../state/audit.ts';
+import { auditAgain } from '../../state/audit.ts';
 import { useReports } from '../../state/reports.ts';
 import { selectDomain, wishFor } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
@@ -29,7 +29,7 @@ function DemoWorld() {
   const domains = useApp((state) => state.app?.demoDomains) ?? [];
   const summaries = useReports((state) => state.summaries);
   const openOrAudit = (domain: string) =>
-    void (summaries[domain] === undefined ? auditOrNotify([domain], nothingAsked) : selectDomain(domain));
+    void (summaries[domain] === undefined ? auditAgain(domain) : selectDomain(domain));
   return (
     <div className={styles.world}>
       <div className={styles.head}>
@@ -37,7 +37,7 @@ function DemoWorld() {
           <h1 className={styles.title}>{words.empty.demoTitle}</h1>
           <p className={styles.body}>{words.empty.demoBody}</p>
         </div>
-        <Button onClick={() => void auditDemo(domains.map(({ domain }) => domain))}>{words.empty.auditAll}</Button>
+        <Button onClick={() => void auditAgain(...domains.map(({ domain }) => domain))}>{words.empty.auditAll}</Button>
       </div>
       <ul className={styles.list}>
         {domains.map(({ domain, story }) => {

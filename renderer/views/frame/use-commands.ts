@@ -5,7 +5,7 @@ import type { Finding } from '../../../shared/finding.ts';
 import { printFinding } from '../../details/print-finding.ts';
 import { printRecordToPublish } from '../../../shared/print-record.ts';
 import { copyText, notify, saveSettings, useApp } from '../../state/app.ts';
-import { auditAgain, auditAllAgain, auditDemo, auditOrNotify, nothingAsked, splitNames } from '../../state/audit.ts';
+import { auditAgain, auditAllAgain, auditOrNotify, nothingAsked, splitNames } from '../../state/audit.ts';
 import { useReports } from '../../state/reports.ts';
 import { cancelAudits, useRun } from '../../state/run.ts';
 import { go, places, revealFinding, selectDomain, tabs, useSelection, wishFor } from '../../state/selection.ts';
@@ -73,7 +73,9 @@ function useActions(): readonly Command[] {
       ? []
       : [action('again', `${words.frame.refresh}: ${domain}`, () => void auditAgain(domain), 'mod+R')]),
     ...finding,
-    ...(demoDomains.length === 0 ? [] : [action('demo', words.palette.auditDemo, () => void auditDemo(demoDomains))]),
+    ...(demoDomains.length === 0
+      ? []
+      : [action('demo', words.palette.auditDemo, () => void auditAgain(...demoDomains))]),
     ...(listed === 0 ? [] : [action('all-again', words.palette.refreshAll, () => void auditAllAgain())]),
     ...(opened ? [action('find', words.findings.search, () => wishFor('find'), 'mod+F')] : []),
     ...(opened

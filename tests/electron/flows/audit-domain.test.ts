@@ -132,10 +132,7 @@ describe('readTarget', () => {
       ok: true,
       value: {
         domain: 'example.com',
-        selectors: [
-          { selector: 's1', how: 'given' },
-          { selector: 'a.b', how: 'given' },
-        ],
+        selectors: ['s1', 'a.b'],
         mailFrom: 'bounce.example.com',
       },
     });

@@ -13,7 +13,7 @@ export function gatherWorld(replies: readonly DnsReply[], ...selectors: readonly
     ask,
     target: {
       domain: 'example.com',
-      selectors: selectors.map((selector) => ({ selector, how: 'given' })),
+      selectors,
       mailFrom: null,
     },
     clock: { nowMs: () => 1_800_000_000_000 },

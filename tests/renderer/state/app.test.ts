@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { copyText, loadApp, saveProfile, saveSettings, useApp } from '../../../renderer/state/app.ts';
-import type { AppState } from '../../../shared/ipc/requests.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
+import { exampleApp } from '../examples.ts';
 import { standBridge } from '../fake-bridge.ts';
 
-const app: AppState = {
-  version: '0.1.0',
-  platform: 'linux',
-  language: 'en',
-  settings: defaultSettings,
-  profiles: [],
-  servers: [],
-  demoDomains: [],
-};
+const app = exampleApp;
 const failure = { kind: 'disk', path: 'settings.json', because: 'EACCES' } as const;
 
 describe('the program’s own state', () => {

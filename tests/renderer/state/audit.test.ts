@@ -3,7 +3,8 @@ import { auditAgain, auditAllAgain, splitNames } from '../../../renderer/state/a
 import { useReports } from '../../../renderer/state/reports.ts';
 import { useRun } from '../../../renderer/state/run.ts';
 import { useSelection } from '../../../renderer/state/selection.ts';
-import { exampleReport, exampleSummary } from '../examples.ts';
+import { useApp } from '../../../renderer/state/app.ts';
+import { exampleApp, exampleReport, exampleSummary } from '../examples.ts';
 import { standBridge } from '../fake-bridge.ts';
 
 describe('names as people type them', () => {
@@ -35,7 +36,10 @@ describe('auditing again', () => {
         ok: true,
         value: exampleReport(domain, domain === 'b.example' ? { selectors: ['s1'], mailFrom: 'bounce.b.example' } : {}),
       }),
-      'audit.start': ({ domains }) => ({ ok: true, value: { runId: `r${count++}`, domains } }),
+      'audit.start': ({ targets }) => ({
+        ok: true,
+        value: { runId: `r${count++}`, domains: targets.map(({ domain }) => domain) },
+      }),
     });
   };
 
@@ -43,7 +47,17 @@ describe('auditing again', () => {
     const { asked } = standWithSelectors();
     await auditAgain('b.example');
     expect(asked.filter(({ name }) => name === 'audit.start').map(({ input }) => input)).toEqual([
-      { domains: ['b.example'], selectors: ['s1'], mailFrom: 'bounce.b.example' },
+      { targets: [{ domain: 'b.example', selectors: ['s1'], mailFrom: 'bounce.b.example' }] },
+    ]);
+  });
+
+  it('of a demo domain asks for what its story is about', async () => {
+    const { asked } = standWithSelectors();
+    const story = { domain: 'new.example', story: { en: 'A story', ja: '話' }, selectors: ['s9'] };
+    useApp.setState({ app: { ...exampleApp, demoDomains: [story] } });
+    await auditAgain('new.example');
+    expect(asked.filter(({ name }) => name === 'audit.start').map(({ input }) => input)).toEqual([
+      { targets: [{ domain: 'new.example', selectors: ['s9'], mailFrom: null }] },
     ]);
   });
 
@@ -51,8 +65,13 @@ describe('auditing again', () => {
     const { asked } = standWithSelectors();
     await auditAllAgain();
     expect(asked.filter(({ name }) => name === 'audit.start').map(({ input }) => input)).toEqual([
-      { domains: ['a.example', 'c.example'], selectors: [], mailFrom: null },
-      { domains: ['b.example'], selectors: ['s1'], mailFrom: 'bounce.b.example' },
+      {
+        targets: [
+          { domain: 'a.example', selectors: [], mailFrom: null },
+          { domain: 'b.example', selectors: ['s1'], mailFrom: 'bounce.b.example' },
+          { domain: 'c.example', selectors: [], mailFrom: null },
+        ],
+      },
     ]);
   });
 });

@@ -31,7 +31,12 @@ describe('the signals of a run', () => {
       'audit.start': () => ({ ok: true, value: { runId: 'r', domains: ['a.example', 'b.example'] } }),
     });
     const stop = listen();
-    await startAudit({ domains: ['a.example', 'b.example'], selectors: [], mailFrom: null });
+    await startAudit({
+      targets: [
+        { domain: 'a.example', selectors: [], mailFrom: null },
+        { domain: 'b.example', selectors: [], mailFrom: null },
+      ],
+    });
     const seen: number[] = [];
     const unsubscribe = useRun.subscribe(({ runs }) => seen.push(runs['r']?.answered ?? -1));
     for (const answered of [1, 2, 3]) signal('audit.progress', progress(answered));

@@ -56,7 +56,7 @@ describe('the state of a run', () => {
 describe('starting an audit', () => {
   it('lists the domains as main understood them', async () => {
     standBridge({ 'audit.start': () => ({ ok: true, value: { runId: 'r', domains: ['xn--bcher-kva.example'] } }) });
-    const started = await startAudit({ domains: ['Bücher.example'], selectors: [], mailFrom: null });
+    const started = await startAudit({ targets: [{ domain: 'Bücher.example', selectors: [], mailFrom: null }] });
     expect(started).toEqual({ ok: true, domains: ['xn--bcher-kva.example'] });
     expect(useReports.getState().order).toEqual(['xn--bcher-kva.example']);
   });
@@ -64,7 +64,10 @@ describe('starting an audit', () => {
   it('hands a refusal back and starts nothing', async () => {
     const failure = { kind: 'not-a-domain', input: 'x', because: { en: 'No dot.', ja: '' } } as const;
     standBridge({ 'audit.start': () => ({ ok: false, failure }) });
-    expect(await startAudit({ domains: ['x'], selectors: [], mailFrom: null })).toEqual({ ok: false, failure });
+    expect(await startAudit({ targets: [{ domain: 'x', selectors: [], mailFrom: null }] })).toEqual({
+      ok: false,
+      failure,
+    });
     expect(useRun.getState().runs).toEqual({});
   });
 
@@ -75,14 +78,14 @@ describe('starting an audit', () => {
         return { ok: true, value: { runId: 'r', domains: ['a.example'] } };
       },
     });
-    await startAudit({ domains: ['a.example'], selectors: [], mailFrom: null });
+    await startAudit({ targets: [{ domain: 'a.example', selectors: [], mailFrom: null }] });
     acceptProgress(progress('r', 1, 2));
     expect(useRun.getState().runs).toEqual({});
   });
 
   it('takes domains that never got a report off the list when the last run ends', async () => {
     standBridge({ 'audit.start': () => ({ ok: true, value: { runId: 'r', domains: ['a.example'] } }) });
-    await startAudit({ domains: ['a.example'], selectors: [], mailFrom: null });
+    await startAudit({ targets: [{ domain: 'a.example', selectors: [], mailFrom: null }] });
     acceptRunEnd('r', true);
     expect(useReports.getState().order).toEqual([]);
     expect(useRun.getState().lastCancelled).toBe(true);

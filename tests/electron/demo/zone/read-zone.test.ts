@@ -23,7 +23,12 @@ describe('readZone', () => {
     expect(readZone(zone).story).toEqual({
       domain: 'shop.example',
       tells: { en: 'One line, and another.', ja: '一行目、二行目。' },
+      selectors: [],
     });
+  });
+
+  it('reads the selectors that the story is about', () => {
+    expect(readZone('; domain: a.example\n; selectors: s1  s2\n').story?.selectors).toEqual(['s1', 's2']);
   });
 
   it('reads owners: stated, repeated and below a second origin', () => {

@@ -61,7 +61,7 @@ describe('leftovers', () => {
 
   test('are never named, revoked, or equal to the best', () => {
     const best = holding('new', 'probe', `p=${keys.rsa2048}`);
-    expect(leftovers(best, holding('s', 'header', `p=${keys.rsa1024}`))).toEqual([]);
+    expect(leftovers(best, holding('s', 'given', `p=${keys.rsa1024}`))).toEqual([]);
     expect(leftovers(best, holding('r', 'probe', 'p='))).toEqual([]);
     expect(leftovers(best, holding('b', 'probe', `p=${keys.rsa2048b}`))).toEqual([]);
   });
