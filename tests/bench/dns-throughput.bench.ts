@@ -78,7 +78,7 @@ async function questionsOfAudits(server: Server): Promise<readonly (readonly Dns
   const asked: DnsQuestion[] = [];
   const names = Object.keys(gatherers) as readonly ArtifactName[];
   await collect(names, {
-    target: { domain: 'orchard0.example', selectors: [{ selector: 'selector1', how: 'given' }], mailFrom: null },
+    target: { domain: 'orchard0.example', selectors: ['selector1'], mailFrom: null },
     ask: (question, options) => {
       asked.push(question);
       return resolver.ask(question, options);
