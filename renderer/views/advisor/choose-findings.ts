@@ -1,9 +1,15 @@
 // Which findings the filters let through, and in which groups they stand.
 import { severities, type Finding, type Severity } from '../../../shared/finding.ts';
+import type { Text } from '../../../shared/text.ts';
 import { filterOf, type Filters, type VerdictFilter } from '../../state/selection.ts';
 
 export type GroupKey = Severity | 'unknown' | 'error' | 'pass' | 'not-applicable';
-export type Group = { readonly key: GroupKey; readonly findings: readonly Finding[] };
+export type Group = {
+  readonly key: GroupKey;
+  /** What all its findings say: one silent server leaves many questions open for the same reason. */
+  readonly reason: Text | null;
+  readonly findings: readonly Finding[];
+};
 
 /** As the engine ranks them: what stayed open comes before what could merely be better. */
 const groupKeys: readonly GroupKey[] = [
@@ -44,8 +50,18 @@ export function chooseFindings(findings: readonly Finding[], filters: Filters): 
   const chosen = findings.filter((finding) => passes(finding, filters));
   return groupKeys.flatMap((key) => {
     const inGroup = chosen.filter((finding) => groupOf(finding) === key);
-    return inGroup.length === 0 ? [] : [{ key, findings: inGroup }];
+    if (key === 'unknown') return byReason(inGroup);
+    return inGroup.length === 0 ? [] : [{ key, reason: null, findings: inGroup }];
   });
+}
+
+function byReason(open: readonly Finding[]): readonly Group[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of open) {
+    const reason = finding.says?.en ?? '';
+    groups.set(reason, [...(groups.get(reason) ?? []), finding]);
+  }
+  return [...groups.values()].map((findings) => ({ key: 'unknown', reason: findings[0]?.says ?? null, findings }));
 }
 
 export function flatten(groups: readonly Group[]): readonly Finding[] {

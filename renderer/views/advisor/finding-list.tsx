@@ -40,16 +40,27 @@ export function FindingList({ groups }: { readonly groups: readonly Group[] }) {
       aria-activedescendant={index < 0 || chosen === null ? undefined : optionId(chosen)}
       onKeyDown={onKeyDown}
     >
-      {groups.map(({ key, findings }) => (
-        <div key={key} role="group" aria-label={groupName(key, words)}>
-          <div className={styles.group} role="presentation">
-            {groupName(key, words)}
-            <span>{findings.length}</span>
-          </div>
-          {findings.map((finding) => (
-            <Row key={finding.id} finding={finding} group={key} chosen={finding.id === chosen} />
-          ))}
-        </div>
+      {groups.map((group) => (
+        <FindingGroup key={`${group.key} ${group.reason?.en ?? ''}`} group={group} chosen={chosen} />
+      ))}
+    </div>
+  );
+}
+
+type FindingGroupProps = { readonly group: Group; readonly chosen: string | null };
+
+function FindingGroup({ group: { key, reason, findings }, chosen }: FindingGroupProps) {
+  const { words, say } = useWords();
+  const name = groupName(key, words);
+  return (
+    <div role="group" aria-label={name}>
+      <div className={styles.group} role="presentation">
+        {name}
+        <span>{findings.length}</span>
+        {reason === null ? null : <p className={styles.reason}>{say(reason)}</p>}
+      </div>
+      {findings.map((finding) => (
+        <Row key={finding.id} finding={finding} group={key} chosen={finding.id === chosen} />
       ))}
     </div>
   );
@@ -90,7 +101,7 @@ function Row({ finding, group, chosen }: RowProps) {
       <span className={styles.title} title={say(finding.title)}>
         {say(finding.title)}
       </span>
-      <span className={styles.says}>{finding.says === null ? '' : say(finding.says)}</span>
+      <span className={styles.says}>{finding.says === null || group === 'unknown' ? '' : say(finding.says)}</span>
     </div>
   );
 }

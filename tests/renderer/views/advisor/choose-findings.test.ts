@@ -30,6 +30,17 @@ describe('chooseFindings', () => {
     expect(groups.map(({ key }) => key)).toEqual(['blocker', 'unknown', 'error', 'low', 'pass']);
   });
 
+  it('puts together what one silent server left open, under the reason said once', () => {
+    const silent = { en: 'TXT a.example timed out.', ja: '時間内に応答がありません。' };
+    const other = { en: 'MX a.example timed out.', ja: '時間内に応答がありません。' };
+    const open = (id: string, says: typeof silent) => exampleFinding({ id, verdict: 'unknown', says });
+    const groups = chooseFindings([open('a', silent), open('b', other), open('c', silent)], noFilters);
+    expect(groups.map(({ reason, findings: within }) => [reason, within.map(({ id }) => id)])).toEqual([
+      [silent, ['a', 'c']],
+      [other, ['b']],
+    ]);
+  });
+
   it.each([
     [{ topic: 'spf' }, ['low']],
     [{ severity: 'blocker' }, ['blocker']],
