@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import type { DnsQuestion, DnsRecord, DnsReply } from '../../shared/dns.ts';
+import type { DnsName, DnsQuestion, DnsRecord, DnsReply } from '../../shared/dns.ts';
 import type { Resolver } from '../../electron/ports/resolver.ts';
 import { answer, ended } from '../fakes/dns-reply.ts';
 
@@ -52,26 +52,35 @@ export const scenarios: readonly Scenario[] = parseAllDocuments(readFileSync(fil
   scenarioSchema.parse(document.toJS()),
 );
 
+/** What a zone holds for one question; a CNAME is answered instead of the records it leads to. */
+export type Owned = 'silence' | 'nxdomain' | { readonly alias: DnsName } | readonly DnsRecord[];
+
 /** The driver rules are those of the suite: see SOURCE.md beside the file. */
-export function suiteResolver(zone: Zone): Resolver & { readonly asked: readonly DnsQuestion[] } {
+export function suiteZone(zone: Zone): (question: DnsQuestion) => Owned {
   const byName = new Map(Object.entries(zone).map(([name, entries]) => [asDnsName(name), entries] as const));
+  return (question) => {
+    if (question.name.startsWith('error.')) return 'silence';
+    const entries = byName.get(question.name);
+    if (entries === undefined) return 'nxdomain';
+    const alias = entries.find((item) => item !== 'TIMEOUT' && item.CNAME !== undefined);
+    if (alias !== undefined && alias !== 'TIMEOUT') return { alias: asDnsName(alias.CNAME ?? '') };
+    const records = entries.flatMap((item) => recordOf(item, question, entries));
+    return records.length === 0 && entries.includes('TIMEOUT') ? 'silence' : records;
+  };
+}
+
+export function suiteResolver(zone: Zone): Resolver & { readonly asked: readonly DnsQuestion[] } {
+  const find = suiteZone(zone);
   const asked: DnsQuestion[] = [];
 
   function look(question: DnsQuestion, followed: readonly string[]): DnsReply {
     const { name, type } = question;
-    if (name.startsWith('error.')) return ended(name, type, 'timeout');
-    const entries = byName.get(name);
-    if (entries === undefined) return ended(name, type, 'nxdomain');
-    const records = entries.flatMap((item) => recordOf(item, question, entries));
-    const alias = entries.find((item) => item !== 'TIMEOUT' && item.CNAME !== undefined);
-    if (alias !== undefined && alias !== 'TIMEOUT') {
-      const target = asDnsName(alias.CNAME ?? '');
-      if (followed.includes(target)) return ended(name, type, 'chain-loop');
-      return { ...look({ name: target, type }, [...followed, target]), question };
-    }
-    return records.length === 0 && entries.includes('TIMEOUT')
-      ? ended(name, type, 'timeout')
-      : answer(name, type, records);
+    const owned = find(question);
+    if (owned === 'silence') return ended(name, type, 'timeout');
+    if (owned === 'nxdomain') return ended(name, type, 'nxdomain');
+    if (!('alias' in owned)) return answer(name, type, owned);
+    if (followed.includes(owned.alias)) return ended(name, type, 'chain-loop');
+    return { ...look({ name: owned.alias, type }, [...followed, owned.alias]), question };
   }
 
   return {

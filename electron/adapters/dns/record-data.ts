@@ -55,9 +55,11 @@ function readKnown(packet: Buffer, frame: RecordFrame, type: DnsType): DnsRecord
   }
 }
 
-/** RFC 1035 3.3.14: one or more character-strings, which fill the record to its last byte. */
+/**
+ * RFC 1035 3.3.14: character-strings that fill the record to its last byte. There should be one at least; a record with
+ * none says nothing, but must not spoil its neighbours (the SPF suite's "null-text").
+ */
 function readStrings(rdata: Buffer): readonly string[] | null {
-  if (rdata.length <= 2) return null;
   for (let at = 2; at < rdata.length;) {
     at += 1 + (rdata[at] ?? 0);
     if (at > rdata.length) return null;

@@ -131,7 +131,6 @@ describe('readMessage', () => {
     ['an address of three bytes', 1, () => Buffer.from([0, 3, 1, 2, 3])],
     ['an IPv6 address of four bytes', 28, () => Buffer.from([0, 4, 1, 2, 3, 4])],
     ['a string longer than its record', 16, () => Buffer.from([0, 2, 5, 97])],
-    ['no string', 16, () => Buffer.from([0, 0])],
     ['a target that points at itself', 5, (at: number) => Buffer.from([0, 2, 0xc0, at + 2])],
     ['bytes behind a target', 5, () => Buffer.from([0, 3, 1, 97, 0, 9]).fill(4, 1, 2)],
     ['half a preference', 15, () => Buffer.from([0, 1, 0])],
@@ -143,6 +142,13 @@ describe('readMessage', () => {
     const owner = Buffer.from([0xc0, 12, 0, typeNumber >> 8, 0, 1, 0, 0, 0, 1]);
     owner.writeUInt16BE(typeNumber, 2);
     expect(readMessage(Buffer.concat([head, owner, data(head.length + owner.length)]))).toBeNull();
+  });
+
+  it('reads a text record without any string, which spoils nothing', () => {
+    const head = withField(respond(query('a.example')), 6, 2);
+    const record = (data: readonly number[]) => [0xc0, 12, 0, 16, 0, 1, 0, 0, 0, 1, 0, data.length, ...data];
+    const packet = Buffer.concat([head, Buffer.from([...record([]), ...record([1, 97])])]);
+    expect(readMessage(packet)?.answers).toMatchObject([{ strings: [] }, { strings: ['a'] }]);
   });
 
   const bytes = fc.uint8Array({ maxLength: 2000 }).map((array) => Buffer.from(array));
