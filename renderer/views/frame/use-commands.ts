@@ -40,7 +40,7 @@ function auditTyped(query: string, words: Words): readonly Command[] {
   ];
 }
 
-const placeKeys = { advisor: 'mod+1', profiles: null, settings: 'mod+,' } as const;
+const placeKeys = { advisor: { keys: 'mod+1' }, profiles: {}, settings: { keys: 'mod+,' } } as const;
 const themes = ['system', 'light', 'dark'] as const;
 const languages = ['system', 'en', 'ja'] as const;
 
@@ -58,26 +58,20 @@ function useActions(): readonly Command[] {
   const demo = useApp((state) => state.app?.demoDomains);
   const opened = useReports((state) => state.open.state === 'ready');
   const finding = useFindingActions();
-  const action = (id: string, name: string, run: () => void, keys?: string | null): Command => ({
-    id,
-    group: 'actions',
-    name,
-    run,
-    ...(keys === undefined || keys === null ? {} : { keys }),
-  });
+  const action = (id: string, name: string, run: () => void): Command => ({ id, group: 'actions', name, run });
   const demoDomains = (demo ?? []).map((one) => one.domain);
   return [
-    action('add', words.list.add, () => wishFor('add'), 'mod+N'),
+    { ...action('add', words.list.add, () => wishFor('add')), keys: 'mod+N' },
     ...(running ? [action('cancel', words.frame.cancelRun, () => void cancelAudits())] : []),
     ...(domain === null
       ? []
-      : [action('again', `${words.frame.refresh}: ${domain}`, () => void auditAgain(domain), 'mod+R')]),
+      : [{ ...action('again', `${words.frame.refresh}: ${domain}`, () => void auditAgain(domain)), keys: 'mod+R' }]),
     ...finding,
     ...(demoDomains.length === 0
       ? []
       : [action('demo', words.palette.auditDemo, () => void auditAgain(...demoDomains))]),
     ...(listed === 0 ? [] : [action('all-again', words.palette.refreshAll, () => void auditAllAgain())]),
-    ...(opened ? [action('find', words.findings.search, () => wishFor('find'), 'mod+F')] : []),
+    ...(opened ? [{ ...action('find', words.findings.search, () => wishFor('find')), keys: 'mod+F' }] : []),
     ...(opened
       ? tabs.map((tab) =>
           action(`tab-${tab}`, words.palette.tab(words.subject.tabs[tab]), () =>
@@ -85,9 +79,10 @@ function useActions(): readonly Command[] {
           ),
         )
       : []),
-    ...places.map((place) =>
-      action(`place-${place}`, words.palette.goTo(words.places[place]), () => go(place), placeKeys[place]),
-    ),
+    ...places.map((place) => ({
+      ...action(`place-${place}`, words.palette.goTo(words.places[place]), () => go(place)),
+      ...placeKeys[place],
+    })),
     ...themes.map((theme) =>
       action(`theme-${theme}`, words.palette.theme(words.settings.themes[theme]), () => save({ theme })),
     ),
