@@ -4,6 +4,7 @@ import { type DnsReply, txtValue } from '../../../shared/dns.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
 import { printBimi, type PrintedBimiTag } from '../protocols/bimi/print.ts';
 import type { BimiRecord } from '../protocols/bimi/types.ts';
+import { foreignNote, joinNotes } from './foreign-record.ts';
 
 const longestTtlSeconds = 3600;
 
@@ -45,7 +46,8 @@ export function recordAt(reply: DnsReply, act: Pick<RecordToPublish, 'act' | 'va
     ttlSeconds: Math.min(longestTtlSeconds, ...ttls),
     ...act,
   } as const;
-  return note === undefined ? base : { ...base, note };
+  const said = joinNotes(note, foreignNote(reply.question.name, name));
+  return said === undefined ? base : { ...base, note: said };
 }
 
 /** Removes a text that stands at the name that answered. */
@@ -57,6 +59,6 @@ export function removeText(reply: DnsReply, text: string): RecordToPublish {
 
 /** For addresses that only the owner of the domain knows. */
 export const addressNote: Text = {
-  en: 'Replace the https addresses by those of your logo (SVG Tiny PS) and of your mark certificate (VMC or CMC, PEM).',
+  en: 'Replace the https addresses with those of your logo (SVG Tiny PS) and your mark certificate (VMC or CMC, as a PEM file).',
   ja: 'https:// のアドレスは、実際のロゴ（SVG Tiny PS）とマーク証明書（VMC または CMC、PEM）のものに置き換えてください。',
 };

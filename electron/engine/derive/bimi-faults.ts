@@ -20,11 +20,11 @@ export function saySyntaxFault(fault: BimiFault): Text | null {
     case 'no-equals':
       return { en: `"${fault.text}" has no "=".`, ja: `「${fault.text}」に「=」がありません。` };
     case 'bad-name':
-      return { en: `"${fault.text}" is no name of a tag.`, ja: `「${fault.text}」はタグ名として読めません。` };
+      return { en: `"${fault.text}" is not a tag name.`, ja: `「${fault.text}」はタグ名に使えません。` };
     case 'empty-tag':
-      return { en: 'Nothing stands between two semicolons.', ja: 'セミコロンの間に何もありません。' };
+      return { en: 'There is nothing between two semicolons.', ja: 'セミコロンの間に何もありません。' };
     case 'bad-byte':
-      return { en: 'A character outside ASCII stands here.', ja: 'ASCII 以外の文字が含まれています。' };
+      return { en: 'There is a character outside ASCII here.', ja: 'ASCII 以外の文字があります。' };
     case 'duplicate':
     case 'avatar-preference':
     case 'local-part':

@@ -13,7 +13,7 @@ export function bimiObstacles({ record }: DecidingRecord): readonly BimiObstacle
     says: asWritten
       ? { en: 'p=none asks receivers to do nothing.', ja: 'p=none では受信側は何もしません。' }
       : {
-          en: 'The policy is not valid, so none applies.',
+          en: 'The policy is not valid, so it counts as none.',
           ja: 'ポリシーが正しく書かれていないため、none として扱われます。',
         },
     change: { p: 'quarantine' },
@@ -29,14 +29,14 @@ export function bimiObstacles({ record }: DecidingRecord): readonly BimiObstacle
 
 const subdomains: BimiObstacle = {
   tag: 'sp',
-  says: { en: 'sp=none leaves the sub-domains open to forgery.', ja: 'sp=none ではサブドメインが保護されません。' },
+  says: { en: 'sp=none leaves the subdomains open to forgery.', ja: 'sp=none ではサブドメインが保護されません。' },
   change: { sp: 'quarantine' },
 };
 
 const share = (percent: number): BimiObstacle => ({
   tag: 'pct',
   says: {
-    en: `pct=${percent} applies the policy to a part of the mail only.`,
+    en: `pct=${percent} applies the policy to only part of the mail.`,
     ja: `pct=${percent} では一部のメールにしかポリシーが適用されません。`,
   },
   change: { pct: null },
@@ -44,6 +44,6 @@ const share = (percent: number): BimiObstacle => ({
 
 const testing: BimiObstacle = {
   tag: 't',
-  says: { en: 't=y says that the policy is only on test.', ja: 't=y はポリシーがテスト中であることを示します。' },
+  says: { en: 't=y says that the policy is only a test.', ja: 't=y はポリシーがテスト中であることを示します。' },
   change: { t: null },
 };

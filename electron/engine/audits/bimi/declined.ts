@@ -14,12 +14,12 @@ export const bimiDeclined = defineAudit({
     title: { en: 'The domain declines BIMI', ja: 'BIMI を辞退しています' },
     passed: { en: 'The BIMI record offers a logo', ja: 'BIMI レコードはロゴを示しています' },
     why: {
-      en: 'A record with empty l= and a= says that no logo shall be shown for this domain, even where its organizational domain has one. That is allowed, and does not change delivery.',
-      ja: 'l= と a= が空のレコードは、組織ドメインにロゴがあっても、このドメインではロゴを表示しないという意思表示です。問題のない設定で、配信にも影響しません。',
+      en: 'An empty l= and a= say that no logo is to be shown for this domain, even if its organizational domain (the registered domain above it) has one. This is allowed and does not change delivery.',
+      ja: 'l= と a= が空のレコードは、組織ドメイン（上位の登録ドメイン）にロゴがあっても、このドメインではロゴを表示しないという意思表示です。問題のない設定で、配信にも影響しません。',
     },
     fix: {
-      en: 'Leave it if it is meant so. To show a logo, fill in l= (the SVG file) and a= (the certificate).',
-      ja: '意図したものであれば、そのままで構いません。ロゴを表示するには、l=（SVG ファイル）と a=（証明書）を記入してください。',
+      en: 'If this is intended, leave the record as it is. To show a logo, put the address of the SVG file into l= and that of the certificate into a=, then audit again.',
+      ja: '意図した設定であれば、そのままで構いません。ロゴを表示する場合は、l= に SVG ファイル、a= に証明書のアドレスを書き、もう一度診断してください。',
     },
   },
   sources: [citeBimi('Declination to Publish', 'B06')],
@@ -27,7 +27,10 @@ export const bimiDeclined = defineAudit({
     judgeBimiRecord(target, bimi, ({ record, reply }) =>
       isDeclined(record)
         ? fail(
-            { en: `${reply.question.name} declines.`, ja: `${reply.question.name} で辞退が宣言されています。` },
+            {
+              en: `The record at ${reply.question.name} declines BIMI.`,
+              ja: `${reply.question.name} のレコードで BIMI を辞退しています。`,
+            },
             { details: [textExcerpt(reply, record.text, [])], replies: [reply] },
           )
         : pass(null, { replies: [reply] }),

@@ -6,7 +6,7 @@ import { type DecidingRecord, decidingRecord } from '../../derive/dmarc-record.t
 import { unreachedIn } from '../../derive/unreached.ts';
 import { bimiObstacles } from '../../derive/bimi-obstacles.ts';
 import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
-import { citeBimi, judgeOfferedLogo } from '../judge-bimi-record.ts';
+import { citeBimi, judgeMeantLogo } from '../judge-bimi-record.ts';
 
 export const bimiEnforcementMissing = defineAudit({
   id: 'bimi-enforcement-missing',
@@ -19,17 +19,17 @@ export const bimiEnforcementMissing = defineAudit({
     title: { en: 'DMARC is too weak for the logo to be shown', ja: 'DMARC が弱く、ロゴが表示されません' },
     passed: { en: 'DMARC is strict enough for BIMI', ja: 'DMARC は BIMI に必要な強さを満たしています' },
     why: {
-      en: 'Receivers show a logo only for domains that cannot easily be forged: DMARC must ask for quarantine or reject, for sub-domains too, for all mail, and not on test. Until then the BIMI record has no effect.',
-      ja: '受信側がロゴを表示するのは、なりすましにくいドメインだけです。DMARC が quarantine または reject で、サブドメインも含め、すべてのメールに、テストでなく適用されている必要があります。それまで BIMI レコードは効果を持ちません。',
+      en: 'Receivers show a logo only for domains that are hard to forge. The DMARC policy must be quarantine or reject, cover subdomains and all mail, and not be in test mode. Until then, the BIMI record has no effect.',
+      ja: 'ロゴが表示されるのは、なりすましにくいドメインだけです。DMARC ポリシーが quarantine または reject で、サブドメインを含むすべてのメールに、テストモードではなく適用されている必要があります。それまで BIMI レコードの効果はありません。',
     },
     fix: {
-      en: 'When your reports show that all your senders pass, publish the DMARC record below. Do not tighten DMARC for the logo alone.',
-      ja: 'レポートで、すべての正規の送信元が DMARC に合格していることを確認してから、下の DMARC レコードを公開してください。ロゴのためだけに強化しないでください。',
+      en: 'Read your DMARC reports until they show that all your senders pass. Then publish the DMARC record below and audit again. Do not tighten DMARC for the logo alone.',
+      ja: 'DMARC レポートで、正規の送信元がすべて合格していることを確認してください。そのうえで下の DMARC レコードを公開し、もう一度診断します。ロゴのためだけにポリシーを強化しないでください。',
     },
   },
   sources: [citeBimi('Authentication Requirements', 'B09')],
   judge: ({ target, bimi, dmarcWalk }) =>
-    judgeOfferedLogo(target, bimi, ({ reply }) => {
+    judgeMeantLogo(target, bimi, (reply) => {
       const replies = dmarcWalk.from.map((source) => source.reply);
       const deciding = decidingRecord(target.domain, replies);
       if (deciding.kind === 'unknown') return cannotTell([...deciding.unreached, ...unreachedIn(dmarcWalk)]);
@@ -49,7 +49,12 @@ function cure(deciding: DecidingRecord, obstacles: Obstacles) {
 
 function table(obstacles: Obstacles): Table {
   const rows = obstacles.map(({ tag, says }): readonly (Text | string)[] => [tag, says]);
-  return { kind: 'table', title: { en: 'What keeps the logo back', ja: 'ロゴの表示を妨げているもの' }, columns, rows };
+  return {
+    kind: 'table',
+    title: { en: 'What keeps the logo from being shown', ja: 'ロゴの表示を妨げているもの' },
+    columns,
+    rows,
+  };
 }
 
 const columns = [
@@ -58,6 +63,6 @@ const columns = [
 ];
 const noDmarc = { en: 'There is no DMARC record.', ja: 'DMARC レコードがありません。' };
 const afterReports = {
-  en: 'First make sure from the DMARC reports that all your own mail passes.',
+  en: 'First check in the DMARC reports that all your own mail passes.',
   ja: '先に、自社のメールがすべて合格していることを DMARC レポートで確認してください。',
 };

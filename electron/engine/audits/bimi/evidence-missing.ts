@@ -11,14 +11,17 @@ export const bimiEvidenceMissing = defineAudit({
   needs: ['target', 'bimi'],
   texts: {
     title: { en: 'The logo has no certificate', ja: 'ロゴの証明書がありません' },
-    passed: { en: 'The record names a certificate for the logo', ja: 'ロゴの証明書が示されています' },
+    passed: {
+      en: 'The BIMI record names a certificate for the logo',
+      ja: 'BIMI レコードにロゴの証明書が示されています',
+    },
     why: {
-      en: 'Gmail and Apple Mail show a logo only when a certificate (VMC or CMC) proves that it is yours; a= names that certificate. Without it the logo appears at few receivers, such as Yahoo and Fastmail.',
-      ja: 'Gmail や Apple Mail は、ロゴの所有者であることを示す証明書（VMC または CMC）がある場合だけロゴを表示します。証明書は a= で示します。ないと、Yahoo や Fastmail など一部でしか表示されません。',
+      en: 'Gmail and Apple Mail show a logo only when a mark certificate, named in a=, proves that it is yours. Gmail accepts a VMC (for a registered trademark) or a CMC; for Apple Mail, plan with a VMC. Without a certificate, only a few receivers, such as Yahoo, show the logo.',
+      ja: 'Gmail と Apple Mail がロゴを表示するのは、a= で示したマーク証明書でロゴの所有者と確認できる場合だけです。Gmail は VMC（登録商標向け）と CMC を受け付けますが、Apple Mail では VMC を前提としてください。証明書がないと、Yahoo など一部の受信側でしか表示されません。',
     },
     fix: {
-      en: 'Get a mark certificate for the logo (a VMC for a registered trademark, otherwise a CMC), put the PEM file on your web server and name it in a=.',
-      ja: 'ロゴのマーク証明書（登録商標なら VMC、それ以外は CMC）を取得し、PEM ファイルを Web サーバーに置いて、a= にそのアドレスを書いてください。',
+      en: 'Get a mark certificate for the logo: a VMC for a registered trademark, a CMC for a logo that has been in public use for at least a year. Put the PEM file on your web server, publish the record below with its address in a=, then audit again.',
+      ja: 'ロゴのマーク証明書を取得します（登録商標なら VMC、1 年以上公に使用しているロゴなら CMC）。PEM ファイルを Web サーバーに置き、そのアドレスを a= に書いた下のレコードを公開して、もう一度診断してください。',
     },
   },
   sources: [

@@ -13,18 +13,18 @@ export const bimiLocationInvalid = defineAudit({
   severity: 'medium',
   needs: ['target', 'bimi'],
   texts: {
-    title: { en: 'The BIMI record names an address that is not usable', ja: 'BIMI レコードのアドレスが使えません' },
+    title: { en: 'An address in the BIMI record cannot be used', ja: 'BIMI レコードのアドレスが使えません' },
     passed: {
-      en: 'Logo and certificate are named by https addresses',
+      en: 'The logo and the certificate have https addresses',
       ja: 'ロゴと証明書は https のアドレスで示されています',
     },
     why: {
-      en: 'The tags l= and a= each take exactly one https address; the logo must be an SVG file. Receivers fetch nothing else, so no logo is shown.',
-      ja: 'l= と a= に書けるのは、それぞれ https のアドレス 1 つだけで、ロゴは SVG ファイルに限られます。それ以外は取得されず、ロゴは表示されません。',
+      en: 'The tags l= (logo) and a= (certificate) each take exactly one https address, and the logo must be an SVG file. Receivers fetch nothing else, so no logo is shown.',
+      ja: 'l=（ロゴ）と a=（証明書）に書けるのは、それぞれ https のアドレス 1 つだけで、ロゴは SVG ファイルに限られます。それ以外は取得されず、ロゴは表示されません。',
     },
     fix: {
-      en: 'Name one https address for each, and see that the file can be fetched there. A comma inside an address is written %2C.',
-      ja: 'それぞれ https のアドレスを 1 つだけ書き、そこからファイルを取得できることを確認してください。アドレス中のカンマは %2C と書きます。',
+      en: 'Put one https address into each tag; write a comma inside an address as %2C. Open each address in a browser to check that the file is there, then publish the record.',
+      ja: 'タグごとに https のアドレスを 1 つだけ書いてください。アドレス中のカンマは %2C と書きます。各アドレスをブラウザーで開き、ファイルを取得できることを確認してから、レコードを公開します。',
     },
   },
   sources: [citeBimi('Assertion Record', 'B07')],
@@ -70,7 +70,7 @@ function sayFault(fault: LocationFault): Text {
     case 'not-https':
       return { en: 'The address does not begin with https://.', ja: 'https:// で始まっていません。' };
     case 'not-a-uri':
-      return { en: 'No address can be read here.', ja: 'アドレスとして読めません。' };
+      return { en: 'This cannot be read as an address.', ja: 'アドレスとして読めません。' };
     case 'not-svg':
       return { en: 'The file is not named as an SVG image.', ja: 'SVG 画像のファイル名ではありません。' };
     default:

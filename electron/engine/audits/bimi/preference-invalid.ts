@@ -10,15 +10,15 @@ export const bimiPreferenceInvalid = defineAudit({
   severity: 'low',
   needs: ['target', 'bimi'],
   texts: {
-    title: { en: 'A BIMI preference is not readable', ja: 'BIMI の表示設定を読み取れません' },
+    title: { en: 'A BIMI preference cannot be read', ja: 'BIMI の表示設定を読み取れません' },
     passed: { en: 'The BIMI preferences are well formed', ja: 'BIMI の表示設定は正しく書かれています' },
     why: {
-      en: 'The tag avp= says whether the logo or the personal picture of a sender is shown (brand or personal), lps= lists beginnings of addresses with logos of their own. What receivers cannot read they ignore.',
+      en: 'The tag avp= chooses between your logo (brand) and the personal picture of a sender (personal); lps= lists the beginnings of addresses that have logos of their own. Receivers ignore a value that they cannot read.',
       ja: 'avp= はロゴと個人の画像のどちらを表示するか（brand または personal）、lps= は独自のロゴを持つアドレスの先頭部分の一覧です。読み取れない値は無視されます。',
     },
     fix: {
-      en: 'Write avp=brand or avp=personal. In lps= use letters, digits and hyphens, up to 63 of them, separated by commas.',
-      ja: 'avp は brand または personal と書いてください。lps には英数字とハイフンを 63 文字以内で書き、カンマで区切ります。',
+      en: 'Write avp=brand or avp=personal. In lps=, list address beginnings separated by commas, each of at most 63 letters, digits and hyphens.',
+      ja: 'avp= には brand または personal を書いてください。lps= には、英数字とハイフンからなる 63 文字以内の文字列をカンマ区切りで書きます。',
     },
   },
   sources: [citeBimi('Assertion Record', 'B08')],
@@ -48,12 +48,12 @@ export const bimiPreferenceInvalid = defineAudit({
     }),
 });
 
-const unused = { en: 'The record states no preferences.', ja: '表示設定は書かれていません。' };
+const unused = { en: 'The record sets no preferences.', ja: '表示設定は書かれていません。' };
 const avatar = (text: string) => ({
   en: `avp= takes brand or personal, not "${text}".`,
   ja: `avp= に書けるのは brand か personal です（現在は「${text}」）。`,
 });
 const prefix = (text: string) => ({
-  en: `"${text}" is no beginning of an address that lps= can hold.`,
+  en: `"${text}" is not an address beginning that lps= can hold.`,
   ja: `「${text}」は lps= に書ける形ではありません。`,
 });

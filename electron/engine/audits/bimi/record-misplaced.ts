@@ -16,15 +16,15 @@ export const bimiRecordMisplaced = defineAudit({
   needs: ['target'],
   weighs: ['bimi', 'apexTxt'],
   texts: {
-    title: { en: 'The BIMI record stands at the wrong name', ja: 'BIMI レコードの名前が誤っています' },
-    passed: { en: 'No BIMI record stands at a wrong name', ja: '誤った名前の BIMI レコードはありません' },
+    title: { en: 'The BIMI record is at the wrong name', ja: 'BIMI レコードが誤った名前に公開されています' },
+    passed: { en: 'No BIMI record is at a wrong name', ja: '誤った名前に公開された BIMI レコードはありません' },
     why: {
-      en: 'Receivers look at default._bimi below the domain and nowhere else. A record at the domain itself or at _bimi is never read, and no logo is shown.',
-      ja: '受信側が参照するのは、ドメインの下の default._bimi だけです。ドメイン直下や _bimi に置かれたレコードは読まれず、ロゴは表示されません。',
+      en: 'Receivers look for the record at default._bimi below the domain. A record at the domain itself or at _bimi is never read, so no logo is shown.',
+      ja: '受信側は、ドメインの下の default._bimi を参照します。ドメイン直下や _bimi に置かれたレコードは読まれず、ロゴは表示されません。',
     },
     fix: {
-      en: 'Publish the same text at default._bimi and delete it where it stands now. In many DNS panels you type only "default._bimi" as the host.',
-      ja: '同じ内容を default._bimi に公開し、今の場所からは削除してください。多くの DNS 管理画面では、ホスト名に「default._bimi」だけを入力します。',
+      en: 'Publish the same text at default._bimi, then delete it where it is now. In many DNS panels, you enter only "default._bimi" as the name.',
+      ja: '同じ内容を default._bimi に公開してから、現在の場所のレコードを削除してください。多くの DNS 管理画面では、名前に「default._bimi」だけを入力します。',
     },
   },
   sources: [citeBimi('Assertion Record', 'B03')],
@@ -49,7 +49,7 @@ export const bimiRecordMisplaced = defineAudit({
     const name = bimiNameOf(target.domain);
     return fail(
       {
-        en: `A BIMI record stands at ${first.reply.question.name}, and none at ${name}.`,
+        en: `There is a BIMI record at ${first.reply.question.name}, but none at ${name}.`,
         ja: `BIMI レコードが ${first.reply.question.name} にあり、${name} にはありません。`,
       },
       {
@@ -65,6 +65,6 @@ export const bimiRecordMisplaced = defineAudit({
 });
 
 const stray = {
-  en: 'A stray BIMI text stands at another name, but the one at default._bimi counts.',
+  en: 'There is another BIMI text at a wrong name, but receivers read the one at default._bimi.',
   ja: '別の名前に不要な BIMI の記述がありますが、default._bimi のレコードが使われます。',
 };

@@ -14,12 +14,12 @@ export const bimiRecordsSeveral = defineAudit({
     title: { en: 'More than one BIMI record', ja: 'BIMI レコードが複数あります' },
     passed: { en: 'There is at most one BIMI record', ja: 'BIMI レコードは 1 つ以下です' },
     why: {
-      en: 'Where several records stand at one name, receivers stop: no logo is shown.',
-      ja: '同じ名前に複数のレコードがあると受信側は処理をやめるため、ロゴは表示されません。',
+      en: 'If a name holds several BIMI records, receivers use none of them, so no logo is shown.',
+      ja: '同じ名前に複数の BIMI レコードがあると、受信側はどれも使わないため、ロゴは表示されません。',
     },
     fix: {
-      en: 'Keep the record that is right and delete the others. For several logos use selectors: other names than "default".',
-      ja: '正しいレコードを 1 つだけ残し、ほかは削除してください。複数のロゴを使い分ける場合は、default 以外のセレクターの名前に置きます。',
+      en: 'Keep the record that is right and delete the others. To use several logos, publish each at a selector of its own (a name other than "default").',
+      ja: '正しいレコードを 1 つだけ残し、ほかは削除してください。複数のロゴを使い分ける場合は、default 以外のセレクター（名前）にそれぞれ公開します。',
     },
   },
   sources: [citeBimi('Assertion Record Discovery', 'B02')],
@@ -31,7 +31,7 @@ export const bimiRecordsSeveral = defineAudit({
     const [, ...others] = records;
     return fail(
       {
-        en: `${reply.question.name} holds ${records.length} BIMI records. The cure below keeps the first as answered; keep the one that is right.`,
+        en: `${reply.question.name} holds ${records.length} BIMI records. The change below keeps the first one; keep the one that is right.`,
         ja: `${reply.question.name} に BIMI レコードが ${records.length} 件あります。下の修正案は応答の先頭を残すものなので、正しいものを選んでください。`,
       },
       {

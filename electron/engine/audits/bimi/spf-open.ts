@@ -14,17 +14,17 @@ export const bimiSpfOpen = defineAudit({
   weighs: ['apexTxt'],
   texts: {
     title: {
-      en: 'SPF lets everybody send, so no logo is shown',
-      ja: 'SPF が全員に送信を許可しており、ロゴが表示されません',
+      en: 'SPF lets everyone send, so the logo may not be shown',
+      ja: 'SPF が全員に送信を許可しており、ロゴが表示されないことがあります',
     },
-    passed: { en: 'SPF does not stand in the way of BIMI', ja: 'SPF は BIMI の妨げになっていません' },
+    passed: { en: 'SPF does not get in the way of BIMI', ja: 'SPF は BIMI の妨げになっていません' },
     why: {
-      en: 'A record that ends in +all makes SPF pass for any sender in the world. Receivers must not show a logo for such a domain.',
-      ja: '+all で終わる SPF は、世界中の誰が送っても合格します。受信側は、こうしたドメインのロゴを表示してはならないと定められています。',
+      en: 'An SPF record that ends in +all lets every server in the world pass. Some receivers show no logo for such a domain, because its mail is easy to forge.',
+      ja: 'SPF レコードが +all で終わっていると、世界中のどのサーバーからのメールも合格します。なりすましが容易なため、こうしたドメインのロゴを表示しない受信側があります。',
     },
     fix: {
-      en: 'Name your senders in SPF, and end the record in ~all or -all, as below.',
-      ja: '下のように、SPF に正規の送信元を書き、末尾を ~all または -all にしてください。',
+      en: 'List your senders in the SPF record, change its ending to ~all as below, then audit again.',
+      ja: 'SPF レコードに正規の送信元を列挙し、下のように末尾を ~all に変更して、もう一度診断してください。',
     },
   },
   sources: [citeBimi('Authentication Requirements', 'B10')],
@@ -47,7 +47,7 @@ function openRecord(reply: DnsReply, { record, all, at }: Open) {
   const mark = { start: at, end: at + all.length, reason: everybody };
   const value = `${record.slice(0, at)}~all${record.slice(at + all.length)}`;
   return fail(
-    { en: `The SPF record ends in ${all}.`, ja: `SPF レコードが ${all} になっています。` },
+    { en: `The SPF record ends in ${all}.`, ja: `SPF レコードが ${all} で終わっています。` },
     {
       details: [
         textExcerpt(reply, record, [mark]),
@@ -58,5 +58,5 @@ function openRecord(reply: DnsReply, { record, all, at }: Open) {
   );
 }
 
-const everybody = { en: 'Everybody may send.', ja: '誰でも送信できてしまいます。' };
+const everybody = { en: 'Everyone may send.', ja: '誰でも送信できてしまいます。' };
 const noSpf = { en: 'There is no single SPF record to judge.', ja: '判定できる SPF レコードがありません。' };

@@ -17,12 +17,12 @@ export const bimiSyntaxError = defineAudit({
     title: { en: 'The BIMI record has a syntax error', ja: 'BIMI レコードの書き方に誤りがあります' },
     passed: { en: 'The BIMI record is well formed', ja: 'BIMI レコードは正しく書かれています' },
     why: {
-      en: 'Receivers read the record to the letter and are told not to repair it. With an error in it, no logo is shown.',
+      en: 'Receivers read the record literally and must not repair it. With an error in it, no logo is shown.',
       ja: '受信側はレコードを文字どおりに読み、誤りを補正しないと定められています。誤りがあるとロゴは表示されません。',
     },
     fix: {
-      en: 'Replace the record by the one below. It begins with exactly v=BIMI1, and its tags are separated by semicolons.',
-      ja: '下のレコードに置き換えてください。先頭は必ず v=BIMI1 とし、タグはセミコロンで区切ります。',
+      en: 'Replace the record with the one below, then audit again. It begins with exactly v=BIMI1, and its tags are separated by semicolons.',
+      ja: '下のレコードに置き換え、もう一度診断してください。先頭は必ず v=BIMI1 とし、タグはセミコロンで区切ります。',
     },
   },
   sources: [citeBimi('Assertion Record', 'B04')],

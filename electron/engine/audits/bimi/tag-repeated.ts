@@ -11,15 +11,15 @@ export const bimiTagRepeated = defineAudit({
   severity: 'medium',
   needs: ['target', 'bimi'],
   texts: {
-    title: { en: 'A tag stands twice in the BIMI record', ja: 'BIMI レコードに同じタグが重複しています' },
+    title: { en: 'A tag appears twice in the BIMI record', ja: 'BIMI レコードに同じタグが重複しています' },
     passed: { en: 'No tag is repeated', ja: 'タグの重複はありません' },
     why: {
-      en: 'A tag may stand only once; with two, the whole record is invalid and no logo is shown.',
+      en: 'A tag may appear only once. If one is repeated, the whole record is invalid and no logo is shown.',
       ja: '同じタグは 1 回しか書けません。重複があるとレコード全体が無効になり、ロゴは表示されません。',
     },
     fix: {
-      en: 'Keep one value of each tag. The record below keeps the first.',
-      ja: 'タグごとに値を 1 つだけ残してください。下のレコードは最初の値を残しています。',
+      en: 'Keep one value for each tag. The record below keeps the first; check that it is the right one, then publish it.',
+      ja: 'タグごとに値を 1 つだけ残してください。下のレコードは最初の値を残しています。正しい値か確認してから公開します。',
     },
   },
   sources: [citeBimi('Assertion Record', 'B05'), citeRfc(6376, '3.2')],
@@ -31,7 +31,7 @@ export const bimiTagRepeated = defineAudit({
       const names = [...new Set(repeated.map(({ name }) => name))];
       const marks = repeated.map(({ span, name }) => ({
         ...span,
-        reason: { en: `${name} stands here again.`, ja: `${name} が再び現れます。` },
+        reason: { en: `${name} appears here again.`, ja: `${name} が再び現れます。` },
       }));
       return fail(
         { en: `Repeated: ${names.join(', ')}.`, ja: `重複しているタグ: ${names.join('、')}` },

@@ -2,6 +2,8 @@
 import { isKnown, txtValues } from '../../../../shared/dns.ts';
 import { ownReply } from '../../derive/bimi-found.ts';
 import { removeText, textExcerpt } from '../../derive/bimi-cure.ts';
+import { unreachedIn } from '../../derive/unreached.ts';
+import { isFromWildcard } from '../../derive/from-wildcard.ts';
 import { looksLikeBimi } from '../../protocols/bimi/parse.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { citeBimi } from '../judge-bimi-record.ts';
@@ -12,29 +14,32 @@ export const bimiUnrelatedText = defineAudit({
   subject: 'domain',
   severity: 'medium',
   needs: ['target', 'bimi'],
+  weighs: ['wildcardTxt'],
   texts: {
     title: {
-      en: 'Something else stands where the BIMI record belongs',
+      en: 'Another text is where the BIMI record belongs',
       ja: 'BIMI レコードの場所に別のレコードがあります',
     },
-    passed: { en: 'Only BIMI stands at its name', ja: 'BIMI の名前には BIMI レコードだけがあります' },
+    passed: { en: 'The BIMI name holds only BIMI records', ja: 'BIMI の名前には BIMI レコードだけがあります' },
     why: {
-      en: 'Receivers pass over texts that are not BIMI, so they do no harm to a record beside them. But nobody puts them here on purpose: a wildcard TXT record or a slip in the DNS panel does, and the same slip may hide elsewhere.',
-      ja: '受信側は BIMI でない文字列を読み飛ばすため、隣のレコードに害はありません。ただし、意図してここに置く人はいません。ワイルドカードの TXT レコードか入力の誤りが原因で、同じ誤りがほかにもあるかもしれません。',
+      en: 'Receivers skip texts that are not BIMI, so these do not harm a record beside them. They usually come from a wildcard TXT record or a slip in the DNS panel, and the same slip may have happened at other names.',
+      ja: '受信側は BIMI でない文字列を読み飛ばすため、隣のレコードに害はありません。多くはワイルドカードの TXT レコードか入力の誤りによるもので、ほかの名前でも同じ誤りがあるかもしれません。',
     },
     fix: {
-      en: 'Delete these texts at this name. If they come from a wildcard (*), replace the wildcard by records at the names that need them.',
+      en: 'Delete these texts at this name. If they come from a wildcard (*), replace the wildcard with records at the names that need them.',
       ja: 'この名前の不要な文字列を削除してください。ワイルドカード（*）による応答なら、必要な名前だけに個別のレコードを置いてください。',
     },
   },
   sources: [citeBimi('Assertion Record Discovery', 'B03')],
-  judge: ({ target, bimi }) => {
+  judge: ({ target, bimi, wildcardTxt }) => {
     const own = ownReply(target.domain, bimi);
     if (own === undefined || !isKnown(own)) return cannotTell(own === undefined ? [] : [own]);
     const texts = txtValues(own);
     if (texts.length === 0) return notApplicable(nothing);
     const others = texts.filter((text) => !looksLikeBimi(text));
     if (others.length === 0) return pass(null, { replies: [own] });
+    if (wildcardTxt.state === 'unreachable') return cannotTell(unreachedIn(wildcardTxt));
+    if (isFromWildcard(own, wildcardTxt)) return notApplicable(fromWildcard);
     const isSpf = others.some((text) => /^v=spf1(?: |$)/iu.test(text));
     return fail(isSpf ? spfText(own.question.name) : otherText(own.question.name, others.length), {
       details: [
@@ -46,13 +51,17 @@ export const bimiUnrelatedText = defineAudit({
   },
 });
 
+const fromWildcard = {
+  en: 'A wildcard of the domain answers here; no record stands at this name.',
+  ja: 'ドメインのワイルドカードによる応答で、この名前自体にレコードはありません。',
+};
 const nothing = { en: 'Nothing is published at this name.', ja: 'この名前には何も公開されていません。' };
-const notBimi = { en: 'This is no BIMI record.', ja: 'BIMI レコードではありません。' };
+const notBimi = { en: 'This is not a BIMI record.', ja: 'BIMI レコードではありません。' };
 const spfText = (name: string) => ({
-  en: `An SPF record stands at ${name}.`,
+  en: `There is an SPF record at ${name}.`,
   ja: `${name} に SPF レコードがあります。`,
 });
 const otherText = (name: string, count: number) => ({
-  en: `${name} answers with ${count === 1 ? 'a text' : `${count} texts`} that ${count === 1 ? 'is' : 'are'} no BIMI record.`,
+  en: `${name} holds ${count === 1 ? 'a text that is not a BIMI record' : `${count} texts that are not BIMI records`}.`,
   ja: `${name} に BIMI でない文字列が ${count} 件あります。`,
 });
