@@ -1,7 +1,7 @@
 // What every audit of a BIMI record begins with: the record that a receiver would use, or why there is none to judge.
 import type { DnsReplies, Target } from '../../../shared/artifacts.ts';
 import type { DnsReply } from '../../../shared/dns.ts';
-import { findBimi } from '../derive/bimi-found.ts';
+import { findBimi, meantAsBimi, ownReply } from '../derive/bimi-found.ts';
 import { isDeclined } from '../protocols/bimi/parse.ts';
 import type { BimiRecord } from '../protocols/bimi/types.ts';
 import { cannotTell, type CitedSource, type Judgement, notApplicable } from './define-audit.ts';
@@ -35,6 +35,15 @@ export function judgeOfferedLogo(
       ? notApplicable({ en: 'The record declines BIMI on purpose.', ja: '意図的に BIMI を辞退しているレコードです。' })
       : judge(found),
   );
+}
+
+/** The same for questions that a fault of the record leaves open: its owner means to offer a logo all the same. */
+export function judgeMeantLogo(target: Target, replies: DnsReplies, judge: (reply: DnsReply) => Judgement): Judgement {
+  const own = ownReply(target.domain, replies);
+  const meant = own === undefined ? [] : meantAsBimi(own);
+  return own !== undefined && meant.some((record) => !record.counts || meant.length > 1) && !meant.every(isDeclined)
+    ? judge(own)
+    : judgeOfferedLogo(target, replies, ({ reply }) => judge(reply));
 }
 
 const draft = 'https://datatracker.ietf.org/doc/draft-brand-indicators-for-message-identification/';

@@ -1,7 +1,9 @@
 // What every audit of a DMARC record begins with: the record that decides, or why there is none to judge.
 import type { Target } from '../../../shared/artifacts.ts';
 import type { DnsReply } from '../../../shared/dns.ts';
+import type { Text } from '../../../shared/text.ts';
 import { type DecidingRecord, decidingRecord } from '../derive/dmarc-record.ts';
+import { type Declarations, sendsNoMail } from '../derive/no-mail.ts';
 import { cannotTell, type CitedSource, type Judgement, notApplicable } from './define-audit.ts';
 
 /** Judges the record that decides for the domain's mail: its own, or the one it inherits. */
@@ -18,6 +20,26 @@ export function judgeDmarcRecord(
     ja: '有効な DMARC レコードがないため、判定の対象がありません。',
   });
 }
+
+/**
+ * No fault of a domain that sends no mail: what its record should say is the question of `dmarc-parked-open`. Where it
+ * cannot be known whether it does, the fault is one of the two for certain, and told here.
+ */
+export function unlessSilent({ apexTxt, mx }: Declarations, judgement: Judgement): Judgement {
+  if (judgement.verdict !== 'fail') return judgement;
+  return sendsNoMail({ apexTxt, mx }) === 'yes' ? notApplicable(noMail) : judgement;
+}
+
+const noMail: Text = {
+  en: 'The domain says that it sends no mail; whether it is protected against misuse is a check of its own.',
+  ja: 'メールを送信しないと宣言されたドメインです。なりすまし対策は別の項目で判定します。',
+};
+
+/** Said where there is nothing at the name itself that could be removed. */
+export const fromWildcard: Text = {
+  en: 'A wildcard of the domain answers here; a check of its own tells about it.',
+  ja: 'ドメインのワイルドカードによる応答です。別の項目で示します。',
+};
 
 const titles = {
   9989: 'RFC 9989 (DMARC)',

@@ -1,12 +1,15 @@
 // The details that show a DMARC record's fault and its cure: the excerpt with marks, and the record to publish instead.
 import type { Excerpt, RecordToPublish, Span } from '../../../shared/detail.ts';
 import type { DnsName, DnsReply } from '../../../shared/dns.ts';
+import type { Evidence } from '../../../shared/evidence.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
 import { amend, type Changes } from '../protocols/dmarc/amend.ts';
 import { printDmarc, type PrintedTag } from '../protocols/dmarc/print.ts';
 import { dmarcNameOf } from '../protocols/dmarc/tree-walk.ts';
 import type { DmarcRecord } from '../protocols/dmarc/types.ts';
+import { reportHostState } from './dmarc-report-host.ts';
 import { type DecidingRecord, ownerName, txtRecordOf } from './dmarc-record.ts';
+import { foreignNote, joinNotes } from './foreign-record.ts';
 
 /** Short enough that a mistake is gone within the hour. */
 export const curedTtlSeconds = 3600;
@@ -34,6 +37,7 @@ export function amendedRecord(
   note?: Text,
 ): RecordToPublish {
   const { value, changed } = amend(record.tags, changes);
+  const said = joinNotes(note, foreignNote(reply.question.name, ownerName(reply)));
   return {
     kind: 'record-to-publish',
     act: 'replace',
@@ -43,7 +47,7 @@ export function amendedRecord(
     ttlSeconds: Math.min(txtRecordOf(reply, record)?.ttlSeconds ?? curedTtlSeconds, curedTtlSeconds),
     instead: record.text,
     changed,
-    ...(note === undefined ? {} : { note }),
+    ...(said === undefined ? {} : { note: said }),
   };
 }
 
@@ -60,12 +64,37 @@ export function newRecord(domain: DnsName, tags: readonly PrintedTag[], note?: T
   };
 }
 
-/** The mailbox proposed where the domain names none. */
-export function reportMailbox(domain: DnsName): string {
-  return `mailto:dmarc-reports@${domain}`;
+/** RFC 9989 4.7: psd=n draws the border of the organization at this very domain. */
+export function borderRecord(domain: DnsName, found: DecidingRecord): RecordToPublish {
+  if (found.own) return amendedRecord(found, { psd: 'n' });
+  return newRecord(domain, [
+    ['p', found.record.p ?? 'none'],
+    ['psd', 'n'],
+  ]);
 }
 
-export const mailboxNote: Text = {
+export type ProposedMailbox = { readonly uri: string; readonly note: Text };
+
+/**
+ * The mailbox proposed where the domain names none: one of its own, or a gap to fill where its evidence `mx` says that
+ * it receives no mail, since reports to it would be lost.
+ */
+export function proposedMailbox(domain: DnsName, mx: Evidence<unknown>): ProposedMailbox {
+  const { why } = reportHostState(
+    domain,
+    mx.from.map(({ reply }) => reply),
+  );
+  return why === null
+    ? { uri: `mailto:dmarc-reports@${domain}`, note: mailboxNote }
+    : { uri: 'mailto:<mailbox>', note: elsewhereNote(domain) };
+}
+
+const mailboxNote: Text = {
   en: 'Replace dmarc-reports@ by a mailbox that exists and that you read, before you publish this.',
   ja: '公開する前に、dmarc-reports@ を実在して内容を確認できるメールボックスに置き換えてください。',
 };
+
+const elsewhereNote = (domain: DnsName): Text => ({
+  en: `Replace <mailbox> by an address that you read. ${domain} receives no mail, so it must lie in another domain; a domain of another organization has to permit the reports first.`,
+  ja: `<mailbox> を、内容を確認できるメールアドレスに置き換えてください。${domain} はメールを受信しないため、別のドメインのアドレスが必要です。他の組織のドメインを使う場合は、先にそのドメインでの許可が必要です。`,
+});

@@ -6,6 +6,7 @@ import { sameText, type Text } from '../../../shared/text.ts';
 import { parseMx } from '../protocols/mx/parse.ts';
 import { printExchange } from '../protocols/mx/print.ts';
 import type { Exchange } from '../protocols/mx/types.ts';
+import { foreignNote, joinNotes } from './foreign-record.ts';
 
 const longestTtlSeconds = 3600;
 
@@ -54,11 +55,14 @@ function record(own: DnsReply, act: Act, note: Text | undefined): RecordToPublis
   const ttls = own.records.flatMap((found) => (found.type === 'MX' ? [found.ttlSeconds] : []));
   const ttlSeconds = Math.min(longestTtlSeconds, ...ttls);
   const base = { kind: 'record-to-publish', name: ownerOf(own), type: 'MX', ttlSeconds, ...act } as const;
-  return note === undefined ? base : { ...base, note };
+  const said = joinNotes(note, foreignNote(own.question.name, ownerOf(own)));
+  return said === undefined ? base : { ...base, note: said };
 }
 
-/** For a value whose host only the owner of the domain knows. */
+/** A host that only the owner of the domain knows. */
+export const unknownHostValue = '10 <mail host>';
+
 export const hostNote: Text = {
-  en: 'Replace the host by the one that your mailbox provider names (for Amazon SES inbound: inbound-smtp.<region>.amazonaws.com).',
-  ja: 'ホスト名は、ご利用のメールサービスが指定するものに置き換えてください（Amazon SES で受信する場合は inbound-smtp.<リージョン>.amazonaws.com）。',
+  en: 'Replace <mail host> by the one that your mailbox provider names (for Amazon SES inbound: inbound-smtp.<region>.amazonaws.com).',
+  ja: '<mail host> は、ご利用のメールサービスが指定するホスト名に置き換えてください（Amazon SES で受信する場合は inbound-smtp.<リージョン>.amazonaws.com）。',
 };

@@ -29,13 +29,6 @@ export function sendsNoMail({ apexTxt, mx }: Declarations): Declared {
   return spfRecordsIn(apexTxt).length === 0 ? receivesNothing(mx) : 'no';
 }
 
-/** Neither sends nor receives: as above, and there is no MX or a null MX. */
-export function isOutOfMail({ apexTxt, mx }: Declarations): Declared {
-  const silent = sendsNoMail({ apexTxt, mx });
-  if (silent !== 'yes') return silent;
-  return mx.state === 'absent' ? 'yes' : receivesNothing(mx);
-}
-
 function spfRecordsIn(apexTxt: Evidence<DnsReply>): readonly string[] {
   return apexTxt.state === 'seen' ? txtValues(apexTxt.value).filter((text) => /^v=spf1(?: |$)/iu.test(text)) : [];
 }

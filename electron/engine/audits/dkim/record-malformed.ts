@@ -12,15 +12,15 @@ export const dkimRecordMalformed = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Key record that cannot be read', ja: '鍵レコードの書式が正しくありません' },
+    title: { en: 'A key record cannot be read', ja: '鍵レコードの書式が正しくありません' },
     passed: { en: 'The key records are well formed', ja: '鍵レコードの書式は正しく書かれています' },
     why: {
-      en: 'A key record is a list of tags, each named once. Where a tag stands twice or something else stands between the semicolons, the whole record is invalid and receivers treat the mail as unsigned.',
+      en: 'A key record is a list of tags, each used once. If a tag is repeated or other text is between the semicolons, the whole record is invalid, and the mail counts as unsigned.',
       ja: '鍵レコードはタグの並びで、同じタグは 1 度しか書けません。タグの重複や、セミコロンの間に余分な文字があるとレコード全体が無効になり、署名のないメールとして扱われます。',
     },
     fix: {
-      en: 'Publish the record below. Compare it with the one in the console of your mail service first: of a repeated tag the first value was kept.',
-      ja: '下のレコードを公開してください。重複したタグは最初の値を残しているため、公開の前に送信サービスの管理画面の値と照合してください。',
+      en: 'Compare the record below with the one in the console of your mail service: where a tag was repeated, it keeps the first value. Then publish it.',
+      ja: '下のレコードを送信サービスの管理画面の値と照合してから公開してください。重複したタグは、最初の値を残しています。',
     },
   },
   sources: [citeDkim(6376, '3.2', 'K05')],
@@ -51,5 +51,15 @@ function breaksList(fault: KeyFault, { keySpan, faults }: KeyReading): boolean {
 }
 
 function withoutBadNames({ fields }: KeyReading): KeyReading['fields'] {
-  return { ...fields, others: fields.others.filter(({ name }) => /^[A-Za-z][A-Za-z0-9_]*$/u.test(name)) };
+  const others = fields.others.filter(({ name }) => /^[A-Za-z][A-Za-z0-9_]*$/u.test(name));
+  return {
+    ...fields,
+    notes: fields.notes === null ? null : plain(fields.notes),
+    others: others.map(({ name, value }) => ({ name, value: plain(value) })),
+  };
+}
+
+/** RFC 6376 3.2: a value is printable ASCII; notes for people (n=) write the rest in quoted-printable. */
+function plain(value: string): string {
+  return value.replace(/[^\x20-\x7e]/gu, '');
 }

@@ -16,14 +16,14 @@ export const dkimWildcard = defineAudit({
   needs: ['target'],
   weighs: ['dkimWildcard', 'domainkeyRoot'],
   texts: {
-    title: { en: 'Wildcard answers for every DKIM selector', ja: 'ワイルドカードがすべてのセレクターに応答します' },
-    passed: { en: 'No wildcard poses as a DKIM key', ja: '鍵に見えるワイルドカードはありません' },
+    title: { en: 'A wildcard answers for every DKIM selector', ja: 'ワイルドカードがすべてのセレクターに応答します' },
+    passed: { en: 'No wildcard looks like a DKIM key', ja: '鍵に見えるワイルドカードはありません' },
     why: {
-      en: 'Any selector, even an invented one, gets this answer. Mistyped or deleted selectors go unnoticed, and a key in a wildcard is valid for every selector that someone puts into a signature.',
-      ja: '存在しないはずのセレクターにも応答が返ります。セレクターの誤りや削除に気づけず、ワイルドカードに鍵があれば、どのセレクターを名乗る署名にも有効になってしまいます。',
+      en: 'Any selector, even an invented one, gets this answer. A mistyped or deleted selector goes unnoticed, and a key in the wildcard is valid under every selector name.',
+      ja: '存在しないはずのセレクターにも応答が返ります。セレクターの誤記や削除に気づけず、ワイルドカードに鍵があれば、どのセレクター名でもその鍵が有効になります。',
     },
     fix: {
-      en: 'Delete the wildcard and publish each selector by its own name. A wildcard for web names need not be TXT or CNAME below _domainkey.',
+      en: 'Delete the wildcard and publish each selector at its own name. A wildcard for web names does not need to cover TXT records or the names below _domainkey.',
       ja: 'ワイルドカードを削除し、セレクターごとにレコードを公開してください。Web 用のワイルドカードが必要な場合も、TXT や _domainkey 以下の CNAME に適用する必要はありません。',
     },
   },
@@ -41,11 +41,17 @@ export const dkimWildcard = defineAudit({
     const ttlSeconds = wildcard.value.records[0]?.ttlSeconds ?? curedTtlSeconds;
     return fail(
       {
-        en: `${wildcard.value.question.name}, a selector made up for this audit, is answered from ${name}.`,
-        ja: `この監査で作った架空のセレクター ${wildcard.value.question.name} に、${name} から応答がありました。`,
+        en: `${wildcard.value.question.name}, a selector made up for this audit, was answered from ${name}.`,
+        ja: `この診断で作った架空のセレクター ${wildcard.value.question.name} に、${name} から応答がありました。`,
       },
       {
-        details: (alias === undefined ? values : [alias]).map((value) => {
+        // One that also speaks for SPF or DMARC below the domain cannot go without a look at those.
+        details: (values.some((text) => /^v=(?:spf1|dmarc1)/iu.test(text))
+          ? []
+          : alias === undefined
+            ? values
+            : [alias]
+        ).map((value) => {
           return { kind: 'record-to-publish', act: 'remove', name, type, value, ttlSeconds };
         }),
         replies: [...replies, ...domainkeyRoot.from.map(({ reply }) => reply)],
@@ -55,7 +61,7 @@ export const dkimWildcard = defineAudit({
 });
 
 const revoked = {
-  en: 'A wildcard revokes every selector that has no record of its own, which keeps others from signing.',
+  en: 'A wildcard revokes every selector that has no record of its own, so nobody can sign under an invented selector.',
   ja: 'ワイルドカードが、個別のレコードのないセレクターをすべて失効扱いにしています。第三者の署名を防ぐ設定です。',
 };
 

@@ -1,5 +1,5 @@
 // D07: the `_dmarc` CNAME leads nowhere: to a name without a DMARC record, or in a circle.
-import { mailboxNote, newRecord, reportMailbox } from '../../derive/dmarc-cure.ts';
+import { newRecord, proposedMailbox } from '../../derive/dmarc-cure.ts';
 import { textsIn } from '../../derive/dmarc-record.ts';
 import { dmarcNameOf } from '../../protocols/dmarc/tree-walk.ts';
 import { findReply } from '../../protocols/dns/find-reply.ts';
@@ -12,7 +12,7 @@ export const dmarcAliasDangling = defineAudit({
   subject: 'domain',
   severity: 'blocker',
   needs: ['target'],
-  weighs: ['dmarcWalk'],
+  weighs: ['dmarcWalk', 'mx'],
   texts: {
     title: { en: '_dmarc points to nothing', ja: '_dmarc の参照先にレコードがありません' },
     passed: { en: 'The _dmarc alias leads to a text', ja: '_dmarc の別名の先にレコードがあります' },
@@ -26,7 +26,7 @@ export const dmarcAliasDangling = defineAudit({
     },
   },
   sources: [cite(9989, '4.5', 'D07')],
-  judge: ({ target, dmarcWalk }) => {
+  judge: ({ target, dmarcWalk, mx }) => {
     const replies = dmarcWalk.from.map(({ reply }) => reply);
     const reply = findReply(replies, dmarcNameOf(target.domain), 'TXT');
     if (reply === undefined) return cannotTell(replies);
@@ -38,9 +38,10 @@ export const dmarcAliasDangling = defineAudit({
         : cannotTell([reply]);
     const dead = broken || reply.outcome === 'nodata' || reply.outcome === 'nxdomain';
     if (!dead) return textsIn(reply).length > 0 ? pass(null, { replies: [reply] }) : cannotTell([reply]);
+    const { uri, note } = proposedMailbox(target.domain, mx);
     const tags = [
       ['p', 'none'],
-      ['rua', reportMailbox(target.domain)],
+      ['rua', uri],
     ] as const;
     const name = reply.question.name;
     return fail(
@@ -64,7 +65,7 @@ export const dmarcAliasDangling = defineAudit({
                   ttlSeconds: 3600,
                 } as const,
               ]),
-          newRecord(target.domain, tags, mailboxNote),
+          newRecord(target.domain, tags, note),
         ],
         replies: [reply],
       },

@@ -1,5 +1,5 @@
 // D32: a From domain of more than eight labels without a record of its own: the walk jumps over its parents.
-import { mailboxNote, newRecord, reportMailbox } from '../../derive/dmarc-cure.ts';
+import { newRecord, proposedMailbox } from '../../derive/dmarc-cure.ts';
 import { ownStep } from '../../derive/dmarc-record.ts';
 import { maxWalkQueries, walkDomains } from '../../protocols/dmarc/tree-walk.ts';
 import { labelsOf, parentOf } from '../../protocols/dns/name.ts';
@@ -12,7 +12,7 @@ export const dmarcNameDeep = defineAudit({
   subject: 'domain',
   severity: 'medium',
   needs: ['target'],
-  weighs: ['dmarcWalk'],
+  weighs: ['dmarcWalk', 'mx'],
   texts: {
     title: {
       en: 'A very deep name without a DMARC record of its own',
@@ -32,7 +32,7 @@ export const dmarcNameDeep = defineAudit({
     },
   },
   sources: [cite(9989, '5.1.8', 'D32'), cite(9989, '4.10')],
-  judge: ({ target, dmarcWalk }) => {
+  judge: ({ target, dmarcWalk, mx }) => {
     const { domain } = target;
     const depth = labelsOf(domain).length;
     if (depth <= maxWalkQueries)
@@ -42,16 +42,17 @@ export const dmarcNameDeep = defineAudit({
     if (own === null || own.outcome === 'unknown') return cannotTell(replies);
     if (own.record !== null) return pass(null, { replies: [own.reply] });
     const next = walkDomains(domain)[1] ?? '';
+    const { uri, note } = proposedMailbox(domain, mx);
     const tags = [
       ['p', 'none'],
-      ['rua', reportMailbox(domain)],
+      ['rua', uri],
     ] as const;
     return fail(
       {
         en: `${domain} has ${depth} parts and no record of its own; receivers go on at ${next} and never ask at ${parentOf(domain) ?? ''}.`,
         ja: `${domain} は ${depth} 階層ありますが、専用のレコードがありません。受信側は次に ${next} を参照し、${parentOf(domain) ?? ''} には問い合わせません。`,
       },
-      { details: [newRecord(domain, tags, mailboxNote)], replies: [own.reply] },
+      { details: [newRecord(domain, tags, note)], replies: [own.reply] },
     );
   },
 });

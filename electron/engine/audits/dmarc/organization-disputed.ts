@@ -1,6 +1,7 @@
 // D33: old and new receivers draw the border of the organization differently.
 import { sameText } from '../../../../shared/text.ts';
-import { newRecord } from '../../derive/dmarc-cure.ts';
+import { borderRecord } from '../../derive/dmarc-cure.ts';
+import { decidingRecord } from '../../derive/dmarc-record.ts';
 import { orgDomain } from '../../derive/org-domain.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
@@ -36,11 +37,8 @@ export const dmarcOrganizationDisputed = defineAudit({
     const replies = walk.steps.flatMap(({ reply }) => reply ?? []);
     if (!differs) return pass(null, { replies });
     if (walk.policy === 'none') return notApplicable(noPolicyText);
-    const own = walk.steps[0]?.record;
-    const cure =
-      own === null && typeof walk.policy === 'object'
-        ? [newRecord(domain, [['p', walk.policy.record.p ?? 'none']])]
-        : [];
+    const found = decidingRecord(domain, dmarcWalk);
+    const cure = byList === domain && found.kind === 'record' ? [borderRecord(domain, found)] : [];
     return fail(
       {
         en: `By the tree walk (RFC 9989) it is ${byWalk}, by the public suffix list (RFC 7489) ${byList}.`,

@@ -2,7 +2,8 @@
 import { amendedRecord, newRecord, recordExcerpt } from '../../derive/dmarc-cure.ts';
 import { requestedOf } from '../../derive/dmarc-policy.ts';
 import { decidingRecord } from '../../derive/dmarc-record.ts';
-import { isOutOfMail } from '../../derive/no-mail.ts';
+import { sendsNoMail } from '../../derive/no-mail.ts';
+import { unreachedIn } from '../../derive/unreached.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { cite } from '../judge-dmarc-record.ts';
 
@@ -33,10 +34,13 @@ export const dmarcParkedOpen = defineAudit({
     },
   ],
   judge: ({ target, dmarcWalk, apexTxt, mx }) => {
-    const parked = isOutOfMail({ apexTxt, mx });
+    const parked = sendsNoMail({ apexTxt, mx });
     if (parked === 'no')
-      return notApplicable({ en: 'The domain sends or receives mail.', ja: 'メールを利用しているドメインです。' });
-    if (parked === 'unknown') return cannotTell([...apexTxt.from, ...mx.from].map(({ reply }) => reply));
+      return notApplicable({
+        en: 'The domain does not say that it sends no mail.',
+        ja: '送信しないとは宣言されていません。',
+      });
+    if (parked === 'unknown') return cannotTell(unreachedIn(apexTxt, mx));
     const replies = dmarcWalk.from.map(({ reply }) => reply);
     if (dmarcWalk.state === 'unreachable') return cannotTell(replies);
     const found = decidingRecord(target.domain, replies);

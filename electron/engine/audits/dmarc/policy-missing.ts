@@ -1,6 +1,6 @@
 // D11: a record without `p`, which counts as p=none or not at all.
 import { standingOf } from '../../derive/dmarc-policy.ts';
-import { amendedRecord, mailboxNote, recordExcerpt, reportMailbox } from '../../derive/dmarc-cure.ts';
+import { amendedRecord, recordExcerpt, proposedMailbox } from '../../derive/dmarc-cure.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { cite, judgeDmarcRecord } from '../judge-dmarc-record.ts';
 
@@ -10,6 +10,7 @@ export const dmarcPolicyMissing = defineAudit({
   subject: 'domain',
   severity: 'high',
   needs: ['target', 'dmarcWalk'],
+  weighs: ['mx'],
   texts: {
     title: { en: 'The DMARC record has no policy (p)', ja: 'DMARC レコードにポリシー（p）がありません' },
     passed: { en: 'The record states a policy', ja: 'ポリシーが記述されています' },
@@ -23,12 +24,13 @@ export const dmarcPolicyMissing = defineAudit({
     },
   },
   sources: [cite(9989, '4.10.1', 'D11')],
-  judge: ({ target, dmarcWalk }) =>
+  judge: ({ target, dmarcWalk, mx }) =>
     judgeDmarcRecord(target, dmarcWalk, (found) => {
       const { record, reply } = found;
       if (record.tags.some(({ name }) => name === 'p')) return pass(null, { replies: [reply] });
       const ignored = standingOf(record) === 'ignored';
-      const changes = record.rua.length > 0 ? { p: 'none' } : { p: 'none', rua: reportMailbox(found.at) };
+      const { uri, note } = proposedMailbox(found.at, mx);
+      const changes = record.rua.length > 0 ? { p: 'none' } : { p: 'none', rua: uri };
       const end = record.text.length;
       return fail(
         ignored
@@ -43,7 +45,7 @@ export const dmarcPolicyMissing = defineAudit({
         {
           details: [
             recordExcerpt(found, [{ start: 0, end, reason: { en: 'No p tag.', ja: 'p タグがありません。' } }]),
-            amendedRecord(found, changes, record.rua.length > 0 ? undefined : mailboxNote),
+            amendedRecord(found, changes, record.rua.length > 0 ? undefined : note),
           ],
           replies: [reply],
         },

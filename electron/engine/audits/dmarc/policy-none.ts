@@ -2,7 +2,7 @@
 import { amendedRecord, markTags, recordExcerpt } from '../../derive/dmarc-cure.ts';
 import { requestedOf } from '../../derive/dmarc-policy.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { cite, judgeDmarcRecord } from '../judge-dmarc-record.ts';
+import { cite, judgeDmarcRecord, unlessSilent } from '../judge-dmarc-record.ts';
 
 export const dmarcPolicyNone = defineAudit({
   id: 'dmarc-policy-none',
@@ -10,6 +10,7 @@ export const dmarcPolicyNone = defineAudit({
   subject: 'domain',
   severity: 'medium',
   needs: ['target', 'dmarcWalk'],
+  weighs: ['apexTxt', 'mx'],
   texts: {
     title: { en: 'DMARC only watches (p=none)', ja: 'DMARC は監視のみです（p=none）' },
     passed: { en: 'DMARC is enforced', ja: 'DMARC ポリシーが適用されています' },
@@ -23,7 +24,7 @@ export const dmarcPolicyNone = defineAudit({
     },
   },
   sources: [cite(9989, '5.1.7', 'D13'), cite(9989, '7.4')],
-  judge: ({ target, dmarcWalk }) =>
+  judge: ({ target, dmarcWalk, apexTxt, mx }) =>
     judgeDmarcRecord(target, dmarcWalk, (found) => {
       const requested = requestedOf(found.record, found.own ? 'itself' : 'existing-subdomain');
       if (requested.tag === null) return notApplicable(otherText);
@@ -35,23 +36,26 @@ export const dmarcPolicyNone = defineAudit({
         en: 'Not before the reports show that all your own mail passes.',
         ja: '正規のメールがすべて合格していることをレポートで確認してから公開してください。',
       };
-      return fail(
-        found.own
-          ? {
-              en: `${target.domain} asks receivers to do nothing about mail that fails.`,
-              ja: `${target.domain} は、不合格のメールに対して何もしないよう受信側に求めています。`,
-            }
-          : {
-              en: `${target.domain} inherits ${written} from ${found.at}.`,
-              ja: `${target.domain} には ${found.at} の ${written} が適用されます。`,
-            },
-        {
-          details: [
-            recordExcerpt(found, markTags(found.record, [tag], reason)),
-            amendedRecord(found, { [tag]: 'quarantine' }, note),
-          ],
-          replies: [found.reply],
-        },
+      return unlessSilent(
+        { apexTxt, mx },
+        fail(
+          found.own
+            ? {
+                en: `${target.domain} asks receivers to do nothing about mail that fails.`,
+                ja: `${target.domain} は、不合格のメールに対して何もしないよう受信側に求めています。`,
+              }
+            : {
+                en: `${target.domain} inherits ${written} from ${found.at}.`,
+                ja: `${target.domain} には ${found.at} の ${written} が適用されます。`,
+              },
+          {
+            details: [
+              recordExcerpt(found, markTags(found.record, [tag], reason)),
+              amendedRecord(found, { [tag]: 'quarantine' }, note),
+            ],
+            replies: [found.reply],
+          },
+        ),
       );
     }),
 });

@@ -1,11 +1,10 @@
 // D01: no DMARC record applies to the domain, neither its own nor one above it.
-import { mailboxNote, newRecord, reportMailbox } from '../../derive/dmarc-cure.ts';
+import { newRecord, proposedMailbox } from '../../derive/dmarc-cure.ts';
 import { ownStep, textsIn } from '../../derive/dmarc-record.ts';
-import { isOutOfMail } from '../../derive/no-mail.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
 import { evaluateWalk } from '../../protocols/dmarc/tree-walk.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { cite } from '../judge-dmarc-record.ts';
+import { cite, unlessSilent } from '../judge-dmarc-record.ts';
 
 export const dmarcRecordMissing = defineAudit({
   id: 'dmarc-record-missing',
@@ -34,22 +33,28 @@ export const dmarcRecordMissing = defineAudit({
     const found = walk.steps.filter(({ record }) => record !== null);
     if (found.length > 0) return pass(null, { replies: found.flatMap(({ reply }) => reply ?? []) });
     const own = ownStep(target.domain, replies);
-    const meant = own !== null && textsIn(own.reply).some(({ text }) => parseDmarc(text).kind !== 'other');
+    // A CNAME to nowhere is a record that was meant, too.
+    const meant =
+      own !== null &&
+      (own.reply.chain.length > 0 || textsIn(own.reply).some(({ text }) => parseDmarc(text).kind !== 'other'));
     if (meant) return notApplicable(meantText);
-    if (isOutOfMail({ apexTxt, mx }) === 'yes') return notApplicable(noMailText);
+    const { uri, note } = proposedMailbox(target.domain, mx);
     const tags = [
       ['p', 'none'],
-      ['rua', reportMailbox(target.domain)],
+      ['rua', uri],
     ] as const;
-    return fail(
-      {
-        en: `Neither ${target.domain} nor a domain above it publishes a DMARC record.`,
-        ja: `${target.domain} にも上位のドメインにも、DMARC レコードが公開されていません。`,
-      },
-      {
-        details: [newRecord(target.domain, tags, mailboxNote)],
-        replies: walk.steps.flatMap(({ reply }) => reply ?? []),
-      },
+    return unlessSilent(
+      { apexTxt, mx },
+      fail(
+        {
+          en: `Neither ${target.domain} nor a domain above it publishes a DMARC record.`,
+          ja: `${target.domain} にも上位のドメインにも、DMARC レコードが公開されていません。`,
+        },
+        {
+          details: [newRecord(target.domain, tags, note)],
+          replies: walk.steps.flatMap(({ reply }) => reply ?? []),
+        },
+      ),
     );
   },
 });
@@ -57,9 +62,4 @@ export const dmarcRecordMissing = defineAudit({
 const meantText = {
   en: 'Something that was meant as a DMARC record is there, but receivers ignore it; a check of its own says why.',
   ja: 'DMARC レコードのつもりの記述はありますが、受信側に無視されます。理由は別の項目で示します。',
-};
-
-const noMailText = {
-  en: 'The domain says that it sends no mail; whether it is protected against misuse is a check of its own.',
-  ja: 'メールを送信しないと宣言されたドメインです。なりすまし対策は別の項目で判定します。',
 };

@@ -30,7 +30,12 @@ export const dmarcReportAddressInvalid = defineAudit({
       const wrong = [...record.rua, ...record.ruf].filter(({ fault }) => fault !== null);
       const [first] = wrong;
       if (first === undefined) return pass(null, { replies: [reply] });
-      const marks = wrong.map(({ span, fault }) => ({ ...span, reason: reasons[fault ?? 'empty'] }));
+      // Where nothing stands, the mark takes in the sign before it.
+      const marks = wrong.map(({ span, fault }) => ({
+        start: span.start < span.end ? span.start : span.start - 1,
+        end: span.end,
+        reason: reasons[fault ?? 'empty'],
+      }));
       const changes = Object.fromEntries(
         [...new Set(wrong.map(({ tag }) => tag))].map((tag) => [tag, listOf(record, tag)]),
       );

@@ -1,7 +1,9 @@
 // D20: no rua, so nobody learns who uses the domain.
-import { amendedRecord, mailboxNote, recordExcerpt, reportMailbox } from '../../derive/dmarc-cure.ts';
-import { defineAudit, fail, pass } from '../define-audit.ts';
-import { cite, judgeDmarcRecord } from '../judge-dmarc-record.ts';
+import { amendedRecord, proposedMailbox, recordExcerpt } from '../../derive/dmarc-cure.ts';
+import { sendsNoMail } from '../../derive/no-mail.ts';
+import { unreachedIn } from '../../derive/unreached.ts';
+import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
+import { cite, judgeDmarcRecord, unlessSilent } from '../judge-dmarc-record.ts';
 
 export const dmarcReportAddressMissing = defineAudit({
   id: 'dmarc-report-address-missing',
@@ -9,6 +11,7 @@ export const dmarcReportAddressMissing = defineAudit({
   subject: 'domain',
   severity: 'medium',
   needs: ['target', 'dmarcWalk'],
+  weighs: ['apexTxt', 'mx'],
   texts: {
     title: { en: 'Nobody gets DMARC reports (no rua)', ja: 'DMARC レポートの送付先がありません（rua なし）' },
     passed: { en: 'Aggregate reports are asked for', ja: '集計レポートの送付先が設定されています' },
@@ -22,20 +25,26 @@ export const dmarcReportAddressMissing = defineAudit({
     },
   },
   sources: [cite(9989, '5.1.3', 'D20'), cite(9989, '4.7')],
-  judge: ({ target, dmarcWalk }) =>
+  judge: ({ target, dmarcWalk, apexTxt, mx }) =>
     judgeDmarcRecord(target, dmarcWalk, (found) => {
       const { record, reply, at } = found;
       const addresses = record.rua.filter(({ fault }) => fault !== 'empty');
       if (addresses.length > 0) return pass(null, { replies: [reply] });
-      return fail(
-        {
-          en: `The record at ${reply.question.name} names no address for aggregate reports.`,
-          ja: `${reply.question.name} のレコードに集計レポートの送付先がありません。`,
-        },
-        {
-          details: [recordExcerpt(found, []), amendedRecord(found, { rua: reportMailbox(at) }, mailboxNote)],
-          replies: [reply],
-        },
+      // A domain that sends no mail needs no reports, so here it has to be known.
+      if (sendsNoMail({ apexTxt, mx }) === 'unknown') return cannotTell(unreachedIn(apexTxt, mx));
+      const { uri, note } = proposedMailbox(at, mx);
+      return unlessSilent(
+        { apexTxt, mx },
+        fail(
+          {
+            en: `The record at ${reply.question.name} names no address for aggregate reports.`,
+            ja: `${reply.question.name} のレコードに集計レポートの送付先がありません。`,
+          },
+          {
+            details: [recordExcerpt(found, []), amendedRecord(found, { rua: uri }, note)],
+            replies: [reply],
+          },
+        ),
       );
     }),
 });

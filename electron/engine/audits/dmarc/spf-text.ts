@@ -1,8 +1,10 @@
 // D05: an SPF record where the DMARC record belongs.
-import { curedTtlSeconds, excerptOf, mailboxNote, newRecord, reportMailbox } from '../../derive/dmarc-cure.ts';
+import { curedTtlSeconds, excerptOf, newRecord, proposedMailbox } from '../../derive/dmarc-cure.ts';
 import { ownerName, ownStep, textsIn } from '../../derive/dmarc-record.ts';
-import { defineAudit, fail, pass } from '../define-audit.ts';
-import { cite } from '../judge-dmarc-record.ts';
+import { unreachedIn } from '../../derive/unreached.ts';
+import { isFromWildcard } from '../../derive/from-wildcard.ts';
+import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { cite, fromWildcard } from '../judge-dmarc-record.ts';
 
 export const dmarcSpfText = defineAudit({
   id: 'dmarc-spf-text',
@@ -10,6 +12,7 @@ export const dmarcSpfText = defineAudit({
   subject: 'domain',
   severity: 'blocker',
   needs: ['target', 'dmarcWalk'],
+  weighs: ['wildcardTxt', 'mx'],
   texts: {
     title: { en: 'SPF record where the DMARC record belongs', ja: 'DMARC レコードの場所に SPF レコードがあります' },
     passed: { en: 'No SPF record at _dmarc', ja: '_dmarc に SPF レコードはありません' },
@@ -23,16 +26,19 @@ export const dmarcSpfText = defineAudit({
     },
   },
   sources: [cite(9989, '4.5', 'D05')],
-  judge: ({ target, dmarcWalk }) => {
+  judge: ({ target, dmarcWalk, wildcardTxt, mx }) => {
     const own = ownStep(target.domain, dmarcWalk);
     if (own === null) return pass();
     const { reply } = own;
     if (own.outcome !== 'none') return pass(null, { replies: [reply] });
     const spf = textsIn(reply).find(({ text }) => /^v=spf1( |$)/iu.test(text));
     if (spf === undefined) return pass(null, { replies: [reply] });
+    if (wildcardTxt.state === 'unreachable') return cannotTell(unreachedIn(wildcardTxt));
+    if (isFromWildcard(reply, wildcardTxt)) return notApplicable(fromWildcard);
+    const { uri, note } = proposedMailbox(target.domain, mx);
     const tags = [
       ['p', 'none'],
-      ['rua', reportMailbox(target.domain)],
+      ['rua', uri],
     ] as const;
     const name = ownerName(reply);
     return fail(
@@ -46,7 +52,7 @@ export const dmarcSpfText = defineAudit({
             { start: 0, end: 'v=spf1'.length, reason: { en: 'SPF, not DMARC.', ja: 'DMARC ではなく SPF です。' } },
           ]),
           {
-            ...newRecord(target.domain, tags, mailboxNote),
+            ...newRecord(target.domain, tags, note),
             name,
             act: 'replace',
             instead: spf.text,

@@ -1,9 +1,11 @@
 // D06: other TXT records beside the DMARC record, which only DMARC should have.
 import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
 import { ownerName, ownStep, textsIn } from '../../derive/dmarc-record.ts';
+import { unreachedIn } from '../../derive/unreached.ts';
+import { isFromWildcard } from '../../derive/from-wildcard.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
-import { defineAudit, fail, pass } from '../define-audit.ts';
-import { cite } from '../judge-dmarc-record.ts';
+import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { cite, fromWildcard } from '../judge-dmarc-record.ts';
 
 export const dmarcUnrelatedText = defineAudit({
   id: 'dmarc-unrelated-text',
@@ -11,6 +13,7 @@ export const dmarcUnrelatedText = defineAudit({
   subject: 'domain',
   severity: 'low',
   needs: ['target', 'dmarcWalk'],
+  weighs: ['wildcardTxt'],
   texts: {
     title: { en: 'Unrelated text at _dmarc', ja: '_dmarc に無関係な TXT レコードがあります' },
     passed: { en: 'Nothing but DMARC at _dmarc', ja: '_dmarc には DMARC 以外の記述がありません' },
@@ -24,7 +27,7 @@ export const dmarcUnrelatedText = defineAudit({
     },
   },
   sources: [cite(9989, '4.5', 'D06')],
-  judge: ({ target, dmarcWalk }) => {
+  judge: ({ target, dmarcWalk, wildcardTxt }) => {
     const own = ownStep(target.domain, dmarcWalk);
     if (own === null) return pass();
     const { reply } = own;
@@ -36,6 +39,8 @@ export const dmarcUnrelatedText = defineAudit({
         record === null && (hasRecord || (parseDmarc(text).kind === 'other' && !/^v=spf1( |$)/iu.test(text))),
     );
     if (strays.length === 0) return pass(null, { replies: [reply] });
+    if (wildcardTxt.state === 'unreachable') return cannotTell(unreachedIn(wildcardTxt));
+    if (isFromWildcard(reply, wildcardTxt)) return notApplicable(fromWildcard);
     const name = reply.question.name;
     return fail(
       strays.length === 1

@@ -57,10 +57,18 @@ export const mxAddressUnnamed = defineAudit({
     }),
 });
 
-function cureFor({ host, ptrName, state }: NamedAddress): RecordToPublish {
-  const act = state === 'no-name' ? 'add' : 'replace';
-  return { kind: 'record-to-publish', act, name: ptrName, type: 'PTR', value: host, ttlSeconds: 3600 };
+function cureFor({ host, ptrName, names }: NamedAddress): RecordToPublish {
+  const record = { kind: 'record-to-publish', name: ptrName, type: 'PTR', value: host, ttlSeconds: 3600 } as const;
+  const [wrong] = names;
+  return wrong === undefined
+    ? { ...record, act: 'add', note: ptrNote }
+    : { ...record, act: 'replace', instead: wrong, note: ptrNote };
 }
+
+const ptrNote = {
+  en: 'This record stands in the zone of whoever provides the address: ask your hosting provider to set it.',
+  ja: 'このレコードは IP アドレスの提供元のゾーンにあります。ホスティング事業者に設定を依頼してください。',
+};
 
 const title = { en: 'Addresses and their names', ja: 'アドレスと名前' };
 const columns = [

@@ -12,7 +12,7 @@ export const mxMailFromNotSes = defineAudit({
   topic: 'mx',
   subject: 'domain',
   severity: 'blocker',
-  needs: ['mailFrom'],
+  needs: ['target', 'mailFrom'],
   texts: {
     title: {
       en: "The MAIL FROM domain's MX is not the one for SES",
@@ -29,12 +29,14 @@ export const mxMailFromNotSes = defineAudit({
     },
   },
   sources: [citeSes('custom MAIL FROM domain', 'mail-from')],
-  judge: ({ mailFrom }) => {
+  judge: ({ target, mailFrom }) => {
     const answered = mailFrom.filter(({ how, mx }) => mx.outcome === 'answer' && (how === 'given' || oursIn(mx) > 0));
     const wrong = answered.filter(({ mx }) => oursIn(mx) !== 1 || parseMx(mx).length !== 1);
     if (wrong.length > 0) {
       const list = wrong.map(({ domain }) => domain).join(', ');
       const details = wrong.flatMap(({ domain, mx }) => {
+        // The domain's own MX records bring its mail: SES wants a sub-domain, and no change here.
+        if (domain === target.domain) return [mxExcerpt(mx, ({ host }) => (isForSes(host) ? null : notSes))];
         const [keep, ...others] = parseMx(mx).toSorted((a, b) => Number(isForSes(b.host)) - Number(isForSes(a.host)));
         const { value, note } = feedbackRecord(domain, mailFrom);
         const right = keep === undefined || isForSes(keep.host) ? [] : [replaceMx(mx, { from: keep, to: value }, note)];

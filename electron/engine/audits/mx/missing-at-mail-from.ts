@@ -11,7 +11,7 @@ export const mxMissingAtMailFrom = defineAudit({
   topic: 'mx',
   subject: 'domain',
   severity: 'blocker',
-  needs: ['mailFrom'],
+  needs: ['target', 'mailFrom'],
   texts: {
     title: { en: 'The MAIL FROM domain has no MX record', ja: 'MAIL FROM ドメインに MX レコードがありません' },
     passed: { en: 'The MAIL FROM domain has an MX record', ja: 'MAIL FROM ドメインに MX レコードがあります' },
@@ -25,7 +25,7 @@ export const mxMissingAtMailFrom = defineAudit({
     },
   },
   sources: [citeSes('custom MAIL FROM domain', 'mail-from', 'M01'), citeRfc(5321, '5.1')],
-  judge: ({ mailFrom }) => {
+  judge: ({ target, mailFrom }) => {
     const missing = mailFrom.filter(({ mx }) => mx.outcome === 'nodata' || mx.outcome === 'nxdomain');
     const unreached = mailFrom.filter(({ mx }) => !isKnown(mx));
     if (missing.length === 0 && unreached.length > 0) return cannotTell(unreached.map(({ mx }) => mx));
@@ -34,7 +34,8 @@ export const mxMissingAtMailFrom = defineAudit({
     const names = missing.map(({ domain }) => domain).join(', ');
     const isNamed = missing.some(({ how }) => how === 'given');
     return fail(isNamed ? named(names) : recognised(names), {
-      details: missing.map((entry) => cureFor(entry, mailFrom)),
+      // At the domain itself it would take the domain's mail: SES wants a sub-domain.
+      details: missing.flatMap((entry) => (entry.domain === target.domain ? [] : [cureFor(entry, mailFrom)])),
       replies: missing.flatMap(({ mx, txt }) => [mx, txt]),
     });
   },

@@ -1,6 +1,6 @@
 // M01: nobody can write back, because the domain has no MX record.
 import { sendsNothing } from '../../derive/no-mail.ts';
-import { addMx, hostNote } from '../../derive/mx-detail.ts';
+import { addMx, hostNote, unknownHostValue } from '../../derive/mx-detail.ts';
 import { addressesIn } from '../../derive/mail-hosts.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
 import { citeRfc } from '../cite-rfc.ts';
@@ -37,7 +37,7 @@ export const mxMissing = defineAudit({
     if (forbids === 'yes') return notApplicable(saysNothing);
     const addresses = addressesIn(replies);
     const says = addresses.length === 0 ? unreceivable(target.domain) : implicit(target.domain, addresses.join(', '));
-    return fail(says, { details: [addMx(own, `10 mail.${target.domain}`, hostNote)], replies });
+    return fail(says, { details: [addMx(own, unknownHostValue, hostNote)], replies });
   },
 });
 

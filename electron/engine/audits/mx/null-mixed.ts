@@ -32,11 +32,12 @@ export const mxNullMixed = defineAudit({
     if (nulls.length === 0) return notApplicable(none);
     if (isNullMx(exchanges)) return pass(null, { replies: [own] });
     const isMixed = nulls.length < exchanges.length;
+    // In order of preference: one that has preference 0 comes first and stays.
     const [first, ...repeated] = nulls;
     const cure = isMixed
       ? nulls.map((exchange) => removeMx(own, exchange))
       : [
-          ...(first === undefined ? [] : [replaceMx(own, { from: first, to: nullMxValue })]),
+          ...(first === undefined || first.preference === 0 ? [] : [replaceMx(own, { from: first, to: nullMxValue })]),
           ...repeated.map((exchange) => removeMx(own, exchange)),
         ];
     const marked = mxExcerpt(own, ({ kind }) => (kind === 'null' ? (isMixed ? mixedText : preferenceText) : null));

@@ -1,7 +1,7 @@
 // A domain that sends mail but refuses all mail by a null MX: receivers may refuse it in turn.
 import { sendsNoMail } from '../../derive/no-mail.ts';
 import { exchangesIn } from '../../derive/mail-hosts.ts';
-import { hostNote, ownMx, replaceMx } from '../../derive/mx-detail.ts';
+import { hostNote, ownMx, replaceMx, unknownHostValue } from '../../derive/mx-detail.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
 import { isNullMx } from '../../protocols/mx/parse.ts';
 import { citeRfc } from '../cite-rfc.ts';
@@ -40,7 +40,7 @@ export const mxNullSender = defineAudit({
         en: `${target.domain} has a null MX, yet its SPF record names senders.`,
         ja: `${target.domain} は Null MX なのに、SPF レコードには送信元が書かれています。`,
       },
-      { details: [replaceMx(ownMx(mx), { from: first, to: `10 mail.${target.domain}` }, hostNote)], replies },
+      { details: [replaceMx(ownMx(mx), { from: first, to: unknownHostValue }, hostNote)], replies },
     );
   },
 });

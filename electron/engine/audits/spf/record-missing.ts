@@ -34,7 +34,8 @@ export const spfRecordMissing = defineAudit({
     if (apexTxt.state === 'seen' && txtValues(apexTxt.value).some((text) => nearMiss(text) !== null))
       return notApplicable(meant);
     if (sendsNoMail({ apexTxt, mx }) === 'yes') return notApplicable(noMail);
-    const value = mailFrom.state === 'seen' ? 'v=spf1 ~all' : 'v=spf1 include:amazonses.com ~all';
+    const isElsewhere = mailFrom.state === 'seen' && mailFrom.value.every(({ domain }) => domain !== target.domain);
+    const value = isElsewhere ? 'v=spf1 ~all' : 'v=spf1 include:amazonses.com ~all';
     return fail(
       {
         en: `${target.domain} publishes no record that begins with v=spf1.`,

@@ -1,4 +1,6 @@
 // S20: mechanisms behind "all", which are never tested.
+import { maxLookups, maxVoids } from '../../protocols/spf/evaluate.ts';
+import { isBroken, type SpfNode } from '../../protocols/spf/tree.ts';
 import { assessSpf } from '../../derive/spf-assessment.ts';
 import { curedSpf, markTerms, spfExcerpt } from '../../derive/spf-cure.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
@@ -29,18 +31,41 @@ export const spfTermsAfterAll = defineAudit({
     const all = root.reading?.terms.find(({ kind }) => kind === 'all');
     if (dead.length === 0 || all === undefined) return pass(null, { replies: [reply] });
     const end = text.trimEnd().length;
+    const isSafe = root.terms.every(({ reached, child }) => reached || child === null || !leadsNowhere(child));
+    const cost = root.terms.reduce((sum, { lookups }) => sum + lookups, 0);
+    const empty = root.terms.reduce((sum, { voids }) => sum + voids, 0);
     const edits = [
       { span: all.span, put: '' },
       { span: { start: end, end }, put: ` ${all.text}` },
     ];
+    const cure =
+      isSafe && cost <= maxLookups && empty <= maxVoids
+        ? curedSpf(root, edits, moved)
+        : curedSpf(
+            root,
+            dead.map(({ span }) => ({ span, put: '' })),
+            dropped,
+          );
     const names = listNames(dead.map(({ span }) => text.slice(span.start, span.end)));
     const marks = markTerms(dead, { en: 'never evaluated', ja: '評価されません' });
     return fail(
       { en: `${names.en} behind ${all.text}.`, ja: `${all.text} の後に ${names.ja} があります。` },
-      { details: [spfExcerpt(domain, text, marks), curedSpf(root, edits, moved)], replies: [reply] },
+      { details: [spfExcerpt(domain, text, marks), cure], replies: [reply] },
     );
   },
 });
+
+/** What would make the whole record invalid, were it evaluated. */
+function leadsNowhere(node: SpfNode): boolean {
+  return (
+    node.state !== 'record' || isBroken(node) || node.terms.some(({ child }) => child !== null && leadsNowhere(child))
+  );
+}
+
+const dropped = {
+  en: 'What stood behind "all" is left out: evaluated, it would make the whole record invalid. Mend it before you put it in front.',
+  ja: '"all" の後の項目は、評価されるとレコード全体が無効になるため省いてあります。必要な場合は、修正してから "all" の前に加えてください。',
+};
 
 const moved = {
   en: 'This authorises the senders behind "all" from now on. Make sure that they are yours.',

@@ -37,7 +37,8 @@ export const spfVoidsExceeded = defineAudit({
     if (root.voids > maxVoids) {
       const names = listNames(empty.map(({ item }) => item.term.text));
       const own = empty.filter(({ holder }) => holder === root).map(({ item }) => ({ span: item.term.span, put: '' }));
-      const cure = own.length === 0 ? [] : [curedSpf(root, own)];
+      const left = root.voids - own.length;
+      const cure = own.length === 0 ? [] : [curedSpf(root, own, left > maxVoids ? sayLeft(left) : undefined)];
       return fail(
         {
           en: `${root.voids} terms find nothing where 2 are allowed: ${names.en}.`,
@@ -53,4 +54,9 @@ export const spfVoidsExceeded = defineAudit({
       replies.length > 0 ? { replies } : {},
     );
   },
+});
+
+const sayLeft = (left: number) => ({
+  en: `${left} more stand in records of others: ask their owners, or remove the include that leads there.`,
+  ja: `残りの ${left} 個は他者のレコードにあります。管理者に修正を依頼するか、そこへ至る include を削除してください。`,
 });

@@ -33,7 +33,8 @@ function corrected(term: string, fault: SpfFault): string | null {
       return term.replace(/^[-+~?]/u, '').replace(':', '=');
     case 'unexpected-argument':
     case 'cidr-not-allowed':
-      return without;
+      // Without its argument, a bare "all" would let everybody send.
+      return /^\+?all$/iu.test(without) ? '~all' : without;
     case 'bad-domain':
       return fault.reason === 'address' ? asNetwork(term, fault.domain) : null;
     case 'bad-address':

@@ -26,15 +26,26 @@ describe('bimi-record-missing', () => {
   });
 
   it('is a mere hint, with a record to fill in', async () => {
-    const finding = await judgeZone(bimiRecordMissing, 'shop.example', [txt('shop.example', 'hello')]);
+    const finding = await judgeZone(bimiRecordMissing, 'shop.example', [
+      txt('_dmarc.shop.example', 'v=DMARC1; p=quarantine'),
+    ]);
     expect(finding.severity).toBe('info');
     expect(finding.details).toMatchObject([
       { act: 'add', name, type: 'TXT', value: expect.stringMatching(/^v=BIMI1; l=https:/u) },
     ]);
   });
 
+  it.each([
+    ['no policy at all', []],
+    ['a policy that asks for nothing', [txt('_dmarc.shop.example', 'v=DMARC1; p=none')]],
+  ])('publishes no logo that %s keeps receivers from showing', async (_, replies) => {
+    const finding = await judgeZone(bimiRecordMissing, 'shop.example', replies);
+    expect([finding.verdict, finding.details]).toEqual(['fail', []]);
+    expect(finding.says?.en).toContain('DMARC');
+  });
+
   it("is content with the organizational domain's", async () => {
     const finding = await judgeZone(bimiRecordMissing, 'news.shop.example', [txt(name, `v=BIMI1; ${logo}`)]);
-    expect([finding.verdict, finding.says?.en]).toEqual(['pass', "It is the organizational domain's record."]);
+    expect([finding.verdict, finding.says?.en]).toEqual(['pass', 'The record of the organizational domain applies.']);
   });
 });

@@ -12,7 +12,11 @@ test('addresses in place of a CNAME fail, and the CNAME is shown', async () => {
   const finding = await judgeZone(dkimCnameFlattened, target(token), [address(at(token), '192.0.2.7', '192.0.2.8')]);
   expect(finding).toMatchObject({ verdict: 'fail', severity: 'blocker' });
   expect(finding.says?.en).toContain('192.0.2.7, 192.0.2.8');
-  expect(recordsIn(finding.details)).toMatchObject([{ type: 'CNAME', value: `${token}.dkim.amazonses.com` }]);
+  expect(recordsIn(finding.details)).toMatchObject([
+    { act: 'remove', type: 'A', value: '192.0.2.7' },
+    { act: 'remove', type: 'A', value: '192.0.2.8' },
+    { act: 'add', type: 'CNAME', value: `${token}.dkim.amazonses.com` },
+  ]);
 });
 
 test('IPv6 addresses do, too', async () => {

@@ -15,7 +15,7 @@ judgeCases(dmarcAliasDangling, [
     says: 'd.watch.test',
     cures: [
       'remove _dmarc.shop.example d.watch.test',
-      'add _dmarc.shop.example v=DMARC1; p=none; rua=mailto:dmarc-reports@shop.example',
+      'add _dmarc.shop.example v=DMARC1; p=none; rua=mailto:<mailbox>',
     ],
   },
   {

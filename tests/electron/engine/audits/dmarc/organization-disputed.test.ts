@@ -17,7 +17,7 @@ judgeCases(dmarcOrganizationDisputed, [
     zone: [txt('_dmarc.github.io', 'v=DMARC1; p=reject')],
     about: 'me.github.io',
     verdict: 'fail',
-    cures: ['add _dmarc.me.github.io v=DMARC1; p=reject'],
+    cures: ['add _dmarc.me.github.io v=DMARC1; p=reject; psd=n'],
   },
   { title: 'the same by both', zone: [own('v=DMARC1; p=none')], about: 'news.shop.example', verdict: 'pass' },
   {

@@ -35,6 +35,12 @@ judgeCases(dmarcParkedOpen, [
   },
   { title: 'reject for all', zone: [...parked, own('v=DMARC1; p=reject')], verdict: 'pass' },
   {
+    title: 'nothing is sent, but something received',
+    zone: [txt(domain, 'v=spf1 -all'), mx(domain, [10, 'mx.shop.example']), own('v=DMARC1; p=none')],
+    verdict: 'fail',
+    cures: ['replace _dmarc.shop.example v=DMARC1; p=reject'],
+  },
+  {
     title: 'a domain with mail',
     zone: [txt(domain, 'v=spf1 mx -all'), mx(domain, [10, 'mx.shop.example'])],
     verdict: 'not-applicable',

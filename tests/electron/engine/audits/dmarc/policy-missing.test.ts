@@ -15,7 +15,7 @@ judgeCases(dmarcPolicyMissing, [
     zone: [own('v=DMARC1; sp=reject')],
     verdict: 'fail',
     says: 'ignore the whole record',
-    cures: ['replace _dmarc.shop.example v=DMARC1; p=none; sp=reject; rua=mailto:dmarc-reports@shop.example'],
+    cures: ['replace _dmarc.shop.example v=DMARC1; p=none; sp=reject; rua=mailto:<mailbox>'],
   },
   { title: 'with a wrong p, which is judged elsewhere', zone: [own('v=DMARC1; p=x')], verdict: 'pass' },
   { title: 'with p', zone: [own('v=DMARC1; p=none')], verdict: 'pass' },

@@ -1,6 +1,7 @@
 // D13: p=none.
 import { dmarcPolicyNone } from '../../../../../electron/engine/audits/dmarc/policy-none.ts';
-import { judgeCases, lost, own } from './record-cases.ts';
+import { timeout, txt } from '../../../../fakes/dns-reply.ts';
+import { domain, judgeCases, lost, own } from './record-cases.ts';
 
 judgeCases(dmarcPolicyNone, [
   {
@@ -17,6 +18,17 @@ judgeCases(dmarcPolicyNone, [
     verdict: 'fail',
     says: 'sp=none',
     cures: ['replace _dmarc.shop.example v=DMARC1; p=reject; sp=quarantine'],
+  },
+  {
+    title: 'p=none of a domain that sends nothing, which is judged elsewhere',
+    zone: [txt(domain, 'v=spf1 -all'), own('v=DMARC1; p=none')],
+    verdict: 'not-applicable',
+    says: 'sends no mail',
+  },
+  {
+    title: 'p=none, whoever sends',
+    zone: [timeout(domain, 'TXT'), own('v=DMARC1; p=none')],
+    verdict: 'fail',
   },
   { title: 'p=quarantine', zone: [own('v=DMARC1; p=quarantine')], verdict: 'pass' },
   {

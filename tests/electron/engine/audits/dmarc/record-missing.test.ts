@@ -1,14 +1,25 @@
 // D01: is there a record that applies?
 import { dmarcRecordMissing } from '../../../../../electron/engine/audits/dmarc/record-missing.ts';
-import { ended, mx, timeout, txt } from '../../../../fakes/dns-reply.ts';
+import { answer, ended, mx, timeout, txt } from '../../../../fakes/dns-reply.ts';
 import { domain, judgeCases, lost, own, ownName } from './record-cases.ts';
 
 judgeCases(dmarcRecordMissing, [
   {
     title: 'nothing',
-    zone: [],
+    zone: [mx(domain, [10, 'mail.shop.example'])],
     verdict: 'fail',
     cures: ['add _dmarc.shop.example v=DMARC1; p=none; rua=mailto:dmarc-reports@shop.example'],
+  },
+  {
+    title: 'nothing, and no mailbox either',
+    zone: [],
+    verdict: 'fail',
+    cures: ['add _dmarc.shop.example v=DMARC1; p=none; rua=mailto:<mailbox>'],
+  },
+  {
+    title: 'a CNAME to nowhere',
+    zone: [answer(ownName, 'CNAME', [{ name: ownName, type: 'CNAME', ttlSeconds: 300, target: 'gone.watch.test' }])],
+    verdict: 'not-applicable',
   },
   { title: 'its own record', zone: [own('v=DMARC1; p=none')], verdict: 'pass' },
   { title: 'an inherited record', zone: [own('v=DMARC1; p=none')], about: 'news.shop.example', verdict: 'pass' },

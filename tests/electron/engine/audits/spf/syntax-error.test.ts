@@ -30,7 +30,7 @@ const rows: readonly Row[] = [
     [txt(domain, 'v=spf1 mx all:example.com')],
     'fail',
     'takes nothing after it',
-    ['replace example.com TXT v=spf1 mx all'],
+    ['replace example.com TXT v=spf1 mx ~all'],
   ],
   [
     'an address behind a:',

@@ -20,10 +20,17 @@ type Row = readonly [
 const rows: readonly Row[] = [
   [
     'an include behind all',
-    [txt(domain, 'v=spf1 mx ~all include:a.example')],
+    [txt(domain, 'v=spf1 mx ~all include:a.example'), txt('a.example', 'v=spf1 ip4:192.0.2.1 -all')],
     'fail',
     'include:a.example behind ~all',
     ['replace example.com TXT v=spf1 mx include:a.example ~all'],
+  ],
+  [
+    'an include behind all that leads nowhere',
+    [txt(domain, 'v=spf1 mx ~all include:gone.example')],
+    'fail',
+    'include:gone.example behind ~all',
+    ['replace example.com TXT v=spf1 mx ~all'],
   ],
   ['modifiers may stand behind it', [txt(domain, 'v=spf1 mx ~all exp=why.example.com')], 'pass', '', []],
   ['a time-out of the record', [timeout(domain, 'TXT')], 'unknown', 'timed out', []],
