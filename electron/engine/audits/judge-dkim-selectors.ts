@@ -62,34 +62,34 @@ function sayAll(texts: readonly Text[]): Text {
   const said = texts.slice(0, mostSaid);
   const rest = texts.length - said.length;
   return {
-    en: said.map(({ en }) => en).join(' ') + (rest > 0 ? ` The same goes for ${rest} more.` : ''),
+    en: said.map(({ en }) => en).join(' ') + (rest > 0 ? ` The same applies to ${rest} more.` : ''),
     ja: said.map(({ ja }) => ja).join('') + (rest > 0 ? `ほか ${rest} 件も同様です。` : ''),
   };
 }
 
 export const noSelector: Text = {
   en: 'No DKIM selector of this domain is known, so there is no key to judge. Paste a header of a message it sent, or name a selector.',
-  ja: 'このドメインの DKIM セレクターがわからないため、判定できる鍵がありません。送信済みメールのヘッダーを貼り付けるか、セレクターを指定してください。',
+  ja: 'このドメインの DKIM セレクターが分からないため、判定できる鍵がありません。送信済みメールのヘッダーを貼り付けるか、セレクターを指定してください。',
 };
 
 const noKey: Text = {
-  en: 'No key in use was found at the selectors that are known, so this does not arise.',
+  en: 'No key in use was found at the known selectors, so this does not apply.',
   ja: '確認したセレクターに使用中の鍵がないため、この項目は該当しません。',
 };
 
 export const onlyNamed: Text = {
-  en: 'No selector was named. Those found by probing cannot miss, so this does not arise.',
+  en: 'No selector was named. Selectors found by probing cannot have this problem, so this does not apply.',
   ja: 'セレクターが指定されていません。探索で見つかったセレクターには、この項目は該当しません。',
 };
 
 export const onlyFound: Text = {
-  en: 'Probing found no selector besides those that were named, so this does not arise.',
+  en: 'Probing found no selectors besides those that were named, so this does not apply.',
   ja: '指定されたもの以外にセレクターは見つからなかったため、この項目は該当しません。',
 };
 
 export const noMail: Text = {
   en: 'The domain says that it sends no mail, so it needs no DKIM key.',
-  ja: 'メールを送信しないと宣言されたドメインのため、DKIM の鍵は不要です。',
+  ja: 'メールを送信しないと宣言しているドメインのため、DKIM の鍵は不要です。',
 };
 
 const titles = {

@@ -6,7 +6,7 @@ import { appendedTarget } from './dkim-misses.ts';
 
 export function sayChainEnd(selector: AssessedSelector): Text {
   const { reply, domain } = selector;
-  if (reply.outcome === 'chain-loop') return { en: 'the CNAMEs go round in a loop.', ja: 'CNAME がループしています。' };
+  if (reply.outcome === 'chain-loop') return { en: 'the CNAMEs form a loop.', ja: 'CNAME がループしています。' };
   if (reply.outcome === 'chain-too-long')
     return { en: 'the CNAME chain is longer than 8 steps.', ja: 'CNAME の連鎖が 8 段を超えています。' };
   const target = reply.chain.at(-1) ?? '';
@@ -16,7 +16,7 @@ export function sayChainEnd(selector: AssessedSelector): Text {
       ja: `参照先 ${target} は存在しません。末尾に ${domain} が付け足されています。`,
     };
   return reply.outcome === 'nodata'
-    ? { en: `${target} exists, but holds no TXT record.`, ja: `参照先 ${target} に TXT レコードがありません。` }
+    ? { en: `${target} exists but has no TXT record.`, ja: `参照先 ${target} に TXT レコードがありません。` }
     : { en: `the target ${target} does not exist.`, ja: `参照先 ${target} は存在しません。` };
 }
 

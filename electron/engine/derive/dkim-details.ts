@@ -85,12 +85,12 @@ export function misplacedCure(name: DnsName, { reply, type, value }: Misplaced):
 }
 
 const sesNote: Text = {
-  en: 'A selector of 32 letters and digits is an Easy DKIM token of Amazon SES. Some regions use another target, such as dkim.ap-northeast-3.amazonses.com: copy it from the identity in the SES console.',
-  ja: '英数字 32 文字のセレクターは Amazon SES の Easy DKIM トークンです。dkim.ap-northeast-3.amazonses.com のように値が異なるリージョンもあるため、SES コンソールの ID 画面からコピーしてください。',
+  en: 'A selector of 32 letters and digits is an Easy DKIM token of Amazon SES. Some Regions use another target, such as dkim.ap-northeast-3.amazonses.com: copy it from the identity in the SES console.',
+  ja: '英数字 32 文字のセレクターは Amazon SES の Easy DKIM トークンです。dkim.ap-northeast-3.amazonses.com のように値が異なるリージョンもあるため、SES コンソールのアイデンティティの画面からコピーしてください。',
 };
 
 const keyNote: Text = {
-  en: 'Put the public key from the console of the service that signs in place of <public key>. Only that service holds the private key; no other key will do.',
+  en: 'Replace <public key> with the public key from the console of the service that signs. Only that service holds the matching private key, so no other key works.',
   ja: '<public key> を、署名を行うサービスの管理画面に表示される公開鍵に置き換えてください。対になる秘密鍵はそのサービスだけが持つため、ほかの鍵では検証できません。',
 };
 
@@ -99,7 +99,7 @@ export function whereKept({ reply }: AssessedSelector): Text {
   const target = reply.chain.at(-1);
   if (target === undefined) return { en: '', ja: '' };
   return {
-    en: ` The record stands at ${target}; whoever runs that name has to change it.`,
+    en: ` The record is at ${target}; whoever runs that name has to change it.`,
     ja: `レコードの実体は ${target} にあり、その管理者による変更が必要です。`,
   };
 }
@@ -147,13 +147,13 @@ export function sayKey(key: PublicKey): Text {
 function sayState({ state, rank }: AssessedSelector): Text {
   switch (state) {
     case 'unknown':
-      return { en: 'could not be asked', ja: '確認できません' };
+      return { en: 'could not be checked', ja: '確認できません' };
     case 'missing':
       return { en: 'nothing there', ja: 'レコードなし' };
     case 'broken-chain':
       return { en: 'CNAME leads nowhere', ja: 'CNAME の参照先なし' };
     case 'foreign':
-      return { en: 'no key record', ja: '鍵レコードではありません' };
+      return { en: 'not a key record', ja: '鍵レコードではありません' };
     case 'key':
       return rank === null ? sameText('') : sayRank(rank);
     default:

@@ -6,18 +6,21 @@ import type { Base64Problem, KeyFault, KeyReading, PublicKey } from '../protocol
 export function sayKeyFault(fault: KeyFault): Text {
   switch (fault.kind) {
     case 'no-equals':
-      return { en: `"${shortened(fault.text)}" is no tag.`, ja: `「${shortened(fault.text)}」はタグではありません。` };
+      return {
+        en: `"${shortened(fault.text)}" is not a tag.`,
+        ja: `「${shortened(fault.text)}」はタグではありません。`,
+      };
     case 'bad-name':
       return {
         en: `"${shortened(fault.text)}" cannot be a tag name.`,
         ja: `「${shortened(fault.text)}」はタグ名に使えません。`,
       };
     case 'empty-tag':
-      return { en: 'There is a semicolon too many.', ja: '余分なセミコロンがあります。' };
+      return { en: 'There is one semicolon too many.', ja: '余分なセミコロンがあります。' };
     case 'duplicate':
-      return { en: `The tag ${fault.name}= stands here twice.`, ja: `${fault.name}= タグが重複しています。` };
+      return { en: `The tag ${fault.name}= appears twice.`, ja: `${fault.name}= タグが重複しています。` };
     case 'bad-byte':
-      return { en: 'A character outside ASCII stands here.', ja: 'ASCII 以外の文字があります。' };
+      return { en: 'There is a character outside ASCII here.', ja: 'ASCII 以外の文字があります。' };
     case 'stray-mark':
       return fault.mark === '"'
         ? { en: 'A quotation mark is part of the record.', ja: '引用符がレコードに含まれています。' }
@@ -27,18 +30,18 @@ export function sayKeyFault(fault: KeyFault): Text {
     case 'granularity':
       return { en: 'g= was dropped from DKIM in 2011.', ja: 'g= は 2011 年に廃止されました。' };
     case 'tag-unknown':
-      return { en: `No standard knows ${fault.name}=.`, ja: `${fault.name}= は標準にないタグです。` };
+      return { en: `${fault.name}= is not a standard tag.`, ja: `${fault.name}= は標準にないタグです。` };
     case 'flag-unknown':
-      return { en: 't= knows the flags y and s only.', ja: 't= に書けるのは y と s だけです。' };
+      return { en: 't= accepts only y and s.', ja: 't= に書けるのは y と s だけです。' };
     case 'version-wrong':
     case 'version-late':
-      return { en: 'v= must come first and read DKIM1.', ja: 'v= は先頭に置き、値を DKIM1 とします。' };
+      return { en: 'v= must come first and be DKIM1.', ja: 'v= は先頭に置き、値を DKIM1 とします。' };
     case 'key-type-unknown':
       return { en: 'k= must be rsa or ed25519.', ja: 'k= は rsa か ed25519 です。' };
     case 'key-absent':
       return { en: 'There is no p= tag.', ja: 'p= タグがありません。' };
     case 'service-not-mail':
-      return { en: 's= does not allow e-mail.', ja: 's= がメールでの使用を許可していません。' };
+      return { en: 's= does not allow email.', ja: 's= がメールでの使用を許可していません。' };
     case 'hash-missing':
       return { en: 'h= does not allow sha256.', ja: 'h= が sha256 を許可していません。' };
     default:
@@ -81,7 +84,7 @@ export function sayKeyDamage({ key, faults, text }: KeyReading): Text | null {
         ja: `鍵が ${key.wantBytes} バイト中 ${key.haveBytes} バイトで途切れています${text.length === 255 ? '（255 文字で切れています）' : ''}。`,
       };
     case 'not-der':
-      return { en: 'what stands in p= is no key.', ja: 'p= の値が鍵として読み取れません。' };
+      return { en: 'the value of p= is not a key.', ja: 'p= の値が鍵として読み取れません。' };
     case 'rsa':
     case 'ed25519':
     case 'ed25519-length':

@@ -17,11 +17,11 @@ export const dkimAdsp = defineAudit({
     title: { en: 'Obsolete ADSP record', ja: '廃止された ADSP レコードがあります' },
     passed: { en: 'No obsolete ADSP record', ja: '廃止された ADSP レコードはありません' },
     why: {
-      en: 'ADSP was declared historic in 2013 and no large receiver reads it. It protects nothing, and suggests to the next reader that it does.',
-      ja: 'ADSP は 2013 年に廃止され、大手の受信側では参照されません。保護の効果がないのに、あるように誤解されるおそれがあります。',
+      en: 'ADSP was retired in 2013, and no large receiver reads it. It protects nothing but looks as if it did.',
+      ja: 'ADSP は 2013 年に廃止され、大手の受信側は参照しません。保護の効果がないのに、あるように誤解されるおそれがあります。',
     },
     fix: {
-      en: 'Delete the record. What it was meant to say is said by a DMARC policy today.',
+      en: 'Delete the record. A DMARC policy does this job today.',
       ja: 'このレコードを削除してください。現在は DMARC のポリシーが同じ役割を担います。',
     },
   },

@@ -17,12 +17,12 @@ export const dkimCnameBeside = defineAudit({
       ja: 'CNAME とほかのレコードが混在するセレクターはありません',
     },
     why: {
-      en: 'A name with a CNAME must hold nothing else. Name servers and resolvers resolve the contradiction each in their own way, so some receivers see one key and some another.',
-      ja: 'CNAME のある名前には、ほかのレコードを置けません。矛盾の扱いはサーバーやリゾルバーによって異なり、受信側によって別の鍵が見えることになります。',
+      en: 'A name with a CNAME must not hold any other record. Name servers and resolvers handle the contradiction differently, so some receivers see one key and some another.',
+      ja: 'CNAME のある名前には、ほかのレコードを置けません。矛盾の扱いはネームサーバーやリゾルバーによって異なるため、受信側によって別の鍵が見えることになります。',
     },
     fix: {
-      en: 'Keep the one that the console of your mail service asks for, mostly the CNAME, and delete the other.',
-      ja: '送信サービスの管理画面で指定されたほう（多くは CNAME）だけを残し、もう一方を削除してください。',
+      en: 'Compare both records with the console of your mail service. Keep the one that it asks for (usually the CNAME) and delete the other.',
+      ja: '両方のレコードを送信サービスの管理画面と照合し、指定されたほう（多くは CNAME）だけを残して、もう一方を削除してください。',
     },
   },
   sources: [citeDkim(2181, '10.1', 'K25')],

@@ -14,18 +14,21 @@ export const dkimCnameBroken = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'CNAME of a selector in use leads nowhere', ja: '使用中のセレクターの CNAME に参照先がありません' },
+    title: {
+      en: 'The CNAME of a selector in use leads nowhere',
+      ja: '使用中のセレクターの CNAME に参照先がありません',
+    },
     passed: {
       en: 'The CNAMEs of the named selectors lead somewhere',
       ja: '指定したセレクターの CNAME は正しくたどれます',
     },
     why: {
-      en: 'The selector is a pointer to a key that your mail service publishes. The pointer leads to nothing, so receivers find no key and the mail counts as unsigned.',
+      en: 'The selector points to a key that your mail service publishes, but nothing is at the end of the pointer. Receivers find no key, and the mail counts as unsigned.',
       ja: 'このセレクターは、送信サービスが公開する鍵への参照です。参照先に何もないため受信側は鍵を取得できず、署名のないメールとして扱われます。',
     },
     fix: {
-      en: 'Compare the target with the one in the console of your mail service. If the panel has added your domain to its end, write the target with a closing dot. If it is right, the service has withdrawn the key: set DKIM up there again.',
-      ja: 'CNAME の値を、送信サービスの管理画面の値と照合してください。末尾に自分のドメインが付いている場合は、値の最後にドットを付けて登録し直します。値が正しければサービス側で鍵が廃止されているため、DKIM を設定し直してください。',
+      en: 'Compare the target of the CNAME with the one in the console of your mail service. If your DNS panel appended your domain to it, write the target with a dot at the end. If it is right, the service has withdrawn the key: set up DKIM there again.',
+      ja: 'CNAME の値を、送信サービスの管理画面の値と照合してください。末尾に自ドメインが付いている場合は、値の最後にドットを付けて登録し直します。値が正しければサービス側で鍵が廃止されているため、DKIM を設定し直してください。',
     },
   },
   sources: [citeDkim(1034, '3.6.2', 'K24'), citeDkim(6376, '3.6.2')],

@@ -11,15 +11,15 @@ export const dkimCnameInTxt = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'CNAME target published as TXT', ja: 'CNAME の値が TXT として登録されています' },
+    title: { en: 'The target of a CNAME was published as TXT', ja: 'CNAME の値が TXT として登録されています' },
     passed: { en: 'No TXT record holds the target of a CNAME', ja: 'CNAME の値が TXT に登録されたものはありません' },
     why: {
-      en: 'Your mail service asked for a CNAME, a pointer to its key. As TXT the host name is only text: receivers find no key in it, and the mail counts as unsigned.',
+      en: 'Your mail service asked for a CNAME, which points to its key. In a TXT record, the host name is only text: receivers find no key, and the mail counts as unsigned.',
       ja: '送信サービスが求めているのは、鍵への参照となる CNAME です。TXT として登録するとホスト名はただの文字列になり、鍵が見つからないため、署名のないメールとして扱われます。',
     },
     fix: {
-      en: 'Delete the TXT record first, then create a CNAME with the same name and this target: both cannot stand at one name.',
-      ja: '先に TXT レコードを削除し、同じ名前で CNAME を作成して、この値を参照先に指定してください。1 つの名前に両方を置くことはできません。',
+      en: 'Delete the TXT record first; a CNAME cannot share a name with it. Then create a CNAME with the same name and this target.',
+      ja: '先に TXT レコードを削除してください（CNAME と同じ名前には置けません）。そのあと、同じ名前で、この値を参照先とする CNAME を作成します。',
     },
   },
   sources: [citeDkim(6376, '3.6.2', 'K28')],

@@ -17,14 +17,17 @@ export const dkimDomainkeyMissing = defineAudit({
       en: 'DKIM is not set up: _domainkey does not exist',
       ja: 'DKIM が未設定です（_domainkey が存在しません）',
     },
-    passed: { en: '_domainkey exists, so there can be keys', ja: '_domainkey が存在し、鍵を公開できる状態です' },
+    passed: {
+      en: '_domainkey exists, so keys can be published below it',
+      ja: '_domainkey が存在し、鍵を公開できる状態です',
+    },
     why: {
-      en: 'Every DKIM key of a domain stands below _domainkey. A name server that says this name does not exist says at once that no key does. Gmail and Yahoo ask for DKIM from everyone who sends in bulk.',
-      ja: 'ドメインの DKIM 鍵はすべて _domainkey の下に置かれます。この名前が存在しないという応答は、鍵が 1 つもないことを意味します。Gmail と Yahoo は大量送信者に DKIM を求めています。',
+      en: 'All DKIM keys of a domain are below _domainkey. The name server says that this name does not exist, so there can be no key. Gmail and Yahoo require DKIM from bulk senders.',
+      ja: 'ドメインの DKIM 鍵はすべて _domainkey の下に置かれます。この名前が存在しないという応答は、鍵が 1 つもないことを意味します。Gmail と Yahoo は大量送信者に DKIM を必須としています。',
     },
     fix: {
-      en: 'Turn on DKIM in the service that sends your mail (in Amazon SES: the identity, Authentication, DKIM) and publish the records it shows. If you have published them already, look whether they went into the right zone. Mail of a sub-domain may be signed with a key of the domain above it; then there is nothing to do.',
-      ja: '送信サービスで DKIM を有効にし（Amazon SES では ID の「認証」タブ）、表示されるレコードを公開してください。公開済みの場合は、正しいゾーンに登録されているか確認してください。サブドメインのメールに上位ドメインの鍵で署名している場合は、対応不要です。',
+      en: 'Turn on DKIM in the service that sends your mail (in Amazon SES: open the identity, then Authentication, then DKIM) and publish the records that it shows. If you have already published them, check that they are in the right zone. If mail of a subdomain is signed with a key of the domain above it, nothing has to be done.',
+      ja: '送信サービスで DKIM を有効にし（Amazon SES ではアイデンティティの「認証」タブの DKIM）、表示されるレコードを公開してください。公開済みの場合は、正しいゾーンに登録されているか確認します。サブドメインのメールに上位ドメインの鍵で署名している場合、対応は不要です。',
     },
   },
   sources: [citeDkim(8020, '2', 'K01'), citeDkim(6376, '3.6.2.1')],
@@ -39,7 +42,7 @@ export const dkimDomainkeyMissing = defineAudit({
     if (first !== undefined) {
       return fail(
         {
-          en: `The server denies that ${name} exists, yet answers for ${first.name} below it. Resolvers that follow RFC 8020 then find no key: the DNS server software has to be mended.`,
+          en: `The server says that ${name} does not exist, yet answers for ${first.name} below it. Resolvers that follow RFC 8020 then find no key; the DNS server software needs to be fixed.`,
           ja: `サーバーは ${name} が存在しないと応答する一方、その下の ${first.name} には応答しています。RFC 8020 に従うリゾルバーは鍵を見つけられないため、DNS サーバー側の修正が必要です。`,
         },
         { replies: [...replies, ...there.map(({ reply }) => reply)] },

@@ -10,15 +10,15 @@ export const dkimEd25519Length = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Ed25519 key of the wrong length', ja: 'Ed25519 鍵の長さが正しくありません' },
+    title: { en: 'An Ed25519 key has the wrong length', ja: 'Ed25519 鍵の長さが正しくありません' },
     passed: { en: 'No Ed25519 key has a wrong length', ja: '長さの誤った Ed25519 鍵はありません' },
     why: {
-      en: 'An Ed25519 public key is exactly 32 bytes, which is 44 characters of base64. With any other length no signature can be verified.',
+      en: 'An Ed25519 public key has exactly 32 bytes (44 characters of base64). With any other length, no signature can be verified.',
       ja: 'Ed25519 の公開鍵は必ず 32 バイト（base64 で 44 文字）です。長さが違えば、署名を検証できません。',
     },
     fix: {
-      en: 'Copy the record from the console of your mail service again, up to the = at its end.',
-      ja: '送信サービスの管理画面から、末尾の = まで含めてレコードをコピーし直してください。',
+      en: 'Copy the record from the console of your mail service again, up to the = at its end. Publish it, then audit again.',
+      ja: '送信サービスの管理画面から、末尾の = まで含めてレコードをコピーし直して公開し、もう一度診断してください。',
     },
   },
   sources: [citeDkim(8463, '4', 'K15')],

@@ -10,15 +10,15 @@ export const dkimHashMissing = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Key does not allow sha256 (h=)', ja: '鍵が sha256 を許可していません（h=）' },
+    title: { en: 'A key does not allow sha256 (h=)', ja: '鍵が sha256 を許可していません（h=）' },
     passed: { en: 'Every key allows sha256', ja: 'すべての鍵で sha256 を使用できます' },
     why: {
-      en: 'The h= tag lists the hashes that signatures may use. Since 2018 sha256 is the only one that receivers accept, so a key that leaves it out verifies nothing.',
-      ja: 'h= タグは署名に使えるハッシュを示します。2018 年以降、受信側が受け入れるのは sha256 だけのため、これを含まない鍵では署名を検証できません。',
+      en: 'The h= tag lists the hash algorithms that signatures may use. Since 2018, receivers may accept only sha256, so a key that leaves it out verifies nothing.',
+      ja: 'h= タグは署名に使えるハッシュを示します。2018 年以降、受信側が受け入れてよいのは sha256 だけのため、これを含まない鍵では署名を検証できません。',
     },
     fix: {
-      en: 'Publish the record without h=, as shown below: then every hash is allowed. The value rsa-sha256 belongs into the signature, not here.',
-      ja: '下のとおり h= を除いたレコードを公開してください。h= がなければ制限はありません。rsa-sha256 は署名ヘッダーで使う値で、ここには書きません。',
+      en: 'Publish the record below, which has no h=: without it, every hash is allowed. The value rsa-sha256 belongs in the signature, not here.',
+      ja: 'h= を除いた下のレコードを公開してください。h= がなければ制限はありません。rsa-sha256 は署名ヘッダーで使う値で、ここには書きません。',
     },
   },
   sources: [citeDkim(8301, '3.1', 'K20'), citeDkim(6376, '3.6.1')],
@@ -32,7 +32,7 @@ export const dkimHashMissing = defineAudit({
         const reason = { en: 'sha256 is missing', ja: 'sha256 がありません' };
         return {
           says: {
-            en: `${selector.selector}: h=${fault.value} leaves out sha256.${kept.en}`,
+            en: `${selector.selector}: h=${fault.value} does not include sha256.${kept.en}`,
             ja: `${selector.selector}: h=${fault.value} に sha256 が含まれていません。${kept.ja}`,
           },
           details: [

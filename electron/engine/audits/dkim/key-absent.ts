@@ -11,14 +11,14 @@ export const dkimKeyAbsent = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Record without a public key', ja: '公開鍵のないレコードです' },
-    passed: { en: 'Every key record holds p=', ja: '鍵レコードにはすべて p= があります' },
+    title: { en: 'A key record has no public key', ja: '鍵レコードに公開鍵がありません' },
+    passed: { en: 'Every key record holds a public key (p=)', ja: '鍵レコードにはすべて公開鍵（p=）があります' },
     why: {
-      en: 'The p= tag holds the key itself and is the one tag that a key record cannot do without. Without it no signature can be verified.',
+      en: 'The p= tag holds the key itself and is the only required tag. Without it, no signature can be verified.',
       ja: 'p= タグは鍵そのものを収める、唯一の必須タグです。これがなければ署名を検証できません。',
     },
     fix: {
-      en: 'Copy the complete record from the console of your mail service, up to the last character of p=, and publish it in place of this one.',
+      en: 'Copy the complete record from the console of your mail service, up to the last character of p=, and replace this record with it.',
       ja: '送信サービスの管理画面から、p= の最後の文字までレコード全体をコピーし、現在のレコードと置き換えてください。',
     },
   },
@@ -37,7 +37,7 @@ export const dkimKeyAbsent = defineAudit({
             en:
               state === 'foreign'
                 ? `${selector.selector}: the TXT record is not a DKIM key at all.${kept.en}`
-                : `${selector.selector}: the record has no p= tag${slip === undefined ? '' : ' (tag names are lower case)'}.${kept.en}`,
+                : `${selector.selector}: the record has no p= tag${slip === undefined ? '' : ' (tag names are lowercase)'}.${kept.en}`,
             ja:
               state === 'foreign'
                 ? `${selector.selector}: この TXT レコードは DKIM の鍵ではありません。${kept.ja}`

@@ -21,15 +21,15 @@ export const dkimKeyDamaged = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Public key is damaged', ja: '公開鍵が壊れています' },
+    title: { en: 'A public key is damaged', ja: '公開鍵が壊れています' },
     passed: { en: 'The public keys are complete', ja: '公開鍵は欠けることなく公開されています' },
     why: {
-      en: 'A key that lost characters on its way into DNS, or gained some, verifies nothing: mail signed with it counts as unsigned. It happens most when a long value is pasted into a field that takes 255 characters.',
+      en: 'A key that lost or gained characters on its way into DNS verifies nothing: mail signed with it counts as unsigned. This often happens when a long value is pasted into a field that takes only 255 characters.',
       ja: 'DNS への登録時に文字が欠けたり余分な文字が入ったりした鍵では、署名を検証できません。255 文字までの入力欄に長い値を貼り付けたときに、よく起こります。',
     },
     fix: {
-      en: 'Publish the key again, without quotation marks, as one value. Where your DNS panel takes no more than 255 characters, write it as several quoted strings in one record: "v=DKIM1; k=rsa; p=MIIB..." "...QAB".',
-      ja: '引用符を付けず、1 つの値として鍵を登録し直してください。255 文字までしか入力できない管理画面では、1 つのレコードに複数の文字列として書きます（"v=DKIM1; k=rsa; p=MIIB..." "...QAB"）。',
+      en: 'Publish the key again as one value, without quotation marks. If your DNS panel takes no more than 255 characters, write it as several quoted strings in one record: "v=DKIM1; k=rsa; p=MIIB..." "...QAB".',
+      ja: '引用符を付けず、1 つの値として鍵を登録し直してください。255 文字までしか入力できない DNS 管理画面では、1 つのレコードに複数の文字列として書きます（"v=DKIM1; k=rsa; p=MIIB..." "...QAB"）。',
     },
   },
   sources: [citeDkim(6376, '3.6.1', 'K09'), citeDkim(6376, '3.6.2.2')],

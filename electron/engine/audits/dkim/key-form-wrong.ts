@@ -12,14 +12,14 @@ export const dkimKeyFormWrong = defineAudit({
   severity: 'high',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Public key in the wrong format', ja: '公開鍵の形式が正しくありません' },
+    title: { en: 'A public key is in the wrong format', ja: '公開鍵の形式が正しくありません' },
     passed: { en: 'The public keys are in the right format', ja: '公開鍵は正しい形式で公開されています' },
     why: {
-      en: 'Receivers expect an RSA key as SubjectPublicKeyInfo and an Ed25519 key as 32 bare bytes. Some cope with other packings, many do not, so the same signature passes here and fails there.',
+      en: 'Receivers expect an RSA key in the SubjectPublicKeyInfo format and an Ed25519 key as 32 bare bytes. Many cannot read anything else, so the same signature passes at one receiver and fails at another.',
       ja: '受信側は、RSA の鍵は SubjectPublicKeyInfo、Ed25519 の鍵は 32 バイトそのものという形式を前提としています。別の形式を読める受信側もありますが、多くは読めず、検証結果が受信側によって変わります。',
     },
     fix: {
-      en: 'Publish the record below: it holds the same key in the right format, so nothing changes for the sender. Where none is shown, copy the record from the console of your mail service.',
+      en: 'Publish the record below: it holds the same key in the right format, so nothing changes for the sender. If no record is shown, copy it from the console of your mail service.',
       ja: '下のレコードを公開してください。同じ鍵を正しい形式に直したもので、送信側の変更は不要です。レコードが表示されない場合は、送信サービスの管理画面からコピーしてください。',
     },
   },

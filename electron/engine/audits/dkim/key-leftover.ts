@@ -10,15 +10,15 @@ export const dkimKeyLeftover = defineAudit({
   severity: 'low',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'An old weak selector is still published', ja: '古い弱い鍵のセレクターが残っています' },
-    passed: { en: 'No weak selector is left over', ja: '古い弱い鍵は残っていません' },
+    title: { en: 'An old, weak key is still published', ja: '古い弱い鍵が公開されたままです' },
+    passed: { en: 'No old, weak key is left over', ja: '古い弱い鍵は残っていません' },
     why: {
-      en: 'A better key stands at another selector, so this one is most likely left over. As long as it is published, whoever breaks it can sign mail in your name.',
+      en: 'Another selector has a stronger key, so this one is probably left over. While it is published, anyone who breaks it can sign mail in your name.',
       ja: '別のセレクターにより強い鍵があるため、使い終わったものと思われます。公開されている限り、解読した第三者が貴ドメインの名前で署名できます。',
     },
     fix: {
-      en: 'Check whether anything still signs with this selector: look for it in the DKIM results of your DMARC reports. If nothing does, delete the record; if something does, give that sender a new key of 2048 bits.',
-      ja: 'DMARC レポートの DKIM の結果などから、このセレクターで署名しているものがあるか確認してください。なければレコードを削除し、あればその送信元の鍵を 2048 ビットに替えてください。',
+      en: 'Check whether anything still signs with this selector; the DKIM results in your DMARC reports show it. If nothing does, delete the record. If something does, give that sender a new 2048-bit key.',
+      ja: 'DMARC レポートの DKIM の結果などで、このセレクターで署名しているものがあるか確認してください。なければレコードを削除し、あればその送信元の鍵を 2048 ビットのものに替えます。',
     },
   },
   sources: [citeDkim(6376, '6.1.2', 'K32'), citeDkim(8301, '3.2')],

@@ -10,18 +10,18 @@ export const dkimKeyOversize = defineAudit({
   severity: 'low',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'RSA key longer than 4096 bits', ja: 'RSA 鍵が 4096 ビットを超えています' },
+    title: { en: 'An RSA key is longer than 4096 bits', ja: 'RSA 鍵が 4096 ビットを超えています' },
     passed: {
-      en: 'No key is longer than receivers have to support',
-      ja: '受信側が対応すべき長さを超える鍵はありません',
+      en: 'No RSA key is longer than 4096 bits',
+      ja: '4096 ビットを超える RSA 鍵はありません',
     },
     why: {
-      en: 'Receivers have to support keys up to 4096 bits and may refuse longer ones. The record also outgrows a UDP answer, so every look-up needs TCP.',
+      en: 'Receivers must support keys of up to 4096 bits and may refuse longer ones. The record also no longer fits into a UDP answer, so every lookup needs TCP.',
       ja: '受信側に対応が求められるのは 4096 ビットまでで、それより長い鍵は拒否されることがあります。レコードが UDP の応答に収まらず、参照のたびに TCP が必要になる問題もあります。',
     },
     fix: {
-      en: 'Use 2048 bits: it verifies everywhere and needs no TCP.',
-      ja: '2048 ビットの鍵に替えてください。どこでも検証でき、TCP も必要ありません。',
+      en: 'In your mail service, create a 2048-bit key, publish it under a new selector, and switch signing to it. Keys of 2048 bits verify everywhere and need no TCP.',
+      ja: '送信サービスで 2048 ビットの鍵を作成し、新しいセレクターに公開して、署名を切り替えてください。2048 ビットであればどこでも検証でき、TCP も必要ありません。',
     },
   },
   sources: [citeDkim(8301, '3.2', 'K13')],

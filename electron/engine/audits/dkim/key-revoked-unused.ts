@@ -10,15 +10,15 @@ export const dkimKeyRevokedUnused = defineAudit({
   severity: 'info',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'A revoked key was found by probing', ja: '探索で見つかった鍵が失効しています' },
-    passed: { en: 'No revoked key was found by probing', ja: '探索で見つかった鍵に失効したものはありません' },
+    title: { en: 'Probing found a revoked key', ja: '探索で見つかった鍵が失効しています' },
+    passed: { en: 'Probing found no revoked key', ja: '探索で見つかった鍵に失効したものはありません' },
     why: {
-      en: 'An empty p= withdraws a key, which is the right way to retire it. It only matters if something still signs with this selector.',
+      en: 'An empty p= withdraws a key, which is the right way to retire it. It matters only if something still signs with this selector.',
       ja: 'p= を空にするのは鍵を失効させる正しい方法です。このセレクターでまだ署名しているものがある場合にだけ問題になります。',
     },
     fix: {
-      en: 'Nothing to do if the selector is retired. To be sure, name the selectors that you sign with, and run the audit again.',
-      ja: '使い終わったセレクターであれば対応は不要です。念のため、署名に使っているセレクターを指定して、もう一度監査してください。',
+      en: 'If the selector is retired, nothing has to be done. To be sure, name the selectors that you sign with and audit again.',
+      ja: '使い終わったセレクターであれば対応は不要です。念のため、署名に使っているセレクターを指定して、もう一度診断してください。',
     },
   },
   sources: [citeDkim(6376, '3.6.1', 'K08')],

@@ -10,14 +10,14 @@ export const dkimKeyRevoked = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Key in use is revoked', ja: '使用中の鍵が失効しています' },
+    title: { en: 'A key in use is revoked', ja: '使用中の鍵が失効しています' },
     passed: { en: 'No key in use is revoked', ja: '使用中の鍵は失効していません' },
     why: {
-      en: 'An empty p= says that the key has been withdrawn. Every signature made with it fails, so mail signed with this selector counts as unsigned.',
+      en: 'An empty p= means that the key has been withdrawn. Every signature made with it fails, so mail signed with this selector counts as unsigned.',
       ja: 'p= が空のレコードは、鍵の失効を意味します。この鍵による署名はすべて検証に失敗し、署名のないメールとして扱われます。',
     },
     fix: {
-      en: 'Let your mail service sign with a selector whose key is published, or publish the key of this one again. If you no longer sign with it, leave the record as it is.',
+      en: 'Set your mail service to sign with a selector whose key is published, or publish the key of this selector again. If nothing signs with it anymore, leave the record as it is.',
       ja: '鍵が公開されている別のセレクターで署名するよう送信サービスを設定するか、このセレクターの鍵を公開し直してください。もう署名に使っていなければ、そのままで問題ありません。',
     },
   },

@@ -10,14 +10,14 @@ export const dkimKeyShared = defineAudit({
   severity: 'medium',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'One key at several selectors', ja: '複数のセレクターで同じ鍵が使われています' },
+    title: { en: 'Several selectors share one key', ja: '複数のセレクターで同じ鍵が使われています' },
     passed: { en: 'Every selector has a key of its own', ja: 'セレクターごとに別の鍵が使われています' },
     why: {
-      en: 'Selectors exist so that keys can be changed one by one and each sender has its own. With the same key at several, a leak at one sender reaches all, and changing one changes nothing.',
+      en: 'Selectors let you give each sender its own key and change keys one at a time. If several share a key, a leak at one sender affects all of them, and changing the key at one selector does not help.',
       ja: 'セレクターは、鍵を 1 つずつ交換し、送信元ごとに鍵を分けるためのものです。同じ鍵を使い回すと、1 か所の漏えいがすべてに及び、一方だけを交換しても意味がありません。',
     },
     fix: {
-      en: 'Make a key of its own for each selector in use, and remove the selectors that nobody signs with.',
+      en: 'Create a separate key for each selector in use, and delete the selectors that nobody signs with.',
       ja: '使用中のセレクターごとに鍵を作成し、使われていないセレクターは削除してください。',
     },
   },

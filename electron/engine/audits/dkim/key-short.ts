@@ -10,15 +10,15 @@ export const dkimKeyShort = defineAudit({
   severity: 'medium',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'RSA key shorter than 2048 bits', ja: 'RSA 鍵が 2048 ビット未満です' },
+    title: { en: 'An RSA key is shorter than 2048 bits', ja: 'RSA 鍵が 2048 ビット未満です' },
     passed: { en: 'The keys are long enough', ja: '鍵の長さは十分です' },
     why: {
-      en: 'Keys of 1024 bits still verify everywhere, but signers should use at least 2048 since 2018, and Gmail recommends it. A well-equipped attacker can break 1024 bits and then sign mail in your name.',
-      ja: '1024 ビットの鍵は今も検証されますが、2018 年以降は 2048 ビット以上の使用が求められ、Gmail も推奨しています。十分な計算資源があれば 1024 ビットは解読でき、貴ドメインの名前で署名されるおそれがあります。',
+      en: 'Such a key still verifies, but RFC 8301 and Gmail recommend at least 2048 bits. A key of 1024 bits is considered within reach of a well-equipped attacker, who could then sign mail in your name.',
+      ja: 'このような鍵も検証には使えますが、RFC 8301 と Gmail は 2048 ビット以上を推奨しています。1024 ビットの鍵は、十分な計算資源があれば解読できるとみなされており、貴ドメインの名前で署名されるおそれがあります。',
     },
     fix: {
-      en: 'Let your mail service make a key of 2048 bits and publish it under a new selector; switch over, wait a week, then revoke the old one. In Amazon SES, set the next signing key length of Easy DKIM to 2048 bits: it rotates by itself.',
-      ja: '送信サービスで 2048 ビットの鍵を作成し、新しいセレクターに公開してください。切り替えて 1 週間ほど待ち、古い鍵を失効させます。Amazon SES では、Easy DKIM の署名鍵の長さを 2048 ビットに変更すれば自動で切り替わります。',
+      en: 'In your mail service, create a 2048-bit key and publish it under a new selector. Switch signing to it, wait a week, then revoke the old key. In Amazon SES, set the Easy DKIM key length of the identity to 2048 bits; SES then rotates the keys itself.',
+      ja: '送信サービスで 2048 ビットの鍵を作成し、新しいセレクターに公開してください。署名を切り替えて 1 週間ほど待ち、古い鍵を失効させます。Amazon SES では、アイデンティティの Easy DKIM の署名鍵の長さを 2048 ビットに変更すると、鍵が自動で切り替わります。',
     },
   },
   sources: [

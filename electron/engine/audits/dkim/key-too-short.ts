@@ -10,14 +10,14 @@ export const dkimKeyTooShort = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'RSA key below 1024 bits', ja: 'RSA 鍵が 1024 ビット未満です' },
-    passed: { en: 'No RSA key is below 1024 bits', ja: '1024 ビット未満の RSA 鍵はありません' },
+    title: { en: 'An RSA key is shorter than 1024 bits', ja: 'RSA 鍵が 1024 ビット未満です' },
+    passed: { en: 'No RSA key is shorter than 1024 bits', ja: '1024 ビット未満の RSA 鍵はありません' },
     why: {
-      en: 'Receivers must not accept RSA keys of less than 1024 bits: they can be broken at home. Mail signed with one counts as unsigned, and whoever breaks the key can sign mail in your name.',
-      ja: '1024 ビット未満の RSA 鍵は個人でも解読できるため、受信側は受け入れてはならないと定められています。署名のないメールとして扱われるうえ、鍵を解読した第三者が貴ドメインの名前で署名できてしまいます。',
+      en: 'Receivers must not accept RSA keys of less than 1024 bits, because they can be broken. Mail signed with one counts as unsigned, and anyone who breaks the key can sign mail in your name.',
+      ja: '1024 ビット未満の RSA 鍵は解読できるため、受信側は受け入れてはならないと定められています。署名のないメールとして扱われるうえ、鍵を解読した第三者が貴ドメインの名前で署名できてしまいます。',
     },
     fix: {
-      en: 'Let your mail service make a new key of 2048 bits under a new selector, publish it, switch signing over, and delete this record.',
+      en: 'In your mail service, create a 2048-bit key and publish it under a new selector. Switch signing to it, then delete this record.',
       ja: '送信サービスで 2048 ビットの鍵を新しいセレクターに作成して公開し、署名を切り替えてから、このレコードを削除してください。',
     },
   },

@@ -10,14 +10,14 @@ export const dkimKeyTypeUnknown = defineAudit({
   severity: 'high',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Unknown key type in k=', ja: 'k= の鍵の種類が不明です' },
-    passed: { en: 'The key types are known ones', ja: '鍵の種類は正しく指定されています' },
+    title: { en: 'A key record names an unknown key type (k=)', ja: '鍵レコードの鍵の種類が不明です（k=）' },
+    passed: { en: 'The key types are known', ja: '鍵の種類は正しく指定されています' },
     why: {
-      en: 'DKIM knows the key types rsa and ed25519. A receiver ignores a record of any other type, so signatures made with that key do not count.',
+      en: 'DKIM has two key types: rsa and ed25519. Receivers ignore a record with any other type, so signatures made with that key do not count.',
       ja: 'DKIM の鍵の種類は rsa と ed25519 だけです。それ以外の値のレコードは無視されるため、その鍵による署名は有効になりません。',
     },
     fix: {
-      en: 'Write k=rsa or k=ed25519, without the name of a hash: rsa-sha256 belongs into the signature, not into the key record.',
+      en: 'Write k=rsa or k=ed25519, without the name of a hash. The value rsa-sha256 belongs in the signature, not in the key record.',
       ja: 'ハッシュ名を付けずに k=rsa または k=ed25519 と書いてください。rsa-sha256 は署名ヘッダーで使う値で、鍵レコードには書きません。',
     },
   },
@@ -34,7 +34,7 @@ export const dkimKeyTypeUnknown = defineAudit({
         const meant = record.key.kind === 'mismatch' ? record.key.holds : fault.meant;
         return {
           says: {
-            en: `${selector.selector}: k= reads "${fault.value}".${kept.en}`,
+            en: `${selector.selector}: k= is "${fault.value}".${kept.en}`,
             ja: `${selector.selector}: k= の値が「${fault.value}」です。${kept.ja}`,
           },
           details: [

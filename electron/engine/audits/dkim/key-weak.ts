@@ -13,15 +13,15 @@ export const dkimKeyWeak = defineAudit({
   severity: 'high',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'RSA key that can be broken', ja: '解読できる RSA 鍵です' },
-    passed: { en: 'No key shows a known weakness', ja: '既知の弱点をもつ鍵はありません' },
+    title: { en: 'An RSA key can be broken', ja: 'RSA 鍵が解読できる状態です' },
+    passed: { en: 'No key shows a known weakness', ja: '既知の弱点を持つ鍵はありません' },
     why: {
-      en: 'The key was made badly, so its length does not protect it: the private key can be computed from the record that everyone can read. Whoever does so can sign mail in your name.',
+      en: 'The key was generated badly, so its length does not protect it: the private key can be computed from the public record. Anyone who does so can sign mail in your name.',
       ja: '鍵の生成に問題があり、長さにかかわらず、公開レコードから秘密鍵を計算できます。それを行った第三者は、貴ドメインの名前で署名できます。',
     },
     fix: {
-      en: 'Make a new key with another program or device and publish it under a new selector. Then delete this record at once, not after a grace period.',
-      ja: '別のソフトウェアや機器で鍵を作り直し、新しいセレクターに公開してください。このレコードは猶予をおかず、すぐに削除してください。',
+      en: 'Create a new key with another program or device, publish it under a new selector, and switch signing to it. Then delete this record at once, without a grace period.',
+      ja: '別のソフトウェアや機器で鍵を作り直し、新しいセレクターに公開して署名を切り替えてください。このレコードは猶予期間を置かず、すぐに削除します。',
     },
   },
   sources: [

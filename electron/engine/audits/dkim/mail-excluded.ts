@@ -10,15 +10,15 @@ export const dkimMailExcluded = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Key is not allowed for e-mail (s=)', ja: '鍵がメール用に許可されていません（s=）' },
-    passed: { en: 'Every key may be used for e-mail', ja: 'すべての鍵がメールに使用できます' },
+    title: { en: 'A key is not allowed for email (s=)', ja: '鍵がメール用に許可されていません（s=）' },
+    passed: { en: 'Every key may be used for email', ja: 'すべての鍵がメールに使用できます' },
     why: {
-      en: 'The s= tag lists the services that a key is for. Without email or * in it, receivers have to ignore the key, and the mail counts as unsigned.',
+      en: 'The s= tag lists the services that a key is for. If it includes neither email nor *, receivers ignore the key, and the mail counts as unsigned.',
       ja: 's= タグは鍵の用途を示します。email または * が含まれていなければ受信側は鍵を無視し、署名のないメールとして扱われます。',
     },
     fix: {
-      en: 'Publish the record without s=, as shown below: then the key is good for every service.',
-      ja: '下のとおり s= を除いたレコードを公開してください。s= がなければ、鍵はすべての用途に使えます。',
+      en: 'Publish the record below, which has no s=: without it, the key is valid for every service.',
+      ja: 's= を除いた下のレコードを公開してください。s= がなければ、鍵はすべての用途に使えます。',
     },
   },
   sources: [citeDkim(6376, '3.6.1', 'K19')],
@@ -32,7 +32,7 @@ export const dkimMailExcluded = defineAudit({
         const reason = { en: 'Neither email nor *', ja: 'email も * もありません' };
         return {
           says: {
-            en: `${selector.selector}: s=${fault.value} leaves out e-mail.${kept.en}`,
+            en: `${selector.selector}: s=${fault.value} does not include email.${kept.en}`,
             ja: `${selector.selector}: s=${fault.value} にメールが含まれていません。${kept.ja}`,
           },
           details: [

@@ -12,17 +12,17 @@ export const dkimNameDoubled = defineAudit({
   needs: ['dkimSelectors'],
   texts: {
     title: {
-      en: 'Key published with the domain twice in its name',
+      en: 'A key was published with the domain twice in its name',
       ja: 'ドメインが二重に付いた名前で鍵が公開されています',
     },
     passed: { en: 'No key has the domain twice in its name', ja: 'ドメインが二重に付いた名前の鍵はありません' },
     why: {
-      en: 'Many DNS panels append the domain to every name. Whoever types the full name gets the domain twice, and receivers look for the key in vain.',
+      en: 'Many DNS panels append the domain to every name. If you enter the full name, the domain appears twice, and receivers do not find the key.',
       ja: '多くの DNS 管理画面では、入力した名前の後にドメインが自動で付きます。完全な名前を入力するとドメインが二重になり、受信側は鍵を見つけられません。',
     },
     fix: {
-      en: 'Enter only the part before the domain as the name, for example s1._domainkey, and delete the record with the doubled name.',
-      ja: '名前の欄には、ドメインより前の部分（例: s1._domainkey）だけを入力し、二重になったレコードは削除してください。',
+      en: 'In the DNS panel, enter only the part before the domain as the name, for example s1._domainkey. Then delete the record with the doubled name and audit again.',
+      ja: '名前の欄には、ドメインより前の部分（例: s1._domainkey）だけを入力してください。そのあと、二重になったレコードを削除し、もう一度診断します。',
     },
   },
   sources: [citeDkim(6376, '3.6.2.1', 'K27')],
@@ -36,7 +36,7 @@ export const dkimNameDoubled = defineAudit({
         const there = misplaced.reply.question.name;
         return {
           says: {
-            en: `The record of ${selector.name} stands at ${there}.`,
+            en: `The record for ${selector.name} is at ${there}.`,
             ja: `${selector.name} のレコードが ${there} に登録されています。`,
           },
           details: misplacedCure(selector.name, misplaced),

@@ -11,15 +11,15 @@ export const dkimNameMistyped = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Key published under a mistyped name', ja: '誤った名前で鍵が公開されています' },
+    title: { en: 'A key was published under a mistyped name', ja: '誤った名前で鍵が公開されています' },
     passed: { en: 'No key was found under a mistyped name', ja: '誤った名前で公開された鍵は見つかりません' },
     why: {
-      en: 'Receivers look for the key at exactly <selector>._domainkey.<domain>. One lost underscore, dot or letter, and they find nothing: the mail counts as unsigned.',
+      en: 'Receivers look for the key at exactly <selector>._domainkey.<domain>. If an underscore, dot or letter is missing or wrong, they find nothing, and the mail counts as unsigned.',
       ja: '受信側は <selector>._domainkey.<domain> という名前だけを参照します。アンダースコアやドット、文字が 1 つ違うだけで鍵は見つからず、署名のないメールとして扱われます。',
     },
     fix: {
-      en: 'Publish the record under the name shown below and delete the mistyped one. If your DNS panel refuses the underscore, ask your provider: it is required here.',
-      ja: '下に示す名前でレコードを公開し、誤った名前のレコードを削除してください。管理画面でアンダースコアを入力できない場合は、必須の文字であることを DNS 事業者に伝えてください。',
+      en: 'Publish the record under the name shown below and delete the mistyped one. If your DNS panel refuses the underscore, ask your DNS provider; it is required here.',
+      ja: '下に示す名前でレコードを公開し、誤った名前のレコードを削除してください。DNS 管理画面でアンダースコアを入力できない場合は、必須の文字であることを DNS 事業者に伝えてください。',
     },
   },
   sources: [citeDkim(6376, '3.6.2.1', 'K29')],
@@ -34,7 +34,7 @@ export const dkimNameMistyped = defineAudit({
           const there = misplaced.reply.question.name;
           return {
             says: {
-              en: `The record of ${selector.name} stands at ${there}.`,
+              en: `The record for ${selector.name} is at ${there}.`,
               ja: `${selector.name} のレコードが ${there} に登録されています。`,
             },
             details: misplacedCure(selector.name, misplaced),
@@ -45,7 +45,7 @@ export const dkimNameMistyped = defineAudit({
         if (near === null) return null;
         return {
           says: {
-            en: `Nothing stands at ${selector.name}, but a key stands at the similar ${near.name}.`,
+            en: `There is nothing at ${selector.name}, but there is a key at the similar name ${near.name}.`,
             ja: `${selector.name} には何もありませんが、よく似た ${near.name} に鍵があります。`,
           },
           details: [],

@@ -10,14 +10,14 @@ export const dkimRecordsSeveral = defineAudit({
   severity: 'high',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Several TXT records at one selector', ja: '1 つのセレクターに TXT レコードが複数あります' },
+    title: { en: 'One selector has several TXT records', ja: '1 つのセレクターに TXT レコードが複数あります' },
     passed: { en: 'One TXT record at each selector', ja: '各セレクターの TXT レコードは 1 つです' },
     why: {
-      en: 'A selector must hold exactly one record. With several, each receiver picks one as it likes, or none, so signatures pass at one place and fail at the next.',
+      en: 'A selector must have exactly one TXT record. With several, each receiver picks one of them or none, so signatures pass at some receivers and fail at others.',
       ja: 'セレクターに置けるレコードは 1 つだけです。複数あると、どれが使われるかは受信側しだいで、署名の検証が成功したり失敗したりします。',
     },
     fix: {
-      en: 'Find out which key your mail service signs with, keep that record and delete the others. A long key is one record made of several quoted strings, not several records.',
+      en: 'Find out which key your mail service signs with, keep that record and delete the others. A long key is one record of several quoted strings, not several records.',
       ja: '送信サービスが署名に使う鍵を確認し、そのレコードだけを残してほかは削除してください。長い鍵は、複数の文字列からなる「1 つの」レコードとして登録します。',
     },
   },

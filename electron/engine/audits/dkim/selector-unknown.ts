@@ -14,17 +14,17 @@ export const dkimSelectorUnknown = defineAudit({
   weighs: ['dkimSelectors', 'domainkeyRoot', 'apexTxt', 'mx'],
   texts: {
     title: {
-      en: 'No DKIM selector known: keys could not be judged',
+      en: 'No DKIM selector is known, so no key can be judged',
       ja: 'DKIM セレクターが不明のため、鍵を判定できません',
     },
     passed: { en: 'At least one DKIM selector is known', ja: 'DKIM セレクターを確認できました' },
     why: {
-      en: 'DNS gives no list of selectors, and many services, Amazon SES among them, use selectors that nobody can guess. The usual names were tried without an answer. That says nothing against the domain: its mail may be signed perfectly.',
+      en: 'DNS has no list of selectors, and many services, including Amazon SES, use selectors that cannot be guessed. The common names were tried without result. This is not a fault of the domain: its mail may well be signed.',
       ja: 'DNS からセレクターの一覧は取得できず、Amazon SES をはじめ、推測できないセレクターを使うサービスも多くあります。よく使われる名前には応答がありませんでしたが、ドメインの不備を示すものではなく、正しく署名されている可能性もあります。',
     },
     fix: {
-      en: 'Paste the header of a message that the domain has sent, or name a selector: the value of s= in its DKIM-Signature. For Amazon SES the three selectors stand in the identity, under DKIM.',
-      ja: 'このドメインから送信したメールのヘッダーを貼り付けるか、セレクター（DKIM-Signature の s= の値）を指定してください。Amazon SES では、ID の DKIM 欄に 3 つのセレクターが表示されます。',
+      en: 'Paste the header of a message that the domain has sent, or name a selector: the value of s= in its DKIM-Signature header. In Amazon SES, the DKIM section of the identity shows its three selectors.',
+      ja: 'このドメインから送信したメールのヘッダーを貼り付けるか、セレクター（DKIM-Signature ヘッダーの s= の値）を指定してください。Amazon SES では、アイデンティティの DKIM 欄に 3 つのセレクターが表示されます。',
     },
   },
   sources: [citeDkim(6376, '3.1')],
@@ -37,7 +37,7 @@ export const dkimSelectorUnknown = defineAudit({
     if (domainkeyRoot.state === 'absent') return notApplicable(nothingBelow);
     return fail(
       {
-        en: `None of the well-known selectors answers below _domainkey.${target.domain}, and none was named.`,
+        en: `None of the common selectors exists below _domainkey.${target.domain}, and none was named.`,
         ja: `_domainkey.${target.domain} の下で、よく使われるセレクターはどれも応答せず、指定されたものもありません。`,
       },
       { replies },
@@ -46,6 +46,6 @@ export const dkimSelectorUnknown = defineAudit({
 });
 
 const nothingBelow = {
-  en: '_domainkey does not exist, so there is no selector to know; a check of its own says so.',
-  ja: '_domainkey が存在しないため、セレクターもありません。別の項目で示します。',
+  en: '_domainkey does not exist, so there are no selectors; another check covers that.',
+  ja: '_domainkey が存在しないため、セレクターもありません。別の項目で判定します。',
 };

@@ -12,14 +12,14 @@ export const dkimTagsIgnored = defineAudit({
   severity: 'info',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Key record with tags that receivers ignore', ja: '無視されるタグを含む鍵レコードです' },
-    passed: { en: 'The key records hold nothing superfluous', ja: '鍵レコードに余分なタグはありません' },
+    title: { en: 'A key record has tags that receivers ignore', ja: '鍵レコードに無視されるタグがあります' },
+    passed: { en: 'The key records hold no unnecessary tags', ja: '鍵レコードに余分なタグはありません' },
     why: {
-      en: 'Receivers skip tags that they do not know, so this does no harm today. It shows that the record was written by hand or long ago, and a surplus semicolon can upset a strict reader.',
-      ja: '受信側は知らないタグを読み飛ばすため、すぐに害はありません。ただし、手作業や古い手順で作られたレコードであることを示しており、余分なセミコロンは厳密な実装で問題になることがあります。',
+      en: 'Receivers skip tags that they do not know, so this does no harm today. The record was probably written by hand or long ago, and an extra semicolon can confuse a strict receiver.',
+      ja: '受信側は未知のタグを読み飛ばすため、現在のところ害はありません。手作業や古い手順で作られたレコードと思われ、余分なセミコロンは厳密な実装で問題になることがあります。',
     },
     fix: {
-      en: 'When you next touch the record, publish it without them, as shown below.',
+      en: 'When you next change the record, publish it without them, as shown below.',
       ja: '次にレコードを変更するときに、下のとおり不要なタグを除いて公開してください。',
     },
   },

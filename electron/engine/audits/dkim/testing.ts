@@ -10,15 +10,15 @@ export const dkimTesting = defineAudit({
   severity: 'medium',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Key is marked as a test (t=y)', ja: '鍵がテスト用に設定されています（t=y）' },
+    title: { en: 'A key is marked as a test (t=y)', ja: '鍵がテスト用に設定されています（t=y）' },
     passed: { en: 'No key is marked as a test', ja: 'テスト用に設定された鍵はありません' },
     why: {
-      en: 'With t=y the domain asks receivers to treat its mail like unsigned mail while DKIM is being tried out. Some do, and the signature is then worth nothing.',
+      en: 'With t=y, the domain says that it is trying out DKIM and asks receivers to treat the mail as if it were not signed. At receivers that follow this, the signature is worth nothing.',
       ja: 't=y は、DKIM の試験中なので署名のないメールと同じに扱ってほしいという意味です。これに従う受信側では、署名が評価されません。',
     },
     fix: {
-      en: 'Once signing works, publish the record without y in t=, as shown below.',
-      ja: '署名が正しく動作していれば、下のとおり t= から y を除いたレコードを公開してください。',
+      en: 'Once signing works, publish the record below, which has no y in t=.',
+      ja: '署名が正しく動作していれば、t= から y を除いた下のレコードを公開してください。',
     },
   },
   sources: [citeDkim(6376, '3.6.1', 'K17')],

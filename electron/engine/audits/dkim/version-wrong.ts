@@ -10,17 +10,17 @@ export const dkimVersionWrong = defineAudit({
   severity: 'blocker',
   needs: ['dkimSelectors'],
   texts: {
-    title: { en: 'Key record with a wrong version tag', ja: '鍵レコードのバージョンタグが誤っています' },
+    title: { en: 'A key record has a wrong version tag', ja: '鍵レコードのバージョンタグが誤っています' },
     passed: {
-      en: 'The version tag is right, or left out as it may be',
+      en: 'The version tag is right or, as is allowed, left out',
       ja: 'バージョンタグは正しい値か、省略されています',
     },
     why: {
-      en: 'Where a key record has a v= tag, it must come first and read DKIM1, to the letter. Receivers throw any other record away, and the mail counts as unsigned.',
+      en: 'If a key record has a v= tag, it must come first and be exactly DKIM1. Receivers discard any other record, and the mail counts as unsigned.',
       ja: '鍵レコードに v= タグを書く場合は、先頭に置き、値は DKIM1 と完全に一致していなければなりません。それ以外のレコードは受信側で破棄され、署名のないメールとして扱われます。',
     },
     fix: {
-      en: 'Publish the record below, which begins with v=DKIM1. Leaving v= out altogether is allowed too; Amazon SES does so.',
+      en: 'Publish the record below, which begins with v=DKIM1. You may also leave out v=, as Amazon SES does.',
       ja: 'v=DKIM1 で始まる下のレコードを公開してください。v= を省略することも認められており、Amazon SES の鍵レコードには v= がありません。',
     },
   },
@@ -36,7 +36,7 @@ export const dkimVersionWrong = defineAudit({
           fault.kind === 'version-late'
             ? { en: 'v= does not come first.', ja: 'v= が先頭にありません。' }
             : {
-                en: `v= reads "${record.fields.version ?? ''}" and not DKIM1.`,
+                en: `v= is "${record.fields.version ?? ''}", not DKIM1.`,
                 ja: `v= の値が DKIM1 ではなく「${record.fields.version ?? ''}」です。`,
               };
         return {

@@ -22,7 +22,7 @@ test('every fault is proven by its own reply, and three are said in full', () =>
   );
   expect(judgement).toMatchObject({
     verdict: 'fail',
-    says: { en: 'Bad. Bad. Bad. The same goes for 2 more.', ja: '不良。不良。不良。ほか 2 件も同様です。' },
+    says: { en: 'Bad. Bad. Bad. The same applies to 2 more.', ja: '不良。不良。不良。ほか 2 件も同様です。' },
     evidence: ['a', 'b', 'c', 'd', 'e'].map((name) => ({ reply: { question: { name: at(name) } } })),
   });
 });

@@ -14,7 +14,7 @@ test('a key record without p= fails', async () => {
 
 test('P= in capitals is pointed at', async () => {
   const finding = await judgeText(dkimKeyAbsent, `v=DKIM1; P=${keys.rsa2048}`);
-  expect(finding.says?.en).toContain('lower case');
+  expect(finding.says?.en).toContain('lowercase');
   expect(markedIn(finding.details)).toEqual([`P=${keys.rsa2048}`]);
 });
 

@@ -30,9 +30,9 @@ test('a record cut at 255 characters is named, and no key is made up', async () 
   expect(recordsIn(finding.details)[0]?.value).toBe('v=DKIM1; k=rsa; p=<public key>');
 });
 
-test('what is no key at all is said to be so', async () => {
+test('what is not a key at all is said to be so', async () => {
   const finding = await judgeText(dkimKeyDamaged, 'v=DKIM1; p=QUJDREVG');
-  expect(finding.says?.en).toContain('is no key');
+  expect(finding.says?.en).toContain('is not a key');
 });
 
 test('white space inside the key is legal', async () => {

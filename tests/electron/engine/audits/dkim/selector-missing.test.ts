@@ -20,7 +20,7 @@ test('a named selector that does not exist fails, with a place for the key', asy
 
 test('a name without TXT is told apart from one that does not exist', async () => {
   const finding = await judgeZone(dkimSelectorMissing, target('s1'), [keyAt('deeper.s1', sound)]);
-  expect(finding.says?.en).toContain('exists, but holds no TXT');
+  expect(finding.says?.en).toContain('exists but has neither a TXT record');
 });
 
 test('an Easy DKIM token gets its CNAME', async () => {

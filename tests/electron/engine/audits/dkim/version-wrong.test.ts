@@ -7,9 +7,9 @@ import { at, cname, judgeText, keys, markedIn, recordsIn, sound, target, testSel
 testSelectorCases(dkimVersionWrong);
 
 test.each([
-  ['v=DKIM2; ', 'DKIM2', 'v= reads "DKIM2"'],
-  ['v=dkim1; ', 'dkim1', 'v= reads "dkim1"'],
-  ['v=DKIM1.0; ', 'DKIM1.0', 'v= reads "DKIM1.0"'],
+  ['v=DKIM2; ', 'DKIM2', 'v= is "DKIM2"'],
+  ['v=dkim1; ', 'dkim1', 'v= is "dkim1"'],
+  ['v=DKIM1.0; ', 'DKIM1.0', 'v= is "DKIM1.0"'],
   ['k=rsa; v=DKIM1; ', 'v=DKIM1', 'v= does not come first'],
 ])('%s fails', async (beginning, marked, says) => {
   const finding = await judgeText(dkimVersionWrong, `${beginning}p=${keys.rsa2048}`);
@@ -30,6 +30,6 @@ test('behind a CNAME the cure lies with its owner', async () => {
     txt('s1.dkim.example.net', `v=DKIM2; p=${keys.rsa2048}`),
   ]);
   expect(finding.verdict).toBe('fail');
-  expect(finding.says?.en).toContain('The record stands at s1.dkim.example.net');
+  expect(finding.says?.en).toContain('The record is at s1.dkim.example.net');
   expect(recordsIn(finding.details)).toEqual([]);
 });
