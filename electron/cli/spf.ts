@@ -27,7 +27,9 @@ export async function spfCommand(args: readonly string[], door: Door): Promise<E
   if (!world.ok) return refused(world.failure, door);
   const checked = await checkSpf({ domain, ip, mailFrom: text('mail-from'), helo: text('helo') }, world.value, {
     signal: door.signal,
-    onQuestion: ({ name, type }) => door.progress(`${type} ${name}`),
+    onQuestion: ({ name, type }, answered) => {
+      if (!answered) door.progress(`${type} ${name}`);
+    },
   });
   door.progress('');
   if (!checked.ok) return refused(checked.failure, door);

@@ -42,6 +42,7 @@ export async function checkSpf(
     onQuestion?.(question, true);
     return reply;
   };
+  const silence = diagnoseSilence({ target: { domain, selectors: [], mailFrom: null }, world, ask, replies });
   const check = await gatherSpfCheck(ask, {
     ip: typed.ip,
     domain,
@@ -53,10 +54,9 @@ export async function checkSpf(
   // What the user stopped is no temperror.
   if (signal?.aborted === true) return refuse({ kind: 'cancelled' });
   const spoken = accept({ ...check, reason: saySpfCause(check.cause, check.replies) });
-  if (replies.length === 0 || replies.some(isKnown)) return spoken;
+  if (check.replies.length === 0 || check.replies.some(isKnown)) return spoken;
   // Nothing at all was learnt: a silent resolver is no temperror of the domain.
-  const target = { domain, selectors: [], mailFrom: null };
-  const failure = await diagnoseSilence({ target, world, ask, replies });
+  const failure = await silence;
   return failure === null ? spoken : refuse(failure);
 }
 

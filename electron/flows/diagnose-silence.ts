@@ -16,10 +16,13 @@ type Run = {
 };
 
 /**
- * Asks whether the name exists. Where that could not be asked, the root is asked as a control: a resolver that
- * answers for the root lives, and only this domain's own servers are silent. Null where an audit makes sense.
+ * Asks whether the name exists, and beside it the root as a control: a resolver that answers for the root lives, and
+ * only this domain's own servers are silent. Both at once, so that a dead resolver is known after one deadline. Null
+ * where an audit makes sense.
  */
 export async function diagnoseSilence({ target, world, ask, replies }: Run): Promise<Failure | null> {
+  // Not one of the domain's questions: nobody waits for it unless the domain is silent.
+  const asked = world.resolver.ask({ name: '.', type: 'NS' });
   const existence = await ask({ name: target.domain, type: 'SOA' });
   if (existence.outcome === 'nxdomain') {
     const answered = replies.some(
@@ -28,8 +31,8 @@ export async function diagnoseSilence({ target, world, ask, replies }: Run): Pro
     return answered ? null : { kind: 'no-such-domain', domain: target.domain, server: existence.server };
   }
   if (isKnown(existence) || replies.some(isKnown)) return null;
-  const control = await ask({ name: '.', type: 'NS' });
-  if (replies.some(isKnown)) return null;
+  const control = await asked;
+  if (isKnown(control) || replies.some(isKnown)) return null;
   return resolverFault(existence, control, world.resolver.servers.join(', '));
 }
 
