@@ -32,7 +32,7 @@ export function policyOf(options: ResolverOptions): Policy {
     firstTryMs: options.firstTryMs ?? 1500,
     // With several servers the next one is the better retry.
     tries: options.tries ?? (options.servers.length > 1 ? 2 : 3),
-    inFlightPerServer: options.inFlightPerServer ?? 32,
+    inFlightPerServer: options.inFlightPerServer ?? 64,
     cacheEntries: options.cacheEntries ?? 5000,
     clock: options.clock ?? { nowMs: () => Date.now() },
   };
