@@ -46,6 +46,8 @@ export type Artifacts = {
   readonly wildcardTxt: DnsReplies;
   /** `_domainkey.<domain>` TXT: an NXDOMAIN means that nothing exists below it (RFC 8020). */
   readonly domainkeyRoot: DnsReply;
+  /** `_domainkey.<domain>.<domain>` TXT, where a panel that appends the domain puts keys: absent where it does not exist. */
+  readonly domainkeyDoubled: DnsReply;
   readonly dkimSelectors: readonly SelectorReplies[];
   /** TXT at a random selector: absent where there is no wildcard. */
   readonly dkimWildcard: DnsReply;

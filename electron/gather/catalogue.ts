@@ -9,6 +9,7 @@ import { dmarcReports } from './dmarc-reports.ts';
 import { dmarcStreams } from './dmarc-streams.ts';
 import { dmarcWalk } from './dmarc-walk.ts';
 import { dmarcWildcard } from './dmarc-wildcard.ts';
+import { domainkeyDoubled } from './domainkey-doubled.ts';
 import { domainkeyRoot } from './domainkey-root.ts';
 import { existence } from './existence.ts';
 import type { Gatherer } from './gatherer.ts';
@@ -27,6 +28,7 @@ export const gatherers: { readonly [K in ArtifactName]: Gatherer<K> } = {
   spfType99,
   wildcardTxt,
   domainkeyRoot,
+  domainkeyDoubled,
   dkimSelectors,
   dkimWildcard,
   adsp,

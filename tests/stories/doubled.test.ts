@@ -4,7 +4,7 @@ import { auditStory } from './audit-story.ts';
 
 it('tells exactly this', async () => {
   const { told } = await auditStory({ domain: 'doubled.example' });
-  expect(told).toEqual(['high dkim-domainkey-missing', 'info bimi-record-missing']);
+  expect(told).toEqual(['high dkim-domainkey-doubled', 'high dkim-domainkey-missing', 'info bimi-record-missing']);
 });
 
 it('finds the record where it stands, once the selector is known', async () => {

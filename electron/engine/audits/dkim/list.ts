@@ -6,6 +6,7 @@ import { dkimCnameBroken } from './cname-broken.ts';
 import { dkimCnameFlattened } from './cname-flattened.ts';
 import { dkimCnameInTxt } from './cname-in-txt.ts';
 import { dkimCnameLeftover } from './cname-leftover.ts';
+import { dkimDomainkeyDoubled } from './domainkey-doubled.ts';
 import { dkimDomainkeyMissing } from './domainkey-missing.ts';
 import { dkimEd25519Alone } from './ed25519-alone.ts';
 import { dkimEd25519Length } from './ed25519-length.ts';
@@ -50,6 +51,7 @@ export const dkimAudits: readonly Audit[] = [
   dkimHashMissing,
   dkimKeyTooShort,
   dkimEd25519Length,
+  dkimDomainkeyDoubled,
   dkimDomainkeyMissing,
   dkimRecordsSeveral,
   dkimKeyTypeUnknown,
