@@ -17,7 +17,7 @@ test.each([`s1.domainkey.${domain}`, `s1_domainkey.${domain}`])('a key at %s fai
 
 test('a key at a selector one letter away fails', async () => {
   const finding = await judgeZone(dkimNameMistyped, target('gogle'), [keyAt('google', sound)]);
-  expect(finding.says?.en).toContain(`the similar ${at('google')}`);
+  expect(finding.says?.en).toContain(`the similar name ${at('google')}`);
 });
 
 test('a numbered sibling is no slip', async () => {
