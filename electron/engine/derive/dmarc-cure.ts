@@ -90,7 +90,7 @@ export function proposedMailbox(domain: DnsName, mx: Evidence<unknown>): Propose
 }
 
 const mailboxNote: Text = {
-  en: 'Replace dmarc-reports@ by a mailbox that exists and that you read, before you publish this.',
+  en: 'Before you publish this, replace dmarc-reports@ with a mailbox that exists and that you read.',
   ja: '公開する前に、dmarc-reports@ を実在して内容を確認できるメールボックスに置き換えてください。',
 };
 

@@ -32,8 +32,8 @@ export function reportHostState(host: DnsName, replies: readonly DnsReply[]): Re
 const texts = {
   missing: { en: 'this domain does not exist.', ja: 'このドメインは存在しません。' },
   nullMx: {
-    en: 'this domain says that it takes no mail (null MX).',
+    en: 'this domain says that it receives no mail (null MX).',
     ja: 'メールを受信しないと宣言しています（Null MX）。',
   },
-  noAddress: { en: 'this domain has neither MX nor address.', ja: 'MX もアドレスレコードもありません。' },
+  noAddress: { en: 'this domain has neither an MX record nor an address.', ja: 'MX もアドレスレコードもありません。' },
 } satisfies Record<string, Text>;

@@ -33,7 +33,7 @@ const texts = {
   },
   none: { en: 'the permission record is missing.', ja: '許可レコードがありません。' },
   otherText: {
-    en: 'a text stands where the permission should, but it does not begin with v=DMARC1.',
+    en: 'there is a text where the permission belongs, but it does not begin with v=DMARC1.',
     ja: '許可レコードの場所に記述がありますが、v=DMARC1 で始まっていません。',
   },
   elsewhere: {

@@ -12,11 +12,14 @@ export function dmarcWalkDetail(domain: DnsName, replies: readonly DnsReply[]): 
   const older = evaluate7489(domain, replies);
   return {
     kind: 'table',
-    title: { en: 'DMARC policy discovery (RFC 9989 tree walk)', ja: 'DMARC ポリシーの探索（RFC 9989 の Tree Walk）' },
+    title: {
+      en: 'DMARC policy discovery (RFC 9989 tree walk)',
+      ja: 'DMARC ポリシーの探索（RFC 9989 のツリーウォーク）',
+    },
     columns: [
       { en: 'Name asked', ja: '問い合わせた名前' },
       { en: 'Answer', ja: '応答' },
-      { en: 'What follows', ja: '意味' },
+      { en: 'Meaning', ja: '意味' },
     ],
     rows: [
       ...walk.steps.map((step): readonly Cell[] => [dmarcNameOf(step.domain), answerCell(step), meaning(step, walk)]),
@@ -44,7 +47,7 @@ function answerCell({ outcome, record, reply }: WalkStep): Cell {
     return { en: `no usable answer (${how})`, ja: `有効な応答なし（${how}）` };
   }
   return reply.outcome === 'answer'
-    ? { en: 'TXT, but no DMARC record', ja: 'TXT はあるが DMARC レコードではない' }
+    ? { en: 'TXT, but not a DMARC record', ja: 'TXT はあるが DMARC レコードではない' }
     : { en: 'no record', ja: 'レコードなし' };
 }
 
@@ -55,9 +58,9 @@ function meaning({ domain, outcome, record }: WalkStep, walk: Walk): Text {
     case 'several':
       return { en: 'All are discarded; the walk goes on.', ja: 'すべて無視され、探索を続けます。' };
     case 'past':
-      return { en: 'The walk has ended before.', ja: '探索はすでに終わっています。' };
+      return { en: 'The walk had already ended.', ja: '探索はすでに終わっています。' };
     case 'unknown':
-      return { en: 'Not known, so the result may be open.', ja: '不明なため、結果が確定しないことがあります。' };
+      return { en: 'Unknown, so the result may be open.', ja: '不明なため、結果が確定しないことがあります。' };
     case 'record':
       return recordMeaning(domain, record?.psd ?? 'u', walk);
     default:
@@ -72,23 +75,26 @@ function recordMeaning(domain: DnsName, psd: 'y' | 'n' | 'u', walk: Walk): Text 
     applies ? { en: 'This record applies.', ja: 'このレコードが適用されます。' } : null,
     isOrganization ? { en: 'Organizational domain.', ja: '組織ドメインです。' } : null,
     psd === 'y'
-      ? { en: 'psd=y: a public suffix, the walk ends.', ja: 'psd=y: パブリックサフィックスのため、探索を終えます。' }
+      ? { en: 'psd=y: a public suffix, so the walk ends.', ja: 'psd=y: パブリックサフィックスのため、探索を終えます。' }
       : null,
     psd === 'n' ? { en: 'psd=n: the walk ends.', ja: 'psd=n: ここで探索を終えます。' } : null,
   ];
   const said = parts.filter((part) => part !== null);
   if (said.length === 0)
-    return { en: 'A record, but another one applies.', ja: 'レコードはありますが、別のレコードが適用されます。' };
+    return {
+      en: 'There is a record, but another one applies.',
+      ja: 'レコードはありますが、別のレコードが適用されます。',
+    };
   return { en: said.map(({ en }) => en).join(' '), ja: said.map(({ ja }) => ja).join('') };
 }
 
 function policyCell(policy: FoundRecord | 'none' | 'unknown'): Cell {
   if (policy === 'none') return { en: 'no record applies', ja: '適用されるレコードなし' };
-  if (policy === 'unknown') return { en: 'not known', ja: '不明' };
+  if (policy === 'unknown') return { en: 'unknown', ja: '不明' };
   return dmarcNameOf(policy.domain);
 }
 
 function orgCell(organizationalDomain: DnsName | null): Text {
-  if (organizationalDomain === null) return { en: 'Organizational domain not known', ja: '組織ドメインは不明です' };
+  if (organizationalDomain === null) return { en: 'Organizational domain unknown', ja: '組織ドメインは不明です' };
   return { en: `Organizational domain ${organizationalDomain}`, ja: `組織ドメインは ${organizationalDomain} です` };
 }

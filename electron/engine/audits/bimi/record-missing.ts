@@ -37,7 +37,9 @@ export const bimiRecordMissing = defineAudit({
     const own = ownReply(target.domain, replies);
     if (own === undefined) return cannotTell(unreachedIn(bimi));
     if (found.kind === 'several' || meantAsBimi(own).length > 0) return notApplicable(meant);
-    if (sendsNoMail({ apexTxt, mx }) === 'yes') return notApplicable(silent);
+    const quiet = sendsNoMail({ apexTxt, mx });
+    if (quiet === 'unknown') return cannotTell(unreachedIn(apexTxt, mx));
+    if (quiet === 'yes') return notApplicable(silent);
     const policy = decidingRecord(
       target.domain,
       dmarcWalk.from.map(({ reply }) => reply),

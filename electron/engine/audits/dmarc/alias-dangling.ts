@@ -15,13 +15,16 @@ export const dmarcAliasDangling = defineAudit({
   weighs: ['dmarcWalk', 'mx'],
   texts: {
     title: { en: '_dmarc points to nothing', ja: '_dmarc の参照先にレコードがありません' },
-    passed: { en: 'The _dmarc alias leads to a text', ja: '_dmarc の別名の先にレコードがあります' },
+    passed: {
+      en: 'The _dmarc alias (CNAME) leads to a TXT record',
+      ja: '_dmarc の別名（CNAME）の先に TXT レコードがあります',
+    },
     why: {
-      en: 'The _dmarc name is a CNAME, but no text stands at its end. The domain has no DMARC, and if the target can be registered by someone else, they write your policy and get your reports.',
+      en: '_dmarc is a CNAME, but there is no TXT record at its end, so the domain has no DMARC. If someone else can register the target, they can write your policy and receive your reports.',
       ja: '_dmarc は CNAME ですが、参照先に TXT レコードがありません。DMARC がない状態であり、参照先を第三者が取得できる場合は、ポリシーを書き換えられたりレポートを受け取られたりするおそれがあります。',
     },
     fix: {
-      en: 'If you still use the service behind the target, ask it to publish your record. Otherwise delete the CNAME and publish the TXT record below.',
+      en: 'If you still use the service behind the target, ask it to publish your record. If not, delete the CNAME and publish the TXT record below.',
       ja: '参照先のサービスを利用中なら、レコードの公開を依頼してください。利用していない場合は CNAME を削除し、下の TXT レコードを公開します。',
     },
   },
@@ -34,7 +37,7 @@ export const dmarcAliasDangling = defineAudit({
     const broken = reply.outcome === 'chain-loop' || reply.outcome === 'chain-too-long';
     if (!broken && end === undefined)
       return reply.outcome === 'answer' || reply.outcome === 'nodata' || reply.outcome === 'nxdomain'
-        ? notApplicable({ en: '_dmarc is no CNAME here.', ja: '_dmarc は CNAME ではありません。' })
+        ? notApplicable({ en: '_dmarc is not a CNAME here.', ja: '_dmarc は CNAME ではありません。' })
         : cannotTell([reply]);
     const dead = broken || reply.outcome === 'nodata' || reply.outcome === 'nxdomain';
     if (!dead) return textsIn(reply).length > 0 ? pass(null, { replies: [reply] }) : cannotTell([reply]);
@@ -46,9 +49,9 @@ export const dmarcAliasDangling = defineAudit({
     const name = reply.question.name;
     return fail(
       broken
-        ? { en: `The CNAMEs of ${name} never come to an end.`, ja: `${name} の CNAME は終端に到達しません。` }
+        ? { en: `The CNAME chain of ${name} never ends.`, ja: `${name} の CNAME は終端に到達しません。` }
         : {
-            en: `${name} leads to ${end ?? name}, where no text stands.`,
+            en: `${name} leads to ${end ?? name}, which has no TXT record.`,
             ja: `${name} は ${end ?? name} を指していますが、そこに TXT レコードがありません。`,
           },
       {

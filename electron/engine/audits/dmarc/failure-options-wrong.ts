@@ -15,11 +15,11 @@ export const dmarcFailureOptionsWrong = defineAudit({
     title: { en: 'The fo tag has no effect', ja: 'fo タグが機能していません' },
     passed: { en: 'The fo tag is in order', ja: 'fo タグに問題はありません' },
     why: {
-      en: 'The tag fo chooses when failure reports are sent. Receivers ignore it without ruf, and use fo=0 where they cannot read it.',
-      ja: 'fo は失敗レポートを送る条件を指定します。ruf がなければ無視され、解釈できない場合は fo=0 とみなされます。',
+      en: 'The fo tag chooses when failure reports are sent. Receivers ignore it without ruf (the address for these reports), and use fo=0 if they cannot read it.',
+      ja: 'fo は失敗レポートを送る条件を指定します。ruf（失敗レポートの送付先）がなければ無視され、解釈できない場合は fo=0 とみなされます。',
     },
     fix: {
-      en: 'Delete fo, or write one of 0 and 1, and d and s beside it if you want them, separated by colons.',
+      en: 'Delete fo, or write 0 or 1 and, if you need them, d and s, separated by colons.',
       ja: 'fo を削除するか、0 または 1 に、必要に応じて d と s をコロン区切りで加えて記述してください。',
     },
   },
@@ -43,9 +43,9 @@ function faultOf({ tags, faults, ruf }: DmarcRecord): Text | null {
   if (written === undefined) return null;
   if (faults.some((fault) => fault.kind === 'bad-value' && fault.name === 'fo'))
     return { en: `fo=${written.value} cannot be read.`, ja: `fo=${written.value} は解釈できません。` };
-  if (ruf.length === 0) return { en: 'fo stands without ruf.', ja: 'ruf がないため、fo は無視されます。' };
+  if (ruf.length === 0) return { en: 'fo has no effect without ruf.', ja: 'ruf がないため、fo は無視されます。' };
   return written.value === '0'
-    ? { en: 'fo=0 is the default and says nothing.', ja: 'fo=0 は既定値のため不要です。' }
+    ? { en: 'fo=0 is the default and can be left out.', ja: 'fo=0 は既定値のため不要です。' }
     : null;
 }
 

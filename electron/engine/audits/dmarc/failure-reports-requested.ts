@@ -11,16 +11,16 @@ export const dmarcFailureReportsRequested = defineAudit({
   needs: ['target', 'dmarcWalk'],
   texts: {
     title: {
-      en: 'Reports of single messages are asked for (ruf)',
+      en: 'Failure reports on single messages are requested (ruf)',
       ja: '個別メールの失敗レポートを求めています（ruf）',
     },
-    passed: { en: 'No reports of single messages are asked for', ja: '失敗レポートは求めていません' },
+    passed: { en: 'No failure reports are requested', ja: '失敗レポートは求めていません' },
     why: {
-      en: 'Failure reports may hold addresses, subjects and text of your users’ mail. Most large receivers, Gmail and Microsoft among them, send none for this reason. A public suffix may not ask for them at all.',
-      ja: '失敗レポートには、利用者のアドレス、件名、本文が含まれることがあります。このため Gmail や Microsoft など主要な受信側の多くは送付しません。パブリックサフィックスでは使用できません。',
+      en: "Failure reports can contain addresses, subjects and text of your users' mail. Most large receivers, Gmail and Microsoft among them, therefore send none. A public suffix (a name such as co.uk) must not ask for them.",
+      ja: '失敗レポートには、利用者のアドレス、件名、本文が含まれることがあります。このため Gmail や Microsoft など主要な受信側の多くは送付しません。パブリックサフィックス（co.jp など）では要求できません。',
     },
     fix: {
-      en: 'Keep ruf only if somebody reads these reports and your privacy rules allow it; name only a mailbox of your own or a processor under contract. Otherwise delete it.',
+      en: 'Keep ruf only if someone reads these reports and your privacy rules allow it, and name only your own mailbox or a processor under contract. Otherwise, delete ruf.',
       ja: 'レポートを確認する担当者がいて、個人情報の取り扱い上も問題がない場合だけ残し、自組織または契約済みの委託先を指定してください。それ以外は削除します。',
     },
   },
@@ -31,7 +31,7 @@ export const dmarcFailureReportsRequested = defineAudit({
       const addresses = record.ruf.filter(({ fault }) => fault === null);
       if (addresses.length === 0) return pass(null, { replies: [reply] });
       const hosts = [...new Set(addresses.map(({ host, text }) => host ?? text))];
-      const reason = { en: 'Copies of failing messages go here.', ja: '不合格メールの写しが送られます。' };
+      const reason = { en: 'Copies of failing messages are sent here.', ja: '不合格メールの写しが送られます。' };
       return fail(
         { en: `Failure reports may go to ${hosts.join(', ')}.`, ja: `失敗レポートの送付先: ${hosts.join('、')}` },
         {

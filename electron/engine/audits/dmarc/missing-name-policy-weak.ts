@@ -11,15 +11,21 @@ export const dmarcMissingNamePolicyWeak = defineAudit({
   severity: 'low',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'Invented sub-domains are not rejected', ja: '存在しないサブドメインからのメールが拒否されません' },
-    passed: { en: 'Invented sub-domains are rejected', ja: '存在しないサブドメインからのメールは拒否されます' },
+    title: {
+      en: 'Mail from nonexistent subdomains is not rejected',
+      ja: '存在しないサブドメインからのメールが拒否されません',
+    },
+    passed: {
+      en: 'Mail from nonexistent subdomains is rejected',
+      ja: '存在しないサブドメインからのメールは拒否されます',
+    },
     why: {
-      en: 'No honest mail comes from a sub-domain that does not exist, so it can be rejected without any risk. As it is, forgers can invent one and get through.',
-      ja: '存在しないサブドメインから正規のメールが届くことはないため、拒否しても支障はありません。現在の設定では、架空のサブドメインによるなりすましが通ってしまいます。',
+      en: 'Legitimate mail almost never comes from a subdomain that does not exist in DNS, so it can be rejected at little risk. As it is, forgers can invent a subdomain and get through.',
+      ja: '存在しないサブドメインから正規のメールが届くことはほとんどないため、拒否しても支障はほぼありません。現在の設定では、架空のサブドメインによるなりすましが通ってしまいます。',
     },
     fix: {
-      en: 'Add np=reject. It concerns only names that do not exist in DNS and needs no roll-out.',
-      ja: 'np=reject を追加してください。DNS に存在しない名前だけが対象のため、段階的な導入は不要です。',
+      en: 'Check in the DMARC reports that none of your mail uses a subdomain that does not exist in DNS. Then add np=reject; it affects only such names.',
+      ja: 'DNS に存在しないサブドメインを使う正規のメールがないことを DMARC レポートで確認してから、np=reject を追加してください。対象は存在しない名前だけです。',
     },
   },
   sources: [cite(9989, '4.7', 'D16')],
@@ -30,10 +36,10 @@ export const dmarcMissingNamePolicyWeak = defineAudit({
       const { published, tag } = requestedOf(record, 'missing-subdomain');
       if (tag === null) return notApplicable(notYetText);
       if (published === 'reject') return pass(null, { replies: [reply] });
-      const reason = { en: 'Holds for invented names too.', ja: '存在しない名前にも適用されます。' };
+      const reason = { en: 'Applies to nonexistent names too.', ja: '存在しない名前にも適用されます。' };
       return fail(
         {
-          en: `${found.at} rejects forged mail, but for sub-domains that do not exist ${tag}=${published} applies.`,
+          en: `${found.at} rejects forged mail, but for subdomains that do not exist ${tag}=${published} applies.`,
           ja: `${found.at} のなりすましは拒否されますが、存在しないサブドメインには ${tag}=${published} が適用されます。`,
         },
         {
@@ -45,6 +51,6 @@ export const dmarcMissingNamePolicyWeak = defineAudit({
 });
 
 const notYetText = {
-  en: 'The domain does not ask for rejection yet, so this is no question.',
+  en: 'The domain does not ask for rejection yet, so this does not apply.',
   ja: 'まだ reject を求めていないため、判定の対象ではありません。',
 };

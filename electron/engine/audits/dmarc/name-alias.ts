@@ -11,18 +11,21 @@ export const dmarcNameAlias = defineAudit({
   severity: 'info',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'DMARC record kept elsewhere (CNAME)', ja: 'DMARC レコードは別の場所で管理されています（CNAME）' },
+    title: {
+      en: 'The DMARC record is kept elsewhere (CNAME)',
+      ja: 'DMARC レコードは別の場所で管理されています（CNAME）',
+    },
     passed: {
-      en: 'The DMARC record stands in the domain’s own zone',
+      en: "The DMARC record is in the domain's own zone",
       ja: 'DMARC レコードは自ドメインのゾーンにあります',
     },
     why: {
-      en: 'The _dmarc name points to another name by CNAME. That works, but whoever owns the target decides over your policy and over who gets your reports.',
+      en: '_dmarc points to another name with a CNAME. This works, but whoever runs the target decides on your policy and on who receives your reports.',
       ja: '_dmarc が CNAME で別の名前を指しています。動作に問題はありませんが、ポリシーとレポートの送付先は参照先の管理者が決めることになります。',
     },
     fix: {
-      en: 'Check that you still use the service that owns the target. Changes to the policy are made there; to take it back, replace the CNAME by a TXT record of your own.',
-      ja: '参照先のサービスを現在も利用しているか確認してください。ポリシーの変更は参照先で行います。自分で管理するには、CNAME を自分の TXT レコードに置き換えます。',
+      en: 'Check that you still use the service that runs the target; change the policy there. To manage the record yourself, replace the CNAME with a TXT record of your own.',
+      ja: '参照先のサービスを現在も利用しているか確認してください。ポリシーの変更は参照先で行います。自分で管理する場合は、CNAME を自分の TXT レコードに置き換えます。',
     },
   },
   sources: [cite(9989, '4.5', 'D07')],

@@ -15,7 +15,7 @@ export const dmarcNameDeep = defineAudit({
   weighs: ['dmarcWalk', 'mx'],
   texts: {
     title: {
-      en: 'A very deep name without a DMARC record of its own',
+      en: 'A very deep name has no DMARC record of its own',
       ja: '階層の深いドメインに専用の DMARC レコードがありません',
     },
     passed: {
@@ -23,11 +23,11 @@ export const dmarcNameDeep = defineAudit({
       ja: '階層の深いドメインに専用の DMARC レコードがあります',
     },
     why: {
-      en: 'Receivers ask for no more than eight names. From a name of more than eight parts they jump over some of its parents, so a record that stands there is never found.',
+      en: 'Receivers query at most eight names. For a name of more than eight parts, they skip some of the parents, so a record there is never found.',
       ja: '受信側が問い合わせる名前は 8 つまでです。9 階層以上のドメインでは途中の上位ドメインが飛ばされるため、そこにあるレコードは参照されません。',
     },
     fix: {
-      en: 'Publish a DMARC record at this very name, or send from a shorter one.',
+      en: 'Publish a DMARC record at this exact name, or send from a shorter one.',
       ja: 'この名前自体に DMARC レコードを公開するか、より短いドメインから送信してください。',
     },
   },
@@ -49,7 +49,7 @@ export const dmarcNameDeep = defineAudit({
     ] as const;
     return fail(
       {
-        en: `${domain} has ${depth} parts and no record of its own; receivers go on at ${next} and never ask at ${parentOf(domain) ?? ''}.`,
+        en: `${domain} has ${depth} parts and no record of its own; receivers continue at ${next} and never query ${parentOf(domain) ?? ''}.`,
         ja: `${domain} は ${depth} 階層ありますが、専用のレコードがありません。受信側は次に ${next} を参照し、${parentOf(domain) ?? ''} には問い合わせません。`,
       },
       { details: [newRecord(domain, tags, note)], replies: [own.reply] },

@@ -20,11 +20,11 @@ export const dmarcOrganizationDisputed = defineAudit({
       ja: '新旧どちらの受信側でも組織ドメインは同じです',
     },
     why: {
-      en: 'Current receivers find the organizational domain by walking up the DNS, older ones by the public suffix list. Here they come to different names, so the same mail can pass DMARC at one and fail at the other.',
-      ja: '現行仕様の受信側は DNS をたどって、旧仕様の受信側はパブリックサフィックスリストで組織ドメインを決めます。両者の結果が異なるため、同じメールでも受信側によって合否が分かれることがあります。',
+      en: 'DMARC works with the organizational domain, the registered domain that a name belongs to. Current receivers find it by walking up the DNS, older ones with the public suffix list, and here the results differ. The same mail can pass DMARC at one receiver and fail at another.',
+      ja: 'DMARC は、ドメインが属する登録ドメイン（組織ドメイン）を基準に判定します。現行仕様の受信側は DNS をたどって、旧仕様の受信側はパブリックサフィックスリストで組織ドメインを決めますが、ここでは結果が異なります。同じメールでも受信側によって合否が分かれることがあります。',
     },
     fix: {
-      en: 'Let MAIL FROM and the DKIM domain be the From domain itself or lie below it, and publish a DMARC record at every domain you write From. Where psd=n or psd=y stands in your record, check that you need it.',
+      en: 'Set MAIL FROM and the DKIM domain to the From domain itself or to names below it, and publish a DMARC record at every domain that you use in From. If your record has psd=n or psd=y, check that you need it.',
       ja: 'MAIL FROM と DKIM のドメインを From と同じドメインかその下位にそろえ、From に使うすべてのドメインに DMARC レコードを公開してください。psd=n や psd=y がある場合は、必要かどうか確認してください。',
     },
   },
@@ -41,8 +41,8 @@ export const dmarcOrganizationDisputed = defineAudit({
     const cure = byList === domain && found.kind === 'record' ? [borderRecord(domain, found)] : [];
     return fail(
       {
-        en: `By the tree walk (RFC 9989) it is ${byWalk}, by the public suffix list (RFC 7489) ${byList}.`,
-        ja: `Tree Walk（RFC 9989）では ${byWalk}、パブリックサフィックスリスト（RFC 7489）では ${byList} です。`,
+        en: `The tree walk (RFC 9989) finds ${byWalk}, the public suffix list (RFC 7489) ${byList}.`,
+        ja: `ツリーウォーク（RFC 9989）では ${byWalk}、パブリックサフィックスリスト（RFC 7489）では ${byList} です。`,
       },
       {
         details: [

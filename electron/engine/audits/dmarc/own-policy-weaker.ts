@@ -12,19 +12,19 @@ export const dmarcOwnPolicyWeaker = defineAudit({
   needs: ['target', 'dmarcWalk'],
   texts: {
     title: {
-      en: 'The sub-domain’s own record is weaker than the organization’s',
+      en: "The subdomain's own record is weaker than the organization's",
       ja: 'サブドメイン独自のレコードが組織のポリシーより弱くなっています',
     },
     passed: {
-      en: 'The sub-domain’s record is as strict as the organization’s',
+      en: "The subdomain's record is as strict as the organization's",
       ja: 'サブドメインのポリシーは組織と同等以上です',
     },
     why: {
-      en: 'A record of its own replaces the organization’s policy. Here it asks for less, so this sub-domain is the open door of a protected domain.',
+      en: "A record of its own overrides the organization's policy. This one is weaker, so the subdomain is a gap in the protection of the domain.",
       ja: '独自のレコードがあると、組織のポリシーより優先されます。ここでは組織より弱いため、保護されたドメインの抜け道になります。',
     },
     fix: {
-      en: 'If the weaker policy is no longer needed, raise p to that of the organization, or delete the record so that the organization’s policy holds.',
+      en: "If the weaker policy is no longer needed, raise p to the organization's value, or delete the record so that the organization's policy applies.",
       ja: '弱いポリシーが不要になったら、p を組織と同じ値に引き上げるか、レコードを削除して組織のポリシーを適用してください。',
     },
   },
@@ -41,10 +41,10 @@ export const dmarcOwnPolicyWeaker = defineAudit({
       const inherited = requestedOf(above.record, 'existing-subdomain').published;
       const replies = [reply, above.reply];
       if (strictness(own) >= strictness(inherited)) return pass(null, { replies });
-      const reason = { en: `The organization asks for ${inherited}.`, ja: `組織のポリシーは ${inherited} です。` };
+      const reason = { en: `The organization's policy is ${inherited}.`, ja: `組織のポリシーは ${inherited} です。` };
       return fail(
         {
-          en: `${found.at} asks for ${own}; without its own record, ${inherited} from ${above.domain} would hold.`,
+          en: `${found.at} asks for ${own}; without its own record, ${inherited} from ${above.domain} would apply.`,
           ja: `${found.at} は ${own} ですが、独自のレコードがなければ ${above.domain} の ${inherited} が適用されます。`,
         },
         {
@@ -60,4 +60,4 @@ export const dmarcOwnPolicyWeaker = defineAudit({
 });
 
 const inheritedText = { en: 'The domain has no record of its own.', ja: 'ドメイン独自のレコードはありません。' };
-const topText = { en: 'No organization stands above this domain.', ja: '上位の組織ドメインはありません。' };
+const topText = { en: 'There is no organization above this domain.', ja: '上位の組織ドメインはありません。' };

@@ -15,14 +15,17 @@ export const dmarcParkedOpen = defineAudit({
   needs: ['target'],
   weighs: ['dmarcWalk', 'apexTxt', 'mx'],
   texts: {
-    title: { en: 'A domain without mail is open to forgers', ja: 'メールを使わないドメインがなりすましに悪用できます' },
+    title: {
+      en: 'A domain without mail is open to forgery',
+      ja: 'メールを使わないドメインがなりすましに悪用されるおそれがあります',
+    },
     passed: { en: 'Forged mail from this unused domain is rejected', ja: 'このドメインを騙るメールは拒否されます' },
     why: {
-      en: 'This domain sends no mail, so every message that claims to come from it is forged. Receivers can reject them all, once you say so.',
+      en: 'This domain sends no mail, so every message that claims to come from it is forged. If DMARC says so, receivers can reject them all.',
       ja: 'このドメインはメールを送信しないため、差出人に使われたメールはすべて偽物です。宣言すれば、受信側はすべて拒否できます。',
     },
     fix: {
-      en: 'Publish p=reject for the domain and its sub-domains. There is no mail that could be hurt, so no roll-out is needed.',
+      en: 'Publish p=reject for the domain and its subdomains. No legitimate mail is affected, so no gradual rollout is needed.',
       ja: 'ドメインとサブドメインに p=reject を公開してください。影響を受ける正規のメールがないため、段階的な導入は不要です。',
     },
   },
@@ -65,7 +68,7 @@ export const dmarcParkedOpen = defineAudit({
   },
 });
 
-const noneText = { en: 'No DMARC record protects it.', ja: '保護する DMARC レコードがありません。' };
+const noneText = { en: 'No DMARC record protects the domain.', ja: '保護する DMARC レコードがありません。' };
 const weakText = {
   en: 'Its DMARC record does not ask for rejection of all mail.',
   ja: 'DMARC レコードが、すべてのメールの拒否を求めていません。',

@@ -12,16 +12,16 @@ export const dmarcPercentagePartial = defineAudit({
   needs: ['target', 'dmarcWalk'],
   texts: {
     title: {
-      en: 'The policy holds for a part of the mail only (pct)',
+      en: 'The policy covers only part of the mail (pct)',
       ja: 'ポリシーが一部のメールにしか適用されません（pct）',
     },
-    passed: { en: 'No partial policy', ja: 'ポリシーの適用割合に制限はありません' },
+    passed: { en: 'The policy covers all mail', ja: 'ポリシーはすべてのメールに適用されます' },
     why: {
-      en: 'Current receivers ignore pct and apply the policy to all mail; older ones apply it to the stated share only. So the same mail is treated differently, and BIMI logos are not shown.',
-      ja: '現行仕様の受信側は pct を無視して全メールに適用し、旧仕様の受信側は指定割合にだけ適用します。同じメールの扱いが分かれるうえ、BIMI のロゴも表示されません。',
+      en: 'Current receivers ignore pct and apply the policy to all mail; older ones apply it only to the stated share. The same mail is treated differently, and BIMI logos may not be shown.',
+      ja: '現行仕様の受信側は pct を無視して全メールに適用し、旧仕様の受信側は指定割合にだけ適用します。同じメールの扱いが分かれるうえ、BIMI のロゴも表示されないことがあります。',
     },
     fix: {
-      en: 'Delete pct. For a cautious step up, t=y is the tag of today: receivers then apply the policy one level milder.',
+      en: 'Delete pct. To tighten the policy in steps, use t=y instead: receivers then apply the policy one level weaker.',
       ja: 'pct を削除してください。慎重に引き上げたい場合は、ポリシーを 1 段階緩める現行の t=y を使います。',
     },
   },
@@ -32,7 +32,7 @@ export const dmarcPercentagePartial = defineAudit({
       if (record.pct === 100) return pass(null, { replies: [reply] });
       const { published } = requestedOf(record, found.own ? 'itself' : 'existing-subdomain');
       if (published === 'none') return notApplicable(noEffectText);
-      const reason = { en: 'Obeyed by older receivers only.', ja: '旧仕様の受信側だけが従います。' };
+      const reason = { en: 'Only older receivers follow this.', ja: '旧仕様の受信側だけが従います。' };
       return fail(
         {
           en: `Older receivers apply ${published} to ${record.pct}% of failing mail, current ones to all of it.`,

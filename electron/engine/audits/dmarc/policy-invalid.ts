@@ -17,12 +17,12 @@ export const dmarcPolicyInvalid = defineAudit({
     title: { en: 'The DMARC policy has an invalid value', ja: 'DMARC ポリシーの値が正しくありません' },
     passed: { en: 'The policy values are valid', ja: 'ポリシーの値は正しく書かれています' },
     why: {
-      en: 'The tags p, sp and np know only none, quarantine and reject. One wrong value makes receivers treat the whole record as p=none, or ignore it when it names no report address. Nothing is enforced.',
+      en: 'The tags p, sp and np accept only none, quarantine and reject. If one is wrong, receivers treat the whole record as p=none, or ignore it if it names no report address. No policy is enforced.',
       ja: 'p、sp、np に使える値は none、quarantine、reject だけです。1 つでも誤りがあると、レコード全体が p=none とみなされ、レポート先もなければ無視されます。ポリシーは一切適用されません。',
     },
     fix: {
-      en: 'Replace the record by the one below. Check that the value says what you want before you publish it.',
-      ja: '下のレコードに置き換えてください。公開する前に、値が意図したものか確認してください。',
+      en: 'Check that the record below says what you want, then replace your record with it.',
+      ja: '下のレコードの値が意図したものか確認してから、現在のレコードと置き換えてください。',
     },
   },
   sources: [cite(9989, '4.10.1', 'D12'), cite(9989, '4.7')],
@@ -38,7 +38,7 @@ export const dmarcPolicyInvalid = defineAudit({
       const ignored = standingOf(found.record) === 'ignored';
       return fail(
         {
-          en: `${written.join(', ')} is not valid: receivers ${ignored ? 'ignore the whole record' : 'take the record as p=none'}.`,
+          en: `${written.join(', ')} is not valid: receivers ${ignored ? 'ignore the whole record' : 'treat the record as p=none'}.`,
           ja: `${written.join('、')} は無効な値のため、受信側は${ignored ? 'レコード全体を無視します' : 'p=none とみなします'}。`,
         },
         {
@@ -59,8 +59,8 @@ function sayWrong(value: string): Text {
   const meant = meantBy(value);
   return meant === null
     ? {
-        en: 'Only none, quarantine or reject can stand here.',
+        en: 'Only none, quarantine or reject is allowed here.',
         ja: '指定できるのは none、quarantine、reject のいずれかです。',
       }
-    : { en: `Perhaps ${meant} is meant.`, ja: `${meant} の書き間違いかもしれません。` };
+    : { en: `${meant} may be meant.`, ja: `${meant} の書き間違いかもしれません。` };
 }

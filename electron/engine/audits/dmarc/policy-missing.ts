@@ -15,11 +15,11 @@ export const dmarcPolicyMissing = defineAudit({
     title: { en: 'The DMARC record has no policy (p)', ja: 'DMARC レコードにポリシー（p）がありません' },
     passed: { en: 'The record states a policy', ja: 'ポリシーが記述されています' },
     why: {
-      en: 'Without p, current receivers take the record as p=none if it names a report address, and ignore it otherwise. Many older receivers ignore it in both cases.',
-      ja: 'p がない場合、現行仕様の受信側はレポート先があれば p=none とみなし、なければレコードを無視します。旧仕様の受信側の多くは、どちらの場合も無視します。',
+      en: 'Without p, receivers treat the record as p=none if it names a report address, and ignore it otherwise. Some older receivers ignore it in both cases.',
+      ja: 'p がない場合、受信側はレポート先があれば p=none とみなし、なければレコードを無視します。旧仕様の受信側には、どちらの場合も無視するものがあります。',
     },
     fix: {
-      en: 'Add p right after v=DMARC1. Begin with p=none while you read reports; raise it to quarantine and reject once all your mail passes.',
+      en: 'Add p directly after v=DMARC1. Start with p=none while you read the reports; once all your mail passes, raise it to quarantine, then to reject.',
       ja: 'v=DMARC1 の直後に p を追加してください。レポートを確認する間は p=none とし、すべてのメールが合格したら quarantine、reject へ引き上げます。',
     },
   },
@@ -39,12 +39,12 @@ export const dmarcPolicyMissing = defineAudit({
               ja: '有効なレポート先もないため、レコード全体が無視されます。',
             }
           : {
-              en: 'Receivers take it as p=none, or ignore it.',
+              en: 'Receivers treat it as p=none or ignore it.',
               ja: '受信側は p=none とみなすか、レコードを無視します。',
             },
         {
           details: [
-            recordExcerpt(found, [{ start: 0, end, reason: { en: 'No p tag.', ja: 'p タグがありません。' } }]),
+            recordExcerpt(found, [{ start: 0, end, reason: { en: 'There is no p tag.', ja: 'p タグがありません。' } }]),
             amendedRecord(found, changes, record.rua.length > 0 ? undefined : note),
           ],
           replies: [reply],

@@ -12,15 +12,15 @@ export const dmarcPolicyNone = defineAudit({
   needs: ['target', 'dmarcWalk'],
   weighs: ['apexTxt', 'mx'],
   texts: {
-    title: { en: 'DMARC only watches (p=none)', ja: 'DMARC は監視のみです（p=none）' },
+    title: { en: 'DMARC only monitors (p=none)', ja: 'DMARC は監視のみです（p=none）' },
     passed: { en: 'DMARC is enforced', ja: 'DMARC ポリシーが適用されています' },
     why: {
-      en: 'With p=none receivers deliver forged mail in your name like any other and only report it. It satisfies the bulk-sender rules, but protects nobody, and BIMI logos are not shown.',
+      en: 'With p=none, receivers deliver mail forged in your name like any other and only report it. This meets the bulk sender rules but protects nobody, and BIMI logos are not shown.',
       ja: 'p=none では、なりすましメールも通常どおり配信され、レポートされるだけです。大量送信者の要件は満たしますが、保護にはならず、BIMI のロゴも表示されません。',
     },
     fix: {
-      en: 'Read the aggregate reports for at least a month and see to it that every sender of yours passes. Then publish the record below with p=quarantine; after another month without surprises, change it to p=reject.',
-      ja: '1 か月以上集計レポートを確認し、正規の送信元がすべて合格するようにします。その後、下の p=quarantine のレコードを公開し、さらに 1 か月問題がなければ p=reject に変更してください。',
+      en: 'Read the aggregate reports for at least a month and check that all your senders pass. Then publish the record below with p=quarantine. After another month without problems, change it to p=reject.',
+      ja: '集計レポートを 1 か月以上確認し、正規の送信元がすべて合格するようにしてください。その後、下の p=quarantine のレコードを公開します。さらに 1 か月問題がなければ、p=reject に変更します。',
     },
   },
   sources: [cite(9989, '5.1.7', 'D13'), cite(9989, '7.4')],
@@ -33,7 +33,7 @@ export const dmarcPolicyNone = defineAudit({
       const written = `${tag}=none`;
       const reason = { en: 'Mail that fails is delivered as usual.', ja: '不合格のメールも通常どおり配信されます。' };
       const note = {
-        en: 'Not before the reports show that all your own mail passes.',
+        en: 'Publish this only when the reports show that all your own mail passes.',
         ja: '正規のメールがすべて合格していることをレポートで確認してから公開してください。',
       };
       return unlessSilent(
@@ -61,6 +61,6 @@ export const dmarcPolicyNone = defineAudit({
 });
 
 const otherText = {
-  en: 'The record states no valid policy; a check of its own says so.',
-  ja: '有効なポリシーが記述されていません。別の項目で示します。',
+  en: 'The record has no valid policy; another check covers that.',
+  ja: '有効なポリシーが記述されていません。別の項目で判定します。',
 };

@@ -14,11 +14,11 @@ export const dmarcPsdFlagWrong = defineAudit({
     title: { en: 'The psd flag is wrong', ja: 'psd フラグの設定が誤っています' },
     passed: { en: 'The psd flag fits the domain', ja: 'psd フラグは適切です' },
     why: {
-      en: 'The flag psd=y says that others can register names below this domain, as below .com. On an ordinary domain it makes every sub-domain an organization of its own: SPF and DKIM of one no longer count for the other.',
+      en: 'The flag psd=y says that other parties can register names below this domain, as they can below .com. On an ordinary domain, it makes every subdomain a separate organization: SPF and DKIM of one no longer count for another.',
       ja: 'psd=y は、.com のように第三者が下位の名前を登録できるドメインであることを示します。通常のドメインに設定すると、サブドメインがそれぞれ別組織とみなされ、SPF や DKIM が互いに有効になりません。',
     },
     fix: {
-      en: 'Delete the psd tag. Only a unit that runs its own sub-domain separately needs one, and then it is psd=n.',
+      en: 'Delete the psd tag. Only a unit that runs its subdomain separately needs one, and then the value is psd=n.',
       ja: 'psd タグを削除してください。必要なのは、独立して運用されるサブドメインだけで、その場合は psd=n を使います。',
     },
   },
@@ -31,8 +31,8 @@ export const dmarcPsdFlagWrong = defineAudit({
       const claimed = record.psd === 'y' && suffixFacts(at).registrable !== null;
       if (!unreadable && !claimed) return pass(null, { replies: [reply] });
       const reason = unreadable
-        ? { en: 'Only y, n or u can stand here.', ja: '指定できるのは y、n、u のいずれかです。' }
-        : { en: 'This domain is no public suffix.', ja: 'このドメインはパブリックサフィックスではありません。' };
+        ? { en: 'Only y, n or u is allowed here.', ja: '指定できるのは y、n、u のいずれかです。' }
+        : { en: 'This domain is not a public suffix.', ja: 'このドメインはパブリックサフィックスではありません。' };
       return fail(
         unreadable
           ? {
@@ -40,7 +40,7 @@ export const dmarcPsdFlagWrong = defineAudit({
               ja: `psd=${written?.value ?? ''} は無効な値のため、受信側は psd=u とみなします。`,
             }
           : {
-              en: `${at} says psd=y, but it is an ordinary domain.`,
+              en: `${at} has psd=y, but it is an ordinary domain.`,
               ja: `${at} は通常のドメインですが、psd=y が設定されています。`,
             },
         {

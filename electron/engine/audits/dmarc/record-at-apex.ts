@@ -15,15 +15,15 @@ export const dmarcRecordAtApex = defineAudit({
   needs: ['target', 'apexTxt'],
   weighs: ['dmarcWalk'],
   texts: {
-    title: { en: 'DMARC record at the wrong name', ja: 'DMARC レコードの名前が誤っています' },
-    passed: { en: 'No DMARC record at the domain itself', ja: 'ドメイン直下に DMARC レコードはありません' },
+    title: { en: 'The DMARC record is at the wrong name', ja: 'DMARC レコードが誤った名前に公開されています' },
+    passed: { en: 'No DMARC record is at the domain itself', ja: 'ドメイン直下に DMARC レコードはありません' },
     why: {
-      en: 'Receivers look for the record at _dmarc below the domain and nowhere else. One that stands at the domain itself is never read, so the domain has no DMARC.',
+      en: 'Receivers look for the record only at _dmarc below the domain. A record at the domain itself is never read, so the domain has no DMARC.',
       ja: '受信側はドメインの下の _dmarc だけを参照します。ドメイン直下に置かれたレコードは読まれないため、DMARC がないのと同じです。',
     },
     fix: {
-      en: 'Publish the same text at _dmarc and delete it at the domain. In many DNS panels you type only "_dmarc" as the host.',
-      ja: '同じ内容を _dmarc に公開し、ドメイン直下のものは削除してください。多くの DNS 管理画面では、ホスト名に「_dmarc」だけを入力します。',
+      en: 'Publish the same text at _dmarc, then delete it at the domain itself. In many DNS panels, you enter only "_dmarc" as the name.',
+      ja: '同じ内容を _dmarc に公開してから、ドメイン直下のものを削除してください。多くの DNS 管理画面では、名前に「_dmarc」だけを入力します。',
     },
   },
   sources: [cite(9989, '4.5', 'D03')],
@@ -37,7 +37,7 @@ export const dmarcRecordAtApex = defineAudit({
     const common = { kind: 'record-to-publish', type: 'TXT', value: misplaced, ttlSeconds: curedTtlSeconds } as const;
     return fail(
       {
-        en: `The record stands at ${target.domain}, where receivers do not look, and none stands at ${dmarcNameOf(target.domain)}.`,
+        en: `The record is at ${target.domain}, where receivers do not look, and there is none at ${dmarcNameOf(target.domain)}.`,
         ja: `レコードは受信側が参照しない ${target.domain} にあり、${dmarcNameOf(target.domain)} にはありません。`,
       },
       {
@@ -52,8 +52,8 @@ export const dmarcRecordAtApex = defineAudit({
   },
 });
 
-const nobodyText = { en: 'Nobody looks for it at this name.', ja: 'この名前では参照されません。' };
+const nobodyText = { en: 'Receivers do not look here.', ja: 'この名前では参照されません。' };
 const strayText = {
-  en: 'A stray DMARC text stands at the domain itself, but the one at _dmarc counts; the stray one can be deleted.',
+  en: 'There is another DMARC text at the domain itself. Receivers read the one at _dmarc, so the other one can be deleted.',
   ja: 'ドメイン直下に不要な DMARC の記述がありますが、_dmarc のレコードが使われます。不要な方は削除できます。',
 };

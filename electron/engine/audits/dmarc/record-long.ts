@@ -16,11 +16,11 @@ export const dmarcRecordLong = defineAudit({
     title: { en: 'The DMARC record is very long', ja: 'DMARC レコードが長すぎます' },
     passed: { en: 'The DMARC record is short enough', ja: 'DMARC レコードの長さは適切です' },
     why: {
-      en: 'An answer of more than 512 bytes does not fit old-style DNS. Behind some firewalls it is lost, and the receiver sees a DNS failure instead of your policy.',
+      en: 'A DNS answer of more than 512 bytes does not fit into the smallest DNS packet. Some firewalls drop larger ones, and the receiver then sees a DNS failure instead of your policy.',
       ja: '512 バイトを超える応答は従来の DNS に収まりません。一部のファイアウォール環境では応答が失われ、ポリシーが取得できなくなります。',
     },
     fix: {
-      en: 'Shorten it: keep at most two report addresses in each tag, and delete historic tags and tags that only state a default.',
+      en: 'Shorten it: keep at most two report addresses in each tag, and delete historic tags and tags that only repeat a default.',
       ja: 'レポート送付先をタグごとに 2 件以内にし、廃止されたタグや既定値だけのタグを削除して短くしてください。',
     },
   },
@@ -35,8 +35,8 @@ export const dmarcRecordLong = defineAudit({
       const reason = { en: `Beyond ${maxBytes} bytes.`, ja: `${maxBytes} バイトを超えた部分です。` };
       return fail(
         {
-          en: `The record has ${bytes} bytes; up to ${maxBytes} are safe.`,
-          ja: `レコードは ${bytes} バイトです。${maxBytes} バイト以内が安全です。`,
+          en: `The record has ${bytes.toLocaleString('en')} bytes; up to ${maxBytes} are safe.`,
+          ja: `レコードは ${bytes.toLocaleString('ja')} バイトです。${maxBytes} バイト以内が安全です。`,
         },
         { details: [recordExcerpt(found, [{ start: maxBytes, end: bytes, reason }])], replies: [found.reply] },
       );

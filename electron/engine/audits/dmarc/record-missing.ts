@@ -17,11 +17,11 @@ export const dmarcRecordMissing = defineAudit({
     title: { en: 'No DMARC record', ja: 'DMARC レコードがありません' },
     passed: { en: 'A DMARC record applies', ja: 'DMARC レコードが適用されています' },
     why: {
-      en: 'Without a DMARC record, receivers do not compare the visible From address with SPF and DKIM, so anyone can write mail in your name. Gmail, Yahoo and Microsoft require a record from everyone who sends in bulk, and refuse or junk such mail without one. You also get no reports of who uses your domain.',
+      en: 'Without a DMARC record, receivers do not compare the visible From address with SPF and DKIM, so anyone can write mail in your name. Gmail, Yahoo and Microsoft require a record from bulk senders and refuse or junk their mail without one. You also receive no reports on who uses your domain.',
       ja: 'DMARC レコードがないと、受信側は表示上の From と SPF・DKIM を照合しないため、誰でも貴ドメインになりすませます。Gmail、Yahoo、Microsoft は大量送信者に DMARC を必須としており、ない場合は拒否や迷惑メール扱いになります。ドメインの利用状況のレポートも届きません。',
     },
     fix: {
-      en: 'Publish the record below. p=none changes nothing in delivery, it only asks for reports. Read them for some weeks, put SPF and DKIM right for every sender you find, then move to p=quarantine, and at last to p=reject.',
+      en: 'Publish the record below; p=none does not change delivery, it only asks for reports. Read the reports for some weeks and fix SPF and DKIM for every sender that you find. Then move to p=quarantine and finally to p=reject.',
       ja: '下のレコードを公開してください。p=none は配信に影響せず、レポートを求めるだけです。数週間レポートを確認し、すべての送信元の SPF と DKIM を整えてから、p=quarantine、最後に p=reject へ進めます。',
     },
   },
@@ -60,6 +60,6 @@ export const dmarcRecordMissing = defineAudit({
 });
 
 const meantText = {
-  en: 'Something that was meant as a DMARC record is there, but receivers ignore it; a check of its own says why.',
+  en: 'There is a text that was meant as a DMARC record, but receivers ignore it; another check says why.',
   ja: 'DMARC レコードのつもりの記述はありますが、受信側に無視されます。理由は別の項目で示します。',
 };

@@ -16,13 +16,13 @@ export const dmarcRecordsSeveral = defineAudit({
   needs: ['target', 'dmarcWalk'],
   texts: {
     title: { en: 'Several DMARC records at one name', ja: '同じ名前に DMARC レコードが複数あります' },
-    passed: { en: 'No more than one DMARC record at each name', ja: 'DMARC レコードは名前ごとに 1 つ以下です' },
+    passed: { en: 'Each name has at most one DMARC record', ja: 'DMARC レコードは名前ごとに 1 つ以下です' },
     why: {
-      en: 'A name may hold one DMARC record. Receivers that find two discard both, so the domain stands as if it had none: no protection, no reports, and bulk mail may be refused.',
-      ja: 'DMARC レコードは 1 つの名前に 1 つだけです。2 つ以上あると受信側はすべて無視するため、レコードがないのと同じ状態になり、保護もレポートも働かず、大量送信では拒否されることもあります。',
+      en: 'A name may hold only one DMARC record. If there are several, receivers discard them all, as if this name had none: its policy and reports are lost, and bulk mail may be refused.',
+      ja: 'DMARC レコードは 1 つの名前に 1 つだけです。2 つ以上あると受信側はすべて無視し、この名前にレコードがないのと同じになります。ポリシーもレポートも働かず、大量送信では拒否されることもあります。',
     },
     fix: {
-      en: 'Keep one record and delete the others. If two services gave you a record each, put both report addresses into one rua tag, separated by a comma.',
+      en: 'Keep one record and delete the others. If two services each gave you a record, put both report addresses into one rua tag, separated by a comma.',
       ja: 'レコードを 1 つだけ残し、ほかは削除してください。2 つのサービスからそれぞれ指定された場合は、両方のレポート先を 1 つの rua タグにカンマ区切りでまとめます。',
     },
   },
@@ -52,8 +52,8 @@ export const dmarcRecordsSeveral = defineAudit({
     const name = first.question.name;
     return fail(
       {
-        en: `${records.length} DMARC records stand at ${name}; receivers use none of them.`,
-        ja: `${name} に DMARC レコードが ${records.length} 個あり、受信側はどれも使いません。`,
+        en: `There are ${records.length} DMARC records at ${name}; receivers use none of them.`,
+        ja: `${name} に DMARC レコードが ${records.length} 件あり、受信側はどれも使いません。`,
       },
       { details, replies: crowded },
     );

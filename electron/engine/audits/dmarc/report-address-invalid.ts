@@ -13,13 +13,13 @@ export const dmarcReportAddressInvalid = defineAudit({
   needs: ['target', 'dmarcWalk'],
   texts: {
     title: { en: 'A report address is invalid', ja: 'レポートの送付先が正しくありません' },
-    passed: { en: 'The report addresses are well-formed', ja: 'レポートの送付先は正しく書かれています' },
+    passed: { en: 'The report addresses are well formed', ja: 'レポートの送付先は正しく書かれています' },
     why: {
-      en: 'Receivers ignore an address they cannot read, so its reports never arrive. If none is left and the policy is faulty too, they ignore the whole record.',
+      en: 'Receivers ignore an address that they cannot read, so reports never arrive there. If no address is left and the policy is faulty too, they ignore the whole record.',
       ja: '解釈できない送付先は無視され、レポートが届きません。有効な送付先が 1 つもなく、ポリシーにも誤りがあると、レコード全体が無視されます。',
     },
     fix: {
-      en: 'Write each address as mailto: and the mailbox, several separated by commas. An address that could not be corrected is left out of the record below: add it again.',
+      en: 'Write each address as mailto: followed by the mailbox, and separate several with commas. The record below leaves out addresses that could not be corrected; add them again in the right form.',
       ja: '各送付先は「mailto:」に続けてメールアドレスを書き、複数ある場合はカンマで区切ります。修正できない送付先は下のレコードから省いてあるため、改めて追加してください。',
     },
   },
@@ -59,12 +59,12 @@ function correctedText({ text, fault }: ReportUri): string | null {
 }
 
 const reasons: Readonly<Record<ReportUriFault, Text>> = {
-  empty: { en: 'nothing stands where an address should.', ja: '送付先があるべき場所が空です。' },
+  empty: { en: 'there is no address here.', ja: '送付先があるべき場所が空です。' },
   'no-mailto': { en: 'mailto: is missing before the address.', ja: 'アドレスの前に「mailto:」がありません。' },
-  'not-a-uri': { en: 'this is no address for reports.', ja: 'レポートの送付先として解釈できません。' },
+  'not-a-uri': { en: 'this cannot be read as an address for reports.', ja: 'レポートの送付先として解釈できません。' },
   'bad-address': {
-    en: 'no mailbox at a domain follows mailto:.',
+    en: 'mailto: is not followed by a valid mailbox address.',
     ja: '「mailto:」の後が有効なメールアドレスではありません。',
   },
-  'bad-size': { en: 'the text after "!" is no size.', ja: '「!」の後がサイズの指定になっていません。' },
+  'bad-size': { en: 'the text after "!" is not a size.', ja: '「!」の後がサイズの指定になっていません。' },
 };

@@ -13,14 +13,14 @@ export const dmarcReportAddressMissing = defineAudit({
   needs: ['target', 'dmarcWalk'],
   weighs: ['apexTxt', 'mx'],
   texts: {
-    title: { en: 'Nobody gets DMARC reports (no rua)', ja: 'DMARC レポートの送付先がありません（rua なし）' },
-    passed: { en: 'Aggregate reports are asked for', ja: '集計レポートの送付先が設定されています' },
+    title: { en: 'Nobody receives DMARC reports (no rua)', ja: 'DMARC レポートの送付先がありません（rua なし）' },
+    passed: { en: 'Aggregate reports are requested', ja: '集計レポートの送付先が設定されています' },
     why: {
-      en: 'Aggregate reports are the only way to learn which servers send in your name and whether their mail passes. Without them, raising the policy is guesswork, and a broken sender goes unnoticed.',
-      ja: '集計レポートは、どのサーバーが貴ドメインで送信し、合格しているかを知る唯一の手段です。レポートがなければポリシーの引き上げは手探りになり、送信元の不具合にも気付けません。',
+      en: 'Aggregate reports (daily summaries from receivers) are the only way to learn which servers send in your name and whether their mail passes. Without them, tightening the policy is guesswork, and a broken sender goes unnoticed.',
+      ja: '集計レポート（受信側から届く日ごとの要約）は、どのサーバーが貴ドメインで送信し、合格しているかを知る唯一の手段です。レポートがなければポリシーの引き上げは手探りになり、送信元の不具合にも気づけません。',
     },
     fix: {
-      en: 'Add a rua tag with a mailbox that someone reads, or the address of a report service. Reports are XML files, about one a day from each large receiver.',
+      en: 'Add a rua tag with a mailbox that someone reads, or with the address of a report service. Reports are XML files, about one a day from each large receiver.',
       ja: '担当者が確認するメールボックス、またはレポートサービスのアドレスを rua に追加してください。レポートは XML 形式で、主要な受信側からおおむね 1 日 1 通届きます。',
     },
   },

@@ -17,11 +17,11 @@ export const dmarcReportAddressesExcess = defineAudit({
     title: { en: 'Too many report addresses', ja: 'レポートの送付先が多すぎます' },
     passed: { en: 'No more than two report addresses', ja: 'レポートの送付先は 2 件以内です' },
     why: {
-      en: 'Receivers had to send reports to two addresses only, and many still do no more. Which of yours they leave out is up to them.',
-      ja: '受信側に求められてきたのは 2 件までの送付で、現在も 2 件までの実装が多くあります。どの送付先が省かれるかは受信側次第です。',
+      en: 'RFC 7489 required receivers to send reports to two addresses only, and many still send to no more. Which of yours they leave out is up to them.',
+      ja: 'RFC 7489 が受信側に求めていたのは 2 件までの送付で、現在も 2 件までの実装が多くあります。どの送付先が省かれるかは受信側次第です。',
     },
     fix: {
-      en: 'Keep at most two addresses in each tag. For more readers, name a mailing list.',
+      en: 'Keep at most two addresses in each tag. If more people need the reports, use a mailing list.',
       ja: 'タグごとに送付先を 2 件以内にしてください。受け取る人が多い場合は、メーリングリストを指定します。',
     },
   },
@@ -35,7 +35,7 @@ export const dmarcReportAddressesExcess = defineAudit({
       const marks = excess.map(({ uri, twice }) => ({
         ...uri.span,
         reason: twice
-          ? { en: 'Stands in this list twice.', ja: '同じ送付先が重複しています。' }
+          ? { en: 'This address appears twice.', ja: '同じ送付先が重複しています。' }
           : { en: 'Beyond the first two.', ja: '3 件目以降の送付先です。' },
       }));
       const changes = lists.flatMap((uris) => {
@@ -47,7 +47,7 @@ export const dmarcReportAddressesExcess = defineAudit({
       const details = changes.length === 0 ? [] : [amendedRecord(found, Object.fromEntries(changes))];
       return fail(
         {
-          en: `${record.rua.length + record.ruf.length} addresses stand in the record; ${excess.length} of them may get nothing.`,
+          en: `The record has ${record.rua.length + record.ruf.length} report addresses; ${excess.length} of them may receive nothing.`,
           ja: `送付先が ${record.rua.length + record.ruf.length} 件あり、うち ${excess.length} 件には届かない可能性があります。`,
         },
         { details: [recordExcerpt(found, marks), ...details], replies: [reply] },

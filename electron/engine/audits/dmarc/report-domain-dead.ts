@@ -15,11 +15,11 @@ export const dmarcReportDomainDead = defineAudit({
     title: { en: 'A report address cannot receive mail', ja: 'レポートの送付先がメールを受信できません' },
     passed: { en: 'Every report domain can receive mail', ja: 'レポート送付先のドメインはすべて受信可能です' },
     why: {
-      en: 'The domain of a report address does not exist or has no mail server. Its reports are lost, and if the domain is free, anyone can register it and read who sends in your name.',
+      en: 'The domain of a report address does not exist or has no mail server, so its reports are lost. If the domain is unregistered, anyone can register it and read who sends in your name.',
       ja: 'レポート送付先のドメインが存在しないか、メールサーバーがありません。レポートは失われ、ドメインが未登録であれば、第三者が取得して送信状況を閲覧できてしまいます。',
     },
     fix: {
-      en: 'Replace the address by one that works. If it belongs to a report service you no longer use, delete it.',
+      en: 'Replace the address with one that works. If it belongs to a report service that you no longer use, delete it.',
       ja: '受信できるアドレスに置き換えてください。利用を終えたレポートサービスのアドレスであれば、削除します。',
     },
   },

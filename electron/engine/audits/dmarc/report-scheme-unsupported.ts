@@ -10,14 +10,14 @@ export const dmarcReportSchemeUnsupported = defineAudit({
   severity: 'low',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'A report address is no mailto: address', ja: 'mailto: 以外のレポート送付先があります' },
+    title: { en: 'A report address is not a mailto: address', ja: 'mailto: 以外のレポート送付先があります' },
     passed: { en: 'All report addresses are mailto:', ja: 'レポートの送付先はすべて mailto: です' },
     why: {
-      en: 'Receivers must be able to send reports by mail and nothing else; in practice they ignore every other kind of address.',
+      en: 'Receivers only have to support reports by mail (mailto:). In practice, they ignore every other kind of address.',
       ja: '受信側に対応が義務付けられているのはメール送付だけで、それ以外の送付先は実際には無視されます。',
     },
     fix: {
-      en: 'Give a mailto: address instead, or beside it.',
+      en: 'Replace it with a mailto: address, or add one beside it.',
       ja: 'mailto: の送付先に置き換えるか、併記してください。',
     },
   },
@@ -31,7 +31,10 @@ export const dmarcReportSchemeUnsupported = defineAudit({
       if (others.length === 0) return pass(null, { replies: [reply] });
       const marks = others.map(({ span, scheme }) => ({
         ...span,
-        reason: { en: `Receivers do not report by ${scheme}:.`, ja: `${scheme}: での送付には対応していません。` },
+        reason: {
+          en: `Receivers do not send reports to ${scheme}: addresses.`,
+          ja: `${scheme}: での送付には対応していません。`,
+        },
       }));
       const schemes = [...new Set(others.map(({ scheme }) => `${scheme}:`))];
       return fail(

@@ -10,14 +10,14 @@ export const dmarcReportSizeLimit = defineAudit({
   severity: 'low',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'A report address carries a size limit', ja: 'レポート送付先にサイズ制限が付いています' },
-    passed: { en: 'No size limits behind report addresses', ja: 'レポート送付先にサイズ制限はありません' },
+    title: { en: 'A report address has a size limit', ja: 'レポート送付先にサイズ制限が付いています' },
+    passed: { en: 'No report address has a size limit', ja: 'レポート送付先にサイズ制限はありません' },
     why: {
-      en: 'RFC 9989 removed the size suffix. Older receivers still obey it and drop reports that are larger, often those of your busiest days.',
+      en: 'RFC 9989 removed the size suffix of report addresses. Older receivers still obey it and drop larger reports, often those of your busiest days.',
       ja: '送付先の末尾に付けるサイズ指定は RFC 9989 で廃止されました。旧仕様の受信側は従うため、送信量の多い日のレポートほど届かなくなります。',
     },
     fix: {
-      en: 'Delete the exclamation mark and the size behind each address.',
+      en: 'Delete the exclamation mark and the size after each address.',
       ja: '各送付先の感嘆符以降のサイズ指定を削除してください。',
     },
   },

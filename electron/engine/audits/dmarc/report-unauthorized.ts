@@ -14,14 +14,14 @@ export const dmarcReportUnauthorized = defineAudit({
   severity: 'high',
   needs: ['target', 'dmarcWalk', 'dmarcReports'],
   texts: {
-    title: { en: 'A foreign report address is not authorised', ja: '外部のレポート送付先が許可されていません' },
-    passed: { en: 'Foreign report addresses are authorised', ja: '外部のレポート送付先は許可されています' },
+    title: { en: 'An external report address is not authorized', ja: '外部のレポート送付先が許可されていません' },
+    passed: { en: 'External report addresses are authorized', ja: '外部のレポート送付先は許可されています' },
     why: {
-      en: 'A report address in another organization counts only if that organization agrees in its own DNS. Without this permission, receivers send no reports there.',
+      en: 'A report address at another organization counts only if that organization agrees in its own DNS. Without this permission, receivers send no reports there.',
       ja: '別組織のレポート送付先は、その組織が自身の DNS で許可している場合だけ有効です。許可がなければ、受信側はレポートを送りません。',
     },
     fix: {
-      en: 'Ask whoever runs the report domain to publish the record below in their zone; a report service does so when you add your domain there. Or name an address of your own.',
+      en: 'Ask whoever runs the report domain to publish the record below in their zone; a report service does this when you add your domain there. Or use an address at your own domain instead.',
       ja: '送付先ドメインの管理者に、下のレコードをそのゾーンで公開するよう依頼してください。レポートサービスでは、ドメインを登録すると公開されます。自ドメインのアドレスに変更しても構いません。',
     },
   },
@@ -63,6 +63,6 @@ export const dmarcReportUnauthorized = defineAudit({
 
 const ownText = { en: 'All reports stay within the organization.', ja: 'レポートの送付先はすべて組織内です。' };
 const noteText = {
-  en: 'It belongs in the zone of the report domain, not in yours.',
+  en: 'Publish it in the zone of the report domain, not in yours.',
   ja: '自ドメインではなく、レポート送付先ドメインのゾーンに公開します。',
 };

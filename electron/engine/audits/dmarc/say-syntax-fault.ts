@@ -20,14 +20,14 @@ export function saySyntaxFault(fault: DmarcFault): Text | null {
       };
     case 'bad-name':
       return {
-        en: `"${fault.text}" cannot be the name of a tag; a semicolon may be missing before or after it.`,
+        en: `"${fault.text}" cannot be a tag name; a semicolon may be missing before or after it.`,
         ja: `「${fault.text}」はタグ名として使えません。前後のセミコロンが抜けている可能性があります。`,
       };
     case 'empty-tag':
-      return { en: 'Nothing stands between two semicolons.', ja: 'セミコロンの間に何もありません。' };
+      return { en: 'There is nothing between two semicolons.', ja: 'セミコロンの間に何もありません。' };
     case 'bad-byte':
       return {
-        en: 'A character outside ASCII, perhaps copied from a formatted document.',
+        en: 'This is not an ASCII character; it may have been copied from a formatted document.',
         ja: 'ASCII 以外の文字があります。文書からのコピーで混入した可能性があります。',
       };
     case 'bad-value':
@@ -46,7 +46,7 @@ function sayBadValue(name: string, value: string): Text | null {
   const instead = defaults[name];
   if (instead === undefined) return null;
   return {
-    en: `"${value}" is no value of ${name}; receivers use ${instead.en}.`,
+    en: `"${value}" is not a value of ${name}; receivers use ${instead.en}.`,
     ja: `${name} に「${value}」という値はなく、受信側は${instead.ja}を使います。`,
   };
 }

@@ -14,15 +14,18 @@ export const dmarcSpfText = defineAudit({
   needs: ['target', 'dmarcWalk'],
   weighs: ['wildcardTxt', 'mx'],
   texts: {
-    title: { en: 'SPF record where the DMARC record belongs', ja: 'DMARC レコードの場所に SPF レコードがあります' },
+    title: {
+      en: 'An SPF record is where the DMARC record belongs',
+      ja: 'DMARC レコードの場所に SPF レコードがあります',
+    },
     passed: { en: 'No SPF record at _dmarc', ja: '_dmarc に SPF レコードはありません' },
     why: {
-      en: 'The name _dmarc holds an SPF text and no DMARC record. Receivers ignore it there, so the domain has no DMARC of its own.',
+      en: '_dmarc holds an SPF record and no DMARC record. Receivers ignore it there, so the domain has no DMARC record of its own.',
       ja: '_dmarc に DMARC レコードではなく SPF の記述があります。受信側はこれを無視するため、このドメイン自身の DMARC はないのと同じです。',
     },
     fix: {
-      en: 'Delete the SPF text at _dmarc and publish a DMARC record there. The SPF record belongs at the domain itself or at the MAIL FROM domain.',
-      ja: '_dmarc の SPF の記述を削除し、DMARC レコードを公開してください。SPF レコードはドメイン直下または MAIL FROM ドメインに置きます。',
+      en: 'Delete the SPF record at _dmarc and publish a DMARC record there. The SPF record belongs at the domain itself or at the MAIL FROM domain.',
+      ja: '_dmarc の SPF レコードを削除し、DMARC レコードを公開してください。SPF レコードはドメイン直下または MAIL FROM ドメインに置きます。',
     },
   },
   sources: [cite(9989, '4.5', 'D05')],
@@ -43,7 +46,7 @@ export const dmarcSpfText = defineAudit({
     const name = ownerName(reply);
     return fail(
       {
-        en: `${reply.question.name} holds an SPF record and no DMARC record.`,
+        en: `${reply.question.name} holds an SPF record but no DMARC record.`,
         ja: `${reply.question.name} にあるのは SPF レコードだけで、DMARC レコードがありません。`,
       },
       {

@@ -13,16 +13,19 @@ export const dmarcStrictAlignment = defineAudit({
   weighs: ['mailFrom'],
   texts: {
     title: {
-      en: 'Strict SPF alignment can never pass on Amazon SES',
+      en: 'Strict SPF alignment can never pass with Amazon SES',
       ja: 'Amazon SES では SPF の厳格アライメントに合格できません',
     },
-    passed: { en: 'SPF alignment fits your MAIL FROM', ja: 'SPF のアライメントは MAIL FROM と整合しています' },
+    passed: {
+      en: 'The SPF alignment mode fits your MAIL FROM domain',
+      ja: 'SPF のアライメントは MAIL FROM と整合しています',
+    },
     why: {
-      en: 'The tag aspf=s demands that the MAIL FROM domain is exactly the From domain. A custom MAIL FROM on Amazon SES is always a sub-domain, so SPF never counts for DMARC, and a broken DKIM signature alone makes your mail fail.',
-      ja: 'aspf=s では、MAIL FROM と From のドメインの完全一致が必要です。Amazon SES のカスタム MAIL FROM は必ずサブドメインになるため、SPF は DMARC で有効にならず、DKIM 署名が壊れるだけで不合格になります。',
+      en: 'The tag aspf=s requires the MAIL FROM domain (where bounces go) to be exactly the From domain. A custom MAIL FROM domain in Amazon SES is always a subdomain, so SPF never counts for DMARC. If the DKIM signature breaks, the mail fails.',
+      ja: 'aspf=s では、MAIL FROM ドメイン（バウンスの宛先）と From ドメインの完全一致が必要です。Amazon SES のカスタム MAIL FROM ドメインは必ずサブドメインになるため、SPF は DMARC で有効になりません。DKIM 署名が壊れると、それだけで不合格になります。',
     },
     fix: {
-      en: 'Delete aspf=s. Relaxed alignment, the default, accepts any sub-domain of your organization.',
+      en: 'Delete aspf=s. Relaxed alignment, the default, accepts any subdomain of your organization.',
       ja: 'aspf=s を削除してください。既定の緩和アライメントなら、同じ組織のサブドメインが認められます。',
     },
   },
@@ -46,7 +49,7 @@ export const dmarcStrictAlignment = defineAudit({
       );
       if (domains.length === 0) return notApplicable(noneText);
       if (broken.length === 0) return pass(null, { replies: [found.reply] });
-      const reason = { en: 'Demands exactly the same name.', ja: '完全に同じ名前を求めます。' };
+      const reason = { en: 'Requires exactly the same name.', ja: '完全に同じ名前を求めます。' };
       return fail(
         {
           en: `MAIL FROM ${broken.join(', ')} is not exactly ${target.domain}, so SPF never counts.`,
@@ -64,6 +67,6 @@ export const dmarcStrictAlignment = defineAudit({
 });
 
 const noneText = {
-  en: 'aspf=s is set, but no custom MAIL FROM domain was found to hold against it. Name yours to have it judged.',
+  en: 'aspf=s is set, but no custom MAIL FROM domain was found to compare with. Name yours to have it judged.',
   ja: 'aspf=s が設定されていますが、照合するカスタム MAIL FROM が見つかりません。MAIL FROM を指定すると判定できます。',
 };

@@ -12,19 +12,19 @@ export const dmarcSubdomainPolicyWeak = defineAudit({
   needs: ['target', 'dmarcWalk'],
   texts: {
     title: {
-      en: 'Sub-domains are less protected than the domain',
+      en: 'Subdomains are less protected than the domain',
       ja: 'サブドメインの保護がドメイン本体より弱くなっています',
     },
     passed: {
-      en: 'Sub-domains are as protected as the domain',
+      en: 'Subdomains are as protected as the domain',
       ja: 'サブドメインもドメイン本体と同等に保護されています',
     },
     why: {
-      en: 'The sp tag asks for less than p. Forgers simply write from a sub-domain, invented or real, and readers see your name in it.',
+      en: 'The sp tag asks for less than p. Forgers can write from a subdomain, real or invented, and readers still see your name in it.',
       ja: 'sp が p より弱い設定です。攻撃者は実在・架空のサブドメインを使えば、貴社の名前を含むアドレスで容易になりすませます。',
     },
     fix: {
-      en: 'When the reports show that the sub-domains that send mail pass, delete sp, so that p holds for them too. Until then, give only the sub-domain that needs it a weaker record of its own.',
+      en: 'When the reports show that your sending subdomains pass, delete sp so that p applies to them too. Until then, give only the subdomain that needs it a weaker record of its own.',
       ja: '送信元のサブドメインが合格していることをレポートで確認したら、sp を削除して p を適用します。それまでは、必要なサブドメインだけに弱いポリシーの個別レコードを設定してください。',
     },
   },
@@ -37,7 +37,7 @@ export const dmarcSubdomainPolicyWeak = defineAudit({
       const reason = { en: `Weaker than p=${record.p}.`, ja: `p=${record.p} より弱い設定です。` };
       return fail(
         {
-          en: `${found.at} asks for p=${record.p}, but only sp=${record.sp} for its sub-domains.`,
+          en: `${found.at} asks for p=${record.p}, but only sp=${record.sp} for its subdomains.`,
           ja: `${found.at} のポリシーは p=${record.p} ですが、サブドメインには sp=${record.sp} が適用されます。`,
         },
         {

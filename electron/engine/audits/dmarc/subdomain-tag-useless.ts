@@ -10,14 +10,14 @@ export const dmarcSubdomainTagUseless = defineAudit({
   severity: 'low',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'A sub-domain policy (sp, np) has no effect here', ja: 'この場所の sp・np は効果がありません' },
-    passed: { en: 'Sub-domain policies stand where they are read', ja: 'sp・np は参照される場所にあります' },
+    title: { en: 'A subdomain policy (sp, np) has no effect here', ja: 'この場所の sp・np は効果がありません' },
+    passed: { en: 'Subdomain policies are where receivers read them', ja: 'sp・np は参照される場所にあります' },
     why: {
-      en: 'Receivers take the policy for sub-domains from the organizational domain only. On a record further down, sp and np promise a protection that does not exist.',
+      en: 'Receivers read the policy for subdomains only at the organizational domain. In a record further down, sp and np promise protection that does not exist.',
       ja: 'サブドメイン用のポリシーは組織ドメインのレコードからのみ読み取られます。下位のレコードに sp や np を書いても、期待する保護は得られません。',
     },
     fix: {
-      en: 'Delete sp and np here and set them at the organizational domain. If this sub-domain is run by a unit of its own, psd=n makes it an organizational domain.',
+      en: 'Delete sp and np here and set them at the organizational domain. If a separate unit runs this subdomain, psd=n makes it an organizational domain.',
       ja: 'ここの sp・np を削除し、組織ドメインのレコードで設定してください。独立した部門が運用するサブドメインであれば、psd=n を付けると組織ドメインになります。',
     },
   },
@@ -29,7 +29,7 @@ export const dmarcSubdomainTagUseless = defineAudit({
       if (!found.own || tags.length === 0) return notApplicable(noneText);
       if (walk.organizationalDomain === null) return cannotTell(walk.unreached);
       if (walk.organizationalDomain === found.at) return pass(null, { replies: [reply] });
-      const reason = { en: 'Read at the organizational domain only.', ja: '組織ドメインでのみ参照されます。' };
+      const reason = { en: 'Read only at the organizational domain.', ja: '組織ドメインでのみ参照されます。' };
       const written = tags.map(({ name, value }) => `${name}=${value}`);
       return fail(
         {
@@ -48,6 +48,6 @@ export const dmarcSubdomainTagUseless = defineAudit({
 });
 
 const noneText = {
-  en: 'The domain’s own record holds no sp or np.',
+  en: "The domain's own record has no sp or np.",
   ja: 'ドメイン自身のレコードに sp・np はありません。',
 };

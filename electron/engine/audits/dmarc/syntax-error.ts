@@ -14,15 +14,15 @@ export const dmarcSyntaxError = defineAudit({
   severity: 'high',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'Syntax error in the DMARC record', ja: 'DMARC レコードに構文の誤りがあります' },
-    passed: { en: 'The DMARC record is well-formed', ja: 'DMARC レコードの構文は正しく書かれています' },
+    title: { en: 'The DMARC record has a syntax error', ja: 'DMARC レコードに構文の誤りがあります' },
+    passed: { en: 'The DMARC record is well formed', ja: 'DMARC レコードの構文は正しく書かれています' },
     why: {
-      en: 'Receivers drop the parts they cannot read and use defaults, and some drop the whole record. What is enforced then is not what you wrote.',
+      en: 'Receivers drop the parts that they cannot read and use defaults instead; some drop the whole record. The policy that is enforced is then not the one you wrote.',
       ja: '受信側は解釈できない部分を捨てて既定値を使い、レコード全体を無視する実装もあります。その結果、意図したとおりのポリシーが適用されません。',
     },
     fix: {
-      en: 'Replace the record by the corrected one below. A marked part whose meaning could not be guessed is left out there: add it again in the right form if you need it.',
-      ja: '下の修正版に置き換えてください。意味を推定できない部分は省いてあるため、必要な場合は正しい形で追加してください。',
+      en: 'Replace the record with the corrected one below. It leaves out parts whose meaning could not be guessed; add them again in the right form if you need them.',
+      ja: '下の修正版に置き換えてください。意味を推定できない部分は省いてあるため、必要な場合は正しい形で追加します。',
     },
   },
   sources: [cite(9989, '4.8', 'D08'), cite(9989, '4.7')],

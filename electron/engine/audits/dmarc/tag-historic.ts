@@ -11,7 +11,7 @@ export const dmarcTagHistoric = defineAudit({
   severity: 'low',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'Historic tags in the DMARC record', ja: 'DMARC レコードに廃止されたタグがあります' },
+    title: { en: 'The DMARC record has historic tags', ja: 'DMARC レコードに廃止されたタグがあります' },
     passed: { en: 'No historic tags', ja: '廃止されたタグはありません' },
     why: {
       en: 'RFC 9989 removed pct, rf and ri. Current receivers ignore them, so they only make the record longer and harder to read.',

@@ -10,14 +10,14 @@ export const dmarcTagRepeated = defineAudit({
   severity: 'high',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'A tag stands twice in the DMARC record', ja: 'DMARC レコードに同じタグが重複しています' },
+    title: { en: 'A tag appears twice in the DMARC record', ja: 'DMARC レコードに同じタグが重複しています' },
     passed: { en: 'No tag is repeated', ja: 'タグの重複はありません' },
     why: {
-      en: 'A tag may stand only once. Some receivers take the first value, some the last, and some ignore the whole record, so nobody can tell which policy is in force.',
+      en: 'A tag may appear only once. Some receivers take the first value, some the last, and some ignore the whole record, so it is not certain which policy applies.',
       ja: '同じタグは 1 回しか書けません。最初の値を使う実装、最後の値を使う実装、レコード全体を無視する実装があり、どのポリシーが有効になるか分かりません。',
     },
     fix: {
-      en: 'Keep one value of each tag. The record below keeps the first; for two rua tags write one, with the addresses separated by a comma.',
+      en: 'Keep one value for each tag. The record below keeps the first. If rua appears twice, write it once, with the addresses separated by commas.',
       ja: 'タグごとに値を 1 つだけ残してください。下のレコードは最初の値を残しています。rua が 2 つある場合は、1 つにまとめてカンマで区切ります。',
     },
   },
@@ -32,7 +32,7 @@ export const dmarcTagRepeated = defineAudit({
       const names = [...new Set(repeated.map(({ name }) => name))];
       const marks = repeated.map(({ span, name }) => ({
         ...span,
-        reason: { en: `${name} stands here again.`, ja: `${name} が再び現れます。` },
+        reason: { en: `${name} appears here again.`, ja: `${name} が再び現れます。` },
       }));
       return fail(
         { en: `Repeated: ${names.join(', ')}.`, ja: `重複しているタグ: ${names.join('、')}` },

@@ -10,14 +10,14 @@ export const dmarcTagUnknown = defineAudit({
   severity: 'low',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'Unknown tag in the DMARC record', ja: 'DMARC レコードに未知のタグがあります' },
+    title: { en: 'The DMARC record has an unknown tag', ja: 'DMARC レコードに未知のタグがあります' },
     passed: { en: 'Every tag is known', ja: 'すべてのタグが既知のものです' },
     why: {
-      en: 'Receivers ignore tags they do not know. If the tag is a slip of the hand, what you meant to say is not said.',
+      en: 'Receivers ignore tags that they do not know. If the tag is a typing error, the setting that you meant has no effect.',
       ja: '受信側は未知のタグを無視します。書き間違いであれば、意図した設定が伝わっていません。',
     },
     fix: {
-      en: 'Correct the tag where it is a slip, or delete it. Tag names are written in small letters.',
+      en: 'If the tag is a typing error, correct it; otherwise, delete it. Tag names are lowercase.',
       ja: '書き間違いなら修正し、不要なら削除してください。タグ名は小文字で書きます。',
     },
   },
@@ -49,7 +49,7 @@ function guess(name: string, meant: string | null) {
   return meant === null
     ? { en: `${name} is not a DMARC tag.`, ja: `${name} は DMARC のタグではありません。` }
     : {
-        en: `${name} is not a DMARC tag; perhaps ${meant} is meant.`,
+        en: `${name} is not a DMARC tag; ${meant} may be meant.`,
         ja: `${name} は DMARC のタグではありません。${meant} の書き間違いかもしれません。`,
       };
 }

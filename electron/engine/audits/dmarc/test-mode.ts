@@ -14,11 +14,11 @@ export const dmarcTestMode = defineAudit({
     title: { en: 'DMARC is in test mode (t=y)', ja: 'DMARC がテストモードです（t=y）' },
     passed: { en: 'DMARC is not in test mode', ja: 'DMARC はテストモードではありません' },
     why: {
-      en: 'With t=y receivers apply the policy one level milder: reject becomes quarantine, quarantine becomes none. Older receivers do not know t and apply the full policy, so mail is treated in two ways.',
+      en: 'With t=y, receivers apply the policy one level weaker: reject becomes quarantine, quarantine becomes none. Older receivers do not know t and apply the full policy, so the same mail is treated in two ways.',
       ja: 't=y では、受信側はポリシーを 1 段階緩めて適用します（reject は quarantine、quarantine は none）。旧仕様の受信側は t を認識せず、そのまま適用するため、扱いが分かれます。',
     },
     fix: {
-      en: 'Keep t=y only while you watch the reports after raising the policy. When nothing of yours fails, delete it.',
+      en: 'Keep t=y only while you watch the reports after raising the policy. When none of your own mail fails, delete it.',
       ja: 't=y は、ポリシーを引き上げてレポートを確認する間だけ使います。正規のメールに不合格がなくなったら削除してください。',
     },
   },

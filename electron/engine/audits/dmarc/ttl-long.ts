@@ -22,11 +22,11 @@ export const dmarcTtlLong = defineAudit({
       ja: 'DMARC レコードの変更は 1 日以内に反映されます',
     },
     why: {
-      en: 'Receivers keep using the old record until its TTL runs out. If a stricter policy hits your own mail, it takes that long to take it back.',
+      en: 'Receivers keep using the old record until its TTL runs out. If a stricter policy affects your own mail, going back takes that long.',
       ja: '受信側は TTL が切れるまで古いレコードを使います。ポリシーの強化で正規のメールに影響が出ても、元に戻すまでに時間がかかります。',
     },
     fix: {
-      en: 'Set the TTL to one hour before you change the policy. Once the policy has settled, a day is fine.',
+      en: 'Set the TTL to one hour before you change the policy. Once the policy is stable, a day is fine.',
       ja: 'ポリシーを変更する前に TTL を 1 時間にしてください。ポリシーが落ち着いたら 1 日程度で構いません。',
     },
   },
@@ -37,7 +37,10 @@ export const dmarcTtlLong = defineAudit({
       if (ttlSeconds <= maxTtlSeconds) return pass(null, { replies: [found.reply] });
       const days = (ttlSeconds / 86_400).toFixed(1);
       return fail(
-        { en: `The TTL is ${ttlSeconds} seconds, ${days} days.`, ja: `TTL は ${ttlSeconds} 秒（${days} 日）です。` },
+        {
+          en: `The TTL is ${ttlSeconds.toLocaleString('en')} seconds (${days} days).`,
+          ja: `TTL は ${ttlSeconds.toLocaleString('ja')} 秒（${days} 日）です。`,
+        },
         { details: [{ ...amendedRecord(found, {}), ttlSeconds: curedTtlSeconds }], replies: [found.reply] },
       );
     }),

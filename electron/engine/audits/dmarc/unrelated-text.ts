@@ -15,10 +15,10 @@ export const dmarcUnrelatedText = defineAudit({
   needs: ['target', 'dmarcWalk'],
   weighs: ['wildcardTxt'],
   texts: {
-    title: { en: 'Unrelated text at _dmarc', ja: '_dmarc に無関係な TXT レコードがあります' },
-    passed: { en: 'Nothing but DMARC at _dmarc', ja: '_dmarc には DMARC 以外の記述がありません' },
+    title: { en: 'There is unrelated text at _dmarc', ja: '_dmarc に無関係な TXT レコードがあります' },
+    passed: { en: '_dmarc holds only DMARC records', ja: '_dmarc には DMARC 以外の記述がありません' },
     why: {
-      en: 'Receivers discard texts at _dmarc that are no DMARC record. Some simple checkers read only the first text, though, and then see no DMARC at all.',
+      en: 'Receivers discard texts at _dmarc that are not DMARC records. Some simple checkers read only the first text, though, and then see no DMARC.',
       ja: '受信側は _dmarc にある DMARC 以外の記述を無視します。ただし最初の 1 件しか読まない簡易な実装では、DMARC がないと判断されることがあります。',
     },
     fix: {
@@ -45,11 +45,11 @@ export const dmarcUnrelatedText = defineAudit({
     return fail(
       strays.length === 1
         ? {
-            en: `One text at ${name} has nothing to do with DMARC.`,
+            en: `One text at ${name} is unrelated to DMARC.`,
             ja: `${name} に DMARC と関係のない TXT レコードが 1 件あります。`,
           }
         : {
-            en: `${strays.length} texts at ${name} have nothing to do with DMARC.`,
+            en: `${strays.length} texts at ${name} are unrelated to DMARC.`,
             ja: `${name} に DMARC と関係のない TXT レコードが ${strays.length} 件あります。`,
           },
       {

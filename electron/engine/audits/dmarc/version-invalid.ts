@@ -15,14 +15,17 @@ export const dmarcVersionInvalid = defineAudit({
   severity: 'blocker',
   needs: ['target', 'dmarcWalk'],
   texts: {
-    title: { en: 'DMARC record ignored: version wrong', ja: 'バージョンの誤りにより DMARC レコードが無視されます' },
+    title: {
+      en: 'The DMARC record is ignored because of its version',
+      ja: 'バージョンの誤りにより DMARC レコードが無視されます',
+    },
     passed: { en: 'The record begins with v=DMARC1', ja: 'レコードは v=DMARC1 で始まっています' },
     why: {
-      en: 'A DMARC record must begin with exactly v=DMARC1, in capitals and followed by a semicolon. Receivers ignore any other text whole, so the domain has no DMARC.',
-      ja: 'DMARC レコードは大文字の v=DMARC1 で正確に始まり、セミコロンが続く必要があります。それ以外は全体が無視され、DMARC がないのと同じになります。',
+      en: 'A DMARC record must begin with exactly v=DMARC1, followed by a semicolon. Receivers ignore any other text entirely, so the domain has no DMARC.',
+      ja: 'DMARC レコードは、正確に v=DMARC1 で始まり、その直後にセミコロンが続く必要があります。それ以外は全体が無視され、DMARC がないのと同じになります。',
     },
     fix: {
-      en: 'Replace the text by the corrected one below. Type it without quotation marks and without a space before the v.',
+      en: 'Replace the text with the corrected one below. Enter it without quotation marks and without a space before the v.',
       ja: '下の修正版に置き換えてください。引用符は付けず、v の前に空白を入れないでください。',
     },
   },

@@ -13,14 +13,14 @@ export const dmarcWildcard = defineAudit({
   needs: ['target'],
   weighs: ['dmarcWildcard'],
   texts: {
-    title: { en: 'A wildcard answers DMARC questions', ja: 'ワイルドカードが DMARC の問い合わせに応答します' },
-    passed: { en: 'No wildcard answers DMARC questions', ja: 'DMARC の問い合わせに応答するワイルドカードはありません' },
+    title: { en: 'A wildcard answers DMARC queries', ja: 'ワイルドカードが DMARC の問い合わせに応答します' },
+    passed: { en: 'No wildcard answers DMARC queries', ja: 'DMARC の問い合わせに応答するワイルドカードはありません' },
     why: {
-      en: 'A wildcard TXT record stands in for every name that does not exist, and _dmarc of an invented sub-domain too. If it holds a DMARC record, that one replaces your policy there; any other text only confuses checkers. Names that seem to exist also escape np.',
+      en: 'A wildcard TXT record answers for every name that does not exist, including _dmarc of invented subdomains. A DMARC record in it overrides your policy there; any other text only confuses checkers. It also makes invented subdomains seem to exist, so np does not apply to them.',
       ja: 'ワイルドカードの TXT レコードは、存在しないすべての名前、架空のサブドメインの _dmarc にも応答します。DMARC レコードであれば本来のポリシーより優先され、それ以外でも誤解のもとになります。存在するように見える名前には np も適用されません。',
     },
     fix: {
-      en: 'Replace the wildcard TXT record by records for the names that need one.',
+      en: 'Replace the wildcard TXT record with records at the names that need one.',
       ja: 'ワイルドカードの TXT レコードをやめ、必要な名前に個別のレコードを作成してください。',
     },
   },
@@ -32,16 +32,16 @@ export const dmarcWildcard = defineAudit({
     const [text = ''] = txtValues(reply);
     const isRecord = parseDmarc(text).kind === 'record';
     const reason = isRecord
-      ? { en: 'Holds for every invented sub-domain.', ja: '架空のサブドメインすべてに適用されます。' }
-      : { en: 'No DMARC record.', ja: 'DMARC レコードではありません。' };
+      ? { en: 'Applies to every invented subdomain.', ja: '架空のサブドメインすべてに適用されます。' }
+      : { en: 'This is not a DMARC record.', ja: 'DMARC レコードではありません。' };
     return fail(
       isRecord
         ? {
-            en: `A wildcard gives every invented sub-domain of ${target.domain} a DMARC record of its own.`,
+            en: `A wildcard gives every invented subdomain of ${target.domain} a DMARC record of its own.`,
             ja: `ワイルドカードにより、${target.domain} の架空のサブドメインすべてに独自の DMARC レコードが存在することになります。`,
           }
         : {
-            en: `A wildcard below ${target.domain} answers with a text that is no DMARC record.`,
+            en: `A wildcard below ${target.domain} answers with a text that is not a DMARC record.`,
             ja: `${target.domain} の下のワイルドカードが、DMARC ではない記述を返します。`,
           },
       { details: [excerptOf(reply, text, [{ start: 0, end: text.length, reason }])], replies: [reply] },

@@ -25,13 +25,9 @@ it('has a line for every name, and one for each definition', () => {
 it('shows what could not be asked and what was not needed', () => {
   const replies = [ended('_dmarc.shop.example', 'TXT', 'servfail'), nxdomain('_dmarc.example', 'TXT')];
   expect(rows('shop.example', replies)[0]?.[1]).toBe('no usable answer (SERVFAIL)');
-  expect(rows('shop.example', replies)[2]).toEqual([
-    'Result by RFC 9989',
-    'not known',
-    'Organizational domain not known',
-  ]);
+  expect(rows('shop.example', replies)[2]).toEqual(['Result by RFC 9989', 'unknown', 'Organizational domain unknown']);
   const stopped = [txt('_dmarc.shop.example', 'v=DMARC1; p=none; psd=n'), nxdomain('_dmarc.example', 'TXT')];
-  expect(rows('shop.example', stopped)[1]).toEqual(['_dmarc.example', 'not needed', 'The walk has ended before.']);
+  expect(rows('shop.example', stopped)[1]).toEqual(['_dmarc.example', 'not needed', 'The walk had already ended.']);
   const several = [
     txt('_dmarc.shop.example', 'v=DMARC1; p=none', 'v=DMARC1; p=reject'),
     txt('_dmarc.example', 'hello'),
@@ -40,5 +36,5 @@ it('shows what could not be asked and what was not needed', () => {
     rows('shop.example', several)
       .slice(0, 2)
       .map((row) => row[1]),
-  ).toEqual(['several DMARC records', 'TXT, but no DMARC record']);
+  ).toEqual(['several DMARC records', 'TXT, but not a DMARC record']);
 });

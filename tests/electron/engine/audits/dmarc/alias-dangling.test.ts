@@ -23,7 +23,7 @@ judgeCases(dmarcAliasDangling, [
     zone: [alias('d.watch.test'), address('d.watch.test', '192.0.2.1')],
     verdict: 'fail',
   },
-  { title: 'a circle', zone: [alias(ownName)], verdict: 'fail', says: 'never come to an end' },
+  { title: 'a circle', zone: [alias(ownName)], verdict: 'fail', says: 'never ends' },
   { title: 'a record', zone: [alias('d.watch.test'), txt('d.watch.test', 'v=DMARC1; p=none')], verdict: 'pass' },
   {
     title: 'a target that could not be asked',

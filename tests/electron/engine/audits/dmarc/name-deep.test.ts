@@ -11,7 +11,7 @@ judgeCases(dmarcNameDeep, [
     zone: [own('v=DMARC1; p=none')],
     about: deep,
     verdict: 'fail',
-    says: 'never ask at b.c.d.e.f.g.shop.example',
+    says: 'never query b.c.d.e.f.g.shop.example',
     cures: [`add _dmarc.${deep} v=DMARC1; p=none; rua=mailto:<mailbox>`],
   },
   { title: 'nine labels with one', zone: [txt(`_dmarc.${deep}`, 'v=DMARC1; p=none')], about: deep, verdict: 'pass' },

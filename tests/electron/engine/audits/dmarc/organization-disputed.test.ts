@@ -9,7 +9,7 @@ judgeCases(dmarcOrganizationDisputed, [
     zone: [own('v=DMARC1; p=none'), txt('_dmarc.unit.shop.example', 'v=DMARC1; p=none; psd=n')],
     about: 'unit.shop.example',
     verdict: 'fail',
-    says: 'unit.shop.example, by the public suffix list (RFC 7489) shop.example',
+    says: 'unit.shop.example, the public suffix list (RFC 7489) shop.example',
     cures: [],
   },
   {

@@ -15,7 +15,7 @@ judgeCases(dmarcRecordAtApex, [
     title: 'at both',
     zone: [txt(domain, 'v=DMARC1; p=reject'), own('v=DMARC1; p=none')],
     verdict: 'pass',
-    says: 'stray',
+    says: 'another DMARC text',
   },
   { title: 'where it belongs', zone: [txt(domain, 'v=spf1 -all'), own('v=DMARC1; p=none')], verdict: 'pass' },
   { title: 'at the domain, and _dmarc lost', zone: [txt(domain, 'v=DMARC1; p=reject'), lost], verdict: 'unknown' },

@@ -9,10 +9,10 @@ judgeCases(dmarcReportDomainDead, [
   { title: 'no such domain', zone: [record], verdict: 'fail', says: 'does not exist', marked: ['mailto:a@watch.test'] },
   { title: 'a null MX', zone: [record, mx('watch.test', [0, '.'])], verdict: 'fail', says: 'null MX' },
   {
-    title: 'neither MX nor address',
+    title: 'neither an MX record nor an address',
     zone: [record, txt('watch.test', 'hello')],
     verdict: 'fail',
-    says: 'neither MX nor address',
+    says: 'neither an MX record nor an address',
   },
   { title: 'an MX', zone: [record, mx('watch.test', [10, 'mx.watch.test'])], verdict: 'pass' },
   { title: 'an address only', zone: [record, address('watch.test', '192.0.2.1')], verdict: 'pass' },

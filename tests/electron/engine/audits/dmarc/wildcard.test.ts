@@ -18,7 +18,7 @@ judgeCases(dmarcWildcard, [
     title: 'a wildcard with another text',
     zone: [txt(probe, 'v=spf1 -all')],
     verdict: 'fail',
-    says: 'no DMARC record',
+    says: 'not a DMARC record',
   },
   { title: 'no wildcard', zone: [own('v=DMARC1; p=none')], verdict: 'pass' },
   { title: 'a time-out', zone: [timeout(probe, 'TXT')], verdict: 'unknown' },
