@@ -52,25 +52,28 @@ function unitsOf(text: string): readonly string[] {
   let unit = '';
   let opening = '';
   let before = '';
+  let earlier = '';
   for (const piece of text.match(/\u001B\[[\d;]*m|./gsu) ?? []) {
     if (piece === '\u001B[0m') unit += piece;
     else if (piece.length > 2) opening += piece;
     else {
-      if (unit !== '' && mayBreak(before, piece)) {
+      if (unit !== '' && mayBreak(earlier, before, piece)) {
         units.push(unit);
         unit = '';
       }
       unit += opening + piece;
       opening = '';
+      earlier = before;
       before = piece;
     }
   }
   return [...units, unit + opening];
 }
 
-function mayBreak(before: string, after: string): boolean {
+function mayBreak(earlier: string, before: string, after: string): boolean {
   if (after === ' ') return false;
-  if (before === ' ') return true;
+  // A number stays with the counter behind it, as in "1 つ".
+  if (before === ' ') return !(/\d/u.test(earlier) && wide.test(after));
   return (wide.test(before) || wide.test(after)) && !neverFirst.includes(after) && !neverLast.includes(before);
 }
 

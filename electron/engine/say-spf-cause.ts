@@ -1,6 +1,6 @@
 // What decided the result of check_host, as one sentence.
 import { assertNever } from '../../shared/assert-never.ts';
-import { type DnsReply, txtValue } from '../../shared/dns.ts';
+import { type DnsName, type DnsReply, txtValue } from '../../shared/dns.ts';
 import type { Text } from '../../shared/text.ts';
 import { saySpfFault } from './derive/say-spf-fault.ts';
 import { maxLookups, maxMxHosts, maxVoids, type SpfCause } from './protocols/spf/evaluate.ts';
@@ -27,7 +27,7 @@ export function saySpfCause(cause: SpfCause, replies: readonly DnsReply[]): Text
         ja: `"${cause.domain}" はドメイン名ではないため、レコードを問い合わせられません。`,
       };
     case 'no-record':
-      return { en: `${cause.domain} has no SPF record.`, ja: `${cause.domain} に SPF レコードがありません。` };
+      return sayMissing(cause.domain, replies);
     case 'several-records':
       return {
         en: `${cause.domain} has more than one SPF record, where only one is allowed.`,
@@ -44,6 +44,12 @@ export function saySpfCause(cause: SpfCause, replies: readonly DnsReply[]): Text
     default:
       return assertNever(cause);
   }
+}
+
+function sayMissing(domain: DnsName, replies: readonly DnsReply[]): Text {
+  return replyTo(indexReplies(replies), { name: domain, type: 'TXT' })?.outcome === 'nxdomain'
+    ? { en: `${domain} does not exist in DNS.`, ja: `${domain} は DNS に存在しません。` }
+    : { en: `${domain} has no SPF record.`, ja: `${domain} に SPF レコードがありません。` };
 }
 
 function saySyntax({ domain, fault }: Extract<SpfCause, { kind: 'syntax' }>, replies: readonly DnsReply[]): Text {

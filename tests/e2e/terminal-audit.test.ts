@@ -78,7 +78,8 @@ describe('plumbline audit --json', () => {
     const both = await audit(
       'turnedkey.example',
       '--json',
-      ...['--selector', 'selector1._domainkey.turnedkey.example', '--selector', 'selector2'],
+      '--selector=selector1._domainkey.turnedkey.example',
+      '--selector=selector2',
     );
     expect(failsOf(both)).toContain('dkim-key-revoked');
     expect(failsOf(await audit('orchard.example', '--json', '--selector', 'nosuch'))).toContain(

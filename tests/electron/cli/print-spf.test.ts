@@ -1,0 +1,91 @@
+// The result of check_host as a reader sees it.
+import { describe, expect, it } from 'vitest';
+import { printSpf, type SpfShown } from '../../../electron/cli/print-spf.ts';
+import { treeAsJson } from '../../../electron/cli/tree-as-json.ts';
+import type { Tree } from '../../../shared/detail.ts';
+import { sameText } from '../../../shared/text.ts';
+
+const leaf = (label: string) => ({ label, tone: 'plain', children: [] }) as const;
+const tree: Tree = {
+  kind: 'tree',
+  title: { en: 'SPF of a.example', ja: 'a.example の SPF' },
+  root: {
+    label: 'a.example',
+    badge: sameText('2'),
+    tone: 'ok',
+    children: [
+      {
+        label: 'include:b.example',
+        tone: 'bad',
+        note: { en: 'loop', ja: 'ループ' },
+        children: [leaf('mx'), leaf('-all')],
+      },
+      leaf('~all'),
+    ],
+  },
+};
+const shown: SpfShown = {
+  result: 'fail',
+  reason: { en: 'It ends in "-all".', ja: '"-all" で終わります。' },
+  explanation: 'Ask \u001B[2Jpostmaster',
+  lookups: 1,
+  voids: 0,
+  tree,
+};
+
+function printed(what: SpfShown, columns: number | null = null) {
+  const lines: string[] = [];
+  printSpf(what, { say: (line) => void lines.push(line), colour: false, columns }, 'en');
+  return lines;
+}
+
+describe('printSpf', () => {
+  it('prints the word, the reason, the explanation as text, the counts and the tree', () => {
+    expect(printed(shown)).toEqual([
+      'fail  It ends in "-all".',
+      '      The domain explains: Ask \uFFFD[2Jpostmaster',
+      '      1 lookup made, 0 of them void',
+      '',
+      'SPF of a.example',
+      'a.example  2',
+      '├ include:b.example  loop',
+      '│ ├ mx',
+      '│ └ -all',
+      '└ ~all',
+    ]);
+  });
+
+  it('prints what there is, under the word where it is narrow', () => {
+    const reason = { en: 'a.example has no SPF record.', ja: 'SPF レコードがありません。' };
+    expect(printed({ ...shown, result: 'none', reason, explanation: null, tree: null }, 28)).toEqual([
+      'none  a.example has no SPF',
+      '      record.',
+      '      1 lookup made, 0 of',
+      '      them void',
+    ]);
+  });
+});
+
+describe('treeAsJson', () => {
+  it('has one language and every key', () => {
+    expect(treeAsJson(tree, 'ja')).toEqual({
+      title: 'a.example の SPF',
+      root: {
+        label: 'a.example',
+        badge: '2',
+        note: null,
+        tone: 'ok',
+        children: [
+          {
+            label: 'include:b.example',
+            badge: null,
+            note: 'ループ',
+            tone: 'bad',
+            children: [leaf('mx'), leaf('-all')].map((node) => ({ ...node, badge: null, note: null })),
+          },
+          { ...leaf('~all'), badge: null, note: null },
+        ],
+      },
+    });
+  });
+});
