@@ -18,9 +18,9 @@ export function passUnlessUnknown(hosts: readonly MailHost[]): Judgement {
 
 const noMail = {
   en: 'The domain says that it receives no mail (null MX), so there are no hosts to judge.',
-  ja: 'メールを受信しないと宣言されている（Null MX）ため、判定するホストがありません。',
+  ja: 'メールを受信しないと宣言している（Null MX）ため、判定するホストがありません。',
 };
 const onlyLiterals = {
-  en: 'The MX records name addresses instead of hosts, which is judged on its own.',
+  en: 'The MX records name addresses instead of hosts; another check covers that.',
   ja: 'MX レコードがホスト名ではなくアドレスを指しています。これは別の項目で判定します。',
 };

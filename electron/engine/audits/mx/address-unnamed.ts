@@ -18,11 +18,11 @@ export const mxAddressUnnamed = defineAudit({
     title: { en: "A mail host's address has no matching name", ja: 'メールホストのアドレスに対応する名前がありません' },
     passed: { en: 'Every address has a name that leads back to it', ja: 'すべてのアドレスの名前が正引きと一致します' },
     why: {
-      en: 'Mail servers are expected to have a name for their address (PTR) that leads back to the same address. For receiving it hardly matters, but where the same machine also sends, many receivers refuse or junk its mail.',
+      en: 'A mail server is expected to have a name for its address (a PTR record) that leads back to the same address. For receiving, this hardly matters; if the same machine also sends, many receivers refuse or junk its mail.',
       ja: 'メールサーバーのアドレスには名前（PTR）があり、その名前から同じアドレスに戻れることが期待されます。受信だけならほぼ影響しませんが、同じサーバーが送信もする場合は、拒否や迷惑メール扱いの原因になります。',
     },
     fix: {
-      en: 'Ask whoever gave you the address (your hosting provider) to set the PTR record below. It cannot be set in your own zone.',
+      en: 'Ask whoever assigned you the address (your hosting provider) to set the PTR record below. You cannot set it in your own zone.',
       ja: '下の PTR レコードの設定を、アドレスの提供元（ホスティング事業者など）に依頼してください。自分のゾーンでは設定できません。',
     },
   },
@@ -34,7 +34,7 @@ export const mxAddressUnnamed = defineAudit({
       if (faulty.length > 0) {
         const list = faulty.map(({ host, address }) => `${host} (${address})`).join(', ');
         return fail(
-          { en: `Without a matching name: ${list}.`, ja: `対応する名前がないもの: ${list}` },
+          { en: `No matching name: ${list}.`, ja: `対応する名前がないもの: ${list}` },
           {
             details: [
               {

@@ -16,12 +16,12 @@ export const mxIpv6Missing = defineAudit({
     title: { en: 'No MX host has an IPv6 address', ja: 'IPv6 アドレスを持つ MX ホストがありません' },
     passed: { en: 'Mail can be received over IPv6', ja: 'IPv6 でも受信できます' },
     why: {
-      en: 'Senders that only speak IPv6 cannot reach the domain. They are few, and those that matter speak IPv4 as well, so nothing is lost today.',
+      en: 'Senders that use only IPv6 cannot reach the domain. They are few, and the important ones use IPv4 as well, so hardly any mail is lost today.',
       ja: 'IPv6 だけを使う送信側からは届きません。ただしそうした送信側はごく少数で、主要な送信側は IPv4 も使うため、現時点で実害はほとんどありません。',
     },
     fix: {
-      en: 'Ask your mailbox provider for IPv6, then add an AAAA record for at least one MX host. Set its PTR record at the same time.',
-      ja: 'メールサービスに IPv6 対応を確認し、少なくとも 1 つの MX ホストに AAAA レコードを追加してください。PTR レコードも同時に設定します。',
+      en: 'Ask your mailbox provider for IPv6, then add an AAAA record to at least one MX host. Set the PTR record of its address at the same time.',
+      ja: 'メールボックスプロバイダーに IPv6 への対応を確認し、少なくとも 1 つの MX ホストに AAAA レコードを追加してください。PTR レコードも同時に設定します。',
     },
   },
   sources: [citeRfc(5321, '5.2', 'M11')],
@@ -42,7 +42,7 @@ export const mxIpv6Missing = defineAudit({
 });
 
 const theirs = {
-  en: 'The mailbox provider runs these hosts and decides about IPv6.',
-  ja: 'これらのホストはメールサービスが運用しており、IPv6 への対応もサービス側が決めます。',
+  en: 'The mailbox provider runs these hosts and decides on IPv6.',
+  ja: 'これらのホストはメールボックスプロバイダーが運用しており、IPv6 への対応もプロバイダーが決めます。',
 };
 const noAddress = { en: 'No MX host has any address.', ja: 'アドレスを持つ MX ホストがありません。' };

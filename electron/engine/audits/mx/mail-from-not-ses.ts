@@ -15,17 +15,20 @@ export const mxMailFromNotSes = defineAudit({
   needs: ['target', 'mailFrom'],
   texts: {
     title: {
-      en: "The MAIL FROM domain's MX is not the one for SES",
+      en: 'The MX record of the MAIL FROM domain is not the one for SES',
       ja: 'MAIL FROM ドメインの MX が SES 用ではありません',
     },
-    passed: { en: "The MAIL FROM domain's MX points to SES", ja: 'MAIL FROM ドメインの MX は SES を指しています' },
+    passed: {
+      en: 'The MX record of the MAIL FROM domain points to SES',
+      ja: 'MAIL FROM ドメインの MX は SES を指しています',
+    },
     why: {
-      en: 'A custom MAIL FROM domain must have exactly one MX record, and it must point to the feedback host of Amazon SES. With any other, or with more than one, its set-up fails: SES falls back to amazonses.com or refuses to send.',
-      ja: 'カスタム MAIL FROM ドメインには、SES のフィードバック用ホストを指す MX レコードがちょうど 1 つ必要です。ほかのホストや複数の MX があると設定は失敗し、amazonses.com に切り替わるか送信が拒否されます。',
+      en: 'A custom MAIL FROM domain must have exactly one MX record, and it must point to the feedback host of Amazon SES. Otherwise, its setup fails: depending on your setting, SES uses its default MAIL FROM domain or rejects your mail.',
+      ja: 'カスタム MAIL FROM ドメインには、Amazon SES のフィードバック用ホストを指す MX レコードがちょうど 1 つ必要です。それ以外では設定が失敗し、SES 側の設定に応じて、デフォルトの MAIL FROM ドメインが使われるか、送信が拒否されます。',
     },
     fix: {
-      en: 'Keep only the MX record below at this name. A name that also receives ordinary mail cannot be a MAIL FROM domain: choose a sub-domain used for nothing else.',
-      ja: 'この名前には下の MX レコードだけを残してください。通常のメールを受信する名前は MAIL FROM に使えないため、専用のサブドメインを選びます。',
+      en: 'At this name, keep only the MX record below. A MAIL FROM domain cannot also send or receive ordinary mail: if this one does, choose a subdomain that is used for nothing else. If the SES console shows the setup as failed, start it again there.',
+      ja: 'この名前には下の MX レコードだけを残してください。通常のメールを送受信する名前は MAIL FROM ドメインにできないため、その場合は専用のサブドメインを選びます。SES コンソールに失敗と表示されている場合は、設定をやり直してください。',
     },
   },
   sources: [citeSes('custom MAIL FROM domain', 'mail-from')],
@@ -48,8 +51,8 @@ export const mxMailFromNotSes = defineAudit({
       });
       return fail(
         {
-          en: `${list} does not have exactly one MX record, to feedback-smtp.<region>.amazonses.com.`,
-          ja: `${list} の MX は、feedback-smtp.<リージョン>.amazonses.com を指すもの 1 つだけになっていません。`,
+          en: `${list} does not have exactly one MX record that points to feedback-smtp.<region>.amazonses.com.`,
+          ja: `${list} の MX レコードが、feedback-smtp.<リージョン>.amazonses.com を指す 1 つだけになっていません。`,
         },
         { details, replies: wrong.map(({ mx }) => mx) },
       );

@@ -16,12 +16,12 @@ export const mxMissingAtMailFrom = defineAudit({
     title: { en: 'The MAIL FROM domain has no MX record', ja: 'MAIL FROM ドメインに MX レコードがありません' },
     passed: { en: 'The MAIL FROM domain has an MX record', ja: 'MAIL FROM ドメインに MX レコードがあります' },
     why: {
-      en: 'Amazon SES uses a custom MAIL FROM domain only while its MX record points to SES, because bounces come back there. Without it the domain counts as failed: SES falls back to amazonses.com, so that SPF no longer aligns for DMARC, or refuses to send at all.',
-      ja: '不達通知はカスタム MAIL FROM ドメインに戻るため、Amazon SES はその MX が SES を指している間だけこのドメインを使います。MX がないと設定は失敗とみなされ、amazonses.com に切り替わって DMARC の SPF アライメントが外れるか、送信自体が拒否されます。',
+      en: 'Bounces return to the custom MAIL FROM domain, so Amazon SES uses it only while its MX record points to SES. Without the record, SES rejects your mail or uses its default MAIL FROM domain, depending on your setting. SPF then passes for amazonses.com, which does not count for DMARC.',
+      ja: 'バウンスはカスタム MAIL FROM ドメインに戻るため、Amazon SES は MX が SES を指している間だけこのドメインを使います。MX がないと、SES 側の設定に応じて、送信が拒否されるか、デフォルトの MAIL FROM ドメインが使われます。後者では SPF が amazonses.com に対する合格となり、DMARC では有効になりません。',
     },
     fix: {
-      en: 'Publish the MX record below, exactly one, with the AWS Region in which the identity is set up. SES notices it within 72 hours.',
-      ja: '下の MX レコードを、SES の ID を設定した AWS リージョン名に置き換えて、1 つだけ公開してください。SES は 72 時間以内に検出します。',
+      en: 'Publish exactly one MX record, as below, with the AWS Region in which the identity is set up. SES looks for it for 72 hours; after that, start the MAIL FROM setup again in the SES console.',
+      ja: '下の MX レコードを、アイデンティティを設定した AWS リージョンの名前で、1 つだけ公開してください。SES が検出を試みるのは 72 時間です。それを過ぎた場合は、SES コンソールで MAIL FROM の設定をやり直します。',
     },
   },
   sources: [citeSes('custom MAIL FROM domain', 'mail-from', 'M01'), citeRfc(5321, '5.1')],
@@ -46,10 +46,10 @@ function cureFor(entry: MailFromReplies, all: readonly MailFromReplies[]): Recor
 }
 
 const named = (names: string) => ({
-  en: `${names} has no MX record, so Amazon SES cannot use it as MAIL FROM.`,
-  ja: `${names} に MX レコードがないため、Amazon SES はこれを MAIL FROM として使えません。`,
+  en: `${names} has no MX record, so Amazon SES cannot use it as a MAIL FROM domain.`,
+  ja: `${names} に MX レコードがないため、Amazon SES はこれを MAIL FROM ドメインとして使えません。`,
 });
 const recognised = (names: string) => ({
-  en: `${names} looks like a custom MAIL FROM domain (its SPF record includes amazonses.com), but has no MX record.`,
+  en: `${names} looks like a custom MAIL FROM domain (its SPF record includes amazonses.com) but has no MX record.`,
   ja: `${names} は SPF に amazonses.com を含むためカスタム MAIL FROM ドメインと思われますが、MX レコードがありません。`,
 });

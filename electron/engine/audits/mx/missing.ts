@@ -17,12 +17,12 @@ export const mxMissing = defineAudit({
     title: { en: 'No MX record', ja: 'MX レコードがありません' },
     passed: { en: 'The domain has MX records', ja: 'MX レコードがあります' },
     why: {
-      en: 'Replies, bounces and complaints go to the hosts that the MX record names. Without one they are lost or sent to the web server. Receivers distrust a sender whom nobody can answer; Microsoft asks for a working reply address.',
-      ja: '返信、不達通知、苦情は MX レコードが示すホストに届きます。MX がないと失われるか、Web サーバーに送られます。返信できない送信者は受信側に信用されません（Microsoft は有効な返信先を求めています）。',
+      en: 'Replies to your mail go to the hosts that the MX record names, and so do bounces if this is the MAIL FROM domain. Without the record, they are lost or go to the web server. Receivers distrust senders that cannot be answered; Microsoft requires a working reply address from bulk senders.',
+      ja: '返信は MX レコードが示すホストに届きます（MAIL FROM ドメインの場合はバウンスも同様です）。MX がないと失われるか、Web サーバーに送られます。返信できない送信者は信用されにくく、Microsoft は大量送信者に有効な返信先を求めています。',
     },
     fix: {
-      en: 'Publish the MX records that your mailbox provider gives you. If the domain shall never receive mail, publish a null MX ("0 .") instead, and do not send from it.',
-      ja: 'メールサービスが指定する MX レコードを公開してください。メールを一切受信しないドメインであれば、代わりに Null MX（「0 .」）を公開し、送信にも使わないでください。',
+      en: 'Publish the MX records that your mailbox provider gives you. If the domain is never to receive mail, publish a null MX ("0 .") instead and do not send from it.',
+      ja: 'メールボックスプロバイダーが指定する MX レコードを公開してください。メールを一切受信しないドメインであれば、代わりに Null MX（「0 .」）を公開し、送信にも使わないでください。',
     },
   },
   sources: [citeRfc(5321, '5.1', 'M01'), citeRfc(7505, '4.2')],
@@ -43,15 +43,15 @@ export const mxMissing = defineAudit({
 
 const nowhere = { en: 'The domain does not exist.', ja: 'ドメイン自体が存在しません。' };
 const saysNothing = {
-  en: 'SPF says that this domain sends no mail, so nobody has to answer it.',
+  en: 'SPF says that this domain sends no mail, so nobody needs to reply to it.',
   ja: 'SPF で「送信しない」と宣言されているため、返信先は必要ありません。',
 };
 const unreceivable = (domain: string) => ({
-  en: `${domain} has neither an MX record nor an address: mail to it cannot be delivered at all.`,
+  en: `${domain} has neither an MX record nor an address, so mail to it cannot be delivered.`,
   ja: `${domain} には MX レコードもアドレスもなく、このドメイン宛てのメールはまったく届きません。`,
 });
 /** RFC 5321 5.1: the implicit MX. */
 const implicit = (domain: string, addresses: string) => ({
-  en: `${domain} has no MX record, so mail for it is tried at its own address (${addresses}), which is usually a web server.`,
+  en: `${domain} has no MX record, so senders try its own address (${addresses}), which is usually a web server.`,
   ja: `${domain} に MX レコードがないため、メールはドメイン自身のアドレス（${addresses}）に送られます。通常そこは Web サーバーです。`,
 });

@@ -14,15 +14,15 @@ export const mxNullMissing = defineAudit({
   needs: ['target'],
   weighs: ['mx', 'apexTxt'],
   texts: {
-    title: { en: 'A domain without mail lacks a null MX', ja: 'メールを使わないドメインに Null MX がありません' },
+    title: { en: 'A domain without mail has no null MX', ja: 'メールを使わないドメインに Null MX がありません' },
     passed: { en: 'A null MX says that the domain receives no mail', ja: 'Null MX で受信しないことが宣言されています' },
     why: {
-      en: 'The domain says that it sends nothing. Without a null MX, mail to it is tried for days at its own address before the sender learns that nobody is there, and forged senders look more real.',
+      en: 'The domain says that it sends no mail. Without a null MX, senders that write to it keep trying for days before they give up, and forged senders look more real.',
       ja: 'このドメインは送信しないと宣言しています。Null MX がないと、宛先に誰もいないと分かるまで何日も再送が続き、詐称された差出人も本物らしく見えてしまいます。',
     },
     fix: {
-      en: 'Publish the null MX below. It is the only MX record the name may have.',
-      ja: '下の Null MX を公開してください。ほかの MX レコードと一緒に置くことはできません。',
+      en: 'Publish the null MX below. It must be the only MX record at the name.',
+      ja: '下の Null MX を公開してください。この名前の MX レコードは Null MX だけにする必要があります。',
     },
   },
   sources: [citeRfc(7505, '3'), citeRfc(7505, '4.1')],
@@ -36,7 +36,7 @@ export const mxNullMissing = defineAudit({
     if (own === undefined || own.outcome === 'nxdomain') return notApplicable(usesMail);
     return fail(
       {
-        en: `${target.domain} sends no mail (v=spf1 -all) and has no MX record; a null MX makes it certain.`,
+        en: `${target.domain} sends no mail (v=spf1 -all) and has no MX record; a null MX would say that it receives none either.`,
         ja: `${target.domain} は送信しないと宣言し（v=spf1 -all）、MX もありません。Null MX で受信しないことも明示できます。`,
       },
       { details: [addMx(own, nullMxValue)], replies: [own] },
@@ -44,5 +44,8 @@ export const mxNullMissing = defineAudit({
   },
 });
 
-const usesMail = { en: 'The domain does not say that it has no mail.', ja: 'メールを使わないとは宣言されていません。' };
+const usesMail = {
+  en: 'The domain does not say that it uses no mail.',
+  ja: 'メールを使わないとは宣言されていません。',
+};
 const hasMx = { en: 'The domain has MX records, so it receives mail.', ja: 'MX レコードがあり、メールを受信します。' };

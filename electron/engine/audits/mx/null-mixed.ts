@@ -16,7 +16,7 @@ export const mxNullMixed = defineAudit({
     title: { en: 'The null MX is not valid', ja: 'Null MX が正しくありません' },
     passed: { en: 'The null MX is valid', ja: 'Null MX は正しく設定されています' },
     why: {
-      en: 'A null MX ("0 .") says that a domain receives no mail, and only counts when it is the only MX record. Beside others, some senders give up at once and others deliver, so mail is lost by chance.',
+      en: 'A null MX ("0 .") says that a domain receives no mail; it counts only if it is the only MX record. Next to others, some senders give up at once while others deliver, so mail is lost at random.',
       ja: 'Null MX（「0 .」）は受信しないことの宣言で、唯一の MX レコードである場合にだけ有効です。ほかの MX と並んでいると、すぐ諦める送信側と配送を試みる送信側に分かれ、メールが不規則に失われます。',
     },
     fix: {
@@ -47,7 +47,7 @@ export const mxNullMixed = defineAudit({
 
 const none = { en: 'There is no null MX.', ja: 'Null MX は使われていません。' };
 const mixedText = {
-  en: 'The null MX stands beside MX records that name real hosts. The cure below takes it that the domain receives mail.',
+  en: 'The null MX is next to MX records that name real hosts. The change below assumes that the domain receives mail.',
   ja: 'Null MX が、実在のホストを指す MX レコードと並んでいます。下の修正案は、メールを受信するドメインとみなしたものです。',
 };
 const preferenceText = {

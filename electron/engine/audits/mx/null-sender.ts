@@ -18,12 +18,12 @@ export const mxNullSender = defineAudit({
     title: { en: 'The domain sends mail but refuses to receive any', ja: '送信するのに、受信を拒否しています' },
     passed: { en: 'Null MX and SPF agree', ja: 'Null MX と SPF が一致しています' },
     why: {
-      en: 'A null MX says that no mail can be delivered to this domain. Receivers check that bounces can come back, and many refuse mail from such a sender outright (code 5.7.27).',
-      ja: 'Null MX は「このドメインにはメールを届けられない」という宣言です。受信側は不達通知を返せるかを確認しており、こうした送信者からのメールを拒否することがあります（コード 5.7.27）。',
+      en: 'A null MX says that no mail, not even a bounce, can be delivered to this domain. Receivers check that bounces can come back and may refuse mail from such a sender (error code 5.7.27).',
+      ja: 'Null MX は「このドメインにはメールを届けられない」という宣言です。受信側はバウンスを返せるかを確認しており、こうした送信者からのメールを拒否することがあります（エラーコード 5.7.27）。',
     },
     fix: {
-      en: 'If the domain sends, replace the null MX by the MX records of your mailbox provider. If it does not, let SPF say so: v=spf1 -all.',
-      ja: '送信に使うなら、Null MX をメールサービスの MX レコードに置き換えてください。使わないなら、SPF を v=spf1 -all にして送信しないことを示してください。',
+      en: 'If the domain sends mail, replace the null MX with the MX records of your mailbox provider. If it does not, publish v=spf1 -all as its SPF record.',
+      ja: 'メールを送信する場合は、Null MX をメールボックスプロバイダーの MX レコードに置き換えてください。送信しない場合は、SPF レコードを v=spf1 -all にします。',
     },
   },
   sources: [citeRfc(7505, '4.2', 'M01')],
@@ -38,7 +38,7 @@ export const mxNullSender = defineAudit({
     return fail(
       {
         en: `${target.domain} has a null MX, yet its SPF record names senders.`,
-        ja: `${target.domain} は Null MX なのに、SPF レコードには送信元が書かれています。`,
+        ja: `${target.domain} は Null MX を公開していますが、SPF レコードに送信元が書かれています。`,
       },
       { details: [replaceMx(ownMx(mx), { from: first, to: unknownHostValue }, hostNote)], replies },
     );

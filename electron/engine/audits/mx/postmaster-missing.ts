@@ -21,11 +21,11 @@ export const mxPostmasterMissing = defineAudit({
       ja: 'postmaster@ と abuse@ 宛てのメールを受信できます',
     },
     why: {
-      en: 'Receivers and blocklists write to postmaster@ and abuse@ when mail from a domain makes trouble. Where no mail can arrive, the first notice you get is that your mail is refused.',
+      en: 'Receivers and blocklist operators write to postmaster@ and abuse@ when mail from a domain causes trouble. If their mail cannot arrive, the first sign of trouble is that your mail is refused.',
       ja: 'ドメインからのメールに問題があると、受信側やブロックリストの運営者は postmaster@ や abuse@ に連絡します。受信できないと、メールが拒否されて初めて問題に気づくことになります。',
     },
     fix: {
-      en: 'Make the domain able to receive mail, and have someone read postmaster@ and abuse@.',
+      en: 'Set up the domain to receive mail, and have someone read postmaster@ and abuse@.',
       ja: 'ドメインでメールを受信できるようにし、postmaster@ と abuse@ を担当者が確認するようにしてください。',
     },
   },
@@ -53,6 +53,6 @@ export const mxPostmasterMissing = defineAudit({
 const noMail = { en: 'The domain sends no mail.', ja: '送信しないドメインです。' };
 const nowhere = { en: 'The domain does not exist.', ja: 'ドメイン自体が存在しません。' };
 const mayReceive = {
-  en: 'Whether the two mailboxes exist cannot be told from DNS.',
-  ja: '実際にメールボックスがあるかどうかは、DNS からは分かりません。',
+  en: 'DNS does not show whether the two mailboxes exist.',
+  ja: '2 つのメールボックスが実際にあるかどうかは、DNS からは分かりません。',
 };

@@ -12,15 +12,15 @@ export const mxProvidersMixed = defineAudit({
   severity: 'info',
   needs: ['mx'],
   texts: {
-    title: { en: 'Two providers receive the mail', ja: '2 つ以上のサービスがメールを受信しています' },
-    passed: { en: 'One provider receives the mail', ja: '受信するサービスは 1 つです' },
+    title: { en: 'More than one provider receives the mail', ja: '2 つ以上のプロバイダーがメールを受信しています' },
+    passed: { en: 'One provider receives the mail', ja: '受信するプロバイダーは 1 つです' },
     why: {
-      en: 'MX hosts of different providers usually remain from a move. Each message arrives at one of them by chance or outage, so part of the mail lies where nobody looks.',
-      ja: '異なるサービスの MX が並んでいるのは、たいてい移行の名残です。メールは偶然や障害次第でどちらかに届くため、一部が誰も見ない場所に残ります。',
+      en: 'MX hosts of different providers are usually left over from a migration. Which of them receives a message depends on chance and outages, so some mail ends up where nobody looks.',
+      ja: '異なるプロバイダーの MX が並んでいるのは、たいてい移行の名残です。どこに届くかは偶然や障害次第で決まるため、一部のメールが誰も見ない場所に残ります。',
     },
     fix: {
-      en: 'Keep the MX records of the provider in use and delete the others. If a filter passes mail on to the mailboxes, only the filter belongs here.',
-      ja: '現在使っているサービスの MX レコードだけを残し、ほかは削除してください。フィルターを経由している場合は、フィルターの MX だけを置きます。',
+      en: 'Keep the MX records of the provider that you use and delete the others. If a filter passes mail on to the mailboxes, keep only the records of the filter.',
+      ja: '現在使っているプロバイダーの MX レコードだけを残し、ほかは削除してください。フィルターを経由している場合は、フィルターの MX だけを残します。',
     },
   },
   sources: [citeRfc(5321, '5.1', 'M16')],
@@ -46,6 +46,6 @@ const title = { en: 'Who runs the MX hosts', ja: 'MX ホストの運用元' };
 const columns = [
   { en: 'Preference', ja: '優先度' },
   { en: 'Host', ja: 'ホスト' },
-  { en: 'Provider', ja: 'サービス' },
+  { en: 'Provider', ja: 'プロバイダー' },
 ];
-const unknown = { en: 'not known', ja: '不明' };
+const unknown = { en: 'unknown', ja: '不明' };

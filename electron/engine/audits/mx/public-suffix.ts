@@ -12,14 +12,14 @@ export const mxPublicSuffix = defineAudit({
   severity: 'low',
   needs: ['target', 'mx'],
   texts: {
-    title: { en: 'A public suffix receives mail', ja: '公開サフィックスがメールを受信しています' },
-    passed: { en: 'The domain is no public suffix', ja: '公開サフィックスではありません' },
+    title: { en: 'A public suffix receives mail', ja: 'パブリックサフィックスがメールを受信しています' },
+    passed: { en: 'The domain is not a public suffix', ja: 'パブリックサフィックスではありません' },
     why: {
-      en: 'Below this name strangers register domains of their own. Receivers treat mail from such a name with suspicion, and DMARC reads its record differently.',
+      en: 'Below a public suffix, other parties register their own domains. Receivers distrust mail from such a name, and DMARC treats it differently from ordinary domains.',
       ja: 'この名前の下では、第三者が自分のドメインを登録できます。受信側はこうした名前からのメールを警戒し、DMARC の扱いも通常のドメインと異なります。',
     },
     fix: {
-      en: 'Send and receive with a name below it, and keep the suffix itself free of mail.',
+      en: 'Use a name below the suffix to send and receive, and keep the suffix itself free of mail.',
       ja: '送受信にはその下の名前を使い、サフィックス自体ではメールを扱わないでください。',
     },
   },
@@ -29,16 +29,16 @@ export const mxPublicSuffix = defineAudit({
     if (registrable !== null || !isListed) return notApplicable(ordinary);
     const own = ownMx(mx);
     if (isNullMx(parseMx(own))) return notApplicable(noMail);
-    const kind = isPrivate ? { en: 'private', ja: '民間' } : { en: 'registry', ja: 'レジストリ' };
+    const kind = isPrivate ? { en: 'private', ja: 'PRIVATE' } : { en: 'ICANN', ja: 'ICANN' };
     return fail(
       {
-        en: `${target.domain} stands on the public suffix list (${kind.en} section) and has MX records.`,
-        ja: `${target.domain} は Public Suffix List（${kind.ja}の部）に載っており、MX レコードがあります。`,
+        en: `${target.domain} is in the ${kind.en} part of the public suffix list and has MX records.`,
+        ja: `${target.domain} はパブリックサフィックスリスト（${kind.ja}）に掲載されており、MX レコードがあります。`,
       },
       { details: [mxExcerpt(own, () => null)], replies: [own] },
     );
   },
 });
 
-const ordinary = { en: 'The domain is no public suffix.', ja: '公開サフィックスではありません。' };
+const ordinary = { en: 'The domain is not a public suffix.', ja: 'パブリックサフィックスではありません。' };
 const noMail = { en: 'The suffix says that it receives no mail.', ja: 'メールを受信しないと宣言されています。' };

@@ -14,20 +14,20 @@ export const mxSesFeedbackMisplaced = defineAudit({
   needs: ['target', 'mx'],
   texts: {
     title: {
-      en: "SES's feedback host receives the domain's mail",
+      en: "The feedback host of SES receives the domain's mail",
       ja: 'SES のフィードバック用ホストが受信先になっています',
     },
     passed: {
-      en: "The domain's mail does not go to SES's feedback host",
+      en: "The domain's mail does not go to the feedback host of SES",
       ja: 'SES のフィードバック用ホストは受信先になっていません',
     },
     why: {
       en: 'The host feedback-smtp.<region>.amazonses.com takes bounces for Amazon SES and nothing else. Mail that people write to this domain is lost there.',
-      ja: 'feedback-smtp.<リージョン>.amazonses.com は、Amazon SES が不達通知を受け取るためだけのホストです。人がこのドメイン宛てに書いたメールは、ここで失われます。',
+      ja: 'feedback-smtp.<リージョン>.amazonses.com は、Amazon SES がバウンスを受け取るためだけのホストです。人がこのドメイン宛てに書いたメールは、ここで失われます。',
     },
     fix: {
-      en: 'Delete this MX record here. It belongs to the custom MAIL FROM domain, a sub-domain that is used for nothing else.',
-      ja: 'この MX レコードをここから削除してください。これはカスタム MAIL FROM 専用のサブドメインに置くものです。',
+      en: 'Delete this MX record here. It belongs at the custom MAIL FROM domain, a subdomain that is used for nothing else.',
+      ja: 'この MX レコードをここから削除してください。これはカスタム MAIL FROM ドメイン（専用のサブドメイン）に置くものです。',
     },
   },
   sources: [citeSes('custom MAIL FROM domain', 'mail-from')],
@@ -54,4 +54,4 @@ export const mxSesFeedbackMisplaced = defineAudit({
   },
 });
 
-const onlyBounces = { en: 'Takes bounces for Amazon SES only.', ja: 'Amazon SES の不達通知専用です。' };
+const onlyBounces = { en: 'Takes only bounces for Amazon SES.', ja: 'Amazon SES のバウンス専用です。' };

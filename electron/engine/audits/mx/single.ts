@@ -13,14 +13,14 @@ export const mxSingle = defineAudit({
   severity: 'info',
   needs: ['mx'],
   texts: {
-    title: { en: 'One host alone receives the mail', ja: '受信サーバーが 1 台だけです' },
+    title: { en: 'Only one host receives the mail', ja: '受信サーバーが 1 台だけです' },
     passed: { en: 'More than one machine can receive the mail', ja: '受信できるサーバーが複数あります' },
     why: {
-      en: 'While the only host is down, mail waits at the senders. They try again for some days, so nothing is lost in a short outage; a second host shortens the wait.',
+      en: 'While the only host is down, mail waits at the senders. They retry for some days, so a short outage loses nothing; a second host shortens the wait.',
       ja: '唯一のサーバーが止まっている間、メールは送信側で待機します。数日は再送されるため短い停止なら失われませんが、2 台目があれば待ち時間を減らせます。',
     },
     fix: {
-      en: 'Nothing needs to be done for a small domain. Otherwise add a second MX host with the same spam rules, in another network.',
+      en: 'For a small domain, nothing has to be done. Otherwise, add a second MX host in another network, with the same spam protection.',
       ja: '小規模なドメインなら対応は不要です。必要であれば、同じ迷惑メール対策を備えた 2 台目の MX ホストを別のネットワークに追加してください。',
     },
   },

@@ -11,14 +11,14 @@ export const mxTargetAlias = defineAudit({
   severity: 'medium',
   needs: ['mx'],
   texts: {
-    title: { en: 'An MX record points to an alias', ja: 'MX レコードが別名（CNAME）を指しています' },
-    passed: { en: 'No MX record points to an alias', ja: 'MX レコードは別名を指していません' },
+    title: { en: 'An MX record points to an alias (CNAME)', ja: 'MX レコードが別名（CNAME）を指しています' },
+    passed: { en: 'No MX record points to an alias (CNAME)', ja: 'MX レコードは別名（CNAME）を指していません' },
     why: {
-      en: 'The host of an MX record must have its address itself. Most senders follow an alias, but some refuse it or rewrite the recipient, so that mail gets lost with a few of them.',
+      en: 'The host in an MX record must have an address record of its own. Most senders follow an alias, but some refuse it or rewrite the recipient, so mail from a few of them is lost.',
       ja: 'MX レコードが指すホストは、自分自身のアドレスを持つ必要があります。多くの送信側は CNAME をたどりますが、拒否したり宛先を書き換えたりするものもあり、一部の相手からのメールが失われます。',
     },
     fix: {
-      en: 'Let the MX record name the host that the alias leads to.',
+      en: 'Change the MX record so that it names the host that the alias leads to.',
       ja: 'MX レコードが、別名の行き先のホストを直接指すように変更してください。',
     },
   },

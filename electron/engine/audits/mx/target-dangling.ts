@@ -14,12 +14,12 @@ export const mxTargetDangling = defineAudit({
     title: { en: 'An MX record leads nowhere', ja: 'MX レコードの行き先がありません' },
     passed: { en: 'Every MX host has an address', ja: 'すべての MX ホストにアドレスがあります' },
     why: {
-      en: 'Mail can only be delivered to a host with an address. A host without one costs every sender time, and where all are like that, no mail arrives. If its domain can be registered by anyone, a stranger could receive your mail.',
+      en: 'Mail can be delivered only to a host that has an address. A host without one costs every sender time; if no host has one, no mail arrives. If anyone can register its domain, a stranger could receive your mail.',
       ja: 'メールはアドレスを持つホストにしか届きません。アドレスのないホストは送信側の時間を無駄にし、すべてがそうなら 1 通も届きません。そのドメインを誰でも取得できる状態なら、他人にメールを受け取られるおそれもあります。',
     },
     fix: {
-      en: 'Delete MX records of hosts that are gone. If the host should be there, correct its spelling or give it its A or AAAA record back.',
-      ja: 'すでにないホストの MX レコードは削除してください。残すべきホストなら、綴りを直すか、A または AAAA レコードを登録し直してください。',
+      en: 'Delete the MX records of hosts that no longer exist. If the host should exist, correct its name or restore its A or AAAA record.',
+      ja: 'すでにないホストの MX レコードは削除してください。残すべきホストなら、つづりを直すか、A または AAAA レコードを登録し直してください。',
     },
   },
   sources: [citeRfc(5321, '5.1', 'M05')],
@@ -51,6 +51,6 @@ const noneLeft = (list: string) => ({
   ja: `どの MX ホストにもアドレスがなく（${list}）、このドメイン宛てのメールは届きません。`,
 });
 const someLost = (list: string) => ({
-  en: `Without an address: ${list}. The other MX hosts have one.`,
+  en: `No address: ${list}. The other MX hosts have one.`,
   ja: `アドレスのないホスト: ${list}。ほかの MX ホストにはアドレスがあります。`,
 });

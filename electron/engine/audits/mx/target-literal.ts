@@ -16,11 +16,11 @@ export const mxTargetLiteral = defineAudit({
     title: { en: 'An MX record holds an IP address', ja: 'MX レコードに IP アドレスが書かれています' },
     passed: { en: 'MX records name hosts', ja: 'MX レコードはホスト名を指しています' },
     why: {
-      en: 'An MX record must name a host. An address in its place is looked up as if it were a name, which does not exist, so nothing is delivered through this record.',
-      ja: 'MX レコードにはホスト名を書く決まりです。アドレスを書くと、それが「名前」として検索されますが、そのような名前は存在しないため、このレコードでは 1 通も届きません。',
+      en: 'An MX record must name a host. An address in its place is looked up as a name that does not exist, so nothing is delivered through this record.',
+      ja: 'MX レコードにはホスト名を書く決まりです。アドレスを書くとホスト名として検索されますが、そのような名前は存在しないため、このレコードでは 1 通も届きません。',
     },
     fix: {
-      en: 'Give the mail server a name of its own with the address, and let the MX record point to that name, as below.',
+      en: 'Give the mail server a name with an A or AAAA record, and point the MX record to that name, as below.',
       ja: '下のとおり、メールサーバーに名前を付けてアドレスを登録し、MX レコードはその名前を指すようにしてください。',
     },
   },
@@ -47,7 +47,7 @@ export const mxTargetLiteral = defineAudit({
     const addresses = literals.map(({ host }) => literalIn(host, owner) ?? host).join(', ');
     return fail(
       {
-        en: `The MX answer of ${owner} holds ${addresses}, an address and not a name.`,
+        en: `The MX record of ${owner} holds ${addresses}: an address, not a name.`,
         ja: `${owner} の MX に、名前ではなくアドレス ${addresses} が書かれています。`,
       },
       { details: [mxExcerpt(own, ({ kind }) => (kind === 'literal' ? addressText : null)), ...cures], replies: [own] },

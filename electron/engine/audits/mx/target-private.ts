@@ -14,14 +14,14 @@ export const mxTargetPrivate = defineAudit({
   severity: 'high',
   needs: ['mx'],
   texts: {
-    title: { en: 'An MX host has a private address', ja: 'MX ホストのアドレスが外部から届かないものです' },
-    passed: { en: 'Every MX host has public addresses', ja: 'MX ホストのアドレスはすべて外部から到達できる種類です' },
+    title: { en: 'An MX host has a private address', ja: 'MX ホストに外部から届かないアドレスがあります' },
+    passed: { en: 'Every MX host has public addresses', ja: 'MX ホストのアドレスはすべて外部から到達できます' },
     why: {
-      en: 'Private and loopback addresses mean something else in every network. A sender that tries one reaches nobody, or a machine of its own, and the mail waits or bounces.',
-      ja: 'プライベートアドレスやループバックアドレスは、ネットワークごとに別の機器を指します。送信側はどこにも届かないか、自分の機器に接続してしまい、メールは滞留するか不達になります。',
+      en: 'Private and loopback addresses mean something different in every network. A sender that tries one reaches nobody or its own machine, and the mail waits or bounces.',
+      ja: 'プライベートアドレスやループバックアドレスは、ネットワークごとに別の機器を指します。送信側はどこにも届かないか、自分の機器に接続してしまい、メールは滞留するかバウンスします。',
     },
     fix: {
-      en: 'Give the host its public address, or delete its MX record. A server for the inside belongs in an internal DNS view.',
+      en: 'Give the host its public address, or delete its MX record. List servers for internal use only in your internal DNS.',
       ja: 'ホストに公開アドレスを登録するか、その MX レコードを削除してください。社内用のサーバーは内部向け DNS だけに登録します。',
     },
   },
@@ -62,11 +62,14 @@ function sayConfined(address: string, confined: Confined): Text {
     case 'loopback':
       return { en: `${address} is the sender's own machine.`, ja: `${address} は送信側自身を指します。` };
     case 'link-local':
-      return { en: `${address} is valid on one cable only.`, ja: `${address} は同一リンク内だけのアドレスです。` };
+      return {
+        en: `${address} is valid only on one network link.`,
+        ja: `${address} は同一リンク内だけのアドレスです。`,
+      };
     case 'shared':
       return { en: `${address} lies inside a provider's network.`, ja: `${address} は通信事業者内部のアドレスです。` };
     case 'multicast':
-      return { en: `${address} is no single machine.`, ja: `${address} は特定の機器を指しません。` };
+      return { en: `${address} does not belong to a single machine.`, ja: `${address} は特定の機器を指しません。` };
     case 'unspecified':
       return { en: `${address} means "no address".`, ja: `${address} は「アドレスなし」を意味します。` };
     default:

@@ -11,14 +11,14 @@ export const mxTargetRepeated = defineAudit({
   severity: 'low',
   needs: ['mx'],
   texts: {
-    title: { en: 'The same host stands in two MX records', ja: '同じホストが複数の MX レコードにあります' },
-    passed: { en: 'Every MX record names another host', ja: 'MX レコードのホストに重複はありません' },
+    title: { en: 'The same host appears in two MX records', ja: '同じホストが複数の MX レコードにあります' },
+    passed: { en: 'Every MX record names a different host', ja: 'MX レコードのホストに重複はありません' },
     why: {
-      en: 'A second record for the same host is no second chance: when that host is down, senders try it again and find it down. It only looks like a reserve.',
+      en: 'A second record for the same host is not a backup: when that host is down, senders only try it again.',
       ja: '同じホストのレコードを 2 つ置いても予備にはなりません。そのホストが止まっていれば、送信側は同じホストを試し直すだけです。',
     },
     fix: {
-      en: 'Delete the repeated record, or let it name another host.',
+      en: 'Delete the repeated record, or change it to name another host.',
       ja: '重複しているレコードを削除するか、別のホストを指すようにしてください。',
     },
   },
@@ -49,4 +49,4 @@ export const mxTargetRepeated = defineAudit({
 });
 
 const onlyOne = { en: 'There is only one MX record.', ja: 'MX レコードは 1 つだけです。' };
-const againText = { en: 'This host stands above already.', ja: 'このホストは上にもあります。' };
+const againText = { en: 'This host already appears above.', ja: 'このホストは上にもあります。' };

@@ -14,15 +14,15 @@ export const mxTargetSyntax = defineAudit({
   severity: 'medium',
   needs: ['mx'],
   texts: {
-    title: { en: 'An MX record names no proper host', ja: 'MX レコードのホスト名が正しくありません' },
-    passed: { en: 'Every MX record names a proper host', ja: 'MX レコードのホスト名はすべて正しい形です' },
+    title: { en: 'An MX record has an invalid host name', ja: 'MX レコードのホスト名が正しくありません' },
+    passed: { en: 'Every MX record has a valid host name', ja: 'MX レコードのホスト名はすべて正しい形です' },
     why: {
-      en: 'Host names consist of letters, digits and hyphens. Some mail servers refuse to deliver to any other name, even where DNS would find it.',
+      en: 'Host names consist of letters, digits and hyphens. Some mail servers do not deliver to any other name, even if DNS can resolve it.',
       ja: 'ホスト名に使えるのは英数字とハイフンだけです。DNS では見つかる名前でも、それ以外の文字を含むホストには配送しないメールサーバーがあります。',
     },
     fix: {
-      en: 'Correct the name in the MX record; if the host really is called that, give it a second, proper name with the same address.',
-      ja: 'MX レコードの名前を直してください。実際にその名前のホストなら、同じアドレスで正しい形の名前を追加します。',
+      en: 'Correct the name in the MX record. If the host really has that name, give it a second, valid name with the same address and use that one.',
+      ja: 'MX レコードの名前を直してください。ホストの名前が実際にそのとおりであれば、同じアドレスで正しい形の名前を追加し、そちらを使います。',
     },
   },
   sources: [citeRfc(1123, '2.1', 'M12'), citeRfc(5321, '2.3.5')],
@@ -38,7 +38,7 @@ export const mxTargetSyntax = defineAudit({
     };
     const list = faulty.map(({ host }) => host).join(', ');
     return fail(
-      { en: `No proper host name: ${list}.`, ja: `ホスト名として正しくない名前: ${list}` },
+      { en: `Invalid host name: ${list}.`, ja: `ホスト名として正しくない名前: ${list}` },
       { details: [mxExcerpt(own, ({ kind, host }) => (kind === 'host' ? reasonFor(host) : null))], replies: [own] },
     );
   },
@@ -51,7 +51,10 @@ function sayFault(fault: HostNameFault): Text {
     case 'underscore':
       return { en: 'It contains an underscore.', ja: 'アンダースコアが含まれています。' };
     case 'character':
-      return { en: 'It contains a character no host name may hold.', ja: 'ホスト名に使えない文字が含まれています。' };
+      return {
+        en: 'It contains a character that is not allowed in a host name.',
+        ja: 'ホスト名に使えない文字が含まれています。',
+      };
     case 'hyphen':
       return { en: 'A part begins or ends with a hyphen.', ja: 'ハイフンで始まる、または終わる部分があります。' };
     case 'single-label':

@@ -16,17 +16,17 @@ export const mxUnused = defineAudit({
   needs: ['mx'],
   weighs: ['apexTxt'],
   texts: {
-    title: { en: 'A domain that sends nothing still receives mail', ja: '送信しないドメインがメールを受信しています' },
+    title: { en: 'A domain that sends no mail still receives it', ja: '送信しないドメインがメールを受信しています' },
     passed: {
       en: 'The domain neither sends nor receives, and says so',
       ja: '送受信しないことが一貫して宣言されています',
     },
     why: {
-      en: 'SPF says that nobody sends for this domain, so it is probably parked, yet mail servers still take mail for it. Such leftovers are forgotten when servers change hands, and whoever runs them then can read the mail.',
+      en: 'SPF says that nobody sends for this domain, so it is probably unused, yet mail servers still accept mail for it. Such leftovers are easily forgotten: whoever runs those servers later can read the mail.',
       ja: 'SPF では誰も送信しないと宣言されており、使っていないドメインと思われますが、受信の設定が残っています。こうした設定はサーバーの持ち主が変わっても忘れられがちで、新しい持ち主にメールを読まれるおそれがあります。',
     },
     fix: {
-      en: 'If nobody reads mail of this domain, replace its MX records by the null MX below. If someone does, leave them as they are.',
+      en: 'If nobody reads mail for this domain, replace its MX records with the null MX below. If someone does, leave them as they are.',
       ja: 'このドメイン宛てのメールを誰も読んでいないなら、MX レコードを下の Null MX に置き換えてください。読む人がいるなら、そのままで構いません。',
     },
   },
@@ -43,7 +43,7 @@ export const mxUnused = defineAudit({
     if (first === undefined || exchanges.some(({ kind }) => kind === 'null')) return notApplicable(sends);
     return fail(
       {
-        en: `${own.question.name} sends nothing (v=spf1 -all), but has ${exchanges.length === 1 ? 'an MX record' : `${exchanges.length} MX records`}.`,
+        en: `${own.question.name} sends no mail (v=spf1 -all) but has ${exchanges.length === 1 ? 'an MX record' : `${exchanges.length} MX records`}.`,
         ja: `${own.question.name} は送信しないと宣言していますが（v=spf1 -all）、MX レコードが ${exchanges.length} 件あります。`,
       },
       {
@@ -58,4 +58,4 @@ export const mxUnused = defineAudit({
   },
 });
 
-const sends = { en: 'The domain does not say that it sends nothing.', ja: '送信しないとは宣言されていません。' };
+const sends = { en: 'The domain does not say that it sends no mail.', ja: '送信しないとは宣言されていません。' };

@@ -11,15 +11,15 @@ export const mxVerificationLeftover = defineAudit({
   severity: 'low',
   needs: ['mx'],
   texts: {
-    title: { en: 'A verification MX record was left behind', ja: '所有権確認用の MX レコードが残っています' },
-    passed: { en: 'No verification MX record is left', ja: '所有権確認用の MX レコードは残っていません' },
+    title: { en: 'A verification MX record is left over', ja: '所有権確認用の MX レコードが残っています' },
+    passed: { en: 'No verification MX record is left over', ja: '所有権確認用の MX レコードは残っていません' },
     why: {
-      en: 'Microsoft 365 asks for an MX record to *.msv1.invalid once, to prove who owns the domain. The name can never exist, so senders that try it waste time, and one of high preference delays all mail.',
+      en: 'Microsoft 365 asks once for an MX record to *.msv1.invalid, to prove who owns the domain. The name can never exist, so senders that try it lose time; if it comes first, all mail is delayed.',
       ja: 'Microsoft 365 は、所有権の確認のために *.msv1.invalid を指す MX レコードを一度だけ求めます。この名前は決して存在しないため、送信側の時間を無駄にし、優先度が高いとすべての受信が遅れます。',
     },
     fix: {
-      en: 'Delete this MX record; the verification stays valid.',
-      ja: 'この MX レコードを削除してください。確認済みの状態は失われません。',
+      en: 'Delete this MX record, then audit again. The verification stays valid.',
+      ja: 'この MX レコードを削除し、もう一度診断してください。確認済みの状態は失われません。',
     },
   },
   sources: [
@@ -35,7 +35,7 @@ export const mxVerificationLeftover = defineAudit({
     if (left.length === 0) return pass(null, { replies: [own] });
     return fail(
       {
-        en: `${left.map(({ host }) => host).join(', ')} was only meant to prove ownership.`,
+        en: `${left.map(({ host }) => host).join(', ')} was only needed to prove ownership.`,
         ja: `${left.map(({ host }) => host).join('、')} は所有権の確認だけに使われるものです。`,
       },
       {

@@ -34,7 +34,7 @@ describe('mx-providers-mixed', () => {
     ]);
     expect(two.says?.en).toContain('Google Workspace, Apple iCloud Mail');
     expect(two.details).toMatchObject([
-      { kind: 'table', rows: [{}, {}, ['9', 'mail.shop.example', { en: 'not known' }]] },
+      { kind: 'table', rows: [{}, {}, ['9', 'mail.shop.example', { en: 'unknown' }]] },
     ]);
   });
 });

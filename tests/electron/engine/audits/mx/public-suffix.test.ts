@@ -24,6 +24,6 @@ describe('mx-public-suffix', () => {
 
   it('tells whose suffix it is', async () => {
     const { says } = await judgeZone(mxPublicSuffix, 'github.io', [mx('github.io', [10, 'mail.github.io'])]);
-    expect(says?.en).toContain('private section');
+    expect(says?.en).toContain('private part');
   });
 });
