@@ -41,7 +41,7 @@ function sayFirst(text: string, fault: SpfFault, others: number): Text {
   const term = text.slice(fault.term.start, fault.term.end);
   if (others === 0) return { en: `${term}: ${reason.en}`, ja: `${term}: ${reason.ja}` };
   return {
-    en: `${term}: ${reason.en} ${others} more of the kind.`,
+    en: `${term}: ${reason.en} ${others} more like this.`,
     ja: `${term}: ${reason.ja}同様の箇所がほかに ${others} 件あります。`,
   };
 }

@@ -25,7 +25,7 @@ export function sayBreak({ kind, holder, term, path }: SpfBreak): Text {
         ja: `${text}: ${name} に SPF レコードが複数あります${via.ja}。`,
       };
     case 'malformed':
-      return { en: `${text} is no domain name${via.en}.`, ja: `${text} はドメイン名ではありません${via.ja}。` };
+      return { en: `${text} is not a domain name${via.en}.`, ja: `${text} はドメイン名ではありません${via.ja}。` };
     case 'loop':
       return {
         en: `${text} in the record of ${holder.domain} leads back to ${name}${via.en}.`,
@@ -50,7 +50,7 @@ function saySyntax({ holder, term }: SpfBreak, via: Text): Text {
   const reason = fault === undefined ? { en: '', ja: '' } : saySpfFault(fault);
   return {
     en: `The record of ${node.domain} is not valid${via.en}: "${where}" ${reason.en}`.trimEnd(),
-    ja: `${node.domain} のレコードが無効です${via.ja}。"${where}": ${reason.ja}`,
+    ja: `${node.domain} のレコードが無効です${via.ja}。「${where}」: ${reason.ja}`,
   };
 }
 

@@ -7,44 +7,44 @@ export function saySpfFault(fault: SpfFault): Text {
   switch (fault.kind) {
     case 'unknown-mechanism':
       return fault.meant === null
-        ? { en: 'SPF knows no such mechanism.', ja: 'SPF にこのメカニズムはありません。' }
+        ? { en: 'there is no such mechanism in SPF.', ja: 'SPF にこのメカニズムはありません。' }
         : {
-            en: `SPF knows no such mechanism; "${fault.meant}" was probably meant.`,
-            ja: `SPF にこのメカニズムはありません。"${fault.meant}" の誤りと思われます。`,
+            en: `there is no such mechanism in SPF; "${fault.meant}" was probably meant.`,
+            ja: `SPF にこのメカニズムはありません。「${fault.meant}」の誤りと思われます。`,
           };
     case 'modifier-as-mechanism':
       return {
         en: `"${fault.name}" takes "=", not ":".`,
-        ja: `"${fault.name}" の後は ":" ではなく "=" です。`,
+        ja: `「${fault.name}」の後は「:」ではなく「=」です。`,
       };
     case 'bad-modifier-name':
-      return { en: 'what stands before "=" is no valid name.', ja: '"=" の前が名前として不正です。' };
+      return { en: 'the text before "=" is not a valid name.', ja: '「=」の前が名前として不正です。' };
     case 'missing-argument':
       return {
         en: `"${fault.name}" needs a value after it.`,
-        ja: `"${fault.name}" の後に値が必要です。`,
+        ja: `「${fault.name}」の後に値が必要です。`,
       };
     case 'unexpected-argument':
-      return { en: `"${fault.name}" takes nothing after it.`, ja: `"${fault.name}" の後には何も書けません。` };
+      return { en: `"${fault.name}" takes nothing after it.`, ja: `「${fault.name}」の後には何も書けません。` };
     case 'bad-domain':
       return sayBadDomain(fault.reason);
     case 'cidr-not-allowed':
       return {
         en: `"${fault.name}" takes no prefix length.`,
-        ja: `"${fault.name}" にプレフィックス長は付けられません。`,
+        ja: `「${fault.name}」にプレフィックス長は付けられません。`,
       };
     case 'bad-address':
       return sayBadAddress(fault);
     case 'wrong-family':
       return fault.name === 'ip4'
-        ? { en: 'an IPv6 address needs "ip6:".', ja: 'IPv6 アドレスには "ip6:" を使います。' }
-        : { en: 'an IPv4 address needs "ip4:".', ja: 'IPv4 アドレスには "ip4:" を使います。' };
+        ? { en: 'an IPv6 address needs "ip6:".', ja: 'IPv6 アドレスには「ip6:」を使います。' }
+        : { en: 'an IPv4 address needs "ip4:".', ja: 'IPv4 アドレスには「ip4:」を使います。' };
     case 'bad-cidr':
       return sayBadCidr(fault);
     case 'bad-macro':
       return sayBadMacro(fault.reason);
     case 'repeated-modifier':
-      return { en: `"${fault.name}" may stand only once.`, ja: `"${fault.name}" は 1 回しか書けません。` };
+      return { en: `"${fault.name}" may appear only once.`, ja: `「${fault.name}」は 1 回しか書けません。` };
     case 'bad-byte':
       return {
         en: `byte 0x${fault.byte.toString(16).padStart(2, '0')} is not allowed; only printable ASCII is.`,
@@ -53,24 +53,24 @@ export function saySpfFault(fault: SpfFault): Text {
     case 'glued':
       return { en: 'a space is missing before this.', ja: 'この前に空白がありません。' };
     case 'quoted':
-      return { en: 'a quotation mark became part of the record.', ja: '引用符がレコードの一部になっています。' };
+      return { en: 'a quotation mark is part of the record.', ja: '引用符がレコードの一部になっています。' };
     case 'after-all':
-      return { en: 'stands behind "all" and is never evaluated.', ja: '"all" より後にあるため評価されません。' };
+      return { en: 'comes after "all" and is never evaluated.', ja: '「all」より後にあるため評価されません。' };
     case 'repeated-all':
-      return { en: 'only the first "all" counts.', ja: '有効なのは最初の "all" だけです。' };
+      return { en: 'only the first "all" counts.', ja: '有効なのは最初の「all」だけです。' };
     case 'redirect-with-all':
-      return { en: 'is ignored because the record has "all".', ja: '"all" があるため無視されます。' };
+      return { en: 'is ignored because the record has "all".', ja: '「all」があるため無視されます。' };
     case 'unknown-modifier':
       return fault.meant === null
-        ? { en: 'SPF knows no such modifier and ignores it.', ja: 'SPF にこの修飾子はなく、無視されます。' }
+        ? { en: 'there is no such modifier in SPF; receivers ignore it.', ja: 'SPF にこの修飾子はなく、無視されます。' }
         : {
-            en: `SPF knows no such modifier and ignores it; "${fault.meant}" was probably meant.`,
-            ja: `SPF にこの修飾子はなく、無視されます。"${fault.meant}" の誤りと思われます。`,
+            en: `there is no such modifier in SPF; receivers ignore it. "${fault.meant}" was probably meant.`,
+            ja: `SPF にこの修飾子はなく、無視されます。「${fault.meant}」の誤りと思われます。`,
           };
     case 'mechanism-with-equals':
       return {
         en: `with "=" it is ignored; "${fault.name}:" was meant.`,
-        ja: `"=" では無視されます。"${fault.name}:" の誤りです。`,
+        ja: `「=」では無視されます。「${fault.name}:」の誤りです。`,
       };
     default:
       return assertNever(fault);
@@ -80,7 +80,7 @@ export function saySpfFault(fault: SpfFault): Text {
 function sayBadDomain(reason: 'address' | 'single-label' | 'top-label'): Text {
   switch (reason) {
     case 'address':
-      return { en: 'an address needs "ip4:" or "ip6:".', ja: 'アドレスには "ip4:" か "ip6:" を使います。' };
+      return { en: 'an address needs "ip4:" or "ip6:".', ja: 'アドレスには「ip4:」か「ip6:」を使います。' };
     case 'single-label':
       return { en: 'a domain name with a dot is needed.', ja: 'ドットを含むドメイン名が必要です。' };
     case 'top-label':
@@ -105,7 +105,7 @@ function sayBadAddress({ name, reason }: Extract<SpfFault, { readonly kind: 'bad
     case 'none':
       return { en: 'the address is missing.', ja: 'アドレスがありません。' };
     case 'not-an-address':
-      return { en: `is no ${family} address.`, ja: `${family} アドレスではありません。` };
+      return { en: `is not an ${family} address.`, ja: `${family} アドレスではありません。` };
     default:
       return assertNever(reason);
   }
@@ -132,7 +132,7 @@ function sayBadMacro(reason: MacroFaultReason): Text {
     case 'bare-percent':
       return {
         en: '"%" must begin a macro, or be written "%%".',
-        ja: '"%" はマクロの先頭か、"%%" と書く必要があります。',
+        ja: '「%」はマクロの先頭か、「%%」と書く必要があります。',
       };
     case 'unknown-letter':
       return { en: 'this macro letter does not exist.', ja: 'このマクロ文字は存在しません。' };

@@ -83,6 +83,6 @@ function joined(notes: readonly Text[]): Text {
 }
 
 const leftOutNote: Text = {
-  en: 'A term that cannot be corrected with certainty is left out here. Put the right one in its place before you publish.',
+  en: 'A term that cannot be corrected with certainty is left out here. Add the right one before you publish.',
   ja: '正しい形を確定できない項目は省いてあります。公開する前に正しい項目を書き加えてください。',
 };

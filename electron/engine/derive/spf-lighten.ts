@@ -65,11 +65,11 @@ function sayLeft(left: number): Text {
   const over = left - maxLookups;
   if (over <= 0)
     return {
-      en: `With this record ${left} lookups remain. Addresses written out must be kept up to date by hand.`,
-      ja: `このレコードではルックアップが ${left} 回になります。書き出したアドレスは、変更時に手作業での更新が必要です。`,
+      en: `This record needs ${left === 1 ? '1 lookup' : `${left} lookups`}. When the addresses written out in it change, update them by hand.`,
+      ja: `このレコードではルックアップが ${left} 回になります。直接書いたアドレスは、変更のたびに手作業で更新してください。`,
     };
   return {
-    en: `With this record ${left} lookups remain, still ${over} too many: remove an include, or move its mail to a sub-domain.`,
+    en: `This record needs ${left} lookups, still ${over} too many: remove an include, or move its mail to a subdomain.`,
     ja: `このレコードでもルックアップは ${left} 回で、まだ ${over} 回超えています。include を削除するか、そのメールをサブドメインに移してください。`,
   };
 }

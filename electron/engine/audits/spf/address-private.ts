@@ -12,14 +12,17 @@ export const spfAddressPrivate = defineAudit({
   severity: 'low',
   needs: ['spfTree'],
   texts: {
-    title: { en: 'Private or unreachable addresses in the SPF record', ja: 'SPF レコードに内部用のアドレスがあります' },
+    title: {
+      en: 'The SPF record has private or unreachable addresses',
+      ja: 'SPF レコードに内部用のアドレスがあります',
+    },
     passed: { en: 'All addresses in the SPF record are public', ja: 'SPF レコードのアドレスはすべて公開アドレスです' },
     why: {
-      en: 'Private, loopback and multicast addresses never reach a receiver, so authorising them does nothing outside. It shows your internal network to everybody, and inside it may let any machine pass.',
-      ja: 'プライベートやループバック、マルチキャストのアドレスから受信側へ直接届くことはないため、外部に対しては意味がありません。内部ネットワークの構成を公開することにもなります。',
+      en: 'Mail over the internet never comes from private, loopback or multicast addresses, so listing them authorizes nobody. It also shows your internal network to everyone.',
+      ja: 'プライベート、ループバック、マルチキャストのアドレスからインターネット経由でメールが届くことはないため、許可しても意味がありません。内部ネットワークの構成を公開することにもなります。',
     },
     fix: {
-      en: 'Replace them by the public address your mail leaves from, or delete them as below.',
+      en: 'Replace them with the public address that your mail leaves from, or delete them as below.',
       ja: 'メールが実際に送り出される公開アドレスに置き換えるか、下のように削除してください。',
     },
   },

@@ -12,18 +12,18 @@ export const spfAllMissing = defineAudit({
   severity: 'medium',
   needs: ['spfTree'],
   texts: {
-    title: { en: 'The SPF record has no ending', ja: 'SPF レコードに末尾の "all" がありません' },
+    title: { en: 'The SPF record has no "all" at the end', ja: 'SPF レコードに末尾の「all」がありません' },
     passed: {
-      en: 'The SPF record says what holds for all other senders',
+      en: 'The SPF record says how to treat all other senders',
       ja: 'SPF レコードの末尾で、その他の送信元の扱いを示しています',
     },
     why: {
       en: 'Without "all" at the end, senders that the record does not list are neither allowed nor refused. Forged mail is treated as if the domain had no SPF.',
-      ja: '末尾に "all" がないと、一覧にない送信元は許可も拒否もされません。なりすましメールは SPF がない場合と同じ扱いになります。',
+      ja: '末尾に「all」がないと、一覧にない送信元は許可も拒否もされません。なりすましメールは SPF がない場合と同じ扱いになります。',
     },
     fix: {
-      en: 'Add ~all at the end, as in the record below.',
-      ja: '下のレコードのように、末尾に ~all を加えてください。',
+      en: 'Check that all your senders are listed, then publish the record below, which ends in ~all.',
+      ja: 'すべての送信元が列挙されていることを確認し、末尾に ~all を加えた下のレコードを公開してください。',
     },
   },
   sources: [citeSpf('4.7', 'S16')],
@@ -39,7 +39,7 @@ export const spfAllMissing = defineAudit({
     return fail(
       {
         en: `The record of ${node.domain} ends without "all" or "redirect".`,
-        ja: `${node.domain} のレコードに "all" も "redirect" もありません。`,
+        ja: `${node.domain} のレコードに「all」も「redirect」もありません。`,
       },
       { details: [spfExcerpt(node.domain, text, []), ...cure], replies: repliesOf(node) },
     );

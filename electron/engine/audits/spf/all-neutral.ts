@@ -18,12 +18,12 @@ export const spfAllNeutral = defineAudit({
     },
     passed: { en: 'SPF does not end in ?all', ja: 'SPF の末尾は ?all ではありません' },
     why: {
-      en: 'With ?all receivers treat forged mail as if the domain had no SPF. The work of listing your senders brings no protection.',
+      en: 'With ?all, receivers treat forged mail as if the domain had no SPF. Listing your senders then gives no protection.',
       ja: '?all では、なりすましメールも SPF がない場合と同じ扱いになります。送信元を列挙していても保護になりません。',
     },
     fix: {
-      en: 'Once all your senders are listed, change the ending to ~all as below.',
-      ja: '送信元がすべて列挙できたら、下のように末尾を ~all に変更してください。',
+      en: 'Once all your senders are listed, publish the record below, which ends in ~all.',
+      ja: 'すべての送信元を列挙したら、末尾を ~all に変更した下のレコードを公開してください。',
     },
   },
   sources: [citeSpf('5.1', 'S18'), citeSpf('8.2')],

@@ -13,14 +13,14 @@ export const spfAllPass = defineAudit({
   needs: ['spfTree'],
   texts: {
     title: { en: 'SPF lets everyone send in your name', ja: 'SPF が誰にでも送信を許可しています' },
-    passed: { en: 'SPF does not authorise everyone', ja: 'SPF が無制限に許可していません' },
+    passed: { en: 'SPF does not authorize everyone', ja: 'SPF が許可する送信元は限定されています' },
     why: {
-      en: 'A record that ends in +all (or a bare all) says that every server in the world may send for the domain. Forged mail passes SPF and even DMARC, and spam filters count it heavily against you.',
+      en: 'A record that ends in +all (or all without a sign) lets every server in the world send for the domain. Forged mail passes SPF and even DMARC, and spam filters count it against you.',
       ja: '+all（または記号のない all）で終わるレコードは、世界中のどのサーバーにも送信を許可します。なりすましメールが SPF にも DMARC にも合格し、迷惑メールフィルターの評価も大きく下がります。',
     },
     fix: {
-      en: 'Change the ending to ~all as in the record below. If mail that you know then fails, add its server before the ending.',
-      ja: '下のレコードのように、末尾を ~all に変更してください。正規のメールが失敗するようになった場合は、そのサーバーを末尾の前に書き加えます。',
+      en: 'Publish the record below, which ends in ~all. If mail that you know then fails, add its server before the ending.',
+      ja: '末尾を ~all に変更した下のレコードを公開してください。正規のメールが合格しなくなった場合は、そのサーバーを末尾の前に書き加えます。',
     },
   },
   sources: [citeSpf('5.1', 'S17')],

@@ -14,15 +14,18 @@ export const spfAllUnfitForDmarc = defineAudit({
   needs: ['target', 'spfTree'],
   weighs: ['dmarcWalk'],
   texts: {
-    title: { en: 'SPF ends in -all although DMARC decides', ja: 'DMARC に判断を任せているのに SPF が -all です' },
+    title: {
+      en: 'SPF ends in -all although DMARC is enforced',
+      ja: 'DMARC を適用しているのに SPF が -all で終わっています',
+    },
     passed: { en: 'The SPF ending fits the DMARC policy', ja: 'SPF の末尾は DMARC ポリシーと合っています' },
     why: {
-      en: 'With an enforcing DMARC policy, -all adds nothing and can hurt: some receivers refuse on SPF alone before they look at DKIM, and mail that was forwarded is lost.',
-      ja: 'DMARC で拒否や隔離を指定していれば、-all に追加の効果はありません。DKIM を確認する前に SPF だけで拒否する受信側があるため、転送されたメールが失われるなど、むしろ害になることがあります。',
+      en: 'When DMARC is enforced (p=quarantine or p=reject), -all adds nothing and can do harm: some receivers refuse mail on SPF alone before they check DKIM, so forwarded mail is lost.',
+      ja: 'DMARC が適用されていれば（p=quarantine または p=reject）、-all に追加の効果はありません。DKIM を確認する前に SPF だけで拒否する受信側があるため、転送されたメールが失われるなど、むしろ害になることがあります。',
     },
     fix: {
-      en: 'End the record with ~all as below, and let DMARC decide what happens to mail that fails.',
-      ja: '下のように末尾を ~all に変更し、失敗したメールの扱いは DMARC に任せてください。',
+      en: 'Publish the record below, which ends in ~all, and let DMARC decide about mail that fails.',
+      ja: '末尾を ~all に変更した下のレコードを公開し、不合格のメールの扱いは DMARC に任せてください。',
     },
   },
   sources: [
@@ -51,8 +54,8 @@ export const spfAllUnfitForDmarc = defineAudit({
 });
 
 const otherEnding = {
-  en: 'The record ends otherwise; a check of its own says what that means.',
-  ja: '末尾が別の形です。その意味は別の項目で示します。',
+  en: 'The record ends in another way; another check covers that.',
+  ja: '末尾が別の形です。別の項目で判定します。',
 };
 
 const locked = {
@@ -61,6 +64,6 @@ const locked = {
 };
 
 const tooStrict = {
-  en: '-all beside an enforcing DMARC policy: receivers may refuse before they check DKIM.',
-  ja: 'DMARC で拒否や隔離を指定しているのに -all です。DKIM の確認前に拒否されることがあります。',
+  en: '-all with an enforced DMARC policy: receivers may refuse mail before they check DKIM.',
+  ja: 'DMARC が適用されているのに -all です。DKIM の確認前に拒否されることがあります。',
 };

@@ -13,15 +13,15 @@ export const spfAuthorisationBroad = defineAudit({
   severity: 'medium',
   needs: ['spfTree'],
   texts: {
-    title: { en: 'The SPF record authorises very large networks', ja: 'SPF レコードが非常に広い範囲を許可しています' },
+    title: { en: 'The SPF record authorizes very large networks', ja: 'SPF レコードが非常に広い範囲を許可しています' },
     passed: { en: 'No very large networks in the SPF record', ja: '非常に広い範囲の許可はありません' },
     why: {
-      en: 'Every machine in an authorised network may send in your name and pass SPF. Networks of this size belong to hosting providers, where anybody can rent an address.',
-      ja: '許可した範囲にあるすべてのマシンが、貴ドメインの名前で送信して SPF に合格できます。これほど広い範囲はホスティング事業者のもので、誰でもアドレスを借りられます。',
+      en: 'Every machine in an authorized network can send in your name and pass SPF. Networks of this size usually belong to hosting providers, where anyone can rent an address.',
+      ja: '許可した範囲にあるすべてのマシンが、貴ドメインの名前で送信して SPF に合格できます。これほど広い範囲は通常ホスティング事業者のもので、誰でもアドレスを借りられます。',
     },
     fix: {
-      en: 'Replace the range by the addresses your mail really leaves from, or by the include that your provider documents.',
-      ja: '実際に送信に使うアドレスか、事業者が案内している include に置き換えてください。',
+      en: 'Replace the range with the addresses that your mail really leaves from, or with the include that your provider documents. Then audit again.',
+      ja: '実際に送信に使うアドレスか、事業者が案内している include に置き換え、もう一度診断してください。',
     },
   },
   sources: [citeSpf('11.1', 'S15'), citeSpf('5.6')],
@@ -30,8 +30,8 @@ export const spfAuthorisationBroad = defineAudit({
     const broad = (root.reading?.terms ?? []).filter((term) => isBroad(term));
     const total = networksIn(root).reduce((sum, { cidr }) => sum + 2 ** (32 - (cidr ?? 32)), 0);
     const all = {
-      en: `The whole tree authorises ${total} IPv4 addresses.`,
-      ja: `ツリー全体では IPv4 アドレス ${total} 個を許可しています。`,
+      en: `The whole tree authorizes ${total.toLocaleString('en')} IPv4 ${total === 1 ? 'address' : 'addresses'}.`,
+      ja: `ツリー全体で ${total.toLocaleString('ja')} 個の IPv4 アドレスを許可しています。`,
     };
     if (broad.length === 0) return pass(all, { replies: [reply] });
     const names = listNames(broad.map((term) => term.text));

@@ -15,12 +15,12 @@ export const spfBytesInvalid = defineAudit({
     },
     passed: { en: 'The SPF record is plain ASCII', ja: 'SPF レコードはすべて ASCII 文字です' },
     why: {
-      en: 'Records copied from a web page or a text document often carry a long dash, a non-breaking space or a line break. They look right and are not. One error makes the whole SPF record invalid: receivers answer permerror for every message, and none of your senders is authorised any more. With DMARC, only DKIM is then left to carry your mail.',
-      ja: 'Web ページや文書からコピーすると、長いダッシュ、改行しない空白、改行などが紛れ込みます。見た目は正しくても別の文字です。エラーが 1 つでもあると SPF レコード全体が無効です。受信側はすべてのメールを permerror とし、正規の送信元も認証されません。DMARC では DKIM だけが頼りになります。',
+      en: 'Records copied from a web page or document often contain a long dash, a nonbreaking space or a line break that looks right but is not. One error makes the whole SPF record invalid: receivers answer permerror (a permanent error) for every message, and none of your senders is authorized. For DMARC, only DKIM is then left.',
+      ja: 'Web ページや文書からコピーすると、見た目は正しくても別の文字（長いダッシュ、改行しない空白、改行など）が紛れ込みます。エラーが 1 つでもあると SPF レコード全体が無効になり、受信側はすべてのメールを permerror（恒久エラー）とします。DMARC では DKIM だけが頼りになります。',
     },
     fix: {
-      en: 'Type the marked place anew on the keyboard instead of pasting it, or copy the record below.',
-      ja: '印の付いた箇所を貼り付けではなくキーボードで入力し直すか、下のレコードをコピーしてください。',
+      en: 'Type the marked place on the keyboard instead of pasting it, or publish the record below.',
+      ja: '印の付いた箇所を貼り付けではなくキーボードで入力し直すか、下のレコードを公開してください。',
     },
   },
   sources: [citeSpf('3.1', 'S39'), citeSpf('4.6.1')],

@@ -17,11 +17,11 @@ export const spfExplanationUnusable = defineAudit({
     title: { en: 'The SPF explanation cannot be used', ja: 'SPF の説明文（exp）が使えません' },
     passed: { en: 'The SPF explanation can be used', ja: 'SPF の説明文（exp）は使えます' },
     why: {
-      en: 'The modifier exp= names a text that receivers may show to a refused sender. If it cannot be read they use their own text; the SPF result stays the same.',
+      en: 'The modifier exp= names a text that receivers may show to a refused sender. If they cannot read it, they use their own text; the SPF result stays the same.',
       ja: 'exp= は、拒否した送信者に受信側が示す説明文の場所です。読めない場合は受信側の文面が使われ、SPF の結果には影響しません。',
     },
     fix: {
-      en: 'Publish exactly one TXT record in plain ASCII at the name, or delete exp= as below.',
+      en: 'Publish exactly one TXT record in plain ASCII at that name, or delete exp= as below.',
       ja: 'その名前に ASCII だけの TXT レコードを 1 つだけ公開するか、下のように exp= を削除してください。',
     },
   },
@@ -45,7 +45,7 @@ export const spfExplanationUnusable = defineAudit({
 });
 
 const noText = {
-  en: 'The record names no explanation that could be asked for.',
+  en: 'The record names no explanation to check.',
   ja: '確認できる説明文（exp）は指定されていません。',
 };
 

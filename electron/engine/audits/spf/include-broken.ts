@@ -18,12 +18,12 @@ export const spfIncludeBroken = defineAudit({
     title: { en: 'An include leads to no valid SPF record', ja: 'include の参照先に有効な SPF レコードがありません' },
     passed: { en: 'Every include leads to a valid SPF record', ja: 'すべての include の参照先が有効です' },
     why: {
-      en: 'An include takes over the senders of another domain. If that domain has no valid record, the error spreads: SPF ends in permerror for your mail, and the senders behind the include are not authorised.',
-      ja: 'include は別ドメインの送信元を取り込みます。参照先に有効なレコードがないとエラーが波及し、貴ドメインのメールも permerror となって送信元が認証されません。',
+      en: 'An include adds the senders of another domain. If that domain has no valid record, the error spreads: SPF ends in permerror (a permanent error) for your mail, and the senders behind the include are not authorized.',
+      ja: 'include は別ドメインの送信元を取り込みます。参照先に有効なレコードがないとエラーが波及し、貴ドメインのメールも permerror（恒久エラー）となって送信元が許可されません。',
     },
     fix: {
-      en: 'Check the name against the documentation of the service. If you no longer use it, delete the include as below; if the record is theirs to repair, leave it out until they have.',
-      ja: 'サービスの説明書と名前を照合してください。使っていないサービスであれば、下のように include を削除します。相手側の不備であれば、修正されるまで外しておきます。',
+      en: 'Check the name against the documentation of the service. If you no longer use the service, delete the include as below. If the service has to repair its record, leave the include out until it has.',
+      ja: 'サービスのドキュメントと名前を照合してください。使っていないサービスであれば、下のように include を削除します。相手側の不備であれば、修正されるまで外しておきます。',
     },
   },
   sources: [citeSpf('5.2', 'S25')],

@@ -18,12 +18,12 @@ export const spfIncludeLoop = defineAudit({
     title: { en: 'SPF records include each other in a loop', ja: 'SPF レコードの参照がループしています' },
     passed: { en: 'No loop among the SPF records', ja: 'SPF レコードの参照にループはありません' },
     why: {
-      en: 'The records lead back to where they began. Receivers go round until the limit of 10 lookups stops them, and then answer permerror for your mail.',
-      ja: '参照をたどると元のレコードに戻ります。受信側はルックアップ 10 回の上限まで回り続け、最後は permerror とします。',
+      en: 'The records lead back to where they began. Receivers follow them until the limit of 10 lookups and then answer permerror (a permanent error) for your mail.',
+      ja: '参照をたどると元のレコードに戻ります。受信側はルックアップ 10 回の上限までたどり続け、最後は permerror（恒久エラー）とします。',
     },
     fix: {
-      en: 'Delete the term that leads back, as in the record below where it is yours.',
-      ja: '元に戻る項目を削除してください。自社のレコードであれば下のように変更します。',
+      en: 'Delete the term that leads back. If it is in your own record, publish the record below.',
+      ja: '元に戻る項目を削除してください。自社のレコードにある場合は、下のレコードを公開します。',
     },
   },
   sources: [citeSpf('4.6.4', 'S33')],

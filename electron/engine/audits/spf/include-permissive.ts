@@ -17,12 +17,12 @@ export const spfIncludePermissive = defineAudit({
     title: { en: 'An included record lets everyone send', ja: 'include の参照先が誰にでも送信を許可しています' },
     passed: { en: 'No included record lets everyone send', ja: 'include の参照先に無制限の許可はありません' },
     why: {
-      en: 'If the record behind an include ends in +all, the include matches every server in the world, and so does your record. Forged mail passes SPF in your name.',
+      en: 'If the record behind an include ends in +all, the include matches every server in the world, so your record lets everyone pass. Forged mail passes SPF in your name.',
       ja: 'include の参照先が +all で終わっていると、世界中のどのサーバーも include に一致し、貴ドメインの SPF に合格します。なりすましメールも合格します。',
     },
     fix: {
-      en: 'Delete the include as below, and ask the service for a record that names its servers.',
-      ja: '下のように include を削除し、サーバーを明示したレコードをサービスに求めてください。',
+      en: 'Delete the include, as below, and ask the service for a record that lists its servers.',
+      ja: '下のように include を削除し、サーバーを列挙したレコードをサービスに求めてください。',
     },
   },
   sources: [citeSpf('5.2', 'S26'), citeSpf('5.1')],

@@ -18,12 +18,12 @@ export const spfIncludeRepeated = defineAudit({
     title: { en: 'The same SPF record is included more than once', ja: '同じ SPF レコードが重複して参照されています' },
     passed: { en: 'No SPF record is included twice', ja: '重複して参照される SPF レコードはありません' },
     why: {
-      en: 'Every include costs lookups anew, even where it leads to a record already seen. The second time authorises nobody who was not authorised before.',
+      en: 'Every include costs lookups again, even for a record that was already read. The second time authorizes nobody new.',
       ja: 'include は、すでに参照したレコードでも毎回ルックアップを消費します。2 回目の参照で新たに許可される送信元はありません。',
     },
     fix: {
-      en: 'Keep one of them. The record below leaves out what is doubled in your own record; doubles inside the records of providers are theirs to mend.',
-      ja: '1 つだけ残してください。下のレコードは自社のレコードにある重複を除いたものです。事業者側の重複は自社では直せません。',
+      en: 'Keep one of them. The record below leaves out the repetitions in your own record; only the providers can remove those in theirs.',
+      ja: '1 つだけ残してください。下のレコードは自社のレコードにある重複を除いたものです。事業者側のレコードにある重複は、事業者にしか直せません。',
     },
   },
   sources: [citeSpf('4.6.4', 'S34')],

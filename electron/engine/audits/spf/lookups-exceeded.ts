@@ -18,12 +18,12 @@ export const spfLookupsExceeded = defineAudit({
     title: { en: 'SPF needs more than 10 lookups', ja: 'SPF のルックアップが 10 回を超えています' },
     passed: { en: 'SPF stays within 10 lookups', ja: 'SPF のルックアップは 10 回以内です' },
     why: {
-      en: 'Receivers stop at 10 lookups and answer permerror. Mail from senders listed late in the record then fails SPF, mostly without anybody noticing, because it depends on which sender was tried.',
-      ja: '受信側はルックアップが 10 回を超えると評価をやめ、permerror とします。レコードの後ろのほうにある送信元のメールが SPF に失敗しますが、送信元によって結果が変わるため気付きにくい問題です。',
+      en: 'Receivers stop after 10 DNS lookups and answer permerror (a permanent error). Mail from senders listed late in the record then fails SPF. This often goes unnoticed, because it depends on the sender.',
+      ja: '受信側は DNS のルックアップが 10 回を超えると評価をやめ、permerror（恒久エラー）とします。レコードの後ろのほうにある送信元のメールが SPF に合格しなくなりますが、送信元によって結果が変わるため気づきにくい問題です。',
     },
     fix: {
-      en: 'Look at the tree for what costs most. Delete includes of services you no longer use, replace a and mx by ip4/ip6, and move newsletters or ticket systems to sub-domains with records of their own.',
-      ja: 'ツリーで消費の多い項目を確認してください。使っていないサービスの include を削除し、a や mx は ip4/ip6 に置き換えます。メール配信やサポートのシステムは、専用のサブドメインに分けます。',
+      en: 'Look in the tree for the terms that cost the most. Delete includes of services that you no longer use, replace a and mx with ip4/ip6, and move newsletters or ticket systems to subdomains with their own SPF records. Then audit again.',
+      ja: 'ツリーで消費の多い項目を確認してください。使っていないサービスの include を削除し、a や mx は ip4/ip6 に置き換え、メール配信やサポートのシステムは専用のサブドメインに分けます。そのあと、もう一度診断してください。',
     },
   },
   sources: [citeSpf('4.6.4', 'S27')],
@@ -35,7 +35,7 @@ export const spfLookupsExceeded = defineAudit({
     if (root.lookups > maxLookups)
       return fail(
         {
-          en: `${root.lookups} lookups where 10 are allowed: ${root.lookups - maxLookups} too many.`,
+          en: `${root.lookups} lookups, where 10 are allowed: ${root.lookups - maxLookups} too many.`,
           ja: `ルックアップが ${root.lookups} 回あり、上限の 10 回を ${root.lookups - maxLookups} 回超えています。`,
         },
         { details, replies },
@@ -43,7 +43,7 @@ export const spfLookupsExceeded = defineAudit({
     const unknown = unreachedBelow(root);
     if (unknown.length > 0) return cannotTell(unknown);
     return pass(
-      { en: `${root.lookups} of 10 lookups.`, ja: `10 回中 ${root.lookups} 回です。` },
+      { en: `${root.lookups} of 10 lookups.`, ja: `ルックアップは ${root.lookups} 回です（上限 10 回）。` },
       { details: [showTree(root)], replies },
     );
   },

@@ -18,11 +18,11 @@ export const spfLookupsNearLimit = defineAudit({
     title: { en: 'SPF is close to the limit of 10 lookups', ja: 'SPF のルックアップが上限の 10 回に近づいています' },
     passed: { en: 'SPF has lookups to spare', ja: 'SPF のルックアップには余裕があります' },
     why: {
-      en: 'SPF still works, but the next service you add, or one more include inside the record of a provider, pushes it over the limit. From then on it fails without any change of yours.',
-      ja: '現在は問題ありませんが、サービスを 1 つ追加するか、事業者側のレコードで include が 1 つ増えるだけで上限を超えます。自社で何も変えなくても、ある日突然失敗するおそれがあります。',
+      en: 'SPF still works, but the next service that you add, or one more include in the record of a provider, can exceed the limit. SPF can then start to fail without any change on your side.',
+      ja: '現在は問題ありませんが、サービスを追加したり、事業者側のレコードで include が増えたりすると上限を超えることがあります。自社で何も変えなくても、ある日突然失敗するおそれがあります。',
     },
     fix: {
-      en: 'Make room now: delete includes of services you no longer use, and replace a and mx by ip4/ip6 where the addresses are fixed.',
+      en: 'Make room now: delete includes of services that you no longer use, and replace a and mx with ip4/ip6 where the addresses do not change.',
       ja: '今のうちに余裕を作ってください。使っていないサービスの include を削除し、アドレスが固定の場合は a や mx を ip4/ip6 に置き換えます。',
     },
   },
@@ -34,7 +34,7 @@ export const spfLookupsNearLimit = defineAudit({
     if (lookups > maxLookups) return notApplicable(over);
     const unknown = unreachedBelow(root);
     if (unknown.length > 0) return cannotTell(unknown);
-    const says = { en: `${lookups} of 10 lookups are used.`, ja: `10 回中 ${lookups} 回を使っています。` };
+    const says = { en: `${lookups} of 10 lookups used.`, ja: `ルックアップを 10 回中 ${lookups} 回使っています。` };
     if (lookups < 8) return pass(says, { replies });
     const lighter = lightenedSpf(root);
     const details = [showTree(root), costTable(root), ...(lighter === null ? [] : [lighter])];
@@ -43,6 +43,6 @@ export const spfLookupsNearLimit = defineAudit({
 });
 
 const over = {
-  en: 'The limit is already exceeded; a check of its own says so.',
-  ja: 'すでに上限を超えています。別の項目で示します。',
+  en: 'The limit is already exceeded; another check covers that.',
+  ja: 'すでに上限を超えています。別の項目で判定します。',
 };

@@ -12,12 +12,12 @@ export const spfMacroInvalid = defineAudit({
     title: { en: 'Invalid macro in the SPF record', ja: 'SPF レコードのマクロが不正です' },
     passed: { en: 'All SPF macros are well formed', ja: 'SPF のマクロはすべて正しく書かれています' },
     why: {
-      en: "A percent sign in SPF begins a macro such as %{i}, which stands for the sender's address. One error makes the whole SPF record invalid: receivers answer permerror for every message, and none of your senders is authorised any more. With DMARC, only DKIM is then left to carry your mail.",
-      ja: 'SPF では、% は %{i}（送信元のアドレス）のようなマクロの先頭です。エラーが 1 つでもあると SPF レコード全体が無効です。受信側はすべてのメールを permerror とし、正規の送信元も認証されません。DMARC では DKIM だけが頼りになります。',
+      en: "A percent sign in SPF begins a macro such as %{i}, which stands for the sender's address. One error makes the whole SPF record invalid: receivers answer permerror (a permanent error) for every message, and none of your senders is authorized. For DMARC, only DKIM is then left.",
+      ja: 'SPF では、% は %{i}（送信元のアドレス）のようなマクロの先頭です。エラーが 1 つでもあると SPF レコード全体が無効になり、受信側はすべてのメールを permerror（恒久エラー）とします。DMARC では DKIM だけが頼りになります。',
     },
     fix: {
-      en: 'Copy the term again from the documentation of the service that gave it to you, with its braces. Write a plain percent sign as %%.',
-      ja: 'サービスの説明書にある項目を、波括弧も含めて正確に書き写してください。% の文字そのものは %% と書きます。',
+      en: 'Copy the term again from the documentation of the service that gave it to you, including its braces. Write a plain percent sign as %%.',
+      ja: 'サービスのドキュメントにある項目を、波括弧も含めて正確に書き写してください。% の文字そのものは %% と書きます。',
     },
   },
   sources: [citeSpf('7.1', 'S36')],

@@ -12,12 +12,12 @@ export const spfMechanismUnknown = defineAudit({
     title: { en: 'Unknown mechanism in the SPF record', ja: 'SPF レコードに存在しないメカニズムがあります' },
     passed: { en: 'All SPF mechanisms are known', ja: 'SPF のメカニズムはすべて有効なものです' },
     why: {
-      en: 'SPF has eight mechanisms: all, include, a, mx, ptr, ip4, ip6 and exists. One error makes the whole SPF record invalid: receivers answer permerror for every message, and none of your senders is authorised any more. With DMARC, only DKIM is then left to carry your mail.',
-      ja: 'SPF のメカニズムは all、include、a、mx、ptr、ip4、ip6、exists の 8 種類です。エラーが 1 つでもあると SPF レコード全体が無効です。受信側はすべてのメールを permerror とし、正規の送信元も認証されません。DMARC では DKIM だけが頼りになります。',
+      en: 'SPF has eight mechanisms: all, include, a, mx, ptr, ip4, ip6 and exists. One error makes the whole SPF record invalid: receivers answer permerror (a permanent error) for every message, and none of your senders is authorized. For DMARC, only DKIM is then left.',
+      ja: 'SPF のメカニズムは all、include、a、mx、ptr、ip4、ip6、exists の 8 種類です。エラーが 1 つでもあると SPF レコード全体が無効になり、受信側はすべてのメールを permerror（恒久エラー）とします。DMARC では DKIM だけが頼りになります。',
     },
     fix: {
-      en: 'Correct the misspelt term, or delete it if nobody knows what it was for. Publish the whole record below.',
-      ja: '綴りを修正するか、用途が分からない場合は削除して、下のレコード全体を公開してください。',
+      en: 'Correct the misspelled term, or delete it if nobody knows what it was for. Publish the record below, then audit again.',
+      ja: 'つづりを修正するか、用途が分からない場合は削除してください。下のレコードを公開し、もう一度診断します。',
     },
   },
   sources: [citeSpf('4.6.1', 'S11'), citeSpf('5')],

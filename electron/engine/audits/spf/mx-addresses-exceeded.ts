@@ -23,11 +23,11 @@ export const spfMxAddressesExceeded = defineAudit({
       ja: 'mx で参照するホストのアドレスはそれぞれ 10 個以内です',
     },
     why: {
-      en: 'Receivers may stop after 10 addresses of one mail host and answer permerror. Whether your mail passes SPF then depends on the receiver.',
-      ja: '受信側は 1 つのメールホストにつきアドレス 10 個で打ち切り、permerror とすることがあります。SPF の結果が受信側によって変わります。',
+      en: 'Receivers may stop after 10 addresses of a mail host and answer permerror (a permanent error). Whether your mail passes SPF then depends on the receiver.',
+      ja: '受信側は 1 つのメールホストにつきアドレス 10 個で打ち切り、permerror（恒久エラー）とすることがあります。SPF の結果が受信側によって変わります。',
     },
     fix: {
-      en: 'Replace mx by ip4 and ip6 with the addresses that really send.',
+      en: 'Replace mx with ip4 and ip6 terms for the addresses that really send.',
       ja: 'mx の代わりに、実際に送信するアドレスを ip4 と ip6 で書いてください。',
     },
   },

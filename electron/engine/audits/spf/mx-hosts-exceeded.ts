@@ -18,11 +18,11 @@ export const spfMxHostsExceeded = defineAudit({
     title: { en: 'An mx term finds more than 10 mail hosts', ja: 'mx で参照するメールホストが 10 台を超えています' },
     passed: { en: 'Every mx term finds at most 10 mail hosts', ja: 'mx で参照するメールホストは 10 台以内です' },
     why: {
-      en: 'Receivers look at no more than 10 hosts for an mx term and answer permerror where there are more. SPF then fails for your mail.',
-      ja: '受信側が mx で調べるホストは 10 台までで、それを超えると permerror になります。',
+      en: 'Receivers check at most 10 hosts for an mx term and answer permerror (a permanent error) if there are more. SPF then fails for your mail.',
+      ja: '受信側が mx で調べるホストは 10 台までで、それを超えると permerror（恒久エラー）になり、SPF に合格しません。',
     },
     fix: {
-      en: 'Replace mx by ip4 and ip6 with the addresses that really send. Servers that only receive need not be listed.',
+      en: 'Replace mx with ip4 and ip6 terms for the addresses that really send. Servers that only receive need not be listed.',
       ja: 'mx の代わりに、実際に送信するアドレスを ip4 と ip6 で書いてください。受信専用のサーバーは不要です。',
     },
   },
@@ -40,7 +40,7 @@ export const spfMxHostsExceeded = defineAudit({
     const marks = markTerms([item.term], { en: `${hosts.length} mail hosts`, ja: `メールホスト ${hosts.length} 台` });
     return fail(
       {
-        en: `${item.term.text} of ${node.domain} finds ${hosts.length} mail hosts where 10 are allowed.`,
+        en: `${item.term.text} of ${node.domain} finds ${hosts.length} mail hosts, where 10 are allowed.`,
         ja: `${node.domain} の ${item.term.text} で ${hosts.length} 台のホストが見つかりました（上限 10 台）。`,
       },
       { details: [spfExcerpt(node.domain, node.reading?.text ?? '', marks)], replies: [...repliesOf(node), reply] },

@@ -17,19 +17,19 @@ export const spfNoMailRecordLoose = defineAudit({
   weighs: ['spfTree', 'mx'],
   texts: {
     title: {
-      en: 'A domain without mail is not locked by SPF',
+      en: 'SPF does not protect a domain without mail',
       ja: 'メールを使わないドメインが SPF で保護されていません',
     },
     passed: {
-      en: 'The domain without mail lets nobody send',
+      en: 'SPF lets nobody send for the domain without mail',
       ja: 'メールを使わないドメインで、送信がすべて禁止されています',
     },
     why: {
-      en: 'A null MX says that the domain has no mail. Only v=spf1 -all says that nobody may send in its name either; without it the name is free for forgers, and nobody would notice.',
-      ja: 'null MX は、メールを使わないドメインであることを示します。送信も禁止できるのは v=spf1 -all だけで、ないと名前がなりすましに使われても気付けません。',
+      en: 'A null MX says that the domain receives no mail. Only v=spf1 -all says that nobody may send in its name; without it, the name is open to forgers, and nobody notices.',
+      ja: 'Null MX は、メールを受信しないことの宣言です。送信も禁止するには v=spf1 -all が必要で、ないと名前がなりすましに使われても気づけません。',
     },
     fix: {
-      en: 'Publish the record below, and nothing else that begins with v=spf1.',
+      en: 'Publish the record below, and delete any other record that begins with v=spf1.',
       ja: '下のレコードを公開し、v=spf1 で始まるほかのレコードは削除してください。',
     },
   },
@@ -47,7 +47,7 @@ export const spfNoMailRecordLoose = defineAudit({
       return fail(
         {
           en: `${target.domain} has a null MX and no SPF record.`,
-          ja: `${target.domain} は null MX ですが、SPF レコードがありません。`,
+          ja: `${target.domain} は Null MX ですが、SPF レコードがありません。`,
         },
         { details: [newSpfRecord(target.domain, locked)], replies },
       );
@@ -57,7 +57,7 @@ export const spfNoMailRecordLoose = defineAudit({
     return fail(
       {
         en: `${target.domain} has a null MX, yet its SPF record is "${text}".`,
-        ja: `${target.domain} は null MX ですが、SPF レコードは "${text}" です。`,
+        ja: `${target.domain} は Null MX ですが、SPF レコードは「${text}」です。`,
       },
       { details: [{ ...cure, ttlSeconds: root.ttlSeconds, instead: text }], replies },
     );
@@ -65,6 +65,6 @@ export const spfNoMailRecordLoose = defineAudit({
 });
 
 const hasMail = {
-  en: 'The domain does not declare itself free of mail (no null MX).',
-  ja: 'メールを使わないという宣言（null MX）はありません。',
+  en: 'The domain does not say that it receives no mail (no null MX).',
+  ja: 'メールを受信しないという宣言（Null MX）はありません。',
 };

@@ -11,15 +11,15 @@ export const spfPtrUsed = defineAudit({
   severity: 'low',
   needs: ['spfTree'],
   texts: {
-    title: { en: 'The SPF record uses "ptr"', ja: 'SPF レコードで "ptr" を使っています' },
-    passed: { en: 'The SPF record does not use "ptr"', ja: 'SPF レコードで "ptr" は使われていません' },
+    title: { en: 'The SPF record uses "ptr"', ja: 'SPF レコードで「ptr」を使っています' },
+    passed: { en: 'The SPF record does not use "ptr"', ja: 'SPF レコードで「ptr」は使われていません' },
     why: {
-      en: '"ptr" is slow and unreliable, and RFC 7208 asks domains to give it up. Some large receivers skip it, so senders that only it authorises fail SPF there.',
-      ja: '"ptr" は遅く不確実なため、RFC 7208 は使わないよう求めています。大手の受信側には評価しないところもあり、"ptr" だけで許可された送信元は SPF に失敗します。',
+      en: '"ptr" is slow and unreliable, and RFC 7208 asks domains not to use it. Some large receivers skip it, so senders that only "ptr" authorizes fail SPF there.',
+      ja: 'ptr は遅く不確実なため、RFC 7208 は使わないよう求めています。大手の受信側には評価しないところもあり、ptr だけで許可された送信元は SPF に合格しません。',
     },
     fix: {
-      en: 'List the addresses of your servers with ip4 and ip6 instead, then delete ptr as below.',
-      ja: 'サーバーのアドレスを ip4 と ip6 で書き、下のように ptr を削除してください。',
+      en: 'List the addresses of your servers with ip4 and ip6, then publish the record below, which has no ptr.',
+      ja: 'サーバーのアドレスを ip4 と ip6 で書き、ptr を除いた下のレコードを公開してください。',
     },
   },
   sources: [citeSpf('5.5', 'S32')],
@@ -38,6 +38,6 @@ export const spfPtrUsed = defineAudit({
 });
 
 const listThem = {
-  en: 'Add the addresses that "ptr" stood for before you publish.',
-  ja: '"ptr" で許可していたアドレスを書き加えてから公開してください。',
+  en: 'Before you publish, add the addresses that "ptr" stood for.',
+  ja: '「ptr」で許可していたアドレスを書き加えてから公開してください。',
 };

@@ -12,12 +12,12 @@ export const spfQuotesInside = defineAudit({
     title: { en: 'Quotation marks inside the SPF record', ja: 'SPF レコードの中に引用符があります' },
     passed: { en: 'No quotation marks inside the SPF record', ja: 'SPF レコードの中に引用符はありません' },
     why: {
-      en: 'Quotation marks belong to zone files, not to the record. Pasted into a DNS panel they become part of the text, and the term they touch no longer works; mostly the whole record becomes invalid.',
-      ja: '引用符はゾーンファイルの書式であり、レコードの値ではありません。管理画面にそのまま貼り付けると値の一部になり、その項目が働かず、多くの場合レコード全体が無効になります。',
+      en: 'Quotation marks belong in zone files, not in the value of a record. Pasted into a DNS panel, they become part of the text: the term next to them stops working, and usually the whole record becomes invalid.',
+      ja: '引用符はゾーンファイルの書式であり、レコードの値ではありません。DNS 管理画面にそのまま貼り付けると値の一部になり、その項目が働かず、多くの場合レコード全体が無効になります。',
     },
     fix: {
-      en: 'Publish the record below, without any quotation marks in the value field of your DNS panel.',
-      ja: '管理画面の値の欄には引用符を付けずに、下のレコードを公開してください。',
+      en: 'Publish the record below. In the value field of your DNS panel, enter no quotation marks.',
+      ja: '下のレコードを公開してください。DNS 管理画面の値の欄には引用符を付けずに入力します。',
     },
   },
   sources: [citeSpf('4.6.1', 'S03')],

@@ -18,11 +18,11 @@ export const spfRecordMissing = defineAudit({
     title: { en: 'No SPF record', ja: 'SPF レコードがありません' },
     passed: { en: 'The domain has an SPF record', ja: 'SPF レコードがあります' },
     why: {
-      en: 'SPF lists the servers that may send for a domain. Amazon SES uses a MAIL FROM domain of its own for this, so a missing record here does not stop SES mail, but some receivers look for one at the From domain, and other senders of the domain need it.',
-      ja: 'SPF は、ドメインの名前で送信してよいサーバーの一覧です。Amazon SES は別の MAIL FROM ドメインを使うため、ここになくても SES のメールは届きます。ただし From のドメインの SPF を見る受信側があり、SES 以外の送信元には必要です。',
+      en: 'SPF lists the servers that may send for a domain. Amazon SES uses a MAIL FROM domain of its own, so SES mail does not need this record. Some receivers check SPF at the From domain, though, and other senders of the domain need it.',
+      ja: 'SPF は、ドメインの名前で送信してよいサーバーの一覧です。Amazon SES は別の MAIL FROM ドメインを使うため、SES のメールにこのレコードは必要ありません。ただし、From ドメインの SPF を見る受信側があり、SES 以外の送信元にも必要です。',
     },
     fix: {
-      en: 'Publish the record below and add every other service that sends in the name of the domain. If the domain sends no mail at all, publish v=spf1 -all instead.',
+      en: 'Add every other service that sends in the name of the domain to the record below, then publish it. If the domain sends no mail, publish v=spf1 -all instead.',
       ja: '下のレコードに、このドメインの名前で送信するほかのサービスをすべて加えて公開してください。メールを一切送信しないドメインでは、代わりに v=spf1 -all を公開します。',
     },
   },
@@ -47,16 +47,16 @@ export const spfRecordMissing = defineAudit({
 });
 
 const meant = {
-  en: 'Something that was meant as an SPF record is there, but receivers ignore it; a check of its own says why.',
+  en: 'There is a text that was meant as an SPF record, but receivers ignore it; another check says why.',
   ja: 'SPF レコードのつもりの記述はありますが、受信側に無視されます。理由は別の項目で示します。',
 };
 
 const noMail = {
-  en: 'The domain takes no part in mail (null MX); what its SPF record should say is a check of its own.',
-  ja: 'メールを使わないドメイン（null MX）です。SPF の内容は別の項目で判定します。',
+  en: 'The domain receives no mail (null MX); another check covers its SPF record.',
+  ja: 'メールを受信しないドメイン（Null MX）です。SPF は別の項目で判定します。',
 };
 
 const complete = {
   en: 'Put the other senders of the domain before "~all".',
-  ja: 'ほかの送信元があれば "~all" の前に書き加えてください。',
+  ja: 'ほかの送信元があれば「~all」の前に書き加えてください。',
 };

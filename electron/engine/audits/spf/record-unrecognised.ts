@@ -15,18 +15,18 @@ export const spfRecordUnrecognised = defineAudit({
   severity: 'high',
   needs: ['apexTxt'],
   texts: {
-    title: { en: 'A record meant as SPF is not recognised', ja: 'SPF のつもりのレコードが認識されません' },
+    title: { en: 'A record meant as SPF is not recognized', ja: 'SPF のつもりのレコードが認識されません' },
     passed: {
-      en: 'No TXT record that is SPF only by intention',
+      en: 'No TXT record was meant as SPF but is not recognized',
       ja: 'SPF として認識されない紛らわしいレコードはありません',
     },
     why: {
-      en: 'Receivers take a TXT record for SPF only if it begins with v=spf1 and a space, with nothing before it. A leading space, a quotation mark or a typing slip makes it invisible, as if there were no SPF at all.',
+      en: 'Receivers treat a TXT record as SPF only if it begins with exactly v=spf1 and a space. With a leading space, a quotation mark or a typing error, it does not count as an SPF record at all.',
       ja: '受信側が SPF とみなすのは、前に何もなく「v=spf1 」（直後に空白）で始まる TXT レコードだけです。先頭の空白、引用符、入力ミスがあると、SPF がないのと同じ扱いになります。',
     },
     fix: {
-      en: 'Replace the record by the one below. In a DNS panel, enter the value without quotation marks and without a space in front.',
-      ja: '下のレコードに置き換えてください。管理画面では、引用符や先頭の空白を付けずに値を入力します。',
+      en: 'Replace the record with the one below. In the DNS panel, enter the value without quotation marks and without a leading space.',
+      ja: '下のレコードに置き換えてください。DNS 管理画面では、引用符や先頭の空白を付けずに値を入力します。',
     },
   },
   sources: [citeSpf('4.5', 'S03'), citeSpf('12')],
@@ -54,13 +54,13 @@ export const spfRecordUnrecognised = defineAudit({
 });
 
 const reasons: { readonly [W in NearMiss['why']]: Text } = {
-  'leading-space': { en: 'White space stands before v=spf1.', ja: 'v=spf1 の前に空白があります。' },
+  'leading-space': { en: 'There is white space before v=spf1.', ja: 'v=spf1 の前に空白があります。' },
   'byte-order-mark': {
-    en: 'An invisible byte order mark stands before v=spf1.',
+    en: 'There is an invisible byte order mark before v=spf1.',
     ja: 'v=spf1 の前に見えない BOM があります。',
   },
-  quoted: { en: 'A quotation mark stands before v=spf1.', ja: 'v=spf1 の前に引用符があります。' },
-  'no-space-after-version': { en: 'No space follows v=spf1.', ja: 'v=spf1 の直後に空白がありません。' },
+  quoted: { en: 'There is a quotation mark before v=spf1.', ja: 'v=spf1 の前に引用符があります。' },
+  'no-space-after-version': { en: 'There is no space after v=spf1.', ja: 'v=spf1 の直後に空白がありません。' },
   version: { en: 'The version is not exactly v=spf1.', ja: 'バージョンが v=spf1 ではありません。' },
-  misspelt: { en: 'v=spf1 is misspelt.', ja: 'v=spf1 の綴りが違います。' },
+  misspelt: { en: 'v=spf1 is misspelled.', ja: 'v=spf1 のつづりが違います。' },
 };

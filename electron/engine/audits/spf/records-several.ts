@@ -16,12 +16,12 @@ export const spfRecordsSeveral = defineAudit({
     title: { en: 'More than one SPF record', ja: 'SPF レコードが複数あります' },
     passed: { en: 'Exactly one SPF record', ja: 'SPF レコードは 1 つだけです' },
     why: {
-      en: 'A domain may have one SPF record. Receivers that find two do not choose: they answer permerror for every message, and SPF authorises nobody.',
-      ja: 'SPF レコードは 1 つのドメインに 1 つだけです。2 つ以上あると受信側はどれも選ばず、すべてのメールを permerror とします。SPF では誰も認証されません。',
+      en: 'A domain may have only one SPF record. If receivers find several, they do not choose: they answer permerror (a permanent error) for every message, and SPF authorizes nobody.',
+      ja: 'SPF レコードは 1 つのドメインに 1 つだけです。2 つ以上あると受信側はどれも選ばず、すべてのメールを permerror（恒久エラー）とします。SPF ではどの送信元も許可されません。',
     },
     fix: {
-      en: 'Merge the records into one and delete the others. The record below holds the terms of all of them; check it, publish it, then remove the rest.',
-      ja: '1 つのレコードにまとめ、ほかは削除してください。下のレコードはすべての項目を含みます。内容を確認して公開し、残りを削除します。',
+      en: 'Merge the records into one: check the record below, which holds the terms of all of them, publish it, and delete the others.',
+      ja: '1 つのレコードにまとめてください。下のレコードはすべての項目を含みます。内容を確認して公開し、ほかは削除します。',
     },
   },
   sources: [citeSpf('3.2', 'S02'), citeSpf('4.5')],
@@ -38,7 +38,7 @@ export const spfRecordsSeveral = defineAudit({
     return fail(
       {
         en: `${domain} has ${records.length} SPF records; receivers accept only one.`,
-        ja: `${domain} に SPF レコードが ${records.length} 個あります。受信側が認めるのは 1 つだけです。`,
+        ja: `${domain} に SPF レコードが ${records.length} 件あります。受信側が認めるのは 1 つだけです。`,
       },
       { details, replies: [reply] },
     );
@@ -46,6 +46,6 @@ export const spfRecordsSeveral = defineAudit({
 });
 
 const checkLimits = {
-  en: 'Audit again after publishing: together the terms may need more than 10 lookups.',
-  ja: '公開後にもう一度監査してください。まとめた結果、ルックアップが 10 回を超えることがあります。',
+  en: 'Audit again after publishing: together, the terms may need more than 10 lookups.',
+  ja: '公開後にもう一度診断してください。まとめた結果、ルックアップが 10 回を超えることがあります。',
 };

@@ -21,12 +21,12 @@ export const spfRedirectBroken = defineAudit({
     },
     passed: { en: 'The redirect leads to a valid SPF record', ja: 'redirect の参照先は有効です' },
     why: {
-      en: 'With a redirect the record of another domain decides about your mail. If there is none, or an invalid one, SPF ends in permerror for every message that nothing before it matched.',
-      ja: 'redirect では、別ドメインのレコードがメールの判定を決めます。参照先にレコードがない、または無効な場合、手前の項目に一致しないメールはすべて permerror になります。',
+      en: 'With a redirect, the record of another domain decides about your mail. If there is none, or it is invalid, SPF ends in permerror (a permanent error) for every message that no earlier term matches.',
+      ja: 'redirect では、別ドメインのレコードがメールの判定を決めます。参照先にレコードがない、または無効な場合、手前の項目に一致しないメールはすべて permerror（恒久エラー）になります。',
     },
     fix: {
-      en: 'Correct the name of the target, or repair its record if it is yours. If it is no longer needed, end the record with ~all as below.',
-      ja: '参照先の名前を修正するか、自社のレコードであれば修正してください。不要であれば、下のように ~all で終わらせます。',
+      en: 'Correct the name of the target, or repair its record if it is yours. If you no longer need the redirect, publish the record below, which ends in ~all.',
+      ja: '参照先の名前を修正するか、自社のレコードであればその内容を修正してください。redirect が不要であれば、~all で終わる下のレコードを公開します。',
     },
   },
   sources: [citeSpf('6.1', 'S24')],
@@ -54,9 +54,9 @@ export const spfRedirectBroken = defineAudit({
   },
 });
 
-const noRedirect = { en: 'The record redirects nowhere.', ja: 'redirect は使われていません。' };
+const noRedirect = { en: 'The record has no redirect.', ja: 'redirect は使われていません。' };
 
 const complete = {
-  en: 'Make sure that every sender of the domain is listed before "~all".',
-  ja: 'すべての送信元が "~all" の前にあることを確認してください。',
+  en: 'Before you publish, check that every sender of the domain is listed before "~all".',
+  ja: 'すべての送信元が「~all」の前にあることを確認してください。',
 };

@@ -9,15 +9,15 @@ export const spfRedirectIgnored = defineAudit({
   severity: 'low',
   needs: ['spfTree'],
   texts: {
-    title: { en: '"redirect" is ignored because of "all"', ja: '"all" があるため "redirect" は無視されます' },
-    passed: { en: 'No ignored "redirect" in the SPF record', ja: '無視される "redirect" はありません' },
+    title: { en: '"redirect" is ignored because of "all"', ja: '「all」があるため「redirect」は無視されます' },
+    passed: { en: 'No ignored "redirect" in the SPF record', ja: '無視される「redirect」はありません' },
     why: {
-      en: 'A redirect is followed only where nothing in the record matched, and "all" always matches. The senders in the other record are not authorised.',
-      ja: 'redirect が使われるのは、どの項目にも一致しなかった場合だけです。"all" は必ず一致するため、参照先のレコードにある送信元は許可されません。',
+      en: 'A redirect is followed only if no term in the record matches, and "all" always matches. The senders in the other record are not authorized.',
+      ja: 'redirect が使われるのは、どの項目にも一致しなかった場合だけです。「all」は必ず一致するため、参照先のレコードにある送信元は許可されません。',
     },
     fix: {
-      en: 'If the senders of the other record should be allowed, write include: with its name before "all". If not, delete the redirect as below.',
-      ja: '参照先の送信元を許可したい場合は、"all" の前に include: で指定します。不要な場合は、下のように redirect を削除してください。',
+      en: 'To allow the senders of the other record, write include: with its name before "all". Otherwise, delete the redirect as below.',
+      ja: '参照先の送信元を許可したい場合は、「all」の前に include: で指定します。不要な場合は、下のように redirect を削除してください。',
     },
   },
   sources: [citeSpf('6.1', 'S22')],

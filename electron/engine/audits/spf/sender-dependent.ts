@@ -17,11 +17,11 @@ export const spfSenderDependent = defineAudit({
     title: { en: 'The SPF result depends on the sender', ja: 'SPF の結果が送信元によって変わります' },
     passed: { en: 'The SPF record can be judged without a sender', ja: 'SPF レコードは送信元によらず判定できます' },
     why: {
-      en: 'Terms with macros look up another name for every sender, so no audit can list all that they allow or cost. That is intended by the services that use them; only a check with a real address tells what a receiver would say.',
+      en: 'Terms with macros look up a different name for every sender, so what they allow and cost cannot be listed in advance. Services use them on purpose. Only a check with a real address shows what a receiver would answer.',
       ja: 'マクロを含む項目は送信元ごとに別の名前を参照するため、許可の範囲やルックアップ回数をあらかじめ列挙できません。サービスが意図して使う書き方です。受信側の判定は、実際のアドレスで調べないと分かりません。',
     },
     fix: {
-      en: "Nothing to change. To see a result, check one address: plumbline spf with the sender's address, MAIL FROM and HELO name.",
+      en: "Nothing has to be changed. To see a result, check one address: run plumbline spf with the sender's address, MAIL FROM and HELO name.",
       ja: '変更は不要です。結果を見るには、plumbline spf に送信元アドレス、MAIL FROM、HELO 名を指定して調べてください。',
     },
   },
@@ -41,7 +41,10 @@ export const spfSenderDependent = defineAudit({
       return terms.length === 0 ? [] : [spfExcerpt(node.domain, node.reading?.text ?? '', marks)];
     });
     return fail(
-      { en: `Only a real sender decides ${names.en}.`, ja: `${names.ja} は実際の送信元がないと決まりません。` },
+      {
+        en: `The result of ${names.en} depends on the real sender.`,
+        ja: `${names.ja} は実際の送信元がないと決まりません。`,
+      },
       { details, replies: dependent.flatMap(({ holder }) => repliesOf(holder)) },
     );
   },

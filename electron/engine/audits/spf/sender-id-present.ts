@@ -10,10 +10,10 @@ export const spfSenderIdPresent = defineAudit({
   severity: 'info',
   needs: ['apexTxt'],
   texts: {
-    title: { en: 'Sender ID record', ja: 'Sender ID のレコードが残っています' },
+    title: { en: 'There is a Sender ID record', ja: 'Sender ID のレコードが残っています' },
     passed: { en: 'No Sender ID record', ja: 'Sender ID のレコードはありません' },
     why: {
-      en: 'Sender ID was an early rival of SPF and is historic. Its record does no harm beyond making the answer larger.',
+      en: 'Sender ID was an early alternative to SPF and is obsolete. The record does no harm except that it makes the DNS answer larger.',
       ja: 'Sender ID は SPF の初期に競合した方式で、現在は使われていません。応答が大きくなるほかに害はありません。',
     },
     fix: { en: 'Delete the record below.', ja: '下のレコードを削除してください。' },
@@ -32,7 +32,7 @@ export const spfSenderIdPresent = defineAudit({
     });
     const name = apexTxt.question.name;
     return fail(
-      { en: `${name} still publishes a spf2.0 record.`, ja: `${name} に spf2.0 のレコードが残っています。` },
+      { en: `${name} still publishes an spf2.0 record.`, ja: `${name} に spf2.0 のレコードが残っています。` },
       { details, replies: [apexTxt] },
     );
   },

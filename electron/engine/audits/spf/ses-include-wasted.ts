@@ -13,17 +13,17 @@ export const spfSesIncludeWasted = defineAudit({
   needs: ['spfTree', 'mailFrom'],
   texts: {
     title: {
-      en: 'Needless include:amazonses.com at the From domain',
-      ja: 'From のドメインに include:amazonses.com は不要です',
+      en: 'The From domain does not need include:amazonses.com',
+      ja: 'From ドメインに include:amazonses.com は不要です',
     },
-    passed: { en: 'No needless include:amazonses.com', ja: '不要な include:amazonses.com はありません' },
+    passed: { en: 'No unneeded include:amazonses.com', ja: '不要な include:amazonses.com はありません' },
     why: {
-      en: 'Receivers check SPF at the MAIL FROM domain, and your SES mail uses a custom one. The include at the From domain has no effect on that mail, costs a lookup, and lets every other SES customer pass there.',
-      ja: '受信側が SPF を確認するのは MAIL FROM ドメインで、SES のメールは専用の MAIL FROM を使っています。From のドメインの include はこのメールに効果がなく、ルックアップを 1 回消費し、ほかの SES 利用者まで合格させてしまいます。',
+      en: 'Receivers check SPF at the MAIL FROM domain, and your SES mail uses a custom one. The include at the From domain has no effect on that mail, costs a lookup, and authorizes the shared SES addresses for nothing.',
+      ja: '受信側が SPF を確認するのは MAIL FROM ドメインで、SES のメールはカスタム MAIL FROM ドメインを使っています。From ドメインの include はこのメールに効果がなく、ルックアップを 1 回消費し、SES の共有アドレスを不必要に許可します。',
     },
     fix: {
-      en: 'Publish the record below once you are sure that no other SES account sends with this domain as MAIL FROM.',
-      ja: 'このドメイン自体を MAIL FROM として送信する仕組みがほかにないことを確認してから、下のレコードを公開してください。',
+      en: 'Check that no other SES account sends with this domain as its MAIL FROM domain, then publish the record below.',
+      ja: 'このドメイン自体を MAIL FROM ドメインとする SES アカウントがほかにないことを確認してから、下のレコードを公開してください。',
     },
   },
   sources: [citeSpf('4.6.4', 'S47'), sesMailFrom],
@@ -37,8 +37,8 @@ export const spfSesIncludeWasted = defineAudit({
     const marks = markTerms([include], { en: 'no effect on SES mail', ja: 'SES のメールには効果がありません' });
     return fail(
       {
-        en: `SES mail of ${domain} uses the MAIL FROM ${custom.domain}, so SPF is checked there.`,
-        ja: `${domain} の SES メールの MAIL FROM は ${custom.domain} のため、SPF はそちらで確認されます。`,
+        en: `Mail that SES sends for ${domain} uses the MAIL FROM domain ${custom.domain}, so SPF is checked there.`,
+        ja: `${domain} の SES のメールは MAIL FROM ドメイン ${custom.domain} を使うため、SPF はそちらで確認されます。`,
       },
       {
         details: [spfExcerpt(domain, text, marks), curedSpf(root, [{ span: include.span, put: '' }])],

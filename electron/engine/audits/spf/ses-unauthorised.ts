@@ -17,7 +17,7 @@ export const spfSesUnauthorised = defineAudit({
   needs: ['mailFrom'],
   texts: {
     title: {
-      en: 'Amazon SES is not authorised at the MAIL FROM domain',
+      en: 'Amazon SES is not authorized at the MAIL FROM domain',
       ja: 'MAIL FROM ドメインで Amazon SES が許可されていません',
     },
     passed: {
@@ -25,12 +25,12 @@ export const spfSesUnauthorised = defineAudit({
       ja: 'MAIL FROM ドメインで Amazon SES は SPF に合格します',
     },
     why: {
-      en: 'Plumbline ran the check that receivers run, with the addresses Amazon SES really sends from, and it did not pass. Your SES mail fails SPF, and DMARC hangs on DKIM alone. The SES console does not check this.',
-      ja: 'Amazon SES が実際に使う送信元アドレスで、受信側と同じ SPF の判定を行いましたが、合格しませんでした。SES のメールは SPF に失敗し、DMARC は DKIM だけが頼りになります。SES のコンソールでは確認されません。',
+      en: 'Plumbline ran the same check as receivers, with the addresses that Amazon SES really sends from, and it did not pass. Your SES mail fails SPF, and DMARC depends on DKIM alone. The SES console does not check this.',
+      ja: 'Amazon SES が実際に使う送信元アドレスで、受信側と同じ SPF の判定を行いましたが、合格しませんでした。SES のメールは SPF に合格せず、DMARC では DKIM だけが頼りになります。これは SES のコンソールでは確認されません。',
     },
     fix: {
-      en: 'Publish the record below at the MAIL FROM domain: include:amazonses.com must stand before the ending.',
-      ja: '下のレコードを MAIL FROM ドメインに公開してください。include:amazonses.com は末尾の前に置きます。',
+      en: 'Publish the record below at the MAIL FROM domain, then audit again. In it, include:amazonses.com comes before the ending.',
+      ja: '下のレコードを MAIL FROM ドメインに公開し、もう一度診断してください。include:amazonses.com は末尾の前に置きます。',
     },
   },
   sources: [citeSpf('4', 'S46'), sesMailFrom],
@@ -56,7 +56,7 @@ export const spfSesUnauthorised = defineAudit({
     return fail(
       {
         en: `${domain}: "${result}" for ${failed.length} of the ${checks?.length ?? 0} networks of Amazon SES, ${failed[0]?.network ?? ''} among them.`,
-        ja: `${domain}: Amazon SES のネットワーク ${checks?.length ?? 0} 件のうち ${failed.length} 件（${failed[0]?.network ?? ''} など）で結果が "${result}" でした。`,
+        ja: `${domain}: Amazon SES のネットワーク ${checks?.length ?? 0} 件のうち ${failed.length} 件（${failed[0]?.network ?? ''} など）で結果が「${result}」でした。`,
       },
       {
         details: [spfExcerpt(domain, text, []), curedSpf(root, sesInclusion(root)), showTree(root)],
@@ -67,8 +67,8 @@ export const spfSesUnauthorised = defineAudit({
 });
 
 const noRecord = {
-  en: 'The MAIL FROM domain has no SPF record; a check of its own says so.',
-  ja: 'MAIL FROM ドメインに SPF レコードがありません。別の項目で示します。',
+  en: 'The MAIL FROM domain has no SPF record; another check covers that.',
+  ja: 'MAIL FROM ドメインに SPF レコードがありません。別の項目で判定します。',
 };
 
 /** A temporary error is no answer. */

@@ -17,11 +17,11 @@ export const spfTargetEmpty = defineAudit({
     title: { en: 'An SPF term finds nothing', ja: 'SPF の項目に該当するレコードがありません' },
     passed: { en: 'All a, mx and exists terms find something', ja: 'a、mx、exists の項目はすべて該当があります' },
     why: {
-      en: 'The term authorises nobody, costs a lookup, and counts towards the limit of two void lookups, after which SPF fails as a whole. It mostly is the trace of a server that is gone.',
-      ja: 'この項目は誰も許可しないうえ、ルックアップを 1 回消費し、空振りの上限（2 回）にも数えられます。上限を超えると SPF 全体が失敗します。多くは撤去したサーバーの名残です。',
+      en: 'The term authorizes nobody, costs a lookup, and counts toward the limit of two void lookups (lookups that find nothing), after which SPF fails as a whole. It is usually left over from a server that no longer exists.',
+      ja: 'この項目は誰も許可しないうえ、ルックアップを 1 回消費し、空振り（何も見つからないルックアップ）の上限 2 回にも数えられます。上限を超えると SPF 全体が失敗します。多くは撤去したサーバーの名残です。',
     },
     fix: {
-      en: 'Delete the term as below, or restore the address records of the name if the server still sends.',
+      en: 'Delete the term as below. If the server still sends, restore the address records of the name instead.',
       ja: '下のように項目を削除するか、サーバーがまだ送信している場合は、その名前のアドレスレコードを元に戻してください。',
     },
   },

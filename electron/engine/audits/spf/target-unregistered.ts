@@ -17,12 +17,12 @@ export const spfTargetUnregistered = defineAudit({
     title: { en: 'SPF trusts a domain that does not exist', ja: 'SPF が存在しないドメインを信頼しています' },
     passed: { en: 'All domains that SPF trusts exist', ja: 'SPF が信頼するドメインはすべて存在します' },
     why: {
-      en: 'The record hands authorisation to a domain that is not in DNS. Anybody who registers it can publish a record there and send in your name with an SPF pass.',
+      en: 'The record authorizes a domain that does not exist in DNS. Anyone who registers it can publish an SPF record there and send in your name with an SPF pass.',
       ja: 'このレコードは、DNS に存在しないドメインに許可を委ねています。誰かがそのドメインを登録してレコードを公開すると、貴ドメインの名前で送信して SPF に合格できます。',
     },
     fix: {
-      en: 'Delete the term today, as below where it stands in your own record. If only the name is misspelt, correct it.',
-      ja: '今すぐ項目を削除してください。自社のレコードであれば下のように変更します。綴りの誤りであれば修正します。',
+      en: 'Delete the term at once; if it is in your own record, publish the record below. If the name is only misspelled, correct it.',
+      ja: 'すぐに項目を削除してください。自社のレコードにある場合は、下のレコードを公開します。つづりの誤りであれば修正します。',
     },
   },
   sources: [citeSpf('11.1', 'S42'), citeSpf('5.2')],

@@ -13,15 +13,15 @@ export const spfTermsAfterAll = defineAudit({
   severity: 'low',
   needs: ['spfTree'],
   texts: {
-    title: { en: 'Terms behind "all" are never evaluated', ja: '"all" より後の項目は評価されません' },
-    passed: { en: 'Nothing stands behind "all"', ja: '"all" の後に項目はありません' },
+    title: { en: 'Terms after "all" are never evaluated', ja: '「all」より後の項目は評価されません' },
+    passed: { en: 'No term comes after "all"', ja: '「all」の後に項目はありません' },
     why: {
-      en: 'Receivers read a record from left to right and stop at "all". Senders listed behind it are not authorised, although they seem to be.',
-      ja: '受信側はレコードを左から順に読み、"all" で評価を終えます。その後に書かれた送信元は、許可されているように見えても許可されません。',
+      en: 'Receivers read a record from left to right and stop at "all". Senders listed after it look authorized but are not.',
+      ja: '受信側はレコードを左から順に読み、「all」で評価を終えます。その後に書かれた送信元は、許可されているように見えても許可されません。',
     },
     fix: {
-      en: 'Move "all" to the very end, as in the record below. Delete the terms behind it instead if nobody needs them.',
-      ja: '下のレコードのように "all" を末尾に移してください。不要な項目であれば削除します。',
+      en: 'Publish the record below, which has "all" at the very end. If nobody needs the terms after it, delete them instead.',
+      ja: 'all を末尾に移した下のレコードを公開してください。後ろの項目が不要であれば、移す代わりに削除します。',
     },
   },
   sources: [citeSpf('5.1', 'S20')],
@@ -49,7 +49,7 @@ export const spfTermsAfterAll = defineAudit({
     const names = listNames(dead.map(({ span }) => text.slice(span.start, span.end)));
     const marks = markTerms(dead, { en: 'never evaluated', ja: '評価されません' });
     return fail(
-      { en: `${names.en} behind ${all.text}.`, ja: `${all.text} の後に ${names.ja} があります。` },
+      { en: `${names.en} after ${all.text}.`, ja: `${all.text} の後に ${names.ja} があります。` },
       { details: [spfExcerpt(domain, text, marks), cure], replies: [reply] },
     );
   },
@@ -68,6 +68,6 @@ const dropped = {
 };
 
 const moved = {
-  en: 'This authorises the senders behind "all" from now on. Make sure that they are yours.',
-  ja: '公開すると、"all" の後にあった送信元も許可されます。自社の送信元であることを確認してください。',
+  en: 'This authorizes the senders that were after "all". Check that they are yours.',
+  ja: '公開すると、「all」の後にあった送信元も許可されます。自社の送信元であることを確認してください。',
 };

@@ -15,17 +15,17 @@ export const spfTxtSetLarge = defineAudit({
   needs: ['apexTxt'],
   texts: {
     title: {
-      en: 'The TXT records of the domain are too large together',
+      en: 'The TXT records of the domain are too large in total',
       ja: 'ドメインの TXT レコードの合計が大きすぎます',
     },
     passed: { en: 'The TXT records fit into one DNS packet', ja: 'TXT レコードは 1 つの DNS パケットに収まります' },
     why: {
-      en: 'Whoever asks for SPF gets all TXT records of the domain at once. Beyond 1232 bytes the answer is cut and must be asked for again over TCP; receivers whose network blocks DNS over TCP then see a temporary SPF error.',
-      ja: 'SPF を尋ねると、ドメインの TXT レコードがすべてまとめて返されます。1232 バイトを超えると応答が途中で切れ、TCP で尋ね直す必要があります。DNS の TCP を通さない受信側では、SPF が一時エラーになります。',
+      en: 'A query for SPF returns all TXT records of the domain at once. Above 1,232 bytes, the answer is usually cut off and must be requested again over TCP. Receivers whose network blocks DNS over TCP then see a temporary SPF error.',
+      ja: 'SPF を問い合わせると、ドメインの TXT レコードがすべてまとめて返されます。1,232 バイトを超えると応答は通常途中で切れ、TCP で問い合わせ直す必要があります。DNS の TCP を通さない受信側では、SPF が一時エラーになります。',
     },
     fix: {
-      en: 'Delete verification texts of services you no longer use; most are needed only once. Then audit again.',
-      ja: '使い終わったサービスの確認用 TXT（多くは一度きりの確認用です）を削除し、もう一度監査してください。',
+      en: 'Delete verification texts of services that you no longer use; most are needed only once. Then audit again.',
+      ja: '使い終わったサービスの確認用 TXT（多くは一度きりの確認用です）を削除し、もう一度診断してください。',
     },
   },
   sources: [
@@ -34,7 +34,11 @@ export const spfTxtSetLarge = defineAudit({
   ],
   judge: ({ apexTxt }) => {
     const bytes = answerBytes(apexTxt);
-    if (bytes <= maxBytes) return pass({ en: `${bytes} bytes.`, ja: `${bytes} バイトです。` });
+    if (bytes <= maxBytes)
+      return pass({
+        en: `The answer has about ${bytes.toLocaleString('en')} bytes.`,
+        ja: `応答は約 ${bytes.toLocaleString('ja')} バイトです。`,
+      });
     const texts = txtValues(apexTxt);
     const rows = texts.toSorted((a, b) => b.length - a.length).map((text) => [String(text.length), text]);
     const title = { en: 'TXT records, largest first', ja: 'TXT レコード（大きい順）' };
@@ -44,8 +48,8 @@ export const spfTxtSetLarge = defineAudit({
     ];
     return fail(
       {
-        en: `${texts.length} TXT records make an answer of about ${bytes} bytes; ${maxBytes} fit into one packet.`,
-        ja: `TXT レコード ${texts.length} 件で応答が約 ${bytes} バイトになります。1 つのパケットに収まるのは ${maxBytes} バイトまでです。`,
+        en: `${texts.length === 1 ? 'One TXT record makes' : `${texts.length} TXT records make`} an answer of about ${bytes.toLocaleString('en')} bytes; ${maxBytes.toLocaleString('en')} fit into one packet.`,
+        ja: `TXT レコード ${texts.length} 件で応答が約 ${bytes.toLocaleString('ja')} バイトになります。1 つのパケットに収まるのは ${maxBytes.toLocaleString('ja')} バイトまでです。`,
       },
       { details: [{ kind: 'table', title, columns, rows }], replies: [apexTxt] },
     );

@@ -13,10 +13,10 @@ export const spfType99Present = defineAudit({
   needs: [],
   weighs: ['spfType99'],
   texts: {
-    title: { en: 'Obsolete SPF record type in use', ja: '廃止された SPF レコードタイプが残っています' },
+    title: { en: 'An obsolete SPF record type is in use', ja: '廃止された SPF レコードタイプが残っています' },
     passed: { en: 'No obsolete SPF record type', ja: '廃止された SPF レコードタイプはありません' },
     why: {
-      en: 'SPF once had a record type of its own. Receivers no longer ask for it, so it protects nothing, and it goes stale unnoticed beside the TXT record that counts.',
+      en: 'SPF once had a record type of its own. Receivers no longer query it, so it protects nothing, and it becomes outdated unnoticed beside the TXT record that counts.',
       ja: 'SPF にはかつて専用のレコードタイプがありました。現在の受信側は参照しないため効果がなく、有効な TXT レコードとずれたまま放置されがちです。',
     },
     fix: {

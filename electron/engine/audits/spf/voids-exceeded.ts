@@ -18,12 +18,12 @@ export const spfVoidsExceeded = defineAudit({
     title: { en: 'SPF has more than 2 void lookups', ja: 'SPF で空振りのルックアップが 2 回を超えています' },
     passed: { en: 'SPF has no more than 2 void lookups', ja: 'SPF の空振りのルックアップは 2 回以内です' },
     why: {
-      en: 'A lookup that finds nothing is void. Receivers allow two and then answer permerror, so a few names that no longer exist can break SPF for all senders behind them.',
-      ja: '何も見つからないルックアップを「空振り」（void）と呼びます。受信側が認めるのは 2 回までで、それを超えると permerror になります。なくなった名前がいくつか残っているだけで、それより後ろの送信元の SPF が失敗します。',
+      en: 'A lookup that finds nothing is called void. RFC 7208 allows two; at the third, receivers may answer permerror (a permanent error). A few names that no longer exist can break SPF for all senders listed after them.',
+      ja: '何も見つからないルックアップを「空振り」（void）と呼びます。RFC 7208 が認めるのは 2 回までで、3 回目で受信側は permerror（恒久エラー）とすることがあります。なくなった名前が残っているだけで、それより後ろの送信元が SPF に合格しなくなります。',
     },
     fix: {
-      en: 'Delete the terms whose names no longer have records; the list shows them.',
-      ja: 'レコードがなくなった名前の項目を削除してください。該当する項目は一覧のとおりです。',
+      en: 'Delete the terms that find nothing, shown in the tree. Then audit again.',
+      ja: '空振りしている項目（ツリーに示しています）を削除し、もう一度診断してください。',
     },
   },
   sources: [citeSpf('4.6.4', 'S29')],
@@ -41,7 +41,7 @@ export const spfVoidsExceeded = defineAudit({
       const cure = own.length === 0 ? [] : [curedSpf(root, own, left > maxVoids ? sayLeft(left) : undefined)];
       return fail(
         {
-          en: `${root.voids} terms find nothing where 2 are allowed: ${names.en}.`,
+          en: `${root.voids} terms find nothing, where 2 are allowed: ${names.en}.`,
           ja: `${root.voids} 個の項目が空振りしています（上限 2 回）: ${names.ja}`,
         },
         { details: [...cure, showTree(root)], replies },
@@ -50,7 +50,7 @@ export const spfVoidsExceeded = defineAudit({
     const unknown = unansweredBelow(root);
     if (unknown.length > 0) return cannotTell(unknown);
     return pass(
-      { en: `${root.voids} of 2.`, ja: `2 回中 ${root.voids} 回です。` },
+      { en: `${root.voids} of 2 void lookups.`, ja: `空振りのルックアップは ${root.voids} 回です（上限 2 回）。` },
       replies.length > 0 ? { replies } : {},
     );
   },

@@ -13,15 +13,15 @@ export const spfWildcardUncovered = defineAudit({
   needs: ['wildcardTxt'],
   texts: {
     title: {
-      en: 'The wildcard SPF record does not cover existing sub-domains',
+      en: 'The wildcard SPF record does not cover existing subdomains',
       ja: 'ワイルドカードの SPF が既存のサブドメインに効いていません',
     },
     passed: {
-      en: 'The wildcard SPF record leaves no probed sub-domain out',
+      en: 'The wildcard SPF record covers all subdomains that were checked',
       ja: '確認したサブドメインはワイルドカードの SPF で漏れなく保護されています',
     },
     why: {
-      en: 'A wildcard answers only for names that have no records at all. Hosts such as www have address records, so the wildcard SPF does not apply to them, and they can be forged.',
+      en: 'A wildcard answers only for names that have no records. Hosts such as www have address records, so the wildcard SPF record does not apply to them, and they can be forged.',
       ja: 'ワイルドカードが応答するのは、レコードを 1 つも持たない名前だけです。www のようにアドレスを持つ名前には効かないため、なりすましに使われるおそれがあります。',
     },
     fix: {
@@ -43,7 +43,7 @@ export const spfWildcardUncovered = defineAudit({
     const listed = listNames(names);
     return fail(
       {
-        en: `${listed.en}: no SPF record, although a wildcard has one.`,
+        en: `${listed.en}: there is no SPF record, although the wildcard has one.`,
         ja: `ワイルドカードには SPF がありますが、${listed.ja} にはありません。`,
       },
       { details: names.map((name) => newSpfRecord(name, 'v=spf1 -all', ifSilent)), replies: [probe, ...bare] },
@@ -57,6 +57,6 @@ const noWildcard = {
 };
 
 const ifSilent = {
-  en: 'This is right for a host that sends no mail under its own name. List its servers before -all if it does.',
+  en: 'This is right for a host that sends no mail under its own name. If it does, list its servers before -all.',
   ja: 'その名前でメールを送信しないホスト向けです。送信する場合は、-all の前にサーバーを書き加えてください。',
 };

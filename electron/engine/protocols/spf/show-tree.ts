@@ -72,7 +72,7 @@ function sayState(node: SpfNode): Said {
         ? { tone: 'bad', note: { en: 'does not exist', ja: '名前が存在しません' } }
         : { tone: 'bad', note: { en: 'no SPF record', ja: 'SPF レコードがありません' } };
     case 'unreachable':
-      return { tone: 'unknown', note: { en: 'could not be asked', ja: '確認できませんでした' } };
+      return { tone: 'unknown', note: { en: 'could not be looked up', ja: '確認できませんでした' } };
     case 'loop':
       return { tone: 'bad', note: { en: 'loop', ja: 'ループ' } };
     case 'cut':

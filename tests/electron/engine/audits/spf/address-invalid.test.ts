@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
     'a host name',
     [txt(domain, 'v=spf1 ip4:mail.example.com -all')],
     'fail',
-    'no IPv4 address',
+    'not an IPv4 address',
     ['replace example.com TXT v=spf1 a:mail.example.com -all'],
   ],
   ['valid ones', [txt(domain, 'v=spf1 ip4:198.51.100.0/24 ip6:2001:db8::/32 a/0//0 -all')], 'pass', '', []],

@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
     '-all with p=reject',
     [txt(domain, 'v=spf1 mx -all'), txt('_dmarc.example.com', 'v=DMARC1; p=reject')],
     'fail',
-    '-all beside an enforcing DMARC policy',
+    '-all with an enforced DMARC policy',
     ['replace example.com TXT v=spf1 mx ~all'],
   ],
   ['-all with p=none', [txt(domain, 'v=spf1 mx -all'), txt('_dmarc.example.com', 'v=DMARC1; p=none')], 'pass', '', []],
@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
     'another ending',
     [txt(domain, 'v=spf1 mx ?all'), txt('_dmarc.example.com', 'v=DMARC1; p=reject')],
     'not-applicable',
-    'ends otherwise',
+    'ends in another way',
     [],
   ],
   [

@@ -18,7 +18,7 @@ type Row = readonly [
 ];
 
 const rows: readonly Row[] = [
-  ['a /8', [txt(domain, 'v=spf1 ip4:54.0.0.0/8 -all')], 'fail', '16777216 IPv4 addresses', []],
+  ['a /8', [txt(domain, 'v=spf1 ip4:54.0.0.0/8 -all')], 'fail', '16,777,216 IPv4 addresses', []],
   ['half of IPv6', [txt(domain, 'v=spf1 ip6:2600::/12 -all')], 'fail', 'ip6:2600::/12', []],
   ['any server beside the own', [txt(domain, 'v=spf1 a/8 -all')], 'fail', 'a/8', []],
   [
@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
       txt('a.example', 'v=spf1 ip4:198.51.100.0/24 -all'),
     ],
     'pass',
-    '65792 IPv4 addresses',
+    '65,792 IPv4 addresses',
     [],
   ],
   ['a large network that is refused', [txt(domain, 'v=spf1 -ip4:54.0.0.0/8 ~all')], 'pass', '0 IPv4', []],

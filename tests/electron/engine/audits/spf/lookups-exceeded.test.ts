@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
     'eleven',
     [txt(domain, `v=spf1 ${includes(11)} -all`), ...included(11)],
     'fail',
-    '11 lookups where 10 are allowed: 1 too many',
+    '11 lookups, where 10 are allowed: 1 too many',
     [],
   ],
   [
@@ -81,7 +81,7 @@ describe('spf-lookups-exceeded', () => {
       `replace example.com TXT v=spf1 ip4:198.51.100.16/28 ip4:198.51.100.7 ip4:198.51.100.8 include:i0.example ${includes(8).replace('include:i0.example ', '')} -all`,
     ]);
     const cure = finding.details.find((detail) => detail.kind === 'record-to-publish');
-    expect(cure?.note?.en).toContain('8 lookups remain');
+    expect(cure?.note?.en).toContain('needs 8 lookups');
   });
 
   it('shows the tree with what each branch costs', async () => {

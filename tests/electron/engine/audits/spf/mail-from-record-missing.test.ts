@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
     'the MX of SES without SPF',
     [mx('mail.example.com', [10, 'feedback-smtp.eu-west-1.amazonses.com'])],
     'fail',
-    'mail.example.com: no SPF record',
+    'mail.example.com: there is no SPF record',
     ['add mail.example.com TXT v=spf1 include:amazonses.com ~all'],
   ],
   [

@@ -23,7 +23,7 @@ type Row = readonly [
 
 const rows: readonly Row[] = [
   ['more than 450', [txt(domain, long(460))], 'fail', '460 bytes; RFC 7208', []],
-  ['more than 512', [txt(domain, long(600))], 'fail', '600 bytes; from 512', []],
+  ['more than 512', [txt(domain, long(600))], 'fail', '600 bytes; more than 512', []],
   ['just 450', [txt(domain, long(450))], 'pass', '450 bytes', []],
   ['a time-out of the record', [timeout(domain, 'TXT')], 'unknown', 'timed out', []],
   ['no SPF record', [txt(domain, 'hello')], 'not-applicable', 'nothing published', []],

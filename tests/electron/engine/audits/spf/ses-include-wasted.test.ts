@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
     'with a custom MAIL FROM',
     [feedback, txt(domain, 'v=spf1 include:amazonses.com mx ~all')],
     'fail',
-    'MAIL FROM mail.example.com',
+    'MAIL FROM domain mail.example.com',
     ['replace example.com TXT v=spf1 mx ~all'],
   ],
   ['without the include', [feedback, txt(domain, 'v=spf1 mx ~all')], 'pass', '', []],

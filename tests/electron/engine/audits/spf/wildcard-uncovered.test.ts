@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
     'www has an address, so the wildcard is not asked',
     [wildcard, txt('mail.example.com', 'v=spf1 -all'), address('www.example.com', '198.51.100.7')],
     'fail',
-    'www.example.com: no SPF record',
+    'www.example.com: there is no SPF record',
     ['add www.example.com TXT v=spf1 -all'],
   ],
   [

@@ -36,7 +36,7 @@ it('shows every term with its cost and what is wrong with it', async () => {
     '    include:b.example [1 lookup] bad: syntax error',
     '    include:example.com [1 lookup] bad: loop',
     '  include:%{i}.x.example [1 lookup] plain: depends on the sender',
-    '  include:t.example [1 lookup] unknown: could not be asked',
+    '  include:t.example [1 lookup] unknown: could not be looked up',
     '  ptr [1 lookup] warn',
     '  -all [] plain',
     '  mx [] plain: never evaluated',
