@@ -63,7 +63,7 @@ async function probe({ ask, get, target }: GatherContext): Promise<Probes> {
     get('dkimWildcard'),
     ...wanted.map((selector) => ask({ name: keyName(selector, target.domain), type: 'TXT' })),
   ]);
-  const shadow = wildcard.state === 'seen' ? substance(wildcard.value) : null;
+  const shadow = wildcard.state === 'unreachable' ? sharedByMost(replies) : shadowOf(wildcard);
   const found = replies.flatMap((txt, index) => {
     const selector = wanted[index];
     return selector === undefined || !isThere(txt) || substance(txt) === shadow
@@ -86,6 +86,17 @@ async function probe({ ask, get, target }: GatherContext): Promise<Probes> {
 /** A CNAME that leads nowhere is something, too. */
 function isThere(reply: DnsReply): boolean {
   return reply.outcome === 'answer' || reply.outcome.startsWith('chain-') || (isKnown(reply) && reply.chain.length > 0);
+}
+
+function shadowOf(wildcard: Evidence<DnsReply>): string | null {
+  return wildcard.state === 'seen' ? substance(wildcard.value) : null;
+}
+
+/** Where the wildcard itself could not be asked for: the same answer at most names is nobody's own. */
+function sharedByMost(replies: readonly DnsReply[]): string | null {
+  const answers = replies.filter(isThere).map(substance);
+  const common = answers.find((one) => answers.filter((other) => other === one).length * 2 > replies.length);
+  return common ?? null;
 }
 
 function substance(reply: DnsReply): string {

@@ -2,6 +2,7 @@
 import { assessDkim } from '../../derive/dkim-assessment.ts';
 import { selectorTable } from '../../derive/dkim-details.ts';
 import { sendsNoMail } from '../../derive/no-mail.ts';
+import { unreachedIn } from '../../derive/unreached.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { citeDkim, noMail } from '../judge-dkim-selectors.ts';
 
@@ -33,7 +34,9 @@ export const dkimSelectorUnknown = defineAudit({
     if (dkimSelectors.state === 'unreachable') return cannotTell(replies);
     const { selectors } = dkimSelectors.state === 'seen' ? assessDkim(dkimSelectors.value) : { selectors: [] };
     if (selectors.length > 0) return pass(null, { details: [selectorTable(selectors)], replies });
-    if (sendsNoMail({ apexTxt, mx }) === 'yes') return notApplicable(noMail);
+    const silent = sendsNoMail({ apexTxt, mx });
+    if (silent === 'unknown') return cannotTell(unreachedIn(apexTxt, mx));
+    if (silent === 'yes') return notApplicable(noMail);
     if (domainkeyRoot.state === 'absent') return notApplicable(nothingBelow);
     return fail(
       {
