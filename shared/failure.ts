@@ -42,7 +42,7 @@ export function printFailure(failure: Failure): Text {
     case 'resolver-unreachable':
       return {
         en: `The resolver ${failure.server} did not answer, so nothing is known about the domain. Check the network, or choose another resolver (DNS over HTTPS works where port 53 is blocked).`,
-        ja: `リゾルバー ${failure.server} から応答がなく、ドメインについて何も確認できませんでした。ネットワークを確認するか、別のリゾルバーを選んでください（53 番ポートが塞がれた環境では DNS over HTTPS が使えます）。`,
+        ja: `リゾルバー ${failure.server} から応答がなく、ドメインについて何も確認できませんでした。ネットワークを確認するか、別のリゾルバーを選んでください（53 番ポートがブロックされた環境では DNS over HTTPS が使えます）。`,
       };
     case 'resolver-garbage':
       return {
@@ -55,7 +55,7 @@ export function printFailure(failure: Failure): Text {
           ? { en: 'only a referral', ja: '委任情報だけ' }
           : { en: failure.rcode, ja: ` ${failure.rcode} ` };
       return {
-        en: `The resolver ${failure.server} answers ${how.en} to every question about ${failure.domain}, so nothing is known about it. It may serve only its own network or domains: choose another resolver.`,
+        en: `The resolver ${failure.server} answers every query about ${failure.domain} with ${how.en}, so nothing is known about it. It may serve only its own network or domains: choose another resolver.`,
         ja: `リゾルバー ${failure.server} は ${failure.domain} に関するすべての問い合わせに${how.ja}を返すため、何も確認できませんでした。特定のネットワークやドメイン専用のサーバーの可能性があります。別のリゾルバーを選んでください。`,
       };
     }
@@ -76,7 +76,7 @@ export function printFailure(failure: Failure): Text {
       return failure.because;
     case 'cancelled':
       return {
-        en: 'Cancelled. What was already known is kept.',
+        en: 'Canceled. Results that were already known are kept.',
         ja: '中止しました。すでに得られた結果は残っています。',
       };
     case 'disk':

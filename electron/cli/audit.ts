@@ -59,7 +59,7 @@ function readAsked(given: Arguments, door: Door): Asked | string {
   if (failOn !== null && severity === null) {
     const list = severities.join(', ');
     const text = {
-      en: `--fail-on takes one of ${list}, not "${failOn}".`,
+      en: `--fail-on takes one of ${list}; "${failOn}" is not one of them.`,
       ja: `--fail-on には ${list} のいずれかを指定してください（「${failOn}」は使えません）。`,
     };
     return text[door.language];

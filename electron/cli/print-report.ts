@@ -87,7 +87,7 @@ function printOpen(kind: 'unknown' | 'error', findings: readonly Finding[], styl
   for (const [says, ids] of idsByReason(kind, findings, language)) {
     page.gap();
     page.write(`${labelled(kind, kind === 'error' ? 'bad' : 'unknown', style)}${says}`, margin);
-    const open = { en: `${ids.length} open:`, ja: `未判定 ${ids.length} 件:` };
+    const open = { en: `${ids.length} unknown:`, ja: `不明 ${ids.length} 件:` };
     page.write(page.paint('dim', `${' '.repeat(margin)}${open[language]} ${ids.join(', ')}`), margin);
   }
 }
@@ -112,5 +112,5 @@ function labelled(label: Label, paint: Paint, { page, language, margin }: Style)
 }
 
 function sayPassed(count: number): Text {
-  return { en: `${count} ${count === 1 ? 'check' : 'checks'} passed`, ja: `${count} 項目は問題なし` };
+  return { en: `${count} ${count === 1 ? 'check' : 'checks'} passed`, ja: `${count} 件合格` };
 }

@@ -38,7 +38,7 @@ export function printSpf(shown: SpfShown, sheet: Sheet, language: Language): voi
 }
 
 function sayExplanation(explanation: string): Text {
-  return { en: `The domain explains: ${explanation}`, ja: `ドメインの説明: ${explanation}` };
+  return { en: `The explanation of the domain: ${explanation}`, ja: `ドメインの説明: ${explanation}` };
 }
 
 function sayCounts({ lookups, voids }: SpfShown): Text {

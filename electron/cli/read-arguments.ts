@@ -47,13 +47,13 @@ function refusedOption(error: unknown, options: Options): Failure | null {
 }
 
 const help = {
-  en: 'Run "plumbline help" for what can be given.',
+  en: 'Run "plumbline help" to see what can be given.',
   ja: '使い方は「plumbline help」で確認できます。',
 };
 
 function noOption(option: string): Text {
   return {
-    en: `${option} is no option of this command. ${help.en}`,
+    en: `${option} is not an option of this command. ${help.en}`,
     ja: `このコマンドに ${option} というオプションはありません。${help.ja}`,
   };
 }
@@ -68,7 +68,7 @@ function noValue(option: string): Text {
 
 function noLanguage(named: string): Text {
   return {
-    en: `--lang takes ${languages.join(' or ')}, not "${named}".`,
+    en: `--lang takes ${languages.join(' or ')}; "${named}" is not one of them.`,
     ja: `--lang には ${languages.join(' か ')} を指定してください（「${named}」は使えません）。`,
   };
 }

@@ -9,7 +9,7 @@ export const usage: Text = {
       --selector <name>         A DKIM selector; may be repeated
       --mail-from <domain>      The custom MAIL FROM domain of Amazon SES
       --json                    One JSON object, all verdicts included
-      --fail-on <severity>      Exit with 1 at a finding of blocker, high, medium, low or info, or worse
+      --fail-on <severity>      Exit with 1 at a finding this severe or worse: blocker, high, medium, low, info
 
   plumbline spf <domain>        Evaluate SPF for one sender (check_host of RFC 7208)
       --ip <address>            The client's address (required)
@@ -31,7 +31,7 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
       --selector <名前>          DKIM セレクター（複数指定可）
       --mail-from <ドメイン>     Amazon SES のカスタム MAIL FROM ドメイン
       --json                     すべての判定を 1 つの JSON オブジェクトで出力します
-      --fail-on <重大度>         blocker、high、medium、low、info のいずれか以上の問題があれば終了コード 1
+      --fail-on <重要度>         blocker、high、medium、low、info のいずれか以上の問題があれば終了コード 1
 
   plumbline spf <ドメイン>       送信元を指定して SPF を評価します（RFC 7208 の check_host）
       --ip <アドレス>            接続元のアドレス（必須）

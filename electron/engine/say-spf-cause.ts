@@ -14,17 +14,17 @@ export function saySpfCause(cause: SpfCause, replies: readonly DnsReply[]): Text
     case 'matched':
       return {
         en: `"${cause.term}" in the record of ${cause.domain} matches.`,
-        ja: `${cause.domain} のレコードの "${cause.term}" に一致しました。`,
+        ja: `${cause.domain} のレコードの「${cause.term}」に一致しました。`,
       };
     case 'nothing-matched':
       return {
         en: `No term in the record of ${cause.domain} matches, and it does not end in "all".`,
-        ja: `${cause.domain} のレコードに一致する項目がなく、末尾に "all" もありません。`,
+        ja: `${cause.domain} のレコードに一致する項目がなく、末尾に「all」もありません。`,
       };
     case 'not-a-domain':
       return {
-        en: `"${cause.domain}" is no domain name, so there is no record to ask for.`,
-        ja: `"${cause.domain}" はドメイン名ではないため、レコードを問い合わせられません。`,
+        en: `"${cause.domain}" is not a domain name, so there is no record to look up.`,
+        ja: `「${cause.domain}」はドメイン名ではないため、レコードを問い合わせられません。`,
       };
     case 'no-record':
       return sayMissing(cause.domain, replies);
@@ -59,7 +59,7 @@ function saySyntax({ domain, fault }: Extract<SpfCause, { kind: 'syntax' }>, rep
   const reason = saySpfFault(fault);
   return {
     en: `The record of ${domain} is not valid: "${term}": ${reason.en}`,
-    ja: `${domain} のレコードが無効です。"${term}": ${reason.ja}`,
+    ja: `${domain} のレコードが無効です。「${term}」: ${reason.ja}`,
   };
 }
 
@@ -67,17 +67,17 @@ type Limit = Extract<SpfCause, { kind: 'too-many-lookups' | 'too-many-voids' | '
 
 /** RFC 7208 4.6.4 */
 function sayLimit({ kind, domain, term }: Limit): Text {
-  const at = { en: `"${term}" in the record of ${domain}`, ja: `${domain} のレコードの "${term}"` };
+  const at = { en: `"${term}" in the record of ${domain}`, ja: `${domain} のレコードの「${term}」` };
   switch (kind) {
     case 'too-many-lookups':
       return {
-        en: `SPF needs more than ${maxLookups} lookups: ${at.en} goes beyond.`,
+        en: `SPF needs more than ${maxLookups} lookups: ${at.en} exceeds the limit.`,
         ja: `ルックアップが上限の ${maxLookups} 回を超えました。超えた箇所は${at.ja} です。`,
       };
     case 'too-many-voids':
       return {
-        en: `More than ${maxVoids} lookups find nothing: ${at.en} goes beyond.`,
-        ja: `結果が空のルックアップが上限の ${maxVoids} 回を超えました。超えた箇所は${at.ja} です。`,
+        en: `More than ${maxVoids} lookups find nothing: ${at.en} exceeds the limit.`,
+        ja: `空振り（結果が空のルックアップ）が上限の ${maxVoids} 回を超えました。超えた箇所は${at.ja} です。`,
       };
     case 'too-many-mx':
       return {
@@ -92,7 +92,7 @@ function sayLimit({ kind, domain, term }: Limit): Text {
 function sayTemporary({ question, outcome, rcode }: DnsReply): Text {
   const how = sayOutcome(outcome, rcode);
   return {
-    en: `${question.type} ${question.name} ${how.en}. Ask again later or through another resolver.`,
+    en: `${question.type} ${question.name} ${how.en}. Try again later or through another resolver.`,
     ja: `${question.name} の ${question.type} ${how.ja}。時間をおくか、別のリゾルバーで確認してください。`,
   };
 }

@@ -9,7 +9,7 @@ export function sayUnreachable(why: Unreachable): Text {
     case 'dns':
       return sayUnreached([why.reply]);
     case 'cancelled':
-      return { en: 'Cancelled before it could be asked.', ja: '確認する前に中止されました。' };
+      return { en: 'Canceled before it could be checked.', ja: '確認する前に中止されました。' };
     case 'bug':
       return sameText(why.message);
     default:
@@ -20,7 +20,7 @@ export function sayUnreachable(why: Unreachable): Text {
 /** Names the first question that could not be answered, and how many more there are. */
 export function sayUnreached(replies: readonly DnsReply[]): Text {
   const [first, ...others] = replies;
-  if (first === undefined) return { en: 'Not everything could be asked.', ja: '一部の情報を確認できませんでした。' };
+  if (first === undefined) return { en: 'Not everything could be checked.', ja: '一部の情報を確認できませんでした。' };
   const how = sayOutcome(first.outcome, first.rcode);
   const { name, type } = first.question;
   const more =
@@ -28,7 +28,7 @@ export function sayUnreached(replies: readonly DnsReply[]): Text {
       ? { en: '', ja: '' }
       : { en: ` (and ${others.length} more)`, ja: `（ほか ${others.length} 件）` };
   return {
-    en: `Not known: ${type} ${name} ${how.en}${more.en}. Nothing is said against the domain; ask again later or through another resolver.`,
+    en: `Unknown: ${type} ${name} ${how.en}${more.en}. This says nothing against the domain; try again later or through another resolver.`,
     ja: `確認できません: ${name} の ${type} ${how.ja}${more.ja}。ドメインの問題とは限りません。時間をおくか、別のリゾルバーで確認してください。`,
   };
 }
@@ -64,7 +64,7 @@ export function sayOutcome(outcome: DnsOutcome, rcode: string | null): Text {
     case 'chain-too-long':
       return { en: 'follows more than 8 CNAMEs', ja: 'は CNAME の連鎖が 8 段を超えています' };
     case 'cancelled':
-      return { en: 'was cancelled', ja: 'は中止されました' };
+      return { en: 'was canceled', ja: 'は中止されました' };
     default:
       return assertNever(outcome);
   }

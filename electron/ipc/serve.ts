@@ -38,12 +38,12 @@ const strangerRefused = {
 
 const unknownName = {
   en: 'The window asked for something this version does not know. Restart Plumbline.',
-  ja: 'このバージョンにない要求です。Plumbline を再起動してください。',
+  ja: 'このバージョンが対応していない要求です。Plumbline を再起動してください。',
 };
 
 function unreadable(message: string) {
   return {
-    en: `The window sent something that cannot be read (${message.slice(0, 300)}).`,
+    en: `The window sent a request that cannot be read (${message.slice(0, 300)}).`,
     ja: `ウィンドウから読み取れない入力が届きました（${message.slice(0, 300)}）。`,
   };
 }

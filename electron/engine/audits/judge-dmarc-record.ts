@@ -31,14 +31,14 @@ export function unlessSilent({ apexTxt, mx }: Declarations, judgement: Judgement
 }
 
 const noMail: Text = {
-  en: 'The domain says that it sends no mail; whether it is protected against misuse is a check of its own.',
-  ja: 'メールを送信しないと宣言されたドメインです。なりすまし対策は別の項目で判定します。',
+  en: 'The domain says that it sends no mail; another check covers its protection against misuse.',
+  ja: 'メールを送信しないと宣言しているドメインです。なりすまし対策は別の項目で判定します。',
 };
 
 /** Said where there is nothing at the name itself that could be removed. */
 export const fromWildcard: Text = {
-  en: 'A wildcard of the domain answers here; a check of its own tells about it.',
-  ja: 'ドメインのワイルドカードによる応答です。別の項目で示します。',
+  en: 'A wildcard of the domain answers here; another check covers that.',
+  ja: 'ドメインのワイルドカードによる応答です。別の項目で判定します。',
 };
 
 const titles = {

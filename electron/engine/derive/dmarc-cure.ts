@@ -95,6 +95,6 @@ const mailboxNote: Text = {
 };
 
 const elsewhereNote = (domain: DnsName): Text => ({
-  en: `Replace <mailbox> by an address that you read. ${domain} receives no mail, so it must lie in another domain; a domain of another organization has to permit the reports first.`,
-  ja: `<mailbox> を、内容を確認できるメールアドレスに置き換えてください。${domain} はメールを受信しないため、別のドメインのアドレスが必要です。他の組織のドメインを使う場合は、先にそのドメインでの許可が必要です。`,
+  en: `Replace <mailbox> with an address that you read. ${domain} receives no mail, so the address must be at another domain; a domain of another organization has to permit the reports first.`,
+  ja: `<mailbox> を、内容を確認できるメールアドレスに置き換えてください。${domain} はメールを受信しないため、別のドメインのアドレスが必要です。ほかの組織のドメインを使う場合は、先にそのドメインでの許可が必要です。`,
 });

@@ -63,6 +63,6 @@ function record(own: DnsReply, act: Act, note: Text | undefined): RecordToPublis
 export const unknownHostValue = '10 <mail host>';
 
 export const hostNote: Text = {
-  en: 'Replace <mail host> by the one that your mailbox provider names (for Amazon SES inbound: inbound-smtp.<region>.amazonaws.com).',
-  ja: '<mail host> は、ご利用のメールサービスが指定するホスト名に置き換えてください（Amazon SES で受信する場合は inbound-smtp.<リージョン>.amazonaws.com）。',
+  en: 'Replace <mail host> with the host that your mailbox provider names (to receive with Amazon SES: inbound-smtp.<region>.amazonaws.com).',
+  ja: '<mail host> は、ご利用のメールボックスプロバイダーが指定するホスト名に置き換えてください（Amazon SES で受信する場合は inbound-smtp.<リージョン>.amazonaws.com）。',
 };

@@ -18,16 +18,16 @@ export function readyMadeStreams(domain: DnsName, mailFromDomains: readonly DnsN
   return [
     {
       label: {
-        en: 'Amazon SES, default MAIL FROM, Easy DKIM',
-        ja: 'Amazon SES（既定の MAIL FROM、Easy DKIM あり）',
+        en: 'Amazon SES, default MAIL FROM domain, Easy DKIM',
+        ja: 'Amazon SES（デフォルトの MAIL FROM ドメイン、Easy DKIM あり）',
       },
       stream: { fromDomain: domain, mailFromDomain: sesMailFrom, dkimDomain: domain },
     },
     ...custom,
     {
       label: {
-        en: 'Amazon SES, default MAIL FROM, no DKIM of your own',
-        ja: 'Amazon SES（既定の MAIL FROM、自ドメインの DKIM なし）',
+        en: 'Amazon SES, default MAIL FROM domain, no DKIM of your own',
+        ja: 'Amazon SES（デフォルトの MAIL FROM ドメイン、自ドメインの DKIM なし）',
       },
       // SES always adds its own signature; yours is missing until Easy DKIM or BYODKIM is verified.
       stream: { fromDomain: domain, mailFromDomain: sesMailFrom, dkimDomain: sesMailFrom },
@@ -42,12 +42,12 @@ export function supposedMailFrom(domain: DnsName): DnsName {
 
 function customStream(domain: DnsName, mailFrom: DnsName, how: 'known' | 'supposed'): LabelledStream {
   const known: Text = {
-    en: `Amazon SES, custom MAIL FROM ${mailFrom}, Easy DKIM`,
-    ja: `Amazon SES（カスタム MAIL FROM ${mailFrom}、Easy DKIM あり）`,
+    en: `Amazon SES, custom MAIL FROM domain ${mailFrom}, Easy DKIM`,
+    ja: `Amazon SES（カスタム MAIL FROM ドメイン ${mailFrom}、Easy DKIM あり）`,
   };
   const supposed: Text = {
-    en: `Amazon SES, if you set up a custom MAIL FROM such as ${mailFrom}, Easy DKIM`,
-    ja: `Amazon SES（${mailFrom} のようなカスタム MAIL FROM を設定した場合、Easy DKIM あり）`,
+    en: `Amazon SES, if you set up a custom MAIL FROM domain such as ${mailFrom}, Easy DKIM`,
+    ja: `Amazon SES（${mailFrom} のようなカスタム MAIL FROM ドメインを設定した場合、Easy DKIM あり）`,
   };
   return {
     label: how === 'known' ? known : supposed,

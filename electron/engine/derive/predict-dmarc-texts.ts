@@ -21,7 +21,7 @@ export function sayLeg({ leg, domain, aligned }: Omit<Leg, 'says'>, { kinship, m
     case 'strict':
       return {
         en: `${what} ${domain} is the From domain itself: ${name} counts.`,
-        ja: `${what} ${domain} は From のドメインと同じなので、${name} が有効です。`,
+        ja: `${what} ${domain} は From ドメインと同じなので、${name} が有効です。`,
       };
     case 'relaxed':
       return {
@@ -30,7 +30,7 @@ export function sayLeg({ leg, domain, aligned }: Omit<Leg, 'says'>, { kinship, m
       };
     case 'unknown':
       return {
-        en: `Whether ${what} ${domain} belongs to the same organization as ${from} could not be found out.`,
+        en: `Whether ${what} ${domain} belongs to the same organization as ${from} could not be determined.`,
         ja: `${what} ${domain} が ${from} と同じ組織のドメインかどうかを確認できませんでした。`,
       };
     case 'no':
@@ -46,7 +46,7 @@ function sayStrict(leg: 'spf' | 'dkim', domain: string, from: string): Text {
   const tag = leg === 'spf' ? 'aspf=s' : 'adkim=s';
   const name = leg === 'spf' ? 'SPF' : 'DKIM';
   return {
-    en: `${domain} is not exactly ${from}, and ${tag} demands that: ${name} does not count.`,
+    en: `${tag} requires exactly ${from}, and ${domain} differs: ${name} does not count.`,
     ja: `${tag} は完全一致を求めますが、${domain} は ${from} と一致しないため、${name} は有効になりません。`,
   };
 }
@@ -71,8 +71,8 @@ export function sayResult({ result, disposition }: Outcome, legs: readonly Leg[]
       };
     case 'unknown':
       return {
-        en: 'Some DNS answers are missing, so the result cannot be told. Audit again later or with another resolver.',
-        ja: '一部の DNS 応答が得られず、結果を判断できません。時間をおくか、別のリゾルバーで再度監査してください。',
+        en: 'Some DNS answers are missing, so the result is unknown. Audit again later or through another resolver.',
+        ja: '一部の DNS 応答が得られず、結果を判断できません。時間をおくか、別のリゾルバーで診断し直してください。',
       };
     default:
       return assertNever(result);
@@ -83,16 +83,16 @@ function sayPass(legs: readonly Leg[]): Text {
   const counting = legs.filter(({ aligned }) => aligned === 'strict' || aligned === 'relaxed').map(({ leg }) => leg);
   if (counting.length > 1)
     return {
-      en: 'DMARC passes by both SPF and DKIM: if one of them breaks, the other still carries it.',
+      en: 'DMARC passes through both SPF and DKIM: if one of them breaks, the other still passes.',
       ja: 'SPF と DKIM の両方で DMARC に合格します。一方が失敗しても、もう一方で合格できます。',
     };
   return counting[0] === 'dkim'
     ? {
-        en: 'DMARC passes by DKIM alone: if the signature breaks on the way, nothing else carries it.',
-        ja: 'DKIM だけで DMARC に合格します。途中で署名が壊れると、代わりになるものがありません。',
+        en: 'DMARC passes through DKIM alone: if the signature breaks on the way, DMARC fails.',
+        ja: 'DKIM だけで DMARC に合格します。途中で署名が壊れると、DMARC は不合格になります。',
       }
     : {
-        en: 'DMARC passes by SPF alone: forwarded mail fails, because a forwarder sends from its own address.',
+        en: 'DMARC passes through SPF alone: forwarded mail fails, because the forwarder sends from its own address.',
         ja: 'SPF だけで DMARC に合格します。転送されると送信元 IP アドレスが変わるため、不合格になります。',
       };
 }
@@ -100,7 +100,7 @@ function sayPass(legs: readonly Leg[]): Text {
 function sayFail(disposition: DmarcRequest, policy: DmarcPolicy): Text {
   const testing = policy.state === 'policy' && policy.requested.applied !== policy.requested.published;
   const test = testing
-    ? { en: ' (one level milder because of t=y)', ja: '（t=y により 1 段階緩和）' }
+    ? { en: ' (one level weaker because of t=y)', ja: '（t=y により 1 段階緩和）' }
     : { en: '', ja: '' };
   const does = requestTexts[disposition];
   return {
@@ -111,7 +111,7 @@ function sayFail(disposition: DmarcRequest, policy: DmarcPolicy): Text {
 
 const requestTexts: Readonly<Record<DmarcRequest, Text>> = {
   none: { en: 'deliver it as usual', ja: '通常どおり配信する' },
-  quarantine: { en: 'put it into the spam folder', ja: '迷惑メールとして扱う' },
+  quarantine: { en: 'put it in the spam folder', ja: '迷惑メールとして扱う' },
   reject: { en: 'refuse it', ja: '受信を拒否する' },
 };
 
@@ -129,7 +129,7 @@ export function sayDifference(now: Outcome, older: Outcome, percent: number): Te
   }
   const outcome = outcomeText(older);
   return {
-    en: `Older receivers (RFC 7489, public suffix list) come to another result: ${outcome.en}.`,
+    en: `Older receivers (RFC 7489, public suffix list) reach a different result: ${outcome.en}.`,
     ja: `旧仕様（RFC 7489、パブリックサフィックスリスト）の受信側では結果が異なり、${outcome.ja}。`,
   };
 }

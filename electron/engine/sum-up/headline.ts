@@ -29,7 +29,7 @@ export function headlineOf({ name, findings, sendsNoMail }: Facts): DomainReport
       return {
         tone: 'unknown',
         text: {
-          en: `Not everything about ${name} could be asked; what could be asked is in order.`,
+          en: `Not everything about ${name} could be checked; what could be checked is in order.`,
           ja: `${name} について確認できなかった項目があります。確認できた範囲に問題はありません。`,
         },
       };
@@ -73,11 +73,11 @@ const sentences: { readonly [A in Aspect]: Sentences } = {
       ja: `${name} からのメールは拒否されるか、認証に失敗する可能性が高い状態です`,
     }),
     high: (name) => ({
-      en: `Mail from ${name} is at risk of being distrusted`,
+      en: `Mail from ${name} may be distrusted`,
       ja: `${name} からのメールは信頼されないおそれがあります`,
     }),
     medium: (name) => ({
-      en: `Mail from ${name} will mostly be trusted; something should be mended`,
+      en: `Mail from ${name} will mostly be trusted, but something needs to be fixed`,
       ja: `${name} からのメールはおおむね信頼されますが、直すべき点があります`,
     }),
   },
@@ -97,7 +97,7 @@ const sentences: { readonly [A in Aspect]: Sentences } = {
 
 const silentSentences: Sentences = {
   blocker: (name) => ({
-    en: `${name} says it sends no mail, but says so wrongly`,
+    en: `${name} says that it sends no mail, but not correctly`,
     ja: `${name} はメールを送らない設定ですが、設定に誤りがあります`,
   }),
   high: (name) => ({
@@ -105,7 +105,7 @@ const silentSentences: Sentences = {
     ja: `${name} はメールを送りませんが、第三者によるなりすましを防げていません`,
   }),
   medium: (name) => ({
-    en: `${name} sends no mail and mostly says so`,
+    en: `${name} sends no mail and says so for the most part`,
     ja: `${name} はメールを送らない設定ですが、一部が不足しています`,
   }),
 };

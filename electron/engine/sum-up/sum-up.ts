@@ -40,8 +40,8 @@ function isSilent({ apexTxt, mx }: Gathered): boolean {
 /** "valid" beside a red mark would contradict it. */
 function wordFor(state: ProtocolState['state'], word: Text): Text {
   if (word !== validWord) return word;
-  if (state === 'blocker' || state === 'high') return { en: 'at fault', ja: '要修正' };
-  return state === 'medium' ? { en: 'needs care', ja: '要改善' } : word;
+  if (state === 'blocker' || state === 'high') return { en: 'needs fixing', ja: '要修正' };
+  return state === 'medium' ? { en: 'could be better', ja: '要改善' } : word;
 }
 
 type Known = { readonly gathered: Gathered; readonly findings: readonly Finding[] };

@@ -52,7 +52,7 @@ export const bimiUnrelatedText = defineAudit({
 });
 
 const fromWildcard = {
-  en: 'A wildcard of the domain answers here; no record stands at this name.',
+  en: 'A wildcard of the domain answers here; there is no record at this name.',
   ja: 'ドメインのワイルドカードによる応答で、この名前自体にレコードはありません。',
 };
 const nothing = { en: 'Nothing is published at this name.', ja: 'この名前には何も公開されていません。' };

@@ -64,6 +64,6 @@ function withoutAddresses(replies: readonly DnsReply[]): readonly RecordToPublis
 }
 
 const proxyNote = {
-  en: 'Where your DNS provider makes these addresses from the CNAME (a proxy), there is nothing to delete: turn the proxy off.',
-  ja: 'DNS 事業者が CNAME から自動生成したアドレス（プロキシ）の場合は削除せず、プロキシを無効にしてください。',
+  en: 'If your DNS provider creates these addresses from the CNAME (a proxy), do not delete them: turn off the proxy.',
+  ja: 'DNS 事業者が CNAME から自動生成したアドレス（プロキシ）の場合は、削除せずにプロキシを無効にしてください。',
 };

@@ -13,18 +13,21 @@ export const dkimDomainkeyDoubled = defineAudit({
   needs: ['target'],
   weighs: ['domainkeyDoubled', 'domainkeyRoot', 'wildcardTxt', 'dkimSelectors'],
   texts: {
-    title: { en: 'DKIM records stand under a doubled name', ja: 'DKIM レコードの名前でドメインが二重になっています' },
+    title: {
+      en: 'DKIM records were published under a doubled name',
+      ja: 'DKIM レコードの名前でドメインが二重になっています',
+    },
     passed: {
-      en: 'No DKIM records stand under a doubled name',
+      en: 'No DKIM records were published under a doubled name',
       ja: 'ドメインが二重になった DKIM レコードはありません',
     },
     why: {
-      en: 'Many DNS panels append the domain to every name. Whoever types the full name gets the domain twice, receivers look for the key in vain, and the mail counts as unsigned.',
-      ja: '多くの DNS 管理画面では、入力した名前の後にドメインが自動で付きます。完全な名前を入力するとドメインが二重になり、受信側は鍵を見つけられず、メールは署名なしとして扱われます。',
+      en: 'Many DNS panels append the domain to every name. If you enter the full name, the domain appears twice: receivers do not find the key, and the mail counts as unsigned.',
+      ja: '多くの DNS 管理画面では、入力した名前の後にドメインが自動で付きます。完全な名前を入力するとドメインが二重になり、受信側は鍵を見つけられず、署名のないメールとして扱われます。',
     },
     fix: {
-      en: 'Open the DKIM records in your DNS panel and enter only the part before the domain as the name, for example s1._domainkey. Then delete the records with the doubled name. Name the selector here, and the audit shows the exact record.',
-      ja: 'DNS 管理画面で DKIM レコードを開き、名前の欄にはドメインより前の部分（例: s1._domainkey）だけを入力してください。二重になったレコードは削除してください。ここでセレクターを指定すると、正確なレコードを表示できます。',
+      en: 'In your DNS panel, open the DKIM records and enter only the part before the domain as the name, for example s1._domainkey. Then delete the records with the doubled name. If you name the selector here, the audit shows the exact record.',
+      ja: 'DNS 管理画面で DKIM レコードを開き、名前の欄にはドメインより前の部分（例: s1._domainkey）だけを入力してください。そのあと、二重になったレコードを削除します。ここでセレクターを指定すると、公開すべきレコードを表示できます。',
     },
   },
   sources: [citeDkim(6376, '3.6.2.1', 'K27'), citeDkim(8020, '2')],
@@ -42,7 +45,7 @@ export const dkimDomainkeyDoubled = defineAudit({
     const { domain } = target;
     return fail(
       {
-        en: `Records stand below _domainkey.${domain}.${domain}, where nobody looks, and none below _domainkey.${domain}.`,
+        en: `There are records below _domainkey.${domain}.${domain}, where nobody looks, but none below _domainkey.${domain}.`,
         ja: `誰も参照しない _domainkey.${domain}.${domain} の下にレコードがあり、_domainkey.${domain} の下にはありません。`,
       },
       { replies: [...doubled, ...domainkeyRoot.from.map(({ reply }) => reply)] },
@@ -51,14 +54,14 @@ export const dkimDomainkeyDoubled = defineAudit({
 });
 
 const rightPlace = {
-  en: 'DKIM records stand where they are looked for.',
+  en: 'DKIM records are where receivers look for them.',
   ja: '正しい名前の下に DKIM レコードがあります。',
 };
 const undecided = {
-  en: 'The name server answers for names that nobody made, so this cannot be told from outside.',
+  en: 'The name server answers for names that do not exist, so this cannot be judged from outside.',
   ja: '存在しない名前にもネームサーバーが応答するため、外部からは判定できません。',
 };
 const byName = {
-  en: 'The record of a named selector was found there; a check of its own shows how to move it.',
+  en: 'The record of a named selector was found there; another check shows how to move it.',
   ja: '指定されたセレクターのレコードがそこで見つかりました。移す方法は別の項目で示します。',
 };

@@ -29,7 +29,7 @@ export const dkimKeyDamaged = defineAudit({
     },
     fix: {
       en: 'Publish the key again as one value, without quotation marks. If your DNS panel takes no more than 255 characters, write it as several quoted strings in one record: "v=DKIM1; k=rsa; p=MIIB..." "...QAB".',
-      ja: '引用符を付けず、1 つの値として鍵を登録し直してください。255 文字までしか入力できない DNS 管理画面では、1 つのレコードに複数の文字列として書きます（"v=DKIM1; k=rsa; p=MIIB..." "...QAB"）。',
+      ja: '引用符を付けず、1 つの値として鍵を登録し直してください。255 文字までしか入力できない DNS 管理画面では、1 つのレコードに複数の文字列として書きます（「v=DKIM1; k=rsa; p=MIIB...」「...QAB」）。',
     },
   },
   sources: [citeDkim(6376, '3.6.1', 'K09'), citeDkim(6376, '3.6.2.2')],

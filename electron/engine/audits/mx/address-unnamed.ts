@@ -66,7 +66,7 @@ function cureFor({ host, ptrName, names }: NamedAddress): RecordToPublish {
 }
 
 const ptrNote = {
-  en: 'This record stands in the zone of whoever provides the address: ask your hosting provider to set it.',
+  en: 'This record is in the zone of whoever provides the address: ask your hosting provider to set it.',
   ja: 'このレコードは IP アドレスの提供元のゾーンにあります。ホスティング事業者に設定を依頼してください。',
 };
 

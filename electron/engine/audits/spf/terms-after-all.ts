@@ -20,8 +20,8 @@ export const spfTermsAfterAll = defineAudit({
       ja: '受信側はレコードを左から順に読み、「all」で評価を終えます。その後に書かれた送信元は、許可されているように見えても許可されません。',
     },
     fix: {
-      en: 'Publish the record below, which has "all" at the very end. If nobody needs the terms after it, delete them instead.',
-      ja: 'all を末尾に移した下のレコードを公開してください。後ろの項目が不要であれば、移す代わりに削除します。',
+      en: 'Publish the record below, in which "all" comes last. If nobody needs the terms after it, delete them instead.',
+      ja: 'all が最後になる下のレコードを公開してください。後ろの項目が不要であれば、代わりに削除します。',
     },
   },
   sources: [citeSpf('5.1', 'S20')],
@@ -63,8 +63,8 @@ function leadsNowhere(node: SpfNode): boolean {
 }
 
 const dropped = {
-  en: 'What stood behind "all" is left out: evaluated, it would make the whole record invalid. Mend it before you put it in front.',
-  ja: '"all" の後の項目は、評価されるとレコード全体が無効になるため省いてあります。必要な場合は、修正してから "all" の前に加えてください。',
+  en: 'The terms after "all" are left out: if evaluated, they would make the whole record invalid. Correct them before you put them in front of "all".',
+  ja: 'all の後の項目は、評価されるとレコード全体が無効になるため省いてあります。必要な場合は、修正してから all の前に加えてください。',
 };
 
 const moved = {

@@ -57,6 +57,6 @@ export const spfVoidsExceeded = defineAudit({
 });
 
 const sayLeft = (left: number) => ({
-  en: `${left} more stand in records of others: ask their owners, or remove the include that leads there.`,
+  en: `${left} more ${left === 1 ? 'is' : 'are'} in records that others run: ask them to fix these, or remove the include that leads there.`,
   ja: `残りの ${left} 個は他者のレコードにあります。管理者に修正を依頼するか、そこへ至る include を削除してください。`,
 });

@@ -14,7 +14,7 @@ const reasons = {
   address: { en: 'it is an IP address.', ja: 'IP アドレスです。' },
   space: { en: 'it contains a space.', ja: '空白が含まれています。' },
   character: {
-    en: 'it contains a character that no domain name may hold.',
+    en: 'it contains a character that is not allowed in a domain name.',
     ja: 'ドメイン名に使えない文字が含まれています。',
   },
   emptyLabel: {

@@ -60,7 +60,7 @@ describe('predictDmarc', () => {
 
   it.each([
     ['v=DMARC1; p=quarantine', 'quarantine', 'no difference'],
-    ['v=DMARC1; p=reject; t=y', 'quarantine', 'another result'],
+    ['v=DMARC1; p=reject; t=y', 'quarantine', 'a different result'],
     ['v=DMARC1; p=reject; pct=20', 'reject', '20%'],
     ['v=DMARC1; p=none; pct=20', 'none', 'no difference'],
   ])('%s asks for %s; old readers: %s', (record, disposition, older) => {

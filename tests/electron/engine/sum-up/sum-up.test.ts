@@ -52,9 +52,9 @@ describe('worstOf', () => {
 describe('headlineOf', () => {
   it.each([
     ['bad', 'refused', [finding('fail', 'blocker', { en: 'Two SPF records', ja: 'SPF が 2 件' })]],
-    ['bad', 'at risk', [finding('fail', 'high')]],
+    ['bad', 'may be distrusted', [finding('fail', 'high')]],
     ['warn', 'mostly', [finding('fail', 'medium')]],
-    ['unknown', 'could be asked', [finding('unknown', 'high')]],
+    ['unknown', 'could be checked', [finding('unknown', 'high')]],
     ['ok', 'will be trusted', [finding('fail', 'low')]],
   ] as const)('is %s: … %s …', (tone, part, findings) => {
     const headline = headlineOf({ name: 'a.example', findings, sendsNoMail: false });
@@ -71,7 +71,7 @@ describe('headlineOf', () => {
 
   it.each([
     ['mx', 'mx-target-dead', /^Replies and bounces to a\.example may be lost: /u, 'bad'],
-    ['mx', 'mx-missing-at-mail-from', /^Mail from a\.example is at risk/u, 'bad'],
+    ['mx', 'mx-missing-at-mail-from', /^Mail from a\.example may be distrusted/u, 'bad'],
     ['dmarc', 'dmarc-report-unauthorized', /^a\.example needs attention: /u, 'warn'],
     ['bimi', 'bimi-enforcement-missing', /^a\.example needs attention: /u, 'warn'],
   ] as const)('does not blame the mail for what %s %s touches', (topic, id, sentence, tone) => {
@@ -118,21 +118,21 @@ describe('protocolWords', () => {
     });
     expect(told).toEqual([
       ['spf', 'valid', '2 of 10 lookups', true],
-      ['dkim', 'selector not known', '', false],
+      ['dkim', 'selector unknown', '', false],
       ['dmarc', 'enforced', 'p=quarantine', true],
       ['bimi', 'not used', '', false],
       ['mx', 'valid', '2 hosts', true],
     ]);
   });
 
-  it('says not known, never missing, where it could not be asked', async () => {
+  it('says unknown, never missing, where it could not be asked', async () => {
     const gathered = await gather([
       timeout('a.example', 'TXT'),
       timeout('_dmarc.a.example', 'TXT'),
       timeout('a.example', 'MX'),
     ]);
     for (const topic of ['spf', 'dmarc', 'mx'] as const) {
-      expect(protocolWords(topic, 'a.example', gathered).word.en).toBe('not known');
+      expect(protocolWords(topic, 'a.example', gathered).word.en).toBe('unknown');
     }
   });
 });
