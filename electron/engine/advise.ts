@@ -6,13 +6,14 @@ import type { Finding } from '../../shared/finding.ts';
 import { type Text, sameText } from '../../shared/text.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Audit, Judgement } from './audits/define-audit.ts';
+import { boundFinding } from './bound-finding.ts';
 import { sayUnreachable, sayUnreached } from './say-unreachable.ts';
 
 /** The evidence of one subject, by artifact name; an artifact that was not gathered counts as a bug. */
 export type EvidenceByName = { readonly [K in ArtifactName]?: Evidence<unknown> };
 
 export function advise(audits: readonly Audit[], subject: string, evidence: EvidenceByName): readonly Finding[] {
-  return audits.map((audit) => adviseOne(audit, subject, evidence));
+  return audits.map((audit) => boundFinding(adviseOne(audit, subject, evidence)));
 }
 
 function adviseOne(audit: Audit, subject: string, evidence: EvidenceByName): Finding {

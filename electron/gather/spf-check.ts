@@ -8,6 +8,7 @@ import { growTree } from '../engine/protocols/spf/tree.ts';
 import type { Tree } from '../../shared/detail.ts';
 import type { DnsName, DnsReply } from '../../shared/dns.ts';
 import type { Resolver } from '../ports/resolver.ts';
+import { openIn } from '../engine/protocols/spf/walk.ts';
 import { maxRounds } from './walk-spf.ts';
 
 export type SpfCheck = CheckHostResult & {
@@ -24,7 +25,8 @@ export async function gatherSpfCheck(ask: Resolver['ask'], inputs: CheckHostInpu
     const index = indexReplies(replies);
     const step: CheckHostStep = checkHost(inputs, index);
     const tree = domain === null ? null : growTree(domain, index);
-    const wanted = stillOpen([...(step.done ? [] : step.wanted), ...(tree?.questions ?? [])], index);
+    const ofTree = tree === null ? [] : openIn(tree, index);
+    const wanted = stillOpen([...(step.done ? [] : step.wanted), ...ofTree], index);
     if (step.done && wanted.length === 0) {
       const { result, cause, explanation, lookups, voids } = step;
       return { result, cause, explanation, lookups, voids, tree: tree === null ? null : showTree(tree.root), replies };

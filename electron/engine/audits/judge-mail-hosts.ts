@@ -5,8 +5,22 @@ import { cannotTell, type Judgement, notApplicable, pass } from './define-audit.
 
 export function judgeMailHosts(mx: DnsReplies, judge: (hosts: readonly MailHost[]) => Judgement): Judgement {
   const hosts = mailHosts(mx);
-  if (hosts.length > 0) return judge(hosts);
+  if (hosts.length > 0) return withUnchecked(hosts, judge(hosts));
   return notApplicable(exchangesIn(mx).some(({ kind }) => kind === 'literal') ? onlyLiterals : noMail);
+}
+
+/** The gatherer asks about the first hosts only: what is said of them is not said of the others. */
+function withUnchecked(hosts: readonly MailHost[], judgement: Judgement): Judgement {
+  const rest = hosts.filter(({ replies }) => replies.length === 0).length;
+  if (rest === 0 || (judgement.verdict !== 'pass' && judgement.verdict !== 'fail')) return judgement;
+  const { en, ja } = judgement.says ?? { en: '', ja: '' };
+  return {
+    ...judgement,
+    says: {
+      en: `${en} Only the first ${hosts.length - rest} hosts were checked, ${rest} more were not.`.trim(),
+      ja: `${ja}確認したのは最初の ${hosts.length - rest} ホストだけで、残りの ${rest} ホストは確認していません。`,
+    },
+  };
 }
 
 /** No fault was found in what is known: a pass, unless something about these hosts could not be asked. */

@@ -3,6 +3,7 @@ import type { Excerpt, RecordToPublish, Span } from '../../../shared/detail.ts';
 import { type DnsReply, txtValue } from '../../../shared/dns.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
 import { printBimi, type PrintedBimiTag } from '../protocols/bimi/print.ts';
+import { firstTags } from '../protocols/tag-list/first-tags.ts';
 import type { BimiRecord } from '../protocols/bimi/types.ts';
 import { foreignNote, joinNotes } from './foreign-record.ts';
 
@@ -21,7 +22,7 @@ export function amendedBimi(
   note?: Text,
 ): RecordToPublish {
   const { record, reply } = found;
-  const once = record.tags.filter(({ name }, index) => record.tags.findIndex((tag) => tag.name === name) === index);
+  const once = firstTags(record.tags);
   const kept = once.flatMap(({ name, value }): readonly PrintedBimiTag[] => {
     const changed = name in changes ? changes[name] : value;
     return name === 'v' || !/^[A-Za-z][A-Za-z0-9_]*$/u.test(name) || changed === null || changed === undefined

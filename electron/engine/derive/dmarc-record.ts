@@ -45,6 +45,16 @@ export type FoundText = { readonly text: string; readonly record: DmarcRecord | 
 
 /** Every TXT text of a reply, read as DMARC where it is. */
 export function textsIn(reply: DnsReply): readonly FoundText[] {
+  const known = read.get(reply);
+  if (known !== undefined) return known;
+  const texts = readTexts(reply);
+  read.set(reply, texts);
+  return texts;
+}
+
+const read = new WeakMap<DnsReply, readonly FoundText[]>();
+
+function readTexts(reply: DnsReply): readonly FoundText[] {
   return reply.records
     .filter((item): item is TxtRecord => item.type === 'TXT')
     .map((item) => ({ text: txtValue(item), record: dmarcRecordOf(txtValue(item)) }));

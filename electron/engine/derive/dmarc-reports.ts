@@ -1,5 +1,6 @@
 // Where DMARC reports go: each report address, whether it needs a permission record (RFC 9990 4), and under which name.
 import type { DnsName, DnsReply } from '../../../shared/dns.ts';
+import type { Text } from '../../../shared/text.ts';
 import { isWithin, maxNameLength } from '../protocols/dns/name.ts';
 import { evaluate7489, organizationalDomain7489 } from '../protocols/dmarc/lookup-7489.ts';
 import { evaluateWalk, type FoundRecord } from '../protocols/dmarc/tree-walk.ts';
@@ -14,8 +15,27 @@ export type Destination = {
   readonly permission: DnsName | null;
 };
 
-/** Every readable mailto address of the records that apply: by RFC 9989, and by RFC 7489 where that is another. */
+/** Far more than any receiver writes to; what a hostile record names beyond is not checked. */
+const maxDestinations = 20;
+
+/** The addresses that are checked. */
 export function destinationsOf(domain: DnsName, replies: readonly DnsReply[]): readonly Destination[] {
+  return allDestinations(domain, replies).slice(0, maxDestinations);
+}
+
+/** A sentence about those that are not; empty where there are none. */
+export function sayUnchecked(domain: DnsName, replies: readonly DnsReply[]): Text {
+  const rest = allDestinations(domain, replies).length - maxDestinations;
+  return rest <= 0
+    ? { en: '', ja: '' }
+    : {
+        en: ` Only the first ${maxDestinations} addresses were checked, ${rest} more were not.`,
+        ja: `確認したのは最初の ${maxDestinations} 件だけで、残りの ${rest} 件は確認していません。`,
+      };
+}
+
+/** Every readable mailto address of the records that apply: by RFC 9989, and by RFC 7489 where that is another. */
+function allDestinations(domain: DnsName, replies: readonly DnsReply[]): readonly Destination[] {
   const walk = evaluateWalk(domain, replies);
   const older = evaluate7489(domain, replies);
   const found = [walk.policy, older.policy].filter((policy): policy is FoundRecord => typeof policy === 'object');

@@ -1,7 +1,7 @@
 // D25: a report address whose domain cannot receive mail.
 import { recordExcerpt } from '../../derive/dmarc-cure.ts';
 import { reportHostState } from '../../derive/dmarc-report-host.ts';
-import { destinationsOf } from '../../derive/dmarc-reports.ts';
+import { destinationsOf, sayUnchecked } from '../../derive/dmarc-reports.ts';
 import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
 import { cite, judgeDmarcRecord } from '../judge-dmarc-record.ts';
 
@@ -36,9 +36,10 @@ export const dmarcReportDomainDead = defineAudit({
       }));
       const dead = hosts.flatMap(({ host, why }) => (why === null ? [] : [{ host, why }]));
       const [first] = dead;
+      const rest = sayUnchecked(target.domain, dmarcWalk);
       if (first === undefined) {
         const open = hosts.flatMap(({ unreached }) => unreached);
-        return open.length > 0 ? cannotTell(open) : pass(null, { replies: dmarcReports });
+        return open.length > 0 ? cannotTell(open) : pass(rest.en === '' ? null : rest, { replies: dmarcReports });
       }
       const marks = destinations.flatMap(({ host, uri, policyDomain }) => {
         const reason = dead.find((one) => one.host === host)?.why;
@@ -46,7 +47,7 @@ export const dmarcReportDomainDead = defineAudit({
       });
       const proof = dmarcReports.filter(({ question }) => dead.some(({ host }) => host === question.name));
       return fail(
-        { en: `${first.host}: ${first.why.en}`, ja: `${first.host}: ${first.why.ja}` },
+        { en: `${first.host}: ${first.why.en}${rest.en}`, ja: `${first.host}: ${first.why.ja}${rest.ja}` },
         { details: [recordExcerpt(found, marks)], replies: [found.reply, ...proof] },
       );
     }),

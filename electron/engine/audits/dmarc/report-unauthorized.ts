@@ -2,7 +2,7 @@
 import { isKnown, txtValues } from '../../../../shared/dns.ts';
 import type { RecordToPublish } from '../../../../shared/detail.ts';
 import { curedTtlSeconds, recordExcerpt } from '../../derive/dmarc-cure.ts';
-import { destinationsOf } from '../../derive/dmarc-reports.ts';
+import { destinationsOf, sayUnchecked } from '../../derive/dmarc-reports.ts';
 import { permissionState } from '../../derive/dmarc-report-permission.ts';
 import { defineAudit, cannotTell, fail, notApplicable, pass } from '../define-audit.ts';
 import { cite, judgeDmarcRecord } from '../judge-dmarc-record.ts';
@@ -33,9 +33,12 @@ export const dmarcReportUnauthorized = defineAudit({
       const states = foreign.map((destination) => ({ ...destination, ...permissionState(destination, dmarcReports) }));
       const missing = states.flatMap((state) => (state.why === null ? [] : [{ ...state, why: state.why }]));
       const [first] = missing;
+      const rest = sayUnchecked(target.domain, dmarcWalk);
       if (first === undefined) {
         const open = states.flatMap(({ reply }) => (reply === null || isKnown(reply) ? [] : [reply]));
-        return open.length > 0 ? cannotTell(open) : pass(null, { replies: states.flatMap(({ reply }) => reply ?? []) });
+        return open.length > 0
+          ? cannotTell(open)
+          : pass(rest.en === '' ? null : rest, { replies: states.flatMap(({ reply }) => reply ?? []) });
       }
       const marks = missing
         .filter(({ policyDomain }) => policyDomain === found.at)
@@ -55,7 +58,7 @@ export const dmarcReportUnauthorized = defineAudit({
       const once = cures.filter(({ name }, index) => cures.findIndex((cure) => cure.name === name) === index);
       const proof = missing.flatMap(({ reply }) => reply ?? []);
       return fail(
-        { en: `${first.host}: ${first.why.en}`, ja: `${first.host}: ${first.why.ja}` },
+        { en: `${first.host}: ${first.why.en}${rest.en}`, ja: `${first.host}: ${first.why.ja}${rest.ja}` },
         { details: [recordExcerpt(found, marks), ...once], replies: [found.reply, ...proof] },
       );
     }),

@@ -4,7 +4,7 @@ import { costTable } from '../../derive/spf-costs.ts';
 import { lightenedSpf } from '../../derive/spf-lighten.ts';
 import { maxLookups } from '../../protocols/spf/evaluate.ts';
 import { showTree } from '../../protocols/spf/show-tree.ts';
-import { nodesOf, unreachedBelow } from '../../protocols/spf/tree.ts';
+import { isCut, nodesOf, unreachedBelow } from '../../protocols/spf/tree.ts';
 import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
 import { citeSpf } from '../judge-spf.ts';
 
@@ -32,6 +32,7 @@ export const spfLookupsExceeded = defineAudit({
     const replies = nodesOf(root).flatMap(repliesOf);
     const lighter = lightenedSpf(root);
     const details = [showTree(root), costTable(root), ...(lighter === null ? [] : [lighter])];
+    if (root.lookups > maxLookups && isCut(root)) return fail(endless(root.lookups), { details, replies });
     if (root.lookups > maxLookups)
       return fail(
         {
@@ -47,4 +48,9 @@ export const spfLookupsExceeded = defineAudit({
       { details: [showTree(root)], replies },
     );
   },
+});
+
+const endless = (lookups: number) => ({
+  en: `At least ${lookups} lookups where 10 are allowed. The tree goes on; it was not followed any further.`,
+  ja: `ルックアップが少なくとも ${lookups} 回あり、上限の 10 回を超えています。その先の参照は追跡していません。`,
 });

@@ -11,7 +11,8 @@ export function mendKeyText({ fields }: KeyReading): KeyFields | null {
     .replace(/-----[A-Z ]*-----/gu, '')
     .replaceAll('-', '+')
     .replaceAll('_', '/')
-    .replace(/=+$/u, '');
+    // Padding that stands in the middle is damage, and stays.
+    .replace(/(?<!=)=+$/u, '');
   const padded = text.padEnd(text.length + ((4 - (text.length % 4)) % 4), '=');
   return readable({ ...fields, publicKey: padded });
 }

@@ -1,6 +1,7 @@
 // Reads a DKIM key record, whatever it is: what it says, every fault with its place, and the key (RFC 6376 3.6.1).
 import type { Span } from '../../../../shared/detail.ts';
 import { parseTagList, type Tag, tagNamed, type TagList } from '../tag-list/parse.ts';
+import { firstTags } from '../tag-list/first-tags.ts';
 import { readBase64 } from './base64.ts';
 import { type KnownKeyType, readPublicKey } from './public-key.ts';
 import type { KeyFault, KeyFields, KeyReading, PublicKey } from './types.ts';
@@ -70,15 +71,12 @@ function strayMarks(text: string, keyTag: Tag | undefined): readonly KeyFault[] 
 }
 
 function tagFaults(text: string, list: TagList): readonly KeyFault[] {
-  const faults = list.tags.flatMap((tag, index) => {
-    const isFirst = list.tags.findIndex(({ name }) => name === tag.name) === index;
-    return isFirst ? faultsOfTag(tag, index) : [];
-  });
+  const faults = firstTags(list.tags).flatMap((tag) => faultsOfTag(tag, tag === list.tags[0]));
   const absent: KeyFault = { kind: 'key-absent', span: { start: 0, end: text.length } };
   return tagNamed(list, 'p') === undefined ? [...faults, absent] : faults;
 }
 
-function faultsOfTag(tag: Tag, index: number): readonly KeyFault[] {
+function faultsOfTag(tag: Tag, isFirst: boolean): readonly KeyFault[] {
   const { name, value } = tag;
   const span = spanOrTag(tag);
   const list = (words(value) ?? []).map((word) => word.toLowerCase());
@@ -86,7 +84,7 @@ function faultsOfTag(tag: Tag, index: number): readonly KeyFault[] {
     case 'v':
       // RFC 6376 3.6.1: the first tag, compared as a string, "DKIM1" and nothing else.
       if (value !== 'DKIM1') return [{ kind: 'version-wrong', span, value }];
-      return index === 0 ? [] : [{ kind: 'version-late', span: tag.span }];
+      return isFirst ? [] : [{ kind: 'version-late', span: tag.span }];
     case 'k':
       return isKnownType(value.toLowerCase())
         ? []

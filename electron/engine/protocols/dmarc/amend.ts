@@ -1,6 +1,7 @@
 // Changes some tags of a published record and leaves the others as their owner wrote them.
 import type { Span } from '../../../../shared/detail.ts';
 import type { Tag } from '../tag-list/parse.ts';
+import { firstTags } from '../tag-list/first-tags.ts';
 import { printDmarc, type PrintedTag } from './print.ts';
 
 /** The new value of each tag; null takes it out. */
@@ -17,8 +18,8 @@ export type Amended = {
  * new tags come last.
  */
 export function amend(tags: readonly Tag[], changes: Changes): Amended {
-  const kept = tags
-    .filter(({ name }, index) => name !== 'v' && tags.findIndex((tag) => tag.name === name) === index)
+  const kept = firstTags(tags)
+    .filter(({ name }) => name !== 'v')
     .map(({ name, value }): PrintedTag => [name, changes[name] ?? value])
     .filter(([name]) => changes[name] !== null);
   const added = Object.entries(changes).flatMap(([name, value]): readonly PrintedTag[] =>
@@ -26,7 +27,8 @@ export function amend(tags: readonly Tag[], changes: Changes): Amended {
   );
   const all = [...kept, ...added];
   const ordered = [...all.filter(([name]) => name === 'p'), ...all.filter(([name]) => name !== 'p')];
-  const isOld = ([name, value]: PrintedTag) => tags.some((tag) => tag.name === name && tag.value === value);
+  const old = new Set(tags.map(({ name, value }) => `${name}=${value}`));
+  const isOld = ([name, value]: PrintedTag) => old.has(`${name}=${value}`);
   const value = printDmarc(ordered);
   return { value, changed: spansOf(ordered, isOld) };
 }

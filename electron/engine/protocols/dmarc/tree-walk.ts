@@ -95,8 +95,15 @@ function stepAt(domain: DnsName, replies: readonly DnsReply[]): WalkStep {
 
 /** The DMARC records of a reply; others beside them are discarded (RFC 9989 4.10 step 2). */
 export function recordsIn(reply: DnsReply): readonly DmarcRecord[] {
-  return txtValues(reply).flatMap((text) => dmarcRecordOf(text) ?? []);
+  const known = read.get(reply);
+  if (known !== undefined) return known;
+  const records = txtValues(reply).flatMap((text) => dmarcRecordOf(text) ?? []);
+  read.set(reply, records);
+  return records;
 }
+
+/** Some forty audits ask for the same records; each is read once. */
+const read = new WeakMap<DnsReply, readonly DmarcRecord[]>();
 
 /** RFC 9989 4.10.2, from the longest name to the shortest. */
 function organizationalOf(start: DnsName, found: readonly FoundRecord[]): DnsName {

@@ -14,7 +14,7 @@ export function editRecord(text: string, edits: readonly SpfEdit[]): Corrected {
   for (const { span, put } of edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
     if (span.start < at) continue;
     value += text.slice(at, span.start);
-    if (put === '') value = value.replace(/ +$/u, '');
+    if (put === '') value = value.trimEnd();
     else changed.push({ start: value.length + (/^ */u.exec(put)?.[0].length ?? 0), end: value.length + put.length });
     value += put;
     at = span.end;

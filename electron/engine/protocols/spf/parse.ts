@@ -51,8 +51,9 @@ function readWord(word: string, start: number, joints: readonly number[]): TermR
 /** A broken word that falls into two sound terms where two character-strings met. */
 function findJoint(word: string, start: number, joints: readonly number[]): number | null {
   const sound = (text: string) => text !== '' && parseTerm(text, 0).faults.length === 0;
-  const joint = joints.find((at) => sound(word.slice(0, at - start)) && sound(word.slice(at - start)));
-  return joint === undefined || joint <= start || joint >= start + word.length ? null : joint - start;
+  const within = joints.filter((at) => at > start && at < start + word.length);
+  const joint = within.find((at) => sound(word.slice(0, at - start)) && sound(word.slice(at - start)));
+  return joint === undefined ? null : joint - start;
 }
 
 /** Faults of order and number among terms that are well formed by themselves. */

@@ -52,16 +52,22 @@ type Growth = {
   readonly index: ReplyIndex;
   /** Every question the tree rests on, asked or not. */
   readonly questions: DnsQuestion[];
-  nodes: number;
+  /** The same for what stands behind "all" and is never evaluated. */
+  readonly idle: DnsQuestion[];
+  readonly count: { nodes: number };
 };
 
-export type SpfTree = { readonly root: SpfNode; readonly questions: readonly DnsQuestion[] };
+export type SpfTree = {
+  readonly root: SpfNode;
+  readonly questions: readonly DnsQuestion[];
+  readonly idle: readonly DnsQuestion[];
+};
 
 /** As much of the tree as the replies show; complete once none of its questions is open. */
 export function growTree(domain: DnsName, index: ReplyIndex): SpfTree {
-  const growth: Growth = { root: domain, index, questions: [], nodes: 0 };
+  const growth: Growth = { root: domain, index, questions: [], idle: [], count: { nodes: 0 } };
   const root = growNode(growth, domain, []);
-  return { root, questions: growth.questions };
+  return { root, questions: growth.questions, idle: growth.idle };
 }
 
 function look(growth: Growth, question: DnsQuestion): DnsReply | undefined {
@@ -72,9 +78,9 @@ function look(growth: Growth, question: DnsQuestion): DnsReply | undefined {
 /** `path` holds the names above, the nearest last. */
 function growNode(growth: Growth, domain: DnsName, path: readonly DnsName[]): SpfNode {
   const bare = { domain, owner: domain, reply: null, reading: null, ttlSeconds: 3600, terms: [], lookups: 0, voids: 0 };
-  growth.nodes += 1;
+  growth.count.nodes += 1;
   if (path.includes(domain)) return { ...bare, state: 'loop' };
-  if (growth.nodes > maxNodes) return { ...bare, state: 'cut' };
+  if (growth.count.nodes > maxNodes) return { ...bare, state: 'cut' };
   const reply = look(growth, { name: domain, type: 'TXT' });
   if (reply === undefined) return { ...bare, state: 'pending' };
   if (!isKnown(reply)) return { ...bare, reply, state: 'unreachable' };
@@ -106,7 +112,8 @@ function growNode(growth: Growth, domain: DnsName, path: readonly DnsName[]): Sp
 
 type Reached = Pick<SpfTreeTerm, 'term' | 'reached'>;
 
-function growTerm(growth: Growth, { term, reached }: Reached, path: readonly DnsName[]): SpfTreeTerm {
+function growTerm(above: Growth, { term, reached }: Reached, path: readonly DnsName[]): SpfTreeTerm {
+  const growth = reached ? above : { ...above, questions: above.idle };
   const domain = path.at(-1) ?? growth.root;
   const target = staticTarget(term, { domain, sender: growth.root });
   const cost = looksUp(term.kind) ? 1 : 0;
@@ -171,6 +178,11 @@ function registration(growth: Growth, reply: DnsReply | null): DnsReply | null {
   const registrable = registrableDomain(end);
   if (registrable === null || registrable === registrableDomain(growth.root)) return null;
   return look(growth, { name: registrable, type: 'SOA' }) ?? null;
+}
+
+/** True where the tree is larger than anybody would follow, so that its counts are the least there can be. */
+export function isCut(root: SpfNode): boolean {
+  return nodesOf(root).some(({ state }) => state === 'cut' || state === 'pending');
 }
 
 /** The node and all below it, in the order of evaluation. */

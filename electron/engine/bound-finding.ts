@@ -1,0 +1,75 @@
+// Keeps a finding to a size that can be read, stored and sent, whatever a hostile zone holds; says what it leaves out.
+import type { Detail, TreeNode } from '../../shared/detail.ts';
+import type { Finding } from '../../shared/finding.ts';
+import type { Text } from '../../shared/text.ts';
+import { assertNever } from '../../shared/assert-never.ts';
+
+const maxDetails = 60;
+const maxMarks = 100;
+const maxRows = 200;
+const maxNodes = 500;
+const maxSources = 150;
+const maxCharacters = 1200;
+
+export function boundFinding(finding: Finding): Finding {
+  const { says, details, evidence } = finding;
+  const bounded = details.slice(0, maxDetails).map(boundDetail);
+  const isWhole = bounded.length === details.length && bounded.every(({ left }) => left === 0);
+  const shortened = says === null ? null : shorten(says);
+  return {
+    ...finding,
+    says: isWhole ? shortened : joined(shortened),
+    details: bounded.map(({ detail }) => detail),
+    evidence: evidence.slice(0, maxSources),
+  };
+}
+
+function joined(says: Text | null): Text {
+  return {
+    en: `${says?.en ?? ''} There is more of it than is shown here.`.trim(),
+    ja: `${says?.ja ?? ''}件数が多いため、一部だけを示しています。`,
+  };
+}
+
+function shorten({ en, ja }: Text): Text {
+  const short = (text: string): string => (text.length <= maxCharacters ? text : `${text.slice(0, maxCharacters)} …`);
+  return { en: short(en), ja: short(ja) };
+}
+
+type Bounded = { readonly detail: Detail; readonly left: number };
+
+function boundDetail(detail: Detail): Bounded {
+  switch (detail.kind) {
+    case 'excerpt':
+      return { detail: { ...detail, marks: detail.marks.slice(0, maxMarks) }, left: over(detail.marks, maxMarks) };
+    case 'table':
+      return { detail: { ...detail, rows: detail.rows.slice(0, maxRows) }, left: over(detail.rows, maxRows) };
+    case 'matrix':
+      return { detail: { ...detail, rows: detail.rows.slice(0, maxRows) }, left: over(detail.rows, maxRows) };
+    case 'tree': {
+      const count = { left: maxNodes };
+      const root = prune(detail.root, count);
+      return { detail: { ...detail, root }, left: count.left < 0 ? 1 : 0 };
+    }
+    case 'record-to-publish':
+    case 'link':
+      return { detail, left: 0 };
+    default:
+      return assertNever(detail);
+  }
+}
+
+function over(items: readonly unknown[], most: number): number {
+  return Math.max(items.length - most, 0);
+}
+
+/** Counts down; below zero something was left out. */
+function prune(node: TreeNode, count: { left: number }): TreeNode {
+  const children: TreeNode[] = [];
+  for (const child of node.children) {
+    count.left -= 1;
+    if (count.left < 0) break;
+    children.push(prune(child, count));
+  }
+  return { ...node, children };
+}
