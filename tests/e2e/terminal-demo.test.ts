@@ -49,7 +49,7 @@ describe('plumbline demo', () => {
   it.each([['-1'], ['65536'], ['http'], ['1e3'], ['']])('refuses the port "%s"', async (portNumber) => {
     const { code, stdout, stderr } = await run(['demo', `--dns-port=${portNumber}`]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^--dns-port takes a number .*\n$/u);
+    expect(stderr).toMatch(/^--dns-port [^\n]+\n$/u);
   });
 
   it('goes on serving when its reader has seen enough', async () => {

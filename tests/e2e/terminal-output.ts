@@ -19,3 +19,6 @@ const output = z.strictObject({
 export const parsed = ({ stdout }: Ended) => output.parse(JSON.parse(stdout));
 export const failsOf = (ended: Ended, domain = 0) =>
   parsed(ended).domains[domain]?.findings.flatMap(({ id, verdict }) => (verdict === 'fail' ? [id] : [])) ?? [];
+
+/** One line of words, and no stack trace behind it. */
+export const oneSentence = /^[^\n]{12,}\n$/u;

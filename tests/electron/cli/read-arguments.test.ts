@@ -35,18 +35,18 @@ describe('readArguments', () => {
   });
 
   it.each([
-    [['--fast'], '--fast is no option of this command.'],
-    [['-r', 'x'], '-r is no option of this command.'],
-    [['--json=1'], '--json takes no value.'],
-    [['--resolver'], '--resolver needs a value.'],
-    [['--resolver', '--json'], '--resolver needs a value.'],
-    [['--lang', 'de'], '--lang takes en or ja, not "de".'],
-  ] as const)('refuses %j in one sentence', (args, sentence) => {
+    [['--fast'], '--fast'],
+    [['-r', 'x'], '-r'],
+    [['--json=1'], '--json'],
+    [['--resolver'], '--resolver'],
+    [['--resolver', '--json'], '--resolver'],
+    [['--lang', 'de'], '--lang'],
+  ] as const)('refuses %j in one sentence that names it', (args, option) => {
     const read = readArguments(args, options);
     if (read.ok) throw new Error('accepted');
     const { en, ja } = printFailure(read.failure);
-    expect(en.startsWith(sentence)).toBe(true);
+    expect(en).toContain(`${option} `);
+    expect(ja).toContain(`${option} `);
     expect(`${en}${ja}`).not.toContain('\n');
-    expect(ja).toContain(sentence.split(' ')[0]);
   });
 });

@@ -41,7 +41,7 @@ describe('checkSpf', () => {
     const other = await check({ mailFrom: 'jane@a.example' });
     expect(other).toMatchObject({
       ok: true,
-      value: { result: 'fail', reason: { en: '"-all" in the record of a.example matches.' } },
+      value: { result: 'fail', reason: { en: expect.stringContaining('"-all"') } },
     });
   });
 
