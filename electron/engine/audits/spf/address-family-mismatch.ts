@@ -11,7 +11,7 @@ export const spfAddressFamilyMismatch = defineAudit({
   texts: {
     title: { en: 'The SPF record mixes up ip4 and ip6', ja: 'SPF レコードで ip4 と ip6 を取り違えています' },
     passed: {
-      en: 'Every address is behind the right one of ip4 and ip6',
+      en: 'Every address follows the right one of ip4 and ip6',
       ja: 'ip4 と ip6 はアドレスの種類に合っています',
     },
     why: {
