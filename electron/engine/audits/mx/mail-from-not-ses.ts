@@ -27,8 +27,8 @@ export const mxMailFromNotSes = defineAudit({
       ja: 'カスタム MAIL FROM ドメインには、Amazon SES のフィードバック用ホストを指す MX レコードがちょうど 1 つ必要です。それ以外では設定が失敗し、SES 側の設定に応じて、デフォルトの MAIL FROM ドメインが使われるか、送信が拒否されます。',
     },
     fix: {
-      en: 'At this name, keep only the MX record below. A MAIL FROM domain cannot also send or receive ordinary mail: if this one does, choose a subdomain that is used for nothing else. If the SES console shows the setup as failed, start it again there.',
-      ja: 'この名前には下の MX レコードだけを残してください。通常のメールを送受信する名前は MAIL FROM ドメインにできないため、その場合は専用のサブドメインを選びます。SES コンソールに失敗と表示されている場合は、設定をやり直してください。',
+      en: 'At this name, keep exactly one MX record, the one for SES. A MAIL FROM domain cannot also send or receive ordinary mail: if this one does, choose a subdomain that is used for nothing else. If the SES console shows the setup as failed, start it again there.',
+      ja: 'この名前の MX レコードは、SES 用の 1 つだけにしてください。通常のメールを送受信する名前は MAIL FROM ドメインにできないため、その場合は専用のサブドメインを選びます。SES コンソールに失敗と表示されている場合は、設定をやり直してください。',
     },
   },
   sources: [citeSes('custom MAIL FROM domain', 'mail-from')],
