@@ -33,7 +33,7 @@ describe('the first start', () => {
   });
 
   it('says the verdict as a sentence and shows the record to publish, which copies', async () => {
-    const { page, app } = launched;
+    const { page } = launched;
     await option('twin.example').click();
     await page
       .getByText(/twin\.example is likely to be refused/u)
@@ -45,7 +45,7 @@ describe('the first start', () => {
       .click();
     const card = page.getByRole('group', { name: /record/iu }).first();
     await card.getByRole('button', { name: 'Copy value' }).click();
-    const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+    const copied = await launched.inMain(({ clipboard }) => clipboard.readText());
     expect(copied).toMatch(/^v=spf1 /u);
     await launched.picture('finding');
   });

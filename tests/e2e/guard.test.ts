@@ -30,7 +30,7 @@ async function settle(): Promise<void> {
   await launched.page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 300)))),
   );
-  await launched.app.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  await launched.inMain(() => new Promise((resolve) => setTimeout(resolve, 50)));
 }
 
 describe('the sandbox', () => {
@@ -44,7 +44,7 @@ describe('the sandbox', () => {
   });
 
   it('is on, isolated, and without Node in main’s own words', async () => {
-    const preferences = await launched.app.evaluate(({ BrowserWindow }) => {
+    const preferences = await launched.inMain(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       return contents && Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, []);
     });
@@ -84,7 +84,7 @@ describe('the sandbox', () => {
 
 describe('the content policy', () => {
   it('comes with every file of the app', async () => {
-    const headers = await launched.app.evaluate(async ({ session }, url) => {
+    const headers = await launched.inMain(async ({ session }, url) => {
       const response = await session.defaultSession.fetch(url);
       return { status: response.status, policy: response.headers.get('content-security-policy') };
     }, startUrl);
@@ -136,7 +136,7 @@ describe('the app’s scheme', () => {
     'plumbline://app/..%2f..%2fpackage.json',
     'plumbline://app/no-such.js',
   ])('does not serve %s', async (url) => {
-    const status = await launched.app.evaluate(
+    const status = await launched.inMain(
       async ({ session }, address) => (await session.defaultSession.fetch(address)).status,
       url,
     );
@@ -157,16 +157,14 @@ describe('the page', () => {
     }, url);
     await settle();
     expect(launched.page.url().replace(/#.*$/, '')).toBe(startUrl);
-    const loaded = await launched.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.getURL(),
-    );
+    const loaded = await launched.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
     expect(loaded?.replace(/#.*$/, '')).toBe(startUrl);
   });
 
   it('cannot open a window', async () => {
     const opened = await launched.page.evaluate((url) => window.open(url) !== null, `${serverUrl}/window`);
     await settle();
-    const count = await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+    const count = await launched.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
     expect({ opened, count }).toEqual({ opened: false, count: 1 });
   });
 
@@ -206,7 +204,7 @@ describe('the page', () => {
   });
 
   it('would reach nothing even without its policy: the session itself cancels', async () => {
-    const answer = await launched.app.evaluate(
+    const answer = await launched.inMain(
       ({ session }, url) => session.defaultSession.fetch(`${url}/session`).then(() => 'answered', String),
       serverUrl,
     );

@@ -12,6 +12,8 @@ export type Launched = {
   readonly page: Page;
   /** The folder of settings and results; give it to the next launch to find them again. */
   readonly userData: string;
+  /** Runs a function that only reads in main's process. */
+  readonly inMain: ElectronApplication['evaluate'];
   /** Writes reports/<name>.png. */
   readonly picture: (name: string) => Promise<void>;
   /** Closes the app; a user data folder made for this launch is removed unless it is to be kept. */
@@ -40,6 +42,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     app,
     page,
     userData,
+    inMain: (...asked: Parameters<typeof app.evaluate>) => readAgain(() => app.evaluate(...asked)),
     async picture(name) {
       await mkdir(reportsFolder, { recursive: true });
       await page.screenshot({ path: join(reportsFolder, `${name}.png`) });
@@ -61,6 +64,17 @@ async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
     return _electron.launch(options);
+  }
+}
+
+/** Node's inspector sometimes collects the answer's promise before Playwright has it; reading again does no harm. */
+async function readAgain<T>(read: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (attempt === 5 || !String(error).includes('garbage collected')) throw error;
+    }
   }
 }
 
