@@ -51,6 +51,6 @@ export const spfLookupsExceeded = defineAudit({
 });
 
 const endless = (lookups: number) => ({
-  en: `At least ${lookups} lookups where 10 are allowed. The tree goes on; it was not followed any further.`,
+  en: `At least ${lookups} lookups, where 10 are allowed. The tree goes on; it was not followed any further.`,
   ja: `ルックアップが少なくとも ${lookups} 回あり、上限の 10 回を超えています。その先の参照は追跡していません。`,
 });
