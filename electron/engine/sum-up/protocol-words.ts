@@ -78,8 +78,9 @@ function dmarcWords({ dmarcWalk }: Gathered, domain: string): ProtocolWords {
   const policy = dmarcPolicy(domain, dmarcWalk.value);
   if (policy.state === 'unknown') return said(words.unknown);
   if (policy.state === 'none') return said(words.missing);
-  const { tag, applied } = policy.requested;
-  return said(policy.enforced ? words.enforced : words.monitoring, sameText(`${tag ?? 'p'}=${applied}`));
+  const { tag, published } = policy.requested;
+  const request = `${tag ?? 'p'}=${published}${policy.record.t === 'y' ? ', t=y' : ''}`;
+  return said(policy.enforced ? words.enforced : words.monitoring, sameText(request));
 }
 
 function bimiWords({ bimi }: Gathered, domain: string): ProtocolWords {

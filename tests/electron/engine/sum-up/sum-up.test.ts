@@ -125,6 +125,14 @@ describe('protocolWords', () => {
     ]);
   });
 
+  it('shows the policy as published beside the test flag that weakens it', async () => {
+    const gathered = await gather([txt('_dmarc.a.example', 'v=DMARC1; p=quarantine; t=y')]);
+    expect(protocolWords('dmarc', 'a.example', gathered)).toMatchObject({
+      word: { en: 'monitoring only' },
+      fact: { en: 'p=quarantine, t=y' },
+    });
+  });
+
   it('says unknown, never missing, where it could not be asked', async () => {
     const gathered = await gather([
       timeout('a.example', 'TXT'),
