@@ -55,14 +55,20 @@ async function start(): Promise<void> {
   guardSession(electronSession.defaultSession, path.join(appFolder, 'out', 'renderer'));
   guardContents();
   const window = await showWindow(session);
-  // The engine is large, and the window needs nothing of it for its first picture.
-  const answers = import('./ipc/answer-all.ts').then(({ answersFor }) => answersFor(session, desk, announce));
+  const answers = loadAnswers(window, session, desk);
   serve(answers, ({ senderFrame: frame }) => {
     return frame !== null && frame.parent === null && frame.url.split(/[?#]/u)[0] === startUrl;
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => void wired.close());
   if (tourPicture !== '') await tour(window, await answers, session);
+}
+
+/** The engine is large; loading it earlier would hold up the window's first picture, which needs nothing of it. */
+async function loadAnswers(window: BrowserWindow, session: Session, desk: Desk): Promise<Answers> {
+  await once(window, 'ready-to-show');
+  const { answersFor } = await import('./ipc/answer-all.ts');
+  return answersFor(session, desk, announce);
 }
 
 async function showWindow(session: Session): Promise<BrowserWindow> {
