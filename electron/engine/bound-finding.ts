@@ -1,5 +1,5 @@
 // Keeps a finding to a size that can be read, stored and sent, whatever a hostile zone holds; says what it leaves out.
-import type { Detail, TreeNode } from '../../shared/detail.ts';
+import type { Detail, Excerpt, TreeNode } from '../../shared/detail.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Text } from '../../shared/text.ts';
 import { assertNever } from '../../shared/assert-never.ts';
@@ -41,7 +41,7 @@ type Bounded = { readonly detail: Detail; readonly left: number };
 function boundDetail(detail: Detail): Bounded {
   switch (detail.kind) {
     case 'excerpt':
-      return { detail: { ...detail, marks: detail.marks.slice(0, maxMarks) }, left: over(detail.marks, maxMarks) };
+      return boundExcerpt(detail);
     case 'table':
       return { detail: { ...detail, rows: detail.rows.slice(0, maxRows) }, left: over(detail.rows, maxRows) };
     case 'matrix':
@@ -57,6 +57,12 @@ function boundDetail(detail: Detail): Bounded {
     default:
       return assertNever(detail);
   }
+}
+
+function boundExcerpt(excerpt: Excerpt): Bounded {
+  // A mark without extent would be invisible, as where an empty text is at fault.
+  const marks = excerpt.marks.filter(({ start, end }) => start < end);
+  return { detail: { ...excerpt, marks: marks.slice(0, maxMarks) }, left: over(marks, maxMarks) };
 }
 
 function over(items: readonly unknown[], most: number): number {

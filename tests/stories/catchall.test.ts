@@ -5,6 +5,7 @@ import { auditStory } from './audit-story.ts';
 it('tells exactly this', async () => {
   const { told } = await auditStory({ domain: 'catchall.test' });
   expect(told).toEqual([
+    'high dkim-domainkey-missing',
     'high dmarc-record-missing',
     'medium dkim-wildcard',
     'low dmarc-wildcard',

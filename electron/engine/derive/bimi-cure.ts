@@ -4,6 +4,7 @@ import { type DnsReply, txtValue } from '../../../shared/dns.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
 import { printBimi, type PrintedBimiTag } from '../protocols/bimi/print.ts';
 import { firstTags } from '../protocols/tag-list/first-tags.ts';
+import { printable } from '../protocols/text/printable.ts';
 import type { BimiRecord } from '../protocols/bimi/types.ts';
 import { foreignNote, joinNotes } from './foreign-record.ts';
 
@@ -24,7 +25,7 @@ export function amendedBimi(
   const { record, reply } = found;
   const once = firstTags(record.tags);
   const kept = once.flatMap(({ name, value }): readonly PrintedBimiTag[] => {
-    const changed = name in changes ? changes[name] : value;
+    const changed = Object.hasOwn(changes, name) ? changes[name] : printable(value);
     return name === 'v' || !/^[A-Za-z][A-Za-z0-9_]*$/u.test(name) || changed === null || changed === undefined
       ? []
       : [[name, changed]];

@@ -6,6 +6,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { printKeyRecord } from '../protocols/dkim/print.ts';
 import { isSesToken } from '../protocols/dkim/selector.ts';
 import type { KeyFault, KeyFields, KeyReading, PublicKey } from '../protocols/dkim/types.ts';
+import { printable } from '../protocols/text/printable.ts';
 import type { AssessedSelector, KeyRank } from './dkim-assessment.ts';
 import type { Misplaced } from './dkim-misses.ts';
 
@@ -38,7 +39,9 @@ export function replaceKeyRecord(
 ): readonly RecordToPublish[] {
   const instead = selector.record?.text;
   if (instead === undefined || selector.reply.chain.length > 0) return [];
-  const value = printKeyRecord(fields);
+  // RFC 6376 3.2: a value is printable ASCII; notes for people (n=) write the rest in quoted-printable.
+  const value = printable(printKeyRecord(fields));
+  if (value === '') return removeKeyRecord(selector);
   return [
     {
       kind: 'record-to-publish',
@@ -79,7 +82,7 @@ export function misplacedCure(name: DnsName, { reply, type, value }: Misplaced):
   const ttlSeconds = reply.records[0]?.ttlSeconds ?? curedTtlSeconds;
   const move = { kind: 'record-to-publish', type, value, ttlSeconds } as const;
   return [
-    { ...move, act: 'add', name },
+    { ...move, act: 'add', name, value: printable(value) },
     { ...move, act: 'remove', name: reply.question.name },
   ];
 }

@@ -9,7 +9,7 @@ import { dmarcNameOf } from '../protocols/dmarc/tree-walk.ts';
 import type { DmarcRecord } from '../protocols/dmarc/types.ts';
 import { reportHostState } from './dmarc-report-host.ts';
 import { type DecidingRecord, ownerName, txtRecordOf } from './dmarc-record.ts';
-import { foreignNote, joinNotes } from './foreign-record.ts';
+import { foreignNote, joinNotes, registryNote } from './foreign-record.ts';
 
 /** Short enough that a mistake is gone within the hour. */
 export const curedTtlSeconds = 3600;
@@ -37,18 +37,22 @@ export function amendedRecord(
   note?: Text,
 ): RecordToPublish {
   const { value, changed } = amend(record.tags, changes);
-  const said = joinNotes(note, foreignNote(reply.question.name, ownerName(reply)));
   return {
-    kind: 'record-to-publish',
+    ...standingAt(reply, note),
     act: 'replace',
-    name: ownerName(reply),
-    type: 'TXT',
     value,
     ttlSeconds: Math.min(txtRecordOf(reply, record)?.ttlSeconds ?? curedTtlSeconds, curedTtlSeconds),
     instead: record.text,
     changed,
-    ...(said === undefined ? {} : { note: said }),
   };
+}
+
+/** What every change at the name that answered has in common. */
+export function standingAt(reply: DnsReply, note?: Text): Omit<RecordToPublish, 'act' | 'value'> {
+  const name = ownerName(reply);
+  const said = joinNotes(note, foreignNote(reply.question.name, name) ?? registryNote(reply.question.name));
+  const place = { kind: 'record-to-publish', name, type: 'TXT', ttlSeconds: curedTtlSeconds } as const;
+  return said === undefined ? place : { ...place, note: said };
 }
 
 /** A new record for a domain that has none. */

@@ -13,6 +13,16 @@ export function foreignNote(asked: DnsName, owner: DnsName): Text | null {
   };
 }
 
+/** Null where the domain below which an underscored name stands can be registered, and so have an owner of its own. */
+export function registryNote(asked: DnsName): Text | null {
+  const domain = asked.replace(/^_[^.]*\./u, '');
+  if (registrableDomain(domain) !== null) return null;
+  return {
+    en: `${domain} is a public suffix: its registry has to publish this.`,
+    ja: `${domain} はパブリックサフィックスです。このレコードを公開できるのはレジストリだけです。`,
+  };
+}
+
 /** Several notes as one; undefined where there is none. */
 export function joinNotes(...notes: readonly (Text | null | undefined)[]): Text | undefined {
   const said = notes.filter((note) => note !== null && note !== undefined);

@@ -52,6 +52,21 @@ export function curedSpf(node: SpfNode, edits: readonly SpfEdit[], note?: Text):
   return notes.length === 0 ? placed : { ...placed, note: joined(notes) };
 }
 
+/** A record that nobody recognised, as it was meant and as it would be valid. */
+export function meantSpf(name: DnsName, found: { readonly text: string; readonly meant: string }): RecordToPublish {
+  const { text, meant } = found;
+  const repairs = parseSpf(meant)
+    .faults.filter(isPermerror)
+    .map((fault) => repairFault(meant, fault));
+  const edited = editRecord(
+    meant,
+    repairs.map(({ edit }) => edit),
+  );
+  const { value, complete } = settled(edited);
+  const record = { ...newSpfRecord(name, value), act: 'replace', instead: text } as const;
+  return complete && repairs.every(({ sure }) => sure) ? record : { ...record, note: leftOutNote };
+}
+
 /** A repair may clash with another term (a second redirect, for one): what still makes it invalid is left out. */
 function settled(edited: Corrected): Corrected & { readonly complete: boolean } {
   const faults = parseSpf(edited.value).faults.filter(isPermerror);

@@ -5,6 +5,7 @@ import { recordAt, removeText, textExcerpt } from '../../derive/bimi-cure.ts';
 import { findReply } from '../../protocols/dns/find-reply.ts';
 import { parseBimi } from '../../protocols/bimi/parse.ts';
 import { bimiNameOf } from '../../protocols/bimi/print.ts';
+import { printable } from '../../protocols/text/printable.ts';
 import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
 import { citeBimi } from '../judge-bimi-record.ts';
 
@@ -55,7 +56,7 @@ export const bimiRecordMisplaced = defineAudit({
       {
         details: [
           textExcerpt(first.reply, first.text, []),
-          { ...recordAt(first.reply, { act: 'add', value: first.text }), name },
+          { ...recordAt(first.reply, { act: 'add', value: printable(first.text) }), name },
           ...strays.map(({ reply, text }) => removeText(reply, text)),
         ],
         replies: strays.map(({ reply }) => reply),

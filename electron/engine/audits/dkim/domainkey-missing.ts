@@ -1,6 +1,7 @@
 // K01: `_domainkey` does not exist below the domain, so no DKIM key can (RFC 8020).
 import { assessDkim } from '../../derive/dkim-assessment.ts';
 import { sendsNoMail } from '../../derive/no-mail.ts';
+import { isFromWildcard } from '../../derive/from-wildcard.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { citeDkim, noMail } from '../judge-dkim-selectors.ts';
@@ -11,7 +12,7 @@ export const dkimDomainkeyMissing = defineAudit({
   subject: 'domain',
   severity: 'high',
   needs: ['target'],
-  weighs: ['domainkeyRoot', 'dkimSelectors', 'apexTxt', 'mx'],
+  weighs: ['domainkeyRoot', 'wildcardTxt', 'dkimSelectors', 'apexTxt', 'mx'],
   texts: {
     title: {
       en: 'DKIM is not set up: _domainkey does not exist',
@@ -31,10 +32,18 @@ export const dkimDomainkeyMissing = defineAudit({
     },
   },
   sources: [citeDkim(8020, '2', 'K01'), citeDkim(6376, '3.6.2.1')],
-  judge: ({ target, domainkeyRoot, dkimSelectors, apexTxt, mx }) => {
+  judge: ({ target, domainkeyRoot, wildcardTxt, dkimSelectors, apexTxt, mx }) => {
     const replies = domainkeyRoot.from.map(({ reply }) => reply);
     if (domainkeyRoot.state === 'unreachable') return cannotTell(replies);
-    if (domainkeyRoot.state === 'seen') return pass(null, { replies });
+    // RFC 4592 2.2.1: a wildcard answers only for names that do not exist, and with nothing below them.
+    if (
+      domainkeyRoot.state === 'seen' &&
+      domainkeyRoot.value.outcome === 'answer' &&
+      wildcardTxt.state === 'unreachable'
+    )
+      return cannotTell(unreachedIn(wildcardTxt));
+    const isMade = domainkeyRoot.state === 'seen' && isFromWildcard(domainkeyRoot.value, wildcardTxt);
+    if (domainkeyRoot.state === 'seen' && !isMade) return pass(null, { replies });
     const assessed = dkimSelectors.state === 'seen' ? assessDkim(dkimSelectors.value).selectors : [];
     const there = assessed.filter(({ state }) => state === 'key' || state === 'foreign');
     const name = `_domainkey.${target.domain}`;
@@ -52,11 +61,18 @@ export const dkimDomainkeyMissing = defineAudit({
     if (silent === 'yes') return notApplicable(noMail);
     if (silent === 'unknown') return cannotTell(unreachedIn(apexTxt, mx));
     return fail(
-      {
-        en: `${name} does not exist (NXDOMAIN), so ${target.domain} has no DKIM key at all.`,
-        ja: `${name} が存在しない（NXDOMAIN）ため、${target.domain} には DKIM の鍵が 1 つもありません。`,
-      },
+      isMade
+        ? onlyWildcard(name, target.domain)
+        : {
+            en: `${name} does not exist (NXDOMAIN), so ${target.domain} has no DKIM key at all.`,
+            ja: `${name} が存在しない（NXDOMAIN）ため、${target.domain} には DKIM の鍵が 1 つもありません。`,
+          },
       { replies },
     );
   },
+});
+
+const onlyWildcard = (name: string, domain: string) => ({
+  en: `Only a wildcard answers for ${name}: there is nothing at it or below it, so ${domain} has no DKIM key at all.`,
+  ja: `${name} に応答しているのはワイルドカードだけで、その下には何もありません。${domain} には DKIM の鍵が 1 つもありません。`,
 });

@@ -51,15 +51,5 @@ function breaksList(fault: KeyFault, { keySpan, faults }: KeyReading): boolean {
 }
 
 function withoutBadNames({ fields }: KeyReading): KeyReading['fields'] {
-  const others = fields.others.filter(({ name }) => /^[A-Za-z][A-Za-z0-9_]*$/u.test(name));
-  return {
-    ...fields,
-    notes: fields.notes === null ? null : plain(fields.notes),
-    others: others.map(({ name, value }) => ({ name, value: plain(value) })),
-  };
-}
-
-/** RFC 6376 3.2: a value is printable ASCII; notes for people (n=) write the rest in quoted-printable. */
-function plain(value: string): string {
-  return value.replace(/[^\x20-\x7e]/gu, '');
+  return { ...fields, others: fields.others.filter(({ name }) => /^[A-Za-z][A-Za-z0-9_]*$/u.test(name)) };
 }

@@ -45,20 +45,21 @@ export const dkimWildcard = defineAudit({
         ja: `この診断で作った架空のセレクター ${wildcard.value.question.name} に、${name} から応答がありました。`,
       },
       {
-        // One that also speaks for SPF or DMARC below the domain cannot go without a look at those.
-        details: (values.some((text) => /^v=(?:spf1|dmarc1)/iu.test(text))
+        details: values.some(isNeeded)
           ? []
-          : alias === undefined
-            ? values
-            : [alias]
-        ).map((value) => {
-          return { kind: 'record-to-publish', act: 'remove', name, type, value, ttlSeconds };
-        }),
+          : (alias === undefined ? values : [alias]).map((value) => {
+              return { kind: 'record-to-publish', act: 'remove', name, type, value, ttlSeconds };
+            }),
         replies: [...replies, ...domainkeyRoot.from.map(({ reply }) => reply)],
       },
     );
   },
 });
+
+/** A key that mail may be signed with, or a word on SPF or DMARC, cannot go before its own name holds it. */
+function isNeeded(text: string): boolean {
+  return /^v=(?:spf1|dmarc1)/iu.test(text) || parseKeyRecord(text).fields.publicKey !== null;
+}
 
 const revoked = {
   en: 'A wildcard revokes every selector that has no record of its own, so nobody can sign under an invented selector.',

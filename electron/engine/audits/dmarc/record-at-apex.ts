@@ -3,6 +3,7 @@ import { txtValues } from '../../../../shared/dns.ts';
 import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
 import { ownStep } from '../../derive/dmarc-record.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
+import { printable } from '../../protocols/text/printable.ts';
 import { dmarcNameOf } from '../../protocols/dmarc/tree-walk.ts';
 import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
 import { cite } from '../judge-dmarc-record.ts';
@@ -33,18 +34,22 @@ export const dmarcRecordAtApex = defineAudit({
     const walk = dmarcWalk.from.map(({ reply }) => reply);
     const own = ownStep(target.domain, walk);
     if (own === null || own.outcome === 'unknown') return cannotTell(walk);
-    if (own.record !== null) return pass(strayText, { replies: [apexTxt] });
+    if (own.record !== null || own.outcome === 'several') return pass(strayText, { replies: [apexTxt] });
     const common = { kind: 'record-to-publish', type: 'TXT', value: misplaced, ttlSeconds: curedTtlSeconds } as const;
+    const name = dmarcNameOf(target.domain);
     return fail(
       {
-        en: `The record is at ${target.domain}, where receivers do not look, and there is none at ${dmarcNameOf(target.domain)}.`,
-        ja: `レコードは受信側が参照しない ${target.domain} にあり、${dmarcNameOf(target.domain)} にはありません。`,
+        en: `The record is at ${target.domain}, where receivers do not look, and there is none at ${name}.`,
+        ja: `レコードは受信側が参照しない ${target.domain} にあり、${name} にはありません。`,
       },
       {
         details: [
           excerptOf(apexTxt, misplaced, [{ start: 0, end: misplaced.length, reason: nobodyText }]),
-          { ...common, act: 'add', name: dmarcNameOf(target.domain) },
-          { ...common, act: 'remove', name: target.domain },
+          // Nothing can stand beside a CNAME: a check of its own tells what to do about that first.
+          ...(own.reply.chain.length > 0
+            ? []
+            : [{ ...common, act: 'add', name, value: printable(misplaced) } as const]),
+          { ...common, act: 'remove', name: target.domain } as const,
         ],
         replies: [apexTxt, own.reply],
       },

@@ -2,8 +2,7 @@
 import type { Detail } from '../../../../shared/detail.ts';
 import type { DmarcRecord } from '../../protocols/dmarc/types.ts';
 import { evaluateWalk, recordsIn } from '../../protocols/dmarc/tree-walk.ts';
-import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
-import { ownerName } from '../../derive/dmarc-record.ts';
+import { excerptOf, standingAt } from '../../derive/dmarc-cure.ts';
 import { strictness } from '../../derive/dmarc-policy.ts';
 import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
 import { cite } from '../judge-dmarc-record.ts';
@@ -40,14 +39,7 @@ export const dmarcRecordsSeveral = defineAudit({
     const details = records.map((record): Detail => {
       if (record === kept)
         return excerptOf(first, record.text, [{ start: 0, end: record.text.length, reason: keepText }]);
-      return {
-        kind: 'record-to-publish',
-        act: 'remove',
-        name: ownerName(first),
-        type: 'TXT',
-        value: record.text,
-        ttlSeconds: curedTtlSeconds,
-      };
+      return { ...standingAt(first), act: 'remove', value: record.text };
     });
     const name = first.question.name;
     return fail(

@@ -44,7 +44,8 @@ export const dmarcReportAddressesExcess = defineAudit({
           ? []
           : [[uris[0].tag, kept.map(({ text }) => text).join(',')] as const];
       });
-      const details = changes.length === 0 ? [] : [amendedRecord(found, Object.fromEntries(changes))];
+      const note = excess.every(({ twice }) => twice) ? undefined : pickTwo;
+      const details = changes.length === 0 ? [] : [amendedRecord(found, Object.fromEntries(changes), note)];
       return fail(
         {
           en: `The record has ${record.rua.length + record.ruf.length} report addresses; ${excess.length} of them may receive nothing.`,
@@ -54,6 +55,11 @@ export const dmarcReportAddressesExcess = defineAudit({
       );
     }),
 });
+
+const pickTwo = {
+  en: 'More than two remain: keep the two that matter most.',
+  ja: '3 件以上残るため、2 件を選んでください。',
+};
 
 type Excess = { readonly uri: ReportUri; readonly twice: boolean };
 

@@ -1,7 +1,8 @@
 // D05: an SPF record where the DMARC record belongs.
-import { curedTtlSeconds, excerptOf, newRecord, proposedMailbox } from '../../derive/dmarc-cure.ts';
-import { ownerName, ownStep, textsIn } from '../../derive/dmarc-record.ts';
+import { excerptOf, proposedMailbox, standingAt } from '../../derive/dmarc-cure.ts';
+import { ownStep, textsIn } from '../../derive/dmarc-record.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
+import { printDmarc } from '../../protocols/dmarc/print.ts';
 import { isFromWildcard } from '../../derive/from-wildcard.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { cite, fromWildcard } from '../judge-dmarc-record.ts';
@@ -43,7 +44,6 @@ export const dmarcSpfText = defineAudit({
       ['p', 'none'],
       ['rua', uri],
     ] as const;
-    const name = ownerName(reply);
     return fail(
       {
         en: `${reply.question.name} holds an SPF record but no DMARC record.`,
@@ -54,13 +54,7 @@ export const dmarcSpfText = defineAudit({
           excerptOf(reply, spf.text, [
             { start: 0, end: 'v=spf1'.length, reason: { en: 'SPF, not DMARC.', ja: 'DMARC ではなく SPF です。' } },
           ]),
-          {
-            ...newRecord(target.domain, tags, note),
-            name,
-            act: 'replace',
-            instead: spf.text,
-            ttlSeconds: curedTtlSeconds,
-          },
+          { ...standingAt(reply, note), act: 'replace', instead: spf.text, value: printDmarc(tags) },
         ],
         replies: [reply],
       },

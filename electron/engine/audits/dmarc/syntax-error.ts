@@ -46,7 +46,8 @@ export const dmarcSyntaxError = defineAudit({
     }),
 });
 
-/** A tag that falls back to its default anyway is left out. */
+/** A tag that falls back to its default anyway is left out, and so is what is no name of a tag. */
 function dropped(fault: DmarcFault): readonly (readonly [string, null])[] {
+  if (fault.kind === 'bad-name') return [[fault.text, null]];
   return saySyntaxFault(fault) !== null && fault.kind === 'bad-value' ? [[fault.name, null]] : [];
 }

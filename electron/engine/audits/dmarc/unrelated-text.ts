@@ -1,6 +1,6 @@
 // D06: other TXT records beside the DMARC record, which only DMARC should have.
-import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
-import { ownerName, ownStep, textsIn } from '../../derive/dmarc-record.ts';
+import { excerptOf, standingAt } from '../../derive/dmarc-cure.ts';
+import { ownStep, textsIn } from '../../derive/dmarc-record.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
 import { isFromWildcard } from '../../derive/from-wildcard.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
@@ -57,14 +57,7 @@ export const dmarcUnrelatedText = defineAudit({
           excerptOf(reply, text, [
             { start: 0, end: text.length, reason: { en: 'Ignored by receivers.', ja: '受信側に無視されます。' } },
           ]),
-          {
-            kind: 'record-to-publish',
-            act: 'remove',
-            name: ownerName(reply),
-            type: 'TXT',
-            value: text,
-            ttlSeconds: curedTtlSeconds,
-          } as const,
+          { ...standingAt(reply), act: 'remove', value: text } as const,
         ]),
         replies: [reply],
       },

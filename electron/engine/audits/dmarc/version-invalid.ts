@@ -1,6 +1,6 @@
 // D04: a text meant as a DMARC record that receivers ignore whole, because its version is not exactly right.
-import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
-import { ownerName, ownStep, textsIn } from '../../derive/dmarc-record.ts';
+import { excerptOf, standingAt } from '../../derive/dmarc-cure.ts';
+import { ownStep, textsIn } from '../../derive/dmarc-record.ts';
 import { amend } from '../../protocols/dmarc/amend.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
 import { parseTagList } from '../../protocols/tag-list/parse.ts';
@@ -47,15 +47,7 @@ export const dmarcVersionInvalid = defineAudit({
       {
         details: [
           excerptOf(reply, text, [{ ...fault.span, reason }]),
-          {
-            kind: 'record-to-publish',
-            act: 'replace',
-            name: ownerName(reply),
-            type: 'TXT',
-            ttlSeconds: curedTtlSeconds,
-            instead: text,
-            ...corrected(text),
-          },
+          { ...standingAt(reply), act: 'replace', instead: text, ...corrected(text) },
         ],
         replies: [reply],
       },
@@ -66,6 +58,8 @@ export const dmarcVersionInvalid = defineAudit({
 /** The same tags behind a right version. */
 function corrected(text: string) {
   const bare = text.replace(/["']/gu, '').replace(/v\s*=\s*DMARC\s*\d*\s*[,:;]?/iu, ';');
-  const { value } = amend(parseTagList(bare).tags, {});
+  const { tags } = parseTagList(bare);
+  // Read at last, a record without p would be the next fault.
+  const { value } = amend(tags, tags.some(({ name }) => name === 'p') ? {} : { p: 'none' });
   return { value, changed: [{ start: 0, end: 'v=DMARC1;'.length }] };
 }

@@ -1,5 +1,6 @@
 // M11: none of the domain's MX hosts can be reached over IPv6.
 import { isKnown } from '../../../../shared/dns.ts';
+import { unknownAbout } from '../../derive/mail-hosts.ts';
 import { ownMx } from '../../derive/mx-detail.ts';
 import { providerOf } from '../../protocols/mx/providers.ts';
 import { citeRfc } from '../cite-rfc.ts';
@@ -33,7 +34,10 @@ export const mxIpv6Missing = defineAudit({
       if (hosts.every(({ exchange }) => providerOf(exchange.host) !== null)) return notApplicable(theirs);
       if (hosts.every(({ hasAddress }) => hasAddress === 'no')) return notApplicable(noAddress);
       if (!replies.every(isKnown)) return cannotTell(replies);
-      const list = hosts.map(({ exchange }) => exchange.host).join(', ');
+      // Without any address at all the question would not arise.
+      if (hosts.every(({ hasAddress }) => hasAddress !== 'yes')) return cannotTell(unknownAbout(hosts));
+      const asked = hosts.filter((host) => host.replies.length > 0);
+      const list = asked.map(({ exchange }) => exchange.host).join(', ');
       return fail(
         { en: `No AAAA record at ${list}.`, ja: `AAAA レコードのないホスト: ${list}` },
         { replies: [ownMx(mx), ...replies] },

@@ -1,9 +1,10 @@
 // A domain that sends mail but refuses all mail by a null MX: receivers may refuse it in turn.
-import { sendsNoMail } from '../../derive/no-mail.ts';
+import { txtValues } from '../../../../shared/dns.ts';
+import { sendsNothing } from '../../derive/no-mail.ts';
 import { exchangesIn } from '../../derive/mail-hosts.ts';
-import { hostNote, ownMx, replaceMx, unknownHostValue } from '../../derive/mx-detail.ts';
+import { hostNote, ownMx, removeMx, replaceMx, unknownHostValue } from '../../derive/mx-detail.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
-import { isNullMx } from '../../protocols/mx/parse.ts';
+import { isSpfRecord } from '../../protocols/spf/parse.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 
@@ -29,18 +30,26 @@ export const mxNullSender = defineAudit({
   sources: [citeRfc(7505, '4.2', 'M01')],
   judge: ({ target, mx, apexTxt }) => {
     const exchanges = exchangesIn(mx);
-    const [first] = exchanges;
-    if (first === undefined || !isNullMx(exchanges)) return notApplicable(receives);
-    const silent = sendsNoMail({ apexTxt, mx: { state: 'seen', value: mx, atMs: 0, from: [] } });
+    const [first, ...others] = exchanges;
+    // One with another preference means the same, and has a check of its own.
+    if (first === undefined || exchanges.some(({ kind }) => kind !== 'null')) return notApplicable(receives);
+    const silent = sendsNothing(apexTxt);
     if (silent === 'unknown') return cannotTell(unreachedIn(apexTxt));
     const replies = apexTxt.state === 'seen' ? [ownMx(mx), apexTxt.value] : [ownMx(mx)];
-    if (silent === 'yes') return pass(null, { replies });
+    const names = apexTxt.state === 'seen' && txtValues(apexTxt.value).some(isSpfRecord);
+    if (silent === 'yes' || !names) return pass(null, { replies });
     return fail(
       {
         en: `${target.domain} has a null MX, yet its SPF record names senders.`,
         ja: `${target.domain} は Null MX を公開していますが、SPF レコードに送信元が書かれています。`,
       },
-      { details: [replaceMx(ownMx(mx), { from: first, to: unknownHostValue }, hostNote)], replies },
+      {
+        details: [
+          replaceMx(ownMx(mx), { from: first, to: unknownHostValue }, hostNote),
+          ...others.map((exchange) => removeMx(ownMx(mx), exchange)),
+        ],
+        replies,
+      },
     );
   },
 });

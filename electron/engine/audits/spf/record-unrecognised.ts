@@ -2,7 +2,7 @@
 import type { Detail } from '../../../../shared/detail.ts';
 import { txtValue } from '../../../../shared/dns.ts';
 import type { Text } from '../../../../shared/text.ts';
-import { spfExcerpt } from '../../derive/spf-cure.ts';
+import { meantSpf, spfExcerpt } from '../../derive/spf-cure.ts';
 import { type NearMiss, nearMiss } from '../../protocols/spf/near-miss.ts';
 import { isSpfRecord } from '../../protocols/spf/parse.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
@@ -41,13 +41,14 @@ export const spfRecordUnrecognised = defineAudit({
     const [first] = found;
     if (first === undefined) return pass(null, { replies: [apexTxt] });
     const hasSpf = values.some(({ text }) => isSpfRecord(text));
-    const details = found.flatMap(({ record, text, miss }): readonly Detail[] => {
-      const { name, ttlSeconds } = record;
+    const details = found.flatMap(({ record: { name, ttlSeconds }, text, miss }, index): readonly Detail[] => {
       const excerpt = spfExcerpt(name, text, [{ ...miss.span, reason: reasons[miss.why] }]);
-      const act = hasSpf ? 'remove' : 'replace';
-      const value = hasSpf ? text : miss.repaired;
-      const cure = { kind: 'record-to-publish', act, name, type: 'TXT', value, ttlSeconds } as const;
-      return [excerpt, hasSpf ? cure : { ...cure, instead: text }];
+      // Only one may come to count (RFC 7208 3.2).
+      const cure =
+        hasSpf || index > 0
+          ? ({ kind: 'record-to-publish', act: 'remove', name, type: 'TXT', value: text, ttlSeconds } as const)
+          : meantSpf(name, { text, meant: miss.repaired });
+      return [excerpt, cure];
     });
     return fail(reasons[first.miss.why], { details, replies: [apexTxt] });
   },

@@ -2,6 +2,7 @@
 import type { Span } from '../../../../shared/detail.ts';
 import type { Tag } from '../tag-list/parse.ts';
 import { firstTags } from '../tag-list/first-tags.ts';
+import { printable } from '../text/printable.ts';
 import { printDmarc, type PrintedTag } from './print.ts';
 
 /** The new value of each tag; null takes it out. */
@@ -18,11 +19,14 @@ export type Amended = {
  * new tags come last.
  */
 export function amend(tags: readonly Tag[], changes: Changes): Amended {
+  // A tag may be called "constructor": only the changes' own names count.
+  const wanted = new Map(Object.entries(changes));
   const kept = firstTags(tags)
-    .filter(({ name }) => name !== 'v')
-    .map(({ name, value }): PrintedTag => [name, changes[name] ?? value])
-    .filter(([name]) => changes[name] !== null);
-  const added = Object.entries(changes).flatMap(([name, value]): readonly PrintedTag[] =>
+    // RFC 6376 3.2: bytes that no record may hold are left out.
+    .filter(({ name }) => name !== 'v' && /^[!-~]+$/u.test(name))
+    .map(({ name, value }): PrintedTag => [name, wanted.get(name) ?? printable(value)])
+    .filter(([name]) => wanted.get(name) !== null);
+  const added = [...wanted].flatMap(([name, value]): readonly PrintedTag[] =>
     value === null || kept.some(([stands]) => stands === name) ? [] : [[name, value]],
   );
   const all = [...kept, ...added];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dkimDomainkeyMissing } from '../../../../../electron/engine/audits/dkim/domainkey-missing.ts';
 import { ended, nxdomain, timeout, txt } from '../../../../fakes/dns-reply.ts';
-import { judgeZone } from '../../../../fakes/judge-zone.ts';
+import { judgeZone, probeLabel } from '../../../../fakes/judge-zone.ts';
 import { at, domain, keyAt, sound, target } from './selector-cases.ts';
 
 const root = `_domainkey.${domain}`;
@@ -20,6 +20,17 @@ test('a server that denies it and yet holds a key below is told', async () => {
 
 test('an empty non-terminal passes', async () => {
   expect(await judgeZone(dkimDomainkeyMissing, domain, [keyAt('any', sound)])).toMatchObject({ verdict: 'pass' });
+});
+
+test('a wildcard that answers for it proves that nothing stands there', async () => {
+  const made = [txt(root, 'hello'), txt(domain, 'v=spf1 mx -all')];
+  const finding = await judgeZone(dkimDomainkeyMissing, domain, [...made, txt(`${probeLabel}.${domain}`, 'hello')]);
+  expect(finding.verdict).toBe('fail');
+  expect(finding.says?.en).toContain('wildcard');
+  const other = await judgeZone(dkimDomainkeyMissing, domain, [...made, txt(`${probeLabel}.${domain}`, 'other')]);
+  expect(other.verdict).toBe('pass');
+  const unsure = await judgeZone(dkimDomainkeyMissing, domain, [...made, timeout(`${probeLabel}.${domain}`, 'TXT')]);
+  expect(unsure.verdict).toBe('unknown');
 });
 
 test('a domain that sends no mail needs none', async () => {

@@ -11,6 +11,7 @@ describe('mx-null-sender', () => {
     ['null MX, SPF with senders', [nullMx, txt('shop.example', 'v=spf1 include:amazonses.com -all')], 'fail'],
     ['null MX, v=spf1 -all', [nullMx, txt('shop.example', 'v=spf1 -all')], 'pass'],
     ['null MX, no SPF', [nullMx, txt('shop.example', 'hello')], 'pass'],
+    ['null MX with another preference', [mx('shop.example', [10, '.']), txt('shop.example', 'v=spf1 mx -all')], 'fail'],
     ['ordinary MX', [mx('shop.example', [10, 'mail.shop.example'])], 'not-applicable'],
     ['no MX', [txt('shop.example', 'v=spf1 mx -all')], 'not-applicable'],
     ['SPF not known', [nullMx, timeout('shop.example', 'TXT')], 'unknown'],

@@ -21,6 +21,8 @@ describe('amend', () => {
     ['v=DMARC1; rua=mailto:a@b.example', { p: 'none' }, 'v=DMARC1; p=none; rua=mailto:a@b.example', ['p=none']],
     ['v=DMARC1; p=none; p=reject', {}, 'v=DMARC1; p=none', []],
     ['v=DMARC1;p=none;x-odd=1', { np: 'reject' }, 'v=DMARC1; p=none; x-odd=1; np=reject', ['np=reject']],
+    ['v=DMARC1; p=none; constructor=1', {}, 'v=DMARC1; p=none; constructor=1', []],
+    ['v=DMARC1; p=none; n=f\xfcr; \xfc=1', {}, 'v=DMARC1; p=none; n=fr', ['n=fr']],
     [
       'v=DMARC1',
       { p: 'none', rua: 'mailto:a@b.example' },
