@@ -14,8 +14,16 @@ export function isIp6(text: string): boolean {
 /** A network literal of `ip4:` or `ip6:`; a mapped address stays IPv6 here. Null where it is none. */
 export function parseNetwork(text: string): Ip | null {
   if (isIp4(text)) return { family: 4, bytes: ipaddr.IPv4.parse(text).toByteArray() };
-  if (isIp6(text)) return { family: 6, bytes: ipaddr.IPv6.parse(text).toByteArray() };
+  if (isIp6(text)) return { family: 6, bytes: ipaddr.IPv6.parse(inHexGroups(text)).toByteArray() };
   return null;
+}
+
+/** ipaddr.js reads the IPv4-compatible `::192.0.2.1` (RFC 4291 2.5.5.1) as a mapped address; groups leave no doubt. */
+function inHexGroups(text: string): string {
+  return text.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/u, (_all, ...octets: readonly string[]) => {
+    const [a = 0, b = 0, c = 0, d = 0] = octets.slice(0, 4).map(Number);
+    return `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`;
+  });
 }
 
 /** The address of a client, with an IPv4-mapped one as IPv4 (RFC 7208 5, second paragraph from the end). */

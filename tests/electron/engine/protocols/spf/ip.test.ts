@@ -22,6 +22,12 @@ describe('parseNetwork', () => {
   });
 });
 
+it('does not take an IPv4-compatible address for a mapped one', () => {
+  expect(parseClientIp('::192.0.2.1')).toEqual(parseNetwork('::c000:201'));
+  expect(parseClientIp('::192.0.2.1')?.family).toBe(6);
+  expect(parseNetwork('2001:db8::192.0.2.1')).toEqual(parseNetwork('2001:db8::c000:201'));
+});
+
 describe('isInNetwork', () => {
   it.each([
     ['192.0.2.77', '192.0.2.64', 26, true],
