@@ -191,6 +191,7 @@ export const faultyZones: readonly FaultyZone[] = [
   ),
   keyZone('a CNAME in a TXT', 's1._domainkey TXT "73euyps6cg2xll6ixtqek6rfeai5fjxf.dkim.amazonses.com"'),
   keyZone('a wildcard', `*._domainkey TXT ${inPieces(sound)}`),
+  zoneOf('a wildcard CNAME of keys to nowhere', mail, spf, dmarc, '*._domainkey CNAME dkim.gone.test.'),
   keyZone('ADSP', key('s1', sound), '_adsp._domainkey TXT "dkim=all"'),
   {
     title: 'DKIM: addresses in the place of a CNAME',
@@ -370,6 +371,7 @@ export const faultyZones: readonly FaultyZone[] = [
     '_dmarc TXT "v=DMARC1; p=none; sp=none; t=y; pct=10"',
   ),
   zoneOf('null MX without SPF', '@ MX 0 .'),
+  zoneOf('null MX with a preference, without SPF', '@ MX 10 .'),
   zoneOf('null MX with a loose SPF record', '@ MX 0 .', '@ TXT "v=spf1 ~all"'),
 ];
 

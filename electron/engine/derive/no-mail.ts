@@ -2,7 +2,7 @@
 import type { DnsReplies } from '../../../shared/artifacts.ts';
 import { type DnsReply, txtValues } from '../../../shared/dns.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
-import { isNullMx, parseMx } from '../protocols/mx/parse.ts';
+import { parseMx } from '../protocols/mx/parse.ts';
 
 export type Declared = 'yes' | 'no' | 'unknown';
 
@@ -19,7 +19,9 @@ export function sendsNothing(apexTxt: Evidence<DnsReply>): Declared {
 export function receivesNothing(mx: Evidence<DnsReplies>): Declared {
   if (mx.state === 'unreachable') return 'unknown';
   const [own] = mx.state === 'absent' ? [] : mx.value;
-  return own !== undefined && isNullMx(parseMx(own)) ? 'yes' : 'no';
+  const exchanges = own === undefined ? [] : parseMx(own);
+  // RFC 7505 3 asks for preference 0 and a single record; with another the domain still means the same.
+  return exchanges.length > 0 && exchanges.every(({ kind }) => kind === 'null') ? 'yes' : 'no';
 }
 
 /** SPF lets nobody send, or there is no SPF record and a null MX says that mail is no business of this domain. */

@@ -35,6 +35,8 @@ describe('sendsNothing', () => {
 describe('receivesNothing', () => {
   it.each([
     [nullMx, 'yes'],
+    [seen([mx('shop.example', [10, '.'])]), 'yes'],
+    [seen([mx('shop.example', [0, '.'], [10, 'mail.shop.example'])]), 'no'],
     [ordinaryMx, 'no'],
     [absent, 'no'],
     [lost, 'unknown'],
