@@ -24,13 +24,16 @@ export type RecordToPublish = {
   readonly note?: Text;
 };
 
+/** A place in a text, and what is wrong there. */
+export type Mark = Span & { readonly reason: Text };
+
 /** A record or header as found, with the offending places marked. */
 export type Excerpt = {
   readonly kind: 'excerpt';
   /** Where it stands, for example `_dmarc.example.com TXT`. */
   readonly label: Text;
   readonly text: string;
-  readonly marks: readonly (Span & { readonly reason: Text })[];
+  readonly marks: readonly Mark[];
 };
 
 export type Cell = Text | string;

@@ -1,5 +1,5 @@
 // The details that show a BIMI record's fault and its cure: the excerpt with marks, and the record to publish instead.
-import type { Excerpt, RecordToPublish, Span } from '../../../shared/detail.ts';
+import type { Excerpt, Mark, RecordToPublish } from '../../../shared/detail.ts';
 import { type DnsReply, txtValue } from '../../../shared/dns.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
 import { printBimi, type PrintedBimiTag } from '../protocols/bimi/print.ts';
@@ -9,8 +9,6 @@ import type { BimiRecord } from '../protocols/bimi/types.ts';
 import { foreignNote, joinNotes } from './foreign-record.ts';
 
 const longestTtlSeconds = 3600;
-
-export type Mark = Span & { readonly reason: Text };
 
 export function textExcerpt(reply: DnsReply, text: string, marks: readonly Mark[]): Excerpt {
   return { kind: 'excerpt', label: sameText(`${reply.question.name} TXT`), text, marks };

@@ -1,5 +1,5 @@
 // The details that show a DKIM record's fault and its cure: excerpt, record to publish, table of selectors.
-import type { Excerpt, RecordToPublish, Span, Table } from '../../../shared/detail.ts';
+import type { Excerpt, Mark, RecordToPublish, Span, Table } from '../../../shared/detail.ts';
 import { type DnsName, type TxtRecord, txtValue } from '../../../shared/dns.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
@@ -12,8 +12,6 @@ import type { Misplaced } from './dkim-misses.ts';
 
 /** Short enough that a mistake is gone within the hour. */
 export const curedTtlSeconds = 3600;
-
-export type Mark = Span & { readonly reason: Text };
 
 export function keyExcerpt(selector: AssessedSelector, record: KeyReading, marks: readonly Mark[]): Excerpt {
   const target = selector.reply.chain.at(-1);

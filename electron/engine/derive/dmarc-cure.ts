@@ -1,5 +1,5 @@
 // The details that show a DMARC record's fault and its cure: the excerpt with marks, and the record to publish instead.
-import type { Excerpt, RecordToPublish, Span } from '../../../shared/detail.ts';
+import type { Excerpt, Mark, RecordToPublish } from '../../../shared/detail.ts';
 import type { DnsName, DnsReply } from '../../../shared/dns.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
@@ -13,8 +13,6 @@ import { foreignNote, joinNotes, registryNote } from './foreign-record.ts';
 
 /** Short enough that a mistake is gone within the hour. */
 export const curedTtlSeconds = 3600;
-
-export type Mark = Span & { readonly reason: Text };
 
 export function excerptOf(reply: DnsReply, text: string, marks: readonly Mark[]): Excerpt {
   return { kind: 'excerpt', label: sameText(`${reply.question.name} TXT`), text, marks };

@@ -1,13 +1,7 @@
 // K09: the key's text was damaged on its way into DNS: quotation marks, lost characters, cut at 255.
+import type { Mark } from '../../../../shared/detail.ts';
 import type { Text } from '../../../../shared/text.ts';
-import {
-  keyExcerpt,
-  type Mark,
-  markKey,
-  newKeyRecord,
-  replaceKeyRecord,
-  whereKept,
-} from '../../derive/dkim-details.ts';
+import { keyExcerpt, markKey, newKeyRecord, replaceKeyRecord, whereKept } from '../../derive/dkim-details.ts';
 import { sayKeyDamage, sayKeyFault } from '../../derive/dkim-fault-texts.ts';
 import { mendKeyText } from '../../protocols/dkim/mend.ts';
 import type { KeyReading } from '../../protocols/dkim/types.ts';

@@ -1,5 +1,6 @@
 // K05: the tag list cannot be read: a tag given twice, text that is no tag, quotation marks of a zone file.
-import { keyExcerpt, type Mark, replaceKeyRecord, whereKept } from '../../derive/dkim-details.ts';
+import type { Mark } from '../../../../shared/detail.ts';
+import { keyExcerpt, replaceKeyRecord, whereKept } from '../../derive/dkim-details.ts';
 import { sayKeyFault } from '../../derive/dkim-fault-texts.ts';
 import type { KeyFault, KeyReading } from '../../protocols/dkim/types.ts';
 import { defineAudit } from '../define-audit.ts';
