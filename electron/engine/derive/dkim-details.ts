@@ -1,4 +1,5 @@
 // The details that show a DKIM record's fault and its cure: excerpt, record to publish, table of selectors.
+import { curedTtlSeconds } from './cured-ttl.ts';
 import type { Excerpt, Mark, RecordToPublish, Span, Table } from '../../../shared/detail.ts';
 import { type DnsName, type TxtRecord, txtValue } from '../../../shared/dns.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
@@ -11,8 +12,6 @@ import type { AssessedSelector, KeyRank } from './dkim-assessment.ts';
 import type { Misplaced } from './dkim-misses.ts';
 
 /** Short enough that a mistake is gone within the hour. */
-export const curedTtlSeconds = 3600;
-
 export function keyExcerpt(selector: AssessedSelector, record: KeyReading, marks: readonly Mark[]): Excerpt {
   const target = selector.reply.chain.at(-1);
   const label = `${selector.name} TXT${target === undefined ? '' : ` (CNAME → ${target})`}`;

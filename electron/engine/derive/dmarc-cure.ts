@@ -1,4 +1,5 @@
 // The details that show a DMARC record's fault and its cure: the excerpt with marks, and the record to publish instead.
+import { curedTtlSeconds } from './cured-ttl.ts';
 import type { Excerpt, Mark, RecordToPublish } from '../../../shared/detail.ts';
 import type { DnsName, DnsReply } from '../../../shared/dns.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
@@ -12,8 +13,6 @@ import { type DecidingRecord, ownerName, txtRecordOf } from './dmarc-record.ts';
 import { foreignNote, joinNotes, registryNote } from './foreign-record.ts';
 
 /** Short enough that a mistake is gone within the hour. */
-export const curedTtlSeconds = 3600;
-
 export function excerptOf(reply: DnsReply, text: string, marks: readonly Mark[]): Excerpt {
   return { kind: 'excerpt', label: sameText(`${reply.question.name} TXT`), text, marks };
 }

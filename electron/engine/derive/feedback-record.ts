@@ -1,4 +1,5 @@
 // The MX record of a custom MAIL FROM domain, with the region where anything tells it.
+import { curedTtlSeconds } from './cured-ttl.ts';
 import type { MailFromReplies } from '../../../shared/artifacts.ts';
 import type { RecordToPublish } from '../../../shared/detail.ts';
 import type { DnsName } from '../../../shared/dns.ts';
@@ -17,7 +18,7 @@ export function feedbackRecord(domain: DnsName, all: readonly MailFromReplies[])
     name: domain,
     type: 'MX',
     value: `10 ${feedbackHost(known ?? placeholder)}`,
-    ttlSeconds: 3600,
+    ttlSeconds: curedTtlSeconds,
     note:
       known === undefined
         ? {

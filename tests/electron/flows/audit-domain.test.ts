@@ -143,6 +143,7 @@ describe('readTarget', () => {
     [{ domain: 'a.example', selectors: ['a b'], mailFrom: null }, 'bad-input'],
     [{ domain: 'a.example', selectors: ['x@y'], mailFrom: null }, 'bad-input'],
     [{ domain: 'a.example', selectors: [], mailFrom: '127.0.0.1' }, 'not-a-domain'],
+    [{ domain: 'a.example', selectors: [], mailFrom: 'A.example' }, 'bad-input'],
   ])('refuses %j', (typed, kind) => {
     expect(readTarget(typed)).toMatchObject({ ok: false, failure: { kind } });
   });

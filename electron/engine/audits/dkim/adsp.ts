@@ -1,7 +1,7 @@
 // K33: an ADSP record, the forerunner of DMARC.
 import { txtValues } from '../../../../shared/dns.ts';
 import { sameText } from '../../../../shared/text.ts';
-import { curedTtlSeconds } from '../../derive/dkim-details.ts';
+import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
 import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
 import { citeDkim } from '../judge-dkim-selectors.ts';

@@ -1,6 +1,6 @@
 // K24: the CNAME at a selector in use ends nowhere, in a loop, or after too many steps.
 import type { Detail } from '../../../../shared/detail.ts';
-import { curedTtlSeconds } from '../../derive/dkim-details.ts';
+import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import type { AssessedSelector } from '../../derive/dkim-assessment.ts';
 import { chainTable, sayChainEnd } from '../../derive/dkim-chain.ts';
 import { appendedTarget } from '../../derive/dkim-misses.ts';

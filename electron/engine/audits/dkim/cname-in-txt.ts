@@ -1,5 +1,6 @@
 // K28: the target of a CNAME was published as the text of a TXT record.
-import { curedTtlSeconds, keyExcerpt, removeKeyRecord } from '../../derive/dkim-details.ts';
+import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
+import { keyExcerpt, removeKeyRecord } from '../../derive/dkim-details.ts';
 import { pastedTarget } from '../../protocols/dkim/pasted-target.ts';
 import { defineAudit } from '../define-audit.ts';
 import { citeDkim, judgeDkimSelectors } from '../judge-dkim-selectors.ts';

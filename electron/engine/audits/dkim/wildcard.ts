@@ -2,7 +2,7 @@
 import type { DnsReply } from '../../../../shared/dns.ts';
 import { txtValues } from '../../../../shared/dns.ts';
 import type { Evidence } from '../../../../shared/evidence.ts';
-import { curedTtlSeconds } from '../../derive/dkim-details.ts';
+import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
 import { parseKeyRecord } from '../../protocols/dkim/parse.ts';
 import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';

@@ -1,4 +1,5 @@
 // D07: the `_dmarc` CNAME leads nowhere: to a name without a DMARC record, or in a circle.
+import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import { newRecord, proposedMailbox } from '../../derive/dmarc-cure.ts';
 import { textsIn } from '../../derive/dmarc-record.ts';
 import { dmarcNameOf } from '../../protocols/dmarc/tree-walk.ts';
@@ -65,7 +66,7 @@ export const dmarcAliasDangling = defineAudit({
                   name,
                   type: 'CNAME',
                   value: reply.chain[0],
-                  ttlSeconds: 3600,
+                  ttlSeconds: curedTtlSeconds,
                 } as const,
               ]),
           newRecord(target.domain, tags, note),

@@ -1,6 +1,7 @@
 // D03: a DMARC record at the domain itself, where no receiver looks, instead of at `_dmarc`.
 import { txtValues } from '../../../../shared/dns.ts';
-import { curedTtlSeconds, excerptOf } from '../../derive/dmarc-cure.ts';
+import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
+import { excerptOf } from '../../derive/dmarc-cure.ts';
 import { ownStep } from '../../derive/dmarc-record.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
 import { printable } from '../../protocols/text/printable.ts';

@@ -1,7 +1,8 @@
 // D26: reports go to a foreign domain that has not said it wants them.
 import { isKnown, txtValues } from '../../../../shared/dns.ts';
 import type { RecordToPublish } from '../../../../shared/detail.ts';
-import { curedTtlSeconds, recordExcerpt } from '../../derive/dmarc-cure.ts';
+import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
+import { recordExcerpt } from '../../derive/dmarc-cure.ts';
 import { destinationsOf, sayUnchecked } from '../../derive/dmarc-reports.ts';
 import { permissionState } from '../../derive/dmarc-report-permission.ts';
 import { defineAudit, cannotTell, fail, notApplicable, pass } from '../define-audit.ts';

@@ -1,5 +1,6 @@
 // D40: a TTL so long that a change of policy, or its withdrawal, takes more than a day.
-import { amendedRecord, curedTtlSeconds } from '../../derive/dmarc-cure.ts';
+import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
+import { amendedRecord } from '../../derive/dmarc-cure.ts';
 import { txtRecordOf } from '../../derive/dmarc-record.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { cite, judgeDmarcRecord } from '../judge-dmarc-record.ts';

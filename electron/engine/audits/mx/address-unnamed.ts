@@ -1,4 +1,5 @@
 // M10: an MX host's address has no name, or its name does not lead back to the address.
+import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import type { RecordToPublish } from '../../../../shared/detail.ts';
 import { isKnown } from '../../../../shared/dns.ts';
 import { type NamedAddress, namedAddresses } from '../../derive/named-addresses.ts';
@@ -57,12 +58,10 @@ export const mxAddressUnnamed = defineAudit({
     }),
 });
 
-function cureFor({ host, ptrName, names }: NamedAddress): RecordToPublish {
-  const record = { kind: 'record-to-publish', name: ptrName, type: 'PTR', value: host, ttlSeconds: 3600 } as const;
-  const [wrong] = names;
-  return wrong === undefined
-    ? { ...record, act: 'add', note: ptrNote }
-    : { ...record, act: 'replace', instead: wrong, note: ptrNote };
+function cureFor({ host, ptrName, names: [wrong] }: NamedAddress): RecordToPublish {
+  const record = { kind: 'record-to-publish', name: ptrName, type: 'PTR', value: host, note: ptrNote } as const;
+  const act = wrong === undefined ? ({ act: 'add' } as const) : ({ act: 'replace', instead: wrong } as const);
+  return { ...record, ...act, ttlSeconds: curedTtlSeconds };
 }
 
 const ptrNote = {

@@ -1,4 +1,5 @@
 // M03: an IP address where the MX record must name a host.
+import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import type { RecordToPublish } from '../../../../shared/detail.ts';
 import { exchangesIn } from '../../derive/mail-hosts.ts';
 import { mxExcerpt, ownerOf, ownMx, replaceMx } from '../../derive/mx-detail.ts';
@@ -40,7 +41,7 @@ export const mxTargetLiteral = defineAudit({
         name: host,
         type,
         value: address,
-        ttlSeconds: 3600,
+        ttlSeconds: curedTtlSeconds,
       } as const;
       return [named, replaceMx(own, { from: exchange, to: `${exchange.preference} ${host}` })];
     });

@@ -20,7 +20,7 @@ export function cname(name: string, target: string): DnsReply {
 }
 
 export function target(...selectors: readonly string[]) {
-  return { domain, selectors: selectors.map((selector) => (selector)) };
+  return { domain, selectors: selectors.map((selector) => selector) };
 }
 
 /** Judges a zone in which `s1` was named and holds these texts. */
