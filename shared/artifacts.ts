@@ -1,5 +1,15 @@
 // All that can be known about a subject, by name: what gatherers bring and audits read.
+import type { AwsGap } from './aws.ts';
 import type { DnsName, DnsReply } from './dns.ts';
+import type {
+  SesAccount,
+  SesConfigurationSet,
+  SesDedicatedIp,
+  SesIdentity,
+  SesNotifications,
+  SesReceiving,
+  SesRecommendation,
+} from './ses.ts';
 
 /** What the user asked to be audited. */
 export type Target = {
@@ -30,6 +40,63 @@ export type MailFromReplies = {
   readonly mx: DnsReply;
   /** The replies of its SPF walk, for check_host with an SES address. */
   readonly spf: DnsReplies;
+};
+
+/** One authoritative server of a zone at one of its addresses. */
+export type ZoneServer = {
+  /** The name in the NS record. */
+  readonly name: DnsName;
+  readonly address: string;
+};
+
+export type ZoneServers = {
+  /** The zone that holds the domain's records: the domain itself or an ancestor (the deepest name with a SOA record). */
+  readonly zone: DnsName;
+  /** The NS names that the parent's servers delegate to; null where no parent server could be asked. */
+  readonly delegated: readonly DnsName[] | null;
+  /** The NS names that the zone itself lists; null where that could not be asked. */
+  readonly listed: readonly DnsName[] | null;
+  /** Every address of every delegated (else listed) server, each with its own SOA answer for the zone. */
+  readonly servers: readonly (ZoneServer & { readonly soa: DnsReply })[];
+  /** NS names whose addresses could not be found out. */
+  readonly withoutAddress: readonly DnsName[];
+};
+
+/** What one server, or the resolver, says about one DKIM token. */
+export type TokenAnswers = {
+  /** Null: the chosen resolver. */
+  readonly server: ZoneServer | null;
+  /** CNAME at `<token>._domainkey.<domain>` for Easy DKIM; TXT there for BYODKIM. */
+  readonly record: DnsReply;
+  /** Asked where that is not what it should be: TXT, A and AAAA at the name, the doubled name, the name without underscore. */
+  readonly around: DnsReplies;
+};
+
+export type TokenReplies = {
+  readonly token: string;
+  /** `<token>._domainkey.<domain>` */
+  readonly name: DnsName;
+  /** `<token>.<signingHostedZone>`; null for BYODKIM. */
+  readonly expected: DnsName | null;
+  /** TXT through the CNAME as the resolver gives it: the key that SES publishes; the key itself for BYODKIM. */
+  readonly key: DnsReply;
+  /** TXT at `expected` itself: did SES publish its half? Null for BYODKIM. */
+  readonly target: DnsReply | null;
+  /** The resolver's answer first, then one a server address. */
+  readonly answers: readonly TokenAnswers[];
+};
+
+export type MailFromAnswers = {
+  readonly server: ZoneServer | null;
+  readonly mx: DnsReply;
+  readonly txt: DnsReply;
+};
+
+/** Identities of the same domain in other regions, of its parent domains, and of addresses below it. */
+export type RelatedIdentities = {
+  readonly identities: readonly SesIdentity[];
+  /** What could not be read; absence from `identities` says nothing where there are gaps. */
+  readonly gaps: readonly AwsGap[];
 };
 
 export type Artifacts = {
@@ -66,6 +133,29 @@ export type Artifacts = {
   readonly mx: DnsReplies;
   /** Custom MAIL FROM domains given, or found under common labels with SES's marks on them. absent = none. */
   readonly mailFrom: readonly MailFromReplies[];
+
+  // What only the user's own AWS account can tell; gathered for the subject `identity`.
+  readonly sesIdentity: SesIdentity;
+  readonly sesRelated: RelatedIdentities;
+  readonly sesAccount: SesAccount;
+  /** The names of all configuration sets of the identity's region. */
+  readonly sesConfigurationSets: readonly string[];
+  /** The identity's default configuration set. absent = it has none, or the one it names was deleted. */
+  readonly sesDefaultSet: SesConfigurationSet;
+  readonly sesNotifications: SesNotifications;
+  /** SES's own advisor about this identity, open ones and fixed ones. */
+  readonly sesRecommendations: readonly SesRecommendation[];
+  readonly sesReceiving: SesReceiving;
+  /** absent = the account has none in this region. */
+  readonly sesDedicatedIps: readonly SesDedicatedIp[];
+  /** The zone of the identity's domain: parent -> NS set -> each v4 and v6 address. */
+  readonly zoneServers: ZoneServers;
+  /** absent = the identity has no tokens (never set up, or BYODKIM whose selector SES does not tell). */
+  readonly dkimTokens: readonly TokenReplies[];
+  /** MX and TXT of the custom MAIL FROM domain, by the resolver first, then at each server. absent = no custom MAIL FROM. */
+  readonly mailFromAnswers: readonly MailFromAnswers[];
+  /** CNAME, A and AAAA of the default set's custom tracking domain, then its identity's existence. absent = none. */
+  readonly trackingReplies: DnsReplies;
 };
 
 export type ArtifactName = keyof Artifacts;

@@ -1,12 +1,17 @@
 // What was learnt about one thing, or how learning it failed: three answers, never two.
+import type { AwsCall } from './aws.ts';
+import type { AwsFailure } from './aws-failure.ts';
 import type { DnsReply } from './dns.ts';
 
-/** Where a value comes from; later issues add SES calls beside DNS answers. */
-export type Source = { readonly kind: 'dns'; readonly reply: DnsReply };
+/** Where a value comes from: an answer of DNS, or one of AWS. */
+export type Source =
+  | { readonly kind: 'dns'; readonly reply: DnsReply }
+  | { readonly kind: 'aws'; readonly call: AwsCall };
 
 /** Why something could not be learnt. `bug` is ours, everything else the world's. */
 export type Unreachable =
   | { readonly kind: 'dns'; readonly reply: DnsReply }
+  | { readonly kind: 'aws'; readonly failure: AwsFailure; readonly call: AwsCall | null }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'bug'; readonly message: string };
 
@@ -22,4 +27,13 @@ export type Evidence<T> =
 
 export function dnsSource(reply: DnsReply): Source {
   return { kind: 'dns', reply };
+}
+
+export function awsSource(call: AwsCall): Source {
+  return { kind: 'aws', call };
+}
+
+/** The answers of DNS among them. */
+export function repliesIn(from: readonly Source[]): readonly DnsReply[] {
+  return from.flatMap((source) => (source.kind === 'dns' ? [source.reply] : []));
 }

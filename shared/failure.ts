@@ -1,5 +1,6 @@
 // Expected refusals: a closed union that both doors turn into one clear sentence.
 import { assertNever } from './assert-never.ts';
+import { type AwsFailure, printAwsFailure } from './aws-failure.ts';
 import { sameText, type Text } from './text.ts';
 
 export type Failure =
@@ -19,9 +20,14 @@ export type Failure =
   | { readonly kind: 'no-signature' }
   | { readonly kind: 'not-allowed'; readonly because: Text }
   | { readonly kind: 'bad-input'; readonly because: Text }
-  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'not-confirmed'; readonly typed: string; readonly wanted: string }
+  | { readonly kind: 'vault-passphrase-wrong' }
+  /** The vault's file is no vault, or was changed; it was kept under another name. */
+  | { readonly kind: 'vault-damaged'; readonly keptAs: string }
+  | { readonly kind: 'secret-unreadable'; readonly profile: string }
   | { readonly kind: 'disk'; readonly path: string; readonly because: string }
-  | { readonly kind: 'bug'; readonly message: string };
+  | { readonly kind: 'bug'; readonly message: string }
+  | AwsFailure;
 
 /** A value, or an expected refusal; flows return it instead of throwing. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -74,10 +80,25 @@ export function printFailure(failure: Failure): Text {
     case 'not-allowed':
     case 'bad-input':
       return failure.because;
-    case 'cancelled':
+    case 'not-confirmed':
       return {
-        en: 'Canceled. Results that were already known are kept.',
-        ja: '中止しました。すでに得られた結果は残っています。',
+        en: `Nothing was changed: "${failure.typed}" is not ${failure.wanted}. Type the identity's name exactly as it stands.`,
+        ja: `変更は行われていません。「${failure.typed}」は ${failure.wanted} と一致しません。ID の名前を表示どおりに入力してください。`,
+      };
+    case 'vault-passphrase-wrong':
+      return {
+        en: 'This is not the passphrase of the vault. Try again; nothing was changed.',
+        ja: 'パスフレーズが違います。もう一度入力してください。保管庫は変更されていません。',
+      };
+    case 'vault-damaged':
+      return {
+        en: `The vault file is damaged and was kept as ${failure.keptAs}. Choose a passphrase for a new vault, then enter the access keys again.`,
+        ja: `保管庫のファイルが破損しているため、${failure.keptAs} として残しました。新しい保管庫のパスフレーズを決め、アクセスキーを入力し直してください。`,
+      };
+    case 'secret-unreadable':
+      return {
+        en: `The access keys kept for "${failure.profile}" cannot be read any more, for example because the keyring was replaced. Enter them again.`,
+        ja: `「${failure.profile}」に保存されたアクセスキーを読み出せません（キーリングが作り直された場合など）。もう一度入力してください。`,
       };
     case 'disk':
       return {
@@ -89,6 +110,25 @@ export function printFailure(failure: Failure): Text {
         en: `Something went wrong inside Plumbline (${failure.message}). Nothing was lost; please report it.`,
         ja: `Plumbline の内部で問題が起きました（${failure.message}）。データは失われていません。不具合としてご報告ください。`,
       };
+    case 'aws-throttled':
+    case 'aws-credentials-expired':
+    case 'aws-credentials-wrong':
+    case 'aws-credentials-missing':
+    case 'aws-mfa-needed':
+    case 'aws-role-refused':
+    case 'aws-permission-missing':
+    case 'aws-region-without-ses':
+    case 'aws-region-disabled':
+    case 'aws-unreachable':
+    case 'aws-not-aws':
+    case 'aws-clock-skew':
+    case 'aws-not-found':
+    case 'aws-unavailable':
+    case 'aws-refused':
+    case 'read-only':
+    case 'vault-locked':
+    case 'cancelled':
+      return printAwsFailure(failure);
     default:
       return assertNever(failure);
   }

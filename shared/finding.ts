@@ -10,10 +10,28 @@ export type Severity = (typeof severities)[number];
 export const verdicts = ['fail', 'unknown', 'error', 'pass', 'not-applicable'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export const topics = ['spf', 'dkim', 'dmarc', 'bimi', 'mx'] as const;
+/** The five of the strip, in its order. */
+export const protocolTopics = ['spf', 'dkim', 'dmarc', 'bimi', 'mx'] as const;
+export type ProtocolTopic = (typeof protocolTopics)[number];
+
+/** What an identity of Amazon SES is judged by, beside the protocols of its domain. */
+export const sesTopics = [
+  'ses-identity',
+  'ses-dkim',
+  'ses-mail-from',
+  'ses-dmarc',
+  'ses-policy',
+  'ses-configuration-set',
+  'ses-feedback',
+  'ses-receiving',
+] as const;
+export type SesTopic = (typeof sesTopics)[number];
+
+export const topics = [...protocolTopics, ...sesTopics] as const;
 export type Topic = (typeof topics)[number];
 
-export type AuditSubject = 'account' | 'domain' | 'draft' | 'message';
+/** `identity`: one SES identity in one region. */
+export type AuditSubject = 'account' | 'domain' | 'identity' | 'draft' | 'message';
 
 /** Where a rule stands: an RFC section or a guide. */
 export type AuditSource = { readonly title: string; readonly url?: string };
@@ -22,7 +40,7 @@ export type Finding = {
   /** The audit's id, for example `dmarc-policy-none`. */
   readonly id: string;
   readonly topic: Topic;
-  /** What it is about: a domain name for the subject `domain`. */
+  /** What it is about: a domain name for the subject `domain`, `example.com in us-east-1` for `identity`. */
   readonly subject: string;
   readonly verdict: Verdict;
   readonly severity: Severity;

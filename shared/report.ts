@@ -1,7 +1,7 @@
 // The whole result of auditing one domain: what is kept on disk, shown in the window and printed in the terminal.
 import type { Table, Tone, Tree } from './detail.ts';
 import type { DnsName } from './dns.ts';
-import type { Finding, Severity, Topic } from './finding.ts';
+import type { Finding, ProtocolTopic, Severity } from './finding.ts';
 import type { Text } from './text.ts';
 
 /** Version 1 had no `questions`, `selectors`, `mailFrom` and `predictions`; older files are brought up when opened. */
@@ -9,7 +9,7 @@ export const reportVersion = 2;
 
 /** One of the five protocols at a glance. */
 export type ProtocolState = {
-  readonly topic: Topic;
+  readonly topic: ProtocolTopic;
   /** The worst of its findings; `none` where the protocol is simply not used and that is fine. */
   readonly state: Severity | 'pass' | 'unknown' | 'none';
   /** One word why: "enforced", "missing", "too many lookups". */

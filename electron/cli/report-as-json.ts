@@ -1,5 +1,7 @@
 // A report as other programs read it: stable names, one language, no pictures.
+import type { AwsCall } from '../../shared/aws.ts';
 import type { RecordToPublish } from '../../shared/detail.ts';
+import type { DnsReply } from '../../shared/dns.ts';
 import type { Source } from '../../shared/evidence.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { DomainReport } from '../../shared/report.ts';
@@ -59,7 +61,15 @@ function isRecord(detail: Finding['details'][number]): detail is RecordToPublish
   return detail.kind === 'record-to-publish';
 }
 
-function evidenceAsJson({ reply }: Source) {
+function evidenceAsJson(source: Source) {
+  return source.kind === 'aws' ? callAsJson(source.call) : replyAsJson(source.reply);
+}
+
+function callAsJson({ askedAtMs, answer: _answer, ...call }: AwsCall) {
+  return { ...call, at: new Date(askedAtMs).toISOString() };
+}
+
+function replyAsJson(reply: DnsReply) {
   const { question, outcome, rcode, flags, records, server, transport, elapsedMs, askedAtMs } = reply;
   return {
     question,

@@ -1,13 +1,12 @@
 // Audits x evidence -> findings: the only place that gives `unknown` and `error`.
 import type { ArtifactName } from '../../shared/artifacts.ts';
-import type { Evidence, Source, Unreachable } from '../../shared/evidence.ts';
-import { dnsSource } from '../../shared/evidence.ts';
+import { awsSource, dnsSource, type Evidence, type Source, type Unreachable } from '../../shared/evidence.ts';
 import type { Finding } from '../../shared/finding.ts';
 import { type Text, sameText } from '../../shared/text.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Audit, Judgement } from './audits/define-audit.ts';
 import { boundFinding } from './bound-finding.ts';
-import { sayUnreachable, sayUnreached } from './say-unreachable.ts';
+import { sayUnreachable, sayUnreachables } from './say-unreachable.ts';
 
 /** The evidence of one subject, by artifact name; an artifact that was not gathered counts as a bug. */
 export type EvidenceByName = { readonly [K in ArtifactName]?: Evidence<unknown> };
@@ -57,8 +56,22 @@ function inputsOf(audit: Audit, evidence: EvidenceByName): unknown {
 
 function unknown(audit: Audit, subject: string, why: Unreachable): Finding {
   if (why.kind === 'bug') return shape(audit, subject, { verdict: 'error', says: sameText(why.message), from: [] });
-  const from = why.kind === 'dns' ? [dnsSource(why.reply)] : [];
-  return shape(audit, subject, { verdict: 'unknown', says: sayUnreachable(why), from });
+  return shape(audit, subject, { verdict: 'unknown', says: sayUnreachable(why), from: sourcesOf(why) });
+}
+
+/** What is left of a question that stayed open. */
+function sourcesOf(why: Unreachable): readonly Source[] {
+  switch (why.kind) {
+    case 'dns':
+      return [dnsSource(why.reply)];
+    case 'aws':
+      return why.call === null ? [] : [awsSource(why.call)];
+    case 'cancelled':
+    case 'bug':
+      return [];
+    default:
+      return assertNever(why);
+  }
 }
 
 type Judged = { readonly judgement: Judgement; readonly from: readonly Source[] };
@@ -75,8 +88,8 @@ function fromJudgement(audit: Audit, subject: string, { judgement, from }: Judge
     case 'cannot-tell':
       return shape(audit, subject, {
         verdict: 'unknown',
-        says: sayUnreached(judgement.unreached),
-        from: judgement.unreached.map(dnsSource),
+        says: sayUnreachables(judgement.whys),
+        from: judgement.whys.flatMap(sourcesOf),
       });
     default:
       return assertNever(judgement);
@@ -105,10 +118,25 @@ function shape(audit: Audit, subject: string, { verdict, says, from }: Shaped): 
 
 function withoutRepeats(from: readonly Source[]): readonly Source[] {
   const seen = new Set<string>();
-  return from.filter(({ reply }) => {
-    const key = `${reply.question.name} ${reply.question.type} ${reply.server}`;
+  return from.filter((source) => {
+    const key = keyOf(source);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+function keyOf(source: Source): string {
+  switch (source.kind) {
+    case 'dns': {
+      const { question, server } = source.reply;
+      return `${question.name} ${question.type} ${server}`;
+    }
+    case 'aws': {
+      const { operation, region, subject, askedAtMs } = source.call;
+      return `${operation} ${region} ${subject} ${askedAtMs}`;
+    }
+    default:
+      return assertNever(source);
+  }
 }

@@ -1,5 +1,6 @@
 // Why a question stays open, in words.
 import { assertNever } from '../../shared/assert-never.ts';
+import { printAwsFailure } from '../../shared/aws-failure.ts';
 import type { DnsOutcome, DnsReply } from '../../shared/dns.ts';
 import type { Unreachable } from '../../shared/evidence.ts';
 import { sameText, type Text } from '../../shared/text.ts';
@@ -8,6 +9,10 @@ export function sayUnreachable(why: Unreachable): Text {
   switch (why.kind) {
     case 'dns':
       return sayUnreached([why.reply]);
+    case 'aws': {
+      const said = printAwsFailure(why.failure);
+      return { en: `Unknown: ${said.en}`, ja: `確認できません: ${said.ja}` };
+    }
     case 'cancelled':
       return { en: 'Canceled before it could be checked.', ja: '確認する前に中止されました。' };
     case 'bug':
@@ -15,6 +20,13 @@ export function sayUnreachable(why: Unreachable): Text {
     default:
       return assertNever(why);
   }
+}
+
+/** DNS questions are counted together; where none is among them, the first other reason speaks. */
+export function sayUnreachables(whys: readonly Unreachable[]): Text {
+  const replies = whys.flatMap((why) => (why.kind === 'dns' ? [why.reply] : []));
+  const [other] = whys.filter((why) => why.kind !== 'dns');
+  return replies.length > 0 || other === undefined ? sayUnreached(replies) : sayUnreachable(other);
 }
 
 /** Names the first question that could not be answered, and how many more there are. */

@@ -4,7 +4,7 @@ import type { DnsQuestion, DnsReply } from '../../shared/dns.ts';
 import { accept, type Failure, type Outcome, refuse } from '../../shared/failure.ts';
 import { type DomainReport, reportVersion } from '../../shared/report.ts';
 import { advise } from '../engine/advise.ts';
-import { audits } from '../engine/audits/catalogue.ts';
+import { domainAudits } from '../engine/audits/catalogue.ts';
 import { toUnicode } from '../engine/protocols/dns/name.ts';
 import { sumUp } from '../engine/sum-up/sum-up.ts';
 import { collect } from '../gather/collect.ts';
@@ -20,7 +20,7 @@ export type AuditOptions = {
 
 /** Every artifact that some audit reads; `existence` decides whether there is a domain at all. */
 const wanted: readonly ArtifactName[] = [
-  ...new Set<ArtifactName>(['existence', ...audits.flatMap(({ needs, weighs }) => [...needs, ...weighs])]),
+  ...new Set<ArtifactName>(['existence', ...domainAudits.flatMap(({ needs, weighs }) => [...needs, ...weighs])]),
 ];
 
 /** Refuses for a name that does not exist, a resolver that cannot be used, and a cancelled run; else a whole report. */
@@ -43,7 +43,7 @@ export async function auditDomain(
   const failure: Failure | null = await silence;
   if (failure !== null) return refuse(failure);
 
-  const findings = advise(audits, target.domain, gathered);
+  const findings = advise(domainAudits, target.domain, gathered);
   return accept({
     version: reportVersion,
     domain: target.domain,

@@ -1,4 +1,5 @@
 // The BIMI records that decide for a domain: at its own name, then at its organizational domain's.
+import { repliesIn } from '../../shared/evidence.ts';
 import type { DnsReply } from '../../shared/dns.ts';
 import { orgDomain } from '../engine/derive/org-domain.ts';
 import { organizationalDomain7489 } from '../engine/protocols/dmarc/lookup-7489.ts';
@@ -15,7 +16,7 @@ export const bimi: Gatherer<'bimi'> = async ({ target, ask, get }) => {
     ask({ name: `_bimi.${domain}`, type: 'TXT' }),
     ...names.map((name) => ask({ name: bimiNameOf(name), type: 'TXT' })),
   ]);
-  const walkReplies = walk.from.map(({ reply }) => reply);
+  const walkReplies = repliesIn(walk.from);
   const walked = orgDomain(domain, walkReplies).byWalk ?? guessed;
   const atWalked = names.includes(walked) ? [] : [await ask({ name: bimiNameOf(walked), type: 'TXT' })];
   const discovery = [...asked.slice(0, 1), ...atWalked, ...asked.slice(1)];

@@ -13,6 +13,7 @@ import { domainkeyDoubled } from './domainkey-doubled.ts';
 import { domainkeyRoot } from './domainkey-root.ts';
 import { existence } from './existence.ts';
 import type { Gatherer } from './gatherer.ts';
+import { identityGatherers } from './identity-gatherers.ts';
 import { mailFrom } from './mail-from.ts';
 import { mx } from './mx.ts';
 import { spfTree } from './spf-tree.ts';
@@ -39,4 +40,5 @@ export const gatherers: { readonly [K in ArtifactName]: Gatherer<K> } = {
   bimi,
   mx,
   mailFrom,
+  ...identityGatherers,
 };

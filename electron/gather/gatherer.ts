@@ -1,15 +1,19 @@
 // How an artifact is brought: a function from a target and the ports to Evidence, which judges nothing.
 import type { ArtifactName, Artifacts, Target } from '../../shared/artifacts.ts';
+import type { IdentityRef } from '../../shared/ses.ts';
 import { isKnown, type DnsReply } from '../../shared/dns.ts';
 import { dnsSource, type Evidence } from '../../shared/evidence.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Randomness } from '../ports/randomness.ts';
 import type { Resolver } from '../ports/resolver.ts';
+import type { Ses } from '../ports/ses.ts';
 
 export type GatherContext = {
   readonly target: Target;
   /** Never rejects; a question asked before is answered from the cache or joined in flight. */
   readonly ask: Resolver['ask'];
+  /** The account and the identity in question, for the subject `identity`; without it its artifacts are absent. */
+  readonly account?: { readonly ses: Ses; readonly identity: IdentityRef };
   readonly clock: Clock;
   readonly randomness: Randomness;
   /** Another artifact of the same target, gathered once. */

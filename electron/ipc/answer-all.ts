@@ -1,9 +1,11 @@
 // All answers together, one file per noun.
+import { accountAnswers } from './account.ts';
 import { appAnswers } from './app.ts';
 import { auditAnswers } from './audit.ts';
 import type { Announce, Answers } from './answers.ts';
 import { deskAnswers } from './desk.ts';
 import { dmarcAnswers } from './dmarc.ts';
+import { secretAnswers } from './secret.ts';
 import { reportAnswers } from './report.ts';
 import type { Desk, Session } from './session.ts';
 
@@ -14,5 +16,7 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...auditAnswers(session, announce),
     ...dmarcAnswers(session),
     ...deskAnswers(desk),
+    ...accountAnswers(),
+    ...secretAnswers(),
   };
 }

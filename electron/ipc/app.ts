@@ -6,7 +6,10 @@ import { readChosen } from '../flows/read-chosen.ts';
 import type { AnswersOf } from './answers.ts';
 import type { Desk, Session } from './session.ts';
 
-export function appAnswers(session: Session, desk: Desk): AnswersOf<'app' | 'settings' | 'profile'> {
+export function appAnswers(
+  session: Session,
+  desk: Desk,
+): AnswersOf<'app' | 'settings'> & Pick<AnswersOf<'profile'>, 'profile.save' | 'profile.remove'> {
   const store = session.settings;
 
   async function state(): Promise<AppState> {
@@ -20,6 +23,8 @@ export function appAnswers(session: Session, desk: Desk): AnswersOf<'app' | 'set
       profiles,
       servers: await session.serversOf(profile),
       demoDomains: isDemo ? await session.demoDomains() : [],
+      secrets: { keeper: 'vault', state: 'new' },
+      profilesWithKeys: [],
     };
   }
 

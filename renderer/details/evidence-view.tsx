@@ -7,6 +7,7 @@ import { Fold } from '../ui/fold.tsx';
 import { MonoText } from '../ui/mono-text.tsx';
 import { printMoment } from '../ui/print-age.ts';
 import { StateGlyph } from '../ui/state-glyph.tsx';
+import { CallBody, CallTitle } from './call-view.tsx';
 import styles from './evidence-view.module.css';
 import { printDig } from '../../shared/print-dig.ts';
 import { decodePacket, printHexdump } from './print-hexdump.ts';
@@ -19,13 +20,13 @@ const unfoldedUpTo = 2;
 export function EvidenceView({ evidence }: { readonly evidence: readonly Source[] }) {
   return (
     <div className={styles.list}>
-      {evidence.map(({ reply }, index) => (
+      {evidence.map((source, index) => (
         <Fold
           key={index}
           startsOpen={evidence.length <= unfoldedUpTo || index === 0}
-          title={<ReplyTitle reply={reply} />}
+          title={source.kind === 'dns' ? <ReplyTitle reply={source.reply} /> : <CallTitle call={source.call} />}
         >
-          <ReplyBody reply={reply} />
+          {source.kind === 'dns' ? <ReplyBody reply={source.reply} /> : <CallBody call={source.call} />}
         </Fold>
       ))}
     </div>

@@ -1,4 +1,6 @@
 // A whole finding as Markdown: what, why, how to fix, the records, the evidence and the sources.
+import type { AwsCall } from '../../shared/aws.ts';
+import type { DnsReply } from '../../shared/dns.ts';
 import type { Source } from '../../shared/evidence.ts';
 import type { AuditSource, Finding } from '../../shared/finding.ts';
 import { printDetail, printFence, type Print } from './print-detail.ts';
@@ -37,7 +39,18 @@ function printAuditSource(source: AuditSource): string {
   return source.url === undefined ? `- ${source.title}` : `- [${source.title}](${source.url})`;
 }
 
-function printSource({ reply }: Source, { words }: Print): string {
+function printSource(source: Source, print: Print): string {
+  return source.kind === 'dns' ? printReply(source.reply, print) : printCall(source.call);
+}
+
+function printCall(call: AwsCall): string {
+  const asked = new Date(call.askedAtMs).toISOString();
+  const head = [call.operation, call.region, call.subject ?? ''].join(' ').trim();
+  const request = call.requestId === null ? '' : `, ${call.requestId}`;
+  return [`${head}  \n${asked}${request}`, ...(call.answer === null ? [] : [printFence(call.answer)])].join('\n\n');
+}
+
+function printReply(reply: DnsReply, { words }: Print): string {
   const asked = new Date(reply.askedAtMs).toISOString();
   const outcome = `${words.outcome[reply.outcome]}${reply.rcode === null ? '' : ` (${reply.rcode})`}`;
   const head = `${reply.question.name} ${reply.question.type}: ${outcome}`;

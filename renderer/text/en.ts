@@ -29,7 +29,21 @@ const verdict: { readonly [V in Verdict]: string } = {
   'not-applicable': 'Not applicable',
 };
 
-const topic: { readonly [T in Topic]: string } = { spf: 'SPF', dkim: 'DKIM', dmarc: 'DMARC', bimi: 'BIMI', mx: 'MX' };
+const topic: { readonly [T in Topic]: string } = {
+  spf: 'SPF',
+  dkim: 'DKIM',
+  dmarc: 'DMARC',
+  bimi: 'BIMI',
+  mx: 'MX',
+  'ses-identity': 'Verification',
+  'ses-dkim': 'SES DKIM',
+  'ses-mail-from': 'MAIL FROM',
+  'ses-dmarc': 'DMARC with SES',
+  'ses-policy': 'Sending policies',
+  'ses-configuration-set': 'Configuration set',
+  'ses-feedback': 'Feedback',
+  'ses-receiving': 'Receiving',
+};
 
 const outcome: { readonly [O in DnsOutcome]: string } = {
   answer: 'Answered',
@@ -222,10 +236,11 @@ export const en = {
     list: 'Profiles',
     add: 'New DNS profile',
     newName: 'DNS only',
-    kind: { demo: 'Demo world', dns: 'DNS only' },
+    kind: { demo: 'Demo world', dns: 'DNS only', aws: 'AWS account' },
     kindBody: {
       demo: 'A world of example domains on this machine, with its own name server. It cannot be changed.',
       dns: 'Real domains through DNS. No AWS account is needed.',
+      aws: 'Your own AWS account: its identities in Amazon SES, beside what DNS answers.',
     },
     name: 'Name',
     resolver: 'Resolver',

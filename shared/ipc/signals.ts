@@ -1,7 +1,9 @@
 // The one table of what main announces to the window.
+import type { IdentityRow, RegionState } from '../account-report.ts';
 import type { DnsQuestion } from '../dns.ts';
 import type { Failure } from '../failure.ts';
 import type { ReportSummary } from '../report.ts';
+import type { WatchState } from '../watch.ts';
 
 const announces = <T>(): { readonly payload: T | undefined } => ({ payload: undefined });
 
@@ -22,6 +24,26 @@ export const signals = {
   'audit.domain-done': announces<{ readonly runId: string; readonly summary: ReportSummary }>(),
   'audit.domain-failed': announces<{ readonly runId: string; readonly domain: string; readonly failure: Failure }>(),
   'audit.done': announces<{ readonly runId: string; readonly cancelled: boolean }>(),
+  /** How far reading the account is; `waitingMs` is the time that AWS's rate limits still ask for. */
+  'account.progress': announces<{
+    readonly runId: string;
+    readonly callsDone: number;
+    readonly callsWanted: number;
+    readonly identitiesDone: number;
+    readonly identitiesTotal: number;
+    readonly questions: number;
+    readonly waitingMs: number;
+  }>(),
+  'account.region': announces<{ readonly runId: string; readonly region: RegionState }>(),
+  /** Rows that are new or changed, many at a time. */
+  'account.rows': announces<{ readonly runId: string; readonly rows: readonly IdentityRow[] }>(),
+  /** `failure` where nothing at all could be read. */
+  'account.done': announces<{
+    readonly runId: string;
+    readonly cancelled: boolean;
+    readonly failure: Failure | null;
+  }>(),
+  'watch.state': announces<WatchState>(),
   'menu.command': announces<{ readonly command: MenuCommand }>(),
 } as const;
 

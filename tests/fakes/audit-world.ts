@@ -1,7 +1,7 @@
 // The whole catalogue, run as the application runs it, on a demo world that may have been changed or disturbed.
 import type { World } from '../../electron/demo/world.ts';
 import { advise } from '../../electron/engine/advise.ts';
-import { audits } from '../../electron/engine/audits/catalogue.ts';
+import { domainAudits } from '../../electron/engine/audits/catalogue.ts';
 import { collect } from '../../electron/gather/collect.ts';
 import type { Resolver } from '../../electron/ports/resolver.ts';
 import type { Target } from '../../shared/artifacts.ts';
@@ -12,7 +12,7 @@ import { worldResolver } from './world-resolver.ts';
 
 export type Subject = Partial<Target> & { readonly domain: string };
 
-const wanted = [...new Set(audits.flatMap(({ needs, weighs }) => [...needs, ...weighs]))];
+const wanted = [...new Set(domainAudits.flatMap(({ needs, weighs }) => [...needs, ...weighs]))];
 
 export function auditWorld(world: World, subject: Subject): Promise<readonly Finding[]> {
   return auditWith(worldResolver(world).ask, subject);
@@ -33,5 +33,5 @@ export async function auditWith(ask: Resolver['ask'], subject: Subject): Promise
     clock: { nowMs: () => 1_800_000_000_000 },
     randomness: { label: () => probeLabel },
   });
-  return advise(audits, target.domain, gathered);
+  return advise(domainAudits, target.domain, gathered);
 }

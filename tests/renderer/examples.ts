@@ -14,6 +14,8 @@ export const exampleApp: AppState = {
   profiles: [],
   servers: [],
   demoDomains: [],
+  secrets: { keeper: 'keyring', state: 'ready' },
+  profilesWithKeys: [],
 };
 
 export function exampleReply(change: Partial<DnsReply> = {}): DnsReply {

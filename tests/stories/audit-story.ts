@@ -5,7 +5,7 @@ import { systemClock } from '../../electron/adapters/system/clock.ts';
 import { systemRandomness } from '../../electron/adapters/system/randomness.ts';
 import { startDemoDns } from '../../electron/demo/start-demo-dns.ts';
 import { advise } from '../../electron/engine/advise.ts';
-import { audits } from '../../electron/engine/audits/catalogue.ts';
+import { domainAudits } from '../../electron/engine/audits/catalogue.ts';
 import { collect } from '../../electron/gather/collect.ts';
 import type { Target } from '../../shared/artifacts.ts';
 import type { Finding } from '../../shared/finding.ts';
@@ -23,14 +23,14 @@ export async function auditStory(about: Partial<Target> & { readonly domain: str
   const resolver = createResolver({ servers: servers.value });
   try {
     const target: Target = { selectors: [], mailFrom: null, ...about };
-    const wanted = [...new Set(audits.flatMap(({ needs, weighs }) => [...needs, ...weighs]))];
+    const wanted = [...new Set(domainAudits.flatMap(({ needs, weighs }) => [...needs, ...weighs]))];
     const gathered = await collect(wanted, {
       target,
       ask: (question) => resolver.ask(question),
       clock: systemClock,
       randomness: systemRandomness,
     });
-    const findings = advise(audits, target.domain, gathered);
+    const findings = advise(domainAudits, target.domain, gathered);
     return { findings, told: findings.flatMap(tell).toSorted(byWeight) };
   } finally {
     await resolver.close();

@@ -1,4 +1,5 @@
 // A shop whose mail is all in order: nothing to tell, with or without its SES selectors.
+import { repliesIn } from '../../shared/evidence.ts';
 import { expect, it } from 'vitest';
 import { auditStory } from './audit-story.ts';
 
@@ -22,6 +23,6 @@ it('tells nothing either when its three SES selectors and its MAIL FROM domain a
   // Passed because it was asked, not because nothing was found.
   const missing = findings.find(({ id }) => id === 'dkim-selector-missing');
   expect(missing?.verdict).toBe('pass');
-  const names = findings.flatMap(({ evidence }) => evidence.map(({ reply }) => reply.question.name));
+  const names = findings.flatMap(({ evidence }) => repliesIn(evidence).map((reply) => reply.question.name));
   expect(names).toEqual(expect.arrayContaining(tokens.map((token) => `${token}._domainkey.orchard.example`)));
 });

@@ -1,7 +1,8 @@
 // How an audit is written: what it reads, what it asks, what it says, and how it judges.
+import type { AwsCall } from '../../../shared/aws.ts';
 import type { ArtifactName, Artifacts } from '../../../shared/artifacts.ts';
 import type { Detail } from '../../../shared/detail.ts';
-import { dnsSource, type Evidence, type Source } from '../../../shared/evidence.ts';
+import { awsSource, dnsSource, type Evidence, type Source, type Unreachable } from '../../../shared/evidence.ts';
 import { isKnown, type DnsReply } from '../../../shared/dns.ts';
 import type { AuditSource, AuditSubject, Severity, Topic } from '../../../shared/finding.ts';
 import type { Text } from '../../../shared/text.ts';
@@ -35,7 +36,7 @@ export type Judgement =
     }
   | { readonly verdict: 'not-applicable'; readonly says: Text }
   /** Some of what it needed could not be asked; the runner makes it `unknown`. */
-  | { readonly verdict: 'cannot-tell'; readonly unreached: readonly DnsReply[] };
+  | { readonly verdict: 'cannot-tell'; readonly whys: readonly Unreachable[] };
 
 /** What `judge` gets: plain values of the artifacts it needs, the Evidence of those it weighs. */
 export type Inputs<N extends ArtifactName, W extends ArtifactName> = { readonly [K in N]: Artifacts[K] } & {
@@ -76,14 +77,21 @@ export type Proof = {
   readonly details?: readonly Detail[];
   /** The replies that prove it; without them the runner shows all that the audit read. */
   readonly replies?: readonly DnsReply[];
+  /** Requests to AWS that belong to the proof; they stand before the replies. */
+  readonly calls?: readonly AwsCall[];
 };
 
 export function pass(says: Text | null = null, proof: Proof = {}): Judgement {
-  return { verdict: 'pass', says, details: proof.details ?? [], evidence: proof.replies?.map(dnsSource) ?? null };
+  return { verdict: 'pass', says, details: proof.details ?? [], evidence: evidenceIn(proof) };
 }
 
 export function fail(says: Text, proof: Proof = {}): Judgement {
-  return { verdict: 'fail', says, details: proof.details ?? [], evidence: proof.replies?.map(dnsSource) ?? null };
+  return { verdict: 'fail', says, details: proof.details ?? [], evidence: evidenceIn(proof) };
+}
+
+function evidenceIn({ calls, replies }: Proof): readonly Source[] | null {
+  if (calls === undefined && replies === undefined) return null;
+  return [...(calls ?? []).map(awsSource), ...(replies ?? []).map(dnsSource)];
 }
 
 export function notApplicable(says: Text): Judgement {
@@ -92,5 +100,12 @@ export function notApplicable(says: Text): Judgement {
 
 /** Names the replies that are missing; those that are knowledge after all are left out. */
 export function cannotTell(replies: readonly DnsReply[]): Judgement {
-  return { verdict: 'cannot-tell', unreached: replies.filter((reply) => !isKnown(reply)) };
+  const open = replies.filter((reply) => !isKnown(reply));
+  return { verdict: 'cannot-tell', whys: open.map((reply) => ({ kind: 'dns', reply })) };
+}
+
+/** For weighed evidence that could not be had, from DNS or from AWS. */
+export function cannotTellFrom(...evidence: readonly Evidence<unknown>[]): Judgement {
+  const whys = evidence.flatMap((item) => (item.state === 'unreachable' ? [item.why] : []));
+  return { verdict: 'cannot-tell', whys };
 }

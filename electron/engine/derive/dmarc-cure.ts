@@ -2,7 +2,7 @@
 import { curedTtlSeconds } from './cured-ttl.ts';
 import type { Excerpt, Mark, RecordToPublish } from '../../../shared/detail.ts';
 import type { DnsName, DnsReply } from '../../../shared/dns.ts';
-import type { Evidence } from '../../../shared/evidence.ts';
+import { type Evidence, repliesIn } from '../../../shared/evidence.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
 import { amend, type Changes } from '../protocols/dmarc/amend.ts';
 import { printDmarc, type PrintedTag } from '../protocols/dmarc/print.ts';
@@ -81,10 +81,7 @@ export type ProposedMailbox = { readonly uri: string; readonly note: Text };
  * it receives no mail, since reports to it would be lost.
  */
 export function proposedMailbox(domain: DnsName, mx: Evidence<unknown>): ProposedMailbox {
-  const { why } = reportHostState(
-    domain,
-    mx.from.map(({ reply }) => reply),
-  );
+  const { why } = reportHostState(domain, repliesIn(mx.from));
   return why === null
     ? { uri: `mailto:dmarc-reports@${domain}`, note: mailboxNote }
     : { uri: 'mailto:<mailbox>', note: elsewhereNote(domain) };

@@ -1,7 +1,7 @@
 // For each protocol at a glance: one word and one mini-fact, from the same evidence that the audits read.
 import type { ArtifactName, Artifacts } from '../../../shared/artifacts.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
-import type { Topic } from '../../../shared/finding.ts';
+import type { ProtocolTopic } from '../../../shared/finding.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
 import { findBimi } from '../derive/bimi-found.ts';
 import { assessDkim } from '../derive/dkim-assessment.ts';
@@ -42,7 +42,7 @@ export const validWord: Text = words.valid;
 
 const said = (word: Text, fact: Text = nothing, used = true): ProtocolWords => ({ word, fact, used });
 
-export function protocolWords(topic: Topic, domain: string, gathered: Gathered): ProtocolWords {
+export function protocolWords(topic: ProtocolTopic, domain: string, gathered: Gathered): ProtocolWords {
   const tell = { spf: spfWords, dkim: dkimWords, dmarc: dmarcWords, bimi: bimiWords, mx: mxWords }[topic];
   return tell(gathered, domain);
 }

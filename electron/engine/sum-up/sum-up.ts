@@ -1,6 +1,7 @@
 // A report's first screen: the headline, the five protocols, and the facts drawn as trees, tables and diagrams.
+import { repliesIn } from '../../../shared/evidence.ts';
 import type { DnsName } from '../../../shared/dns.ts';
-import { type Finding, type Topic, topics } from '../../../shared/finding.ts';
+import { type Finding, protocolTopics, type ProtocolTopic } from '../../../shared/finding.ts';
 import type { DomainReport, Prediction, ProtocolState } from '../../../shared/report.ts';
 import type { Text } from '../../../shared/text.ts';
 import { dmarcWalkDetail } from '../derive/dmarc-walk-detail.ts';
@@ -20,15 +21,9 @@ export function sumUp(domain: DnsName, gathered: Gathered, findings: readonly Fi
   const silent = isSilent(gathered);
   return {
     headline: headlineOf({ name: toUnicode(domain), findings, sendsNoMail: silent }),
-    strip: topics.map((topic) => stateOf(topic, domain, { gathered, findings })),
+    strip: protocolTopics.map((topic) => stateOf(topic, domain, { gathered, findings })),
     spfTree: spfTree?.state === 'seen' ? showTree(assessSpf(spfTree.value).root) : null,
-    dmarcWalk:
-      dmarcWalk === undefined
-        ? null
-        : dmarcWalkDetail(
-            domain,
-            dmarcWalk.from.map(({ reply }) => reply),
-          ),
+    dmarcWalk: dmarcWalk === undefined ? null : dmarcWalkDetail(domain, repliesIn(dmarcWalk.from)),
     predictions: silent ? [] : predictionsOf(domain, gathered),
   };
 }
@@ -46,7 +41,7 @@ function wordFor(state: ProtocolState['state'], word: Text): Text {
 
 type Known = { readonly gathered: Gathered; readonly findings: readonly Finding[] };
 
-function stateOf(topic: Topic, domain: DnsName, { gathered, findings }: Known): ProtocolState {
+function stateOf(topic: ProtocolTopic, domain: DnsName, { gathered, findings }: Known): ProtocolState {
   const { word, fact, used } = protocolWords(topic, domain, gathered);
   const worst = worstOf(findings.filter((finding) => finding.topic === topic));
   const state = !used && worst === 'pass' ? 'none' : worst;

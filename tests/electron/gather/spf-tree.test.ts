@@ -1,4 +1,5 @@
 // The SPF tree as evidence: three answers, and every reply kept.
+import { repliesIn } from '../../../shared/evidence.ts';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../../electron/gather/collect.ts';
 import type { DnsReply } from '../../../shared/dns.ts';
@@ -22,7 +23,7 @@ describe('spfTree', () => {
       txt('a.example', 'v=spf1 include:b.example'),
     );
     expect(evidence.state).toBe('seen');
-    const asked = evidence.from.map(({ reply }) => `${reply.question.type} ${reply.question.name}`);
+    const asked = repliesIn(evidence.from).map((reply) => `${reply.question.type} ${reply.question.name}`);
     expect(asked[0]).toBe('TXT example.com');
     expect(asked.toSorted()).toEqual([
       'A h.example',
@@ -38,7 +39,7 @@ describe('spfTree', () => {
   it('is absent where other texts stand alone, with the true reply as its proof', async () => {
     const evidence = await gather(txt('example.com', 'v=spf10 -all'));
     expect(evidence.state).toBe('absent');
-    expect(evidence.from[0]?.reply.outcome).toBe('answer');
+    expect(repliesIn(evidence.from)[0]?.outcome).toBe('answer');
   });
 
   it.each(['nodata', 'nxdomain'] as const)('is absent for %s', async (outcome) => {
@@ -61,6 +62,6 @@ describe('spfTree', () => {
       ended('a.example', 'TXT', 'servfail'),
     );
     expect(evidence.state).toBe('seen');
-    expect(evidence.from.map(({ reply }) => reply.outcome)).toEqual(['answer', 'servfail']);
+    expect(repliesIn(evidence.from).map((reply) => reply.outcome)).toEqual(['answer', 'servfail']);
   });
 });

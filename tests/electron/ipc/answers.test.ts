@@ -53,7 +53,7 @@ function stand() {
   return { answers, session, copied, ended, closed: () => closed };
 }
 
-const profile = (change: Partial<Profile> = {}): Profile => ({
+const profile = (change: Partial<Extract<Profile, { kind: 'dns' }>> = {}): Profile => ({
   id: 'mine',
   name: 'Mine',
   kind: 'dns',

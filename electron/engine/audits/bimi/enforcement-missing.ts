@@ -1,4 +1,5 @@
 // B09: a logo is offered, but DMARC is not strict enough for receivers to show it.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import type { Table } from '../../../../shared/detail.ts';
 import type { Text } from '../../../../shared/text.ts';
 import { amendedRecord } from '../../derive/dmarc-cure.ts';
@@ -30,7 +31,7 @@ export const bimiEnforcementMissing = defineAudit({
   sources: [citeBimi('Authentication Requirements', 'B09')],
   judge: ({ target, bimi, dmarcWalk }) =>
     judgeMeantLogo(target, bimi, (reply) => {
-      const replies = dmarcWalk.from.map((source) => source.reply);
+      const replies = repliesIn(dmarcWalk.from);
       const deciding = decidingRecord(target.domain, replies);
       if (deciding.kind === 'unknown') return cannotTell([...deciding.unreached, ...unreachedIn(dmarcWalk)]);
       if (deciding.kind === 'none') return fail(noDmarc, { replies: [reply, ...replies] });

@@ -1,4 +1,5 @@
 // B03: a BIMI record at a name where no receiver looks.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { txtValues } from '../../../../shared/dns.ts';
 import { findBimi, ownReply } from '../../derive/bimi-found.ts';
 import { recordAt, removeText, textExcerpt } from '../../derive/bimi-cure.ts';
@@ -30,8 +31,8 @@ export const bimiRecordMisplaced = defineAudit({
   },
   sources: [citeBimi('Assertion Record', 'B03')],
   judge: ({ target, bimi, apexTxt }) => {
-    const replies = bimi.from.map(({ reply }) => reply);
-    const places = [findReply(replies, `_bimi.${target.domain}`, 'TXT'), ...apexTxt.from.map(({ reply }) => reply)];
+    const replies = repliesIn(bimi.from);
+    const places = [findReply(replies, `_bimi.${target.domain}`, 'TXT'), ...repliesIn(apexTxt.from)];
     // A wildcard answers at every name; where the right name answers the same, nothing is misplaced.
     const own = ownReply(target.domain, replies);
     const atRightName = new Set(own === undefined ? [] : txtValues(own));

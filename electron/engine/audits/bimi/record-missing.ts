@@ -1,4 +1,5 @@
 // B01: no BIMI record applies to the domain, neither its own nor its organizational domain's.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { findBimi, meantAsBimi, ownReply } from '../../derive/bimi-found.ts';
 import { addressNote, recordAt } from '../../derive/bimi-cure.ts';
 import { bimiObstacles } from '../../derive/bimi-obstacles.ts';
@@ -30,7 +31,7 @@ export const bimiRecordMissing = defineAudit({
   },
   sources: [citeBimi('Assertion Record Discovery', 'B01')],
   judge: ({ target, bimi, dmarcWalk, apexTxt, mx }) => {
-    const replies = bimi.from.map(({ reply }) => reply);
+    const replies = repliesIn(bimi.from);
     const found = findBimi(target.domain, replies);
     if (found.kind === 'unknown') return cannotTell(found.unreached);
     if (found.kind === 'record') return pass(found.own ? null : inherited, { replies: [found.reply] });
@@ -40,10 +41,7 @@ export const bimiRecordMissing = defineAudit({
     const quiet = sendsNoMail({ apexTxt, mx });
     if (quiet === 'unknown') return cannotTell(unreachedIn(apexTxt, mx));
     if (quiet === 'yes') return notApplicable(silent);
-    const policy = decidingRecord(
-      target.domain,
-      dmarcWalk.from.map(({ reply }) => reply),
-    );
+    const policy = decidingRecord(target.domain, repliesIn(dmarcWalk.from));
     // A logo that no receiver may show yet is no cure.
     if (policy.kind !== 'record' || bimiObstacles(policy).length > 0)
       return fail(policy.kind === 'unknown' ? offersNone(target.domain) : notYet(target.domain), { replies: [own] });

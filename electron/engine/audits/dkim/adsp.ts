@@ -1,4 +1,5 @@
 // K33: an ADSP record, the forerunner of DMARC.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { txtValues } from '../../../../shared/dns.ts';
 import { sameText } from '../../../../shared/text.ts';
 import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
@@ -27,7 +28,7 @@ export const dkimAdsp = defineAudit({
   },
   sources: [citeDkim(5617, '4.2.1', 'K33')],
   judge: ({ adsp }) => {
-    const replies = adsp.from.map(({ reply }) => reply);
+    const replies = repliesIn(adsp.from);
     if (adsp.state === 'unreachable') return cannotTell(unreachedIn(adsp));
     const { name } = adsp.state === 'seen' ? adsp.value.question : { name: '' };
     // A wildcard may answer here with anything; only `dkim=` makes it ADSP (RFC 5617 4.2.1).

@@ -1,4 +1,5 @@
 // K27 where no selector is known: `_domainkey` exists below the domain written twice, and not where it is looked for.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { assessDkim } from '../../derive/dkim-assessment.ts';
 import { doubledName } from '../../derive/dkim-misses.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
@@ -32,13 +33,13 @@ export const dkimDomainkeyDoubled = defineAudit({
   },
   sources: [citeDkim(6376, '3.6.2.1', 'K27'), citeDkim(8020, '2')],
   judge: ({ target, domainkeyDoubled, domainkeyRoot, wildcardTxt, dkimSelectors }) => {
-    const doubled = domainkeyDoubled.from.map(({ reply }) => reply);
+    const doubled = repliesIn(domainkeyDoubled.from);
     if (domainkeyDoubled.state === 'absent') return pass(null, { replies: doubled });
     const unreached = unreachedIn(domainkeyDoubled, domainkeyRoot, wildcardTxt);
     if (unreached.length > 0) return cannotTell(unreached);
     if (domainkeyRoot.state === 'seen') return notApplicable(rightPlace);
     // Only where other names are denied does an answer prove that this one exists.
-    if (wildcardTxt.from[0]?.reply.outcome !== 'nxdomain') return notApplicable(undecided);
+    if (repliesIn(wildcardTxt.from)[0]?.outcome !== 'nxdomain') return notApplicable(undecided);
     const named = dkimSelectors.state === 'seen' ? assessDkim(dkimSelectors.value).selectors : [];
     if (named.some((selector) => selector.state === 'missing' && doubledName(selector) !== null))
       return notApplicable(byName);
@@ -48,7 +49,7 @@ export const dkimDomainkeyDoubled = defineAudit({
         en: `There are records below _domainkey.${domain}.${domain}, where nobody looks, but none below _domainkey.${domain}.`,
         ja: `誰も参照しない _domainkey.${domain}.${domain} の下にレコードがあり、_domainkey.${domain} の下にはありません。`,
       },
-      { replies: [...doubled, ...domainkeyRoot.from.map(({ reply }) => reply)] },
+      { replies: [...doubled, ...repliesIn(domainkeyRoot.from)] },
     );
   },
 });

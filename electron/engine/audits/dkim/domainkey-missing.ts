@@ -1,4 +1,5 @@
 // K01: `_domainkey` does not exist below the domain, so no DKIM key can (RFC 8020).
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { assessDkim } from '../../derive/dkim-assessment.ts';
 import { sendsNoMail } from '../../derive/no-mail.ts';
 import { isFromWildcard } from '../../derive/from-wildcard.ts';
@@ -33,7 +34,7 @@ export const dkimDomainkeyMissing = defineAudit({
   },
   sources: [citeDkim(8020, '2', 'K01'), citeDkim(6376, '3.6.2.1')],
   judge: ({ target, domainkeyRoot, wildcardTxt, dkimSelectors, apexTxt, mx }) => {
-    const replies = domainkeyRoot.from.map(({ reply }) => reply);
+    const replies = repliesIn(domainkeyRoot.from);
     if (domainkeyRoot.state === 'unreachable') return cannotTell(replies);
     // RFC 4592 2.2.1: a wildcard answers only for names that do not exist, and with nothing below them.
     if (

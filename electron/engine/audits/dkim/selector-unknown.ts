@@ -1,4 +1,5 @@
 // No selector was named and none of the well-known ones answered: DKIM may well be in order, but cannot be judged.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { assessDkim } from '../../derive/dkim-assessment.ts';
 import { selectorTable } from '../../derive/dkim-details.ts';
 import { sendsNoMail } from '../../derive/no-mail.ts';
@@ -30,7 +31,7 @@ export const dkimSelectorUnknown = defineAudit({
   },
   sources: [citeDkim(6376, '3.1')],
   judge: ({ target, dkimSelectors, domainkeyRoot, apexTxt, mx }) => {
-    const replies = dkimSelectors.from.map(({ reply }) => reply);
+    const replies = repliesIn(dkimSelectors.from);
     if (dkimSelectors.state === 'unreachable') return cannotTell(replies);
     const { selectors } = dkimSelectors.state === 'seen' ? assessDkim(dkimSelectors.value) : { selectors: [] };
     if (selectors.length > 0) return pass(null, { details: [selectorTable(selectors)], replies });

@@ -1,7 +1,7 @@
 // K31: a wildcard answers for every selector, even one that nobody made.
 import type { DnsReply } from '../../../../shared/dns.ts';
 import { txtValues } from '../../../../shared/dns.ts';
-import type { Evidence } from '../../../../shared/evidence.ts';
+import { type Evidence, repliesIn } from '../../../../shared/evidence.ts';
 import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
 import { parseKeyRecord } from '../../protocols/dkim/parse.ts';
@@ -29,7 +29,7 @@ export const dkimWildcard = defineAudit({
   },
   sources: [citeDkim(4592, '2', 'K31'), citeDkim(6376, '6.1.2')],
   judge: ({ target, dkimWildcard: wildcard, domainkeyRoot }) => {
-    const replies = wildcard.from.map(({ reply }) => reply);
+    const replies = repliesIn(wildcard.from);
     if (wildcard.state === 'unreachable') return cannotTell(unreachedIn(wildcard));
     if (wildcard.state === 'absent') return pass(null, { replies });
     const values = txtValues(wildcard.value);
@@ -50,7 +50,7 @@ export const dkimWildcard = defineAudit({
           : (alias === undefined ? values : [alias]).map((value) => {
               return { kind: 'record-to-publish', act: 'remove', name, type, value, ttlSeconds };
             }),
-        replies: [...replies, ...domainkeyRoot.from.map(({ reply }) => reply)],
+        replies: [...replies, ...repliesIn(domainkeyRoot.from)],
       },
     );
   },

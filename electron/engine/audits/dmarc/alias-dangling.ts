@@ -1,4 +1,5 @@
 // D07: the `_dmarc` CNAME leads nowhere: to a name without a DMARC record, or in a circle.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import { newRecord, proposedMailbox } from '../../derive/dmarc-cure.ts';
 import { textsIn } from '../../derive/dmarc-record.ts';
@@ -31,7 +32,7 @@ export const dmarcAliasDangling = defineAudit({
   },
   sources: [cite(9989, '4.5', 'D07')],
   judge: ({ target, dmarcWalk, mx }) => {
-    const replies = dmarcWalk.from.map(({ reply }) => reply);
+    const replies = repliesIn(dmarcWalk.from);
     const reply = findReply(replies, dmarcNameOf(target.domain), 'TXT');
     if (reply === undefined) return cannotTell(replies);
     const end = reply.chain.at(-1);

@@ -1,4 +1,5 @@
 // D32: a From domain of more than eight labels without a record of its own: the walk jumps over its parents.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { newRecord, proposedMailbox } from '../../derive/dmarc-cure.ts';
 import { ownStep } from '../../derive/dmarc-record.ts';
 import { maxWalkQueries, walkDomains } from '../../protocols/dmarc/tree-walk.ts';
@@ -37,7 +38,7 @@ export const dmarcNameDeep = defineAudit({
     const depth = labelsOf(domain).length;
     if (depth <= maxWalkQueries)
       return notApplicable({ en: 'The name is not that deep.', ja: '対象となる深さの名前ではありません。' });
-    const replies = dmarcWalk.from.map(({ reply }) => reply);
+    const replies = repliesIn(dmarcWalk.from);
     const own = ownStep(domain, replies);
     if (own === null || own.outcome === 'unknown') return cannotTell(replies);
     if (own.record !== null) return pass(null, { replies: [own.reply] });

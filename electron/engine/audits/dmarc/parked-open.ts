@@ -1,4 +1,5 @@
 // D38: a domain that sends no mail, and does not tell receivers to reject what claims to come from it.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { amendedRecord, newRecord, recordExcerpt } from '../../derive/dmarc-cure.ts';
 import { requestedOf } from '../../derive/dmarc-policy.ts';
 import { decidingRecord } from '../../derive/dmarc-record.ts';
@@ -44,7 +45,7 @@ export const dmarcParkedOpen = defineAudit({
         ja: '送信しないとは宣言されていません。',
       });
     if (parked === 'unknown') return cannotTell(unreachedIn(apexTxt, mx));
-    const replies = dmarcWalk.from.map(({ reply }) => reply);
+    const replies = repliesIn(dmarcWalk.from);
     if (dmarcWalk.state === 'unreachable') return cannotTell(replies);
     const found = decidingRecord(target.domain, replies);
     if (found.kind === 'unknown') return cannotTell(found.unreached);

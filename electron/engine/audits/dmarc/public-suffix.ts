@@ -1,4 +1,5 @@
 // D31: the audited name is a public suffix, for which other rules hold.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { suffixFacts } from '../../protocols/dmarc/public-suffix.ts';
 import { ownStep } from '../../derive/dmarc-record.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
@@ -26,7 +27,7 @@ export const dmarcPublicSuffix = defineAudit({
   sources: [cite(9989, '5.2', 'D31'), { title: 'Public Suffix List', url: 'https://publicsuffix.org/list/' }],
   judge: ({ target, dmarcWalk }) => {
     const { registrable, isPrivate, isListed } = suffixFacts(target.domain);
-    const replies = dmarcWalk.from.map(({ reply }) => reply);
+    const replies = repliesIn(dmarcWalk.from);
     const own = ownStep(target.domain, replies);
     const proof = own === null ? [] : [own.reply];
     const declared = own?.record?.psd === 'y';

@@ -1,4 +1,5 @@
 // D03: a DMARC record at the domain itself, where no receiver looks, instead of at `_dmarc`.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { txtValues } from '../../../../shared/dns.ts';
 import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import { excerptOf } from '../../derive/dmarc-cure.ts';
@@ -32,7 +33,7 @@ export const dmarcRecordAtApex = defineAudit({
   judge: ({ target, apexTxt, dmarcWalk }) => {
     const misplaced = txtValues(apexTxt).find((text) => parseDmarc(text).kind === 'record');
     if (misplaced === undefined) return pass(null, { replies: [apexTxt] });
-    const walk = dmarcWalk.from.map(({ reply }) => reply);
+    const walk = repliesIn(dmarcWalk.from);
     const own = ownStep(target.domain, walk);
     if (own === null || own.outcome === 'unknown') return cannotTell(walk);
     if (own.record !== null || own.outcome === 'several') return pass(strayText, { replies: [apexTxt] });

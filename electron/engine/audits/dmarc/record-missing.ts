@@ -1,4 +1,5 @@
 // D01: no DMARC record applies to the domain, neither its own nor one above it.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { newRecord, proposedMailbox } from '../../derive/dmarc-cure.ts';
 import { ownStep, textsIn } from '../../derive/dmarc-record.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
@@ -27,7 +28,7 @@ export const dmarcRecordMissing = defineAudit({
   },
   sources: [cite(9989, '4.10.1', 'D01', 'D37'), cite(9989, '5.1.4')],
   judge: ({ target, dmarcWalk, apexTxt, mx }) => {
-    const replies = dmarcWalk.from.map(({ reply }) => reply);
+    const replies = repliesIn(dmarcWalk.from);
     if (dmarcWalk.state === 'unreachable') return cannotTell(replies);
     const walk = evaluateWalk(target.domain, replies);
     const found = walk.steps.filter(({ record }) => record !== null);

@@ -1,4 +1,5 @@
 // D29: aspf=s with a custom MAIL FROM, which is always a sub-domain: SPF can never count.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { amendedRecord, markTags, recordExcerpt } from '../../derive/dmarc-cure.ts';
 import { predictDmarc } from '../../derive/predict-dmarc.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
@@ -39,7 +40,7 @@ export const dmarcStrictAlignment = defineAudit({
   judge: ({ target, dmarcWalk, dmarcStreams, mailFrom }) =>
     judgeDmarcRecord(target, dmarcWalk, (found) => {
       if (found.record.aspf !== 's') return pass(null, { replies: [found.reply] });
-      if (mailFrom.state === 'unreachable') return cannotTell(mailFrom.from.map(({ reply }) => reply));
+      if (mailFrom.state === 'unreachable') return cannotTell(repliesIn(mailFrom.from));
       const domains = mailFrom.state === 'seen' ? mailFrom.value.map(({ domain }) => domain) : [];
       const predictions = domains.map((mailFromDomain) =>
         predictDmarc({ fromDomain: target.domain, mailFromDomain, dkimDomain: target.domain }, dmarcStreams),

@@ -1,4 +1,5 @@
 // D39: a wildcard answers the DMARC question for sub-domains that nobody made.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { txtValues } from '../../../../shared/dns.ts';
 import { excerptOf } from '../../derive/dmarc-cure.ts';
 import { parseDmarc } from '../../protocols/dmarc/parse.ts';
@@ -26,7 +27,7 @@ export const dmarcWildcard = defineAudit({
   },
   sources: [cite(9989, '4.10', 'D39'), { title: 'RFC 4592', url: 'https://www.rfc-editor.org/rfc/rfc4592#section-2' }],
   judge: ({ target, dmarcWildcard: evidence }) => {
-    if (evidence.state === 'unreachable') return cannotTell(evidence.from.map(({ reply }) => reply));
+    if (evidence.state === 'unreachable') return cannotTell(repliesIn(evidence.from));
     if (evidence.state === 'absent') return pass();
     const reply = evidence.value;
     const [text = ''] = txtValues(reply);

@@ -1,4 +1,5 @@
 // M01: nobody can write back, because the domain has no MX record.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { sendsNothing } from '../../derive/no-mail.ts';
 import { addMx, hostNote, unknownHostValue } from '../../derive/mx-detail.ts';
 import { addressesIn } from '../../derive/mail-hosts.ts';
@@ -29,7 +30,7 @@ export const mxMissing = defineAudit({
   judge: ({ target, mx, apexTxt }) => {
     if (mx.state === 'unreachable') return cannotTell(unreachedIn(mx));
     if (mx.state === 'seen') return pass(null, { replies: mx.value.slice(0, 1) });
-    const replies = mx.from.map(({ reply }) => reply);
+    const replies = repliesIn(mx.from);
     const [own] = replies;
     if (own === undefined || own.outcome === 'nxdomain') return notApplicable(nowhere);
     const forbids = sendsNothing(apexTxt);

@@ -1,4 +1,5 @@
 // A domain that sends no mail and has no MX should say that it receives none either (RFC 7505).
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { sendsNothing, receivesNothing } from '../../derive/no-mail.ts';
 import { addMx } from '../../derive/mx-detail.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
@@ -32,7 +33,7 @@ export const mxNullMissing = defineAudit({
     if (sendsNothing(apexTxt) !== 'yes') return notApplicable(usesMail);
     if (receivesNothing(mx) === 'yes') return pass();
     if (mx.state === 'seen') return notApplicable(hasMx);
-    const [own] = mx.from.map(({ reply }) => reply);
+    const [own] = repliesIn(mx.from);
     if (own === undefined || own.outcome === 'nxdomain') return notApplicable(usesMail);
     return fail(
       {

@@ -1,4 +1,5 @@
 // M18: postmaster@ and abuse@ cannot exist, because the domain sends mail and can receive none.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { addressesIn, exchangesIn } from '../../derive/mail-hosts.ts';
 import { sendsNoMail } from '../../derive/no-mail.ts';
 import { unreachedIn } from '../../derive/unreached.ts';
@@ -33,7 +34,7 @@ export const mxPostmasterMissing = defineAudit({
   judge: ({ target, mx, apexTxt }) => {
     const silent = sendsNoMail({ apexTxt, mx });
     if (silent === 'yes') return notApplicable(noMail);
-    const replies = mx.from.map(({ reply }) => reply);
+    const replies = repliesIn(mx.from);
     if (mx.state === 'seen' && !isNullMx(exchangesIn(mx.value)))
       return pass(mayReceive, { replies: replies.slice(0, 1) });
     if (mx.state === 'absent' && replies[0]?.outcome === 'nxdomain') return notApplicable(nowhere);

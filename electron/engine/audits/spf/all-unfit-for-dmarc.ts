@@ -1,4 +1,5 @@
 // S19: "-all" beside a DMARC policy that decides; "~all" is right there, and a domain without mail wants "-all".
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { dmarcPolicy } from '../../derive/dmarc-policy.ts';
 import { assessSpf, isOwnName, repliesOf } from '../../derive/spf-assessment.ts';
 import { curedSpf, markTerms, spfExcerpt } from '../../derive/spf-cure.ts';
@@ -42,7 +43,7 @@ export const spfAllUnfitForDmarc = defineAudit({
     const proof = repliesOf(node);
     if (qualifier === '~') return pass(null, { replies: proof });
     if (root.reading?.terms.length === 1) return pass(locked, { replies: proof });
-    const walk = dmarcWalk.from.map(({ reply }) => reply);
+    const walk = repliesIn(dmarcWalk.from);
     if (dmarcWalk.state === 'unreachable') return cannotTell(walk);
     const policy = dmarcPolicy(target.domain, walk);
     if (policy.state === 'unknown') return cannotTell(policy.unreached);

@@ -1,4 +1,5 @@
 // S43: a domain with a null MX whose SPF record is not exactly "v=spf1 -all".
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { receivesNothing } from '../../derive/no-mail.ts';
 import { assessSpf } from '../../derive/spf-assessment.ts';
 import { newSpfRecord } from '../../derive/spf-cure.ts';
@@ -42,7 +43,7 @@ export const spfNoMailRecordLoose = defineAudit({
     if (silent === 'unknown') return cannotTell(unreachedIn(mx));
     if (silent === 'no') return notApplicable(hasMail);
     if (spfTree.state === 'unreachable') return cannotTell(unreachedIn(spfTree));
-    const replies = [...spfTree.from.slice(0, 1), ...mx.from.slice(0, 1)].map(({ reply }) => reply);
+    const replies = repliesIn([...spfTree.from.slice(0, 1), ...mx.from.slice(0, 1)]);
     if (spfTree.state === 'absent')
       return fail(
         {

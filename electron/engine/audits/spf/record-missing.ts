@@ -1,4 +1,5 @@
 // S01: no SPF record at the domain that stands in From.
+import { repliesIn } from '../../../../shared/evidence.ts';
 import { txtValues } from '../../../../shared/dns.ts';
 import { sendsNoMail } from '../../derive/no-mail.ts';
 import { newSpfRecord } from '../../derive/spf-cure.ts';
@@ -29,7 +30,7 @@ export const spfRecordMissing = defineAudit({
   sources: [citeSpf('4.5', 'S01'), citeSpf('10.1')],
   judge: ({ target, spfTree, apexTxt, mx, mailFrom }) => {
     if (spfTree.state === 'unreachable') return cannotTell(unreachedIn(spfTree));
-    const replies = spfTree.from.slice(0, 1).map(({ reply }) => reply);
+    const replies = repliesIn(spfTree.from.slice(0, 1));
     if (spfTree.state === 'seen') return pass(null, { replies });
     if (apexTxt.state === 'seen' && txtValues(apexTxt.value).some((text) => nearMiss(text) !== null))
       return notApplicable(meant);

@@ -31,7 +31,7 @@ test('a fault is certain although another selector stays open; a pass is not', (
   expect(judgeDkimSelectors([key('a'), open], faulty)).toMatchObject({ verdict: 'fail' });
   expect(judgeDkimSelectors([key('a'), open], faultless)).toMatchObject({
     verdict: 'cannot-tell',
-    unreached: [open.txt],
+    whys: [{ kind: 'dns', reply: open.txt }],
   });
 });
 

@@ -1,4 +1,5 @@
 // A record that declines BIMI on purpose.
+import { repliesIn } from '../../../../../shared/evidence.ts';
 import { describe, expect, it } from 'vitest';
 import { bimiDeclined } from '../../../../../electron/engine/audits/bimi/declined.ts';
 import { timeout, txt } from '../../../../fakes/dns-reply.ts';
@@ -20,6 +21,6 @@ describe('bimi-declined', () => {
   it('is information only', async () => {
     const finding = await judgeZone(bimiDeclined, 'shop.example', [txt(name, 'v=BIMI1; l=; a=;')]);
     expect(finding.severity).toBe('info');
-    expect(finding.evidence.map(({ reply }) => reply.question.name)).toEqual([name]);
+    expect(repliesIn(finding.evidence).map((reply) => reply.question.name)).toEqual([name]);
   });
 });

@@ -1,3 +1,4 @@
+import { repliesIn } from '../../../../../shared/evidence.ts';
 import { expect, test } from 'vitest';
 import { dkimCnameBeside } from '../../../../../electron/engine/audits/dkim/cname-beside.ts';
 import { answer, txt } from '../../../../fakes/dns-reply.ts';
@@ -13,7 +14,7 @@ test('a TXT answer at a name that also answers a CNAME fails', async () => {
   ]);
   expect(finding).toMatchObject({ verdict: 'fail', severity: 'high' });
   expect(finding.says?.en).toContain('a CNAME to s1.dkim.example.net and a TXT record of its own');
-  expect(finding.evidence.map(({ reply }) => reply.question.type)).toEqual(['TXT', 'CNAME']);
+  expect(repliesIn(finding.evidence).map((reply) => reply.question.type)).toEqual(['TXT', 'CNAME']);
 });
 
 test('both in one answer fail, too', async () => {

@@ -1,4 +1,5 @@
 // K27 without a selector.
+import { repliesIn } from '../../../../../shared/evidence.ts';
 import { expect, test } from 'vitest';
 import { dkimDomainkeyDoubled } from '../../../../../electron/engine/audits/dkim/domainkey-doubled.ts';
 import type { DnsReply } from '../../../../../shared/dns.ts';
@@ -13,7 +14,7 @@ test('keys below the doubled name alone fail', async () => {
   const finding = await judgeZone(dkimDomainkeyDoubled, domain, [key]);
   expect(finding).toMatchObject({ verdict: 'fail', severity: 'high' });
   expect(finding.says?.en).toContain(name);
-  expect(finding.evidence.map(({ reply }) => reply.question.name)).toEqual([name, `_domainkey.${domain}`]);
+  expect(repliesIn(finding.evidence).map((reply) => reply.question.name)).toEqual([name, `_domainkey.${domain}`]);
 });
 
 test.each<readonly [string, readonly DnsReply[], string]>([

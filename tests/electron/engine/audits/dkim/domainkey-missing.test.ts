@@ -1,3 +1,4 @@
+import { repliesIn } from '../../../../../shared/evidence.ts';
 import { expect, test } from 'vitest';
 import { dkimDomainkeyMissing } from '../../../../../electron/engine/audits/dkim/domainkey-missing.ts';
 import { ended, nxdomain, timeout, txt } from '../../../../fakes/dns-reply.ts';
@@ -9,7 +10,7 @@ const root = `_domainkey.${domain}`;
 test('NXDOMAIN at _domainkey proves that there is no key', async () => {
   const finding = await judgeZone(dkimDomainkeyMissing, domain, [txt(domain, 'v=spf1 mx -all')]);
   expect(finding).toMatchObject({ verdict: 'fail', severity: 'high' });
-  expect(finding.evidence.map(({ reply }) => reply.question.name)).toEqual([root]);
+  expect(repliesIn(finding.evidence).map((reply) => reply.question.name)).toEqual([root]);
 });
 
 test('a server that denies it and yet holds a key below is told', async () => {

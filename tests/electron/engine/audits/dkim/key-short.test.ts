@@ -1,3 +1,4 @@
+import { repliesIn } from '../../../../../shared/evidence.ts';
 import { expect, test } from 'vitest';
 import { dkimKeyShort } from '../../../../../electron/engine/audits/dkim/key-short.ts';
 import { judgeZone } from '../../../../fakes/judge-zone.ts';
@@ -11,7 +12,7 @@ test('1024 bits fail with selector and length', async () => {
   expect(finding.says).toMatchObject({ en: 's1: the RSA key has 1024 bits.' });
   expect(finding.says?.ja).toContain('1024 ビット');
   expect(markedIn(finding.details)).toEqual([keys.rsa1024]);
-  expect(finding.evidence.map(({ reply }) => reply.question.name)).toEqual([at('s1')]);
+  expect(repliesIn(finding.evidence).map((reply) => reply.question.name)).toEqual([at('s1')]);
 });
 
 test('the same key reached by probing fails where it is the best there is', async () => {

@@ -1,3 +1,4 @@
+import { repliesIn } from '../../../../../shared/evidence.ts';
 import { expect, test } from 'vitest';
 import { dkimSelectorMissing } from '../../../../../electron/engine/audits/dkim/selector-missing.ts';
 import { timeout } from '../../../../fakes/dns-reply.ts';
@@ -13,7 +14,7 @@ test('a named selector that does not exist fails, with a place for the key', asy
   const [record] = recordsIn(finding.details);
   expect(record).toMatchObject({ act: 'add', name: at('s1'), type: 'TXT', value: 'v=DKIM1; k=rsa; p=<public key>' });
   expect(record?.note?.en).toContain('console');
-  expect(finding.evidence.map(({ reply }) => `${reply.question.name} ${reply.question.type}`)).toContain(
+  expect(repliesIn(finding.evidence).map((reply) => `${reply.question.name} ${reply.question.type}`)).toContain(
     `${at('s1')} TXT`,
   );
 });

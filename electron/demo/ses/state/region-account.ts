@@ -1,0 +1,60 @@
+// The state of one account in one region, and the site that holds them all.
+import type { DnsName, DnsRecord, DnsType } from '../../../../shared/dns.ts';
+import type { AccountState } from './account-state.ts';
+import type { IdentityState } from './identity-state.ts';
+import type { SendingState } from './sending-state.ts';
+
+export type RegionAccount = {
+  /** Twelve digits. */
+  readonly accountId: string;
+  readonly region: string;
+  readonly settings: AccountState;
+  /** By name: domains in lower case, addresses as they were spelt. */
+  readonly identities: Map<string, IdentityState>;
+  /** Configuration sets, templates, suppression, lists, pools, messages and what follows from them. */
+  readonly sending: SendingState;
+};
+
+/** What the simulated SES gets when it looks in DNS. */
+export type SiteDnsAnswer =
+  | { readonly kind: 'answer'; readonly records: readonly DnsRecord[] }
+  | { readonly kind: 'nodata' | 'nxdomain' | 'failed' };
+
+export type Site = {
+  /** A clock that tests can set. */
+  nowMs(): number;
+  /** The state of an account in a region; an account that no scenario tells of is empty and in the sandbox. */
+  region(accountId: string, region: string): RegionAccount;
+  /** Every region of the account that has a state so far. */
+  regionsOf(accountId: string): readonly RegionAccount[];
+  /** Asks the demo's DNS as SES would ask the public one. */
+  ask(name: DnsName, type: DnsType): SiteDnsAnswer;
+  /** Lower-case letters and digits, of the length asked for; the same sequence for the same seed. */
+  randomText(length: number): string;
+};
+
+/**
+ * What a scenario file tells of a region, in the words and shapes of the SES API v2; everything is optional and has the
+ * defaults of a fresh resource. A scenario file holds it as JSON in its `; ses:` lines:
+ * `{ "<region>": ScenarioRegion }`, joined from all lines of all files; the account is the demo's.
+ */
+export type ScenarioRegion = {
+  /** Members of GetAccount's answer. */
+  readonly account?: object;
+  /** Name -> members of GetEmailIdentity's answer; tokens, times and states that are left out are made up from the seed. */
+  readonly identities?: { readonly [name: string]: object };
+  readonly configurationSets?: { readonly [name: string]: object };
+  readonly templates?: { readonly [name: string]: object };
+  readonly suppressed?: readonly object[];
+  readonly recommendations?: readonly object[];
+  readonly dedicatedIps?: readonly object[];
+  readonly pools?: { readonly [name: string]: object };
+  readonly contactLists?: { readonly [name: string]: object };
+  readonly tenants?: { readonly [name: string]: object };
+  /** Members of GetIdentityNotificationAttributes, by identity. */
+  readonly notifications?: { readonly [name: string]: object };
+  /** Members of DescribeActiveReceiptRuleSet. */
+  readonly receiptRuleSet?: object;
+  /** Messages of the past: see the sending state. */
+  readonly messages?: readonly object[];
+};
