@@ -23,7 +23,8 @@ import providers from './scenarios/providers.zone?raw';
 import amazon from './scenarios/amazon.zone?raw';
 import reverse from './scenarios/reverse.zone?raw';
 
-const scenarios: { readonly [file: string]: string } = {
+/** The scenario files as they are written, by name without `.zone`. */
+export const scenarioTexts: { readonly [file: string]: string } = {
   orchard,
   tenfold,
   twin,
@@ -49,7 +50,7 @@ const scenarios: { readonly [file: string]: string } = {
 
 export function demoWorld(): World {
   return assembleWorld(
-    Object.entries(scenarios).map(([file, text]) => {
+    Object.entries(scenarioTexts).map(([file, text]) => {
       try {
         return readZone(text);
       } catch (error) {
