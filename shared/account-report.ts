@@ -78,6 +78,8 @@ export type IdentityReport = {
   readonly findings: readonly Finding[];
   readonly predictions: readonly Prediction[];
   readonly records: readonly WantedRecord[];
+  /** The zone that the records belong to: the domain itself where it could not be found out. */
+  readonly zone: string;
   readonly advisor: readonly AdvisorLine[];
   /** What the API could cure, in the order of use. */
   readonly changes: readonly SesChange[];

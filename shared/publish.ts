@@ -28,6 +28,8 @@ export type WantedRecord = {
   readonly state: 'right' | 'partly' | 'missing' | 'unknown';
   /** False for records that help but are not needed by SES (DMARC). */
   readonly required: boolean;
+  /** Other values at the same name and type that must stay: some forms replace the whole set. */
+  readonly keeps: readonly string[];
 };
 
 export type FixCard = {

@@ -1,0 +1,105 @@
+// All records that one identity wants in DNS, each with whether it is there: what the fix card shows and the watch asks for.
+import type { MailFromAnswers, TokenReplies } from '../../../shared/artifacts.ts';
+import type { RecordToPublish } from '../../../shared/detail.ts';
+import { type DnsName, type DnsReply, txtValues } from '../../../shared/dns.ts';
+import type { Evidence } from '../../../shared/evidence.ts';
+import type { WantedRecord } from '../../../shared/publish.ts';
+import type { SesIdentity } from '../../../shared/ses.ts';
+import type { Text } from '../../../shared/text.ts';
+import { curedTtlSeconds } from '../derive/cured-ttl.ts';
+import { sesSpfDomain } from '../derive/ses-egress.ts';
+import { printDmarc } from '../protocols/dmarc/print.ts';
+import { dmarcNameOf } from '../protocols/dmarc/tree-walk.ts';
+import { feedbackHost } from '../protocols/mx/ses-endpoint.ts';
+import { editRecord, insertion } from '../protocols/spf/edit.ts';
+import { judgePublished, type Published } from './judge-published.ts';
+
+export type IdentityEvidence = {
+  readonly identity: SesIdentity;
+  readonly tokens: Evidence<readonly TokenReplies[]>;
+  readonly mailFrom: Evidence<readonly MailFromAnswers[]>;
+  readonly dmarc: Evidence<readonly DnsReply[]>;
+};
+
+/** SES developer guide, "Creating and verifying identities", "Using a custom MAIL FROM domain". */
+export function wantedRecords({ identity, tokens, mailFrom, dmarc }: IdentityEvidence): readonly WantedRecord[] {
+  return [
+    ...(tokens.state === 'seen' ? dkimRecords(tokens.value) : []),
+    ...(mailFrom.state === 'seen' ? mailFromRecords(identity, mailFrom.value) : []),
+    // A policy is missing only where it is certain that there is none, neither here nor above.
+    ...(dmarc.state === 'absent' ? [dmarcRecord(identity.domain)] : []),
+  ];
+}
+
+function dkimRecords(tokens: readonly TokenReplies[]): readonly WantedRecord[] {
+  return tokens.flatMap(({ name, expected, answers }, index) => {
+    // With BYODKIM only the user has the public key.
+    if (expected === null) return [];
+    const record = recordOf('CNAME', name, expected);
+    const purpose = { en: `DKIM ${index + 1} of ${tokens.length}`, ja: `DKIM（${index + 1}/${tokens.length}）` };
+    const published = answers.map(({ server, record: reply }) => ({ server, ...judgePublished(record, reply) }));
+    return [{ record, purpose, state: stateOf(published), required: true, keeps: [] }];
+  });
+}
+
+function mailFromRecords(identity: SesIdentity, answers: readonly MailFromAnswers[]): readonly WantedRecord[] {
+  const domain = identity.mailFrom?.domain;
+  const [resolved] = answers;
+  if (domain === undefined || resolved === undefined) return [];
+  const mx = recordOf('MX', domain, `10 ${feedbackHost(identity.region)}`);
+  const texts = txtValues((answers.find(({ server }) => server !== null) ?? resolved).txt);
+  const txt = mailFromSpf(domain, texts);
+  const wanted = [
+    [mx, { en: 'MAIL FROM: bounces', ja: 'MAIL FROM（バウンス受信）' }, answers.map(({ mx: reply }) => reply), []],
+    [
+      txt,
+      { en: 'MAIL FROM: SPF', ja: 'MAIL FROM（SPF）' },
+      answers.map(({ txt: reply }) => reply),
+      texts.filter((text) => !/^v=spf1(?: |$)/iu.test(text)),
+    ],
+  ] as const;
+  return wanted.map(([record, purpose, replies, keeps]) => {
+    const published = replies.map((reply, index) => ({
+      server: answers[index]?.server ?? null,
+      ...judgePublished(record, reply),
+    }));
+    return { record, purpose, state: stateOf(published), required: true, keeps };
+  });
+}
+
+/** The record that is there, with SES let in; else SES's own advice. */
+function mailFromSpf(domain: DnsName, texts: readonly string[]): RecordToPublish {
+  const [own, ...others] = texts.filter((text) => /^v=spf1(?: |$)/iu.test(text));
+  const advised = recordOf('TXT', domain, `v=spf1 include:${sesSpfDomain} ~all`);
+  if (own === undefined || others.length > 0) return advised;
+  if (judgesAsSes(own)) return { ...advised, value: own };
+  const { value, changed } = editRecord(own, [insertion(own, `include:${sesSpfDomain}`)]);
+  return { ...advised, act: 'replace', value, instead: own, changed };
+}
+
+function judgesAsSes(text: string): boolean {
+  return new RegExp(`[ +]include:${sesSpfDomain}(?=\\s|$)`, 'iu').test(text);
+}
+
+function dmarcRecord(domain: DnsName): WantedRecord {
+  const record = recordOf('TXT', dmarcNameOf(domain), printDmarc([['p', 'none']]));
+  return { record, purpose: dmarcPurpose, state: 'missing', required: false, keeps: [] };
+}
+
+const dmarcPurpose: Text = { en: 'DMARC (advised)', ja: 'DMARC（推奨）' };
+
+function recordOf(type: RecordToPublish['type'], name: DnsName, value: string): RecordToPublish {
+  return { kind: 'record-to-publish', act: 'add', name, type, value, ttlSeconds: curedTtlSeconds };
+}
+
+type AtServer = Published & { readonly server: unknown };
+
+/** The zone's own servers decide; the resolver, whose answer may be old, only where none of them could be asked. */
+function stateOf(published: readonly AtServer[]): WantedRecord['state'] {
+  const own = published.filter(({ server, state }) => server !== null && state !== 'unknown');
+  const deciding = own.length > 0 ? own : published.filter(({ state }) => state !== 'unknown');
+  if (deciding.length === 0) return 'unknown';
+  const right = deciding.filter(({ state }) => state === 'right').length;
+  if (right === deciding.length) return 'right';
+  return right === 0 ? 'missing' : 'partly';
+}
