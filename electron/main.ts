@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
 import { app, BrowserWindow, clipboard, nativeTheme, session as electronSession } from 'electron';
 import { windowPlaceFile } from './adapters/store/window-place-file.ts';
+import { systemKeyring } from './adapters/system/keyring.ts';
 import { type Chosen, readChosen } from './flows/read-chosen.ts';
 import type { Announce, Answers } from './ipc/answers.ts';
 import { serve } from './ipc/serve.ts';
@@ -34,7 +35,7 @@ const announce: Announce = (name, payload) => {
 };
 
 const folder = app.getPath('userData');
-const wired = wire(folder);
+const wired = wire(folder, systemKeyring);
 const placeFile = windowPlaceFile(folder);
 // Asked of the disk while Electron itself still starts.
 const lastPlace = placeFile.read();

@@ -1,15 +1,18 @@
 // The only file that marries ports to adapters; what is heavy is loaded when it is first wanted.
 import path from 'node:path';
 import { reportFiles } from './adapters/store/report-files.ts';
+import { secretFiles } from './adapters/store/secret-files.ts';
 import { settingsFiles } from './adapters/store/settings-files.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import type { DemoDns } from './demo/start-demo-dns.ts';
 import type { AuditWorld } from './flows/audit-world.ts';
+import type { OpenSes } from './flows/open-ses.ts';
 import { readChosen } from './flows/read-chosen.ts';
 import type { Stores } from './flows/stores.ts';
+import type { Keyring } from './ports/keyring.ts';
 import type { Resolver } from './ports/resolver.ts';
-import { accept, type Outcome } from '../shared/failure.ts';
+import { accept, type Outcome, refuse } from '../shared/failure.ts';
 import type { DemoDomain } from '../shared/ipc/requests.ts';
 import type { Profile, ResolverChoice } from '../shared/profile.ts';
 
@@ -19,13 +22,18 @@ export type Wired = Stores & {
   readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
   readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
   readonly demoDomains: () => Promise<readonly DemoDomain[]>;
+  readonly openSes: OpenSes;
   /** Ends the demo world. */
   readonly close: () => Promise<void>;
 };
 
-/** Everything below `folder` belongs to the program: settings, profiles, reports. */
-export function wire(folder: string): Wired {
-  const stores: Stores = { reports: reportFiles(path.join(folder, 'reports')), settings: settingsFiles(folder) };
+/** Everything below `folder` belongs to the program: settings, profiles, secrets, reports. */
+export function wire(folder: string, keyring: Keyring): Wired {
+  const stores: Stores = {
+    reports: reportFiles(path.join(folder, 'reports')),
+    settings: settingsFiles(folder),
+    secrets: secretFiles(path.join(folder, 'secrets'), keyring),
+  };
   let demo: Promise<DemoDns> | null = null;
 
   const demoWorld = (): Promise<DemoDns> => {
@@ -55,6 +63,7 @@ export function wire(folder: string): Wired {
       const { demoWorld: tell } = await import('./demo/demo-world.ts');
       return tell().stories.map(({ domain, tells, selectors }) => ({ domain, story: tells, selectors }));
     },
+    openSes: async () => refuse({ kind: 'bug', message: 'not built yet' }),
     async close() {
       if (demo !== null) await (await demo).close();
     },

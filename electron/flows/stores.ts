@@ -1,5 +1,12 @@
 // The stores that flows read and write.
+import type { AccountStore } from '../ports/account-store.ts';
 import type { ReportStore } from '../ports/report-store.ts';
+import type { SecretStore } from '../ports/secret-store.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 
-export type Stores = { readonly reports: ReportStore; readonly settings: SettingsStore };
+export type Stores = {
+  readonly reports: ReportStore;
+  readonly accounts: AccountStore;
+  readonly settings: SettingsStore;
+  readonly secrets: SecretStore;
+};

@@ -1,10 +1,15 @@
 // What the answers share: the stores, the chosen profile and its world, opened when first needed.
+import type { RecordToPublish } from '../../shared/detail.ts';
 import type { Outcome } from '../../shared/failure.ts';
 import type { DemoDomain } from '../../shared/ipc/requests.ts';
 import type { Profile, ResolverChoice } from '../../shared/profile.ts';
 import type { Language } from '../../shared/text.ts';
+import type { AccountWorld } from '../flows/account-world.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
+import type { OpenSes } from '../flows/open-ses.ts';
 import type { Stores } from '../flows/stores.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Sleep } from '../ports/sleep.ts';
 
 export type Session = Stores & {
   readonly version: string;
@@ -13,10 +18,17 @@ export type Session = Stores & {
   readonly systemLanguage: Language;
   /** The active profile's world with a resolver of its own, to be closed by the caller; the demo starts when it is first wanted. */
   readonly auditWorld: () => Promise<AuditWorld>;
+  /** The same with the AWS account of a profile, the active one where none is named; refused where it has none. Its budgets live on, its resolver is the caller's to close. */
+  readonly accountWorld: (profileId?: string) => Promise<Outcome<AccountWorld>>;
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  /** Puts records into the demo's own DNS; refused in any other profile. */
+  readonly publishInDemo: (records: readonly RecordToPublish[]) => Promise<Outcome<null>>;
   readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
   /** Whom a profile's resolver asks, for display. */
   readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
   readonly demoDomains: () => Promise<readonly DemoDomain[]>;
+  readonly openSes: OpenSes;
 };
 
 /** What only Electron can do for the window. */
@@ -24,6 +36,8 @@ export type Desk = {
   /** Opens an https address in the system's browser; refuses everything else. */
   readonly openExternally: (url: string) => Promise<Outcome<null>>;
   readonly copyText: (text: string) => void;
+  /** A notification of the desktop, for what ends while nobody looks. */
+  readonly notify: (title: string, body: string) => void;
   /** Lets windows and menus follow a changed theme or language. */
   readonly settingsChanged: () => Promise<void>;
 };

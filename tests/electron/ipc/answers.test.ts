@@ -5,6 +5,7 @@ import type { Desk, Session } from '../../../electron/ipc/session.ts';
 import { accept, refuse } from '../../../shared/failure.ts';
 import type { Profile } from '../../../shared/profile.ts';
 import { answer, nxdomain } from '../../fakes/dns-reply.ts';
+import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 import { reportOf } from '../../fakes/report.ts';
 import { zoneResolver } from '../../fakes/zone-resolver.ts';
@@ -18,6 +19,8 @@ function stand() {
   const session: Session = {
     reports: memoryReports(),
     settings: memorySettings(),
+    secrets: memorySecrets(),
+    openSes: () => Promise.resolve(refuse({ kind: 'vault-locked' })),
     version: '1.2.3',
     platform: 'linux',
     systemLanguage: 'ja',

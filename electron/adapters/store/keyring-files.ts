@@ -1,0 +1,73 @@
+// Access keys encrypted by the system's keyring, one file a profile.
+import { readdir, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { z } from 'zod';
+import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import { type AccessKey, accessKeySchema } from '../../../shared/profile.ts';
+import type { Keyring } from '../../ports/keyring.ts';
+import type { SecretStore } from '../../ports/secret-store.ts';
+import { guarded } from './guarded.ts';
+import { isMissing, readJsonFile, writeJsonFile } from './json-file.ts';
+
+const fileSchema = z.strictObject({ version: z.literal(1), encrypted: z.base64() });
+/** The profile's id stands inside, so that one profile's file does not open under another's name. */
+const plainSchema = z.strictObject({ profileId: z.string(), key: accessKeySchema });
+
+const fileName = /^keys-([a-z0-9-]{1,64})\.json$/;
+
+export function keyringFiles(folder: string, keyring: Keyring): SecretStore {
+  const pathOf = (profileId: string): string => path.join(folder, `keys-${encodeURIComponent(profileId)}.json`);
+
+  async function read(profileId: string): Promise<Outcome<AccessKey | null>> {
+    const filePath = pathOf(profileId);
+    const file = await readJsonFile(filePath, (value) => fileSchema.safeParse(value).success);
+    if (file.state === 'missing') return accept(null);
+    const unreadable = refuse({ kind: 'secret-unreadable', profile: profileId });
+    if (file.state === 'damaged') return unreadable;
+    const plain = parsePlain(keyring.decrypt(fileSchema.parse(file.value).encrypted));
+    if (plain?.profileId === profileId) return accept(plain.key);
+    await rename(filePath, `${filePath}.damaged-${randomUUID().slice(0, 8)}`);
+    return unreadable;
+  }
+
+  return {
+    state: () => Promise.resolve({ keeper: 'keyring', state: 'ready' }),
+    unlock: () => Promise.resolve(accept(null)),
+    list: () => idsIn(folder),
+    read: (profileId) => guarded(pathOf(profileId), () => read(profileId)),
+    save: (profileId, key) =>
+      guarded(pathOf(profileId), async (filePath) => {
+        const encrypted = keyring.encrypt(JSON.stringify({ profileId, key }));
+        await writeJsonFile(filePath, { version: 1, encrypted });
+        return accept(null);
+      }),
+    remove: (profileId) =>
+      guarded(pathOf(profileId), async (filePath) => {
+        await rm(filePath, { force: true });
+        return accept(null);
+      }),
+  };
+}
+
+function parsePlain(text: string | null): z.infer<typeof plainSchema> | null {
+  const plain = text === null ? null : plainSchema.safeParse(parseJson(text));
+  return plain?.success === true ? plain.data : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function idsIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).flatMap((name) => fileName.exec(name)?.[1] ?? []).toSorted();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
