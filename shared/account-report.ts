@@ -3,7 +3,7 @@ import type { AwsGap, RegionName } from './aws.ts';
 import type { Failure } from './failure.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { WantedRecord } from './publish.ts';
-import type { Prediction } from './report.ts';
+import type { Prediction, ReportSummary } from './report.ts';
 import type { IdentityLine, SesAccount, SesIdentity, SesRecommendation } from './ses.ts';
 import type { SesChange } from './ses-change.ts';
 import type { Text } from './text.ts';
@@ -76,6 +76,8 @@ export type IdentityReport = {
   readonly headline: Text;
   readonly matrix: TokenMatrix | null;
   readonly findings: readonly Finding[];
+  /** The audit of the identity's domain as a whole, by DNS alone; null for addresses, and where it could not be made. */
+  readonly domainSummary: ReportSummary | null;
   readonly predictions: readonly Prediction[];
   readonly records: readonly WantedRecord[];
   /** The zone that the records belong to: the domain itself where it could not be found out. */

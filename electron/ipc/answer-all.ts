@@ -3,9 +3,11 @@ import { accountAnswers } from './account.ts';
 import { appAnswers } from './app.ts';
 import { auditAnswers } from './audit.ts';
 import type { Announce, Answers } from './answers.ts';
+import { changeAnswers } from './change.ts';
 import { deskAnswers } from './desk.ts';
 import { dmarcAnswers } from './dmarc.ts';
 import { secretAnswers } from './secret.ts';
+import { watchAnswers } from './watch.ts';
 import { reportAnswers } from './report.ts';
 import type { Desk, Session } from './session.ts';
 
@@ -16,7 +18,9 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...auditAnswers(session, announce),
     ...dmarcAnswers(session),
     ...deskAnswers(desk),
-    ...accountAnswers(),
+    ...accountAnswers(session, announce),
+    ...watchAnswers(session, desk, announce),
+    ...changeAnswers(session),
     ...secretAnswers(),
   };
 }

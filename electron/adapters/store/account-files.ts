@@ -102,7 +102,8 @@ async function appendLine(filePath: string, line: string): Promise<void> {
   await mkdir(path.dirname(filePath), { recursive: true });
   const file = await open(filePath, 'a', 0o600);
   try {
-    await file.writeFile(`${line}\n`);
+    // The line before may have been cut off by a crash: an empty one more does no harm.
+    await file.writeFile(`\n${line}\n`);
     await file.sync();
   } finally {
     await file.close();

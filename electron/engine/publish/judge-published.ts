@@ -91,5 +91,5 @@ function openQuestion(reply: DnsReply): Text {
   };
 }
 
-const notThere: Text = { en: 'Not there yet.', ja: 'まだ公開されていません。' };
+export const notThere: Text = { en: 'Not there yet.', ja: 'まだ公開されていません。' };
 const asWanted: Text = { en: 'As it should be.', ja: '正しく公開されています。' };

@@ -1,5 +1,5 @@
 // All records that one identity wants in DNS, each with whether it is there: what the fix card shows and the watch asks for.
-import type { MailFromAnswers, TokenReplies } from '../../../shared/artifacts.ts';
+import type { MailFromAnswers, TokenReplies, ZoneServer } from '../../../shared/artifacts.ts';
 import type { RecordToPublish } from '../../../shared/detail.ts';
 import { type DnsName, type DnsReply, txtValues } from '../../../shared/dns.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
@@ -12,7 +12,7 @@ import { printDmarc } from '../protocols/dmarc/print.ts';
 import { dmarcNameOf } from '../protocols/dmarc/tree-walk.ts';
 import { feedbackHost } from '../protocols/mx/ses-endpoint.ts';
 import { editRecord, insertion } from '../protocols/spf/edit.ts';
-import { judgePublished, type Published } from './judge-published.ts';
+import { judgePublished, notThere, type Published } from './judge-published.ts';
 
 export type IdentityEvidence = {
   readonly identity: SesIdentity;
@@ -21,8 +21,18 @@ export type IdentityEvidence = {
   readonly dmarc: Evidence<readonly DnsReply[]>;
 };
 
+/** A wanted record, and what each server and the resolver say of it. */
+export type RecordAtServers = Omit<WantedRecord, 'state'> & {
+  readonly published: readonly (Published & { readonly server: ZoneServer | null })[];
+};
+
+export function wantedRecords(evidence: IdentityEvidence): readonly WantedRecord[] {
+  return recordsAtServers(evidence).map(({ published, ...wanted }) => ({ ...wanted, state: stateOf(published) }));
+}
+
 /** SES developer guide, "Creating and verifying identities", "Using a custom MAIL FROM domain". */
-export function wantedRecords({ identity, tokens, mailFrom, dmarc }: IdentityEvidence): readonly WantedRecord[] {
+export function recordsAtServers(evidence: IdentityEvidence): readonly RecordAtServers[] {
+  const { identity, tokens, mailFrom, dmarc } = evidence;
   return [
     ...(tokens.state === 'seen' ? dkimRecords(tokens.value) : []),
     ...(mailFrom.state === 'seen' ? mailFromRecords(identity, mailFrom.value) : []),
@@ -31,18 +41,18 @@ export function wantedRecords({ identity, tokens, mailFrom, dmarc }: IdentityEvi
   ];
 }
 
-function dkimRecords(tokens: readonly TokenReplies[]): readonly WantedRecord[] {
+function dkimRecords(tokens: readonly TokenReplies[]): readonly RecordAtServers[] {
   return tokens.flatMap(({ name, expected, answers }, index) => {
     // With BYODKIM only the user has the public key.
     if (expected === null) return [];
     const record = recordOf('CNAME', name, expected);
     const purpose = { en: `DKIM ${index + 1} of ${tokens.length}`, ja: `DKIM（${index + 1}/${tokens.length}）` };
     const published = answers.map(({ server, record: reply }) => ({ server, ...judgePublished(record, reply) }));
-    return [{ record, purpose, state: stateOf(published), required: true, keeps: [] }];
+    return [{ record, purpose, published, required: true, keeps: [] }];
   });
 }
 
-function mailFromRecords(identity: SesIdentity, answers: readonly MailFromAnswers[]): readonly WantedRecord[] {
+function mailFromRecords(identity: SesIdentity, answers: readonly MailFromAnswers[]): readonly RecordAtServers[] {
   const domain = identity.mailFrom?.domain;
   const [resolved] = answers;
   if (domain === undefined || resolved === undefined) return [];
@@ -63,7 +73,7 @@ function mailFromRecords(identity: SesIdentity, answers: readonly MailFromAnswer
       server: answers[index]?.server ?? null,
       ...judgePublished(record, reply),
     }));
-    return { record, purpose, state: stateOf(published), required: true, keeps };
+    return { record, purpose, published, required: true, keeps };
   });
 }
 
@@ -81,9 +91,10 @@ function judgesAsSes(text: string): boolean {
   return new RegExp(`[ +]include:${sesSpfDomain}(?=\\s|$)`, 'iu').test(text);
 }
 
-function dmarcRecord(domain: DnsName): WantedRecord {
+function dmarcRecord(domain: DnsName): RecordAtServers {
   const record = recordOf('TXT', dmarcNameOf(domain), printDmarc([['p', 'none']]));
-  return { record, purpose: dmarcPurpose, state: 'missing', required: false, keeps: [] };
+  const published = [{ server: null, state: 'missing', says: notThere } as const];
+  return { record, purpose: dmarcPurpose, published, required: false, keeps: [] };
 }
 
 const dmarcPurpose: Text = { en: 'DMARC (advised)', ja: 'DMARC（推奨）' };
@@ -92,10 +103,8 @@ function recordOf(type: RecordToPublish['type'], name: DnsName, value: string): 
   return { kind: 'record-to-publish', act: 'add', name, type, value, ttlSeconds: curedTtlSeconds };
 }
 
-type AtServer = Published & { readonly server: unknown };
-
 /** The zone's own servers decide; the resolver, whose answer may be old, only where none of them could be asked. */
-function stateOf(published: readonly AtServer[]): WantedRecord['state'] {
+function stateOf(published: RecordAtServers['published']): WantedRecord['state'] {
   const own = published.filter(({ server, state }) => server !== null && state !== 'unknown');
   const deciding = own.length > 0 ? own : published.filter(({ state }) => state !== 'unknown');
   if (deciding.length === 0) return 'unknown';
