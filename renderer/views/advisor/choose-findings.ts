@@ -1,33 +1,7 @@
-// Which findings the filters let through, and in which groups they stand.
+// Which findings the filters let through, and how many there are of each kind.
 import { severities, type Finding, type Severity } from '../../../shared/finding.ts';
-import type { Text } from '../../../shared/text.ts';
+import { groupFindings, type Group } from '../../details/group-findings.ts';
 import { filterOf, type Filters, type VerdictFilter } from '../../state/selection.ts';
-
-export type GroupKey = Severity | 'unknown' | 'error' | 'pass' | 'not-applicable';
-export type Group = {
-  readonly key: GroupKey;
-  /** What all its findings say: one silent server leaves many questions open for the same reason. */
-  readonly reason: Text | null;
-  readonly findings: readonly Finding[];
-};
-
-/** As the engine ranks them: what stayed open comes before what could merely be better. */
-const groupKeys: readonly GroupKey[] = [
-  'blocker',
-  'high',
-  'medium',
-  'unknown',
-  'error',
-  'low',
-  'info',
-  'pass',
-  'not-applicable',
-];
-
-/** A problem stands under its severity, everything else under its verdict. */
-export function groupOf(finding: Finding): GroupKey {
-  return finding.verdict === 'fail' ? finding.severity : finding.verdict;
-}
 
 /** Every word typed must stand somewhere in the finding, in either language, so that ids and records are found too. */
 function contains(finding: Finding, search: string): boolean {
@@ -47,25 +21,7 @@ function passes(finding: Finding, { search, topic, severity, verdicts }: Filters
 }
 
 export function chooseFindings(findings: readonly Finding[], filters: Filters): readonly Group[] {
-  const chosen = findings.filter((finding) => passes(finding, filters));
-  return groupKeys.flatMap((key) => {
-    const inGroup = chosen.filter((finding) => groupOf(finding) === key);
-    if (key === 'unknown') return byReason(inGroup);
-    return inGroup.length === 0 ? [] : [{ key, reason: null, findings: inGroup }];
-  });
-}
-
-function byReason(open: readonly Finding[]): readonly Group[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of open) {
-    const reason = finding.says?.en ?? '';
-    groups.set(reason, [...(groups.get(reason) ?? []), finding]);
-  }
-  return [...groups.values()].map((findings) => ({ key: 'unknown', reason: findings[0]?.says ?? null, findings }));
-}
-
-export function flatten(groups: readonly Group[]): readonly Finding[] {
-  return groups.flatMap((group) => group.findings);
+  return groupFindings(findings.filter((finding) => passes(finding, filters)));
 }
 
 export function countVerdicts(findings: readonly Finding[]): { readonly [V in VerdictFilter]: number } {

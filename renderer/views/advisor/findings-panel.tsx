@@ -1,12 +1,15 @@
 // The findings of a report: counted, filtered, grouped by severity.
+import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/finding.ts';
-import { clearFilters, noFilters, useSelection } from '../../state/selection.ts';
+import { FindingList } from '../../details/finding-list.tsx';
+import type { Group } from '../../details/group-findings.ts';
+import { clearFilters, granted, noFilters, selectFinding, useSelection, wishFor } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Button } from '@mantine/core';
 import { chooseFindings } from './choose-findings.ts';
 import { FindingFilters } from './finding-filters.tsx';
-import { FindingList } from './finding-list.tsx';
+import { useInspectorOpen } from './panes.ts';
 
 export function FindingsPanel({ findings }: { readonly findings: readonly Finding[] }) {
   const { words } = useWords();
@@ -18,7 +21,7 @@ export function FindingsPanel({ findings }: { readonly findings: readonly Findin
     <>
       <FindingFilters findings={findings} />
       {groups.length > 0 ? (
-        <FindingList groups={groups} />
+        <ChosenFindings groups={groups} />
       ) : standard ? (
         <EmptyState title={words.findings.noneAtAll} />
       ) : (
@@ -29,5 +32,36 @@ export function FindingsPanel({ findings }: { readonly findings: readonly Findin
         </EmptyState>
       )}
     </>
+  );
+}
+
+/** The list as the window's selection moves it. */
+function ChosenFindings({ groups }: { readonly groups: readonly Group[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  const chosen = useSelection((state) => state.findingId);
+  const wish = useSelection((state) => state.wish);
+  const open = useInspectorOpen();
+  useEffect(() => {
+    if (wish?.what !== 'findings') return;
+    granted();
+    box.current?.focus();
+  }, [wish]);
+  const onKey = (key: string) => {
+    if (key === 'Enter') wishFor('inspector');
+    else if (key === ' ') useSelection.setState({ inspector: !open });
+    else if (key === 'Escape' && open) useSelection.setState({ inspector: false });
+    else return false;
+    return true;
+  };
+  return (
+    <FindingList
+      groups={groups}
+      chosen={chosen}
+      box={box}
+      onChoose={(findingId, by) =>
+        by === 'click' ? useSelection.setState({ findingId, inspector: true }) : selectFinding(findingId)
+      }
+      onKey={onKey}
+    />
   );
 }

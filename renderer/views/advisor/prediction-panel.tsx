@@ -8,10 +8,9 @@ import { en } from '../../text/en.ts';
 import { ja } from '../../text/ja.ts';
 import { useWords } from '../../text/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { StateGlyph } from '../../ui/state-glyph.tsx';
-import { PredictionDiagram } from './prediction-diagram.tsx';
+import { PredictionChoices } from '../../details/prediction-choices.tsx';
+import { PredictionDiagram } from '../../details/prediction-diagram.tsx';
 import styles from './prediction.module.css';
-import { resultGlyphs } from './result-glyphs.ts';
 import { StreamForm } from './stream-form.tsx';
 
 const ownLabel: Text = { en: en.prediction.own, ja: ja.prediction.own };
@@ -33,7 +32,7 @@ export function PredictionPanel({ report }: { readonly report: DomainReport }) {
   return (
     <div className={styles.panel}>
       {all.length === 0 ? <EmptyState title={words.subject.noPredictions} /> : null}
-      {all.length === 0 ? null : <Choices all={all} chosen={chosen} onChoose={setChosen} />}
+      {all.length === 0 ? null : <PredictionChoices predictions={all} chosen={chosen} onChoose={setChosen} />}
       {shown === undefined ? null : <PredictionDiagram prediction={shown} />}
       <StreamForm
         key={chosen}
@@ -42,33 +41,6 @@ export function PredictionPanel({ report }: { readonly report: DomainReport }) {
         onAsk={(stream) => void ask(stream)}
       />
       <p className={styles.assumes}>{words.prediction.assumes}</p>
-    </div>
-  );
-}
-
-type ChoicesProps = {
-  readonly all: readonly Prediction[];
-  readonly chosen: number;
-  readonly onChoose: (index: number) => void;
-};
-
-function Choices({ all, chosen, onChoose }: ChoicesProps) {
-  const { words, say } = useWords();
-  return (
-    <div className={styles.choices} role="group" aria-label={words.prediction.label}>
-      {all.map((prediction, index) => (
-        <button
-          key={index}
-          type="button"
-          className={styles.choice}
-          aria-pressed={index === chosen}
-          onClick={() => onChoose(index)}
-        >
-          <StateGlyph state={resultGlyphs[prediction.result]} />
-          <span className={styles.choiceName}>{say(prediction.label)}</span>
-          <span className={styles.choiceResult}>{words.prediction.result[prediction.result]}</span>
-        </button>
-      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { Tabs } from '@mantine/core';
 import { useLayoutEffect } from 'react';
 import type { DomainReport } from '../../../shared/report.ts';
+import { flatten } from '../../details/group-findings.ts';
 import { TableView } from '../../details/table-view.tsx';
 import { TreeView } from '../../details/tree-view.tsx';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { chooseFindings, flatten } from './choose-findings.ts';
+import { chooseFindings } from './choose-findings.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { PredictionPanel } from './prediction-panel.tsx';
 import { ProtocolStrip } from './protocol-strip.tsx';

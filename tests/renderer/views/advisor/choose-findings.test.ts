@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { flatten } from '../../../../renderer/details/group-findings.ts';
 import { noFilters } from '../../../../renderer/state/selection.ts';
-import {
-  chooseFindings,
-  countSeverities,
-  countVerdicts,
-  flatten,
-} from '../../../../renderer/views/advisor/choose-findings.ts';
+import { chooseFindings, countSeverities, countVerdicts } from '../../../../renderer/views/advisor/choose-findings.ts';
 import { exampleFinding } from '../../examples.ts';
 
 const findings = [

@@ -1,9 +1,9 @@
 // From on the left, the SPF and DKIM legs between, DMARC's verdict on the right; a leg that does not align is broken.
-import type { Leg, Prediction } from '../../../shared/report.ts';
-import { useWords } from '../../text/words.tsx';
-import { MonoText } from '../../ui/mono-text.tsx';
-import { StateGlyph, type GlyphState } from '../../ui/state-glyph.tsx';
-import styles from './prediction.module.css';
+import type { Leg, Prediction } from '../../shared/report.ts';
+import { useWords } from '../text/words.tsx';
+import { MonoText } from '../ui/mono-text.tsx';
+import { StateGlyph, type GlyphState } from '../ui/state-glyph.tsx';
+import styles from './prediction-diagram.module.css';
 import { resultGlyphs } from './result-glyphs.ts';
 
 export function PredictionDiagram({ prediction }: { readonly prediction: Prediction }) {
