@@ -1,6 +1,17 @@
 // Starts the simulated Amazon SES: an HTTP server on loopback that any SDK or the aws command line can use.
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { World } from '../world.ts';
-import type { Site } from './state/region-account.ts';
+import { answerRequest, type Desk, type Outcome } from './answer-request.ts';
+import { demoScenario } from './scenario/demo-scenario.ts';
+import { openSite } from './state/open-site.ts';
+import type { ScenarioRegion, Site } from './state/region-account.ts';
+import type { Trouble, TroubledRequest } from './trouble.ts';
+import { readHeard } from './wire/heard.ts';
+import type { DemoKey } from './wire/let-in.ts';
+import { openRates } from './wire/rates.ts';
+import { Refusal } from './wire/wire-error.ts';
 
 export type DemoSesOptions = {
   /** A free one where it is not given. */
@@ -10,6 +21,18 @@ export type DemoSesOptions = {
   readonly nowMs?: () => number;
   /** How much faster than the real limits requests are let in; 1 is as real. */
   readonly rateFactor?: number;
+  /** What is told of the demo's account, by region; the scenario files' where it is not given. */
+  readonly scenario?: { readonly [region: string]: ScenarioRegion };
+  /** Keys beside the demo's own. */
+  readonly keys?: readonly DemoKey[];
+  /** The clock by which signatures and sessions are judged, and the `Date` of answers: real time where it is not given. */
+  readonly signatureNowMs?: () => number;
+  /** Asked at each request that was let in; null: it is answered as usual. */
+  readonly trouble?: (request: TroubledRequest) => Trouble | null;
+  /** Regions whose connections are cut, as if there were no such host. */
+  readonly regionsWithoutSes?: readonly string[];
+  /** Tokens and ids are made from it. */
+  readonly seed?: string;
 };
 
 export type DemoSes = {
@@ -30,6 +53,69 @@ export const demoAccessKey = {
   sessionToken: null,
 };
 
-export async function startDemoSes(_options: DemoSesOptions): Promise<DemoSes> {
-  throw new Error('not built yet');
+const demoKey: DemoKey = {
+  ...demoAccessKey,
+  accountId: demoAccountId,
+  arn: `arn:aws:iam::${demoAccountId}:user/plumbline`,
+  userId: 'AIDAPLUMBLINEDEMO001',
+  expiresAtMs: null,
+};
+
+const loopback = '127.0.0.1';
+
+export async function startDemoSes(options: DemoSesOptions): Promise<DemoSes> {
+  const desk = openDesk(options);
+  const server = createServer((request, response) => void exchange(desk, request, response));
+  server.listen(options.portNumber ?? 0, loopback);
+  await once(server, 'listening');
+  const { port: portNumber } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://${loopback}:${portNumber}`,
+    portNumber,
+    site: desk.site,
+    counted: desk.counted,
+    close: async () => {
+      if (!server.listening) return;
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+function openDesk(options: DemoSesOptions): Desk {
+  const scenario = options.scenario ?? demoScenario();
+  const nowMs = options.nowMs ?? Date.now;
+  const signatureNowMs = options.signatureNowMs ?? Date.now;
+  const told = (accountId: string, region: string): ScenarioRegion =>
+    (accountId === demoAccountId ? scenario[region] : undefined) ?? {};
+  const site = openSite({ world: options.world, nowMs, seed: options.seed ?? 'plumbline', told });
+  // Regions that are told of exist before anyone asks for them.
+  for (const region of Object.keys(scenario)) site.region(demoAccountId, region);
+  return {
+    site,
+    keys: new Map([demoKey, ...(options.keys ?? [])].map((key) => [key.accessKeyId, key])),
+    // Rates are those of real time, whatever the site's own clock says.
+    rates: openRates(options.rateFactor ?? 1, Date.now),
+    counted: new Map(),
+    signatureNowMs,
+    trouble: options.trouble ?? (() => null),
+    regionsWithoutSes: options.regionsWithoutSes ?? [],
+  };
+}
+
+async function exchange(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const outcome = await heardAndAnswered(desk, request);
+  if (outcome === 'hang-up') request.socket.destroy();
+  else if (outcome !== 'silence') response.writeHead(outcome.status, outcome.headers).end(outcome.body);
+}
+
+async function heardAndAnswered(desk: Desk, request: IncomingMessage): Promise<Outcome> {
+  try {
+    return await answerRequest(desk, await readHeard(request));
+  } catch (error) {
+    // A sender that broke off needs no answer.
+    if (!(error instanceof Refusal)) return 'hang-up';
+    const headers = { 'content-type': 'application/json', 'x-amzn-errortype': 'RequestEntityTooLargeException' };
+    return { status: 413, headers, body: JSON.stringify({ message: error.message }) };
+  }
 }

@@ -1,5 +1,6 @@
 // The state of one account in one region, and the site that holds them all.
 import type { DnsName, DnsRecord, DnsType } from '../../../../shared/dns.ts';
+import type { JsonObject } from '../operation.ts';
 import type { AccountState } from './account-state.ts';
 import type { IdentityState } from './identity-state.ts';
 import type { SendingState } from './sending-state.ts';
@@ -13,6 +14,12 @@ export type RegionAccount = {
   readonly identities: Map<string, IdentityState>;
   /** Configuration sets, templates, suppression, lists, pools, messages and what follows from them. */
   readonly sending: SendingState;
+  /** Tags of any resource by its ARN, key to value. */
+  readonly tags: Map<string, ReadonlyMap<string, string>>;
+  /** SNS topics by identity: members of the API v1's GetIdentityNotificationAttributes. */
+  readonly notifications: Map<string, JsonObject>;
+  /** The active receipt rule set: members of DescribeActiveReceiptRuleSet; null: none is. */
+  readonly receiptRuleSet: JsonObject | null;
 };
 
 /** What the simulated SES gets when it looks in DNS. */

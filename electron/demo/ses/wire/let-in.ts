@@ -42,9 +42,7 @@ export function letIn(heard: Heard, keys: ReadonlyMap<string, DemoKey>, nowMs: n
 }
 
 function refuseApart(signedAt: string, nowMs: number): void {
-  const signedAtMs = Date.parse(
-    signedAt.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u, '$1-$2-$3T$4:$5:$6Z'),
-  );
+  const signedAtMs = Date.parse(signedAt.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u, '$1-$2-$3T$4:$5:$6Z'));
   if (Number.isNaN(signedAtMs))
     throw new Refusal('incomplete-signature', `Date must be in ISO-8601 'basic format'. Got '${signedAt}'.`);
   if (signedAtMs < nowMs - toleranceMs) {

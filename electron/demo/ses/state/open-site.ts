@@ -1,0 +1,73 @@
+// Opens the site: every account's state by region, made when it is first asked for, and the DNS that it sees.
+import type { DnsQuestion } from '../../../../shared/dns.ts';
+import { lookUp } from '../../look-up.ts';
+import { ancestry, type World, zoneOf } from '../../world.ts';
+import type { JsonObject } from '../operation.ts';
+import { openAccountState } from './account-state.ts';
+import { openIdentities } from './open-identities.ts';
+import { openSendingState } from './open-sending-state.ts';
+import type { RegionAccount, ScenarioRegion, Site, SiteDnsAnswer } from './region-account.ts';
+import { seededText } from './seeded-text.ts';
+
+export type SiteOptions = {
+  readonly world: () => World;
+  readonly nowMs: () => number;
+  readonly seed: string;
+  /** What is told of the account, by region. */
+  readonly told: (accountId: string, region: string) => ScenarioRegion;
+};
+
+export function openSite(options: SiteOptions): Site {
+  const accounts = new Map<string, RegionAccount>();
+  let drawn = 0;
+  const site: Site = {
+    nowMs: options.nowMs,
+    region: (accountId, region) => {
+      const place = `${accountId} ${region}`;
+      const known = accounts.get(place);
+      if (known !== undefined) return known;
+      const opened = openRegion({ accountId, region, site }, options.told(accountId, region));
+      accounts.set(place, opened);
+      return opened;
+    },
+    regionsOf: (accountId) => [...accounts.values()].filter((account) => account.accountId === accountId),
+    ask: (name, type) => ask(options.world(), { name, type }),
+    randomText: (length) => {
+      drawn += 1;
+      return seededText(`${options.seed} ${drawn}`, length);
+    },
+  };
+  return site;
+}
+
+type Place = { readonly accountId: string; readonly region: string; readonly site: Site };
+
+function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
+  const { accountId, region, site } = place;
+  return {
+    accountId,
+    region,
+    settings: openAccountState((told.account ?? {}) as JsonObject, site.nowMs()),
+    identities: openIdentities(told, place),
+    sending: openSendingState(told, place),
+    tags: new Map(),
+    notifications: new Map(Object.entries((told.notifications ?? {}) as { readonly [name: string]: JsonObject })),
+    receiptRuleSet: (told.receiptRuleSet ?? null) as JsonObject | null,
+  };
+}
+
+const maxChain = 8;
+
+/** What a resolver that starts at the root would bring: outside the world there is nothing. */
+function ask(world: World, { name, type }: DnsQuestion, step = 0): SiteDnsAnswer {
+  const isKnown = zoneOf(world, name) !== null || ancestry(name).some((above) => world.misbehaving.has(above));
+  if (!isKnown) return { kind: 'nxdomain' };
+  const content = lookUp(world, { name, type });
+  if (content === null || content.rcode === 'SERVFAIL' || content.rcode === 'REFUSED') return { kind: 'failed' };
+  if (content.rcode === 'NXDOMAIN') return { kind: 'nxdomain' };
+  if (content.answers.some((record) => record.type === type)) return { kind: 'answer', records: content.answers };
+  const last = content.answers.at(-1);
+  const isOpenChain = last?.type === 'CNAME' && content.authority.length === 0;
+  if (!isOpenChain) return { kind: 'nodata' };
+  return step < maxChain ? ask(world, { name: last.target, type }, step + 1) : { kind: 'failed' };
+}
