@@ -8,7 +8,7 @@ import type { SecretStore } from '../../ports/secret-store.ts';
 import { guarded } from './guarded.ts';
 import { inTurn } from './in-turn.ts';
 import { isMissing, readJsonFile, writeJsonFile } from './json-file.ts';
-import { defaultCost, deriveKey, newDerivation, seal, unseal } from './vault-cipher.ts';
+import { defaultCost, deriveKey, newDerivation, seal, type Sealed, unseal } from './vault-cipher.ts';
 import { newVault, parseVault, printHead, type Vault } from './vault-shape.ts';
 
 /** `head` says which vault the key opens: the file may be replaced by another while the program runs. */
@@ -18,6 +18,9 @@ const checkText = 'plumbline';
 const checkPlace = 'check';
 const keyPlace = (profileId: string): string => `keys ${profileId}`;
 
+/** The vault as it is on the disk, and what opens it; null where there is none, or nothing opens it yet. */
+type Found = { readonly filePath: string; readonly vault: Vault | null; readonly by: Opened | null };
+
 /** Keeps `vault.json` in the folder; `cost` is scrypt's for a new vault, an old one keeps its own. */
 export function vaultFile(folder: string, cost: number = defaultCost): SecretStore {
   const filePath = path.join(folder, 'vault.json');
@@ -25,52 +28,15 @@ export function vaultFile(folder: string, cost: number = defaultCost): SecretSto
   let opened: Opened | null = null;
 
   const opens = (vault: Vault): Opened | null => (opened?.head === printHead(vault.derivation) ? opened : null);
+  const use = <T>(act: (found: Found) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+    turn(() =>
+      guarded(filePath, async () => {
+        const vault = await readVault(filePath);
+        if (!vault.ok) return vault;
+        return act({ filePath, vault: vault.value, by: vault.value === null ? null : opens(vault.value) });
+      }),
+    );
 
-  async function unlock(passphrase: string): Promise<Outcome<null>> {
-    const vault = await readVault(filePath);
-    if (!vault.ok) return vault;
-    const derivation = vault.value?.derivation ?? newDerivation(cost);
-    const [key, head] = [await deriveKey(passphrase, derivation), printHead(derivation)];
-    if (vault.value === null)
-      await writeJsonFile(filePath, newVault(derivation, sealAt(checkPlace, { head, key }, checkText)));
-    else if (unseal(key, vault.value.check, `${head} ${checkPlace}`) !== checkText)
-      return refuse({ kind: 'vault-passphrase-wrong' });
-    opened = { head, key };
-    return accept(null);
-  }
-
-  async function read(profileId: string): Promise<Outcome<AccessKey | null>> {
-    const vault = await readVault(filePath);
-    if (!vault.ok) return vault;
-    const sealed = vault.value?.keys[profileId];
-    if (vault.value === null || sealed === undefined) return accept(null);
-    const by = opens(vault.value);
-    if (by === null) return refuse({ kind: 'vault-locked' });
-    const key = parseKey(unseal(by.key, sealed, `${by.head} ${keyPlace(profileId)}`));
-    if (key !== null) return accept(key);
-    await copyAside(filePath);
-    await writeJsonFile(filePath, without(vault.value, profileId));
-    return refuse({ kind: 'secret-unreadable', profile: profileId });
-  }
-
-  async function save(profileId: string, key: AccessKey): Promise<Outcome<null>> {
-    const vault = await readVault(filePath);
-    if (!vault.ok) return vault;
-    const by = vault.value === null ? null : opens(vault.value);
-    if (vault.value === null || by === null) return refuse({ kind: 'vault-locked' });
-    const sealed = sealAt(keyPlace(profileId), by, JSON.stringify(key));
-    await writeJsonFile(filePath, { ...vault.value, keys: { ...vault.value.keys, [profileId]: sealed } });
-    return accept(null);
-  }
-
-  async function remove(profileId: string): Promise<Outcome<null>> {
-    const vault = await readVault(filePath);
-    if (!vault.ok) return vault;
-    if (vault.value?.keys[profileId] !== undefined) await writeJsonFile(filePath, without(vault.value, profileId));
-    return accept(null);
-  }
-
-  const guardedTurn = <T>(act: () => Promise<Outcome<T>>): Promise<Outcome<T>> => turn(() => guarded(filePath, act));
   return {
     async state() {
       const seen = await turn(() => look(filePath));
@@ -81,15 +47,55 @@ export function vaultFile(folder: string, cost: number = defaultCost): SecretSto
       const seen = await turn(() => look(filePath));
       return typeof seen === 'string' ? [] : Object.keys(seen.keys).toSorted();
     },
-    unlock: (passphrase) => guardedTurn(() => unlock(passphrase)),
-    read: (profileId) => guardedTurn(() => read(profileId)),
-    save: (profileId, key) => guardedTurn(() => save(profileId, key)),
-    remove: (profileId) => guardedTurn(() => remove(profileId)),
+    unlock: (passphrase) =>
+      use(async (found) => {
+        const unlocked = await unlock(found, passphrase, cost);
+        if (!unlocked.ok) return unlocked;
+        opened = unlocked.value;
+        return accept(null);
+      }),
+    read: (profileId) => use((found) => readKey(found, profileId)),
+    save: (profileId, key) => use((found) => saveKey(found, profileId, key)),
+    remove: (profileId) =>
+      use(async ({ vault }) => {
+        if (vault?.keys[profileId] !== undefined) await writeJsonFile(filePath, without(vault, profileId));
+        return accept(null);
+      }),
   };
 }
 
-function sealAt(place: string, { head, key }: Opened, text: string): ReturnType<typeof seal> {
+async function unlock({ filePath, vault }: Found, passphrase: string, cost: number): Promise<Outcome<Opened>> {
+  const derivation = vault?.derivation ?? newDerivation(cost);
+  const by: Opened = { head: printHead(derivation), key: await deriveKey(passphrase, derivation) };
+  if (vault === null) await writeJsonFile(filePath, newVault(derivation, sealAt(checkPlace, by, checkText)));
+  else if (unsealAt(checkPlace, by, vault.check) !== checkText) return refuse({ kind: 'vault-passphrase-wrong' });
+  return accept(by);
+}
+
+async function readKey({ filePath, vault, by }: Found, profileId: string): Promise<Outcome<AccessKey | null>> {
+  const sealed = vault?.keys[profileId];
+  if (vault === null || sealed === undefined) return accept(null);
+  if (by === null) return refuse({ kind: 'vault-locked' });
+  const key = parseKey(unsealAt(keyPlace(profileId), by, sealed));
+  if (key !== null) return accept(key);
+  await copyAside(filePath);
+  await writeJsonFile(filePath, without(vault, profileId));
+  return refuse({ kind: 'secret-unreadable', profile: profileId });
+}
+
+async function saveKey({ filePath, vault, by }: Found, profileId: string, key: AccessKey): Promise<Outcome<null>> {
+  if (vault === null || by === null) return refuse({ kind: 'vault-locked' });
+  const sealed = sealAt(keyPlace(profileId), by, JSON.stringify(key));
+  await writeJsonFile(filePath, { ...vault, keys: { ...vault.keys, [profileId]: sealed } });
+  return accept(null);
+}
+
+function sealAt(place: string, { head, key }: Opened, text: string): Sealed {
   return seal(key, text, `${head} ${place}`);
+}
+
+function unsealAt(place: string, { head, key }: Opened, sealed: Sealed): string | null {
+  return unseal(key, sealed, `${head} ${place}`);
 }
 
 function without(vault: Vault, profileId: string): Vault {
