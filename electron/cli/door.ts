@@ -1,18 +1,38 @@
 // What every command of the terminal door gets: where to print, which language, which world.
 import type { Outcome } from '../../shared/failure.ts';
 import type { Language } from '../../shared/text.ts';
+import type { AccountWorld } from '../flows/account-world.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
 
 /** How the program ends; the numbers are part of the door. */
 export const exitCodes = { done: 0, foundSomething: 1, wrongUsage: 2, couldNotRun: 3 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+/** 0 is any free port. */
+export type DemoPorts = { readonly dnsPort: number; readonly sesPort: number };
+
 export type DemoRunning = {
   /** `ip:port`, to be given as a resolver. */
   readonly address: string;
+  /** `http://ip:port`, to be given as an endpoint, and what opens its account. */
+  readonly endpoint: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly regions: readonly string[];
   readonly domains: readonly string[];
   readonly close: () => Promise<void>;
 };
+
+/** Whose account: the demo's, or the one that a profile of the shared files (null: the environment) opens. */
+export type AccountChoice =
+  | { readonly kind: 'demo' }
+  | {
+      readonly kind: 'aws';
+      readonly awsProfile: string | null;
+      readonly regions: readonly string[];
+      readonly endpoint: string | null;
+      readonly resolver: string | null;
+    };
 
 export type Door = {
   readonly language: Language;
@@ -29,5 +49,6 @@ export type Door = {
   readonly signal: AbortSignal;
   /** The resolver that is named, or the system's. */
   readonly openWorld: (resolver: string | null) => Promise<Outcome<AuditWorld>>;
-  readonly startDemo: (dnsPort: number) => Promise<DemoRunning>;
+  readonly openAccount: (choice: AccountChoice) => Promise<Outcome<AccountWorld>>;
+  readonly startDemo: (ports: DemoPorts) => Promise<DemoRunning>;
 };

@@ -1,52 +1,23 @@
 // A report for reading in a terminal: the sentence, the five protocols, then what to mend, worst first.
-import type { RecordToPublish } from '../../shared/detail.ts';
-import { type Finding, severities, type Severity } from '../../shared/finding.ts';
-import { printRecordToPublish } from '../../shared/print-record.ts';
 import type { DomainReport, ProtocolState } from '../../shared/report.ts';
-import type { Language, Text } from '../../shared/text.ts';
-import { type Page, type Paint, pageOn, type Sheet } from './page.ts';
+import type { Language } from '../../shared/text.ts';
+import type { Sheet } from './page.ts';
+import { printFindings, type Style, styleOn } from './print-findings.ts';
 import { columnsOf, padColumns } from './wrap.ts';
 
-type Label = Severity | 'unknown' | 'error';
-
-const labels: { readonly [L in Label]: Text } = {
-  blocker: { en: 'BLOCKER', ja: '致命的' },
-  high: { en: 'HIGH', ja: '高' },
-  medium: { en: 'MEDIUM', ja: '中' },
-  low: { en: 'LOW', ja: '低' },
-  info: { en: 'INFO', ja: '情報' },
-  unknown: { en: 'UNKNOWN', ja: '不明' },
-  error: { en: 'ERROR', ja: '判定エラー' },
-};
-
-const words = {
-  acts: {
-    add: { en: 'Publish:', ja: '追加するレコード:' },
-    replace: { en: 'Change to:', ja: '変更後のレコード:' },
-    remove: { en: 'Remove:', ja: '削除するレコード:' },
-  },
-  asked: { en: 'asked', ja: '問い合わせ先' },
-} as const;
-
-type Style = { readonly page: Page; readonly language: Language; readonly margin: number };
+const askedWord = { en: 'asked', ja: '問い合わせ先' };
 
 export function printReport(report: DomainReport, sheet: Sheet, language: Language): void {
-  const page = pageOn(sheet);
-  // Titles and texts stand under each other, behind the widest label that may come.
-  const margin = Math.max(...severities.map((severity) => columnsOf(labels[severity][language]))) + 2;
-  const style: Style = { page, language, margin };
+  const style = styleOn(sheet, language);
+  const { page } = style;
   const name = report.unicode === report.domain ? report.domain : `${report.unicode} (${report.domain})`;
-  const asked = `${words.asked[language]} ${report.resolver.join(', ')}`;
+  const asked = `${askedWord[language]} ${report.resolver.join(', ')}`;
   page.gap();
   page.write(`${page.paint('bold', name)}  ${page.paint('dim', asked)}`);
   page.write(report.headline.text[language]);
   page.gap();
   printStrip(report.strip, style);
-  for (const finding of worstFirst(report.findings)) printFail(finding, style);
-  for (const kind of ['unknown', 'error'] as const) printOpen(kind, report.findings, style);
-  page.gap();
-  const passed = report.findings.filter(({ verdict }) => verdict === 'pass').length;
-  page.write(page.paint('dim', sayPassed(passed)[language]));
+  printFindings(report.findings, style);
 }
 
 function printStrip(strip: readonly ProtocolState[], { page, language }: Style): void {
@@ -55,62 +26,4 @@ function printStrip(strip: readonly ProtocolState[], { page, language }: Style):
     const line = `  ${topic.toUpperCase().padEnd(5)}  ${padColumns(word[language], widest)}  ${fact[language]}`;
     page.write(page.paint(state, line.trimEnd()));
   }
-}
-
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  const fails = findings.filter(({ verdict }) => verdict === 'fail');
-  return fails.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-}
-
-function printFail(finding: Finding, style: Style): void {
-  const { page, language, margin } = style;
-  const indent = ' '.repeat(margin);
-  const title = `${page.paint('bold', finding.title[language])}  ${page.paint('dim', finding.id)}`;
-  page.gap();
-  page.write(`${labelled(finding.severity, finding.severity, style)}${title}`, margin);
-  if (finding.says !== null) page.write(`${indent}${finding.says[language]}`, margin);
-  page.write(`${indent}${finding.fix[language]}`, margin);
-  for (const detail of finding.details) if (detail.kind === 'record-to-publish') printRecord(detail, style);
-}
-
-/** The record stands alone on its line and is never broken: it will be copied. */
-function printRecord(record: RecordToPublish, { page, language, margin }: Style): void {
-  const indent = ' '.repeat(margin);
-  page.write(`${indent}${words.acts[record.act][language]}`, margin);
-  page.exact(`${indent}  ${printRecordToPublish(record)}`);
-  if (record.note !== undefined) page.write(page.paint('dim', `${indent}  ${record.note[language]}`), margin + 2);
-}
-
-/** One silent server leaves many questions open for the same reason: said once, the questions by their ids. */
-function printOpen(kind: 'unknown' | 'error', findings: readonly Finding[], style: Style): void {
-  const { page, language, margin } = style;
-  for (const [says, ids] of idsByReason(kind, findings, language)) {
-    page.gap();
-    page.write(`${labelled(kind, kind === 'error' ? 'bad' : 'unknown', style)}${says}`, margin);
-    const open = { en: `${ids.length} unknown:`, ja: `不明 ${ids.length} 件:` };
-    page.write(page.paint('dim', `${' '.repeat(margin)}${open[language]} ${ids.join(', ')}`), margin);
-  }
-}
-
-function idsByReason(
-  kind: 'unknown' | 'error',
-  findings: readonly Finding[],
-  language: Language,
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { verdict, says, id } of findings) {
-    if (verdict !== kind) continue;
-    const reason = says?.[language] ?? '';
-    groups.set(reason, [...(groups.get(reason) ?? []), id]);
-  }
-  return groups;
-}
-
-function labelled(label: Label, paint: Paint, { page, language, margin }: Style): string {
-  const text = labels[label][language];
-  return `${page.paint(paint, text)}${' '.repeat(Math.max(1, margin - columnsOf(text)))}`;
-}
-
-function sayPassed(count: number): Text {
-  return { en: `${count} ${count === 1 ? 'check' : 'checks'} passed`, ja: `${count} 件合格` };
 }

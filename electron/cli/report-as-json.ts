@@ -32,7 +32,7 @@ export function reportAsJson(report: DomainReport, language: Language) {
   };
 }
 
-function findingAsJson(finding: Finding, language: Language) {
+export function findingAsJson(finding: Finding, language: Language) {
   const { id, topic, subject, verdict, severity, title, says, why, fix, sources } = finding;
   return {
     id,
