@@ -71,9 +71,20 @@ export type DnsOutcome =
 export type DnsFlags = { readonly aa: boolean; readonly tc: boolean; readonly ra: boolean; readonly ad: boolean };
 export type DnsTransport = 'udp' | 'tcp' | 'https';
 
+/** Where a server points that does not answer itself: the delegation it holds (RFC 1034 4.3.2 step 3b). */
+export type DnsReferral = {
+  /** The zone that was delegated: the owner of the NS records. */
+  readonly zone: DnsName;
+  readonly servers: readonly DnsName[];
+  /** The addresses of these servers that were given along. */
+  readonly glue: readonly { readonly name: DnsName; readonly address: string }[];
+};
+
 /** One question and all that is known of how it ended. */
 export type DnsReply = {
   readonly question: DnsQuestion;
+  /** False where it was asked with RD=0, as one name server asks another. */
+  readonly recurse?: false;
   readonly outcome: DnsOutcome;
   /** The RCODE's mnemonic (NOERROR, NXDOMAIN, SERVFAIL ...), null where no packet was accepted. */
   readonly rcode: string | null;
@@ -84,6 +95,8 @@ export type DnsReply = {
   readonly chain: readonly DnsName[];
   /** The SOA of a negative answer (RFC 2308). */
   readonly negativeSoa: SoaRecord | null;
+  /** Where the outcome is `refused` because the server only points on. */
+  readonly referral?: DnsReferral;
   /** Who answered, or was asked last: `127.0.0.1:53`, `[::1]:53`, `https://dns.example/dns-query`. */
   readonly server: string;
   readonly transport: DnsTransport;

@@ -4,11 +4,13 @@ import type { DnsReply } from './dns.ts';
 import { escapeName } from './print-record.ts';
 
 /** One line for a POSIX shell. */
-export function printDig({ question, server, transport }: Pick<DnsReply, 'question' | 'server' | 'transport'>): string {
+export function printDig(reply: Pick<DnsReply, 'question' | 'recurse' | 'server' | 'transport'>): string {
+  const { question, recurse, server, transport } = reply;
   const name = escapeName(question.name);
   // Without `-q` dig takes a lone word for a type or class, and one that begins like an option for an option.
   const asked = /^[-+@]|^[^.]*$/u.test(name) ? ['-q', name] : [name];
-  return ['dig', ...printServer(server, transport), ...asked, question.type].map(quote).join(' ');
+  const flags = recurse === false ? ['+norecurse'] : [];
+  return ['dig', ...printServer(server, transport), ...flags, ...asked, question.type].map(quote).join(' ');
 }
 
 function printServer(server: string, transport: DnsReply['transport']): readonly string[] {

@@ -4,6 +4,8 @@ import type { DnsQuestion, DnsReply } from '../../shared/dns.ts';
 export type AskOptions = {
   /** Ask only this server (`ip`, `ip:port`, `[v6]:port`), past the cache and the configured list. */
   readonly server?: string;
+  /** False: with RD=0, for a name server that is to say only what it holds itself. Counts together with `server`. */
+  readonly recurse?: false;
   /** Once aborted, the reply's outcome is `cancelled`. */
   readonly signal?: AbortSignal;
 };

@@ -5,31 +5,45 @@ import { parseServer, type Server } from '../../electron/adapters/dns/servers.ts
 import type { Resolver } from '../../electron/ports/resolver.ts';
 import { txtValues } from '../../shared/dns.ts';
 import { type Bind, findNamed, startBind } from './resolver-bind.ts';
-import { describeResolver } from './resolver-contract.ts';
-import { zones } from './resolver-zones.ts';
+import { childAddress, describeResolver, parentAddress } from './resolver-contract.ts';
+import { childZones, zones } from './resolver-zones.ts';
 
 const named = findNamed();
 
 describe('with BIND 9', () => {
   let bind: Bind | undefined;
+  let childBind: Bind | undefined;
   let servers: readonly Server[] = [];
   let label = '';
   let resolver: Resolver;
   beforeAll(async () => {
     if (named === null) return;
-    bind = await startBind(named, zones);
+    [bind, childBind] = await Promise.all([startBind(named, zones), startBind(named, childZones)]);
     label = `127.0.0.1:${bind.portNumber}`;
     const parsed = parseServer(label);
     servers = parsed.ok ? [parsed.value] : [];
-    resolver = createResolver({ servers });
+    resolver = open();
   });
   beforeEach(({ skip }) => skip(named === null, 'BIND 9 cannot be found; install it with apt-get install bind9'));
   afterAll(async () => {
     await resolver?.close();
-    await bind?.stop();
+    await Promise.all([bind?.stop(), childBind?.stop()]);
   });
 
-  describeResolver('the DNS adapter', () => Promise.resolve(createResolver({ servers })));
+  /** Addresses lead to the two programs on loopback and nowhere else. */
+  function open(): Resolver {
+    const ports: Readonly<Record<string, number | undefined>> = {
+      [parentAddress]: bind?.portNumber,
+      [childAddress]: childBind?.portNumber,
+    };
+    const route = (address: string) => {
+      const portNumber = ports[address];
+      return portNumber === undefined ? null : { address: '127.0.0.1', portNumber };
+    };
+    return createResolver({ servers, route });
+  }
+
+  describeResolver('the DNS adapter', () => Promise.resolve(open()));
 
   it('keeps records with their TTL, in order, with flags, server, time and packet', async () => {
     const beforeMs = Date.now();
@@ -94,6 +108,14 @@ describe('with BIND 9', () => {
   it('takes a referral for no answer', async () => {
     const reply = await resolver.ask({ name: 'x.sub.plumb.example', type: 'TXT' });
     expect(reply).toMatchObject({ outcome: 'refused', rcode: 'NOERROR', records: [] });
+  });
+
+  it('says under which address a routed server was asked, and whether it has authority', async () => {
+    const at = (server: string) =>
+      resolver.ask({ name: 'x.sub.plumb.example', type: 'TXT' }, { server, recurse: false });
+    expect(await at(childAddress)).toMatchObject({ server: `${childAddress}:53`, flags: { aa: true } });
+    expect(await at(parentAddress)).toMatchObject({ server: `${parentAddress}:53`, flags: { aa: false } });
+    expect(await at('203.0.113.99')).toMatchObject({ server: '203.0.113.99:53' });
   });
 
   it('answers again from its cache as it was answered, and past the cache when one server is named', async () => {

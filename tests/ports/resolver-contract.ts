@@ -5,6 +5,10 @@ import { type DnsOutcome, type DnsReply, type DnsType, txtValues } from '../../s
 
 const zone = 'plumb.example';
 
+/** Where the server of the zone and that of the zone below it are to be found by their addresses. */
+export const parentAddress = '192.0.2.53';
+export const childAddress = '127.0.0.9';
+
 /** What is left out is expected to be empty. */
 type Expected = {
   readonly outcome: DnsOutcome;
@@ -77,6 +81,43 @@ export function describeResolver(who: string, open: () => Promise<Resolver>): vo
     it('answers with the question in lower case, without the trailing dot', async () => {
       const reply = await resolver.ask({ name: 'Alias.PLUMB.example.', type: 'TXT' });
       expect(reply.question).toEqual({ name: `alias.${zone}`, type: 'TXT' });
+    });
+
+    describe('one server, asked without recursion', () => {
+      const question = { name: `x.sub.${zone}`, type: 'TXT' } as const;
+
+      it('gives the delegation that it holds', async () => {
+        const reply = await resolver.ask(question, { server: parentAddress, recurse: false });
+        expect(reply).toMatchObject({
+          question,
+          recurse: false,
+          outcome: 'refused',
+          records: [],
+          referral: {
+            zone: `sub.${zone}`,
+            servers: [`ns.sub.${zone}`],
+            glue: [{ name: `ns.sub.${zone}`, address: childAddress }],
+          },
+        });
+      });
+
+      it('answers for the zone that was delegated to it', async () => {
+        const reply = await resolver.ask(question, { server: childAddress, recurse: false });
+        expect(reply).toMatchObject({ outcome: 'answer', recurse: false });
+        expect(txtValues(reply)).toEqual(['below the cut']);
+        expect(reply.referral).toBeUndefined();
+      });
+
+      it('answers with the name servers of its own zone', async () => {
+        const reply = await resolver.ask({ name: zone, type: 'NS' }, { server: parentAddress, recurse: false });
+        expect(reply).toMatchObject({ outcome: 'answer', records: [{ type: 'NS', target: `ns1.${zone}` }] });
+        expect(reply.referral).toBeUndefined();
+      });
+
+      it('is unreachable at an address that no way leads to', async () => {
+        const reply = await resolver.ask(question, { server: '203.0.113.99', recurse: false });
+        expect(reply).toMatchObject({ outcome: 'unreachable', packet: null });
+      });
     });
 
     it('ends as cancelled for a signal that is aborted', async () => {

@@ -2,7 +2,7 @@
 import { address, answer, ended, mx, txt } from '../fakes/dns-reply.ts';
 import { zoneResolver } from '../fakes/zone-resolver.ts';
 import type { DnsReply } from '../../shared/dns.ts';
-import { describeResolver } from './resolver-contract.ts';
+import { childAddress, describeResolver, parentAddress } from './resolver-contract.ts';
 
 const zone = 'plumb.example';
 
@@ -38,4 +38,17 @@ const replies: readonly DnsReply[] = [
   ended('foreign.test', 'A', 'refused'),
 ];
 
-describeResolver('the fake', () => Promise.resolve(zoneResolver(replies)));
+const child = `sub.${zone}`;
+const atServers = {
+  [parentAddress]: [
+    answer(zone, 'NS', [{ name: zone, type: 'NS', ttlSeconds: 600, target: `ns1.${zone}` }]),
+    {
+      ...ended(child, 'NS', 'refused'),
+      rcode: 'NOERROR',
+      referral: { zone: child, servers: [`ns.${child}`], glue: [{ name: `ns.${child}`, address: childAddress }] },
+    },
+  ],
+  [childAddress]: [txt(`x.${child}`, 'below the cut')],
+};
+
+describeResolver('the fake', () => Promise.resolve(zoneResolver(replies, atServers)));

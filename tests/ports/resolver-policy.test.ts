@@ -2,7 +2,7 @@
 import { createSocket } from 'node:dgram';
 import { describe, expect, it } from 'vitest';
 import { txtValues } from '../../shared/dns.ts';
-import { answerText, nameAsked, questionOf, respond } from '../fakes/dns-packets.ts';
+import { answerText, framed, nameAsked, questionOf, respond } from '../fakes/dns-packets.ts';
 import type { Heard, UdpReply } from '../fakes/hostile-dns-server.ts';
 import { impatient, resolverTrial } from '../fakes/resolver-trial.ts';
 
@@ -72,6 +72,78 @@ describe('several servers', () => {
     expect(listed.heard).toHaveLength(0);
     expect(named.heard).toHaveLength(2);
     expect(txtValues(await resolver.ask(question))).toEqual(['listed']);
+  });
+});
+
+describe('a server that a question names', () => {
+  const routed = (address: string, label: string) => (asked: string) =>
+    asked === address ? { address: '127.0.0.1', portNumber: Number(label.split(':')[1]) } : null;
+
+  it('is asked where the route leads, under its own address', async () => {
+    const server = await startServer(answers('routed'));
+    const resolver = resolverFor([], { route: routed('192.0.2.53', server.label) });
+    const reply = await resolver.ask(question, { server: '192.0.2.53', recurse: false });
+    expect(txtValues(reply)).toEqual(['routed']);
+    expect(reply).toMatchObject({ server: '192.0.2.53:53', recurse: false });
+  });
+
+  it('hears nothing where no route leads', async () => {
+    const server = await startServer(answers('never'));
+    const resolver = resolverFor([], { route: routed('192.0.2.53', server.label) });
+    expect(await resolver.ask(question, { server: server.label })).toMatchObject({ outcome: 'unreachable' });
+    expect(server.heard).toHaveLength(0);
+  });
+
+  it('gets RD=0 from a question without recursion, also over TCP and along a chain', async () => {
+    const server = await startServer({
+      udp: ({ packet }, { send }) =>
+        send(
+          nameAsked(packet) === 'www.example'
+            ? respond(packet, { answers: [{ type: 'CNAME', name: 'www.example', ttl: 60, data: 'big.example' }] })
+            : respond(packet, { tc: true }),
+        ),
+      tcp: ({ packet }, connection) => connection.end(framed(answerText(packet, 'x'))),
+    });
+    const reply = await resolverFor([]).ask(question, { server: server.label, recurse: false });
+    expect(reply).toMatchObject({ outcome: 'answer', transport: 'tcp' });
+    expect(server.heard.map(({ packet }) => packet.readUInt16BE(2))).toEqual([0x0020, 0x0020, 0x0020]);
+  });
+
+  it('that is silent holds up nobody else, and is given less time from then on', async () => {
+    const bad = await startServer(silent);
+    const good = await Promise.all([...Array(12)].map(() => startServer(answers('x'))));
+    const resolver = resolverFor([], { deadlineMs: 900, firstTryMs: 200 });
+    const slow = resolver.ask(question, { server: bad.label });
+    const startedMs = performance.now();
+    const replies = await Promise.all(
+      good.flatMap(({ label }) => numbered(30).map((name) => resolver.ask({ name, type: 'TXT' }, { server: label }))),
+    );
+    const tookMs = performance.now() - startedMs;
+    expect(new Set(replies.map(({ outcome }) => outcome))).toEqual(new Set(['answer']));
+    const first = await slow;
+    expect(first).toMatchObject({ outcome: 'timeout' });
+    expect(tookMs).toBeLessThan(first.elapsedMs);
+    const heardBefore = bad.heard.length;
+    const second = await resolver.ask(question, { server: bad.label });
+    expect(bad.heard.length - heardBefore).toBe(1);
+    expect(second.elapsedMs).toBeLessThan(first.elapsedMs / 2);
+  });
+
+  it('leaves no socket open, be there hundreds of them', async () => {
+    const server = await startServer(answers('x'));
+    const portNumber = Number(server.label.split(':')[1]);
+    const open = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'UDPWRAP').length;
+    const before = open();
+    const resolver = resolverFor([], { route: () => ({ address: '127.0.0.1', portNumber }) });
+    const heard = new Set<string>();
+    // In groups, so that the one real server behind all these addresses is not flooded.
+    for (let group = 0; group < 8; group += 1) {
+      const addresses = Array.from({ length: 60 }, (_, index) => `192.0.${group}.${index}`);
+      const replies = await Promise.all(addresses.map((address) => resolver.ask(question, { server: address })));
+      for (const reply of replies) if (reply.outcome === 'answer') heard.add(reply.server);
+    }
+    expect(heard.size).toBe(480);
+    expect(open()).toBe(before);
   });
 });
 

@@ -49,4 +49,14 @@ ns1      A     127.0.0.1
 target   TXT   "in another zone"
 `;
 
+/** Below the cut, for a server of its own: `startBind` with these zones alone. */
+export const childZones = {
+  'sub.plumb.example': `$TTL 600
+@ 3600 IN SOA ns.sub.plumb.example. admin.plumb.example. ( 7 7200 900 1209600 60 )
+@ 3600 IN NS ns.sub.plumb.example.
+ns       A     127.0.0.9
+x        TXT   "below the cut"
+`,
+};
+
 export const zones = { 'plumb.example': plumbZone, 'elsewhere.example': elsewhereZone };

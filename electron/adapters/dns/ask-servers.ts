@@ -30,7 +30,7 @@ export async function askServers({ links, policy }: Asker, asked: WireQuestion, 
     const visit = await askServer(link, asked, { budgetMs: remainingMs / serversLeft, firstTryMs, tries, stop });
     link.gate.leave();
     const nowMs = performance.now();
-    const step = stepOf(visit, { server, askedAtMs, elapsedMs: nowMs - firstSentMs });
+    const step = stepOf(visit, { recurse: asked.recurse, server, askedAtMs, elapsedMs: nowMs - firstSentMs });
     remember(link, step, nowMs);
     best = betterStep(best, step);
     remainingMs -= nowMs - startedMs;

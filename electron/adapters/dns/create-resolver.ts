@@ -14,7 +14,7 @@ import type { Stop } from './stop.ts';
 
 export function createResolver(options: ResolverOptions): Resolver {
   const policy = policyOf(options);
-  const links = createLinks(options.servers, policy.inFlightPerServer);
+  const links = createLinks(options.servers, policy);
   const cache = createCache(policy.cacheEntries, policy.clock);
   const joining = createJoining<Step>();
   const state = { isClosed: false, asked: 0 };
@@ -36,24 +36,29 @@ export function createResolver(options: ResolverOptions): Resolver {
 
   /** From this one server, now. */
   function askOne(server: string, asked: WireQuestion, signal: AbortSignal | undefined): Step | Promise<Step> {
-    const link = links.to(server);
-    if (link === null) return unasked('unreachable', server);
+    const { label, link } = links.to(server);
+    if (link === null) return unasked('unreachable', label);
     state.asked += 1;
-    const work = (stop: Stop): Promise<Step> => askServers({ links: [link], policy }, asked, stop);
-    const atAbort = (): Step => unasked('cancelled', link.server.label);
+    // One that was silent just now gets one more chance with each question, not all of a question's time.
+    const patience = link.shunnedUntilMs > performance.now() ? { ...policy, tries: 1 } : policy;
+    const work = (stop: Stop): Promise<Step> => askServers({ links: [link], policy: patience }, asked, stop);
+    const atAbort = (): Step => unasked('cancelled', label);
     return joining.join(`once ${state.asked}`, work, { signal, atAbort });
   }
 
-  function ask({ name, type }: DnsQuestion, { server, signal }: AskOptions = {}): Promise<DnsReply> {
-    const start = toWire({ name, type });
+  async function ask({ name, type }: DnsQuestion, options: AskOptions = {}): Promise<DnsReply> {
+    const { server, signal } = options;
+    const recurse = server === undefined || options.recurse !== false;
+    const start = toWire({ name, type }, recurse);
     const question: DnsQuestion = { name: start?.name === name ? name : normalName(name), type };
-    if (start === null) return Promise.resolve(impossible(question, server ?? firstLabel, policy.clock.nowMs()));
-    return followChain(question, start.name, (next) => {
-      const asked = next === start.name ? start : toWire({ name: next, type });
+    if (start === null) return impossible(question, server ?? firstLabel, policy.clock.nowMs());
+    const reply = await followChain(question, start.name, (next) => {
+      const asked = next === start.name ? start : toWire({ name: next, type }, recurse);
       if (asked === null || state.isClosed || signal?.aborted === true)
         return unasked('cancelled', server ?? firstLabel);
       return server === undefined ? askAny(asked, signal) : askOne(server, asked, signal);
     });
+    return recurse ? reply : { ...reply, recurse };
   }
 
   async function close(): Promise<void> {

@@ -1,6 +1,15 @@
 // Asks until the end of the CNAME chain is known, and makes one reply of all the answers on the way.
-import type { DnsName, DnsOutcome, DnsQuestion, DnsRecord, DnsReply, SoaRecord } from '../../../shared/dns.ts';
+import type {
+  DnsName,
+  DnsOutcome,
+  DnsQuestion,
+  DnsRecord,
+  DnsReferral,
+  DnsReply,
+  SoaRecord,
+} from '../../../shared/dns.ts';
 import { readChain } from './read-chain.ts';
+import { readReferral } from './read-referral.ts';
 import type { Step } from './step.ts';
 
 type End = {
@@ -47,6 +56,7 @@ function together(before: Step | null, step: Step): Step {
 }
 
 function replyOf(question: DnsQuestion, step: Step, { outcome, records, path, negativeSoa }: End): DnsReply {
+  const referral = referralOf(step, path);
   return {
     question,
     outcome,
@@ -55,6 +65,7 @@ function replyOf(question: DnsQuestion, step: Step, { outcome, records, path, ne
     records,
     chain: path.slice(1),
     negativeSoa,
+    ...(referral === null ? {} : { referral }),
     server: step.server,
     transport: step.transport,
     elapsedMs: Math.round(step.elapsedMs * 10) / 10,
@@ -62,4 +73,10 @@ function replyOf(question: DnsQuestion, step: Step, { outcome, records, path, ne
     cached: step.cached,
     packet: step.packet,
   };
+}
+
+/** A message that says NOERROR is refused for one reason only: it points to other servers. */
+function referralOf({ failure, message }: Step, path: readonly DnsName[]): DnsReferral | null {
+  if (failure !== 'refused' || message?.rcode !== 'NOERROR') return null;
+  return readReferral(message, path.at(-1) ?? '.');
 }

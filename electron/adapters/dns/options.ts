@@ -2,6 +2,9 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Server } from './servers.ts';
 
+/** Where packets for an address are really sent; null where nothing may be sent at all. */
+export type Route = (address: string) => { readonly address: string; readonly portNumber: number } | null;
+
 export type ResolverOptions = {
   /** Asked in this order. */
   readonly servers: readonly Server[];
@@ -13,6 +16,8 @@ export type ResolverOptions = {
   readonly tries?: number;
   readonly inFlightPerServer?: number;
   readonly cacheEntries?: number;
+  /** For the servers that a question names; those of the list are asked where they are. */
+  readonly route?: Route;
   /** For the age of cached answers and the time of asking. */
   readonly clock?: Clock;
 };
@@ -23,6 +28,7 @@ export type Policy = {
   readonly tries: number;
   readonly inFlightPerServer: number;
   readonly cacheEntries: number;
+  readonly route: Route | null;
   readonly clock: Clock;
 };
 
@@ -34,6 +40,7 @@ export function policyOf(options: ResolverOptions): Policy {
     tries: options.tries ?? (options.servers.length > 1 ? 2 : 3),
     inFlightPerServer: options.inFlightPerServer ?? 64,
     cacheEntries: options.cacheEntries ?? 5000,
+    route: options.route ?? null,
     clock: options.clock ?? { nowMs: () => Date.now() },
   };
 }

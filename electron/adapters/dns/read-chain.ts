@@ -70,9 +70,3 @@ function belonging({ answers }: Message, type: DnsType, path: readonly DnsName[]
     return record.type === 'CNAME' && path.includes(record.name);
   });
 }
-
-/** RFC 2308 2.2: no answer and other servers' names instead is a referral, and says nothing about the name. */
-export function isReferral({ answers, authority, flags }: Message): boolean {
-  if (answers.length > 0 || flags.aa || flags.ra) return false;
-  return authority.some((record) => record.type === 'NS') && !authority.some((record) => record.type === 'SOA');
-}

@@ -13,6 +13,7 @@ export type Message = {
   readonly flags: DnsFlags;
   readonly answers: readonly DnsRecord[];
   readonly authority: readonly DnsRecord[];
+  readonly additional: readonly DnsRecord[];
 };
 
 /** A question that is known to stand behind the header, so that it need not be read again. */
@@ -46,10 +47,10 @@ export function readMessage(packet: Buffer, known: KnownQuestion | null = null):
   };
   const answers = readSection(cursor, packet.readUInt16BE(6));
   const authority = readSection(cursor, packet.readUInt16BE(8));
-  readSection(cursor, packet.readUInt16BE(10));
+  const additional = readSection(cursor, packet.readUInt16BE(10));
   if (cursor.at !== packet.length || opcode !== 0) return null;
   const rcodeNumber = (cursor.upperRcode << 4) | (packet.readUInt8(3) & 0xf);
-  return { rcode: rcodeOfNumber(rcodeNumber), flags: readFlags(packet), answers, authority };
+  return { rcode: rcodeOfNumber(rcodeNumber), flags: readFlags(packet), answers, authority, additional };
 }
 
 /** `at` is beyond every packet once something could not be read. */

@@ -2,8 +2,8 @@
 import type { DnsFlags, DnsOutcome, DnsTransport } from '../../../shared/dns.ts';
 import type { Visit } from './ask-server.ts';
 import type { Exchange } from './exchange.ts';
-import { isReferral } from './read-chain.ts';
 import { type Message, readFlags } from './read-message.ts';
+import { isReferral } from './read-referral.ts';
 import { rcodeOfNumber } from './rcodes.ts';
 
 /** How a question failed to become knowledge. */
@@ -23,14 +23,20 @@ export type Step = {
   readonly packet: string | null;
 };
 
-export type Asking = { readonly server: string; readonly askedAtMs: number; readonly elapsedMs: number };
+export type Asking = {
+  /** Whether the server was allowed to ask others. */
+  readonly recurse: boolean;
+  readonly server: string;
+  readonly askedAtMs: number;
+  readonly elapsedMs: number;
+};
 
 export function stepOf({ exchange, transport, truncated }: Visit, asking: Asking): Step {
   const message = exchange.kind === 'message' ? exchange.message : null;
   // Where TCP failed, the cut answer is all there is: evidence, but no knowledge.
   const packet = ('packet' in exchange ? exchange.packet : null) ?? truncated;
   return {
-    failure: message === null ? failureOf(exchange) : failureIn(message),
+    failure: message === null ? failureOf(exchange) : failureIn(message, asking.recurse),
     message,
     rcode: message?.rcode ?? (truncated === null ? null : rcodeOfNumber(truncated.readUInt8(3) & 0xf)),
     flags: message?.flags ?? (truncated === null ? null : readFlags(truncated)),
@@ -48,11 +54,11 @@ function failureOf({ kind }: Exchange): StepFailure {
   return kind === 'truncated' || kind === 'message' ? 'malformed' : kind;
 }
 
-function failureIn(message: Message): StepFailure | null {
+function failureIn(message: Message, recurse: boolean): StepFailure | null {
   switch (message.rcode) {
     case 'NOERROR':
       // A server that points elsewhere declines to answer.
-      return isReferral(message) ? 'refused' : null;
+      return isReferral(message, recurse) ? 'refused' : null;
     case 'NXDOMAIN':
       return null;
     case 'SERVFAIL':
@@ -82,5 +88,8 @@ export function betterStep(before: Step | null, after: Step): Step {
 
 /** A question that never reached a server. */
 export function unaskedStep(kind: 'cancelled' | 'unreachable', server: string, askedAtMs: number): Step {
-  return stepOf({ exchange: { kind }, transport: 'udp', truncated: null }, { server, askedAtMs, elapsedMs: 0 });
+  return stepOf(
+    { exchange: { kind }, transport: 'udp', truncated: null },
+    { recurse: true, server, askedAtMs, elapsedMs: 0 },
+  );
 }

@@ -12,7 +12,13 @@ import { isPlainName, mixCase, readName, writeName, writePlainName } from './wir
 const ednsPayloadBytes = 1232;
 
 /** A question whose name is known to fit a packet. */
-export type WireQuestion = { readonly name: DnsName; readonly type: DnsType; readonly wireName: Buffer };
+export type WireQuestion = {
+  readonly name: DnsName;
+  readonly type: DnsType;
+  readonly wireName: Buffer;
+  /** Whether the server may ask others (RD). */
+  readonly recurse: boolean;
+};
 
 export type QueryStyle = { readonly id: number; readonly edns: boolean; readonly mixedCase: boolean };
 
@@ -26,12 +32,12 @@ export type Query = {
 };
 
 /** Reads a question's name in any spelling; null where no packet could carry it. */
-export function toWire({ name, type }: DnsQuestion): WireQuestion | null {
-  if (isPlainName(name)) return { name, type, wireName: writePlainName(name) };
+export function toWire({ name, type }: DnsQuestion, recurse = true): WireQuestion | null {
+  if (isPlainName(name)) return { name, type, wireName: writePlainName(name), recurse };
   const ascii = /[^\0-\x7f]/u.test(name) ? domainToASCII(name) : name;
   const wireName = ascii === '' ? null : writeName(normalName(ascii));
   const read = wireName === null ? null : readName(wireName, 0);
-  return wireName === null || read === null ? null : { name: read.name, type, wireName };
+  return wireName === null || read === null ? null : { name: read.name, type, wireName, recurse };
 }
 
 export function writeQuery(asked: WireQuestion, style: QueryStyle): Query {
@@ -40,6 +46,7 @@ export function writeQuery(asked: WireQuestion, style: QueryStyle): Query {
   const packet = Buffer.allocUnsafe(typeAt + 4 + tail.length);
   packet.set(head);
   packet.writeUInt16BE(style.id, 0);
+  if (!asked.recurse) packet.writeUInt16BE(packet.readUInt16BE(2) & ~RECURSION_DESIRED, 2);
   packet.set(asked.wireName, headerBytes);
   if (style.mixedCase) mixCase(packet, headerBytes, typeAt);
   packet.writeUInt16BE(typeNumberOf(asked.type), typeAt);

@@ -85,6 +85,7 @@ describe('readMessage', () => {
           minimumSeconds: 4,
         },
       ],
+      additional: [],
     });
   });
 
@@ -208,9 +209,22 @@ describe('writeQuery', () => {
     expect(packet.additionals).toMatchObject([{ type: 'OPT', udpPayloadSize: 1232, ednsVersion: 0 }]);
   });
 
+  it('asks for no recursion where it is told to, and changes nothing else', () => {
+    const [asked, direct] = [
+      toWire({ name: 'www.example', type: 'A' }),
+      toWire({ name: 'www.example', type: 'A' }, false),
+    ];
+    if (asked === null || direct === null) throw new Error('the name was not read');
+    const style = { id: 7, edns: true, mixedCase: false };
+    const [before, after] = [writeQuery(asked, style).packet, writeQuery(direct, style).packet];
+    expect(decode(after).flag_rd).toBe(false);
+    expect(before.readUInt16BE(2) ^ after.readUInt16BE(2)).toBe(0x0100);
+    expect(after.subarray(4)).toEqual(before.subarray(4));
+  });
+
   it('keeps the case and leaves EDNS out where it is told to', () => {
     const asked = toWire({ name: 'WWW.bücher.example', type: 'SPF' });
-    const sent = writeQuery(asked ?? { name: '.', type: 'A', wireName: Buffer.alloc(1) }, {
+    const sent = writeQuery(asked ?? { name: '.', type: 'A', wireName: Buffer.alloc(1), recurse: true }, {
       id: 0,
       edns: false,
       mixedCase: false,
