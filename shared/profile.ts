@@ -65,8 +65,8 @@ const awsProfileShape = {
   endpoint: webAddressSchema.nullable(),
   /** `http://proxy.example:3128`; null: the environment's HTTPS_PROXY, if any. */
   proxy: webAddressSchema.nullable(),
-  /** Every call that would change something is refused. */
-  readOnly: z.boolean(),
+  /** Every call that would change something is refused; so it is wherever a profile does not say. */
+  readOnly: z.boolean().default(true),
 };
 
 /** `demo`: the embedded world on loopback; `dns`: real DNS, no AWS account; `aws`: real DNS and an AWS account. */
@@ -79,6 +79,13 @@ export type Profile = z.infer<typeof profileSchema>;
 export type AwsProfile = Extract<Profile, { readonly kind: 'aws' }>;
 
 export const demoProfileId = 'demo';
+
+/** True where the profile needs access keys that were typed in. */
+export function usesTypedKeys(profile: Profile): boolean {
+  if (profile.kind !== 'aws') return false;
+  const { credentials } = profile;
+  return credentials.kind === 'keys' || (credentials.kind === 'role' && credentials.base.kind === 'keys');
+}
 
 /** An access key as typed in. It lives in main only; the window hands it over once and never gets it back. */
 export const accessKeySchema = z.strictObject({

@@ -9,4 +9,6 @@ export type ReportStore = {
   /** Replaces the domain's report in one step: after a crash the old or the new one is there, whole. */
   save(report: DomainReport): Promise<Outcome<null>>;
   remove(profileId: string, domain: string): Promise<Outcome<null>>;
+  /** All that is kept of a profile. */
+  removeProfile(profileId: string): Promise<Outcome<null>>;
 };

@@ -23,6 +23,10 @@ export function memoryReports(): ReportStore {
       kept.delete(keyOf(profileId, domain));
       return Promise.resolve(accept(null));
     },
+    removeProfile: (profileId) => {
+      for (const [key, report] of kept) if (report.profileId === profileId) kept.delete(key);
+      return Promise.resolve(accept(null));
+    },
   };
 }
 

@@ -52,6 +52,16 @@ describe.each([
     await store.remove('demo', 'a.example');
     expect(await store.list('demo')).toEqual({ ok: true, value: [reportOf('b.example')] });
   });
+
+  it('forgets a profile with all its reports', async () => {
+    const store = open();
+    await store.save(reportOf('a.example'));
+    await store.save(reportOf('a.example', { profileId: 'other' }));
+    expect(await store.removeProfile('demo')).toEqual({ ok: true, value: null });
+    expect(await store.removeProfile('demo')).toEqual({ ok: true, value: null });
+    expect(await store.list('demo')).toEqual({ ok: true, value: [] });
+    expect(await store.list('other')).toMatchObject({ ok: true, value: [{ domain: 'a.example' }] });
+  });
 });
 
 describe.each([

@@ -1,6 +1,6 @@
 // One JSON file, written in one step and never half; what cannot be read is put aside, not overwritten.
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 export type JsonRead =
@@ -45,6 +45,14 @@ export async function writeJsonFile(filePath: string, value: unknown): Promise<v
     await rm(draftPath, { force: true });
     throw error;
   }
+}
+
+/** Keeps a file of which only a part cannot be read; named by its content, so that the same damage is kept once. */
+export async function copyAside(filePath: string): Promise<void> {
+  const digest = createHash('sha256')
+    .update(await readFile(filePath))
+    .digest('hex');
+  await copyFile(filePath, `${filePath}.damaged-${digest.slice(0, 8)}`);
 }
 
 export function isMissing(error: unknown): boolean {

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
+import { accept, notFound, refuse } from '../../../shared/failure.ts';
 import type { DomainReport } from '../../../shared/report.ts';
 import type { ReportStore } from '../../ports/report-store.ts';
+import { guarded } from './guarded.ts';
 import { isMissing, readJsonFile, writeJsonFile } from './json-file.ts';
 import { upgradeReport } from './upgrade-report.ts';
 
@@ -43,6 +44,13 @@ export function reportFiles(folder: string): ReportStore {
         return accept(null);
       });
     },
+    async removeProfile(profileId) {
+      const folderPath = folderOf(profileId);
+      return guarded(folderPath, async () => {
+        await rm(folderPath, { recursive: true, force: true });
+        return accept(null);
+      });
+    },
   };
 }
 
@@ -66,12 +74,4 @@ async function readReport(filePath: string): Promise<DomainReport | null> {
   if (read.state !== 'read') return null;
   const stored = upgradeReport(read.value);
   return stored.state === 'whole' ? stored.report : null;
-}
-
-async function guarded<T>(filePath: string, act: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
-    return await act();
-  } catch (error) {
-    return refuse({ kind: 'disk', path: filePath, because: error instanceof Error ? error.message : String(error) });
-  }
 }

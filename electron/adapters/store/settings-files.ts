@@ -1,36 +1,47 @@
 // Settings and profiles as two files beside each other.
 import path from 'node:path';
-import { z } from 'zod';
-import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
-import { profileSchema } from '../../../shared/profile.ts';
+import { accept, type Outcome } from '../../../shared/failure.ts';
+import { type Profile, profileSchema } from '../../../shared/profile.ts';
 import { defaultSettings, settingsSchema } from '../../../shared/settings.ts';
 import type { SettingsStore } from '../../ports/settings-store.ts';
-import { readJsonFile, writeJsonFile } from './json-file.ts';
-
-const profilesSchema = z.array(profileSchema);
+import { guarded } from './guarded.ts';
+import { inTurn } from './in-turn.ts';
+import { copyAside, readJsonFile, writeJsonFile } from './json-file.ts';
 
 export function settingsFiles(folder: string): SettingsStore {
   const settingsPath = path.join(folder, 'settings.json');
   const profilesPath = path.join(folder, 'profiles.json');
+  const turn = inTurn();
   return {
-    async readSettings() {
-      const read = await readJsonFile(settingsPath, (value) => settingsSchema.safeParse(value).success);
-      return read.state === 'read' ? settingsSchema.parse(read.value) : defaultSettings;
-    },
-    saveSettings: (settings) => write(settingsPath, settings),
-    async readProfiles() {
-      const read = await readJsonFile(profilesPath, (value) => profilesSchema.safeParse(value).success);
-      return read.state === 'read' ? profilesSchema.parse(read.value) : [];
-    },
-    saveProfiles: (profiles) => write(profilesPath, profiles),
+    readSettings: () =>
+      turn(async () => {
+        const read = await readJsonFile(settingsPath, (value) => settingsSchema.safeParse(value).success);
+        return read.state === 'read' ? settingsSchema.parse(read.value) : defaultSettings;
+      }),
+    saveSettings: (settings) => turn(() => write(settingsPath, settings)),
+    readProfiles: () => turn(() => readProfiles(profilesPath)),
+    saveProfiles: (profiles) => turn(() => write(profilesPath, profiles)),
   };
 }
 
-async function write(filePath: string, value: unknown): Promise<Outcome<null>> {
-  try {
+/** One entry that cannot be read does not take the others with it: the file is kept aside, the good ones stay. */
+async function readProfiles(filePath: string): Promise<readonly Profile[]> {
+  const read = await readJsonFile(filePath, Array.isArray);
+  if (read.state !== 'read') return [];
+  const entries = read.value as readonly unknown[];
+  const profiles = entries
+    .flatMap((entry) => profileSchema.safeParse(entry).data ?? [])
+    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);
+  if (profiles.length < entries.length) {
+    await copyAside(filePath);
+    await writeJsonFile(filePath, profiles);
+  }
+  return profiles;
+}
+
+function write(filePath: string, value: unknown): Promise<Outcome<null>> {
+  return guarded(filePath, async () => {
     await writeJsonFile(filePath, value);
     return accept(null);
-  } catch (error) {
-    return refuse({ kind: 'disk', path: filePath, because: error instanceof Error ? error.message : String(error) });
-  }
+  });
 }

@@ -1,13 +1,12 @@
 // Access keys in one file under a passphrase, for systems without a keyring; the passphrase's key lives in memory only.
-import { createHash } from 'node:crypto';
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import { type AccessKey, accessKeySchema } from '../../../shared/profile.ts';
 import type { SecretStore } from '../../ports/secret-store.ts';
 import { guarded } from './guarded.ts';
 import { inTurn } from './in-turn.ts';
-import { isMissing, readJsonFile, writeJsonFile } from './json-file.ts';
+import { copyAside, isMissing, readJsonFile, writeJsonFile } from './json-file.ts';
 import { defaultCost, deriveKey, newDerivation, seal, type Sealed, unseal } from './vault-cipher.ts';
 import { newVault, parseVault, printHead, type Vault } from './vault-shape.ts';
 
@@ -122,13 +121,4 @@ async function look(filePath: string): Promise<Vault | 'missing' | 'unreadable'>
   } catch (error) {
     return isMissing(error) ? 'missing' : 'unreadable';
   }
-}
-
-/** Named by its content: the same damage is kept once. */
-async function copyAside(filePath: string): Promise<void> {
-  const digest = createHash('sha256')
-    .update(await readFile(filePath))
-    .digest('hex')
-    .slice(0, 8);
-  await copyFile(filePath, `${filePath}.damaged-${digest}`);
 }
