@@ -1,0 +1,81 @@
+// What SES's advisor can say (SES developer guide, "Virtual Deliverability Manager advisor"), and which audits ask the same.
+import type { SesRecommendation } from '../../../shared/ses.ts';
+
+export type AdvisorText = {
+  /** `ListRecommendations.Type` */
+  readonly type: string;
+  /** `Description`, word for word. */
+  readonly text: string;
+  /** The audits that ask the same question; those of the domain count, too, where they were made. */
+  readonly audits: readonly string[];
+};
+
+const mailFromMx = [
+  'ses-mail-from-mx-missing',
+  'ses-mail-from-mx-several',
+  'ses-mail-from-mx-foreign',
+  'ses-mail-from-region-wrong',
+  'ses-mail-from-mx-lost',
+  'ses-mail-from-failed',
+  'ses-mail-from-temporary-failure',
+] as const;
+
+export const advisorTexts: readonly AdvisorText[] = [
+  { type: 'DKIM', text: 'DKIM verification is not enabled.', audits: [] },
+  { type: 'DKIM', text: 'DKIM verification has failed.', audits: [] },
+  { type: 'DKIM', text: 'DKIM signing key length is below 2048 bits.', audits: [] },
+  {
+    type: 'DMARC',
+    text: 'DMARC configuration was not found.',
+    audits: ['ses-dmarc-record-missing', 'dmarc-record-missing'],
+  },
+  {
+    type: 'DMARC',
+    text: 'DMARC configuration could not be parsed.',
+    audits: ['ses-dmarc-record-unusable', 'dmarc-syntax-error', 'dmarc-policy-missing', 'dmarc-version-invalid'],
+  },
+  { type: 'DMARC', text: 'DKIM record was not found.', audits: [] },
+  { type: 'DMARC', text: 'DKIM record is not aligned.', audits: ['ses-dmarc-adkim-strict'] },
+  {
+    type: 'DMARC',
+    text: 'MAIL FROM record is not aligned.',
+    audits: [
+      'ses-mail-from-none',
+      'ses-mail-from-none-unsigned',
+      'ses-mail-from-outside-identity',
+      'ses-mail-from-pending',
+      'ses-mail-from-failed',
+      'ses-mail-from-temporary-failure',
+      'ses-dmarc-aspf-strict',
+    ],
+  },
+  { type: 'SPF', text: 'SPF record was not found.', audits: ['ses-mail-from-spf-missing'] },
+  {
+    type: 'SPF',
+    text: 'SPF record for Amazon SES was not found.',
+    audits: ['ses-mail-from-spf-without-ses', 'ses-mail-from-spf-refuses-ses'],
+  },
+  { type: 'SPF', text: 'SPF all qualifier is missing.', audits: ['ses-mail-from-spf-open'] },
+  { type: 'SPF', text: 'An SPF configuration issue was found.', audits: mailFromMx },
+  {
+    type: 'BIMI',
+    text: 'BIMI record not found or configured without default selector.',
+    audits: ['bimi-record-missing', 'bimi-record-misplaced'],
+  },
+  {
+    type: 'BIMI',
+    text: 'BIMI has malformed TXT record.',
+    audits: ['bimi-syntax-error', 'bimi-location-invalid', 'bimi-records-several', 'bimi-tag-repeated'],
+  },
+];
+
+/** The audits that ask what a recommendation says: by its text, else all that its type has; none for reputation. */
+export function auditsAskedBy({ type, description }: SesRecommendation): readonly string[] {
+  const said = advisorTexts.filter(({ text }) => bare(text) === bare(description));
+  const meant = said.length > 0 ? said : advisorTexts.filter((known) => known.type === type);
+  return [...new Set(meant.flatMap(({ audits }) => audits))];
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/\.$/u, '').toLowerCase();
+}
