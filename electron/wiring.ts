@@ -3,10 +3,13 @@ import path from 'node:path';
 import { reportFiles } from './adapters/store/report-files.ts';
 import { secretFiles } from './adapters/store/secret-files.ts';
 import { settingsFiles } from './adapters/store/settings-files.ts';
+import { readTextFile, writeTextFile } from './adapters/store/text-file.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import type { DemoDns } from './demo/start-demo-dns.ts';
 import type { AuditWorld } from './flows/audit-world.ts';
+import type { WriteText } from './flows/export-profiles.ts';
+import type { ReadText } from './flows/import-profiles.ts';
 import type { OpenSes } from './flows/open-ses.ts';
 import { readChosen } from './flows/read-chosen.ts';
 import type { Stores } from './flows/stores.ts';
@@ -23,6 +26,8 @@ export type Wired = Stores & {
   readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
   readonly demoDomains: () => Promise<readonly DemoDomain[]>;
   readonly openSes: OpenSes;
+  readonly readText: ReadText;
+  readonly writeText: WriteText;
   /** Ends the demo world. */
   readonly close: () => Promise<void>;
 };
@@ -63,6 +68,8 @@ export function wire(folder: string, keyring: Keyring): Wired {
       const { demoWorld: tell } = await import('./demo/demo-world.ts');
       return tell().stories.map(({ domain, tells, selectors }) => ({ domain, story: tells, selectors }));
     },
+    readText: readTextFile,
+    writeText: writeTextFile,
     openSes: async () => refuse({ kind: 'bug', message: 'not built yet' }),
     async close() {
       if (demo !== null) await (await demo).close();

@@ -21,6 +21,6 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...accountAnswers(session, announce),
     ...watchAnswers(session, desk, announce),
     ...changeAnswers(session),
-    ...secretAnswers(),
+    ...secretAnswers(session, desk),
   };
 }

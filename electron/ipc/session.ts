@@ -6,6 +6,8 @@ import type { Profile, ResolverChoice } from '../../shared/profile.ts';
 import type { Language } from '../../shared/text.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
+import type { WriteText } from '../flows/export-profiles.ts';
+import type { ReadText } from '../flows/import-profiles.ts';
 import type { OpenSes } from '../flows/open-ses.ts';
 import type { Stores } from '../flows/stores.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -29,6 +31,8 @@ export type Session = Stores & {
   readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
   readonly demoDomains: () => Promise<readonly DemoDomain[]>;
   readonly openSes: OpenSes;
+  readonly readText: ReadText;
+  readonly writeText: WriteText;
 };
 
 /** What only Electron can do for the window. */
@@ -38,6 +42,10 @@ export type Desk = {
   readonly copyText: (text: string) => void;
   /** A notification of the desktop, for what ends while nobody looks. */
   readonly notify: (title: string, body: string) => void;
+  /** Asks for a place and a name for a new file; null where the user changed their mind. */
+  readonly chooseWhereToSave: (defaultName: string) => Promise<string | null>;
+  /** Asks for one file to read; null where the user changed their mind. */
+  readonly chooseFile: () => Promise<string | null>;
   /** Lets windows and menus follow a changed theme or language. */
   readonly settingsChanged: () => Promise<void>;
 };

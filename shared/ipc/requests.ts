@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AccountReport, IdentityReport } from '../account-report.ts';
 import { accessKeySchema, profileSchema, type Profile } from '../profile.ts';
+import type { LeftOut } from '../profile-export.ts';
 import type { ProfileTest, SecretState } from '../profile-test.ts';
 import type { FixCard } from '../publish.ts';
 import type { DomainReport, Prediction, ReportSummary } from '../report.ts';
@@ -58,10 +59,17 @@ export const requests = {
   'profile.sign-in': asks(
     z.strictObject({ id: profileId, mfaCode: z.string().regex(/^\d{6}$/) }),
   ).answers<ProfileTest>(),
+  /** Ends the profile's running test, which answers `cancelled`. */
+  'profile.test-cancel': asks(z.strictObject({ id: profileId })).answers<null>(),
   /** Asks where to save, then writes all profiles without secrets; null where the user changed their mind. */
   'profile.export': asks(nothing).answers<{ readonly path: string } | null>(),
   /** Asks which file, then adds its profiles. */
-  'profile.import': asks(nothing).answers<{ readonly added: readonly string[]; readonly state: AppState } | null>(),
+  'profile.import': asks(nothing).answers<{
+    /** The names of the profiles that were added, as they are called now. */
+    readonly added: readonly string[];
+    readonly leftOut: readonly LeftOut[];
+    readonly state: AppState;
+  } | null>(),
   /** The last result of the active profile, with no network; null before the first. */
   'account.open': asks(nothing).answers<AccountReport | null>(),
   /** Reads the account and audits its identities: all of them, or those named. */

@@ -29,13 +29,18 @@ export async function readJsonFile(filePath: string, accepts: (value: unknown) =
 }
 
 /** Writes beside the file, flushes to the disk, then takes its place: a crash leaves the old or the new one, whole. */
-export async function writeJsonFile(filePath: string, value: unknown): Promise<void> {
+export function writeJsonFile(filePath: string, value: unknown): Promise<void> {
+  return writeWhole(filePath, JSON.stringify(value));
+}
+
+/** The same for any text. */
+export async function writeWhole(filePath: string, text: string): Promise<void> {
   await mkdir(path.dirname(filePath), { recursive: true });
   const draftPath = `${filePath}.${randomUUID().slice(0, 8)}.tmp`;
   try {
     const draft = await open(draftPath, 'wx', 0o600);
     try {
-      await draft.writeFile(JSON.stringify(value));
+      await draft.writeFile(text);
       await draft.sync();
     } finally {
       await draft.close();

@@ -21,6 +21,8 @@ function stand() {
     settings: memorySettings(),
     secrets: memorySecrets(),
     openSes: () => Promise.resolve(refuse({ kind: 'vault-locked' })),
+    readText: () => Promise.resolve(accept('')),
+    writeText: () => Promise.resolve(accept(null)),
     version: '1.2.3',
     platform: 'linux',
     systemLanguage: 'ja',
@@ -46,6 +48,8 @@ function stand() {
   const desk: Desk = {
     openExternally: () => Promise.resolve(accept(null)),
     copyText: (text) => void copied.push(text),
+    chooseWhereToSave: () => Promise.resolve(null),
+    chooseFile: () => Promise.resolve(null),
     settingsChanged: () => Promise.resolve(),
   };
   const answers = answersFor(session, desk, (name, payload) => void heard.push([name, payload]));

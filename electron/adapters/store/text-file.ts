@@ -1,0 +1,22 @@
+// One text file that the user named: written whole or not at all, and read up to a size that a person could have meant.
+import { readFile, stat } from 'node:fs/promises';
+import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import { guarded } from './guarded.ts';
+import { writeWhole } from './json-file.ts';
+
+const maxBytes = 4 * 1024 * 1024;
+
+export function writeTextFile(filePath: string, text: string): Promise<Outcome<null>> {
+  return guarded(filePath, async () => {
+    await writeWhole(filePath, text);
+    return accept(null);
+  });
+}
+
+export function readTextFile(filePath: string): Promise<Outcome<string>> {
+  return guarded(filePath, async () => {
+    const { size } = await stat(filePath);
+    if (size > maxBytes) return refuse({ kind: 'disk', path: filePath, because: `${size} bytes, over ${maxBytes}` });
+    return accept((await readFile(filePath, 'utf8')).replace(/^\uFEFF/u, ''));
+  });
+}
