@@ -46,6 +46,7 @@ const wanted: readonly ArtifactName[] = [
       'dkimTokens',
       'mailFromAnswers',
       'dmarcWalk',
+      'mailFrom',
     ] as const),
     ...identityAudits.flatMap(({ needs, weighs }) => [...needs, ...weighs]),
   ]),
