@@ -18,7 +18,7 @@ export function answerPacket(world: World, packet: Uint8Array, transport: 'udp' 
   if (content === null) return null;
   const allowed =
     query.edns === null ? plainUdpBytes : Math.min(Math.max(query.edns.udpBytes, plainUdpBytes), ownUdpBytes);
-  return printReply(query, content, transport === 'tcp' ? maxTcpBytes : allowed);
+  return printReply(query, { ...content, recursive: world.host === null }, transport === 'tcp' ? maxTcpBytes : allowed);
 }
 
 function contentFor(world: World, query: Query): ReplyContent | null {

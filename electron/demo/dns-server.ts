@@ -22,14 +22,21 @@ export type DnsServer = {
 const loopback = '127.0.0.1';
 const idleMs = 10_000;
 
-export async function startDnsServer(world: World, options: DnsServerOptions = {}): Promise<DnsServer> {
+/** A reply packet, or null for silence. */
+export type Answering = (packet: Uint8Array, transport: 'udp' | 'tcp') => Uint8Array | null;
+
+export function startDnsServer(world: World, options: DnsServerOptions = {}): Promise<DnsServer> {
+  return serveDns((packet, transport) => answerPacket(world, packet, transport), options);
+}
+
+export async function serveDns(answer: Answering, options: DnsServerOptions = {}): Promise<DnsServer> {
   const delayMs = options.delayMs ?? 0;
   const connections = new Set<Socket>();
   let isOpen = true;
   const { udp, tcp, portNumber } = await bindBoth(options.portNumber ?? 0);
 
   udp.on('message', (packet, from) => {
-    const reply = answerPacket(world, packet, 'udp');
+    const reply = answer(packet, 'udp');
     // The socket may be closed by the time a delayed reply is due.
     if (reply !== null) later(delayMs, () => isOpen && udp.send(reply, from.port, from.address));
   });
@@ -37,7 +44,7 @@ export async function startDnsServer(world: World, options: DnsServerOptions = {
     connections.add(connection);
     connection.on('close', () => connections.delete(connection));
     serveConnection(connection, (packet, send) => {
-      const reply = answerPacket(world, packet, 'tcp');
+      const reply = answer(packet, 'tcp');
       if (reply !== null) later(delayMs, () => send(reply));
     });
   });

@@ -1,8 +1,8 @@
-// What the world's name server says to one question (RFC 1034 4.3.2, RFC 4592 for wildcards).
+// What a name server of the world says to one question (RFC 1034 4.3.2, RFC 4592 for wildcards).
 import { joinLabels, labelsOf } from '../engine/protocols/dns/name.ts';
 import type { DnsName, DnsRecord, DnsType, SoaRecord } from '../../shared/dns.ts';
 import type { ReplyContent } from './wire/print-reply.ts';
-import { ancestry, type World, zoneOf } from './world.ts';
+import { ancestry, type Cut, cutAbove, type World, zoneOf } from './world.ts';
 
 export type Asked = {
   readonly name: DnsName;
@@ -17,12 +17,14 @@ export function lookUp(world: World, asked: Asked): ReplyContent | null {
   if (behaviour === 'timeout') return null;
   if (behaviour === 'servfail') return refusal('SERVFAIL');
   if (behaviour === 'refused' || zoneOf(world, asked.name) === null) return refusal('REFUSED');
+  const cut = cutAbove(world, asked.name);
+  if (cut !== null) return referralTo(cut);
   const answers: DnsRecord[] = [];
   let name = asked.name;
   for (let step = 0; step < maxChain; step += 1) {
     const zone = zoneOf(world, name);
-    // The chain leaves the world, or comes to a server that fails: the asker must ask there itself.
-    if (zone === null || (step > 0 && behaviourAt(world, name) !== null)) break;
+    // The chain leaves what is known here, or comes to a server that fails: the asker must ask there itself.
+    if (zone === null || cutAbove(world, name) !== null || (step > 0 && behaviourAt(world, name) !== null)) break;
     const owned = recordsAt(world, name, zone);
     if (owned === null) return negative('NXDOMAIN', answers, zone);
     const matching = owned.filter((record) => asked.type === 'ANY' || record.type === asked.type);
@@ -54,6 +56,11 @@ function recordsAt(world: World, name: DnsName, zone: SoaRecord): readonly DnsRe
 
 function refusal(rcode: 'SERVFAIL' | 'REFUSED'): ReplyContent {
   return { rcode, authoritative: false, answers: [], authority: [] };
+}
+
+/** RFC 1034 4.3.2 step 3b. */
+function referralTo({ servers, glue }: Cut): ReplyContent {
+  return { rcode: 'NOERROR', authoritative: false, answers: [], authority: servers, additional: glue };
 }
 
 /** RFC 2308 3: the SOA comes with the lesser of its own TTL and its minimum. */

@@ -35,6 +35,14 @@ describe('printDig', () => {
     expect(printed).toBe(expected);
   });
 
+  it('asks for no recursion where none was asked for', () => {
+    const reply = { question: { name: 'example.com', type: 'NS' }, server: '192.0.2.53:53', transport: 'udp' } as const;
+    expect(printDig({ ...reply, recurse: false })).toBe('dig @192.0.2.53 +norecurse example.com NS');
+    expect(printDig({ ...reply, transport: 'tcp', recurse: false })).toBe(
+      'dig @192.0.2.53 +tcp +norecurse example.com NS',
+    );
+  });
+
   it('leaves nothing that a shell would act on outside of quotes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii' }), fc.string({ unit: 'binary-ascii' }), (name, server) => {

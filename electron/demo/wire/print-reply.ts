@@ -15,6 +15,10 @@ export type ReplyContent = {
   readonly authoritative: boolean;
   readonly answers: readonly DnsRecord[];
   readonly authority: readonly DnsRecord[];
+  /** Addresses that a referral gives along. */
+  readonly additional?: readonly DnsRecord[];
+  /** False for a name server that answers for its own zones only (RA); left out, it also plays the resolver. */
+  readonly recursive?: boolean;
 };
 
 /** The largest UDP payload this server sends, whatever the asker allows (the value of DNS flag day 2020). */
@@ -24,7 +28,7 @@ export const ownUdpBytes = 1232;
 export function printReply(query: Query, content: ReplyContent, maxBytes: number): Uint8Array {
   const whole = printPacket(query, content, false);
   if (whole.length <= maxBytes) return whole;
-  return printPacket(query, { ...content, answers: [], authority: [] }, true);
+  return printPacket(query, { ...content, answers: [], authority: [], additional: [] }, true);
 }
 
 /** A FORMERR for a packet whose question cannot be read: the header alone. */
@@ -41,6 +45,7 @@ type Writing = { readonly packet: number[]; readonly offsets: Map<DnsName, numbe
 function printPacket(query: Query, content: ReplyContent, truncated: boolean): Uint8Array {
   const packet: number[] = [];
   const rcode = rcodes[content.rcode];
+  const additional = content.additional ?? [];
   put16(packet, query.id);
   put16(
     packet,
@@ -49,17 +54,16 @@ function printPacket(query: Query, content: ReplyContent, truncated: boolean): U
       (content.authoritative ? 0x0400 : 0) |
       (truncated ? 0x0200 : 0) |
       (query.recursionDesired ? 0x0100 : 0) |
-      // RA: the demo world also plays the recursive resolver that the profile names.
-      0x0080 |
+      (content.recursive === false ? 0 : 0x0080) |
       (rcode & 0xf),
   );
   put16(packet, 1);
   put16(packet, content.answers.length);
   put16(packet, content.authority.length);
-  put16(packet, query.edns === null ? 0 : 1);
+  put16(packet, additional.length + (query.edns === null ? 0 : 1));
   packet.push(...query.questionBytes);
   const writing: Writing = { packet, offsets: offsetsOf(query.name) };
-  for (const record of [...content.answers, ...content.authority]) putRecord(writing, record);
+  for (const record of [...content.answers, ...content.authority, ...additional]) putRecord(writing, record);
   if (query.edns !== null) {
     packet.push(0);
     put16(packet, optTypeNumber);

@@ -1,5 +1,5 @@
 // Reads one scenario file: who it is about, its records, and which names misbehave.
-import type { DnsName, DnsRecord } from '../../../shared/dns.ts';
+import { type DnsName, type DnsRecord, type DnsType, dnsTypes } from '../../../shared/dns.ts';
 import type { Text } from '../../../shared/text.ts';
 import { type Entry, readEntries } from './read-entries.ts';
 import { readName, readRecord } from './read-record.ts';
@@ -16,41 +16,124 @@ export type Story = {
   readonly selectors: readonly string[];
 };
 
+/** `$BEHAVE name behaviour`: holds for the name and everything below it, as if delegated to such a server. */
+export type Misbehaviour = { readonly name: DnsName; readonly behaviour: Behaviour };
+
+/** From `$SERVER host` to `$SERVER *`: what this name server alone says, or does not say. */
+export type ServerSection = {
+  readonly host: DnsName;
+  /** Instead of what the zone has at the same name and type. */
+  readonly records: readonly DnsRecord[];
+  /** `$ABSENT name [type]`; null: nothing of any type. */
+  readonly absent: readonly { readonly name: DnsName; readonly type: DnsType | null }[];
+  readonly misbehaving: readonly Misbehaviour[];
+};
+
+/** `$DELEGATE host...`: the servers that the parent of the zone ($ORIGIN) names, where the zone itself lists others. */
+export type Delegation = { readonly zone: DnsName; readonly servers: readonly DnsName[] };
+
 export type Zone = {
   readonly story: Story | null;
   readonly records: readonly DnsRecord[];
-  /** `$BEHAVE name behaviour`: holds for the name and everything below it, as if delegated to such a server. */
-  readonly misbehaving: readonly { readonly name: DnsName; readonly behaviour: Behaviour }[];
+  readonly misbehaving: readonly Misbehaviour[];
+  readonly sections: readonly ServerSection[];
+  readonly delegations: readonly Delegation[];
 };
 
+type Part = {
+  readonly host: DnsName;
+  readonly records: DnsRecord[];
+  readonly absent: ServerSection['absent'][number][];
+  readonly misbehaving: Misbehaviour[];
+};
+
+/** Where the reader stands in the file, and what it has read. */
+type Reading = {
+  readonly all: Part;
+  readonly sections: Part[];
+  readonly delegations: Delegation[];
+  /** `all`, or the section it is in. */
+  part: Part;
+  origin: DnsName;
+  ttlSeconds: number;
+  owner: DnsName | null;
+};
+
+/** Stands for all servers. */
+const everywhere = '*';
+
 export function readZone(text: string): Zone {
-  let origin: DnsName = '.';
-  let ttlSeconds = 3600;
-  let owner: DnsName | null = null;
-  const records: DnsRecord[] = [];
-  const misbehaving: { readonly name: DnsName; readonly behaviour: Behaviour }[] = [];
-
-  const read = ({ tokens, sameOwner }: Entry): void => {
-    const [first, second, third] = tokens.map((token) => token.text);
-    if (first === '$ORIGIN') origin = readName(second ?? '', origin);
-    else if (first === '$TTL') ttlSeconds = Number(second);
-    else if (first === '$BEHAVE')
-      misbehaving.push({ name: readName(second ?? '@', origin), behaviour: behaviourNamed(third) });
-    else {
-      if (!sameOwner) owner = readName(first ?? '', origin);
-      if (owner === null) throw new Error('the first record has no owner');
-      records.push(readRecord(sameOwner ? tokens : tokens.slice(1), { owner, origin, ttlSeconds }));
-    }
+  const all = partOf(everywhere);
+  const reading: Reading = {
+    all,
+    sections: [],
+    delegations: [],
+    part: all,
+    origin: '.',
+    ttlSeconds: 3600,
+    owner: null,
   };
-
   for (const entry of readEntries(text)) {
     try {
-      read(entry);
+      readEntry(reading, entry);
     } catch (error) {
       throw new Error(`line ${entry.line}: ${String(error)}`, { cause: error });
     }
   }
-  return { story: readStory(text), records, misbehaving };
+  const { sections, delegations } = reading;
+  return { story: readStory(text), records: all.records, misbehaving: all.misbehaving, sections, delegations };
+}
+
+function readEntry(reading: Reading, { tokens, sameOwner }: Entry): void {
+  const [first = '', ...rest] = tokens.map((token) => token.text);
+  if (first.startsWith('$')) {
+    readDirective(reading, first, rest);
+    return;
+  }
+  const { origin, ttlSeconds } = reading;
+  if (!sameOwner) reading.owner = readName(first, origin);
+  const { owner } = reading;
+  if (owner === null) throw new Error('the first record has no owner');
+  reading.part.records.push(readRecord(sameOwner ? tokens : tokens.slice(1), { owner, origin, ttlSeconds }));
+}
+
+function readDirective(reading: Reading, directive: string, words: readonly string[]): void {
+  const { all, origin, part } = reading;
+  const [first = '@', second] = words;
+  switch (directive) {
+    case '$ORIGIN':
+      reading.origin = readName(first, origin);
+      return;
+    case '$TTL':
+      reading.ttlSeconds = Number(first);
+      return;
+    case '$BEHAVE':
+      part.misbehaving.push({ name: readName(first, origin), behaviour: behaviourNamed(second) });
+      return;
+    case '$DELEGATE':
+      reading.delegations.push({ zone: origin, servers: words.map((host) => readName(host, origin)) });
+      return;
+    case '$SERVER':
+      reading.part = first === everywhere ? all : partOf(readName(first, origin));
+      if (reading.part !== all) reading.sections.push(reading.part);
+      return;
+    case '$ABSENT':
+      if (part === all) throw new Error('$ABSENT stands outside of every $SERVER section');
+      part.absent.push({ name: readName(first, origin), type: second === undefined ? null : typeNamed(second) });
+      return;
+    default:
+      throw new Error(`"${directive}" is no directive`);
+  }
+}
+
+function partOf(host: DnsName): Part {
+  return { host, records: [], absent: [], misbehaving: [] };
+}
+
+function typeNamed(text: string): DnsType {
+  const found = dnsTypes.find((type) => type === text);
+  if (found === undefined) throw new Error(`"${text}" is no record type that is read here`);
+  return found;
 }
 
 function behaviourNamed(text: string | undefined): Behaviour {

@@ -69,3 +69,73 @@ describe('startDemoDns', () => {
     await second.close();
   });
 });
+
+describe('its several name servers', () => {
+  const at = (address: string): number => {
+    const place = demo.route(address);
+    if (place?.address !== '127.0.0.1') throw new Error(`no way to ${address}`);
+    return place.portNumber;
+  };
+  const ask = async (address: string, name: string, type: string) =>
+    dnsPacket.decode(await askUdp(at(address), queryPacket({ name, type })));
+
+  it('each have a port of their own for all their addresses, and nothing leads elsewhere', () => {
+    expect(at('192.0.2.53')).toBe(at('2001:db8:53::53'));
+    expect(at('2001:DB8:53:0::53')).toBe(at('192.0.2.53'));
+    expect(new Set(['192.0.2.51', '192.0.2.52', '192.0.2.53', '192.0.2.54'].map(at)).size).toBe(4);
+    expect([demo.route('192.0.2.200'), demo.route('127.0.0.1'), demo.route('nonsense')]).toEqual([null, null, null]);
+  });
+
+  it('answer with authority, without recursion, over UDP and TCP', async () => {
+    expect(await ask('192.0.2.54', 'orchard.example', 'MX')).toMatchObject({ flag_aa: true, flag_ra: false });
+    const packet = framed(queryPacket({ name: 'orchard.example', type: 'MX' }));
+    const [overTcp] = await askTcp(at('192.0.2.54'), packet, 1);
+    expect(dnsPacket.decode(overTcp ?? Buffer.alloc(0)).answers).toHaveLength(2);
+  });
+
+  it('of a parent zone give a delegation with its glue, as another reader reads it', async () => {
+    const reply = await ask('192.0.2.51', 'www.orchard.example', 'A');
+    expect(reply).toMatchObject({ rcode: 'NOERROR', flag_aa: false, answers: [] });
+    expect(reply.authorities).toMatchObject([
+      { name: 'orchard.example', type: 'NS', data: 'ns1.dns-host.example' },
+      { name: 'orchard.example', type: 'NS', data: 'ns2.dns-host.example' },
+    ]);
+    expect(reply.additionals?.map((record) => `${record.name} ${record.type}`)).toEqual([
+      'ns1.dns-host.example A',
+      'ns1.dns-host.example AAAA',
+      'ns2.dns-host.example A',
+      'ns2.dns-host.example AAAA',
+    ]);
+  });
+
+  it('refuse what they do not serve', async () => {
+    const packet = await askUdp(at('192.0.2.51'), queryPacket({ name: 'amazonses.com', type: 'TXT' }));
+    expect((packet[3] ?? 0) & 0xf).toBe(5);
+  });
+
+  it('all have what is published while they run, and so has the whole world', async () => {
+    const own = await startDemoDns();
+    const name = 'new.orchard.example';
+    const record = {
+      kind: 'record-to-publish',
+      act: 'add',
+      name,
+      type: 'TXT',
+      value: 'hello',
+      ttlSeconds: 60,
+    } as const;
+    const ports = [
+      own.portNumber,
+      ...['192.0.2.53', '192.0.2.54'].map((address) => own.route(address)?.portNumber ?? 0),
+    ];
+    const answers = async () => {
+      const packets = await Promise.all(ports.map((port) => askUdp(port, queryPacket({ name, type: 'TXT' }))));
+      return packets.map((packet) => dnsPacket.decode(packet).answers?.length);
+    };
+    expect(await answers()).toEqual([0, 0, 0]);
+    own.publish([record]);
+    expect(await answers()).toEqual([1, 1, 1]);
+    expect(own.world().names.get(name)).toMatchObject([{ strings: ['hello'] }]);
+    await own.close();
+  });
+});

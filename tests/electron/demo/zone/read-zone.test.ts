@@ -45,7 +45,47 @@ describe('readZone', () => {
     expect(readZone(zone).misbehaving).toEqual([{ name: '_dmarc.shop.example', behaviour: 'timeout' }]);
   });
 
+  it('reads what single servers say, and whom the parent names', () => {
+    const { records, misbehaving, sections, delegations } = readZone(`
+$ORIGIN shop.example.
+@ SOA ns1 admin ( 1 2 3 4 5 )
+$DELEGATE ns1.old.example. ns2
+$SERVER ns2
+www A 192.0.2.9
+$ABSENT mail
+$ABSENT @ MX
+$BEHAVE _dmarc servfail
+$SERVER ns3.other.test.
+$BEHAVE @ timeout
+$SERVER *
+after A 192.0.2.10
+`);
+    expect(records.map(({ name }) => name)).toEqual(['shop.example', 'after.shop.example']);
+    expect(misbehaving).toEqual([]);
+    expect(delegations).toEqual([{ zone: 'shop.example', servers: ['ns1.old.example', 'ns2.shop.example'] }]);
+    expect(sections).toEqual([
+      {
+        host: 'ns2.shop.example',
+        records: [{ name: 'www.shop.example', type: 'A', ttlSeconds: 3600, address: '192.0.2.9' }],
+        absent: [
+          { name: 'mail.shop.example', type: null },
+          { name: 'shop.example', type: 'MX' },
+        ],
+        misbehaving: [{ name: '_dmarc.shop.example', behaviour: 'servfail' }],
+      },
+      {
+        host: 'ns3.other.test',
+        records: [],
+        absent: [],
+        misbehaving: [{ name: 'shop.example', behaviour: 'timeout' }],
+      },
+    ]);
+  });
+
   it.each([
+    ['$ABSENT a', 'line 1: Error: $ABSENT stands outside of every $SERVER section'],
+    ['$SERVER a.\n$ABSENT b WHAT', 'line 2: Error: "WHAT" is no record type'],
+    ['$INCLUDE a', 'line 1: Error: "$INCLUDE" is no directive'],
     ['$BEHAVE a sometimes', 'line 1: Error: "sometimes" is no behaviour'],
     ['\n  A 192.0.2.1', 'line 2: Error: the first record has no owner'],
   ])('names the line of a fault', (text, message) => {
