@@ -62,6 +62,8 @@ export type ScenarioRegion = {
   readonly notifications?: { readonly [name: string]: object };
   /** Members of DescribeActiveReceiptRuleSet. */
   readonly receiptRuleSet?: object;
-  /** Messages of the past: see the sending state. */
+  /** Messages of the past: see messages/seed-history.ts. */
   readonly messages?: readonly object[];
+  /** How receiving domains treat mail: the name of a script in messages/receiver-scripts.ts. */
+  readonly receivers?: { readonly [domain: string]: string };
 };

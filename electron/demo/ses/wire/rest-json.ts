@@ -3,6 +3,7 @@ import type { Json, JsonObject, Operation } from '../operation.ts';
 import type { Asked, Scene } from './asked.ts';
 import type { Answer, Heard } from './heard.ts';
 import { isObject } from './members.ts';
+import { olderRoutes } from './older-routes.ts';
 import { Refusal, type WireError } from './wire-error.ts';
 
 type Labels = { readonly [label: string]: string };
@@ -23,13 +24,26 @@ export function readRestJson(operations: readonly Operation[], heard: Heard): As
   };
 }
 
-type Found = { readonly operation: Operation; readonly labels: Labels };
+type Found = {
+  readonly operation: Operation;
+  readonly labels: Labels;
+  /** An older form of the request, whose paging stands in the query. */
+  readonly isOlder: boolean;
+};
 
 function route(operations: readonly Operation[], { method, path }: Heard): Found | null {
-  const parts = path.split('/');
+  // Some models end their paths in a slash.
+  const parts = path.replace(/\/$/u, '').split('/');
+  const fits = (form: { readonly method: string; readonly path: string }): Labels | null =>
+    form.method === method ? labelsIn(form.path.split('/'), parts) : null;
   for (const operation of operations) {
-    const labels = operation.method === method ? labelsIn(operation.path.split('/'), parts) : null;
-    if (labels !== null) return { operation, labels };
+    const labels = fits(operation);
+    if (labels !== null) return { operation, labels, isOlder: false };
+  }
+  for (const older of olderRoutes) {
+    const labels = fits(older);
+    const operation = operations.find(({ name }) => name === older.name);
+    if (labels !== null && operation !== undefined) return { operation, labels, isOlder: true };
   }
   return null;
 }
@@ -72,10 +86,22 @@ function resourceOf(labels: Labels): string | null {
   return label === undefined ? null : `${resourceKinds[label]}/${labels[label]}`;
 }
 
-async function run({ operation, labels }: Found, heard: Heard, scene: Scene): Promise<JsonObject> {
+async function run({ operation, labels, isOlder }: Found, heard: Heard, scene: Scene): Promise<JsonObject> {
   const { site, nowMs } = scene;
   const query = new URLSearchParams(heard.search);
-  return operation.run({ path: labels, query, body: bodyOf(heard), nowMs, account: scene.account(), site });
+  return operation.run({
+    path: labels,
+    query,
+    body: { ...bodyOf(heard), ...(isOlder ? pagingOf(query) : {}) },
+    nowMs,
+    account: scene.account(),
+    site,
+  });
+}
+
+function pagingOf(query: URLSearchParams): JsonObject {
+  const pageSize = query.get('PageSize');
+  return { NextToken: query.get('NextToken') ?? undefined, PageSize: pageSize === null ? undefined : Number(pageSize) };
 }
 
 function bodyOf({ body }: Heard): JsonObject {
