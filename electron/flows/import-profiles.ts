@@ -64,7 +64,7 @@ async function readEntry(
   const fields = typeof entry === 'object' && entry !== null ? entry : {};
   const name = 'name' in fields && typeof fields.name === 'string' && fields.name !== '' ? fields.name : '?';
   const read = profileSchema.safeParse({ ...fields, id: 'new' });
-  if (!read.success) return { name, why: unreadable(read.error.issues[0]?.path.join('.') ?? '') };
+  if (!read.success) return { name, why: unreadable(read.error.issues[0]?.path.join('.') ?? 'kind') };
   if (read.data.kind === 'demo') return { name, why: demoIsThere };
   const checked = await checkProfile(read.data, checkResolver);
   if (!checked.ok) return { name, why: printFailure(checked.failure) };
@@ -94,9 +94,7 @@ function numbered(name: string, count: number): string {
 }
 
 function unreadable(field: string): Text {
-  return field === ''
-    ? { en: 'It is no profile.', ja: 'プロファイルとして読み取れません。' }
-    : { en: `Its "${field}" cannot be read.`, ja: `「${field}」を読み取れません。` };
+  return { en: `Its "${field}" cannot be read.`, ja: `「${field}」を読み取れません。` };
 }
 
 const demoIsThere = { en: 'The demo is always there.', ja: 'デモは常に用意されています。' };

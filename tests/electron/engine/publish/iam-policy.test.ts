@@ -1,0 +1,63 @@
+// The policies to copy: valid for IAM, least, and built from the same table that is tried.
+import { describe, expect, it } from 'vitest';
+import { printPolicies } from '../../../../electron/engine/publish/iam-policy.ts';
+import { permissions } from '../../../../electron/engine/publish/permissions.ts';
+
+type Policy = {
+  readonly Version: string;
+  readonly Statement: readonly {
+    readonly Sid: string;
+    readonly Effect: string;
+    readonly Action: readonly string[];
+    readonly Resource: string | readonly string[];
+  }[];
+};
+
+const caller = { accountId: '111122223333', arn: 'arn:aws-us-gov:sts::111122223333:assumed-role/reader/me' };
+const parsed = (text: string): Policy => JSON.parse(text) as Policy;
+const actionsOf = (text: string): readonly string[] => parsed(text).Statement.flatMap(({ Action }) => Action);
+
+describe('the policies', () => {
+  const { readOnly, withChanges, withSending } = printPolicies(caller);
+
+  it('allow exactly what the table says, each more than the one before', () => {
+    const named = (wanted: (permission: (typeof permissions)[number]) => boolean): readonly string[] =>
+      permissions
+        .filter(wanted)
+        .map(({ action }) => action)
+        .toSorted();
+    expect(actionsOf(readOnly)).toEqual(named(({ changes }) => !changes));
+    expect(actionsOf(withChanges).toSorted()).toEqual(named(({ panel }) => panel !== 'sending'));
+    expect(actionsOf(withSending).toSorted()).toEqual(named(() => true));
+  });
+
+  it('change nothing where they say read-only, and hold no wildcard for actions', () => {
+    expect(actionsOf(readOnly).filter((action) => !/^ses:(Get|List|Describe)[A-Za-z]+$/u.test(action))).toEqual([]);
+    expect(actionsOf(withSending).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('limit sending to the resources of the account, in its partition', () => {
+    expect(parsed(withSending).Statement.at(-1)?.Resource).toEqual([
+      'arn:aws-us-gov:ses:*:111122223333:identity/*',
+      'arn:aws-us-gov:ses:*:111122223333:configuration-set/*',
+      'arn:aws-us-gov:ses:*:111122223333:template/*',
+    ]);
+    expect(printPolicies(null).withSending).toContain('"arn:aws:ses:*:*:identity/*"');
+  });
+
+  it('are what IAM takes: its version, alphanumeric Sids, and within the size of a managed policy', () => {
+    for (const text of [readOnly, withChanges, withSending]) {
+      expect(parsed(text).Version).toBe('2012-10-17');
+      for (const { Sid, Effect } of parsed(text).Statement) {
+        expect(Sid).toMatch(/^[A-Za-z0-9]+$/u);
+        expect(Effect).toBe('Allow');
+      }
+      expect(text.replace(/\s/gu, '').length).toBeLessThan(6144);
+    }
+  });
+});
+
+it('the table names each action once', () => {
+  const actions = permissions.map(({ action }) => action);
+  expect(new Set(actions).size).toBe(actions.length);
+});
