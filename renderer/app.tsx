@@ -3,7 +3,10 @@ import { Button, MantineProvider } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { printFailure, type Failure } from '../shared/failure.ts';
 import { SurroundingsContext } from './details/surroundings.tsx';
+import { loadAccount } from './state/account.ts';
 import { copyText, loadApp, openLink, useApp } from './state/app.ts';
+import { forgetChanges } from './state/changes.ts';
+import { forgetIdentities } from './state/identities.ts';
 import { listen } from './state/listen.ts';
 import { recallLook, rememberLook } from './state/look.ts';
 import { loadReports } from './state/reports.ts';
@@ -16,6 +19,7 @@ import { usePrefersDark } from './ui/prefers-dark.ts';
 import { Advisor } from './views/advisor/advisor.tsx';
 import { Frame } from './views/frame/frame.tsx';
 
+const Identities = lazy(async () => ({ default: (await import('./views/identities/identities.tsx')).Identities }));
 const Profiles = lazy(async () => ({ default: (await import('./views/profiles/profiles.tsx')).Profiles }));
 const Settings = lazy(async () => ({ default: (await import('./views/settings/settings.tsx')).Settings }));
 
@@ -35,7 +39,10 @@ export function App() {
   useEffect(() => {
     if (profileId === undefined) return;
     forgetSelection();
+    forgetIdentities();
+    forgetChanges();
     void loadReports();
+    void loadAccount();
   }, [profileId]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -75,7 +82,12 @@ function CurrentPlace() {
   const failure = useApp((state) => state.failure);
   if (failure !== null) return <LoadFailed failure={failure} />;
   if (place === 'advisor') return <Advisor />;
-  return <Suspense fallback={null}>{place === 'profiles' ? <Profiles /> : <Settings />}</Suspense>;
+  const Place = { identities: Identities, profiles: Profiles, settings: Settings }[place];
+  return (
+    <Suspense fallback={null}>
+      <Place />
+    </Suspense>
+  );
 }
 
 function LoadFailed({ failure }: { readonly failure: Failure }) {

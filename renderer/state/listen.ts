@@ -1,8 +1,11 @@
 // Lets the signals of main into the stores; progress is let in a few times a second only.
 import { bridge } from '../bridge.ts';
 import type { SignalPayload } from '../../shared/ipc/signals.ts';
+import { acceptNews, acceptReadingEnd } from './account.ts';
+import { hearRows, reopenIdentity } from './identity.ts';
 import { acceptFailure, acceptSummary } from './reports.ts';
 import { acceptDomainEnd, acceptProgress, acceptRunEnd } from './run.ts';
+import { acceptWatch } from './watch.ts';
 
 type Progress = SignalPayload<'audit.progress'>;
 
@@ -34,9 +37,27 @@ export function listen(): () => void {
       latest.delete(runId);
       acceptRunEnd(runId, cancelled);
     }),
+    ...listenToAccount(),
+    bridge.on('watch.state', acceptWatch),
   ];
   return () => {
     if (timer !== null) clearTimeout(timer);
     for (const stop of stops) stop();
   };
+}
+
+/** Main gathers rows and progress for a moment, so that many of them draw the window once. */
+function listenToAccount(): readonly (() => void)[] {
+  return [
+    bridge.on('account.progress', (progress) => acceptNews(progress.runId, { progress })),
+    bridge.on('account.region', ({ runId, region }) => acceptNews(runId, { region })),
+    bridge.on('account.rows', ({ runId, rows }) => {
+      acceptNews(runId, { rows });
+      hearRows(rows);
+    }),
+    bridge.on('account.done', (done) => {
+      acceptReadingEnd(done);
+      reopenIdentity();
+    }),
+  ];
 }

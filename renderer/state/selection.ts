@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Severity, Topic, Verdict } from '../../shared/finding.ts';
 import { closeReport, openReport } from './reports.ts';
 
-export const places = ['advisor', 'profiles', 'settings'] as const;
+export const places = ['advisor', 'identities', 'profiles', 'settings'] as const;
 export type Place = (typeof places)[number];
 
 export const tabs = ['findings', 'prediction', 'spf', 'dmarc'] as const;
@@ -23,7 +23,10 @@ export type Filters = {
 export const noFilters: Filters = { search: '', topic: null, severity: null, verdicts: ['problems', 'unknown'] };
 
 /** What a key or the palette asks of a view; `count` makes two equal wishes differ. */
-export type Wish = { readonly what: 'add' | 'find' | 'find-domain' | 'findings' | 'inspector'; readonly count: number };
+export type Wish = {
+  readonly what: 'add' | 'find' | 'find-domain' | 'findings' | 'inspector' | 'find-identity';
+  readonly count: number;
+};
 
 type SelectionStore = {
   readonly place: Place;
@@ -61,8 +64,9 @@ export function go(place: Place): void {
 
 export function wishFor(what: Wish['what']): void {
   const count = (useSelection.getState().wish?.count ?? 0) + 1;
-  const shown = what === 'add' || what === 'find-domain' ? {} : { tab: 'findings' as const };
-  useSelection.setState({ place: 'advisor', wish: { what, count }, ...shown });
+  const place = what === 'find-identity' ? 'identities' : 'advisor';
+  const inReport = what === 'find' || what === 'findings' || what === 'inspector';
+  useSelection.setState({ place, wish: { what, count }, ...(inReport ? { tab: 'findings' } : {}) });
 }
 
 export function granted(): void {

@@ -14,7 +14,7 @@ type Door = {
 const node = /^node:/u;
 const pure = /^(tldts|ipaddr\.js|punycode\/punycode\.js)$/u;
 const mantine =
-  /^(react|react\/jsx-runtime|react-dom(\/client)?|@mantine\/[a-z]+(\/.+\.css)?|@tabler\/icons-react(\/.+)?|@tanstack\/react-virtual)$/u;
+  /^(react|react\/jsx-runtime|react-dom(\/client)?|@mantine\/[a-z]+(\/.+\.css)?|@tabler\/icons-react(\/.+)?|@tanstack\/react-(table|virtual))$/u;
 
 const doors: readonly Door[] = [
   { room: 'shared', rooms: [], packages: [/^zod$/u] },

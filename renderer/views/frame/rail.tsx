@@ -1,5 +1,5 @@
 // The places one can stand in, one icon each.
-import { IconGauge, IconSettings, IconUserCircle, type Icon } from '@tabler/icons-react';
+import { IconGauge, IconId, IconSettings, IconUserCircle, type Icon } from '@tabler/icons-react';
 import { go, useSelection, type Place } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { Tip } from '../../ui/tip.tsx';
@@ -8,7 +8,10 @@ import styles from './rail.module.css';
 type Entry = { readonly place: Place; readonly icon: Icon; readonly keys?: string };
 
 /** A new view is one more line here. */
-const top: readonly Entry[] = [{ place: 'advisor', icon: IconGauge, keys: 'mod+1' }];
+const top: readonly Entry[] = [
+  { place: 'advisor', icon: IconGauge, keys: 'mod+1' },
+  { place: 'identities', icon: IconId, keys: 'mod+2' },
+];
 const foot: readonly Entry[] = [
   { place: 'profiles', icon: IconUserCircle },
   { place: 'settings', icon: IconSettings, keys: 'mod+,' },

@@ -1,17 +1,15 @@
 // The title line: whose eyes, through which resolver, what is shown and how old it is, what is running.
-import { ActionIcon } from '@mantine/core';
-import { IconRefresh } from '@tabler/icons-react';
 import { activeProfile, useApp } from '../../state/app.ts';
-import { auditAgain } from '../../state/audit.ts';
-import { useReports } from '../../state/reports.ts';
-import { isWaiting, useRun } from '../../state/run.ts';
+import { isReadOnly } from '../../state/changes.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { TimeAgo } from '../../ui/time-ago.tsx';
 import { Tip } from '../../ui/tip.tsx';
 import { ProfileMenu } from './profile-menu.tsx';
+import { ReadingLine } from './reading-line.tsx';
 import { RunProgress } from './run-progress.tsx';
+import { Shown } from './shown.tsx';
+import { WatchPills } from './watch-pill.tsx';
 import styles from './title-line.module.css';
 
 export function TitleLine() {
@@ -19,11 +17,13 @@ export function TitleLine() {
   return (
     <header className={styles.line}>
       <ProfileMenu />
-      <DemoBadge />
+      <Badge />
       <Servers />
       <Shown />
       <span className={styles.gap} />
+      <WatchPills />
       <RunProgress />
+      <ReadingLine />
       <Tip label={words.frame.palette} keys="mod+K">
         <button type="button" className={styles.palette} onClick={() => useSelection.setState({ paletteOpen: true })}>
           <span className={styles.paletteName}>{words.frame.palette}</span>
@@ -34,13 +34,20 @@ export function TitleLine() {
   );
 }
 
-function DemoBadge() {
+/** A demo and a profile that may not change anything say so at all times. */
+function Badge() {
   const { words } = useWords();
-  const demo = useApp(({ app }) => app !== null && activeProfile(app)?.kind === 'demo');
-  if (!demo) return null;
+  const profile = useApp(({ app }) => (app === null ? null : activeProfile(app)));
+  if (profile?.kind === 'demo')
+    return (
+      <Tip label={words.frame.demoTip}>
+        <span className={styles.demo}>{words.frame.demo}</span>
+      </Tip>
+    );
+  if (!isReadOnly(profile)) return null;
   return (
-    <Tip label={words.frame.demoTip}>
-      <span className={styles.demo}>{words.frame.demo}</span>
+    <Tip label={words.identities.readOnlyTip}>
+      <span className={styles.readOnly}>{words.identities.readOnly}</span>
     </Tip>
   );
 }
@@ -54,38 +61,6 @@ function Servers() {
   return (
     <span className={styles.servers} title={all}>
       {text}
-    </span>
-  );
-}
-
-/** The open domain with the age of its report and the button that renews it. */
-function Shown() {
-  const { words, language } = useWords();
-  const domain = useSelection((state) => (state.place === 'advisor' ? state.domain : null));
-  const summary = useReports((state) => (domain === null ? undefined : state.summaries[domain]));
-  const waiting = useRun((state) => domain !== null && isWaiting(state.runs, domain));
-  if (domain === null) return null;
-  return (
-    <span className={styles.shown}>
-      <span className={styles.domain}>{summary?.unicode ?? domain}</span>
-      {summary === undefined ? null : (
-        <span className={styles.age}>
-          <TimeAgo atMs={summary.finishedAtMs} language={language} inWords={words.frame.audited} />
-        </span>
-      )}
-      {summary === undefined || waiting ? null : (
-        <Tip label={words.frame.refresh} keys="mod+R">
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={24}
-            aria-label={words.frame.refresh}
-            onClick={() => void auditAgain(domain)}
-          >
-            <IconRefresh size={15} aria-hidden />
-          </ActionIcon>
-        </Tip>
-      )}
     </span>
   );
 }

@@ -12,16 +12,18 @@ import { go, places, revealFinding, selectDomain, tabs, useSelection, wishFor } 
 import type { Words } from '../../text/en.ts';
 import { useWords } from '../../text/words.tsx';
 import type { Command } from './match-commands.ts';
+import { useIdentityActions, useIdentityCommands } from './use-identity-commands.ts';
 
 export function useCommands(query: string): readonly Command[] {
   const { words } = useWords();
   const app = useApp((state) => state.app);
   const actions = useActions();
   const domains = useDomainCommands();
+  const identities = useIdentityCommands();
   const findings = useFindingCommands();
   const profiles = useMemo(() => (app === null ? [] : profileCommands(app, words)), [app, words]);
   const typed = auditTyped(query, words);
-  return [...typed, ...actions, ...domains, ...findings, ...profiles];
+  return [...typed, ...actions, ...domains, ...identities, ...findings, ...profiles];
 }
 
 /** What was typed may itself be a domain to audit. */
@@ -40,7 +42,12 @@ function auditTyped(query: string, words: Words): readonly Command[] {
   ];
 }
 
-const placeKeys = { advisor: { keys: 'mod+1' }, profiles: {}, settings: { keys: 'mod+,' } } as const;
+const placeKeys = {
+  advisor: { keys: 'mod+1' },
+  identities: { keys: 'mod+2' },
+  profiles: {},
+  settings: { keys: 'mod+,' },
+} as const;
 const themes = ['system', 'light', 'dark'] as const;
 const languages = ['system', 'en', 'ja'] as const;
 
@@ -58,6 +65,7 @@ function useActions(): readonly Command[] {
   const demo = useApp((state) => state.app?.demoDomains);
   const opened = useReports((state) => state.open.state === 'ready');
   const finding = useFindingActions();
+  const identity = useIdentityActions();
   const action = (id: string, name: string, run: () => void): Command => ({ id, group: 'actions', name, run });
   const demoDomains = (demo ?? []).map((one) => one.domain);
   return [
@@ -67,6 +75,7 @@ function useActions(): readonly Command[] {
       ? []
       : [{ ...action('again', `${words.frame.refresh}: ${domain}`, () => void auditAgain(domain)), keys: 'mod+R' }]),
     ...finding,
+    ...identity,
     ...(demoDomains.length === 0
       ? []
       : [action('demo', words.palette.auditDemo, () => void auditAgain(...demoDomains))]),

@@ -1,7 +1,9 @@
 // The keys that work everywhere in the window.
 import { useEffect } from 'react';
+import { readAccount, useAccount } from '../../state/account.ts';
 import { copyText } from '../../state/app.ts';
 import { auditAgain } from '../../state/audit.ts';
+import { leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
 import { useReports } from '../../state/reports.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
 
@@ -22,16 +24,29 @@ const onMod: { readonly [key: string]: () => void } = {
   l: () => wishFor('add'),
   f: find,
   1: () => go('advisor'),
+  2: () => go('identities'),
   ',': () => go('settings'),
-  r: () => {
-    const { domain, place } = useSelection.getState();
-    if (domain !== null && place === 'advisor') void auditAgain(domain);
-  },
+  r: refresh,
 };
 
+/** What is looked at, again: the open domain, the open identity, or the whole account. */
+function refresh(): void {
+  const { domain, place } = useSelection.getState();
+  if (place === 'advisor' && domain !== null) return void auditAgain(domain);
+  if (place !== 'identities' || useAccount.getState().reading !== null) return;
+  const { open } = useIdentities.getState();
+  void readAccount(open === null ? null : [open]);
+}
+
+/** Steps back: first out of the inspector, then out of the page. */
+function escape(): void {
+  if (useSelection.getState().place !== 'identities') return useSelection.setState({ inspector: false });
+  if (useIdentities.getState().shown === null) leaveIdentity();
+  else showInInspector(null);
+}
+
 function onKey(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && document.activeElement === document.body)
-    return useSelection.setState({ inspector: false });
+  if (event.key === 'Escape' && document.activeElement === document.body) return escape();
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   const act = onMod[event.key.toLowerCase()];
   if (act === undefined) return;
@@ -41,6 +56,7 @@ function onKey(event: KeyboardEvent): void {
 
 /** Finds in the pane that has the focus; in the findings where neither has it. */
 export function find(): void {
+  if (useSelection.getState().place === 'identities') return wishFor('find-identity');
   const inDomains = (document.activeElement?.closest('[data-pane="domains"]') ?? null) !== null;
   const { open, order } = useReports.getState();
   if (open.state === 'ready' && !inDomains) wishFor('find');

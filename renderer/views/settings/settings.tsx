@@ -12,6 +12,7 @@ const languages = ['system', 'en', 'ja'] as const;
 const keys = [
   ['palette', ['mod+K']],
   ['advisor', ['mod+1']],
+  ['identities', ['mod+2']],
   ['add', ['mod+N', 'mod+L']],
   ['find', ['mod+F']],
   ['refresh', ['mod+R']],

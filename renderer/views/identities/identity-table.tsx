@@ -1,0 +1,173 @@
+// The table of identities: a head that sorts, and rows that a thousand of scroll as easily as ten.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import type { IdentityRow } from '../../../shared/account-report.ts';
+import { useAccount } from '../../state/account.ts';
+import { enterIdentity, identityColumns, selectIdentity, useIdentities } from '../../state/identities.ts';
+import { wishFor } from '../../state/selection.ts';
+import { useWords } from '../../text/words.tsx';
+import { ChevronIcon } from '../../ui/icons.tsx';
+import { moveInList } from '../../ui/move-in-list.ts';
+import { IdentityLine, lineId, shownName } from './identity-line.tsx';
+import styles from './identity-table.module.css';
+import { printRow } from './print-identities.ts';
+import type { IdentityTable as Table } from './use-identity-table.ts';
+
+const rowPx = 28;
+const headPx = 28;
+
+export function IdentityTable({ table }: { readonly table: Table }) {
+  const { words, say } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const shown = table.getRowModel().rows;
+  const selected = useIdentities((state) => state.selected);
+  const index = selected === null ? -1 : shown.findIndex(({ id }) => id === selected);
+  const current = shown[index]?.original;
+  useStayInPlace(box, shown);
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = moveInList({ key: event.key, index, count: shown.length, pageSize: 16 });
+    const row = target === null ? undefined : shown[target];
+    if (row !== undefined) selectIdentity(row.id);
+    else if (event.key === 'Enter' && current !== undefined) enterIdentity(current);
+    else if (event.key === 'f' || event.key === '/') wishFor('find-identity');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={box}
+      className={styles.table}
+      role="grid"
+      tabIndex={0}
+      aria-label={words.identities.title}
+      aria-rowcount={shown.length + 1}
+      aria-colcount={identityColumns.length}
+      aria-activedescendant={index < 0 ? undefined : lineId(index)}
+      data-copy={current === undefined ? undefined : printRow(current, { words, say })}
+      data-copy-name={current === undefined ? undefined : shownName(current)}
+      onKeyDown={onKeyDown}
+    >
+      <Head table={table} />
+      <Lines box={box} shown={shown} index={index} />
+    </div>
+  );
+}
+
+type LinesProps = {
+  readonly box: React.RefObject<HTMLDivElement | null>;
+  readonly shown: ReturnType<Table['getRowModel']>['rows'];
+  /** Which of them is selected. */
+  readonly index: number;
+};
+
+/** Only the rows in sight are drawn. */
+function Lines({ box, shown, index }: LinesProps) {
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowPx,
+    overscan: 12,
+    scrollMargin: headPx,
+    scrollPaddingStart: headPx,
+  });
+  const selected = shown[index]?.id ?? null;
+  useEffect(() => {
+    if (index >= 0) virtual.scrollToIndex(index);
+    // Only a new selection scrolls: rows that come in must not move the table.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [selected]);
+  const onClick = (event: MouseEvent) => {
+    const row = shown[indexUnder(event)];
+    if (row === undefined) return;
+    selectIdentity(row.id);
+    enterIdentity(row.original);
+  };
+  return (
+    <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }} onClick={onClick}>
+      {virtual.getVirtualItems().map((item) => {
+        const row = shown[item.index];
+        return row === undefined ? null : (
+          <LiveLine
+            key={row.id}
+            standing={row.original}
+            rowKey={row.id}
+            index={item.index}
+            top={item.start - headPx}
+            selected={item.index === index}
+            repeats={shown[item.index - 1]?.original.name === row.original.name}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function indexUnder({ target }: MouseEvent): number {
+  const line = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return line === null ? -1 : Number(line.dataset['index']);
+}
+
+type LiveProps = {
+  readonly standing: IdentityRow;
+  readonly rowKey: string;
+  readonly index: number;
+  readonly top: number;
+  readonly selected: boolean;
+  readonly repeats: boolean;
+};
+
+/** The row as it is known now, where `standing` says only why it stands here. */
+function LiveLine({ standing, rowKey, ...place }: LiveProps) {
+  const row = useAccount((state) => state.rows[rowKey]);
+  const busy = useAccount(({ reading }) => reading !== null);
+  return <IdentityLine row={row ?? standing} busy={busy} {...place} />;
+}
+
+/** When rows join in or are sorted anew, the row at the top of what is scrolled stays at the top. */
+function useStayInPlace(box: React.RefObject<HTMLDivElement | null>, shown: readonly { readonly id: string }[]): void {
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    const was = before.current;
+    before.current = shown;
+    const scrolled = box.current?.scrollTop ?? 0;
+    if (was === shown || box.current === null || scrolled === 0) return;
+    const first = Math.floor(scrolled / rowPx);
+    const id = was[first]?.id;
+    const now = shown.findIndex((row) => row.id === id);
+    if (now >= 0 && now !== first) box.current.scrollTop = scrolled + (now - first) * rowPx;
+  }, [box, shown]);
+}
+
+function Head({ table }: { readonly table: Table }) {
+  const { words } = useWords();
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" aria-rowindex={1} className={styles.headRow}>
+        {identityColumns.map((id) => {
+          const column = table.getColumn(id);
+          const sorted = column?.getIsSorted() ?? false;
+          return (
+            <div
+              key={id}
+              role="columnheader"
+              aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
+            >
+              <button type="button" className={styles.sort} onClick={() => column?.toggleSorting()}>
+                <span className={styles.text}>{words.identities.column[id]}</span>
+                {sorted === false ? null : (
+                  <span className={styles.direction} data-direction={sorted}>
+                    <ChevronIcon open />
+                  </span>
+                )}
+              </button>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
