@@ -34,6 +34,17 @@ const doors: readonly Door[] = [
     packages: [node, /^electron$/u],
   },
   {
+    room: 'electron/adapters/aws',
+    rooms: [
+      'shared',
+      'electron/ports',
+      'electron/engine/protocols',
+      'electron/adapters/dns/joining.ts',
+      'electron/adapters/dns/stop.ts',
+    ],
+    packages: [node, /^(@aws-sdk\/.+|@smithy\/.+|https-proxy-agent)$/u],
+  },
+  {
     room: 'electron/adapters',
     rooms: ['shared', 'electron/ports', 'electron/engine/protocols'],
     packages: [node, /^(zod|dns-packet|undici)$/u],

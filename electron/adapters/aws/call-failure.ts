@@ -1,0 +1,97 @@
+// Why a call failed: from the SDK's error and what was heard on the way to one of our failures.
+import type { RegionName } from '../../../shared/aws.ts';
+import type { AwsFailure } from '../../../shared/aws-failure.ts';
+import { ForeignAnswer, type Heard } from './connection.ts';
+import { awsProfileOf, CredentialsRefused } from './credentials-failure.ts';
+import { classifyCode, codeOf, messageOf, type Refusal, skewSecondsOf } from './error-codes.ts';
+import { networkCause, networkCode } from './network-cause.ts';
+import type { Probes } from './probes.ts';
+import type { Redaction } from './redaction.ts';
+import type { SesSetup } from './setup.ts';
+
+/** What was asked, as a failure names it. */
+export type Asked = {
+  readonly operation: string;
+  /** IAM's prefix of the operation: `ses`, `sts`. */
+  readonly prefix: string;
+  readonly region: RegionName;
+  readonly subject: string | null;
+};
+
+export type FailureWorld = { readonly setup: SesSetup; readonly redaction: Redaction; readonly probes: Probes };
+
+type Failed = { readonly error: unknown; readonly heard: Heard };
+
+/** AWS allows five minutes (IAM user guide, "Signing AWS API requests"). */
+const allowedSkewSeconds = 300;
+const maxMessageLength = 500;
+
+export async function callFailure(failed: Failed, asked: Asked, world: FailureWorld): Promise<AwsFailure> {
+  const { error, heard } = failed;
+  const { endpoint, status } = heard;
+  if (error instanceof CredentialsRefused) return error.failure;
+  if (status === 407) return { kind: 'aws-unreachable', endpoint, because: 'proxy authentication required, HTTP 407' };
+  if (error instanceof ForeignAnswer) return notAws(heard);
+  const refusal = refusalOf(error, heard);
+  if (refusal !== null) return refusedCall(refusal, { failed, asked, world });
+  const cause = networkCause(error);
+  if (cause === null) return notAws(heard);
+  const isUnknownHost = networkCode(error) === 'ENOTFOUND' && world.setup.endpoint === null && asked.prefix === 'ses';
+  if (isUnknownHost && (await world.probes.resolvesNames()))
+    return { kind: 'aws-region-without-ses', region: asked.region };
+  return { kind: 'aws-unreachable', endpoint, because: cause };
+}
+
+/** How an answer refuses; null where there was none, or none that could be read. */
+export function refusalOf(error: unknown, { status }: Heard): Refusal | null {
+  if (status === null || error instanceof ForeignAnswer) return null;
+  if (status >= 500) return classifyCode(codeOf(error), messageOf(error), status);
+  // Only an error that the SDK read out of an answer says whose fault it was.
+  const isRead = typeof error === 'object' && error !== null && '$fault' in error;
+  return isRead ? classifyCode(codeOf(error), messageOf(error), status) : null;
+}
+
+function notAws({ endpoint, contentType }: Heard): AwsFailure {
+  return { kind: 'aws-not-aws', endpoint, contentType: contentType === '' ? 'no content type' : contentType };
+}
+
+type Refused = { readonly failed: Failed; readonly asked: Asked; readonly world: FailureWorld };
+
+async function refusedCall(refusal: Refusal, { failed, asked, world }: Refused): Promise<AwsFailure> {
+  const { operation, region, prefix } = asked;
+  const { error, heard } = failed;
+  const code = codeOf(error);
+  switch (refusal) {
+    case 'throttled':
+      return { kind: 'aws-throttled', operation, region };
+    case 'expired': {
+      const how = world.setup.credentials.kind === 'sso' ? 'sso' : 'session';
+      return { kind: 'aws-credentials-expired', how, awsProfile: awsProfileOf(world.setup) };
+    }
+    case 'skewed':
+      return { kind: 'aws-clock-skew', skewSeconds: skewSecondsOf(error, world.setup.clock.nowMs()) };
+    case 'wrong': {
+      const skewSeconds = skewSecondsOf(error, world.setup.clock.nowMs()) ?? 0;
+      if (Math.abs(skewSeconds) > allowedSkewSeconds) return { kind: 'aws-clock-skew', skewSeconds };
+      if (await world.probes.isDisabled(region)) return { kind: 'aws-region-disabled', region };
+      return { kind: 'aws-credentials-wrong', code };
+    }
+    case 'denied':
+      return { kind: 'aws-permission-missing', action: actionIn(messageOf(error)) ?? `${prefix}:${operation}`, region };
+    case 'disabled':
+      return { kind: 'aws-region-disabled', region };
+    case 'not-found':
+      return { kind: 'aws-not-found', operation, subject: asked.subject ?? '' };
+    case 'unavailable':
+      return { kind: 'aws-unavailable', operation, region, status: heard.status ?? 500 };
+    case 'other': {
+      const message = world.redaction.clean(messageOf(error)).slice(0, maxMessageLength);
+      return { kind: 'aws-refused', operation, code, message };
+    }
+  }
+}
+
+/** "User: arn:... is not authorized to perform: ses:GetAccount on resource: ..." */
+function actionIn(message: string): string | null {
+  return /\bperform(?:ing)?:?\s+[`']?([a-z0-9-]+:[A-Za-z]+)/u.exec(message)?.[1] ?? null;
+}

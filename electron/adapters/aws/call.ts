@@ -1,0 +1,28 @@
+// One call of AWS before it is sent: its name, what it is about, and how it is sent.
+import type { SESClient } from '@aws-sdk/client-ses';
+import type { SESv2Client } from '@aws-sdk/client-sesv2';
+import type { STSClient } from '@aws-sdk/client-sts';
+import type { AwsService } from '../../../shared/aws.ts';
+import type { Hearing } from './connection.ts';
+
+/** One client for each API, made when it is first asked for. */
+export type Clients = { readonly v2: () => SESv2Client; readonly v1: () => SESClient; readonly sts: () => STSClient };
+
+/** `O` is what AWS answers. */
+export type Call<O> = {
+  readonly service: AwsService;
+  /** As AWS names it. */
+  readonly operation: string;
+  readonly subject: string | null;
+  /** True where it changes or sends something: then it is not sent again unless AWS said that it did nothing. */
+  readonly changes: boolean;
+  readonly send: (clients: Clients, hearing: Hearing) => Promise<O>;
+};
+
+export function readCall<O>(operation: string, subject: string | null, send: Call<O>['send']): Call<O> {
+  return { service: 'ses', operation, subject, changes: false, send };
+}
+
+export function writeCall<O>(operation: string, subject: string, send: Call<O>['send']): Call<O> {
+  return { service: 'ses', operation, subject, changes: true, send };
+}

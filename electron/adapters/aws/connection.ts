@@ -1,0 +1,87 @@
+// The way to AWS: one pool of sockets, a proxy where one is wanted, and a note of what each answer said beside its body.
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import { proxyFor } from './choose-proxy.ts';
+import type { Policy, SesSetup } from './setup.ts';
+
+type Handling = Parameters<NodeHttpHandler['handle']>;
+type HttpRequest = Handling[0];
+type Handled = ReturnType<NodeHttpHandler['handle']>;
+
+/** What is known of one exchange whether or not its body could be read. */
+export type Heard = {
+  /** `https://email.us-east-1.amazonaws.com`; empty before it was sent. */
+  endpoint: string;
+  status: number | null;
+  requestId: string | null;
+  contentType: string;
+};
+
+/** Options of one call with the place for what is heard. */
+export type Hearing = { readonly abortSignal: AbortSignal; readonly heard: Heard };
+
+export function nothingHeard(): Heard {
+  return { endpoint: '', status: null, requestId: null, contentType: '' };
+}
+
+/** An answer that is neither JSON nor XML: a sign-in page, a proxy's words. */
+export class ForeignAnswer extends Error {}
+
+const awsTypes = /^((application|text)\/(x-amz-json-1\.\d|json|xml))?$/u;
+
+export type Connection = {
+  readonly metadata: { readonly handlerProtocol: string };
+  handle(request: HttpRequest, options?: Handling[1] & { readonly heard?: Heard }): Handled;
+  destroy(): void;
+};
+
+export function createConnection(setup: SesSetup, policy: Policy): Connection {
+  const agents = { keepAlive: true, maxSockets: 50 };
+  const timeouts = {
+    connectionTimeout: policy.connectTimeoutMs,
+    requestTimeout: policy.answerTimeoutMs,
+    socketTimeout: policy.answerTimeoutMs,
+    throwOnRequestTimeout: true,
+  };
+  const ways = new Map<string, NodeHttpHandler>();
+
+  function wayTo(proxy: string | null): NodeHttpHandler {
+    const known = ways.get(proxy ?? '');
+    if (known !== undefined) return known;
+    const agent = proxy === null ? null : new HttpsProxyAgent(proxy, agents);
+    const way = new NodeHttpHandler({ ...timeouts, httpAgent: agent ?? agents, httpsAgent: agent ?? agents });
+    ways.set(proxy ?? '', way);
+    return way;
+  }
+
+  async function handle(...[request, options]: Parameters<Connection['handle']>): Promise<Awaited<Handled>> {
+    const heard = options?.heard ?? nothingHeard();
+    heard.endpoint = endpointOf(request);
+    const { response } = await wayTo(proxyFor(request, setup)).handle(request, options);
+    hear(heard, response.statusCode, response.headers);
+    // A load balancer of AWS may say 503 in HTML; anything else in HTML is not AWS.
+    if (response.statusCode < 500 && !awsTypes.test(heard.contentType)) {
+      response.body?.destroy?.();
+      throw new ForeignAnswer(heard.contentType);
+    }
+    return { response };
+  }
+
+  return {
+    metadata: { handlerProtocol: 'http/1.1' },
+    handle,
+    destroy: () => {
+      for (const way of ways.values()) way.destroy();
+    },
+  };
+}
+
+function hear(heard: Heard, status: number, headers: { readonly [name: string]: string }): void {
+  heard.status = status;
+  heard.requestId = headers['x-amzn-requestid'] ?? headers['x-amz-request-id'] ?? null;
+  heard.contentType = (headers['content-type'] ?? '').replace(/;.*$/u, '').trim().toLowerCase();
+}
+
+function endpointOf({ protocol, hostname, port }: HttpRequest): string {
+  return `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`;
+}

@@ -1,0 +1,162 @@
+// Gets credentials from where the profile says they come from, once for all who need them, and again before they run out.
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { fromIni, fromSSO, fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { AwsFailure } from '../../../shared/aws-failure.ts';
+import type { CredentialsChoice } from '../../../shared/profile.ts';
+import type { Connection } from './connection.ts';
+import { credentialsFailure, CredentialsRefused, MfaCodeMissing, refusedByKeeper } from './credentials-failure.ts';
+import type { Redaction } from './redaction.ts';
+import { homeRegion, type SesSetup } from './setup.ts';
+
+export type Credentials = {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+};
+
+type Got<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: AwsFailure };
+
+export type CredentialsKeeper = {
+  current(): Promise<Got<Credentials>>;
+  /** AWS did not take them: the next to ask gets them anew, since files and typed keys can have changed. */
+  forget(): void;
+};
+
+/** Renewed so long before they run out that a request which waits its turn is still signed with good ones. */
+const renewalMs = 300_000;
+
+export type CredentialsWorld = {
+  readonly setup: SesSetup;
+  readonly connection: Connection;
+  readonly redaction: Redaction;
+};
+
+export function createCredentials({ setup, connection, redaction }: CredentialsWorld): CredentialsKeeper {
+  const obtain = providerOf(setup.credentials, { setup, connection, redaction });
+  let kept: Credentials | null = null;
+  let pending: Promise<Got<Credentials>> | null = null;
+
+  async function renew(): Promise<Got<Credentials>> {
+    try {
+      const value = await obtain();
+      redaction.learn(value.secretAccessKey);
+      redaction.learn(value.sessionToken);
+      kept = value;
+      return { ok: true, value };
+    } catch (error) {
+      return { ok: false, failure: credentialsFailure(error, setup, redaction) };
+    } finally {
+      pending = null;
+    }
+  }
+
+  return {
+    current: () => {
+      const endsAtMs = kept?.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+      if (kept !== null && endsAtMs - setup.clock.nowMs() > renewalMs)
+        return Promise.resolve({ ok: true, value: kept });
+      pending ??= renew();
+      return pending;
+    },
+    forget: () => {
+      kept = null;
+    },
+  };
+}
+
+type Provider = () => Promise<Credentials>;
+
+function providerOf(choice: CredentialsChoice, world: CredentialsWorld): Provider {
+  switch (choice.kind) {
+    case 'keys':
+      return () => typedKeys(world);
+    case 'environment':
+      return () => environmentKeys(world);
+    case 'shared-config':
+      return sharedConfig(choice.awsProfile, world);
+    case 'sso':
+      // No region and no endpoint: IAM Identity Center has its own, which the profile of the shared file names.
+      return fromSSO({
+        profile: choice.awsProfile,
+        ...sharedFiles(world.setup),
+        clientConfig: { requestHandler: world.connection },
+      });
+    case 'role':
+      return assumedRole(choice, world);
+    default:
+      return assertNever(choice);
+  }
+}
+
+async function typedKeys({ setup, redaction }: CredentialsWorld): Promise<Credentials> {
+  const found = await setup.accessKey();
+  if (!found.ok) throw new CredentialsRefused(refusedByKeeper(found.failure));
+  if (found.value === null) throw new Error('no access key was typed in');
+  const { accessKeyId, secretAccessKey, sessionToken } = found.value;
+  redaction.learn(secretAccessKey);
+  return { accessKeyId, secretAccessKey, ...(sessionToken === null ? {} : { sessionToken }) };
+}
+
+/** The names are those of the AWS SDKs and tools reference guide, "Environment variables". */
+function environmentKeys({ setup, redaction }: CredentialsWorld): Promise<Credentials> {
+  const read = (name: string): string => setup.environment[name]?.trim() ?? '';
+  const [accessKeyId, secretAccessKey, sessionToken] = [
+    read('AWS_ACCESS_KEY_ID'),
+    read('AWS_SECRET_ACCESS_KEY'),
+    read('AWS_SESSION_TOKEN'),
+  ];
+  redaction.learn(secretAccessKey);
+  if (accessKeyId === '' || secretAccessKey === '')
+    return Promise.reject(new Error('AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY'));
+  return Promise.resolve({ accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) });
+}
+
+function sharedConfig(profile: string, { setup, connection }: CredentialsWorld): Provider {
+  return fromIni({
+    profile,
+    ...sharedFiles(setup),
+    mfaCodeProvider: (serial) => mfaCode(setup, serial),
+    clientConfig: { ...ownEndpoint(setup), requestHandler: connection, maxAttempts: 1 },
+    parentClientConfig: { region: homeRegion(setup) },
+  });
+}
+
+type RoleChoice = Extract<CredentialsChoice, { readonly kind: 'role' }>;
+
+function assumedRole({ roleArn, externalId, mfaSerial, base }: RoleChoice, world: CredentialsWorld): Provider {
+  const { setup, connection } = world;
+  return fromTemporaryCredentials({
+    masterCredentials: providerOf(base, world),
+    params: {
+      RoleArn: roleArn,
+      RoleSessionName: 'plumbline',
+      ...(externalId === null ? {} : { ExternalId: externalId }),
+      ...(mfaSerial === null ? {} : { SerialNumber: mfaSerial }),
+    },
+    mfaCodeProvider: (serial) => mfaCode(setup, serial),
+    clientConfig: { ...ownEndpoint(setup), region: homeRegion(setup), requestHandler: connection, maxAttempts: 1 },
+  });
+}
+
+async function mfaCode(setup: SesSetup, serial: string): Promise<string> {
+  const code = await setup.mfaCode();
+  if (code === null) throw new MfaCodeMissing(serial);
+  return code;
+}
+
+function ownEndpoint({ endpoint }: SesSetup): { readonly endpoint?: string } {
+  return endpoint === null ? {} : { endpoint };
+}
+
+/** Read each time: a user signs in, or edits them, while this program runs. */
+function sharedFiles({ environment }: SesSetup) {
+  const home = environment['HOME'] ?? environment['USERPROFILE'] ?? homedir();
+  return {
+    filepath: environment['AWS_SHARED_CREDENTIALS_FILE'] ?? path.join(home, '.aws', 'credentials'),
+    configFilepath: environment['AWS_CONFIG_FILE'] ?? path.join(home, '.aws', 'config'),
+    ignoreCache: true,
+  };
+}

@@ -1,0 +1,76 @@
+// From what SES and STS say about an account in a region to our shapes.
+import type { DescribeActiveReceiptRuleSetResponse, IdentityNotificationAttributes } from '@aws-sdk/client-ses';
+import type { DedicatedIp, GetAccountResponse, Recommendation } from '@aws-sdk/client-sesv2';
+import type { GetCallerIdentityResponse } from '@aws-sdk/client-sts';
+import type { RegionName } from '../../../shared/aws.ts';
+import type {
+  CallerIdentity,
+  SesAccount,
+  SesDedicatedIp,
+  SesNotifications,
+  SesReceiving,
+  SesRecommendation,
+} from '../../../shared/ses.ts';
+import { parseTime, textOrNull } from './parse-identity.ts';
+
+export function parseCaller({ Account, Arn }: GetCallerIdentityResponse): CallerIdentity {
+  return { accountId: Account ?? '', arn: Arn ?? '' };
+}
+
+export function parseAccount(region: RegionName, answer: GetAccountResponse): SesAccount {
+  return {
+    region,
+    productionAccess: answer.ProductionAccessEnabled ?? false,
+    sendingEnabled: answer.SendingEnabled ?? false,
+    enforcement: answer.EnforcementStatus ?? 'HEALTHY',
+    max24HourSend: answer.SendQuota?.Max24HourSend ?? null,
+    maxSendRatePerSecond: answer.SendQuota?.MaxSendRate ?? null,
+    sentLast24Hours: answer.SendQuota?.SentLast24Hours ?? null,
+    suppressedReasons: answer.SuppressionAttributes?.SuppressedReasons ?? [],
+    vdmEnabled: answer.VdmAttributes?.VdmEnabled === 'ENABLED',
+  };
+}
+
+/** An identity that SES does not know is left out of the answer; its settings are those of a fresh one. */
+export function parseNotifications(found: IdentityNotificationAttributes | undefined): SesNotifications {
+  return {
+    bounceTopic: textOrNull(found?.BounceTopic),
+    complaintTopic: textOrNull(found?.ComplaintTopic),
+    deliveryTopic: textOrNull(found?.DeliveryTopic),
+    forwardingEnabled: found?.ForwardingEnabled ?? true,
+  };
+}
+
+export function parseRecommendation(found: Recommendation): SesRecommendation {
+  const resourceArn = found.ResourceArn ?? '';
+  return {
+    resourceArn,
+    identity: /:identity\/(.+)$/u.exec(resourceArn)?.[1] ?? null,
+    type: found.Type ?? '',
+    description: found.Description ?? '',
+    status: found.Status === 'FIXED' ? 'FIXED' : 'OPEN',
+    impact: found.Impact === 'HIGH' ? 'HIGH' : 'LOW',
+    createdAtMs: parseTime(found.CreatedTimestamp),
+    lastUpdatedAtMs: parseTime(found.LastUpdatedTimestamp),
+  };
+}
+
+export function parseReceiving({ Metadata, Rules }: DescribeActiveReceiptRuleSetResponse): SesReceiving {
+  return {
+    ruleSet: textOrNull(Metadata?.Name),
+    rules: (Rules ?? []).map(({ Name, Enabled, Recipients }) => ({
+      name: Name ?? '',
+      enabled: Enabled ?? false,
+      recipients: Recipients ?? [],
+    })),
+  };
+}
+
+export function parseDedicatedIp(found: DedicatedIp): SesDedicatedIp {
+  return {
+    address: found.Ip ?? '',
+    warmupStatus: found.WarmupStatus ?? '',
+    warmupPercentage: found.WarmupPercentage ?? 0,
+    pool: textOrNull(found.PoolName),
+  };
+}

@@ -1,0 +1,44 @@
+// From what SES says about a configuration set and its event destinations to our shape.
+import type { EventDestination, GetConfigurationSetResponse } from '@aws-sdk/client-sesv2';
+import type { SesConfigurationSet, SesEventDestination } from '../../../shared/ses.ts';
+import { nameOrNull, textOrNull } from './parse-identity.ts';
+
+export function parseConfigurationSet(
+  name: string,
+  answer: GetConfigurationSetResponse,
+  destinations: readonly EventDestination[] | undefined,
+): SesConfigurationSet {
+  const { DeliveryOptions, SuppressionOptions, TrackingOptions } = answer;
+  return {
+    name,
+    sendingEnabled: answer.SendingOptions?.SendingEnabled ?? true,
+    tlsPolicy: DeliveryOptions?.TlsPolicy ?? null,
+    sendingPool: textOrNull(DeliveryOptions?.SendingPoolName),
+    reputationMetrics: answer.ReputationOptions?.ReputationMetricsEnabled ?? false,
+    // Present and empty, nothing is suppressed; left out, the account's settings hold (SES developer guide, "Configuration set-level suppression").
+    suppressedReasons: SuppressionOptions?.SuppressedReasons ?? null,
+    trackingDomain: nameOrNull(TrackingOptions?.CustomRedirectDomain),
+    httpsPolicy: textOrNull(TrackingOptions?.HttpsPolicy),
+    eventDestinations: (destinations ?? []).map(parseEventDestination),
+  };
+}
+
+function parseEventDestination(found: EventDestination): SesEventDestination {
+  return {
+    name: found.Name ?? '',
+    enabled: found.Enabled ?? false,
+    eventTypes: found.MatchingEventTypes ?? [],
+    ...parseTarget(found),
+  };
+}
+
+function parseTarget(found: EventDestination): Pick<SesEventDestination, 'target' | 'arn'> {
+  if (found.SnsDestination) return { target: 'sns', arn: textOrNull(found.SnsDestination.TopicArn) };
+  if (found.KinesisFirehoseDestination)
+    return { target: 'firehose', arn: textOrNull(found.KinesisFirehoseDestination.DeliveryStreamArn) };
+  if (found.EventBridgeDestination)
+    return { target: 'eventbridge', arn: textOrNull(found.EventBridgeDestination.EventBusArn) };
+  if (found.PinpointDestination)
+    return { target: 'pinpoint', arn: textOrNull(found.PinpointDestination.ApplicationArn) };
+  return { target: found.CloudWatchDestination ? 'cloudwatch' : 'other', arn: null };
+}

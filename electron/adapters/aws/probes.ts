@@ -1,0 +1,45 @@
+// Two questions that tell causes apart: does this computer resolve names at all, and do the keys work anywhere?
+import { connect } from 'node:net';
+import type { RegionName } from '../../../shared/aws.ts';
+
+export type Probes = {
+  /** Whether another host of AWS is found: then a name that is not found does not exist. */
+  resolvesNames(): Promise<boolean>;
+  /** Whether the region must be enabled first: it is one of those, and the keys work in another. */
+  isDisabled(region: RegionName): Promise<boolean>;
+};
+
+export type ProbesWorld = {
+  readonly controlHost?: string;
+  /** Asks STS there who we are. */
+  readonly isKnownIn: (region: RegionName) => Promise<boolean>;
+};
+
+/** A host that every partition's users can resolve, if any. */
+const controlHost = 'sts.us-east-1.amazonaws.com';
+const lookUpTimeoutMs = 5000;
+
+/** Enabled for every account; regions after 2019 are not (AWS account management guide, "Enable or disable Regions"). */
+const alwaysEnabled =
+  /^((us|eu)-(east|west)-[12]|eu-west-3|eu-central-1|eu-north-1|ap-northeast-[123]|ap-southeast-[12]|ap-south-1|ca-central-1|sa-east-1|us-gov-.*|cn-.*)$/u;
+
+export function createProbes(world: ProbesWorld): Probes {
+  return {
+    resolvesNames: () => isFound(world.controlHost ?? controlHost),
+    isDisabled: async (region) => !alwaysEnabled.test(region) && (await world.isKnownIn('us-east-1')),
+  };
+}
+
+/** Through a connection that is given up once the name is looked up: the system's resolver is asked as for a real one. */
+function isFound(host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port: 443, timeout: lookUpTimeoutMs });
+    const end = (found: boolean): void => {
+      socket.destroy();
+      resolve(found);
+    };
+    socket.once('lookup', (error) => end(error === null));
+    socket.once('timeout', () => end(false));
+    socket.on('error', () => end(false));
+  });
+}
