@@ -11,6 +11,7 @@ import type { Answer, Heard } from './wire/heard.ts';
 import { type Caller, type DemoKey, letIn } from './wire/let-in.ts';
 import { readAsked } from './wire/read-asked.ts';
 import type { Rates } from './wire/rates.ts';
+import { requestIdMark } from './wire/request-id.ts';
 import { QueryError, Refusal, type WireError, wireErrorOf } from './wire/wire-error.ts';
 
 /** What stays between requests. */
@@ -47,9 +48,6 @@ export async function answerRequest(desk: Desk, heard: Heard): Promise<Outcome> 
     body: typeof outcome.body === 'string' ? outcome.body.replace(requestIdMark, requestId) : outcome.body,
   };
 }
-
-/** Where the printers of successful answers want the request's id. */
-export const requestIdMark = '{{request-id}}';
 
 async function outcomeOf(desk: Desk, asked: Asked, heard: Heard): Promise<Outcome> {
   const caller = letIn(heard, desk.keys, desk.signatureNowMs());

@@ -2,12 +2,12 @@
 import { verificationStatuses, type MxFailureBehaviour, type VerificationStatus } from '../../../../shared/ses.ts';
 import { easyDkim, freshIdentity } from '../identities/fresh-identity.ts';
 import type { Json, JsonObject } from '../operation.ts';
-import { toldTimeMs } from '../scenario/told-time.ts';
 import { lookForDkim, lookForMailFrom, lookForSoa } from '../verify/look-for-records.ts';
 import { flag, isObject, oneOf, optionalObject, optionalText, requiredText, texts } from '../wire/members.ts';
 import { domainOf, type DkimState, type IdentityState, type MailFromState, type Search } from './identity-state.ts';
 import type { ScenarioRegion, Site } from './region-account.ts';
 import { seededText } from './seeded-text.ts';
+import { toldTimeMs } from './told-time.ts';
 
 type Place = { readonly accountId: string; readonly region: string; readonly site: Site };
 
@@ -25,7 +25,7 @@ function openIdentity(name: string, told: JsonObject, place: Place): IdentitySta
   const nowMs = place.site.nowMs();
   const bornMs = nowMs - (30 + Number.parseInt(seededText(name, 2), 36) / 8) * dayMs;
   const identity = freshIdentity(place, name, bornMs);
-  const sinceMs = toldTimeMs(told['since'], nowMs);
+  const sinceMs = timeOrNone(told, 'since', nowMs);
   const searchOf = (status: VerificationStatus): Search => ({
     status,
     sinceMs: sinceMs ?? (status === 'PENDING' || status === 'TEMPORARY_FAILURE' ? nowMs - dayMs / 4 : bornMs),
@@ -63,6 +63,7 @@ type Opening = {
 function openDkim(all: JsonObject, { identity, place, searchOf }: Opening): DkimState {
   const told = optionalObject(all, 'DkimAttributes') ?? {};
   const standard = identity.kind === 'DOMAIN' ? easyDkim(place, identity.name, identity.lookedAtMs) : identity.dkim;
+  const origin = optionalText(told, 'SigningAttributesOrigin') ?? standard.origin;
   const lengths = ['RSA_1024_BIT', 'RSA_2048_BIT'] as const;
   const currentKeyLength = oneOf(
     optionalText(told, 'CurrentSigningKeyLength') ?? standard.currentKeyLength,
@@ -72,8 +73,8 @@ function openDkim(all: JsonObject, { identity, place, searchOf }: Opening): Dkim
   const dkim: DkimState = {
     ...standard,
     signingEnabled: told['SigningEnabled'] === undefined || flag(told, 'SigningEnabled'),
-    origin: optionalText(told, 'SigningAttributesOrigin') ?? standard.origin,
-    tokens: told['Tokens'] === undefined ? standard.tokens : texts(told, 'Tokens'),
+    origin,
+    tokens: told['Tokens'] === undefined ? tokensMade(origin, standard) : texts(told, 'Tokens'),
     signingHostedZone: optionalText(told, 'SigningHostedZone') ?? standard.signingHostedZone,
     currentKeyLength,
     nextKeyLength: oneOf(
@@ -81,11 +82,20 @@ function openDkim(all: JsonObject, { identity, place, searchOf }: Opening): Dkim
       lengths,
       'NextSigningKeyLength',
     ),
-    keyGeneratedAtMs: toldTimeMs(told['LastKeyGenerationTimestamp'], place.site.nowMs()) ?? standard.keyGeneratedAtMs,
+    keyGeneratedAtMs: timeOrNone(told, 'LastKeyGenerationTimestamp', place.site.nowMs()) ?? standard.keyGeneratedAtMs,
   };
   const isFound = (): boolean => lookForDkim(place.site.ask, domainOf(identity.name), dkim) === null;
   const made = identity.kind === 'DOMAIN' ? foundOrPending(isFound) : 'NOT_STARTED';
   return { ...dkim, search: searchOf(toldStatus(told, 'Status') ?? made) };
+}
+
+/** A selector cannot be made up, and a replica takes over its parent's tokens. */
+function tokensMade(origin: string, standard: DkimState): readonly string[] {
+  return origin === standard.origin ? standard.tokens : [];
+}
+
+function timeOrNone(told: JsonObject, name: string, nowMs: number): number | null {
+  return told[name] === undefined ? null : toldTimeMs(told, name, nowMs);
 }
 
 function foundOrPending(isFound: () => boolean): VerificationStatus {
@@ -110,12 +120,12 @@ function openLastLook(all: JsonObject, { domain, dkim, site }: Looked): Identity
   const told = optionalObject(all, 'VerificationInfo') ?? {};
   const nowMs = site.nowMs();
   const isFound = dkim.search.status === 'SUCCESS';
-  const checkedAtMs = toldTimeMs(told['LastCheckedTimestamp'], nowMs) ?? nowMs - 7 * minuteMs;
+  const checkedAtMs = timeOrNone(told, 'LastCheckedTimestamp', nowMs) ?? nowMs - 7 * minuteMs;
   const lostAtMs = dkim.search.status === 'TEMPORARY_FAILURE' ? dkim.search.sinceMs - 60 * minuteMs : null;
   const soa = told['SOARecord'];
   return {
     checkedAtMs,
-    succeededAtMs: toldTimeMs(told['LastSuccessTimestamp'], nowMs) ?? (isFound ? checkedAtMs : lostAtMs),
+    succeededAtMs: timeOrNone(told, 'LastSuccessTimestamp', nowMs) ?? (isFound ? checkedAtMs : lostAtMs),
     errorType: optionalText(told, 'ErrorType') ?? (isFound ? null : lookForDkim(site.ask, domain, dkim)),
     soa: isObject(soa)
       ? {
