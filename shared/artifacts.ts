@@ -97,6 +97,8 @@ export type RelatedIdentities = {
   readonly identities: readonly SesIdentity[];
   /** What could not be read; absence from `identities` says nothing where there are gaps. */
   readonly gaps: readonly AwsGap[];
+  /** So many addresses below the domain are listed but were not read, for their number. */
+  readonly unread?: number;
 };
 
 export type Artifacts = {

@@ -1,38 +1,30 @@
-// The artifacts that only the user's own AWS account can tell, each with its gatherer.
-import type { ArtifactName } from '../../shared/artifacts.ts';
-import type { Gatherer } from './gatherer.ts';
+// The artifacts that only the user's own AWS account can tell, or that are asked on its account, each with its gatherer.
+import { dkimTokens } from './dkim-tokens.ts';
+import { mailFromAnswers } from './mail-from-answers.ts';
+import { sesAccount } from './ses-account.ts';
+import { sesConfigurationSets } from './ses-configuration-sets.ts';
+import { sesDedicatedIps } from './ses-dedicated-ips.ts';
+import { sesDefaultSet } from './ses-default-set.ts';
+import { sesIdentity } from './ses-identity.ts';
+import { sesNotifications } from './ses-notifications.ts';
+import { sesReceiving } from './ses-receiving.ts';
+import { sesRecommendations } from './ses-recommendations.ts';
+import { sesRelated } from './ses-related.ts';
+import { trackingReplies } from './tracking-replies.ts';
+import { zoneServers } from './zone-servers.ts';
 
-const names = [
-  'sesIdentity',
-  'sesRelated',
-  'sesAccount',
-  'sesConfigurationSets',
-  'sesDefaultSet',
-  'sesNotifications',
-  'sesRecommendations',
-  'sesReceiving',
-  'sesDedicatedIps',
-  'zoneServers',
-  'dkimTokens',
-  'mailFromAnswers',
-  'trackingReplies',
-] as const satisfies readonly ArtifactName[];
-
-const none = async ({ clock }: { readonly clock: { nowMs(): number } }) =>
-  ({ state: 'absent', atMs: clock.nowMs(), from: [] }) as const;
-
-export const identityGatherers: { readonly [K in (typeof names)[number]]: Gatherer<K> } = {
-  sesIdentity: none,
-  sesRelated: none,
-  sesAccount: none,
-  sesConfigurationSets: none,
-  sesDefaultSet: none,
-  sesNotifications: none,
-  sesRecommendations: none,
-  sesReceiving: none,
-  sesDedicatedIps: none,
-  zoneServers: none,
-  dkimTokens: none,
-  mailFromAnswers: none,
-  trackingReplies: none,
+export const identityGatherers = {
+  sesIdentity,
+  sesRelated,
+  sesAccount,
+  sesConfigurationSets,
+  sesDefaultSet,
+  sesNotifications,
+  sesRecommendations,
+  sesReceiving,
+  sesDedicatedIps,
+  zoneServers,
+  dkimTokens,
+  mailFromAnswers,
+  trackingReplies,
 };

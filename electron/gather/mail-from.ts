@@ -2,6 +2,7 @@
 import type { MailFromReplies } from '../../shared/artifacts.ts';
 import { type DnsName, type DnsQuestion, type DnsReply, isKnown, txtValues } from '../../shared/dns.ts';
 import { dnsSource } from '../../shared/evidence.ts';
+import { notThere } from './aws-evidence.ts';
 import { evidenceOf, type GatherContext, type Gatherer } from './gatherer.ts';
 import { walkSpf } from './walk-spf.ts';
 
@@ -10,6 +11,8 @@ const labels = ['mail', 'bounce', 'bounces', 'ses', 'email', 'em', 'mailfrom', '
 export const mailFrom: Gatherer<'mailFrom'> = async (context) => {
   const { target } = context;
   if (target.mailFrom !== null) return given(context, target.mailFrom);
+  // The account itself says which one it has: nothing is left to be guessed.
+  if (context.account !== undefined) return notThere(context);
   const [wildcard, ...probes] = await Promise.all([
     askBoth(context, `${context.randomness.label()}.${target.domain}`),
     ...labels.map((label) => askBoth(context, `${label}.${target.domain}`)),
