@@ -2,18 +2,18 @@
 import { auditCommand } from './cli/audit.ts';
 import { demoCommand } from './cli/demo.ts';
 import { type Door, type ExitCode, exitCodes } from './cli/door.ts';
+import { identitiesCommand } from './cli/identities.ts';
 import { readLanguage } from './cli/language.ts';
 import { spfCommand } from './cli/spf.ts';
 import { usage } from './cli/usage.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import { serversOf } from './adapters/dns/servers.ts';
-import type { Resolver } from './ports/resolver.ts';
-import { resolverFor, startDemo } from './wiring.ts';
+import { accountFor, resolverFor, startDemo } from './wiring-account.ts';
 import { accept, printFailure } from '../shared/failure.ts';
 import type { ResolverChoice } from '../shared/profile.ts';
 
-const opened: Resolver[] = [];
+const opened: { close(): Promise<void> }[] = [];
 const stopped = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopped.abort());
 for (const stream of [process.stdout, process.stderr]) stream.on('error', onWriteError);
@@ -21,7 +21,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', onWrit
 const code = await run(process.argv.slice(2));
 // A result that could not be written is none.
 process.exitCode ??= code;
-await Promise.all(opened.map((resolver) => resolver.close()));
+await Promise.all(opened.map((one) => one.close()));
 
 /** A reader that has seen enough, such as `head -1`, is no fault; a full disk is. */
 function onWriteError(error: NodeJS.ErrnoException): void {
@@ -37,6 +37,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     switch (rest.includes('--help') ? 'help' : command) {
       case 'audit':
         return await auditCommand(rest, door);
+      case 'identities':
+        return await identitiesCommand(rest, door);
       case 'spf':
         return await spfCommand(rest, door);
       case 'demo':
@@ -63,8 +65,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 function unknownCommand(command: string) {
   return {
-    en: `There is no command "${command}": use audit, spf, demo or help.`,
-    ja: `「${command}」というコマンドはありません。audit、spf、demo、help のいずれかを指定してください。`,
+    en: `There is no command "${command}": use audit, identities, spf, demo or help.`,
+    ja: `「${command}」というコマンドはありません。audit、identities、spf、demo、help のいずれかを指定してください。`,
   };
 }
 
@@ -97,6 +99,19 @@ function doorFor(args: readonly string[]): Door {
         randomness: systemRandomness,
       });
     },
-    startDemo,
+    openAccount: async (choice) => {
+      const account = await accountFor(choice, env);
+      if (!account.ok) return account;
+      opened.push(account.value);
+      return accept(account.value.world);
+    },
+    async startDemo({ dnsPort, sesPort }) {
+      const { dns, ses, close } = await startDemo({ dnsPort, sesPort, rateFactor: 1 });
+      const { demoAccessKey, demoRegions } = await import('./demo/ses/start-demo-ses.ts');
+      const { accessKeyId, secretAccessKey } = demoAccessKey;
+      const { endpoint } = ses;
+      const { address, domains } = dns;
+      return { address, domains, endpoint, accessKeyId, secretAccessKey, regions: demoRegions, close };
+    },
   };
 }

@@ -1,7 +1,7 @@
 // Boots the app: one instance, the wiring, the answers to the window, the window.
 import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
-import { app, BrowserWindow, clipboard, nativeTheme, session as electronSession } from 'electron';
+import { app, BrowserWindow, clipboard, nativeTheme, Notification, session as electronSession } from 'electron';
 import { windowPlaceFile } from './adapters/store/window-place-file.ts';
 import { systemKeyring } from './adapters/system/keyring.ts';
 import { type Chosen, readChosen } from './flows/read-chosen.ts';
@@ -51,6 +51,7 @@ async function start(): Promise<void> {
   };
   const desk: Desk = {
     openExternally,
+    notify: (title, body) => new Notification({ title, body }).show(),
     copyText: (text) => void clipboard.writeText(text),
     chooseWhereToSave,
     chooseFile,

@@ -1,12 +1,14 @@
 // The only file that marries ports to adapters; what is heavy is loaded when it is first wanted.
 import path from 'node:path';
+import { accountFiles } from './adapters/store/account-files.ts';
 import { reportFiles } from './adapters/store/report-files.ts';
 import { secretFiles } from './adapters/store/secret-files.ts';
 import { settingsFiles } from './adapters/store/settings-files.ts';
 import { readTextFile, writeTextFile } from './adapters/store/text-file.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
-import type { DemoDns } from './demo/start-demo-dns.ts';
+import { systemSleep } from './adapters/system/sleep.ts';
+import type { AccountWorld } from './flows/account-world.ts';
 import type { AuditWorld } from './flows/audit-world.ts';
 import type { WriteText } from './flows/export-profiles.ts';
 import type { ReadText } from './flows/import-profiles.ts';
@@ -14,14 +16,24 @@ import type { OpenSes } from './flows/open-ses.ts';
 import { readChosen } from './flows/read-chosen.ts';
 import type { Stores } from './flows/stores.ts';
 import type { Keyring } from './ports/keyring.ts';
-import type { Resolver } from './ports/resolver.ts';
-import { accept, type Outcome, refuse } from '../shared/failure.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Ses } from './ports/ses.ts';
+import type { Sleep } from './ports/sleep.ts';
+import { assertNever } from '../shared/assert-never.ts';
+import type { RecordToPublish } from '../shared/detail.ts';
+import { demoRateFactor, openAccounts, resolverFor, type RunningDemo, startDemo } from './wiring-account.ts';
+import { accept, notFound, type Outcome, refuse } from '../shared/failure.ts';
 import type { DemoDomain } from '../shared/ipc/requests.ts';
 import type { Profile, ResolverChoice } from '../shared/profile.ts';
 
 export type Wired = Stores & {
   /** With a resolver of its own, to be closed by the caller: what is asked again after a change is asked anew. */
   readonly auditWorld: () => Promise<AuditWorld>;
+  /** The same with a profile's AWS account, the active one's where none is named. */
+  readonly accountWorld: (profileId?: string) => Promise<Outcome<AccountWorld>>;
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  readonly publishInDemo: (records: readonly RecordToPublish[]) => Promise<Outcome<null>>;
   readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
   readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
   readonly demoDomains: () => Promise<readonly DemoDomain[]>;
@@ -36,27 +48,61 @@ export type Wired = Stores & {
 export function wire(folder: string, keyring: Keyring): Wired {
   const stores: Stores = {
     reports: reportFiles(path.join(folder, 'reports')),
+    accounts: accountFiles(path.join(folder, 'accounts')),
     settings: settingsFiles(folder),
     secrets: secretFiles(path.join(folder, 'secrets'), keyring),
   };
-  let demo: Promise<DemoDns> | null = null;
+  let demo: Promise<RunningDemo> | null = null;
+  const accounts = openAccounts(stores.secrets);
 
-  const demoWorld = (): Promise<DemoDns> => {
-    demo ??= startDemo();
+  const runningDemo = (): Promise<RunningDemo> => {
+    demo ??= startDemo({ dnsPort: 0, sesPort: 0, rateFactor: demoRateFactor });
     return demo;
   };
 
   async function choiceOf(profile: Profile): Promise<ResolverChoice> {
-    return profile.kind === 'demo' ? { kind: 'servers', servers: [(await demoWorld()).address] } : profile.resolver;
+    return profile.kind === 'demo'
+      ? { kind: 'servers', servers: [(await runningDemo()).dns.address] }
+      : profile.resolver;
+  }
+
+  async function worldOf(profile: Profile): Promise<AuditWorld> {
+    const kind = profile.kind === 'demo' ? 'demo' : 'live';
+    const route = profile.kind === 'demo' ? (await runningDemo()).dns.route : undefined;
+    const resolver = await resolverFor(await choiceOf(profile), route);
+    return { profileId: profile.id, kind, resolver, clock: systemClock, randomness: systemRandomness };
+  }
+
+  async function sesOf(profile: Profile): Promise<Outcome<Ses>> {
+    switch (profile.kind) {
+      case 'demo':
+        return accept((await runningDemo()).account);
+      case 'aws':
+        return accounts.open(profile);
+      case 'dns':
+        return refuse({ kind: 'not-allowed', because: noAccount });
+      default:
+        return assertNever(profile);
+    }
   }
 
   return {
     ...stores,
-    async auditWorld() {
+    clock: systemClock,
+    sleep: systemSleep,
+    auditWorld: async () => worldOf((await readChosen(stores.settings)).profile),
+    async accountWorld(profileId) {
+      const { profile: active, profiles } = await readChosen(stores.settings);
+      const profile = profileId === undefined ? active : profiles.find(({ id }) => id === profileId);
+      if (profile === undefined) return refuse(notFound(profileId ?? ''));
+      const ses = await sesOf(profile);
+      return ses.ok ? accept({ ...(await worldOf(profile)), ses: ses.value }) : ses;
+    },
+    async publishInDemo(records) {
       const { profile } = await readChosen(stores.settings);
-      const kind = profile.kind === 'demo' ? 'demo' : 'live';
-      const resolver = await resolverFor(await choiceOf(profile));
-      return { profileId: profile.id, kind, resolver, clock: systemClock, randomness: systemRandomness };
+      if (profile.kind !== 'demo') return refuse({ kind: 'not-allowed', because: demoOnly });
+      (await runningDemo()).dns.publish(records);
+      return accept(null);
     },
     async serversOf(profile) {
       const { serversOf } = await import('./adapters/dns/servers.ts');
@@ -70,28 +116,24 @@ export function wire(folder: string, keyring: Keyring): Wired {
     },
     readText: readTextFile,
     writeText: writeTextFile,
-    openSes: async () => refuse({ kind: 'bug', message: 'not built yet' }),
+    openSes: accounts.open,
     async close() {
+      await accounts.close();
       if (demo !== null) await (await demo).close();
     },
   };
-}
-
-/** The resolver for a choice; a choice that names none has no servers and answers nothing. */
-export async function resolverFor(choice: ResolverChoice): Promise<Resolver> {
-  const [{ createResolver }, { serversOf }] = await Promise.all([
-    import('./adapters/dns/create-resolver.ts'),
-    import('./adapters/dns/servers.ts'),
-  ]);
-  const servers = serversOf(choice);
-  return createResolver({ servers: servers.ok ? servers.value : [], clock: systemClock });
 }
 
 function checked(outcome: Outcome<unknown>): Outcome<null> {
   return outcome.ok ? accept(null) : outcome;
 }
 
-export async function startDemo(portNumber = 0): Promise<DemoDns> {
-  const { startDemoDns } = await import('./demo/start-demo-dns.ts');
-  return startDemoDns({ portNumber });
-}
+const noAccount = {
+  en: 'This profile has no AWS account. Choose or create a profile with one to see its identities.',
+  ja: 'このプロファイルには AWS アカウントがありません。ID を表示するには、AWS アカウントのプロファイルを選ぶか作成してください。',
+};
+
+const demoOnly = {
+  en: 'Only the demo has a DNS of its own to publish in. Publish the records at your DNS host.',
+  ja: 'DNS へ直接公開できるのはデモ環境だけです。レコードはお使いの DNS で公開してください。',
+};

@@ -1,0 +1,158 @@
+// The part of the wiring that marries an AWS account, real or the demo's, and a resolver to their adapters.
+import type { AccountChoice } from './cli/door.ts';
+import { systemClock } from './adapters/system/clock.ts';
+import { systemRandomness } from './adapters/system/randomness.ts';
+import type { DemoSes } from './demo/ses/start-demo-ses.ts';
+import type { DemoDns } from './demo/start-demo-dns.ts';
+import type { AccountWorld } from './flows/account-world.ts';
+import type { SignIn } from './flows/open-ses.ts';
+import type { Resolver } from './ports/resolver.ts';
+import type { SecretStore } from './ports/secret-store.ts';
+import type { Ses } from './ports/ses.ts';
+import { accept, type Outcome } from '../shared/failure.ts';
+import type { AwsProfile, CredentialsChoice, ResolverChoice } from '../shared/profile.ts';
+
+/** Budgets and caches belong to an account, so that each profile keeps one of it for as long as it stays as it is. */
+export function openAccounts(secrets: SecretStore) {
+  const opened = new Map<string, { readonly told: string; readonly ses: Ses }>();
+  const codes = new Map<string, string>();
+
+  async function open(profile: AwsProfile, signIn: SignIn = {}): Promise<Outcome<Ses>> {
+    if (signIn.mfaCode !== undefined) codes.set(profile.id, signIn.mfaCode);
+    const told = JSON.stringify(profile);
+    const before = opened.get(profile.id);
+    if (before?.told === told) return accept(shared(before.ses));
+    await before?.ses.close();
+    const { createSes } = await import('./adapters/aws/create-ses.ts');
+    const ses = createSes({
+      ...profile,
+      accessKey: () => secrets.read(profile.id),
+      // A code is good for one session; AWS refuses it the second time.
+      mfaCode: async () => {
+        const code = codes.get(profile.id) ?? null;
+        codes.delete(profile.id);
+        return code;
+      },
+      clock: systemClock,
+      environment: process.env,
+    });
+    opened.set(profile.id, { told, ses });
+    return accept(shared(ses));
+  }
+
+  return {
+    open,
+    close: async () => {
+      await Promise.all([...opened.values()].map(({ ses }) => ses.close()));
+    },
+  };
+}
+
+/** Whoever opens it closes it, but it lives on for the next. */
+function shared(ses: Ses): Ses {
+  return { ...ses, close: () => Promise.resolve() };
+}
+
+/** The resolver for a choice; a choice that names none has no servers and answers nothing. */
+export async function resolverFor(choice: ResolverChoice, route?: DemoDns['route']): Promise<Resolver> {
+  const [{ createResolver }, { serversOf }] = await Promise.all([
+    import('./adapters/dns/create-resolver.ts'),
+    import('./adapters/dns/servers.ts'),
+  ]);
+  const servers = serversOf(choice);
+  const known = servers.ok ? servers.value : [];
+  return createResolver({ servers: known, clock: systemClock, ...(route === undefined ? {} : { route }) });
+}
+
+/** As fast as one likes to look: the real limits are for those who look at them. */
+export const demoRateFactor = 25;
+
+export type RunningDemo = {
+  readonly dns: DemoDns;
+  readonly ses: DemoSes;
+  /** The demo's account, by the real adapter over HTTP. */
+  readonly account: Ses;
+  readonly close: () => Promise<void>;
+};
+
+export type DemoPlan = { readonly dnsPort: number; readonly sesPort: number; readonly rateFactor: number };
+
+export async function startDemo({ dnsPort, sesPort, rateFactor }: DemoPlan): Promise<RunningDemo> {
+  const [{ startDemoDns }, { startDemoSes, demoAccessKey, demoRegions }, { createSes }] = await Promise.all([
+    import('./demo/start-demo-dns.ts'),
+    import('./demo/ses/start-demo-ses.ts'),
+    import('./adapters/aws/create-ses.ts'),
+  ]);
+  const dns = await startDemoDns({ portNumber: dnsPort });
+  const ses = await startDemoSes({ portNumber: sesPort, world: dns.world, rateFactor });
+  const account = createSes({
+    name: 'Demo',
+    regions: demoRegions,
+    credentials: { kind: 'keys' },
+    endpoint: ses.endpoint,
+    proxy: null,
+    readOnly: false,
+    accessKey: () => Promise.resolve(accept(demoAccessKey)),
+    mfaCode: () => Promise.resolve(null),
+    clock: systemClock,
+    environment: {},
+    rateFactor,
+  });
+  return {
+    dns,
+    ses,
+    account,
+    close: async () => {
+      await account.close();
+      await Promise.all([ses.close(), dns.close()]);
+    },
+  };
+}
+
+export type OpenedAccount = { readonly world: AccountWorld; close(): Promise<void> };
+
+/** An account that only the terminal asks for: it reads, and keeps nothing. */
+export async function accountFor(
+  choice: AccountChoice,
+  environment: NodeJS.ProcessEnv,
+): Promise<Outcome<OpenedAccount>> {
+  const own = { profileId: 'terminal', clock: systemClock, randomness: systemRandomness };
+  if (choice.kind === 'demo') {
+    const demo = await startDemo({ dnsPort: 0, sesPort: 0, rateFactor: demoRateFactor });
+    const resolver = await resolverFor({ kind: 'servers', servers: [demo.dns.address] }, demo.dns.route);
+    const close = async (): Promise<void> => {
+      await resolver.close();
+      await demo.close();
+    };
+    return accept({ world: { ...own, kind: 'demo', resolver, ses: demo.account }, close });
+  }
+  const asked: ResolverChoice =
+    choice.resolver === null ? { kind: 'system' } : { kind: 'servers', servers: choice.resolver.split(',') };
+  const { serversOf } = await import('./adapters/dns/servers.ts');
+  const servers = serversOf(asked);
+  if (!servers.ok) return servers;
+  const [resolver, { createSes }] = await Promise.all([resolverFor(asked), import('./adapters/aws/create-ses.ts')]);
+  const ses = createSes({
+    name: 'terminal',
+    regions: choice.regions,
+    credentials: credentialsIn(choice.awsProfile, environment),
+    endpoint: choice.endpoint,
+    proxy: null,
+    readOnly: true,
+    accessKey: () => Promise.resolve(accept(null)),
+    mfaCode: () => Promise.resolve(null),
+    clock: systemClock,
+    environment,
+  });
+  const close = async (): Promise<void> => {
+    await Promise.all([resolver.close(), ses.close()]);
+  };
+  return accept({ world: { ...own, kind: 'live', resolver, ses }, close });
+}
+
+/** As the aws command line looks for them: the profile named, keys in the environment, AWS_PROFILE, `default`. */
+function credentialsIn(awsProfile: string | null, environment: NodeJS.ProcessEnv): CredentialsChoice {
+  if (awsProfile !== null) return { kind: 'shared-config', awsProfile };
+  if (environment['AWS_ACCESS_KEY_ID'] !== undefined) return { kind: 'environment' };
+  return { kind: 'shared-config', awsProfile: environment['AWS_PROFILE'] ?? 'default' };
+}
