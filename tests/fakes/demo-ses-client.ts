@@ -36,11 +36,14 @@ export type DemoSesTrial = {
 export const startMs = Date.parse('2026-11-20T09:00:00Z');
 
 /** Rates are lifted unless given; the site's clock stands at `startMs`. */
-export async function startDemoSesTrial(options: Partial<DemoSesOptions> = {}): Promise<DemoSesTrial> {
+export async function startDemoSesTrial(
+  options: Partial<DemoSesOptions> = {},
+  worldAtFirst: World = demoWorld(),
+): Promise<DemoSesTrial> {
   let nowMs = startMs;
-  let world: World | null = null;
+  let world = worldAtFirst;
   const ses = await startDemoSes({
-    world: () => (world ??= demoWorld()),
+    world: () => world,
     nowMs: () => nowMs,
     rateFactor: 1_000_000,
     ...options,
@@ -78,7 +81,7 @@ export async function startDemoSesTrial(options: Partial<DemoSesOptions> = {}): 
   };
 }
 
-/** A world of the zones given as master files, each with its own `$ORIGIN`; an SOA is put in front where there is none. */
+/** A world of the zones given as master files. */
 export function worldOf(...zones: readonly string[]): World {
   return assembleWorld(zones.map((text) => readZone(text)));
 }
