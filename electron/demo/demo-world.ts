@@ -18,6 +18,24 @@ import longwinded from './scenarios/longwinded.zone?raw';
 import stillwater from './scenarios/stillwater.zone?raw';
 import stumble from './scenarios/stumble.zone?raw';
 import catchall from './scenarios/catchall.zone?raw';
+import halfway from './scenarios/halfway.zone?raw';
+import patience from './scenarios/patience.zone?raw';
+import movedhost from './scenarios/movedhost.zone?raw';
+import brokennow from './scenarios/brokennow.zone?raw';
+import patchwork from './scenarios/patchwork.zone?raw';
+import slipofpen from './scenarios/slipofpen.zone?raw';
+import faraway from './scenarios/faraway.zone?raw';
+import splitview from './scenarios/splitview.zone?raw';
+import twoways from './scenarios/twoways.zone?raw';
+import closedgate from './scenarios/closedgate.zone?raw';
+import strictly from './scenarios/strictly.zone?raw';
+import threeways from './scenarios/threeways.zone?raw';
+import opendoor from './scenarios/opendoor.zone?raw';
+import ownkey from './scenarios/ownkey.zone?raw';
+import replica from './scenarios/replica.zone?raw';
+import freshstart from './scenarios/freshstart.zone?raw';
+import demoAccount from './scenarios/demo-account.zone?raw';
+import amazonKeys from './scenarios/amazon-keys.zone?raw';
 import topLevel from './scenarios/top-level.zone?raw';
 import providers from './scenarios/providers.zone?raw';
 import amazon from './scenarios/amazon.zone?raw';
@@ -42,6 +60,24 @@ export const scenarioTexts: { readonly [file: string]: string } = {
   stillwater,
   stumble,
   catchall,
+  halfway,
+  patience,
+  movedhost,
+  brokennow,
+  patchwork,
+  slipofpen,
+  faraway,
+  splitview,
+  twoways,
+  closedgate,
+  strictly,
+  threeways,
+  opendoor,
+  ownkey,
+  replica,
+  freshstart,
+  'demo-account': demoAccount,
+  'amazon-keys': amazonKeys,
   'top-level': topLevel,
   providers,
   amazon,
