@@ -21,13 +21,16 @@ export function usedMailFrom({ mailFrom, region }: SesIdentity): DnsName {
 /** The `d=` of the signature that SES makes for this identity's mail; null where there is only that of amazonses.com. */
 export function signingDomain(identity: SesIdentity, related: readonly SesIdentity[]): DnsName | null {
   const { dkim, domain, kind } = identity;
-  if (!dkim.signingEnabled) return null;
-  if (kind === 'domain' && dkim.status === 'SUCCESS') return domain;
-  // SES developer guide, "Managing identities": addresses and sub-domains inherit the keys of the domain above them.
-  if (kind === 'domain' && dkim.status !== 'NOT_STARTED') return null;
+  if (kind === 'domain' && signs(identity)) return domain;
+  if (!mayInheritSigner(identity)) return null;
   const [nearest] = ancestorsOf(identity, related).filter(signs);
   if (nearest !== undefined) return nearest.domain;
   return kind === 'address' && dkim.status === 'SUCCESS' ? domain : null;
+}
+
+/** SES developer guide, "Managing identities": addresses and sub-domains inherit the keys of the domain above them. */
+export function mayInheritSigner({ dkim, kind }: SesIdentity): boolean {
+  return dkim.signingEnabled && (kind === 'address' || dkim.status === 'NOT_STARTED');
 }
 
 /** The domain identities of the same region that hold this identity's domain, the nearest first. */
