@@ -1,0 +1,54 @@
+// No custom MAIL FROM domain, but DKIM.
+import { sesMailFromNone } from '../../../../../electron/engine/audits/ses-mail-from/none.ts';
+import { absent, denied, exampleIdentity } from '../../../../fakes/ses-identity.ts';
+import { judgeIdentityCases } from '../identity-cases.ts';
+import { bounce, feedback } from './mail-from-replies.ts';
+
+const dkim = exampleIdentity().dkim;
+const off = { ...dkim, signingEnabled: false };
+const address = { name: 'info@shop.example', kind: 'address', mailFrom: null } as const;
+const fresh = { ...dkim, status: 'NOT_STARTED' } as const;
+
+judgeIdentityCases(sesMailFromNone, [
+  { title: 'there is one', evidence: { sesRelated: absent }, verdict: 'pass' },
+  {
+    title: 'none',
+    identity: { mailFrom: null },
+    evidence: { sesRelated: absent },
+    verdict: 'fail',
+    says: 'the MAIL FROM domain amazonses.com',
+    cures: [`add ${bounce} 10 ${feedback}`, `add ${bounce} v=spf1 include:amazonses.com ~all`],
+  },
+  {
+    title: 'none in Ireland',
+    identity: { mailFrom: null, region: 'eu-west-1' },
+    evidence: { sesRelated: absent },
+    verdict: 'fail',
+    says: 'eu-west-1.amazonses.com',
+  },
+  {
+    title: 'no DKIM either',
+    identity: { mailFrom: null, dkim: off },
+    evidence: { sesRelated: absent },
+    verdict: 'not-applicable',
+  },
+  {
+    title: 'an address of a signing domain',
+    identity: { ...address, dkim: fresh },
+    artifacts: { sesRelated: { identities: [exampleIdentity()], gaps: [] } },
+    verdict: 'fail',
+  },
+  {
+    title: "an address at somebody else's domain",
+    identity: { ...address, dkim: { ...off, status: 'NOT_STARTED' } },
+    artifacts: { sesRelated: { identities: [], gaps: [] } },
+    verdict: 'not-applicable',
+    says: 'not an identity of the account',
+  },
+  {
+    title: 'an address whose domain could not be read',
+    identity: { ...address, dkim: fresh },
+    evidence: { sesRelated: denied },
+    verdict: 'unknown',
+  },
+]);
