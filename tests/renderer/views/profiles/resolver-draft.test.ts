@@ -25,7 +25,7 @@ describe('a resolver being typed', () => {
 
 describe('a new profile', () => {
   it('has a name and an id that no other has, and is a profile main accepts', () => {
-    const profile = newProfile('DNS only', [
+    const profile = newProfile('dns', 'DNS only', [
       { id: 'demo', name: 'DNS only' },
       { id: 'dns-1', name: 'DNS only 2' },
     ]);
