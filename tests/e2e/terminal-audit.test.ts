@@ -3,14 +3,14 @@ import { closeSync, openSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { audits } from '../../electron/engine/audits/catalogue.ts';
+import { domainAudits } from '../../electron/engine/audits/catalogue.ts';
 import { printFailure } from '../../shared/failure.ts';
 import { cliScript, run, type Running, start } from './terminal.ts';
 import { failsOf, oneSentence, parsed } from './terminal-output.ts';
 
 /** The texts are others' to write; here they only have to arrive. */
 function textsOf(id: string) {
-  const audit = audits.find((one) => one.id === id);
+  const audit = domainAudits.find((one) => one.id === id);
   if (audit === undefined) throw new Error(`there is no audit ${id}`);
   return audit.texts;
 }
@@ -35,7 +35,7 @@ describe('plumbline audit --json', () => {
     const [orchard, ...others] = parsed(ended).domains;
     expect(others).toEqual([]);
     expect(orchard?.domain).toBe('orchard.example');
-    expect(new Set(orchard?.findings.map(({ id }) => id))).toEqual(new Set(audits.map(({ id }) => id)));
+    expect(new Set(orchard?.findings.map(({ id }) => id))).toEqual(new Set(domainAudits.map(({ id }) => id)));
     expect(new Set(orchard?.findings.map(({ verdict }) => verdict))).toContain('pass');
     expect(orchard?.findings.flatMap(({ evidence }) => evidence).some(({ server }) => server === address)).toBe(true);
   });

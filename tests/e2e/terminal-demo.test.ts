@@ -23,15 +23,22 @@ describe('plumbline demo', () => {
     'prints its address and its domains, and ends with 0 on %s',
     async (signal) => {
       const demo = startDemo('--dns-port', '0');
-      const [address, ...listed] = await demo.lines(1 + domains.length);
+      const [address, ...others] = await demo.lines(5 + domains.length);
+      const [endpoint = '', keyId = '', secret = '', region = '', ...listed] = others;
       expect(address).toMatch(/^127\.0\.0\.1:\d+$/u);
+      expect(endpoint).toMatch(/^export AWS_ENDPOINT_URL=http:\/\/127\.0\.0\.1:\d+$/u);
+      expect([keyId, secret, region].map((line) => line.split('=')[0])).toEqual([
+        'export AWS_ACCESS_KEY_ID',
+        'export AWS_SECRET_ACCESS_KEY',
+        'export AWS_REGION',
+      ]);
       expect(listed).toEqual(domains);
       expect(listed.length).toBeGreaterThanOrEqual(8);
       expect(listed.filter((domain) => !/\.(example|test)$/u.test(domain))).toEqual([]);
       demo.child.kill(signal);
       const { code, stdout, stderr } = await demo.ended;
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toBe(`${[address, ...listed].join('\n')}\n`);
+      expect(stdout).toBe(`${[address, ...others].join('\n')}\n`);
     },
   );
 

@@ -28,7 +28,19 @@ const conditions = [
   ...Array.from({ length: 40 }, (_, index) => `D${String(index + 1).padStart(2, '0')}`),
   ...Array.from({ length: 9 }, (_, index) => `B${String(index + 1).padStart(2, '0')}`),
   ...Array.from({ length: 18 }, (_, index) => `M${String(index + 1).padStart(2, '0')}`),
+  // What only SES access makes possible; X17, X19 to X21 and X25 to X30 are no verdicts about one identity.
+  ...Array.from({ length: 16 }, (_, index) => `X${String(index + 1).padStart(2, '0')}`),
+  ...['X18', 'X22', 'X23', 'X24', 'X31', 'X32'],
+  ...rules('SES1', { 'MF-': 4, 'DM-': 2, 'DK-': 4, 'ID-': 2, 'INB-': 1 }),
+  ...rules('SES2', { 'ID-': 3, 'DK-': 7, 'MF-': 7, 'DM-': 5, 'FB-': 5, 'CS-': 5, 'AU-': 3 }),
 ];
+
+/** The numbered rules of a reference file: `SES2-MF-1` and so on. */
+function rules(file: string, counts: { readonly [family: string]: number }): readonly string[] {
+  return Object.entries(counts).flatMap(([family, count]) =>
+    Array.from({ length: count }, (_, index) => `${file}-${family}${index + 1}`),
+  );
+}
 
 describe('the catalogue', () => {
   it('lists exactly the audits that have a file, under the file name', () => {

@@ -5,6 +5,7 @@ import type { Desk, Session } from '../../../electron/ipc/session.ts';
 import { accept, refuse } from '../../../shared/failure.ts';
 import type { Profile } from '../../../shared/profile.ts';
 import { answer, nxdomain } from '../../fakes/dns-reply.ts';
+import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 import { reportOf } from '../../fakes/report.ts';
@@ -19,7 +20,12 @@ function stand() {
   const session: Session = {
     reports: memoryReports(),
     settings: memorySettings(),
+    accounts: memoryAccounts(),
     secrets: memorySecrets(),
+    accountWorld: () => Promise.resolve(refuse({ kind: 'vault-locked' })),
+    clock: { nowMs: () => 1_800_000_000_000 },
+    sleep: () => Promise.resolve(),
+    publishInDemo: () => Promise.resolve(accept(null)),
     openSes: () => Promise.resolve(refuse({ kind: 'vault-locked' })),
     readText: () => Promise.resolve(accept('')),
     writeText: () => Promise.resolve(accept(null)),
@@ -47,6 +53,7 @@ function stand() {
   };
   const desk: Desk = {
     openExternally: () => Promise.resolve(accept(null)),
+    notify: () => {},
     copyText: (text) => void copied.push(text),
     chooseWhereToSave: () => Promise.resolve(null),
     chooseFile: () => Promise.resolve(null),
