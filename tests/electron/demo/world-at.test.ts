@@ -1,8 +1,9 @@
 // The world through the eyes of single name servers: whose zones they answer for, where they differ, where they point.
 import { describe, expect, it } from 'vitest';
+import { demoWorld } from '../../../electron/demo/demo-world.ts';
 import { lookUp } from '../../../electron/demo/look-up.ts';
 import { nameServersOf, worldAt } from '../../../electron/demo/world-at.ts';
-import { assembleWorld } from '../../../electron/demo/world.ts';
+import { assembleWorld, listedServers } from '../../../electron/demo/world.ts';
 import { readZone } from '../../../electron/demo/zone/read-zone.ts';
 import type { DnsType } from '../../../shared/dns.ts';
 
@@ -139,5 +140,17 @@ describe('worldAt', () => {
   it('refuses a section of a server that has no zone to say it in', () => {
     const stray = readZone('$ORIGIN shop.example.\n$SERVER ns9.host.example.\nweb A 192.0.2.1\n');
     expect(() => assembleWorld([readZone(text), stray])).toThrow('does not list it');
+  });
+
+  it('is at one with the scenario files: every name server they name has an address, and answers for its zones', () => {
+    const demo = demoWorld();
+    const silent = [...demo.apexes.keys()].flatMap((zone) =>
+      listedServers(demo, zone).filter((host) => {
+        const soa = lookUp(worldAt(demo, host), { name: zone, type: 'SOA' });
+        return soa?.authoritative !== true || (nameServersOf(demo).get(host) ?? []).length === 0;
+      }),
+    );
+    expect(silent).toEqual([]);
+    expect([...nameServersOf(demo)].filter(([, addresses]) => addresses.length === 0)).toEqual([]);
   });
 });
