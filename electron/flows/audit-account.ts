@@ -1,4 +1,5 @@
 // Audits the identities of an AWS account: every region at once, each identity as soon as AWS lets it be read.
+import { setMaxListeners } from 'node:events';
 import {
   type AccountReport,
   accountReportVersion,
@@ -51,6 +52,8 @@ const identitiesAtOnce = 24;
 /** Refuses where nothing at all could be read, or when cancelled (what was found is kept); else a report that names every gap. */
 export async function auditAccount(run: AccountRun, watch: AccountWatch): Promise<Outcome<AccountReport>> {
   const { accounts, only, signal } = run;
+  // Every request in flight listens to it; Node would take so many for a leak.
+  setMaxListeners(0, signal);
   const startedAtMs = run.world.clock.nowMs();
   const stored = await accounts?.openAccount(run.world.profileId);
   const before = stored?.ok === true ? stored.value : null;
