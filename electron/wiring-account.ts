@@ -5,6 +5,7 @@ import { systemRandomness } from './adapters/system/randomness.ts';
 import type { DemoSes } from './demo/ses/start-demo-ses.ts';
 import type { DemoDns } from './demo/start-demo-dns.ts';
 import type { AccountWorld } from './flows/account-world.ts';
+import { readKeys } from './flows/keep-secret.ts';
 import type { SignIn } from './flows/open-ses.ts';
 import type { Resolver } from './ports/resolver.ts';
 import type { SecretStore } from './ports/secret-store.ts';
@@ -22,11 +23,13 @@ export function openAccounts(secrets: SecretStore) {
     const told = JSON.stringify(profile);
     const before = opened.get(profile.id);
     if (before?.told === told) return accept(shared(before.ses));
+    const keys = await readKeys(profile, secrets);
+    if (!keys.ok) return keys;
     await before?.ses.close();
     const { createSes } = await import('./adapters/aws/create-ses.ts');
     const ses = createSes({
       ...profile,
-      accessKey: () => secrets.read(profile.id),
+      accessKey: () => readKeys(profile, secrets),
       // A code is good for one session; AWS refuses it the second time.
       mfaCode: async () => {
         const code = codes.get(profile.id) ?? null;
@@ -42,6 +45,13 @@ export function openAccounts(secrets: SecretStore) {
 
   return {
     open,
+    /** The profile has other keys now, or is gone: the next to open it begins anew. */
+    drop: async (profileId: string): Promise<void> => {
+      const before = opened.get(profileId);
+      opened.delete(profileId);
+      codes.delete(profileId);
+      await before?.ses.close();
+    },
     close: async () => {
       await Promise.all([...opened.values()].map(({ ses }) => ses.close()));
     },

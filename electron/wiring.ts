@@ -17,6 +17,7 @@ import { readChosen } from './flows/read-chosen.ts';
 import type { Stores } from './flows/stores.ts';
 import type { Keyring } from './ports/keyring.ts';
 import type { Clock } from './ports/clock.ts';
+import type { SecretStore } from './ports/secret-store.ts';
 import type { Ses } from './ports/ses.ts';
 import type { Sleep } from './ports/sleep.ts';
 import { assertNever } from '../shared/assert-never.ts';
@@ -46,14 +47,15 @@ export type Wired = Stores & {
 
 /** Everything below `folder` belongs to the program: settings, profiles, secrets, reports. */
 export function wire(folder: string, keyring: Keyring): Wired {
+  const secrets = secretFiles(path.join(folder, 'secrets'), keyring);
+  const accounts = openAccounts(secrets);
   const stores: Stores = {
     reports: reportFiles(path.join(folder, 'reports')),
     accounts: accountFiles(path.join(folder, 'accounts')),
     settings: settingsFiles(folder),
-    secrets: secretFiles(path.join(folder, 'secrets'), keyring),
+    secrets: dropping(secrets, accounts.drop),
   };
   let demo: Promise<RunningDemo> | null = null;
-  const accounts = openAccounts(stores.secrets);
 
   const runningDemo = (): Promise<RunningDemo> => {
     demo ??= startDemo({ dnsPort: 0, sesPort: 0, rateFactor: demoRateFactor });
@@ -126,6 +128,19 @@ export function wire(folder: string, keyring: Keyring): Wired {
 
 function checked(outcome: Outcome<unknown>): Outcome<null> {
   return outcome.ok ? accept(null) : outcome;
+}
+
+/** What was opened with other keys is not used any more. */
+function dropping(secrets: SecretStore, drop: (profileId: string) => Promise<void>): SecretStore {
+  const after = async (profileId: string, done: Outcome<null>): Promise<Outcome<null>> => {
+    await drop(profileId);
+    return done;
+  };
+  return {
+    ...secrets,
+    save: async (profileId, key) => after(profileId, await secrets.save(profileId, key)),
+    remove: async (profileId) => after(profileId, await secrets.remove(profileId)),
+  };
 }
 
 const noAccount = {

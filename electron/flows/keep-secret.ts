@@ -1,6 +1,6 @@
 // Keeps the access keys of a profile, forgets them, and opens the vault that holds them.
-import { notFound, type Outcome, refuse } from '../../shared/failure.ts';
-import { type AccessKey, usesTypedKeys } from '../../shared/profile.ts';
+import { accept, notFound, type Outcome, refuse } from '../../shared/failure.ts';
+import { type AccessKey, type AwsProfile, usesTypedKeys } from '../../shared/profile.ts';
 import type { SecretStore } from '../ports/secret-store.ts';
 import { readChosen } from './read-chosen.ts';
 import type { Stores } from './stores.ts';
@@ -21,6 +21,14 @@ export async function keepSecret({ profileId, key }: Kept, { secrets, settings }
 
 export async function forgetSecret(profileId: string, secrets: SecretStore): Promise<Outcome<null>> {
   return secrets.remove(profileId);
+}
+
+/** Null where the profile has none; a refusal names the profile as its user does. */
+export async function readKeys(profile: AwsProfile, secrets: SecretStore): Promise<Outcome<AccessKey | null>> {
+  if (!usesTypedKeys(profile)) return accept(null);
+  const read = await secrets.read(profile.id);
+  if (read.ok || read.failure.kind !== 'secret-unreadable') return read;
+  return refuse({ ...read.failure, profile: profile.name });
 }
 
 export async function unlockVault(passphrase: string, secrets: SecretStore): Promise<Outcome<null>> {

@@ -2,7 +2,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { AwsReply, RegionName } from '../../shared/aws.ts';
 import type { AwsFailure } from '../../shared/aws-failure.ts';
-import { accept, type Failure, type Outcome, printFailure, refuse } from '../../shared/failure.ts';
+import { accept, type Outcome, printFailure, refuse } from '../../shared/failure.ts';
 import type { AwsProfile, Profile } from '../../shared/profile.ts';
 import type { PermissionTrial, ProfileTest, RegionTrial } from '../../shared/profile-test.ts';
 import type { CallerIdentity } from '../../shared/ses.ts';
@@ -27,7 +27,7 @@ export async function testConnection(
   const opened = await openSes(profile, signIn);
   const learnt = opened.ok
     ? await learn(opened.value, profile, signal)
-    : { caller: null, failure: named(opened.failure, profile), regions: [] };
+    : { caller: null, failure: opened.failure, regions: [] };
   if (signal?.aborted === true) return refuse({ kind: 'cancelled' });
   return accept({
     profileId: profile.id,
@@ -35,11 +35,6 @@ export async function testConnection(
     ...learnt,
     policies: printPolicies(learnt.caller),
   });
-}
-
-/** A user knows a profile by its name. */
-function named(failure: Failure, { name }: AwsProfile): Failure {
-  return failure.kind === 'secret-unreadable' ? { ...failure, profile: name } : failure;
 }
 
 async function learn(ses: Ses, { readOnly }: AwsProfile, signal: AbortSignal | undefined): Promise<Learnt> {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportProfiles } from '../../../electron/flows/export-profiles.ts';
 import { importProfiles } from '../../../electron/flows/import-profiles.ts';
-import { forgetSecret, keepSecret, unlockVault } from '../../../electron/flows/keep-secret.ts';
+import { forgetSecret, keepSecret, readKeys, unlockVault } from '../../../electron/flows/keep-secret.ts';
 import { readChosen } from '../../../electron/flows/read-chosen.ts';
 import { removeProfile, saveProfile } from '../../../electron/flows/save-profile.ts';
 import type { SecretStore } from '../../../electron/ports/secret-store.ts';
@@ -96,6 +96,18 @@ describe('keeping access keys', () => {
     expect(await keepSecret({ profileId: '../x', key }, stores)).toMatchObject({ failure: { kind: 'not-found' } });
     await forgetSecret('aws-1', stores.secrets);
     expect(await stores.secrets.list()).toEqual([]);
+  });
+
+  it('gives them to the profile alone, and calls it by its name where they cannot be read', async () => {
+    const unreadable: SecretStore = {
+      ...memorySecrets(),
+      read: (id) => Promise.resolve(refuse({ kind: 'secret-unreadable', profile: id })),
+    };
+    const failure = { kind: 'secret-unreadable', profile: 'Client' };
+    expect(await readKeys(awsProfile(), unreadable)).toEqual({ ok: false, failure });
+    expect(await readKeys(awsProfile(), memorySecrets({ 'aws-1': key }))).toEqual({ ok: true, value: key });
+    const elsewhere = awsProfile({ credentials: { kind: 'environment' } });
+    expect(await readKeys(elsewhere, memorySecrets({ 'aws-1': key }))).toEqual({ ok: true, value: null });
   });
 
   it('asks for a long passphrase when the vault is made, and takes what it was made with', async () => {

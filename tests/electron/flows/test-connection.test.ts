@@ -109,10 +109,10 @@ describe('before there is an account', () => {
     () =>
       Promise.resolve(opened);
 
-  it('says why the keys cannot be read, by the name of the profile', async () => {
-    const openSes = openTo(refuse({ kind: 'secret-unreadable', profile: 'aws-1' }));
+  it('says why the keys cannot be read', async () => {
+    const openSes = openTo(refuse({ kind: 'vault-locked' }));
     const tested = await testConnection(awsProfile(), { clock, openSes });
-    expect(tested.ok && tested.value.failure).toEqual({ kind: 'secret-unreadable', profile: 'Client' });
+    expect(tested).toMatchObject({ ok: true, value: { caller: null, failure: { kind: 'vault-locked' }, regions: [] } });
   });
 
   it('hands the MFA code on', async () => {
