@@ -18,7 +18,7 @@ const windowPackages = [
   'libdrm2',
   'fonts-noto-cjk',
 ];
-// A real name server and dig to compare with; strace to see that nothing leaves loopback; a keyring to keep keys in.
+// A real name server and dig to compare with; strace to see that nothing leaves loopback; aws to drive the simulated SES. a keyring to keep keys in.
 const testPackages = ['bind9', 'bind9-dnsutils', 'strace', 'gnome-keyring', 'libsecret-1-0', 'dbus-x11'];
 const policyPath = '/usr/sbin/policy-rc.d';
 
