@@ -4,7 +4,7 @@ import { awsSource, type Evidence } from '../../shared/evidence.ts';
 import type { SesReadName, SesReads } from '../ports/ses.ts';
 import type { GatherContext } from './gatherer.ts';
 
-export function evidenceOfAws<T>(reply: AwsReply<T>, clock: GatherContext['clock']): Evidence<T> {
+export function awsEvidence<T>(reply: AwsReply<T>, clock: GatherContext['clock']): Evidence<T> {
   const from = reply.calls.map(awsSource);
   const call = reply.calls.at(-1) ?? null;
   const atMs = call?.askedAtMs ?? clock.nowMs();
@@ -24,7 +24,7 @@ export async function readSes<N extends SesReadName>(
 ): Promise<Evidence<SesReads[N]['brings']>> {
   if (account === undefined) return notThere({ clock });
   const { identity, ses } = account;
-  return evidenceOfAws(await ses.read({ read, region: identity.region, about: about(identity.name) }), clock);
+  return awsEvidence(await ses.read({ read, region: identity.region, about: about(identity.name) }), clock);
 }
 
 /** Absent without anything having been asked: there is nothing to ask for. */

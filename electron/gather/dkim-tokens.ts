@@ -6,7 +6,7 @@ import type { SesIdentity } from '../../shared/ses.ts';
 import { parseKeyRecord } from '../engine/protocols/dkim/parse.ts';
 import { keyName } from '../engine/protocols/dkim/selector.ts';
 import { maxNameLength, normalName } from '../engine/protocols/dns/name.ts';
-import { isOwnKey, replicatedFrom } from '../engine/protocols/ses/dkim-origin.ts';
+import { parseDkimOrigin } from '../engine/protocols/ses/dkim-origin.ts';
 import { regionalDkimZone } from '../engine/protocols/ses/dkim-zone.ts';
 import { notThere } from './aws-evidence.ts';
 import type { GatherContext, Gatherer } from './gatherer.ts';
@@ -34,8 +34,9 @@ type Around = { readonly places: readonly (ZoneServer | null)[]; readonly panels
 
 function tokenOf({ dkim, domain, region }: SesIdentity, token: string): Token {
   const name = normalName(keyName(token, domain));
-  if (isOwnKey(dkim.origin)) return { token, name, expected: null, domain };
-  const zone = dkim.signingHostedZone ?? regionalDkimZone(replicatedFrom(dkim.origin) ?? region);
+  const origin = parseDkimOrigin(dkim.origin);
+  if (origin.kind === 'own') return { token, name, expected: null, domain };
+  const zone = dkim.signingHostedZone ?? regionalDkimZone(origin.kind === 'replica' ? origin.region : region);
   return { token, name, expected: normalName(`${token}.${zone}`), domain };
 }
 

@@ -5,7 +5,7 @@ import { awsSource } from '../../shared/evidence.ts';
 import type { IdentityLine, IdentityRef, SesIdentity } from '../../shared/ses.ts';
 import { organizationalDomain7489 } from '../engine/protocols/dmarc/lookup-7489.ts';
 import { isWithin, normalName, parentOf } from '../engine/protocols/dns/name.ts';
-import { replicatedFrom } from '../engine/protocols/ses/dkim-origin.ts';
+import { parseDkimOrigin } from '../engine/protocols/ses/dkim-origin.ts';
 import type { Ses } from '../ports/ses.ts';
 import { notThere } from './aws-evidence.ts';
 import type { Gatherer } from './gatherer.ts';
@@ -19,8 +19,8 @@ export const sesRelated: Gatherer<'sesRelated'> = async (context) => {
   if (account === undefined) return notThere(context);
   const { identity, ses } = account;
   const own = await get('sesIdentity');
-  const parentRegion = own.state === 'seen' ? replicatedFrom(own.value.dkim.origin) : null;
-  const regions = new Set([...ses.regions, identity.region, ...(parentRegion === null ? [] : [parentRegion])]);
+  const origin = own.state === 'seen' ? parseDkimOrigin(own.value.dkim.origin) : null;
+  const regions = new Set([...ses.regions, identity.region, ...(origin?.kind === 'replica' ? [origin.region] : [])]);
   // The lists are cached and cheap; a detail costs a request each, so that only those that exist are read.
   const lists = await Promise.all([...regions].map((region) => readList(ses, region)));
   const lines = lists.flatMap(({ reply }) => (reply.ok ? reply.value : []));
