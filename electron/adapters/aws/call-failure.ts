@@ -31,11 +31,11 @@ export async function callFailure(failed: Failed, asked: Asked, world: FailureWo
   const { endpoint, status } = heard;
   if (error instanceof CredentialsRefused) return error.failure;
   if (status === 407) return { kind: 'aws-unreachable', endpoint, because: 'proxy authentication required, HTTP 407' };
-  if (error instanceof ForeignAnswer) return notAws(heard);
+  if (error instanceof ForeignAnswer) return notAws(heard, world);
   const refusal = refusalOf(error, heard);
   if (refusal !== null) return refusedCall(refusal, { failed, asked, world });
   const cause = networkCause(error);
-  if (cause === null) return notAws(heard);
+  if (cause === null) return notAws(heard, world);
   const isUnknownHost = networkCode(error) === 'ENOTFOUND' && world.setup.endpoint === null && asked.prefix === 'ses';
   if (isUnknownHost && (await world.probes.resolvesNames()))
     return { kind: 'aws-region-without-ses', region: asked.region };
@@ -51,8 +51,9 @@ export function refusalOf(error: unknown, { status }: Heard): Refusal | null {
   return isRead ? classifyCode(codeOf(error), messageOf(error), status) : null;
 }
 
-function notAws({ endpoint, contentType }: Heard): AwsFailure {
-  return { kind: 'aws-not-aws', endpoint, contentType: contentType === '' ? 'no content type' : contentType };
+function notAws({ endpoint, contentType }: Heard, { redaction }: FailureWorld): AwsFailure {
+  const type = redaction.clean(contentType);
+  return { kind: 'aws-not-aws', endpoint, contentType: type === '' ? 'no content type' : type };
 }
 
 type Refused = { readonly failed: Failed; readonly asked: Asked; readonly world: FailureWorld };

@@ -57,12 +57,12 @@ export function createConnection(setup: SesSetup, policy: Policy): Connection {
   async function handle(...[request, options]: Parameters<Connection['handle']>): Promise<Awaited<Handled>> {
     const heard = options?.heard ?? nothingHeard();
     heard.endpoint = endpointOf(request);
-    const { response } = await wayTo(proxyFor(request, setup)).handle(request, options);
+    const proxy = proxyFor(request, setup);
+    const { response } = await wayTo(proxy).handle(request, options);
     hear(heard, response.statusCode, response.headers);
-    // A load balancer of AWS may say 503 in HTML; anything else in HTML is not AWS.
-    if (response.statusCode < 500 && !awsTypes.test(heard.contentType)) {
+    if (isForeign(heard, proxy !== null)) {
       response.body?.destroy?.();
-      throw new ForeignAnswer(heard.contentType);
+      throw new ForeignAnswer();
     }
     return { response };
   }
@@ -80,6 +80,12 @@ function hear(heard: Heard, status: number, headers: { readonly [name: string]: 
   heard.status = status;
   heard.requestId = headers['x-amzn-requestid'] ?? headers['x-amz-request-id'] ?? null;
   heard.contentType = (headers['content-type'] ?? '').replace(/;.*$/u, '').trim().toLowerCase();
+}
+
+function isForeign({ status, requestId, contentType }: Heard, isByProxy: boolean): boolean {
+  // A load balancer of AWS may say 503 in HTML and without an id; where there is a proxy, it is the proxy that cannot reach AWS.
+  if (status !== null && status >= 500) return isByProxy && requestId === null;
+  return !awsTypes.test(contentType);
 }
 
 function endpointOf({ protocol, hostname, port }: HttpRequest): string {

@@ -1,4 +1,5 @@
 // Puts together what sending a call takes: credentials, clients on one connection, budgets, and the probes that ask by it.
+import { setMaxListeners } from 'node:events';
 import type { RegionName } from '../../../shared/aws.ts';
 import { createBudgets } from './budgets.ts';
 import { createClients } from './clients.ts';
@@ -23,6 +24,8 @@ export function openAccount(setup: SesSetup): OpenAccount {
   const connection = createConnection(setup, policy);
   const credentials = createCredentials({ setup, connection, redaction });
   const closing = new AbortController();
+  // All that is on its way listens to it: many listeners are no leak.
+  setMaxListeners(0, closing.signal);
 
   async function credentialsNow() {
     const got = await credentials.current();

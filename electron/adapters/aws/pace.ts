@@ -1,5 +1,4 @@
 // When the next call of a family may go out: no faster than AWS allows, slower for a while after a throttle.
-import { performance } from 'node:perf_hooks';
 
 export type Pace = {
   /** Milliseconds until the next call may be sent; 0 or less: now. */
@@ -15,7 +14,7 @@ const slack = { share: 1.02, ms: 5 };
 const quietMs = 10_000;
 /** How long the second call waits for the answer to such a first one, so that both do not arrive together. */
 const firstPatienceMs = 2000;
-const slowestFactor = 16;
+const slowestFactor = 8;
 const recovery = 0.9;
 
 export function createPace(perSecond: number): Pace {

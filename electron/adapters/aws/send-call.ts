@@ -117,7 +117,7 @@ function evidence<O>({ call, region }: Wanted<O>, { tries, heard, answer }: Came
     operation,
     region,
     subject,
-    requestId: heard.requestId,
+    requestId: heard.requestId === null ? null : redaction.clean(heard.requestId),
     askedAtMs: tries.askedAtMs,
     elapsedMs: Math.round(tries.elapsedMs),
     attempts: tries.count,
