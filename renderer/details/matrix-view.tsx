@@ -1,5 +1,7 @@
-// Things against places: one glyph a cell, its words in a tip; a row that is all right is one line.
+// Things against places: one glyph a cell, its words in a tip; a row that is all right is one line until it is unfolded.
+import { useState } from 'react';
 import type { Matrix } from '../../shared/detail.ts';
+import { ChevronIcon } from '../ui/icons.tsx';
 import { Tip } from '../ui/tip.tsx';
 import styles from './matrix-view.module.css';
 import { useSurroundings } from './surroundings.tsx';
@@ -24,12 +26,7 @@ export function MatrixView({ matrix }: { readonly matrix: Matrix }) {
         </thead>
         <tbody>
           {matrix.rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row" className={styles.label}>
-                {row.label}
-              </th>
-              <Cells cells={row.cells} />
-            </tr>
+            <Row key={row.label} row={row} />
           ))}
         </tbody>
       </table>
@@ -37,15 +34,35 @@ export function MatrixView({ matrix }: { readonly matrix: Matrix }) {
   );
 }
 
+function Row({ row: { label, cells } }: { readonly row: Matrix['rows'][number] }) {
+  const { words } = useSurroundings();
+  const [unfolded, setUnfolded] = useState(false);
+  const allOk = cells.length > 0 && cells.every((cell) => cell.tone === 'ok');
+  return (
+    <tr>
+      <th scope="row" className={styles.label}>
+        {allOk ? (
+          <button type="button" className={styles.fold} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            <ChevronIcon open={unfolded} />
+            {label}
+          </button>
+        ) : (
+          label
+        )}
+      </th>
+      {allOk && !unfolded ? (
+        <td colSpan={cells.length} className={styles.allOk}>
+          <ToneGlyph tone="ok" /> {words.allOk}
+        </td>
+      ) : (
+        <Cells cells={cells} />
+      )}
+    </tr>
+  );
+}
+
 function Cells({ cells }: { readonly cells: Matrix['rows'][number]['cells'] }) {
-  const { language, words } = useSurroundings();
-  if (cells.length > 0 && cells.every((cell) => cell.tone === 'ok')) {
-    return (
-      <td colSpan={cells.length} className={styles.allOk}>
-        <ToneGlyph tone="ok" /> {words.allOk}
-      </td>
-    );
-  }
+  const { language } = useSurroundings();
   return cells.map((cell, index) => (
     <td key={index} className={styles.cell}>
       <Tip label={cell.says[language]}>

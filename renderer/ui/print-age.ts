@@ -33,6 +33,15 @@ export function printShortAge(ageMs: number, language: string): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(count);
 }
 
+/** A span that runs down, as minutes and seconds: "2:05", "1:02:05". */
+export function printClock(spanMs: number): string {
+  const seconds = Math.max(0, Math.ceil(spanMs / 1000));
+  const two = (count: number) => String(count).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = two(seconds % 60);
+  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${two(minutes)}:${rest}`;
+}
+
 /** The full date and time with seconds, in the reader's own time zone. */
 export function printMoment(atMs: number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(atMs);

@@ -18,15 +18,11 @@ const headPx = 28;
 
 export function IdentityTable({ table }: { readonly table: Table }) {
   const { words, say } = useWords();
-  const box = useRef<HTMLDivElement>(null);
   const shown = table.getRowModel().rows;
+  const box = useSteadyBox(shown);
   const selected = useIdentities((state) => state.selected);
   const index = selected === null ? -1 : shown.findIndex(({ id }) => id === selected);
   const current = shown[index]?.original;
-  useStayInPlace(box, shown);
-  useEffect(() => {
-    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
-  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = moveInList({ key: event.key, index, count: shown.length, pageSize: 16 });
@@ -127,9 +123,13 @@ function LiveLine({ standing, rowKey, ...place }: LiveProps) {
   return <IdentityLine row={row ?? standing} busy={busy} {...place} />;
 }
 
-/** When rows join in or are sorted anew, the row at the top of what is scrolled stays at the top. */
-function useStayInPlace(box: React.RefObject<HTMLDivElement | null>, shown: readonly { readonly id: string }[]): void {
+/** The box of the rows takes the focus where nothing else has it. When some join in or are sorted anew, the row at the top of what is scrolled stays at the top. */
+function useSteadyBox(shown: readonly { readonly id: string }[]): React.RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
   const before = useRef(shown);
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, []);
   useLayoutEffect(() => {
     const was = before.current;
     before.current = shown;
@@ -139,7 +139,8 @@ function useStayInPlace(box: React.RefObject<HTMLDivElement | null>, shown: read
     const id = was[first]?.id;
     const now = shown.findIndex((row) => row.id === id);
     if (now >= 0 && now !== first) box.current.scrollTop = scrolled + (now - first) * rowPx;
-  }, [box, shown]);
+  }, [shown]);
+  return box;
 }
 
 function Head({ table }: { readonly table: Table }) {

@@ -1,0 +1,55 @@
+// The parts of an identity's page.
+import { Tabs } from '@mantine/core';
+import type { IdentityReport } from '../../../shared/account-report.ts';
+import { identityTabs, useIdentities, type IdentityTab } from '../../state/identities.ts';
+import { useWords } from '../../text/words.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
+import { IdentityFindings } from './identity-findings.tsx';
+import styles from './identity-page.module.css';
+import { IdentityPredictions } from './identity-predictions.tsx';
+import { RecordsPanel } from './records-panel.tsx';
+import { StatusPanel } from './status-panel.tsx';
+
+export function IdentityTabs({ report }: { readonly report: IdentityReport }) {
+  const { words, language } = useWords();
+  const { page } = words.identities;
+  const tab = useIdentities((state) => state.tab);
+  const problems = report.findings.filter(({ verdict }) => verdict === 'fail').length;
+  const missing = report.records.filter(({ state, required }) => required && state !== 'right').length;
+  const counts: { readonly [T in IdentityTab]?: string } = {
+    findings: problems.toLocaleString(language),
+    ...(missing === 0 ? {} : { records: page.missing(missing) }),
+    ...(report.changes.length === 0 ? {} : { changes: report.changes.length.toLocaleString(language) }),
+  };
+  return (
+    <Tabs
+      className={styles.tabs ?? ''}
+      value={tab}
+      onChange={(value) => useIdentities.setState({ tab: identityTabs.find((one) => one === value) ?? 'status' })}
+    >
+      <Tabs.List aria-label={page.tabsLabel} px={8}>
+        {identityTabs.map((one) => (
+          <Tabs.Tab key={one} value={one}>
+            {page.tabs[one]}
+            {counts[one] === undefined ? null : <span className={styles.tabCount}>{counts[one]}</span>}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="status" className={styles.panel ?? ''}>
+        <StatusPanel report={report} />
+      </Tabs.Panel>
+      <Tabs.Panel value="findings" className={styles.listPanel ?? ''} tabIndex={-1}>
+        <IdentityFindings findings={report.findings} />
+      </Tabs.Panel>
+      <Tabs.Panel value="records" className={styles.panel ?? ''}>
+        <RecordsPanel report={report} />
+      </Tabs.Panel>
+      <Tabs.Panel value="prediction" className={styles.panel ?? ''}>
+        <IdentityPredictions predictions={report.predictions} />
+      </Tabs.Panel>
+      <Tabs.Panel value="changes" className={styles.panel ?? ''}>
+        <ChangesPanel report={report} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
