@@ -5,8 +5,7 @@ import type { Evidence } from '../../../shared/evidence.ts';
 import type { SesIdentity } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { mailFromRecords } from '../derive/mail-from-records.ts';
-import { ancestorsOf } from '../derive/mail-from-state.ts';
-import { cannotTellFrom, type Judgement, notApplicable, pass } from './define-audit.ts';
+import { type Judgement, notApplicable, pass } from './define-audit.ts';
 import { judgeSigner } from './judge-signer.ts';
 
 /** `judge` learns whether SES signs this identity's mail for its own domain. */
@@ -16,12 +15,9 @@ export function judgeNoMailFrom(
   judge: (isSigned: boolean) => Judgement,
 ): Judgement {
   if (identity.mailFrom !== null) return pass();
-  return judgeSigner(identity, sesRelated, ({ domain, related }) => {
-    const isOwn = identity.kind === 'domain' || domain !== null || ancestorsOf(identity, related).length > 0;
-    if (isOwn) return judge(domain !== null);
-    // Whose domain an address is at shows in the account's other identities only.
-    return sesRelated.state === 'unreachable' ? cannotTellFrom(sesRelated) : notApplicable(foreignText);
-  });
+  return judgeSigner(identity, sesRelated, ({ domain, isForeign }) =>
+    isForeign ? notApplicable(foreignText) : judge(domain !== null),
+  );
 }
 
 /** The records of a MAIL FROM domain that may be chosen. */

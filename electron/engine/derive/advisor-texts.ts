@@ -27,12 +27,12 @@ export const advisorTexts: readonly AdvisorText[] = [
   {
     type: 'DMARC',
     text: 'DMARC configuration was not found.',
-    audits: ['ses-dmarc-record-missing', 'dmarc-record-missing'],
+    audits: ['ses-dmarc-policy-missing', 'dmarc-record-missing'],
   },
   {
     type: 'DMARC',
     text: 'DMARC configuration could not be parsed.',
-    audits: ['ses-dmarc-record-unusable', 'dmarc-syntax-error', 'dmarc-policy-missing', 'dmarc-version-invalid'],
+    audits: ['ses-dmarc-policy-missing', 'dmarc-syntax-error', 'dmarc-policy-missing', 'dmarc-version-invalid'],
   },
   { type: 'DMARC', text: 'DKIM record was not found.', audits: [] },
   { type: 'DMARC', text: 'DKIM record is not aligned.', audits: ['ses-dmarc-adkim-strict'] },
