@@ -33,3 +33,13 @@ function faultOf({ text, key, keySpan, faults }: KeyReading): ByodkimFault | nul
   const written = keySpan === null ? '' : text.slice(keySpan.start, keySpan.end).trim();
   return /\s/u.test(written) ? 'spaces' : null;
 }
+
+/** The record as SES asks for it, where the key itself is whole; null where only the user has the key. */
+export function mendByodkim(text: string): string | null {
+  const key = text
+    .replace(/-----[A-Z ]*-----/gu, '')
+    .replace(/^.*?\bp\s*=/su, '')
+    .replace(/[\s"\\]|;.*$/gsu, '');
+  const value = `p=${key}`;
+  return faultOf(parseKeyRecord(value)) === null ? value : null;
+}

@@ -23,6 +23,8 @@ export type TokenStanding = {
   /** The cells that decide: of the zone's own servers; the resolver's, only where none of them could be asked. */
   readonly deciding: readonly PlacedCell[];
   readonly open: readonly DnsReply[];
+  /** What the chosen resolver has, perhaps from its cache; null where it could not be asked. */
+  readonly resolved: TokenState | null;
 };
 
 export type TokenStandings = { readonly matrix: TokenMatrix; readonly tokens: readonly TokenStanding[] };
@@ -53,7 +55,8 @@ function standingOf(replies: TokenReplies, placed: readonly PlacedCell[]): Token
   const deciding = own.length > 0 ? own : known;
   const right = deciding.filter(({ cell }) => cell.state === 'right').length;
   const open = placed.filter(({ cell }) => cell.state === 'unknown').flatMap(({ cell }) => cell.evidence);
-  const base = { replies, deciding, open };
+  const resolved = known.find(({ column }) => column.kind === 'resolver')?.cell.state ?? null;
+  const base = { replies, deciding, open, resolved };
   if (deciding.length === 0) return { ...base, verdict: 'unknown', fault: null };
   if (right === deciding.length) return { ...base, verdict: 'right', fault: null };
   if (right > 0) return { ...base, verdict: 'split', fault: null };
@@ -73,4 +76,9 @@ export function allRight({ tokens }: TokenStandings): boolean {
 /** Certainly not as SES wants it: one unknown token proves nothing. */
 export function brokenTokens({ tokens }: TokenStandings): readonly TokenStanding[] {
   return tokens.filter(({ verdict }) => verdict === 'wrong' || verdict === 'split');
+}
+
+/** Some servers differ from others, or all of them from what the resolver found on its way down. */
+export function isAnsweredDifferently({ verdict, resolved }: TokenStanding): boolean {
+  return verdict === 'split' || (verdict === 'wrong' && resolved === 'right');
 }

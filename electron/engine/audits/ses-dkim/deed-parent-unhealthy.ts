@@ -1,0 +1,47 @@
+// X06: the identity takes its keys from another region, whose own DKIM is not in order.
+import type { Text } from '../../../../shared/text.ts';
+import { twinsOf } from '../../derive/ses-relatives.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { parentRegion } from '../judge-ses-identity.ts';
+
+export const sesDkimDeedParentUnhealthy = defineAudit({
+  id: 'ses-dkim-deed-parent-unhealthy',
+  topic: 'ses-dkim',
+  subject: 'identity',
+  severity: 'high',
+  needs: ['sesIdentity', 'sesRelated'],
+  texts: {
+    title: {
+      en: 'The parent identity of replicated keys is not in order',
+      ja: '鍵の複製元になる親 ID に問題があります',
+    },
+    passed: { en: 'The parent identity of replicated keys is in order', ja: '鍵の複製元になる親 ID は正常です' },
+    why: {
+      en: 'Replicated keys live on the health of the identity in the parent Region. When its DKIM fails or is switched off, this identity loses its signature, too.',
+      ja: '複製した鍵は、親リージョンの ID の状態に左右されます。親の DKIM が失敗したり無効になったりすると、この ID も署名できなくなります。',
+    },
+    fix: {
+      en: 'Open the identity in the parent Region and mend its DKIM there. Then check this identity again.',
+      ja: '親リージョンでこの ID を開き、DKIM の問題を解消してください。そのあと、この ID をもう一度確認します。',
+    },
+  },
+  sources: [citeSes('Deterministic Easy DKIM', 'send-email-authentication-dkim-deed', 'X06')],
+  judge: ({ sesIdentity, sesRelated }) => {
+    const region = parentRegion(sesIdentity);
+    const parent = twinsOf(sesIdentity, sesRelated).find((twin) => twin.region === region);
+    if (region === null || parent === undefined) return notApplicable(noParent);
+    const { status, signingEnabled } = parent.dkim;
+    if (status === 'SUCCESS' && signingEnabled) return pass();
+    const state = status === 'SUCCESS' ? 'SigningEnabled = false' : status;
+    return fail({
+      en: `DKIM of ${parent.name} in ${region}: ${state}.`,
+      ja: `${region} の ${parent.name} の DKIM: ${state}。`,
+    });
+  },
+});
+
+const noParent: Text = {
+  en: 'There is no parent identity in another Region to look at.',
+  ja: '確認する親 ID がないため、該当しません。',
+};

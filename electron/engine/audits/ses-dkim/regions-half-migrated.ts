@@ -1,0 +1,60 @@
+// X07: the same domain is signed in this region, but not in another one.
+import type { SesIdentity } from '../../../../shared/ses.ts';
+import type { Text } from '../../../../shared/text.ts';
+import { twinsOf } from '../../derive/ses-relatives.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { onlyDomains } from '../judge-ses-identity.ts';
+
+export const sesDkimRegionsHalfMigrated = defineAudit({
+  id: 'ses-dkim-regions-half-migrated',
+  topic: 'ses-dkim',
+  subject: 'identity',
+  severity: 'medium',
+  needs: ['sesIdentity', 'sesRelated'],
+  texts: {
+    title: {
+      en: 'The domain is signed in this Region, but not in another',
+      ja: 'ほかのリージョンではこのドメインが署名されていません',
+    },
+    passed: {
+      en: 'The domain is signed in every Region that has it',
+      ja: 'すべてのリージョンでこのドメインが署名されています',
+    },
+    why: {
+      en: 'Every Region has its own identity and, with Easy DKIM, its own three records. A move that publishes only some of them leaves mail from the other Region unsigned, which shows only when traffic shifts.',
+      ja: 'リージョンごとに ID があり、Easy DKIM ではそれぞれ 3 つのレコードが必要です。一部しか公開していないと、もう一方のリージョンからのメールは署名されず、送信を切り替えたときに初めて表面化します。',
+    },
+    fix: {
+      en: 'Open the identity in the Region named below and finish its DKIM. If nothing is sent from there, delete it.',
+      ja: '下に示すリージョンの ID を開き、DKIM の設定を完了してください。そのリージョンから送信しないのであれば、ID を削除します。',
+    },
+  },
+  sources: [citeSes('Regions and Amazon SES', 'regions', 'X07')],
+  judge: ({ sesIdentity, sesRelated }) => {
+    if (sesIdentity.kind === 'address') return notApplicable(onlyDomains);
+    const twins = twinsOf(sesIdentity, sesRelated);
+    if (twins.length === 0) return notApplicable(onlyHere);
+    if (!isSigned(sesIdentity)) return notApplicable(notHere);
+    const unsigned = twins.filter((twin) => !isSigned(twin));
+    if (unsigned.length === 0) return pass();
+    const each = unsigned.map(({ region, dkim }) => `${region} (${dkim.signingEnabled ? dkim.status : 'off'})`);
+    return fail({
+      en: `${sesIdentity.name} is signed in ${sesIdentity.region}, but not in ${each.join(', ')}.`,
+      ja: `${sesIdentity.name} は ${sesIdentity.region} では署名されますが、${each.join('、')} では署名されません。`,
+    });
+  },
+});
+
+function isSigned({ dkim }: SesIdentity): boolean {
+  return dkim.status === 'SUCCESS' && dkim.signingEnabled;
+}
+
+const onlyHere: Text = {
+  en: 'The domain was not found in another Region of this profile.',
+  ja: 'このプロファイルのほかのリージョンに、このドメインの ID はありません。',
+};
+const notHere: Text = {
+  en: 'The domain is not signed in this Region; other checks cover that.',
+  ja: 'このリージョンで署名されていません。別の項目で判定します。',
+};
