@@ -1,6 +1,7 @@
 // A request in, its answer out: found, counted, let in, slowed down or troubled, and at last run.
 import { randomUUID } from 'node:crypto';
 import { assertNever } from '../../../shared/assert-never.ts';
+import { fileFor } from './messages/export-file.ts';
 import { errorStatus, SesError } from './operation.ts';
 import { operations } from './operations.ts';
 import type { Site } from './state/region-account.ts';
@@ -29,6 +30,8 @@ export type Desk = {
 export type Outcome = Answer | 'hang-up' | 'silence';
 
 export async function answerRequest(desk: Desk, heard: Heard): Promise<Outcome> {
+  const file = heard.method === 'GET' ? fileFor(desk.site, heard.path, heard.search) : null;
+  if (file !== null) return file;
   const asked = readAsked(operations, heard);
   const name = asked.operation ?? 'UnknownOperation';
   desk.counted.set(name, (desk.counted.get(name) ?? 0) + 1);

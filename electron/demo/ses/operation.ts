@@ -12,6 +12,8 @@ export type Call = {
   /** The body's members as the API names them; empty where there is none. */
   readonly body: JsonObject;
   readonly nowMs: number;
+  /** Where the request was sent to, `http://127.0.0.1:PORT`: what addresses of files begin with. */
+  readonly origin: string;
   /** The state of the caller's account in the region that the signature names; operations change it. */
   readonly account: RegionAccount;
   /** Everything around it: other regions and accounts, DNS, the clock, randomness. */

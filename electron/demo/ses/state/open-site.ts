@@ -2,6 +2,7 @@
 import type { DnsQuestion } from '../../../../shared/dns.ts';
 import { lookUp } from '../../look-up.ts';
 import { ancestry, type World, zoneOf } from '../../world.ts';
+import { seedHistory } from '../messages/seed-history.ts';
 import type { JsonObject } from '../operation.ts';
 import { openAccountState } from './account-state.ts';
 import { openIdentities } from './open-identities.ts';
@@ -44,7 +45,7 @@ type Place = { readonly accountId: string; readonly region: string; readonly sit
 
 function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
   const { accountId, region, site } = place;
-  return {
+  const account: RegionAccount = {
     accountId,
     region,
     settings: openAccountState((told.account ?? {}) as JsonObject, site.nowMs()),
@@ -54,6 +55,8 @@ function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
     notifications: new Map(Object.entries((told.notifications ?? {}) as { readonly [name: string]: JsonObject })),
     receiptRuleSet: (told.receiptRuleSet ?? null) as JsonObject | null,
   };
+  seedHistory(account, told, site.nowMs());
+  return account;
 }
 
 const maxChain = 8;

@@ -94,6 +94,7 @@ async function run({ operation, labels, isOlder }: Found, heard: Heard, scene: S
     query,
     body: { ...bodyOf(heard), ...(isOlder ? pagingOf(query) : {}) },
     nowMs,
+    origin: `http://${heard.headers.get('host') ?? ''}`,
     account: scene.account(),
     site,
   });

@@ -1,0 +1,100 @@
+// Tenants, and the resources that belong to them.
+import type { Call, JsonObject, Operation } from '../operation.ts';
+import { arnOf } from '../state/identity-state.ts';
+import type { RegionAccount } from '../state/region-account.ts';
+import type { TenantState } from '../state/sending-state.ts';
+import { epochSeconds } from '../wire/epoch-seconds.ts';
+import { optionalObject, optionalText, requiredText } from '../wire/members.ts';
+import { paginate } from '../wire/paginate.ts';
+import { askedInBody } from './asked-page.ts';
+import { found, tagsOf } from './refusals.ts';
+
+export const tenantOperations: readonly Operation[] = [
+  { name: 'ListTenants', method: 'POST', path: '/v2/email/tenants/list', perSecond: 1, run: list },
+  { name: 'GetTenant', method: 'POST', path: '/v2/email/tenants/get', perSecond: 1, run: get },
+  {
+    name: 'ListTenantResources',
+    method: 'POST',
+    path: '/v2/email/tenants/resources/list',
+    perSecond: 1,
+    run: resources,
+  },
+  { name: 'ListResourceTenants', method: 'POST', path: '/v2/email/resources/tenants/list', perSecond: 1, run: tenants },
+];
+
+const maxPage = 1000;
+
+export function tenantArn(account: RegionAccount, { name, id }: TenantState): string {
+  return arnOf(account, `tenant/${name}/${id}`);
+}
+
+/** Disabled by either is disabled; what the customer reinstated goes on. */
+export function aggregateStatus({ sesStatus, customerStatus }: TenantState): string {
+  return [sesStatus, customerStatus].includes('DISABLED') ? 'DISABLED' : customerStatus;
+}
+
+function infoOf(account: RegionAccount, tenant: TenantState): JsonObject {
+  return {
+    TenantName: tenant.name,
+    TenantId: tenant.id,
+    TenantArn: tenantArn(account, tenant),
+    CreatedTimestamp: epochSeconds(tenant.createdAtMs),
+    SendingStatus: aggregateStatus(tenant),
+  };
+}
+
+function tenantOf({ account: { sending }, body }: Call): TenantState {
+  return found(sending.tenants, requiredText(body, 'TenantName'), 'Tenant');
+}
+
+function list(call: Call): JsonObject {
+  const { account, body } = call;
+  const filter = optionalObject(body, 'Filter') ?? {};
+  const status = optionalText(filter, 'SENDING_STATUS');
+  const part = optionalText(filter, 'TENANT_NAME_CONTAINS') ?? '';
+  const wanted = [...account.sending.tenants.values()]
+    .filter(({ name }) => name.includes(part))
+    .filter((tenant) => status === undefined || aggregateStatus(tenant) === status);
+  const page = paginate(wanted, askedInBody(call), maxPage);
+  return { Tenants: page.items.map((tenant) => infoOf(account, tenant)), NextToken: page.nextToken };
+}
+
+function get(call: Call): JsonObject {
+  const tenant = tenantOf(call);
+  const { account } = call;
+  const tags = tagsOf(account, tenantArn(account, tenant));
+  return { Tenant: { ...infoOf(account, tenant), Tags: tags, SuppressionAttributes: tenant.suppression } };
+}
+
+const kinds: { readonly [kind: string]: string } = {
+  identity: 'EMAIL_IDENTITY',
+  'configuration-set': 'CONFIGURATION_SET',
+  template: 'EMAIL_TEMPLATE',
+};
+
+function resources(call: Call): JsonObject {
+  const type = optionalText(optionalObject(call.body, 'Filter') ?? {}, 'RESOURCE_TYPE');
+  const all = tenantOf(call).resources.map(({ arn }) => ({
+    ResourceType: kinds[arn.split(':')[5]?.split('/')[0] ?? ''],
+    ResourceArn: arn,
+  }));
+  const wanted = all.filter(({ ResourceType }) => type === undefined || ResourceType === type);
+  const page = paginate(wanted, askedInBody(call), maxPage);
+  return { TenantResources: page.items, NextToken: page.nextToken };
+}
+
+function tenants(call: Call): JsonObject {
+  const arn = requiredText(call.body, 'ResourceArn');
+  const all = [...call.account.sending.tenants.values()].flatMap(({ name, id, resources: owned }) =>
+    owned
+      .filter((resource) => resource.arn === arn)
+      .map(({ sinceMs }) => ({
+        TenantName: name,
+        TenantId: id,
+        ResourceArn: arn,
+        AssociatedTimestamp: epochSeconds(sinceMs),
+      })),
+  );
+  const page = paginate(all, askedInBody(call), maxPage);
+  return { ResourceTenants: page.items, NextToken: page.nextToken };
+}
