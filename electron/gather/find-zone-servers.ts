@@ -69,11 +69,18 @@ type Failure = { readonly failed: DnsReply; readonly replies: readonly DnsReply[
 async function locateFromAbove(ask: GatherContext['ask'], name: DnsName, before: Failure): Promise<Located> {
   const { failed } = before;
   const above = parentOf(failed.question.name);
-  const parent = above === null ? null : await findApex(ask, above);
-  if (parent === null || parent.zone === null)
-    return { zone: null, failed, replies: [...before.replies, ...(parent?.replies ?? [])] };
+  if (above === null) return { zone: null, ...before };
+  const parent = await findApex(ask, above);
+  const known = [...before.replies, ...parent.replies];
+  if (parent.failed !== null) {
+    // SERVFAIL may go on up to the top of a zone whose servers are all broken; whoever hears nothing need not go on.
+    const goesOn = parent.failed.outcome === 'servfail';
+    return goesOn
+      ? locateFromAbove(ask, name, { failed: parent.failed, replies: known })
+      : { zone: null, failed, replies: known };
+  }
   const { delegation, replies: asked } = await askDelegation(ask, name, parent.zone);
-  const replies = [...before.replies, ...parent.replies, ...asked];
+  const replies = [...known, ...asked];
   if (delegation === null) return { zone: null, failed, replies };
   if (delegation.zone !== parent.zone) return { zone: delegation.zone, delegation, replies };
   const itself = await locate(ask, parent.zone);

@@ -91,6 +91,15 @@ $ORIGIN dept.shop.example.
     expect(zone).toMatchObject({ zone: 'shop.example', delegated: ['ns1.host.example', 'ns2.host.example'] });
   });
 
+  it('finds it too where the resolver fails at every name of the zone', async () => {
+    const zone = await gather({
+      identity: identityAt('a.news.shop.example'),
+      disturbed: ({ name }, server) => (server === null && name.endsWith('shop.example') ? 'servfail' : null),
+    });
+    expect(zone).toMatchObject({ zone: 'shop.example', listed: null });
+    expect(zone.servers.map(({ soa }) => soa.outcome)).toEqual(['answer', 'answer', 'answer']);
+  });
+
   it('takes glue where the resolver has no address, and names servers that have none at all', async () => {
     const world = worldOf(`$ORIGIN shop.example.\n$DELEGATE ns1.host.example. nowhere.host.example.\n`);
     const zone = await gather({
