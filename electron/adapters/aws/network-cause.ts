@@ -25,7 +25,7 @@ const causes: { readonly [code: string]: string } = {
 export function networkCause(error: unknown): string | null {
   const code = networkCode(error);
   if (code === null) return null;
-  return code === 'TimeoutError' ? 'timed out' : `${causes[code] ?? 'network error'}, ${code}`;
+  return code === 'TimeoutError' ? 'timed out' : `${causes[code] ?? 'TLS handshake failed'}, ${code}`;
 }
 
 export function networkCode(error: unknown): string | null {

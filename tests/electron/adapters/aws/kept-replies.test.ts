@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { createKeptReplies } from '../../../../electron/adapters/aws/kept-replies.ts';
+import type { SesRead, SesReadName } from '../../../../electron/ports/ses.ts';
+import type { AwsReply } from '../../../../shared/aws.ts';
+
+const region = 'us-east-1';
+const reply: AwsReply<unknown> = { ok: true, value: 1, calls: [] };
+const about = (read: SesReadName, name: string | null = null, where = region): SesRead<SesReadName> => {
+  return { read, region: where, about: name };
+};
+
+function open() {
+  const clock = { atMs: 0, nowMs: () => clock.atMs };
+  const kept = createKeptReplies(clock);
+  const keep = (what: SesRead<SesReadName>): void => kept.keep(kept.keyOf(what), what, reply);
+  const isKept = (what: SesRead<SesReadName>): boolean => kept.find(kept.keyOf(what)) !== null;
+  return { kept, clock, keep, isKept };
+}
+
+it.each([
+  ['caller', 3600],
+  ['account', 60],
+  ['identity', 60],
+  ['configurationSets', 300],
+] as const)('%s is kept for %i seconds', (read, seconds) => {
+  const { clock, keep, isKept } = open();
+  keep(about(read));
+  clock.atMs = seconds * 1000 - 1;
+  expect(isKept(about(read))).toBe(true);
+  clock.atMs = seconds * 1000;
+  expect(isKept(about(read))).toBe(false);
+});
+
+it('a failure is not kept', () => {
+  const { kept, isKept } = open();
+  const what = about('account');
+  kept.keep(kept.keyOf(what), what, { ok: false, failure: { kind: 'cancelled' }, calls: [] });
+  expect(isKept(what)).toBe(false);
+});
+
+it('a change of an identity forgets what was said about it, and no more', () => {
+  const { kept, keep, isKept } = open();
+  const old = [about('identity', 'a.example'), about('notifications', 'a.example'), about('identities')];
+  const others = [about('identity', 'b.example'), about('identity', 'a.example', 'eu-west-1'), about('account')];
+  for (const what of [...old, ...others]) keep(what);
+  kept.forget({ name: 'A.example', region });
+  expect(old.map(isKept)).toEqual([false, false, false]);
+  expect(others.map(isKept)).toEqual([true, true, true]);
+});
+
+it('an answer that was on its way when the change was made is not taken for one after it', () => {
+  const { kept, isKept } = open();
+  const what = about('identity', 'a.example');
+  const key = kept.keyOf(what);
+  kept.forget({ name: 'a.example', region });
+  kept.keep(key, what, reply);
+  expect(isKept(what)).toBe(false);
+});

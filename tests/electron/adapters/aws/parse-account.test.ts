@@ -1,0 +1,81 @@
+import type { EventDestination } from '@aws-sdk/client-sesv2';
+import { describe, expect, it } from 'vitest';
+import * as parse from '../../../../electron/adapters/aws/parse-account.ts';
+import { parseConfigurationSet } from '../../../../electron/adapters/aws/parse-configuration-set.ts';
+
+describe('an account', () => {
+  it('without quota, VDM or suppression has none, not zero', () => {
+    expect(parse.parseAccount('us-east-1', {})).toEqual({
+      region: 'us-east-1',
+      productionAccess: false,
+      sendingEnabled: false,
+      enforcement: 'HEALTHY',
+      max24HourSend: null,
+      maxSendRatePerSecond: null,
+      sentLast24Hours: null,
+      suppressedReasons: [],
+      vdmEnabled: false,
+    });
+  });
+
+  it('under review, with an unlimited quota', () => {
+    const account = parse.parseAccount('us-east-1', {
+      EnforcementStatus: 'PROBATION',
+      SendQuota: { Max24HourSend: -1, MaxSendRate: 14, SentLast24Hours: 3 },
+      VdmAttributes: { VdmEnabled: 'ENABLED' },
+    });
+    expect(account).toMatchObject({ enforcement: 'PROBATION', max24HourSend: -1, vdmEnabled: true });
+  });
+});
+
+it.each([
+  ['arn:aws:ses:us-east-1:111122223333:identity/shop.example', 'shop.example'],
+  ['arn:aws:ses:us-east-1:111122223333:identity/ann@shop.example', 'ann@shop.example'],
+  ['arn:aws:ses:us-east-1:111122223333:configuration-set/events', null],
+])('a recommendation about %s is about the identity %s', (ResourceArn, identity) => {
+  const found = parse.parseRecommendation({ ResourceArn, Type: 'DKIM', Status: 'FIXED', Impact: 'HIGH' });
+  expect(found).toMatchObject({ identity, type: 'DKIM', status: 'FIXED', impact: 'HIGH', createdAtMs: null });
+});
+
+it('an active receipt rule set with its rules', () => {
+  const answer = { Metadata: { Name: 'inbound' }, Rules: [{ Name: 'all', Enabled: true }] };
+  expect(parse.parseReceiving(answer)).toEqual({
+    ruleSet: 'inbound',
+    rules: [{ name: 'all', enabled: true, recipients: [] }],
+  });
+});
+
+describe('a configuration set', () => {
+  it('of which nothing is set', () => {
+    expect(parseConfigurationSet('events', {}, undefined)).toEqual({
+      name: 'events',
+      sendingEnabled: true,
+      tlsPolicy: null,
+      sendingPool: null,
+      reputationMetrics: false,
+      suppressedReasons: null,
+      trackingDomain: null,
+      httpsPolicy: null,
+      eventDestinations: [],
+    });
+  });
+
+  it('that suppresses nothing is not one that leaves it to the account', () => {
+    const set = parseConfigurationSet('events', { SuppressionOptions: { SuppressedReasons: [] } }, []);
+    expect(set.suppressedReasons).toEqual([]);
+  });
+
+  it.each<[Partial<EventDestination>, string, string | null]>([
+    [{ SnsDestination: { TopicArn: 'arn:sns' } }, 'sns', 'arn:sns'],
+    [{ KinesisFirehoseDestination: { DeliveryStreamArn: 'arn:fh', IamRoleArn: 'arn:role' } }, 'firehose', 'arn:fh'],
+    [{ EventBridgeDestination: { EventBusArn: 'arn:bus' } }, 'eventbridge', 'arn:bus'],
+    [{ PinpointDestination: { ApplicationArn: 'arn:app' } }, 'pinpoint', 'arn:app'],
+    [{ CloudWatchDestination: { DimensionConfigurations: [] } }, 'cloudwatch', null],
+    [{}, 'other', null],
+  ])('an event destination %j goes to %s', (destination, target, arn) => {
+    const [found] = parseConfigurationSet('events', {}, [
+      { Name: 'd', Enabled: true, MatchingEventTypes: ['SEND'], ...destination },
+    ]).eventDestinations;
+    expect(found).toEqual({ name: 'd', enabled: true, eventTypes: ['SEND'], target, arn });
+  });
+});
