@@ -19,12 +19,25 @@ export type DemoCredentials = {
   readonly sessionToken?: string | null;
 };
 
+export type ClientConfig = {
+  readonly region: string;
+  readonly endpoint: string;
+  readonly maxAttempts: number;
+  readonly credentials: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+  };
+};
+
 export type DemoSesTrial = {
   readonly ses: DemoSes;
   /** Sets the site's clock; it stands still. */
   setNowMs(atMs: number): void;
   /** Changes the DNS that the simulated SES asks. */
   setWorld(world: World): void;
+  /** What the clients below are made with. */
+  config(region?: string, credentials?: DemoCredentials): ClientConfig;
   /** Clients of the real SDK; us-east-1 and the demo's key where nothing is said. They do not try again. */
   v2(region?: string, credentials?: DemoCredentials): SESv2Client;
   v1(region?: string, credentials?: DemoCredentials): SESClient;
@@ -53,7 +66,7 @@ export async function startDemoSesTrial(
     clients.push(client);
     return client;
   };
-  const config = (region = 'us-east-1', credentials: DemoCredentials = demoAccessKey) => {
+  const config = (region = 'us-east-1', credentials: DemoCredentials = demoAccessKey): ClientConfig => {
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     return {
       region,
@@ -70,6 +83,7 @@ export async function startDemoSesTrial(
     setWorld: (changed) => {
       world = changed;
     },
+    config,
     v2: (region, credentials) => kept(new SESv2Client(config(region, credentials))),
     v1: (region, credentials) => kept(new SESClient(config(region, credentials))),
     sts: (region, credentials) => kept(new STSClient(config(region, credentials))),

@@ -1,5 +1,5 @@
 // The simulated account through the real SDK's clients of the older protocols: SES API v1, STS, CloudWatch.
-import { GetMetricDataCommand, GetMetricStatisticsCommand } from '@aws-sdk/client-cloudwatch';
+import { CloudWatchClient, GetMetricDataCommand, GetMetricStatisticsCommand } from '@aws-sdk/client-cloudwatch';
 import {
   DescribeActiveReceiptRuleSetCommand,
   GetIdentityNotificationAttributesCommand,
@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/client-ses';
 import { GetAccountCommand, GetEmailIdentityCommand } from '@aws-sdk/client-sesv2';
 import { AssumeRoleCommand, type AssumeRoleCommandInput, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { SmithyRpcV2CborProtocol } from '@smithy/core/cbor';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LoggedEvent } from '../../electron/demo/ses/messages/happening.ts';
 import { demoAccountId } from '../../electron/demo/ses/start-demo-ses.ts';
@@ -159,8 +160,11 @@ describe('statistics', () => {
     ]);
   });
 
-  it('as CloudWatch metrics', async () => {
-    const cloudWatch = trial.cloudWatch();
+  it.each([
+    ['awsJson, as this SDK speaks', {}],
+    ['CBOR, as others speak', { protocol: SmithyRpcV2CborProtocol }],
+  ])('as CloudWatch metrics, in %s', async (_what, speaking) => {
+    const cloudWatch = new CloudWatchClient({ ...trial.config(), ...speaking });
     const stretch = { StartTime: new Date(startMs - 24 * hourMs), EndTime: new Date(startMs) };
     const statistics = await cloudWatch.send(
       new GetMetricStatisticsCommand({
@@ -202,20 +206,18 @@ describe('statistics', () => {
     expect(bounces).toMatchObject({ Label: 'Bounce', Values: [2], StatusCode: 'Complete' });
     expect(bounces?.Timestamps).toEqual([new Date(startMs - 5 * hourMs)]);
     expect(none?.Values).toEqual([]);
-  });
-
-  it('with a period that CloudWatch does not have', async () => {
-    const call = trial.cloudWatch().send(
-      new GetMetricStatisticsCommand({
-        Namespace: 'AWS/SES',
-        MetricName: 'Send',
-        Period: 7,
-        Statistics: ['Sum'],
-        StartTime: new Date(0),
-        EndTime: new Date(startMs),
-      }),
-    );
-    expect(await refusalOf(call)).toMatchObject({ name: expect.stringMatching(/InvalidParameterValue/u) as string });
+    const unknown = new GetMetricStatisticsCommand({
+      ...stretch,
+      Namespace: 'AWS/SES',
+      MetricName: 'Send',
+      Period: 7,
+      Statistics: ['Sum'],
+    });
+    expect(await refusalOf(cloudWatch.send(unknown))).toMatchObject({
+      name: expect.stringMatching(/^InvalidParameterValue/u) as string,
+      message: 'The parameter Period must be a multiple of 60.',
+    });
+    cloudWatch.destroy();
   });
 });
 

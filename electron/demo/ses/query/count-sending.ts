@@ -1,6 +1,7 @@
 // Sending counted by stretches of time: what statistics and metrics are made from. The mailbox simulator does not count.
 import type { LoggedEvent } from '../messages/happening.ts';
 import { happenedBy } from '../messages/event-log.ts';
+import { isSimulator } from '../messages/mail-address.ts';
 import type { RegionAccount } from '../state/region-account.ts';
 
 export type Counting = {
@@ -64,5 +65,5 @@ function sum(count: SendingCount, { happening, message }: LoggedEvent): SendingC
 }
 
 function real(addresses: readonly string[]): number {
-  return addresses.filter((address) => !/@simulator\.amazonses\.com$/iu.test(address)).length;
+  return addresses.filter((address) => !isSimulator(address)).length;
 }

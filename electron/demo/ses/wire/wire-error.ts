@@ -1,6 +1,6 @@
 // What a request is refused with before an operation sees it, in the codes of each protocol.
 
-export type Protocol = 'rest-json' | 'query' | 'aws-json';
+export type Protocol = 'rest-json' | 'query' | 'query-compatible';
 
 /** An error as it goes over the wire. */
 export type WireError = { readonly code: string; readonly status: number; readonly message: string };
