@@ -92,7 +92,7 @@ export type MailFromAnswers = {
   readonly txt: DnsReply;
 };
 
-/** Identities of the same domain in other regions, of its parent domains, and of addresses below it. */
+/** Identities of the same domain in other regions, of its parent and MAIL FROM domains, and of addresses below it. */
 export type RelatedIdentities = {
   readonly identities: readonly SesIdentity[];
   /** What could not be read; absence from `identities` says nothing where there are gaps. */

@@ -1,6 +1,7 @@
 // Identities that bear on this one: its domain in other regions, domains above it, addresses below it, its DEED parent.
 import type { RelatedIdentities } from '../../shared/artifacts.ts';
 import type { AwsCall, AwsGap, AwsReply, RegionName } from '../../shared/aws.ts';
+import type { DnsName } from '../../shared/dns.ts';
 import { awsSource } from '../../shared/evidence.ts';
 import type { IdentityLine, IdentityRef, SesIdentity } from '../../shared/ses.ts';
 import { organizationalDomain7489 } from '../engine/protocols/dmarc/lookup-7489.ts';
@@ -24,7 +25,8 @@ export const sesRelated: Gatherer<'sesRelated'> = async (context) => {
   // The lists are cached and cheap; a detail costs a request each, so that only those that exist are read.
   const lists = await Promise.all([...regions].map((region) => readList(ses, region)));
   const lines = lists.flatMap(({ reply }) => (reply.ok ? reply.value : []));
-  const { related, unread } = chooseRelated(identity, lines);
+  const mailFrom = own.state === 'seen' ? (own.value.mailFrom?.domain ?? null) : null;
+  const { related, unread } = chooseRelated(identity, lines, mailFrom);
   const details = await Promise.all(related.map((ref) => readDetail(ses, ref)));
   const value: RelatedIdentities = {
     identities: details.flatMap(({ reply }) => (reply.ok ? [reply.value] : [])),
@@ -60,9 +62,10 @@ function gapOf({ region, operation, subject, reply }: Asked<unknown>): readonly 
 
 type Choice = { readonly related: readonly IdentityRef[]; readonly unread: number };
 
-function chooseRelated(identity: IdentityRef, lines: readonly IdentityLine[]): Choice {
+function chooseRelated(identity: IdentityRef, lines: readonly IdentityLine[], mailFrom: DnsName | null): Choice {
   const domain = domainOf(identity.name);
-  const lineage = upToOrganization(domain);
+  // A MAIL FROM domain that is an identity of its own is a fault; it has to be seen to be told.
+  const lineage = [...upToOrganization(domain), ...(mailFrom === null ? [] : [mailFrom])];
   const others = lines.filter(({ name, region }) => name !== identity.name || region !== identity.region);
   const domains = others.filter(({ kind, name }) => kind === 'domain' && lineage.includes(normalName(name)));
   const below = identity.name.includes('@')

@@ -10,6 +10,22 @@ export type AdvisorText = {
   readonly audits: readonly string[];
 };
 
+const dkimRecords = [
+  'ses-dkim-token-absent',
+  'ses-dkim-token-wrong-target',
+  'ses-dkim-token-wrong-region',
+  'ses-dkim-token-mistyped',
+  'ses-dkim-token-flattened',
+  'ses-dkim-token-in-txt',
+  'ses-dkim-token-name-doubled',
+  'ses-dkim-token-underscore-lost',
+  'ses-dkim-key-cut-off',
+  'ses-dkim-target-missing',
+  'ses-dkim-servers-disagree',
+  'ses-dkim-byodkim-key-missing',
+  'ses-dkim-byodkim-key-unusable',
+] as const;
+
 const mailFromMx = [
   'ses-mail-from-mx-missing',
   'ses-mail-from-mx-several',
@@ -21,9 +37,21 @@ const mailFromMx = [
 ] as const;
 
 export const advisorTexts: readonly AdvisorText[] = [
-  { type: 'DKIM', text: 'DKIM verification is not enabled.', audits: [] },
-  { type: 'DKIM', text: 'DKIM verification has failed.', audits: [] },
-  { type: 'DKIM', text: 'DKIM signing key length is below 2048 bits.', audits: [] },
+  {
+    type: 'DKIM',
+    text: 'DKIM verification is not enabled.',
+    audits: ['ses-dkim-not-set-up', 'ses-dkim-signing-off', 'ses-dkim-address-unsigned'],
+  },
+  {
+    type: 'DKIM',
+    text: 'DKIM verification has failed.',
+    audits: ['ses-dkim-failed-complete', 'ses-dkim-failed-incomplete', 'ses-dkim-success-at-risk', ...dkimRecords],
+  },
+  {
+    type: 'DKIM',
+    text: 'DKIM signing key length is below 2048 bits.',
+    audits: ['ses-dkim-key-short', 'ses-dkim-byodkim-key-length'],
+  },
   {
     type: 'DMARC',
     text: 'DMARC configuration was not found.',
@@ -34,7 +62,7 @@ export const advisorTexts: readonly AdvisorText[] = [
     text: 'DMARC configuration could not be parsed.',
     audits: ['ses-dmarc-policy-missing', 'dmarc-syntax-error', 'dmarc-policy-missing', 'dmarc-version-invalid'],
   },
-  { type: 'DMARC', text: 'DKIM record was not found.', audits: [] },
+  { type: 'DMARC', text: 'DKIM record was not found.', audits: ['ses-dkim-not-set-up', ...dkimRecords] },
   { type: 'DMARC', text: 'DKIM record is not aligned.', audits: ['ses-dmarc-adkim-strict'] },
   {
     type: 'DMARC',
@@ -53,7 +81,7 @@ export const advisorTexts: readonly AdvisorText[] = [
   {
     type: 'SPF',
     text: 'SPF record for Amazon SES was not found.',
-    audits: ['ses-mail-from-spf-without-ses', 'ses-mail-from-spf-refuses-ses'],
+    audits: ['ses-mail-from-spf-without-ses', 'ses-mail-from-spf-refuses-ses', 'ses-mail-from-spf-several'],
   },
   { type: 'SPF', text: 'SPF all qualifier is missing.', audits: ['ses-mail-from-spf-open'] },
   { type: 'SPF', text: 'An SPF configuration issue was found.', audits: mailFromMx },

@@ -45,6 +45,13 @@ describe('sesRelated', () => {
     },
   };
 
+  it('reads the MAIL FROM domain where it is an identity of its own', async () => {
+    const world = {
+      'us-east-1': { identities: [domain('shop.example'), domain('bounce.shop.example'), domain('a.shop.example')] },
+    };
+    expect((await gather(domain('shop.example'), { regions: world })).names).toEqual(['bounce.shop.example us-east-1']);
+  });
+
   it('reads the domain elsewhere, the domains above it, and the addresses below it in its own region', async () => {
     const { names, gaps, details, lists } = await gather(domain('news.shop.example'), { regions });
     expect(names).toEqual([

@@ -1,4 +1,5 @@
 // X15: an address at a domain that is not an identity of the account and whose policy this mail can never satisfy.
+import { isFreeMailDomain } from '../../derive/free-mail.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { judgeOwnMail, legsTable } from '../judge-own-mail.ts';
@@ -21,15 +22,16 @@ export const sesDmarcAddressForeign = defineAudit({
       ja: 'アドレスは検証済みですが、そのドメインがアカウントの検証済み ID ではないため、SES はドメインの DKIM 署名も MAIL FROM も使えません。ドメイン側は、そのようなメールの拒否や迷惑メール扱いを求めています。',
     },
     fix: {
-      en: 'If the domain is yours, verify it in SES and publish its DKIM records. At a mailbox provider such as Gmail, send from an address at your own domain instead, and put this one into Reply-To.',
-      ja: 'ご自身のドメインであれば、SES で検証して DKIM レコードを公開してください。Gmail などのアドレスの場合は、自ドメインのアドレスから送信し、このアドレスは Reply-To に指定します。',
+      en: 'If the domain is yours, verify it in SES and publish its DKIM records. If it is not, send from an address at your own domain instead, and put this one into Reply-To.',
+      ja: 'ご自身のドメインであれば、SES で検証して DKIM レコードを公開してください。ほかの組織のドメインの場合は、自ドメインのアドレスから送信し、このアドレスは Reply-To に指定します。',
     },
   },
-  sources: [citeSes('complying with DMARC', 'send-email-authentication-dmarc', 'X15', 'SES4-37')],
+  sources: [citeSes('complying with DMARC', 'send-email-authentication-dmarc', 'X15')],
   judge: (mail) =>
     judgeOwnMail(mail, ({ prediction, isForeign }) => {
       const { kind, domain } = mail.sesIdentity;
       if (kind === 'domain') return notApplicable(domainText);
+      if (isFreeMailDomain(domain)) return notApplicable(freeMailText);
       if (!isForeign) return pass();
       if (prediction.result !== 'fail' || prediction.disposition === 'none') return pass(prediction.says);
       return fail(
@@ -43,3 +45,7 @@ export const sesDmarcAddressForeign = defineAudit({
 });
 
 const domainText = { en: 'This identity is a domain.', ja: 'この ID はドメインです。' };
+const freeMailText = {
+  en: 'The address belongs to a provider of mailboxes; another check covers that.',
+  ja: 'フリーメールのアドレスです。別の項目で判定します。',
+};

@@ -33,6 +33,13 @@ judgeIdentityCases(sesDmarcAddressForeign, [
     verdict: 'pass',
   },
   {
+    title: 'a mailbox provider, judged elsewhere',
+    identity: { ...guest, name: 'ann@gmail.com', domain: 'gmail.com' },
+    artifacts: reject,
+    evidence,
+    verdict: 'not-applicable',
+  },
+  {
     title: 'relatives not readable',
     identity: guest,
     artifacts: reject,
