@@ -46,19 +46,19 @@ export function createResolver(options: ResolverOptions): Resolver {
     return joining.join(`once ${state.asked}`, work, { signal, atAbort });
   }
 
-  async function ask({ name, type }: DnsQuestion, options: AskOptions = {}): Promise<DnsReply> {
+  function ask({ name, type }: DnsQuestion, options: AskOptions = {}): Promise<DnsReply> {
     const { server, signal } = options;
     const recurse = server === undefined || options.recurse !== false;
     const start = toWire({ name, type }, recurse);
     const question: DnsQuestion = { name: start?.name === name ? name : normalName(name), type };
-    if (start === null) return impossible(question, server ?? firstLabel, policy.clock.nowMs());
-    const reply = await followChain(question, start.name, (next) => {
+    if (start === null) return Promise.resolve(impossible(question, server ?? firstLabel, policy.clock.nowMs()));
+    const replied = followChain(question, start.name, (next) => {
       const asked = next === start.name ? start : toWire({ name: next, type }, recurse);
       if (asked === null || state.isClosed || signal?.aborted === true)
         return unasked('cancelled', server ?? firstLabel);
       return server === undefined ? askAny(asked, signal) : askOne(server, asked, signal);
     });
-    return recurse ? reply : { ...reply, recurse };
+    return recurse ? replied : replied.then((reply) => ({ ...reply, recurse }));
   }
 
   async function close(): Promise<void> {
