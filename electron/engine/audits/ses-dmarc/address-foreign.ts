@@ -27,11 +27,11 @@ export const sesDmarcAddressForeign = defineAudit({
     },
   },
   sources: [citeSes('complying with DMARC', 'send-email-authentication-dmarc', 'X15')],
-  judge: (mail) =>
-    judgeOwnMail(mail, ({ prediction, isForeign }) => {
-      const { kind, domain } = mail.sesIdentity;
-      if (kind === 'domain') return notApplicable(domainText);
-      if (isFreeMailDomain(domain)) return notApplicable(freeMailText);
+  judge: (mail) => {
+    const { kind, domain } = mail.sesIdentity;
+    if (kind === 'domain') return notApplicable(domainText);
+    if (isFreeMailDomain(domain)) return notApplicable(freeMailText);
+    return judgeOwnMail(mail, ({ prediction, isForeign }) => {
       if (!isForeign) return pass();
       if (prediction.result !== 'fail' || prediction.disposition === 'none') return pass(prediction.says);
       return fail(
@@ -41,7 +41,8 @@ export const sesDmarcAddressForeign = defineAudit({
         },
         { details: [legsTable(prediction)], replies: mail.dmarcStreams },
       );
-    }),
+    });
+  },
 });
 
 const domainText = { en: 'This identity is a domain.', ja: 'この ID はドメインです。' };
