@@ -33,6 +33,7 @@ import threeways from './scenarios/threeways.zone?raw';
 import opendoor from './scenarios/opendoor.zone?raw';
 import ownkey from './scenarios/ownkey.zone?raw';
 import replica from './scenarios/replica.zone?raw';
+import newhome from './scenarios/newhome.zone?raw';
 import freshstart from './scenarios/freshstart.zone?raw';
 import demoAccount from './scenarios/demo-account.zone?raw';
 import amazonKeys from './scenarios/amazon-keys.zone?raw';
@@ -75,6 +76,7 @@ export const scenarioTexts: { readonly [file: string]: string } = {
   opendoor,
   ownkey,
   replica,
+  newhome,
   freshstart,
   'demo-account': demoAccount,
   'amazon-keys': amazonKeys,
