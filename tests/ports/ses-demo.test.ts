@@ -1,5 +1,6 @@
 // The real adapter keeps the contract against the simulated SES: the SDK's own requests over real sockets.
 import { expect, it } from 'vitest';
+import { permissions } from '../../electron/engine/publish/permissions.ts';
 import type { ScenarioRegion } from '../../electron/demo/ses/state/region-account.ts';
 import { sesTrial } from '../fakes/ses-trial.ts';
 import { describeSes, region, regions, told, valueOf } from './ses-contract.ts';
@@ -122,4 +123,30 @@ it('has no region wait for another', async () => {
   const ses = sesFor(endpoint);
   void ses.read({ read: 'account', region, about: null });
   expect((await ses.read({ read: 'account', region: regions[1], about: null })).ok).toBe(true);
+});
+
+it('tries every permission without effect, and hears which one is missing', async () => {
+  const denied = 'PutEmailIdentityDkimAttributes';
+  const { endpoint, site } = await startSes({
+    scenario,
+    trouble: ({ operation }) => (operation === denied ? { kind: 'denied' } : null),
+  });
+  const held = () => JSON.stringify([...site.region('111122223333', region).identities]);
+  const ses = sesFor(endpoint);
+  const before = held();
+  const trials = await Promise.all(permissions.map(({ action }) => ses.tryAction({ region, action })));
+  const refused = trials.flatMap((reply, index) => (reply.ok ? [] : [[permissions[index]?.action, reply.failure]]));
+  expect(refused).toEqual([[`ses:${denied}`, { kind: 'aws-permission-missing', action: `ses:${denied}`, region }]]);
+  // What would have changed or sent something was turned down for what it is about, not done.
+  const changing = trials.filter((reply, index) => reply.ok && permissions[index]?.changes === true);
+  expect(changing).toHaveLength(permissions.filter(({ changes }) => changes).length - 1);
+  for (const { calls } of changing) expect(JSON.parse(calls[0]?.answer ?? '')).toHaveProperty('code');
+  expect(held()).toBe(before);
+});
+
+it('knows no trial for an action that the program never needs', async () => {
+  const { endpoint, counted } = await startSes();
+  const reply = await sesFor(endpoint).tryAction({ region, action: 'ses:DeleteEmailIdentity' });
+  expect(reply).toMatchObject({ ok: false, failure: { kind: 'aws-refused', operation: 'DeleteEmailIdentity' } });
+  expect([...counted]).toEqual([]);
 });
