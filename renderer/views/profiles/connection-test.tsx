@@ -1,5 +1,6 @@
 // The panel beside an AWS profile: its last connection test, and what to do where it did not succeed.
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { type Failure, printFailure } from '../../../shared/failure.ts';
 import type { AwsProfile } from '../../../shared/profile.ts';
 import type { ProfileTest } from '../../../shared/profile-test.ts';
@@ -21,13 +22,19 @@ type Props = { readonly profile: AwsProfile };
 export function ConnectionTest({ profile }: Props) {
   const { words } = useWords();
   const test = useProfiles((state) => state.tests[profile.id]);
+  const panel = useRef<HTMLElement>(null);
+  const isRunning = test?.state === 'running';
+  // In a narrow window the panel stands below the form, out of sight of the button that starts it.
+  useEffect(() => {
+    if (isRunning) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRunning]);
   return (
-    <section className={styles.panel} aria-label={words.profiles.test.title}>
+    <section ref={panel} className={styles.panel} aria-label={words.profiles.test.title}>
       <Head profile={profile} />
       {test === undefined ? (
         <EmptyState title={words.profiles.test.empty} body={words.profiles.test.emptyBody} />
       ) : null}
-      {test?.state === 'running' ? <SkeletonRows count={5} label={words.profiles.test.running} /> : null}
+      {isRunning ? <SkeletonRows count={5} label={words.profiles.test.running} /> : null}
       {test?.state === 'failed' ? <Refused id={profile.id} failure={test.failure} /> : null}
       {test?.state === 'done' ? <Result test={test.test} /> : null}
     </section>

@@ -1,13 +1,11 @@
 // Access keys: typed in and handed over, then shown only as kept; with the vault in front of them where there is no keyring.
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Failure } from '../../../shared/failure.ts';
-import { printFailure } from '../../../shared/failure.ts';
+import { type Failure, printFailure } from '../../../shared/failure.ts';
 import { useApp } from '../../state/app.ts';
 import { forgetTest, removeKeys } from '../../state/profiles.ts';
 import { useWords } from '../../text/words.tsx';
 import { StateGlyph } from '../../ui/state-glyph.tsx';
-import { emptyKey, isEmptyKey } from './aws-draft.ts';
 import type { ErrorOf } from './aws-form.tsx';
 import styles from './profiles.module.css';
 import type { AwsForm } from './use-aws-form.ts';
@@ -23,32 +21,27 @@ type Props = {
 
 export function KeysField(props: Props) {
   const app = useApp((state) => state.app);
-  const [replacing, setReplacing] = useState(false);
   if (app === null) return null;
   const { secrets, profilesWithKeys } = app;
   const isKept = profilesWithKeys.includes(props.profileId);
   if (!props.needed && !isKept) return null;
-  const isTyping = props.needed && (!isKept || replacing || !isEmptyKey(props.form.key));
+  const isTyping = props.needed && (!isKept || props.form.replacing);
   return (
     <div className={styles.keys}>
-      {isKept ? <Kept {...props} replacing={isTyping} onReplace={setReplacing} /> : null}
+      {isKept ? <Kept {...props} /> : null}
       {props.needed && secrets.state !== 'ready' ? <VaultField isNew={secrets.state === 'new'} /> : null}
       {isTyping && secrets.state === 'ready' ? <KeyInputs {...props} /> : null}
     </div>
   );
 }
 
-type KeptProps = Props & { readonly replacing: boolean; readonly onReplace: (replacing: boolean) => void };
-
-function Kept({ form, profileId, needed, replacing, onReplace }: KeptProps) {
+function Kept({ form, profileId, needed }: Props) {
   const { words, say } = useWords();
   const keeper = useApp((state) => state.app?.secrets.keeper ?? 'keyring');
   const [failure, setFailure] = useState<Failure | null>(null);
   const remove = async () => {
     const refused = await removeKeys(profileId);
     setFailure(refused);
-    onReplace(false);
-    form.typeKey(emptyKey);
     forgetTest(profileId);
   };
   return (
@@ -56,25 +49,22 @@ function Kept({ form, profileId, needed, replacing, onReplace }: KeptProps) {
       <div className={styles.kept}>
         <StateGlyph state="pass" />
         <span>{words.profiles.kept[needed ? keeper : 'unused']}</span>
-        {needed && !replacing ? (
-          <Button variant="default" onClick={() => onReplace(true)}>
-            {words.profiles.replaceKeys}
-          </Button>
-        ) : null}
-        {replacing ? (
-          <Button
-            variant="default"
-            onClick={() => {
-              form.typeKey(emptyKey);
-              onReplace(false);
-            }}
-          >
+        {needed && form.replacing ? (
+          <Button variant="default" onClick={() => form.replace(false)}>
             {words.profiles.keepKeys}
           </Button>
-        ) : null}
-        <Button variant="default" onClick={() => void remove()}>
-          {words.profiles.removeKeys}
-        </Button>
+        ) : (
+          <>
+            {needed ? (
+              <Button variant="default" onClick={() => form.replace(true)}>
+                {words.profiles.replaceKeys}
+              </Button>
+            ) : null}
+            <Button variant="default" onClick={() => void remove()}>
+              {words.profiles.removeKeys}
+            </Button>
+          </>
+        )}
       </div>
       {failure === null ? null : (
         <p role="alert" className={styles.error}>

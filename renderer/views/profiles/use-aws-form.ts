@@ -1,7 +1,7 @@
 // What is typed into the form of an AWS profile, what is wrong with it, and the way to main.
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
-import { type AwsProfile, usesTypedKeys } from '../../../shared/profile.ts';
+import { type AccessKey, type AwsProfile, usesTypedKeys } from '../../../shared/profile.ts';
 import { removeProfile, saveProfile } from '../../state/app.ts';
 import { forgetTest, saveKeys, testProfile } from '../../state/profiles.ts';
 import {
@@ -32,7 +32,9 @@ export function useAwsForm({ profile, isDraft, onSaved, onDropped }: Asked) {
   const [mistakes, setMistakes] = useState<readonly Field[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saved, setSaved] = useState(false);
+  const [replacing, setReplacing] = useState(false);
   const usesKeys = usesTypedKeys(awsProfileOf(draft, profile.id));
+  const hasKey = usesKeys && !isEmptyKey(key);
 
   const touched = (names: readonly string[]) => {
     setMistakes(mistakes.filter((field) => !names.includes(field)));
@@ -47,18 +49,16 @@ export function useAwsForm({ profile, isDraft, onSaved, onDropped }: Asked) {
     setKey({ ...key, ...change });
     touched(Object.keys(change));
   };
-  const keep = async (): Promise<Failure | null> => {
-    const refused = await saveProfile(awsProfileOf(draft, profile.id));
-    if (refused !== null || !usesKeys || isEmptyKey(key)) return refused;
-    const handed = keyOf(key);
-    setKey(emptyKey);
-    return saveKeys(profile.id, handed);
+  /** Shows the fields for other keys, or puts them away with what was typed. */
+  const replace = (wanted: boolean) => {
+    setReplacing(wanted);
+    typeKey(emptyKey);
   };
   const save = async (): Promise<boolean> => {
-    const wrong = [...mistakesIn(draft), ...(usesKeys && !isEmptyKey(key) ? mistakesInKey(key) : [])];
+    const wrong = [...mistakesIn(draft), ...(hasKey ? mistakesInKey(key) : [])];
     setMistakes(wrong);
     if (wrong.length > 0) return false;
-    const refused = await keep();
+    const refused = await keep(awsProfileOf(draft, profile.id), hasKey ? () => handOver(key, replace) : null);
     setFailure(refused);
     if (refused !== null) return false;
     forgetTest(profile.id);
@@ -66,14 +66,23 @@ export function useAwsForm({ profile, isDraft, onSaved, onDropped }: Asked) {
     onSaved(profile.id);
     return true;
   };
-  const isChanged = isDraft || !isEmptyKey(key) || JSON.stringify(draft) !== JSON.stringify(awsDraftOf(profile));
-  const test = async () => {
-    if (!isChanged || (await save())) await testProfile(profile.id);
-  };
+  const isChanged = isDraft || hasKey || JSON.stringify(draft) !== JSON.stringify(awsDraftOf(profile));
+  const test = async () => (!isChanged || (await save()) ? testProfile(profile.id) : undefined);
   const remove = async () => {
     const refused = await removeProfile(profile.id);
     setFailure(refused);
     if (refused === null) onDropped();
   };
-  return { draft, key, mistakes, failure, saved, usesKeys, type, typeKey, save, test, remove };
+  return { draft, key, mistakes, failure, saved, usesKeys, replacing, type, typeKey, replace, save, test, remove };
+}
+
+async function keep(profile: AwsProfile, handOver: (() => AccessKey) | null): Promise<Failure | null> {
+  const refused = await saveProfile(profile);
+  return refused !== null || handOver === null ? refused : saveKeys(profile.id, handOver());
+}
+
+/** Once, and forgotten before the answer is here. */
+function handOver(key: KeyDraft, replace: (wanted: boolean) => void): AccessKey {
+  replace(false);
+  return keyOf(key);
 }
