@@ -14,6 +14,7 @@ import { GetAccountCommand, GetEmailIdentityCommand } from '@aws-sdk/client-sesv
 import { AssumeRoleCommand, type AssumeRoleCommandInput, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { SmithyRpcV2CborProtocol } from '@smithy/core/cbor';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { confirmAddress } from '../../electron/demo/ses/identities/confirm-address.ts';
 import type { LoggedEvent } from '../../electron/demo/ses/messages/happening.ts';
 import { demoAccountId } from '../../electron/demo/ses/start-demo-ses.ts';
 import { type DemoSesTrial, refusalOf, startDemoSesTrial, startMs } from '../fakes/demo-ses-client.ts';
@@ -99,6 +100,11 @@ describe('SES API v1', () => {
     expect(await status()).toBe('FAILED');
     await verify();
     expect(await status()).toBe('PENDING');
+    const account = trial.ses.site.region(demoAccountId, 'us-east-1');
+    confirmAddress(account, 'New+one@orchard.example', startMs + 25 * hourMs);
+    expect(await status()).toBe('SUCCESS');
+    await verify();
+    expect(await status()).toBe('SUCCESS');
   });
 
   it('shows the receipt rules', async () => {

@@ -4,7 +4,7 @@ import { identityOf } from '../identities/find-identity.ts';
 import { nearestDomain } from '../identities/sender-of.ts';
 import type { SesKeyLength } from '../../../../shared/ses.ts';
 import { type Call, type JsonObject, type Operation, SesError } from '../operation.ts';
-import { type DkimState, domainOf, type IdentityState } from '../state/identity-state.ts';
+import { type DkimState, domainOf, type IdentityState, isVerified } from '../state/identity-state.ts';
 import { flag, optionalObject, requiredText } from '../wire/members.ts';
 
 const path = '/v2/email/identities/{EmailIdentity}/dkim';
@@ -68,5 +68,5 @@ function restart(identity: IdentityState, origin: string, call: Call): void {
   const { signingEnabled } = identity.dkim;
   identity.dkim = { ...chooseDkim(origin, attributes, { name: identity.name, account, site, nowMs }), signingEnabled };
   identity.lookedAtMs = nowMs;
-  if (identity.verification.status !== 'SUCCESS') identity.verification = { status: 'PENDING', sinceMs: nowMs };
+  if (!isVerified(identity)) identity.verification = { status: 'PENDING', sinceMs: nowMs };
 }
