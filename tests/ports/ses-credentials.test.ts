@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Environment, SesSetup } from '../../electron/adapters/aws/setup.ts';
-import { demoAccessKey } from '../../electron/demo/ses/start-demo-ses.ts';
+import { demoAccessKey, type DemoSesOptions } from '../../electron/demo/ses/start-demo-ses.ts';
 import { accept } from '../../shared/failure.ts';
 import type { AwsFailure } from '../../shared/aws-failure.ts';
 import type { CredentialsChoice } from '../../shared/profile.ts';
@@ -166,6 +166,21 @@ describe('IAM Identity Center', () => {
     expect([...counted]).toEqual([]);
   });
 
+  it('a sign-in that holds, while IAM Identity Center cannot be reached', async () => {
+    process.env['HOME'] = folder;
+    write('config', config.direct);
+    const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+    const token = { accessToken: 'sso-token-never-shown', expiresAt, startUrl: start };
+    const file = `${createHash('sha1').update(start).digest('hex')}.json`;
+    writeFileSync(path.join(folder, '.aws', 'sso', 'cache', file), JSON.stringify(token));
+    const { who } = await open({ kind: 'sso', awsProfile: 'work' }, { proxy: 'http://127.0.0.1:1' });
+    expect(await who()).toEqual({
+      kind: 'aws-unreachable',
+      endpoint: 'https://portal.sso.us-east-1.amazonaws.com',
+      because: 'connection refused, ECONNREFUSED',
+    });
+  });
+
   it('a profile that is none of it', async () => {
     write('credentials', keysSection('work'));
     const { who } = await open({ kind: 'sso', awsProfile: 'work' });
@@ -233,6 +248,40 @@ describe('a role', () => {
     passedMs = 56 * 60_000;
     await who();
     expect(counted.get('AssumeRole')).toBeGreaterThan(1);
+  });
+
+  it.each<[string, Partial<DemoSesOptions>, object]>([
+    [
+      'a sign-in page answers for STS',
+      { trouble: () => ({ kind: 'answer', status: 200, contentType: 'text/html', body: '<p>Sign in</p>' }) },
+      { kind: 'aws-not-aws', contentType: 'text/html' },
+    ],
+    [
+      'what answers cannot be read',
+      { trouble: () => ({ kind: 'answer', status: 200, contentType: 'text/xml', body: 'hello' }) },
+      { kind: 'aws-not-aws', contentType: 'text/xml' },
+    ],
+    ['the clock is wrong', { signatureNowMs: () => Date.now() + 3_600_000 }, { kind: 'aws-clock-skew' }],
+    ['STS throttles', { trouble: () => ({ kind: 'throttled' }) }, { kind: 'aws-throttled', operation: 'AssumeRole' }],
+    [
+      'its own session ran out',
+      { trouble: () => ({ kind: 'error', code: 'ExpiredToken', status: 403, message: 'No.' }) },
+      { kind: 'aws-credentials-expired', how: 'session' },
+    ],
+    [
+      'STS fails',
+      { trouble: () => ({ kind: 'error', code: 'InternalFailure', status: 500, message: 'No.' }) },
+      { kind: 'aws-unavailable', operation: 'AssumeRole', status: 500 },
+    ],
+  ])('cannot be assumed where %s', async (_what, options, failure) => {
+    const { endpoint } = await startSes(options);
+    const credentials = role(externalRole, 'plumbline-demo', null);
+    const reply = await sesFor(endpoint, { credentials, environment }).read({
+      read: 'caller',
+      region: 'us-east-1',
+      about: null,
+    });
+    expect(reply).toMatchObject({ ok: false, failure, calls: [] });
   });
 
   it('where STS cannot be reached', async () => {

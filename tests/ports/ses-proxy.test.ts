@@ -72,9 +72,7 @@ it('what the environment exempts does not go through it', async () => {
 });
 
 it('a proxy that wants a password is named as the cause', async () => {
-  const { portNumber } = await startProxy(
-    '407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\ncontent-type: text/html',
-  );
+  const { portNumber } = await startProxy('407 Proxy Authentication Required\r\nproxy-authenticate: Basic');
   const proxy = `http://127.0.0.1:${portNumber}`;
   expect(await sesFor('https://ses.example', { proxy }).read(account)).toMatchObject({
     ok: false,

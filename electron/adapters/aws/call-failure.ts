@@ -1,10 +1,10 @@
 // Why a call failed: from the SDK's error and what was heard on the way to one of our failures.
 import type { RegionName } from '../../../shared/aws.ts';
 import type { AwsFailure } from '../../../shared/aws-failure.ts';
-import { ForeignAnswer, type Heard } from './connection.ts';
+import type { Heard } from './connection.ts';
+import { connectionFailure, networkCode, notAws } from './connection-failure.ts';
 import { awsProfileOf, CredentialsRefused } from './credentials-failure.ts';
-import { classifyCode, codeOf, messageOf, type Refusal, skewSecondsOf } from './error-codes.ts';
-import { networkCause, networkCode } from './network-cause.ts';
+import { classifyCode, codeOf, isRead, messageOf, type Refusal, skewSecondsOf } from './error-codes.ts';
 import type { Probes } from './probes.ts';
 import type { Redaction } from './redaction.ts';
 import type { SesSetup } from './setup.ts';
@@ -28,32 +28,21 @@ const maxMessageLength = 500;
 
 export async function callFailure(failed: Failed, asked: Asked, world: FailureWorld): Promise<AwsFailure> {
   const { error, heard } = failed;
-  const { endpoint, status } = heard;
   if (error instanceof CredentialsRefused) return error.failure;
-  if (status === 407) return { kind: 'aws-unreachable', endpoint, because: 'proxy authentication required, HTTP 407' };
-  if (error instanceof ForeignAnswer) return notAws(heard, world);
   const refusal = refusalOf(error, heard);
   if (refusal !== null) return refusedCall(refusal, { failed, asked, world });
-  const cause = networkCause(error);
-  if (cause === null) return notAws(heard, world);
+  const unanswered = connectionFailure(error, heard, world.redaction);
+  if (unanswered === null) return notAws(heard, world.redaction);
   const isUnknownHost = networkCode(error) === 'ENOTFOUND' && world.setup.endpoint === null && asked.prefix === 'ses';
   if (isUnknownHost && (await world.probes.resolvesNames()))
     return { kind: 'aws-region-without-ses', region: asked.region };
-  return { kind: 'aws-unreachable', endpoint, because: cause };
+  return unanswered;
 }
 
 /** How an answer refuses; null where there was none, or none that could be read. */
-export function refusalOf(error: unknown, { status }: Heard): Refusal | null {
-  if (status === null || error instanceof ForeignAnswer) return null;
-  if (status >= 500) return classifyCode(codeOf(error), messageOf(error), status);
-  // Only an error that the SDK read out of an answer says whose fault it was.
-  const isRead = typeof error === 'object' && error !== null && '$fault' in error;
-  return isRead ? classifyCode(codeOf(error), messageOf(error), status) : null;
-}
-
-function notAws({ endpoint, contentType }: Heard, { redaction }: FailureWorld): AwsFailure {
-  const type = redaction.clean(contentType);
-  return { kind: 'aws-not-aws', endpoint, contentType: type === '' ? 'no content type' : type };
+export function refusalOf(error: unknown, { status, isForeign }: Heard): Refusal | null {
+  if (status === null || isForeign) return null;
+  return isRead(error) || status >= 500 ? classifyCode(codeOf(error), messageOf(error), status) : null;
 }
 
 type Refused = { readonly failed: Failed; readonly asked: Asked; readonly world: FailureWorld };

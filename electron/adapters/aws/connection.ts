@@ -15,17 +15,16 @@ export type Heard = {
   status: number | null;
   requestId: string | null;
   contentType: string;
+  /** The answer is neither JSON nor XML: a sign-in page, a proxy's words. */
+  isForeign: boolean;
 };
 
 /** Options of one call with the place for what is heard. */
 export type Hearing = { readonly abortSignal: AbortSignal; readonly heard: Heard };
 
 export function nothingHeard(): Heard {
-  return { endpoint: '', status: null, requestId: null, contentType: '' };
+  return { endpoint: '', status: null, requestId: null, contentType: '', isForeign: false };
 }
-
-/** An answer that is neither JSON nor XML: a sign-in page, a proxy's words. */
-export class ForeignAnswer extends Error {}
 
 const awsTypes = /^((application|text)\/(x-amz-json-1\.\d|json|xml))?$/u;
 
@@ -60,11 +59,10 @@ export function createConnection(setup: SesSetup, policy: Policy): Connection {
     const proxy = proxyFor(request, setup);
     const { response } = await wayTo(proxy).handle(request, options);
     hear(heard, response.statusCode, response.headers);
-    if (isForeign(heard, proxy !== null)) {
-      response.body?.destroy?.();
-      throw new ForeignAnswer();
-    }
-    return { response };
+    heard.isForeign = isForeign(heard, proxy !== null);
+    if (!heard.isForeign) return { response };
+    response.body?.destroy?.();
+    throw new Error(`not an answer of AWS: ${heard.contentType}`);
   }
 
   return {
@@ -85,7 +83,7 @@ function hear(heard: Heard, status: number, headers: { readonly [name: string]: 
 function isForeign({ status, requestId, contentType }: Heard, isByProxy: boolean): boolean {
   // A load balancer of AWS may say 503 in HTML and without an id; where there is a proxy, it is the proxy that cannot reach AWS.
   if (status !== null && status >= 500) return isByProxy && requestId === null;
-  return !awsTypes.test(contentType);
+  return status === 407 || !awsTypes.test(contentType);
 }
 
 function endpointOf({ protocol, hostname, port }: HttpRequest): string {

@@ -24,7 +24,7 @@ export function createSes(setup: SesSetup): Ses {
 
   async function send<O>(wanted: Wanted<O>): Promise<Sent<O>> {
     const sent = await sendCall(wanted, account);
-    state.done += 1;
+    if (sent.call !== null) state.done += 1;
     return sent;
   }
 

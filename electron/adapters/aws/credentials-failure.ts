@@ -1,8 +1,9 @@
 // Why there are no credentials: told apart by what the SDK and STS say.
 import type { AwsFailure } from '../../../shared/aws-failure.ts';
 import type { Failure } from '../../../shared/failure.ts';
-import { classifyCode, codeOf, messageOf, skewSecondsOf } from './error-codes.ts';
-import { networkCause } from './network-cause.ts';
+import type { Heard } from './connection.ts';
+import { connectionFailure, notAws } from './connection-failure.ts';
+import { classifyCode, codeOf, isRead, messageOf, skewSecondsOf } from './error-codes.ts';
 import type { Redaction } from './redaction.ts';
 import { homeRegion, type SesSetup } from './setup.ts';
 
@@ -31,20 +32,21 @@ const signInAgain =
   /token is expired|has expired|session associated|reauthenticate|sso login|token not found|invalid_grant/iu;
 const maxBecauseLength = 300;
 
-export function credentialsFailure(error: unknown, setup: SesSetup, redaction: Redaction): AwsFailure {
+export type CredentialsTrouble = { readonly setup: SesSetup; readonly redaction: Redaction; readonly heard: Heard };
+
+export function credentialsFailure(error: unknown, { setup, redaction, heard }: CredentialsTrouble): AwsFailure {
   if (error instanceof MfaCodeMissing) return { kind: 'aws-mfa-needed', serial: error.serial };
   if (error instanceof CredentialsRefused) return error.failure;
   const because = firstSentence(redaction.clean(messageOf(error)));
-  const cause = networkCause(error);
-  if (cause !== null)
-    return { kind: 'aws-unreachable', endpoint: setup.endpoint ?? setup.proxy ?? 'STS', because: cause };
+  const unanswered = heard.endpoint === '' ? null : connectionFailure(error, heard, redaction);
+  if (unanswered !== null) return unanswered;
   const code = codeOf(error);
-  // An answer of STS has a status; what the SDK itself could not find or read has none.
-  if (statusOf(error) === null || code === 'CredentialsProviderError' || code === 'TokenProviderError')
-    return signInAgain.test(messageOf(error))
-      ? { kind: 'aws-credentials-expired', how: 'sso', awsProfile: awsProfileOf(setup) }
-      : { kind: 'aws-credentials-missing', because };
-  return refusedBySts(error, { code, because }, setup);
+  if (isRead(error)) return refusedBySts(error, { code, because }, setup);
+  // What the SDK itself could not find, or read; it wraps in the same way what IAM Identity Center refused.
+  if (signInAgain.test(messageOf(error)))
+    return { kind: 'aws-credentials-expired', how: 'sso', awsProfile: awsProfileOf(setup) };
+  const isOwn = heard.endpoint === '' || code === 'CredentialsProviderError' || code === 'TokenProviderError';
+  return isOwn ? { kind: 'aws-credentials-missing', because } : notAws(heard, redaction);
 }
 
 function refusedBySts(
@@ -53,7 +55,7 @@ function refusedBySts(
   setup: SesSetup,
 ): AwsFailure {
   const region = homeRegion(setup);
-  const status = statusOf(error) ?? 0;
+  const status = statusOf(error);
   const operation = 'AssumeRole';
   switch (classifyCode(code, messageOf(error), status)) {
     case 'denied':
@@ -91,9 +93,9 @@ export function awsProfileOf({ credentials }: Pick<SesSetup, 'credentials'>): st
   return credentials.kind === 'role' && credentials.base.kind === 'shared-config' ? credentials.base.awsProfile : null;
 }
 
-function statusOf(error: unknown): number | null {
-  const metadata = (error as { readonly $metadata?: { readonly httpStatusCode?: number } } | null)?.$metadata;
-  return metadata?.httpStatusCode ?? null;
+function statusOf(error: unknown): number {
+  const { $metadata } = (error ?? {}) as { readonly $metadata?: { readonly httpStatusCode?: number } };
+  return $metadata?.httpStatusCode ?? 0;
 }
 
 function firstSentence(message: string): string {

@@ -5,7 +5,7 @@ import { fromIni, fromSSO, fromTemporaryCredentials } from '@aws-sdk/credential-
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { AwsFailure } from '../../../shared/aws-failure.ts';
 import type { CredentialsChoice } from '../../../shared/profile.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, type Heard, nothingHeard } from './connection.ts';
 import { credentialsFailure, CredentialsRefused, MfaCodeMissing, refusedByKeeper } from './credentials-failure.ts';
 import type { Redaction } from './redaction.ts';
 import { homeRegion, type SesSetup } from './setup.ts';
@@ -28,6 +28,9 @@ export type CredentialsKeeper = {
 /** Renewed so long before they run out that a request which waits its turn is still signed with good ones. */
 const renewalMs = 300_000;
 
+/** A clock that is wrong is said at once, as for every other call. */
+const providerTries = { maxAttempts: 3, disableClockSkewCorrection: true };
+
 export type CredentialsWorld = {
   readonly setup: SesSetup;
   readonly connection: Connection;
@@ -35,11 +38,13 @@ export type CredentialsWorld = {
 };
 
 export function createCredentials({ setup, connection, redaction }: CredentialsWorld): CredentialsKeeper {
-  const obtain = providerOf(setup.credentials, { setup, connection, redaction });
+  const heard = nothingHeard();
+  const obtain = providerOf(setup.credentials, { setup, connection: listening(connection, heard), redaction });
   let kept: Credentials | null = null;
   let pending: Promise<Got<Credentials>> | null = null;
 
   async function renew(): Promise<Got<Credentials>> {
+    Object.assign(heard, nothingHeard());
     try {
       const value = await obtain();
       redaction.learn(value.secretAccessKey);
@@ -47,7 +52,7 @@ export function createCredentials({ setup, connection, redaction }: CredentialsW
       kept = value;
       return { ok: true, value };
     } catch (error) {
-      return { ok: false, failure: credentialsFailure(error, setup, redaction) };
+      return { ok: false, failure: credentialsFailure(error, { setup, redaction, heard }) };
     } finally {
       pending = null;
     }
@@ -67,6 +72,11 @@ export function createCredentials({ setup, connection, redaction }: CredentialsW
   };
 }
 
+/** The SDK's providers make their own clients: what they hear is heard on the way. */
+function listening(connection: Connection, heard: Heard): Connection {
+  return { ...connection, handle: (request, options) => connection.handle(request, { ...options, heard }) };
+}
+
 type Provider = () => Promise<Credentials>;
 
 function providerOf(choice: CredentialsChoice, world: CredentialsWorld): Provider {
@@ -82,7 +92,7 @@ function providerOf(choice: CredentialsChoice, world: CredentialsWorld): Provide
       return fromSSO({
         profile: choice.awsProfile,
         ...sharedFiles(world.setup),
-        clientConfig: { requestHandler: world.connection },
+        clientConfig: { requestHandler: world.connection, ...providerTries },
       });
     case 'role':
       return assumedRole(choice, world);
@@ -119,7 +129,7 @@ function sharedConfig(profile: string, { setup, connection }: CredentialsWorld):
     profile,
     ...sharedFiles(setup),
     mfaCodeProvider: (serial) => mfaCode(setup, serial),
-    clientConfig: { ...ownEndpoint(setup), requestHandler: connection, maxAttempts: 1 },
+    clientConfig: { ...ownEndpoint(setup), requestHandler: connection, ...providerTries },
     parentClientConfig: { region: homeRegion(setup) },
   });
 }
@@ -137,7 +147,7 @@ function assumedRole({ roleArn, externalId, mfaSerial, base }: RoleChoice, world
       ...(mfaSerial === null ? {} : { SerialNumber: mfaSerial }),
     },
     mfaCodeProvider: (serial) => mfaCode(setup, serial),
-    clientConfig: { ...ownEndpoint(setup), region: homeRegion(setup), requestHandler: connection, maxAttempts: 1 },
+    clientConfig: { ...ownEndpoint(setup), region: homeRegion(setup), requestHandler: connection, ...providerTries },
   });
 }
 

@@ -76,3 +76,8 @@ export function skewSecondsOf(error: unknown, nowMs: number): number | null {
   const serverAtMs = Date.parse($response?.headers?.date ?? '');
   return Number.isNaN(serverAtMs) ? null : Math.round((nowMs - serverAtMs) / 1000);
 }
+
+/** Only an error that the SDK read out of an answer says whose fault it was. */
+export function isRead(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && '$fault' in error;
+}

@@ -6,6 +6,7 @@ import type { Budgets } from './budgets.ts';
 import type { Call, Clients } from './call.ts';
 import { callFailure, type FailureWorld, refusalOf } from './call-failure.ts';
 import { type Heard, nothingHeard } from './connection.ts';
+import { networkCode } from './connection-failure.ts';
 import type { CredentialsKeeper } from './credentials.ts';
 import { codeOf, messageOf } from './error-codes.ts';
 import { printAnswer } from './print-answer.ts';
@@ -79,11 +80,7 @@ function isWorthAnother<O>({ error, heard }: Tried<O> & { readonly ok: false }, 
   if (refusal === 'throttled') return true;
   if (changes) return false;
   // A connection that was lost on the way; one that could not be made at all will not be made a second later either.
-  return refusal === 'unavailable' || (heard.status === null && /ECONNRESET|EPIPE/u.test(String(lostBy(error))));
-}
-
-function lostBy(error: unknown): unknown {
-  return (error as { readonly code?: unknown } | null)?.code;
+  return refusal === 'unavailable' || (refusal === null && /^(ECONNRESET|EPIPE)$/u.test(networkCode(error) ?? ''));
 }
 
 /** Full jitter: anything up to a bound that doubles each time (AWS architecture blog, "Exponential backoff and jitter"). */
