@@ -249,19 +249,29 @@ describe('a scenario’s identities', () => {
     expect((await state()).verified).toBe('FAILED');
   });
 
-  it('stay as they are told where they are frozen', async () => {
-    await start({
-      'us-east-1': {
-        identities: {
-          [name]: {
-            frozen: true,
-            VerificationInfo: { ErrorType: 'HOST_NOT_FOUND' },
-            DkimAttributes: { Status: 'PENDING' },
-          },
-        },
-      },
-    });
+  it('stay as they are told where they are frozen, until they are set up again', async () => {
+    const told = {
+      frozen: true,
+      VerificationInfo: { ErrorType: 'HOST_NOT_FOUND' },
+      DkimAttributes: { Status: 'PENDING' },
+      MailFromAttributes: { MailFromDomain: `bounce.${name}`, MailFromDomainStatus: 'FAILED' },
+    };
+    await start({ 'us-east-1': { identities: { [name]: told } } });
+    const { DkimAttributes, MailFromAttributes } = await get();
+    trial.setWorld(zone(...keys(DkimAttributes?.Tokens ?? []), 'bounce MX 10 feedback-smtp.us-east-1.amazonses.com.'));
     trial.setNowMs(startMs + 500 * hourMs);
     expect(await state()).toEqual({ verified: 'PENDING', keys: 'PENDING', sends: false, error: 'HOST_NOT_FOUND' });
+    await ses.send(
+      new PutEmailIdentityDkimSigningAttributesCommand({ EmailIdentity: name, SigningAttributesOrigin: 'AWS_SES' }),
+    );
+    trial.setNowMs(startMs + 500 * hourMs + 15_000);
+    expect(await state()).toEqual({ verified: 'SUCCESS', keys: 'SUCCESS', sends: true, error: undefined });
+    expect((await get()).MailFromAttributes).toEqual(MailFromAttributes);
+    await ses.send(
+      new PutEmailIdentityMailFromAttributesCommand({ EmailIdentity: name, MailFromDomain: `bounce.${name}` }),
+    );
+    expect((await get()).MailFromAttributes?.MailFromDomainStatus).toBe('PENDING');
+    trial.setNowMs(startMs + 500 * hourMs + 60_000);
+    expect((await get()).MailFromAttributes?.MailFromDomainStatus).toBe('SUCCESS');
   });
 });

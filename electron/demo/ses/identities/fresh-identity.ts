@@ -10,7 +10,6 @@ export function freshIdentity(place: Place, name: string, nowMs: number): Identi
   return {
     name,
     kind: name.includes('@') ? 'EMAIL_ADDRESS' : 'DOMAIN',
-    frozen: false,
     verification: { status: 'PENDING', sinceMs: nowMs },
     lastLook: { checkedAtMs: null, succeededAtMs: null, errorType: null, soa: null },
     lookedAtMs: nowMs,

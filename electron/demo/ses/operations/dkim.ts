@@ -5,6 +5,7 @@ import { nearestDomain } from '../identities/sender-of.ts';
 import type { SesKeyLength } from '../../../../shared/ses.ts';
 import { type Call, type JsonObject, type Operation, SesError } from '../operation.ts';
 import { type DkimState, domainOf, type IdentityState, isVerified } from '../state/identity-state.ts';
+import { isAlive } from '../verify/move-search.ts';
 import { flag, optionalObject, requiredText } from '../wire/members.ts';
 
 const path = '/v2/email/identities/{EmailIdentity}/dkim';
@@ -44,8 +45,9 @@ function putMethod(call: Call): JsonObject {
   if (attributes['DomainSigningAttributesOrigin'] !== undefined)
     throw bad('Use SigningAttributesOrigin instead of DomainSigningAttributesOrigin.');
   const length = nextKeyLength(attributes);
-  const isSame = origin === identity.dkim.origin && origin !== 'EXTERNAL';
-  if (isSame && identity.dkim.search.status !== 'FAILED') changeLength(identity.dkim, length, call.nowMs);
+  const { search: before } = identity.dkim;
+  const goesOn = origin === identity.dkim.origin && origin !== 'EXTERNAL' && isAlive(before);
+  if (goesOn) changeLength(identity.dkim, length, call.nowMs);
   else restart(identity, origin, call);
   const { search, tokens, signingHostedZone } = identity.dkim;
   return { DkimStatus: search.status, DkimTokens: tokens, SigningHostedZone: signingHostedZone ?? undefined };

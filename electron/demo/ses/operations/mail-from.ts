@@ -3,7 +3,8 @@ import type { DnsName } from '../../../../shared/dns.ts';
 import { isWithin } from '../../../engine/protocols/dns/name.ts';
 import { identityOf } from '../identities/find-identity.ts';
 import { type Call, type JsonObject, type Operation, SesError } from '../operation.ts';
-import { domainOf, type IdentityState, type MailFromState } from '../state/identity-state.ts';
+import { domainOf, type IdentityState, type Search } from '../state/identity-state.ts';
+import { isAlive } from '../verify/move-search.ts';
 import { oneOf, optionalText } from '../wire/members.ts';
 
 export const mailFromOperations: readonly Operation[] = [
@@ -28,8 +29,8 @@ function put(call: Call): JsonObject {
   }
   refuseOutside(domain, identity);
   const before = identity.mailFrom;
-  const goesOn = before !== null && before.domain === domain && before.search.status !== 'FAILED';
-  const search: MailFromState['search'] = goesOn ? before.search : { status: 'PENDING', sinceMs: call.nowMs };
+  const goesOn = before !== null && before.domain === domain && isAlive(before.search);
+  const search: Search = goesOn ? before.search : { status: 'PENDING', sinceMs: call.nowMs };
   if (!goesOn) identity.lookedAtMs = call.nowMs;
   identity.mailFrom = { domain, search, onMxFailure };
   return {};

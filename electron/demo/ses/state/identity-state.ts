@@ -7,6 +7,8 @@ export type Search = {
   readonly status: VerificationStatus;
   /** When it came to this: the time that SES gives it counts from here. */
   readonly sinceMs: number;
+  /** True for a story's: it stays whatever DNS says, until it is set up again. */
+  readonly frozen?: boolean;
 };
 
 /** What SES saw in DNS when it last looked for the keys. */
@@ -43,8 +45,6 @@ export type MailFromState = {
 export type IdentityState = {
   readonly name: string;
   readonly kind: 'DOMAIN' | 'EMAIL_ADDRESS';
-  /** True for an identity of a story that keeps its state whatever DNS says. */
-  readonly frozen: boolean;
   /** A domain's follows the search for its keys; an address waits for a click. */
   verification: Search;
   lastLook: LastLook;

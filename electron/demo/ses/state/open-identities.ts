@@ -28,12 +28,12 @@ function openIdentity(name: string, told: JsonObject, place: Place): IdentitySta
   const sinceMs = timeOrNone(told, 'since', nowMs);
   const searchOf = (status: VerificationStatus): Search => ({
     status,
+    frozen: flag(told, 'frozen'),
     sinceMs: sinceMs ?? (status === 'PENDING' || status === 'TEMPORARY_FAILURE' ? nowMs - dayMs / 4 : bornMs),
   });
   const dkim = openDkim(told, { identity, place, searchOf });
   return {
     ...identity,
-    frozen: flag(told, 'frozen'),
     dkim,
     mailFrom: openMailFrom(told, { identity, place, searchOf }),
     verification: searchOf(toldStatus(told, 'VerificationStatus') ?? standardStatus(identity, dkim)),

@@ -33,11 +33,16 @@ export function giveUp(search: Search, atMs: number, patience: number): Search {
 }
 
 /** SES still waits for something. */
-export function isOpen({ status }: Search): boolean {
-  return status === 'PENDING' || status === 'TEMPORARY_FAILURE';
+export function isOpen({ status, frozen }: Search): boolean {
+  return frozen !== true && (status === 'PENDING' || status === 'TEMPORARY_FAILURE');
 }
 
 /** SES still looks. */
 export function isWatched(search: Search): boolean {
-  return isOpen(search) || search.status === 'SUCCESS';
+  return isOpen(search) || (search.frozen !== true && search.status === 'SUCCESS');
+}
+
+/** Set up as it is: doing so once more begins nothing anew. */
+export function isAlive(search: Search): boolean {
+  return isWatched(search) || search.status === 'SUCCESS';
 }

@@ -14,8 +14,7 @@ const keyChangeMs = 3_600_000;
 export function settleIdentities(account: RegionAccount, site: Site): RegionAccount {
   const nowMs = site.nowMs();
   for (const identity of account.identities.values()) {
-    if (identity.frozen) continue;
-    if (identity.kind === 'EMAIL_ADDRESS' && identity.verification.status === 'PENDING')
+    if (identity.kind === 'EMAIL_ADDRESS' && isOpen(identity.verification))
       identity.verification = giveUp(identity.verification, nowMs, linkMs);
     changeKey(identity, nowMs);
     const looks = dueLooks(identity, nowMs);

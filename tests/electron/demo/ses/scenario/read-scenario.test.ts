@@ -46,7 +46,6 @@ describe('the demo’s own scenario', () => {
   it('has orchard.example all in order', () => {
     const account = site.region('111122223333', 'us-east-1');
     expect(account.identities.get('orchard.example')).toMatchObject({
-      frozen: false,
       verification: { status: 'SUCCESS' },
       dkim: { search: { status: 'SUCCESS' }, signingHostedZone: 'dkim.amazonses.com' },
       mailFrom: { domain: 'bounce.orchard.example', search: { status: 'SUCCESS' } },
