@@ -19,13 +19,14 @@ export function TokenMatrixHead({ groups, onFold }: Props) {
         {groups.map((group) => (
           <Group key={group.provider ?? ''} group={group} onFold={onFold} />
         ))}
+        <td rowSpan={2} className={styles.rest} />
       </tr>
       <tr>
         {groups.map((group) => (
           <Fragment key={group.provider ?? ''}>
             {group.folded ? (
               <th scope="col" className={styles.server}>
-                {group.columns.length}
+                {words.identities.matrix.servers(group.columns.length)}
               </th>
             ) : (
               group.columns.map(({ column, at }) => <Server key={at} column={column} />)

@@ -68,9 +68,7 @@ type RowProps = {
 
 function Row({ row, index, groups, folded, chosen, onFold, onOpen }: RowProps) {
   const { words } = useWords();
-  const { matrix } = words.identities;
-  const token = shortToken(row.token);
-  const width = groups.reduce((sum, group) => sum + (group.folded ? 1 : group.columns.length), 0);
+  const width = groups.reduce((sum, group) => sum + (group.folded ? 1 : group.columns.length), 1);
   return (
     <tbody>
       <tr>
@@ -79,22 +77,10 @@ function Row({ row, index, groups, folded, chosen, onFold, onOpen }: RowProps) {
         </th>
         {folded ? (
           <td colSpan={width} className={styles.allRight}>
-            <ToneGlyph tone="ok" /> {matrix.allRight(row.cells.length)}
+            <ToneGlyph tone="ok" /> {words.identities.matrix.allRight(row.cells.length)}
           </td>
         ) : (
-          groups.flatMap((group) =>
-            (group.folded ? group.columns.slice(0, 1) : group.columns).map(({ column, at }) => (
-              <MatrixCell
-                key={at}
-                place={{ row: index, at }}
-                cell={row.cells[at]}
-                token={token}
-                server={group.folded ? (group.provider ?? matrix.resolver) : column.server}
-                chosen={chosen === at}
-                onOpen={() => onOpen(at)}
-              />
-            )),
-          )
+          <Cells row={row} index={index} groups={groups} chosen={chosen} onOpen={onOpen} />
         )}
       </tr>
       {folded ? null : (
@@ -106,6 +92,31 @@ function Row({ row, index, groups, folded, chosen, onFold, onOpen }: RowProps) {
         </tr>
       )}
     </tbody>
+  );
+}
+
+function Cells({ row, index, groups, chosen, onOpen }: Omit<RowProps, 'folded' | 'onFold'>) {
+  const { words } = useWords();
+  const shown = groups.flatMap((group) =>
+    group.folded
+      ? group.columns.slice(0, 1).map(({ at }) => ({ at, server: group.provider ?? words.identities.matrix.resolver }))
+      : group.columns.map(({ at, column }) => ({ at, server: column.server })),
+  );
+  return (
+    <>
+      {shown.map(({ at, server }) => (
+        <MatrixCell
+          key={at}
+          place={{ row: index, at }}
+          cell={row.cells[at]}
+          token={shortToken(row.token)}
+          server={server}
+          chosen={chosen === at}
+          onOpen={() => onOpen(at)}
+        />
+      ))}
+      <td />
+    </>
   );
 }
 

@@ -97,7 +97,9 @@ function Region({ region: { region, state } }: { readonly region: Shown }) {
       >
         {glyph === null ? null : <StateGlyph state={glyph} label={told[0] ?? ''} />}
         <span translate="no">{region}</span>
-        {state === null ? null : <span className={styles.count}>{state.identities}</span>}
+        {state === null || (state.failure !== null && state.identities === 0) ? null : (
+          <span className={styles.count}>{state.identities}</span>
+        )}
         {limits?.productionAccess === false ? <span className={styles.sandbox}>{account.sandbox}</span> : null}
       </button>
     </Tip>

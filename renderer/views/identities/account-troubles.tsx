@@ -1,5 +1,6 @@
 // What could not be read of the account, and what to do about it: the rest is shown all the same.
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { RegionState } from '../../../shared/account-report.ts';
 import type { AwsGap } from '../../../shared/aws.ts';
 import { printFailure } from '../../../shared/failure.ts';
@@ -7,7 +8,6 @@ import type { Text } from '../../../shared/text.ts';
 import { readAccount, useAccount } from '../../state/account.ts';
 import { go } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { StateGlyph } from '../../ui/state-glyph.tsx';
 import styles from './account-head.module.css';
 
@@ -71,41 +71,55 @@ export function troublesIn(regions: readonly RegionState[], gaps: readonly AwsGa
   return [...troubles.values()];
 }
 
+/** One trouble is said at once, several when they are asked for. */
 function Gaps() {
   const { words, say } = useWords();
   const { account } = words.identities;
+  const [open, setOpen] = useState(false);
   const regions = useAccount((state) => state.regions);
   const gaps = useAccount((state) => state.last?.gaps ?? noGaps);
-  const reading = useAccount((state) => state.reading !== null);
+  const canRetry = useAccount((state) => state.reading === null && state.failure === null);
   const troubles = troublesIn(regions, gaps);
-  if (troubles.length === 0) return null;
+  const [first] = troubles;
+  if (first === undefined) return null;
+  const single = troubles.length === 1;
   return (
-    <div className={styles.troubles}>
-      <Fold
-        startsOpen={troubles.length === 1}
-        title={
-          <span className={styles.troubleTitle}>
-            <StateGlyph state="unknown" />
-            {account.troubles(troubles.length)}
-          </span>
-        }
-      >
-        {troubles.map(({ where, because, times }) => (
-          <div key={`${where} ${because.en}`} className={styles.trouble}>
-            <span className={styles.where} translate="no">
-              {where}
-            </span>
-            <span>{say(because)}</span>
-            <span className={styles.quiet}>{times === 1 ? '' : account.times(times)}</span>
-          </div>
-        ))}
-        {reading ? null : (
+    <>
+      <div className={styles.banner}>
+        <StateGlyph state="unknown" />
+        <span className={styles.bannerWords}>
+          {single ? `${first.where}: ${say(first.because)}` : account.troubles(troubles.length)}
+        </span>
+        {single ? null : (
+          <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? account.hide : account.show}
+          </Button>
+        )}
+        {canRetry ? (
           <Button variant="default" onClick={() => void readAccount()}>
             {account.retry}
           </Button>
-        )}
-      </Fold>
-    </div>
+        ) : null}
+      </div>
+      {open && !single ? <Troubles troubles={troubles} /> : null}
+    </>
+  );
+}
+
+function Troubles({ troubles }: { readonly troubles: readonly Trouble[] }) {
+  const { words, say } = useWords();
+  return (
+    <ul className={styles.troubles}>
+      {troubles.map(({ where, because, times }) => (
+        <li key={`${where} ${because.en}`} className={styles.trouble}>
+          <span className={styles.where} translate="no">
+            {where}
+          </span>
+          <span>{say(because)}</span>
+          <span className={styles.quiet}>{times === 1 ? '' : words.identities.account.times(times)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -19,7 +19,8 @@ export const statusGlyphs: { readonly [S in VerificationStatus]: GlyphState } = 
   NOT_STARTED: 'none',
 };
 
-export function describeRow(row: IdentityRow, speech: Speech): { readonly [C in StateColumn]: Said } {
+/** Null for what is not known yet. */
+export function describeRow(row: IdentityRow, speech: Speech): { readonly [C in StateColumn]: Said | null } {
   return {
     verified: describeVerified(row, speech),
     dkim: describeDkim(row, speech),
@@ -42,37 +43,38 @@ function describeVerified({ verification }: IdentityRow, speech: Speech): Said {
   };
 }
 
-function describeDkim({ dkim, progress }: IdentityRow, speech: Speech): Said {
-  if (dkim === null) return notKnown(progress, speech);
-  if (dkim.status === 'SUCCESS' && !dkim.signingEnabled)
-    return { glyph: 'high', word: speech.words.identities.dkimOff };
-  return describeStatus(dkim.status, speech);
+function describeDkim({ dkim, progress }: IdentityRow, speech: Speech): Said | null {
+  if (dkim === null) return notTold(progress, speech);
+  if (dkim.status !== 'SUCCESS') return describeStatus(dkim.status, speech);
+  const { dkimOn, dkimOff } = speech.words.identities;
+  return dkim.signingEnabled ? { glyph: 'pass', word: dkimOn } : { glyph: 'high', word: dkimOff };
 }
 
-function describeMailFrom({ mailFrom, progress }: IdentityRow, speech: Speech): Said {
+function describeMailFrom({ mailFrom, progress }: IdentityRow, speech: Speech): Said | null {
   if (mailFrom === null)
     return progress === 'read' || progress === 'audited'
       ? { glyph: 'none', word: speech.words.identities.mailFromNotSet }
-      : notKnown(progress, speech);
+      : notTold(progress, speech);
   if (mailFrom.status === 'SUCCESS') return { glyph: 'pass', word: speech.words.identities.mailFromSet };
   return describeStatus(mailFrom.status, speech);
 }
 
-function describeDmarc({ dmarc, progress }: IdentityRow, speech: Speech): Said {
-  if (dmarc === null) return notKnown(progress, speech);
+function describeDmarc({ dmarc, progress }: IdentityRow, speech: Speech): Said | null {
+  if (dmarc === null) return notTold(progress, speech);
   return { glyph: resultGlyphs[dmarc], word: speech.words.identities.dmarc[dmarc] };
 }
 
-function describeWorst({ failure, progress, worst, worstTitle }: IdentityRow, speech: Speech): Said {
+function describeWorst({ failure, progress, worst, worstTitle }: IdentityRow, speech: Speech): Said | null {
   if (progress === 'failed') {
     const why = failure === null ? speech.words.identities.couldNotRead : speech.say(printFailure(failure));
     return { glyph: 'unknown', word: why };
   }
-  if (worst === null) return notKnown(progress, speech);
+  if (worst === null) return null;
   if (worst === 'pass') return { glyph: 'pass', word: speech.words.identities.noProblems };
   return { glyph: worst, word: worstTitle === null ? speech.words.state[worst] : speech.say(worstTitle) };
 }
 
-function notKnown(progress: IdentityRow['progress'], { words }: Speech): Said {
-  return { glyph: progress === 'failed' ? 'unknown' : 'none', word: words.identities.notKnownYet };
+/** What SES would not tell is unknown; what it was not asked yet is nothing so far. */
+function notTold(progress: IdentityRow['progress'], { words }: Speech): Said | null {
+  return progress === 'failed' ? { glyph: 'unknown', word: words.identities.notKnownYet } : null;
 }

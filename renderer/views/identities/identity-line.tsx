@@ -39,17 +39,13 @@ export const IdentityLine = memo(function IdentityLine({ row, index, top, select
       <div role="gridcell" className={styles.cell} translate="no">
         {row.region}
       </div>
-      <Cell said={verified} />
-      <Cell said={dkim} />
-      <Cell said={mailFrom} tip={row.mailFrom?.domain} />
-      <Cell said={dmarc} />
-      <Cell said={worst} />
+      <Cell said={verified} busy={busy} />
+      <Cell said={dkim} busy={busy} />
+      <Cell said={mailFrom} busy={busy} tip={row.mailFrom?.domain} />
+      <Cell said={dmarc} busy={busy} />
+      <Cell said={worst} busy={busy} />
       <div role="gridcell" className={styles.age}>
-        {busy && row.progress === 'listed' ? (
-          <StateGlyph state="running" label={words.identities.account.regionReading} />
-        ) : row.checkedAtMs === null ? null : (
-          <TimeAgo atMs={row.checkedAtMs} language={language} short />
-        )}
+        {row.checkedAtMs === null ? null : <TimeAgo atMs={row.checkedAtMs} language={language} short />}
       </div>
     </div>
   );
@@ -83,7 +79,17 @@ export function shownName({ kind, name, unicode }: Pick<IdentityRow, 'kind' | 'n
   return kind === 'domain' ? unicode : `${name.slice(0, name.lastIndexOf('@') + 1)}${unicode}`;
 }
 
-function Cell({ said, tip }: { readonly said: Said; readonly tip?: string | undefined }) {
+type CellProps = { readonly said: Said | null; readonly busy: boolean; readonly tip?: string | undefined };
+
+function Cell({ said, busy, tip }: CellProps) {
+  const { words } = useWords();
+  const { notKnownYet } = words.identities;
+  if (said === null)
+    return (
+      <div role="gridcell" className={styles.cell} title={notKnownYet} aria-label={notKnownYet}>
+        {busy ? <span className={styles.coming} /> : <StateGlyph state="none" />}
+      </div>
+    );
   return (
     <div role="gridcell" className={styles.cell} title={tip === undefined ? said.word : `${said.word}: ${tip}`}>
       <StateGlyph state={said.glyph} />

@@ -1,6 +1,6 @@
 // One identity: its verdict first, then its parts in tabs, with the proof of what is chosen at the side.
 import { useElementSize } from '@mantine/hooks';
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Button } from '@mantine/core';
 import { printFailure } from '../../../shared/failure.ts';
 import type { IdentityReport } from '../../../shared/account-report.ts';
@@ -22,16 +22,17 @@ import { IdentityTabs } from './identity-tabs.tsx';
 type Props = { readonly identity: IdentityRef };
 
 export function IdentityPage({ identity }: Props) {
-  const box = useRef<HTMLDivElement>(null);
   const report = useIdentity((state) => state.report);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // React lets the keys of a sheet pass here, too, though it stands elsewhere in the document.
+    const inPage = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || event.defaultPrevented || !inPage) return;
     event.preventDefault();
     if (useIdentities.getState().shown === null) leaveIdentity();
     else showInInspector(null);
   };
   return (
-    <div ref={box} className={styles.page} onKeyDown={onKeyDown}>
+    <div className={styles.page} onKeyDown={onKeyDown}>
       {report.state === 'ready' ? (
         <Ready key={identityKey(identity)} report={report.value} />
       ) : (

@@ -1,7 +1,6 @@
 // The table of identities: a head that sorts, and rows that a thousand of scroll as easily as ten.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import type { IdentityRow } from '../../../shared/account-report.ts';
 import { useAccount } from '../../state/account.ts';
 import { enterIdentity, identityColumns, selectIdentity, useIdentities } from '../../state/identities.ts';
 import { wishFor } from '../../state/selection.ts';
@@ -23,16 +22,20 @@ export function IdentityTable({ table }: { readonly table: Table }) {
   const selected = useIdentities((state) => state.selected);
   const index = selected === null ? -1 : shown.findIndex(({ id }) => id === selected);
   const current = shown[index]?.original;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = moveInList({ key: event.key, index, count: shown.length, pageSize: 16 });
-    const row = target === null ? undefined : shown[target];
-    if (row !== undefined) selectIdentity(row.id);
-    else if (event.key === 'Enter' && current !== undefined) enterIdentity(current);
-    else if (event.key === 'f' || event.key === '/') wishFor('find-identity');
-    else return;
-    event.preventDefault();
-  };
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowPx,
+    getItemKey: (at) => shown[at]?.id ?? at,
+    overscan: 12,
+    scrollMargin: headPx,
+    scrollPaddingStart: headPx,
+  });
+  useEffect(() => {
+    if (index >= 0) virtual.scrollToIndex(index);
+    // Only a new selection scrolls: rows that come in must not move the table.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [selected]);
   return (
     <div
       ref={box}
@@ -45,82 +48,68 @@ export function IdentityTable({ table }: { readonly table: Table }) {
       aria-activedescendant={index < 0 ? undefined : lineId(index)}
       data-copy={current === undefined ? undefined : printRow(current, { words, say })}
       data-copy-name={current === undefined ? undefined : shownName(current)}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onKey(event, shown, index)}
     >
       <Head table={table} />
-      <Lines box={box} shown={shown} index={index} />
+      <div
+        role="rowgroup"
+        style={{ height: virtual.getTotalSize(), position: 'relative' }}
+        onClick={(event) => openUnder(event, shown)}
+      >
+        {virtual.getVirtualItems().map((item) => (
+          <LiveLine key={item.key} shown={shown} index={item.index} top={item.start - headPx} selected={index} />
+        ))}
+      </div>
     </div>
   );
 }
 
-type LinesProps = {
-  readonly box: React.RefObject<HTMLDivElement | null>;
-  readonly shown: ReturnType<Table['getRowModel']>['rows'];
-  /** Which of them is selected. */
-  readonly index: number;
-};
+type ShownRows = ReturnType<Table['getRowModel']>['rows'];
 
-/** Only the rows in sight are drawn. */
-function Lines({ box, shown, index }: LinesProps) {
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowPx,
-    overscan: 12,
-    scrollMargin: headPx,
-    scrollPaddingStart: headPx,
-  });
-  const selected = shown[index]?.id ?? null;
-  useEffect(() => {
-    if (index >= 0) virtual.scrollToIndex(index);
-    // Only a new selection scrolls: rows that come in must not move the table.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [selected]);
-  const onClick = (event: MouseEvent) => {
-    const row = shown[indexUnder(event)];
-    if (row === undefined) return;
-    selectIdentity(row.id);
-    enterIdentity(row.original);
-  };
-  return (
-    <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }} onClick={onClick}>
-      {virtual.getVirtualItems().map((item) => {
-        const row = shown[item.index];
-        return row === undefined ? null : (
-          <LiveLine
-            key={row.id}
-            standing={row.original}
-            rowKey={row.id}
-            index={item.index}
-            top={item.start - headPx}
-            selected={item.index === index}
-            repeats={shown[item.index - 1]?.original.name === row.original.name}
-          />
-        );
-      })}
-    </div>
-  );
+function onKey(event: KeyboardEvent, shown: ShownRows, index: number): void {
+  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = moveInList({ key: event.key, index, count: shown.length, pageSize: 16 });
+  const row = target === null ? undefined : shown[target];
+  const current = shown[index];
+  if (row !== undefined) selectIdentity(row.id);
+  else if (event.key === 'Enter' && current !== undefined) enterIdentity(current.original);
+  else if (event.key === 'f' || event.key === '/') wishFor('find-identity');
+  else return;
+  event.preventDefault();
 }
 
-function indexUnder({ target }: MouseEvent): number {
+function openUnder({ target }: MouseEvent, shown: ShownRows): void {
   const line = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
-  return line === null ? -1 : Number(line.dataset['index']);
+  const row = line === null ? undefined : shown[Number(line.dataset['index'])];
+  if (row === undefined) return;
+  selectIdentity(row.id);
+  enterIdentity(row.original);
 }
 
 type LiveProps = {
-  readonly standing: IdentityRow;
-  readonly rowKey: string;
+  readonly shown: ShownRows;
   readonly index: number;
   readonly top: number;
-  readonly selected: boolean;
-  readonly repeats: boolean;
+  /** The index of the selected row. */
+  readonly selected: number;
 };
 
-/** The row as it is known now, where `standing` says only why it stands here. */
-function LiveLine({ standing, rowKey, ...place }: LiveProps) {
-  const row = useAccount((state) => state.rows[rowKey]);
+/** The row as it is known now; the one in `shown` says only why it stands here. */
+function LiveLine({ shown, index, top, selected }: LiveProps) {
+  const standing = shown[index];
+  const row = useAccount((state) => (standing === undefined ? undefined : state.rows[standing.id]));
   const busy = useAccount(({ reading }) => reading !== null);
-  return <IdentityLine row={row ?? standing} busy={busy} {...place} />;
+  if (standing === undefined) return null;
+  return (
+    <IdentityLine
+      row={row ?? standing.original}
+      index={index}
+      top={top}
+      selected={index === selected}
+      busy={busy}
+      repeats={shown[index - 1]?.original.name === standing.original.name}
+    />
+  );
 }
 
 /** The box of the rows takes the focus where nothing else has it. When some join in or are sorted anew, the row at the top of what is scrolled stays at the top. */

@@ -4,10 +4,12 @@ import { identityColumns } from '../../state/identities.ts';
 import { describeRow, type Speech } from './describe-row.ts';
 
 function cellsOf(row: IdentityRow, speech: Speech): readonly string[] {
-  const said = describeRow(row, speech);
+  const { verified, dkim, mailFrom, dmarc, worst } = describeRow(row, speech);
+  const states = [verified, dkim, mailFrom, dmarc, worst].map(
+    (said) => said?.word ?? speech.words.identities.notKnownYet,
+  );
   const checked = row.checkedAtMs === null ? '' : new Date(row.checkedAtMs).toISOString();
-  const { verified, dkim, mailFrom, dmarc, worst } = said;
-  return [row.name, row.region, verified.word, dkim.word, mailFrom.word, dmarc.word, worst.word, checked];
+  return [row.name, row.region, ...states, checked];
 }
 
 function head({ words }: Speech): readonly string[] {

@@ -81,15 +81,12 @@ function Wanted({ wanted }: { readonly wanted: WantedRecord }) {
           <StateGlyph state={glyph} />
           {records.state[state]}
         </span>
-        <span className={styles.purpose}>
-          {say(purpose)}
-          {required ? '' : ` · ${records.optional}`}
-        </span>
+        <span className={styles.purpose}>{say(purpose)}</span>
       </div>
       <div className={styles.value} data-copy={record.value} data-copy-name={`${record.name} ${record.type}`}>
         <div className={styles.line}>
-          <MonoText text={record.name} />
           <span className={styles.type}>{record.type}</span>
+          <MonoText text={record.name} />
           <CopyButton
             text={record.name}
             label={words.details.copyName}
@@ -99,6 +96,7 @@ function Wanted({ wanted }: { readonly wanted: WantedRecord }) {
           />
         </div>
         <div className={styles.line}>
+          <span />
           <MonoText text={record.value} quiet />
           <CopyButton
             text={record.value}
