@@ -9,6 +9,7 @@ import {
   type SESv2Client,
 } from '@aws-sdk/client-sesv2';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkedClient } from '../fakes/checked-client.ts';
 import { type DemoSesTrial, refusalOf, startDemoSesTrial, startMs } from '../fakes/demo-ses-client.ts';
 
 let trial: DemoSesTrial;
@@ -27,7 +28,7 @@ beforeEach(async () => {
       },
     },
   });
-  ses = trial.v2();
+  ses = checkedClient(trial);
 });
 afterEach(() => trial.close());
 

@@ -21,6 +21,7 @@ import {
   UpdateEmailIdentityPolicyCommand,
 } from '@aws-sdk/client-sesv2';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkedClient } from '../fakes/checked-client.ts';
 import { type DemoSesTrial, refusalOf, startDemoSesTrial, startMs } from '../fakes/demo-ses-client.ts';
 
 const hourMs = 3_600_000;
@@ -32,7 +33,7 @@ beforeEach(async () => {
   trial = await startDemoSesTrial({
     scenario: { 'us-east-1': { configurationSets: { 'shop-default': {} } } },
   });
-  ses = trial.v2();
+  ses = checkedClient(trial);
 });
 afterEach(() => trial.close());
 

@@ -13,7 +13,7 @@ import { type Caller, type DemoKey, letIn } from './wire/let-in.ts';
 import { readAsked } from './wire/read-asked.ts';
 import type { Rates } from './wire/rates.ts';
 import { requestIdMark } from './wire/request-id.ts';
-import { QueryError, Refusal, type WireError, wireErrorOf } from './wire/wire-error.ts';
+import { CodedError, Refusal, type WireError, wireErrorOf } from './wire/wire-error.ts';
 
 /** What stays between requests. */
 export type Desk = {
@@ -89,7 +89,7 @@ async function meet(trouble: Trouble, asked: Asked, caller: Caller): Promise<Out
     case 'denied':
       throw new Refusal('denied', deniedBecause(asked, caller));
     case 'error':
-      return asked.printError(trouble, randomUUID());
+      throw new CodedError(trouble.code, trouble.message, trouble.status);
     case 'answer': {
       const { status, contentType, headers, body } = trouble;
       return { status, headers: { 'content-type': contentType, ...headers }, body };
@@ -118,7 +118,7 @@ function deniedBecause(asked: Asked, caller: Caller): string {
 
 function wireError(error: unknown, { protocol }: Asked): WireError {
   if (error instanceof SesError) return { code: error.code, status: errorStatus[error.code], message: error.message };
-  if (error instanceof QueryError) return { code: error.code, status: error.status, message: error.message };
+  if (error instanceof CodedError) return { code: error.code, status: error.status, message: error.message };
   const refusal = error instanceof Refusal ? error : new Refusal('internal', String(error));
   return wireErrorOf(refusal, protocol);
 }

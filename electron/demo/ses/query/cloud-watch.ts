@@ -1,7 +1,7 @@
 // CloudWatch, as far as SES publishes there: the AWS/SES metrics of an account or of a configuration set.
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { Scene } from '../wire/asked.ts';
-import { QueryError } from '../wire/wire-error.ts';
+import { CodedError } from '../wire/wire-error.ts';
 import { readMetric, type Point } from './metrics.ts';
 import { noResource, type QueryOperation } from './query-operation.ts';
 import {
@@ -32,7 +32,7 @@ type Statistic = (typeof statistics)[number];
 
 function getMetricStatistics(input: Input, scene: Scene): Shape {
   const asked = textsIn(input, 'Statistics').map(statisticNamed);
-  if (asked.length === 0) throw new QueryError('MissingParameter', 'At least one of Statistics must be given.');
+  if (asked.length === 0) throw new CodedError('MissingParameter', 'At least one of Statistics must be given.');
   const points = pointsOf(input, { scene, input, metric: input });
   return {
     Label: textIn(input, 'MetricName'),
@@ -51,7 +51,7 @@ function getMetricData(input: Input, scene: Scene): Shape {
       .filter((query) => optionalTextIn(query, 'ReturnData') !== 'false')
       .map((query) => {
         const stat = objectIn(query, 'MetricStat');
-        if (stat === undefined) throw new QueryError('ValidationError', 'Expressions are not known here.');
+        if (stat === undefined) throw new CodedError('ValidationError', 'Expressions are not known here.');
         const metric = objectIn(stat, 'Metric') ?? {};
         const points = pointsOf(stat, { scene, input, metric });
         const ordered = isAscending ? points : points.toReversed();
@@ -78,7 +78,7 @@ type Asking = {
 function pointsOf(stat: Input, { scene, input, metric }: Asking): readonly Point[] {
   const seconds = numberIn(stat, 'Period');
   if (seconds < 60 || seconds % 60 !== 0)
-    throw new QueryError('InvalidParameterValue', 'The parameter Period must be a multiple of 60.');
+    throw new CodedError('InvalidParameterValue', 'The parameter Period must be a multiple of 60.');
   const dimensions = objectsIn(metric, 'Dimensions').map((dimension) => ({
     name: textIn(dimension, 'Name'),
     value: textIn(dimension, 'Value'),
@@ -95,7 +95,7 @@ function pointsOf(stat: Input, { scene, input, metric }: Asking): readonly Point
 
 function statisticNamed(text: string): Statistic {
   const found = statistics.find((known) => known === text);
-  if (found === undefined) throw new QueryError('InvalidParameterValue', `The statistic ${text} is not known.`);
+  if (found === undefined) throw new CodedError('InvalidParameterValue', `The statistic ${text} is not known.`);
   return found;
 }
 

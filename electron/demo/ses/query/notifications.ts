@@ -4,7 +4,7 @@ import type { JsonObject } from '../operation.ts';
 import type { RegionAccount } from '../state/region-account.ts';
 import type { Scene } from '../wire/asked.ts';
 import { flag, optionalText } from '../wire/members.ts';
-import { QueryError } from '../wire/wire-error.ts';
+import { CodedError } from '../wire/wire-error.ts';
 import { type Input, optionalTextIn, type Shape, textIn, textsIn } from './shape.ts';
 
 const maxIdentities = 100;
@@ -14,7 +14,7 @@ const kinds = ['Bounce', 'Complaint', 'Delivery'] as const;
 export function getIdentityNotificationAttributes(input: Input, scene: Scene): Shape {
   const names = textsIn(input, 'Identities');
   if (names.length > maxIdentities)
-    throw new QueryError('ValidationError', `Identities must have length less than or equal to ${maxIdentities}`);
+    throw new CodedError('ValidationError', `Identities must have length less than or equal to ${maxIdentities}`);
   const account = scene.account();
   const shown = names.flatMap((name) => {
     const attributes = showNotifications(account, identityName(name));
@@ -43,13 +43,13 @@ export function setIdentityNotificationTopic(input: Input, scene: Scene): Shape 
   const account = scene.account();
   const given = textIn(input, 'Identity');
   const name = identityName(given);
-  if (!account.identities.has(name)) throw new QueryError('InvalidParameterValue', `Identity ${given} does not exist.`);
+  if (!account.identities.has(name)) throw new CodedError('InvalidParameterValue', `Identity ${given} does not exist.`);
   const kind = kinds.find((known) => known === textIn(input, 'NotificationType'));
   if (kind === undefined)
-    throw new QueryError('ValidationError', 'NotificationType must be Bounce, Complaint or Delivery.');
+    throw new CodedError('ValidationError', 'NotificationType must be Bounce, Complaint or Delivery.');
   const topic = optionalTextIn(input, 'SnsTopic');
   if (topic !== undefined && !new RegExp(`^arn:aws:sns:${account.region}:\\d{12}:[\\w-]+$`, 'u').test(topic))
-    throw new QueryError('InvalidParameterValue', `Invalid SNS topic <${topic}>.`);
+    throw new CodedError('InvalidParameterValue', `Invalid SNS topic <${topic}>.`);
   account.notifications.set(name, { ...account.notifications.get(name), [`${kind}Topic`]: topic });
   return {};
 }

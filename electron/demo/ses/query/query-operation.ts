@@ -9,7 +9,7 @@ export type QueryOperation = {
   readonly perSecond: number | null;
   /** The part of its ARN after the account; null where it is about no resource. */
   readonly resource: (input: Input) => string | null;
-  /** Throws a QueryError. */
+  /** Throws a CodedError. */
   readonly run: (input: Input, scene: Scene) => Shape;
 };
 

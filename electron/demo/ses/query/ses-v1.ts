@@ -3,7 +3,7 @@ import { freshIdentity } from '../identities/fresh-identity.ts';
 import { identityName } from '../identities/find-identity.ts';
 import { sentLast24Hours } from '../state/account-state.ts';
 import type { Scene } from '../wire/asked.ts';
-import { QueryError } from '../wire/wire-error.ts';
+import { CodedError } from '../wire/wire-error.ts';
 import { countSending } from './count-sending.ts';
 import { getIdentityNotificationAttributes, setIdentityNotificationTopic } from './notifications.ts';
 import { noResource, type QueryOperation } from './query-operation.ts';
@@ -62,7 +62,7 @@ function getSendQuota(_input: Input, scene: Scene): Shape {
 function verifyEmailIdentity(input: Input, scene: Scene): Shape {
   const name = identityName(textIn(input, 'EmailAddress'));
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(name))
-    throw new QueryError('InvalidParameterValue', `Invalid email address<${name}>.`);
+    throw new CodedError('InvalidParameterValue', `Invalid email address<${name}>.`);
   const account = scene.account();
   const known = account.identities.get(name);
   if (known === undefined) account.identities.set(name, freshIdentity(account, name, scene.nowMs));

@@ -1,5 +1,5 @@
 // What the operations of the older protocols take and give, whether it travels as a form, as XML or as JSON.
-import { QueryError } from '../wire/wire-error.ts';
+import { CodedError } from '../wire/wire-error.ts';
 
 /** Members as they arrive: texts in a form, typed in JSON. */
 export type Input = { readonly [member: string]: InputValue | undefined };
@@ -68,5 +68,5 @@ export function objectsIn(input: Input, name: string): readonly Input[] {
 }
 
 function refuseInput(message: string): never {
-  throw new QueryError('ValidationError', message);
+  throw new CodedError('ValidationError', message);
 }

@@ -3,7 +3,7 @@ import { demoRoles, type DemoRole } from './demo-roles.ts';
 import { noResource, type QueryOperation } from './query-operation.ts';
 import { type Input, numberIn, optionalTextIn, type Shape, textIn } from './shape.ts';
 import type { Scene } from '../wire/asked.ts';
-import { QueryError } from '../wire/wire-error.ts';
+import { CodedError } from '../wire/wire-error.ts';
 
 export const stsOperations: readonly QueryOperation[] = [
   { name: 'GetCallerIdentity', service: 'sts', perSecond: null, resource: noResource, run: getCallerIdentity },
@@ -23,9 +23,9 @@ function assumeRole(input: Input, scene: Scene): Shape {
   const session = textIn(input, 'RoleSessionName');
   const seconds = input['DurationSeconds'] === undefined ? standardSeconds : numberIn(input, 'DurationSeconds');
   if (seconds < minSeconds || seconds > maxSeconds)
-    throw new QueryError('ValidationError', `The requested DurationSeconds must be ${minSeconds} to ${maxSeconds}.`);
+    throw new CodedError('ValidationError', `The requested DurationSeconds must be ${minSeconds} to ${maxSeconds}.`);
   if (!/^[\w+=,.@-]{2,64}$/u.test(session))
-    throw new QueryError('ValidationError', `The role session name ${session} is not valid.`);
+    throw new CodedError('ValidationError', `The role session name ${session} is not valid.`);
   refuseStranger(arn, input, scene);
   const [, accountId = '', name = ''] = /^arn:aws:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/u.exec(arn) ?? [];
   const key = {
@@ -54,10 +54,10 @@ function refuseStranger(arn: string, input: Input, { caller }: Scene): void {
   const role = demoRoles.find((known) => known.arn === arn);
   if (role === undefined || !hasWhatItWants(role, input)) {
     const message = `User: ${caller.key.arn} is not authorized to perform: sts:AssumeRole on resource: ${arn}`;
-    throw new QueryError('AccessDenied', message, 403);
+    throw new CodedError('AccessDenied', message, 403);
   }
   if (role.mfa !== null && role.mfa.tokenCode !== optionalTextIn(input, 'TokenCode')) {
-    throw new QueryError('AccessDenied', 'MultiFactorAuthentication failed with invalid MFA one time pass code.', 403);
+    throw new CodedError('AccessDenied', 'MultiFactorAuthentication failed with invalid MFA one time pass code.', 403);
   }
 }
 

@@ -28,7 +28,7 @@ export type Asked = {
   readonly perSecond: number | null;
   /** The part of the ARN after the account, `identity/shop.example`; null where IAM knows no resource for it. */
   readonly resource: string | null;
-  /** The answer; throws SesError, QueryError or Refusal. */
+  /** The answer; throws SesError, CodedError or Refusal. */
   readonly run: (scene: Scene) => Promise<Answer>;
   readonly printError: (error: WireError, requestId: string) => Answer;
 };

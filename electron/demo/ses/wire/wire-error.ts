@@ -32,8 +32,8 @@ export class Refusal extends Error {
   }
 }
 
-/** An error of the older protocols that has a code of its own. */
-export class QueryError extends Error {
+/** An error with a code of its own, in any protocol. */
+export class CodedError extends Error {
   readonly code: string;
   readonly status: number;
 
