@@ -249,6 +249,28 @@ describe('a scenario’s identities', () => {
     expect((await state()).verified).toBe('FAILED');
   });
 
+  it('have the tags, the policies and the settings that they are told', async () => {
+    const told = {
+      Tags: [{ Key: 'client', Value: 'shop' }],
+      Policies: { partners: { Version: '2012-10-17' } },
+      ConfigurationSetName: 'deleted-meanwhile',
+      FeedbackForwardingStatus: false,
+      DkimAttributes: { CurrentSigningKeyLength: 'RSA_1024_BIT', LastKeyGenerationTimestamp: '-400d' },
+    };
+    await start({ 'us-east-1': { identities: { [name]: told } } });
+    expect(await get()).toMatchObject({
+      Tags: told.Tags,
+      Policies: { partners: '{"Version":"2012-10-17"}' },
+      ConfigurationSetName: 'deleted-meanwhile',
+      FeedbackForwardingStatus: false,
+      DkimAttributes: {
+        CurrentSigningKeyLength: 'RSA_1024_BIT',
+        NextSigningKeyLength: 'RSA_1024_BIT',
+        LastKeyGenerationTimestamp: new Date(startMs - 400 * 24 * hourMs),
+      },
+    });
+  });
+
   it('stay as they are told where they are frozen, until they are set up again', async () => {
     const told = {
       frozen: true,

@@ -1,5 +1,5 @@
 // Receipt rules and IP filters (API v1): what a scenario tells of them, to be read only.
-import type { JsonObject } from '../operation.ts';
+import type { Json, JsonObject } from '../operation.ts';
 import { toldTimeMs } from '../state/told-time.ts';
 import type { Scene } from '../wire/asked.ts';
 import { flag, isObject, objects, optionalObject, optionalText, texts } from '../wire/members.ts';
@@ -42,16 +42,10 @@ function showRule(rule: JsonObject): Shape {
 
 /** Actions are shown as they were told: structures of texts. */
 function asShape(told: JsonObject): Shape {
-  return Object.fromEntries(
-    Object.entries(told).map(([name, value]): [string, ShapeValue] => [
-      name,
-      isObject(value)
-        ? asShape(value)
-        : value === undefined || value === null
-          ? undefined
-          : typeof value === 'string'
-            ? value
-            : JSON.stringify(value),
-    ]),
-  );
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, asValue(value)]));
+}
+
+function asValue(told: Json | undefined): ShapeValue {
+  if (isObject(told)) return asShape(told);
+  return typeof told === 'string' ? told : JSON.stringify(told);
 }

@@ -4,7 +4,10 @@ import { lookUp } from '../../look-up.ts';
 import { ancestry, type World, zoneOf } from '../../world.ts';
 import { seedHistory } from '../messages/seed-history.ts';
 import type { JsonObject } from '../operation.ts';
+import { joinTags } from '../operations/tag.ts';
+import { objects } from '../wire/members.ts';
 import { openAccountState } from './account-state.ts';
+import { arnOf } from './identity-state.ts';
 import { openIdentities } from './open-identities.ts';
 import { openSendingState } from './open-sending-state.ts';
 import type { RegionAccount, ScenarioRegion, Site, SiteDnsAnswer } from './region-account.ts';
@@ -55,6 +58,8 @@ function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
     notifications: new Map(Object.entries((told.notifications ?? {}) as { readonly [name: string]: JsonObject })),
     receiptRuleSet: (told.receiptRuleSet ?? null) as JsonObject | null,
   };
+  for (const [name, members] of Object.entries(told.identities ?? {}))
+    joinTags(account, arnOf(account, `identity/${name}`), objects(members as JsonObject, 'Tags'));
   seedHistory(account, told, site.nowMs());
   return account;
 }
