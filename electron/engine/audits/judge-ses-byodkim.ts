@@ -10,7 +10,7 @@ import { isByodkim, onlyByodkim, onlyDomains } from './judge-ses-identity.ts';
 import { passUnlessOpen } from './judge-ses-tokens.ts';
 
 /** Fails where the key has one of these faults at any server that answered. */
-export function judgeByodkimKey(inputs: TokenEvidence, faults: readonly ByodkimFault[]): Judgement {
+export function judgeSesByodkim(inputs: TokenEvidence, faults: readonly ByodkimFault[]): Judgement {
   if (inputs.sesIdentity.kind === 'address') return notApplicable(onlyDomains);
   if (!isByodkim(inputs.sesIdentity)) return notApplicable(onlyByodkim);
   const standings = tokenStandings(inputs);

@@ -7,7 +7,7 @@ import { dkimPicture } from '../derive/dkim-status.ts';
 import { compareSoa } from '../derive/soa-comparison.ts';
 import type { TokenStandings } from '../derive/token-standing.ts';
 import { cannotTell, cannotTellFrom, type Judgement, notApplicable, pass } from './define-audit.ts';
-import { judgeAtTime, onlyDomains, otherStatus } from './judge-ses-identity.ts';
+import { judgeSesIdentity, onlyDomains, otherStatus } from './judge-ses-identity.ts';
 import { allRightText, notAllRight } from './judge-ses-tokens.ts';
 
 export type StatusInputs = {
@@ -33,9 +33,9 @@ export type StatusQuestion = {
   readonly judge: (facts: StatusFacts) => Judgement;
 };
 
-export function judgeDkimStatus(inputs: StatusInputs, { status, dns, otherwise, judge }: StatusQuestion): Judgement {
+export function judgeSesDkimStatus(inputs: StatusInputs, { status, dns, otherwise, judge }: StatusQuestion): Judgement {
   const { sesIdentity, dkimTokens, zoneServers } = inputs;
-  return judgeAtTime(sesIdentity, (identity, nowMs) => {
+  return judgeSesIdentity(sesIdentity, (identity, nowMs) => {
     if (identity.kind === 'address') return notApplicable(onlyDomains);
     if (!status(identity)) return notApplicable(otherStatus);
     if (dkimTokens.state === 'unreachable') return cannotTellFrom(dkimTokens);

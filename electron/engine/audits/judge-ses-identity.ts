@@ -5,7 +5,7 @@ import type { Text } from '../../../shared/text.ts';
 import { cannotTellFrom, type CitedSource, type Judgement, notApplicable } from './define-audit.ts';
 
 /** For audits that need to know when SES said it: they weigh `sesIdentity` and get its time along. */
-export function judgeAtTime(
+export function judgeSesIdentity(
   evidence: Evidence<SesIdentity>,
   judge: (identity: SesIdentity, nowMs: number) => Judgement,
 ): Judgement {

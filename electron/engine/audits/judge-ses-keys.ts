@@ -10,7 +10,7 @@ import { onlyDomains, onlyEasyDkim } from './judge-ses-identity.ts';
 export type KeyFault = { readonly says: Text; readonly reply: DnsReply };
 
 /** Fails for every token whose key has the fault; open while a key could not be looked up. */
-export function judgeTokenKeys(
+export function judgeSesKeys(
   identity: SesIdentity,
   tokens: readonly TokenReplies[],
   faultOf: (key: TokenKey, token: TokenReplies) => KeyFault | null,

@@ -15,7 +15,7 @@ import { cannotTell, fail, type Judgement, notApplicable, pass } from './define-
 import { isByodkim, onlyByodkim, onlyDomains, onlyEasyDkim } from './judge-ses-identity.ts';
 
 /** Fails for the tokens that have this fault at every server; open while one could not be asked anywhere. */
-export function judgeTokenFault(
+export function judgeSesTokens(
   inputs: TokenEvidence,
   fault: TokenState,
   about: 'easy-dkim' | 'byodkim' | 'both' = 'easy-dkim',

@@ -1,7 +1,7 @@
 // SES2-DK-6: the BYODKIM key is outside 1024 to 2048 bits.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeByodkimKey } from '../judge-ses-byodkim.ts';
+import { judgeSesByodkim } from '../judge-ses-byodkim.ts';
 
 export const sesDkimByodkimKeyLength = defineAudit({
   id: 'ses-dkim-byodkim-key-length',
@@ -26,5 +26,5 @@ export const sesDkimByodkimKeyLength = defineAudit({
     },
   },
   sources: [citeSes('BYODKIM', 'send-email-authentication-dkim-bring-your-own', 'X05', 'SES2-DK-6')],
-  judge: (inputs) => judgeByodkimKey(inputs, ['length']),
+  judge: (inputs) => judgeSesByodkim(inputs, ['length']),
 });

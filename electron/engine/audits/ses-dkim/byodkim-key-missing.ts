@@ -1,7 +1,7 @@
 // X05: the public key of BYODKIM is at none of the zone's servers.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTokenFault } from '../judge-ses-tokens.ts';
+import { judgeSesTokens } from '../judge-ses-tokens.ts';
 
 export const sesDkimByodkimKeyMissing = defineAudit({
   id: 'ses-dkim-byodkim-key-missing',
@@ -23,5 +23,5 @@ export const sesDkimByodkimKeyMissing = defineAudit({
     },
   },
   sources: [citeSes('BYODKIM', 'send-email-authentication-dkim-bring-your-own', 'X05', 'K02', 'SES2-DK-6')],
-  judge: (inputs) => judgeTokenFault(inputs, 'absent', 'byodkim'),
+  judge: (inputs) => judgeSesTokens(inputs, 'absent', 'byodkim'),
 });

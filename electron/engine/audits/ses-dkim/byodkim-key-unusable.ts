@@ -1,7 +1,7 @@
 // X05: the record of BYODKIM holds something that is no RSA public key.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeByodkimKey } from '../judge-ses-byodkim.ts';
+import { judgeSesByodkim } from '../judge-ses-byodkim.ts';
 
 export const sesDkimByodkimKeyUnusable = defineAudit({
   id: 'ses-dkim-byodkim-key-unusable',
@@ -23,5 +23,5 @@ export const sesDkimByodkimKeyUnusable = defineAudit({
     },
   },
   sources: [citeSes('BYODKIM', 'send-email-authentication-dkim-bring-your-own', 'X05', 'SES2-DK-6')],
-  judge: (inputs) => judgeByodkimKey(inputs, ['placeholder', 'unusable']),
+  judge: (inputs) => judgeSesByodkim(inputs, ['placeholder', 'unusable']),
 });

@@ -1,7 +1,7 @@
 // SES2-DK-6: the BEGIN and END lines of the key file were published with the BYODKIM key.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeByodkimKey } from '../judge-ses-byodkim.ts';
+import { judgeSesByodkim } from '../judge-ses-byodkim.ts';
 
 export const sesDkimByodkimPemLines = defineAudit({
   id: 'ses-dkim-byodkim-pem-lines',
@@ -29,5 +29,5 @@ export const sesDkimByodkimPemLines = defineAudit({
     },
   },
   sources: [citeSes('BYODKIM', 'send-email-authentication-dkim-bring-your-own', 'X05', 'SES2-DK-6')],
-  judge: (inputs) => judgeByodkimKey(inputs, ['pem']),
+  judge: (inputs) => judgeSesByodkim(inputs, ['pem']),
 });

@@ -1,7 +1,7 @@
 // SES2-DK-6: there are spaces within the BYODKIM key.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeByodkimKey } from '../judge-ses-byodkim.ts';
+import { judgeSesByodkim } from '../judge-ses-byodkim.ts';
 
 export const sesDkimByodkimSpaces = defineAudit({
   id: 'ses-dkim-byodkim-spaces',
@@ -23,5 +23,5 @@ export const sesDkimByodkimSpaces = defineAudit({
     },
   },
   sources: [citeSes('BYODKIM', 'send-email-authentication-dkim-bring-your-own', 'X05', 'SES2-DK-6')],
-  judge: (inputs) => judgeByodkimKey(inputs, ['spaces']),
+  judge: (inputs) => judgeSesByodkim(inputs, ['spaces']),
 });

@@ -2,7 +2,7 @@
 import { estimateSight, saySight } from '../../derive/sight-estimate.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail } from '../define-audit.ts';
-import { judgeDkimStatus } from '../judge-ses-dkim-status.ts';
+import { judgeSesDkimStatus } from '../judge-ses-dkim-status.ts';
 import { citeSesApi } from '../judge-ses-identity.ts';
 import { matrixOf } from '../judge-ses-tokens.ts';
 
@@ -33,7 +33,7 @@ export const sesDkimFailedComplete = defineAudit({
     citeSesApi('PutEmailIdentityDkimSigningAttributes'),
   ],
   judge: (inputs) =>
-    judgeDkimStatus(inputs, {
+    judgeSesDkimStatus(inputs, {
       status: ({ dkim }) => dkim.status === 'FAILED',
       dns: 'right',
       judge: ({ identity, tokens, standings, zone, nowMs }) => {

@@ -1,7 +1,7 @@
 // X04: SES gave up, and one red word hides which of the records are right.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail } from '../define-audit.ts';
-import { judgeDkimStatus } from '../judge-ses-dkim-status.ts';
+import { judgeSesDkimStatus } from '../judge-ses-dkim-status.ts';
 import { matrixOf, sayRightCount } from '../judge-ses-tokens.ts';
 
 export const sesDkimFailedIncomplete = defineAudit({
@@ -28,7 +28,7 @@ export const sesDkimFailedIncomplete = defineAudit({
     citeSes('Verification problems', 'troubleshoot-verification'),
   ],
   judge: (inputs) =>
-    judgeDkimStatus(inputs, {
+    judgeSesDkimStatus(inputs, {
       status: ({ dkim }) => dkim.status === 'FAILED',
       dns: 'broken',
       judge: ({ standings }) => fail(sayRightCount(standings), { details: matrixOf(standings) }),

@@ -2,7 +2,7 @@
 import type { Text } from '../../../../shared/text.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTokenKeys } from '../judge-ses-keys.ts';
+import { judgeSesKeys } from '../judge-ses-keys.ts';
 
 export const sesDkimKeyCutOff = defineAudit({
   id: 'ses-dkim-key-cut-off',
@@ -27,7 +27,7 @@ export const sesDkimKeyCutOff = defineAudit({
   },
   sources: [citeSes('Troubleshooting DKIM', 'troubleshoot-dkim', 'SES1-DK-3', 'SES4-10')],
   judge: ({ sesIdentity, dkimTokens }) =>
-    judgeTokenKeys(sesIdentity, dkimTokens, (key, token) => {
+    judgeSesKeys(sesIdentity, dkimTokens, (key, token) => {
       if (key.kind !== 'cut-off') return null;
       return { says: sayOutcomeAt(token.name, key.reply.rcode), reply: key.reply };
     }),

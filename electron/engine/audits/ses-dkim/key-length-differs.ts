@@ -3,7 +3,7 @@ import type { Text } from '../../../../shared/text.ts';
 import { sayTokenKey } from '../../derive/token-key.ts';
 import { defineAudit, notApplicable } from '../define-audit.ts';
 import { citeSesApi } from '../judge-ses-identity.ts';
-import { judgeTokenKeys } from '../judge-ses-keys.ts';
+import { judgeSesKeys } from '../judge-ses-keys.ts';
 
 export const sesDkimKeyLengthDiffers = defineAudit({
   id: 'ses-dkim-key-length-differs',
@@ -28,7 +28,7 @@ export const sesDkimKeyLengthDiffers = defineAudit({
     const { currentKeyLength, nextKeyLength } = sesIdentity.dkim;
     if (currentKeyLength === null) return notApplicable(noLength);
     if (nextKeyLength !== null && nextKeyLength !== currentKeyLength) return notApplicable(changing);
-    return judgeTokenKeys(sesIdentity, dkimTokens, (key) => {
+    return judgeSesKeys(sesIdentity, dkimTokens, (key) => {
       if (key.kind !== 'key' || key.wantedBits === null || key.wantedBits === key.bits) return null;
       return { says: sayTokenKey(key).says, reply: key.reply };
     });

@@ -2,7 +2,7 @@
 import type { Text } from '../../../../shared/text.ts';
 import { dayMs, saySpan, sayTime } from '../../derive/say-time.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { citeSesApi, judgeAtTime, onlyDomains } from '../judge-ses-identity.ts';
+import { citeSesApi, judgeSesIdentity, onlyDomains } from '../judge-ses-identity.ts';
 
 export const sesDkimKeyOld = defineAudit({
   id: 'ses-dkim-key-old',
@@ -25,7 +25,7 @@ export const sesDkimKeyOld = defineAudit({
   },
   sources: [citeSesApi('DkimAttributes', 'X10')],
   judge: ({ sesIdentity }) =>
-    judgeAtTime(sesIdentity, ({ kind, dkim }, nowMs) => {
+    judgeSesIdentity(sesIdentity, ({ kind, dkim }, nowMs) => {
       if (kind === 'address') return notApplicable(onlyDomains);
       const madeAtMs = dkim.lastKeyGenerationAtMs;
       if (madeAtMs === null) return notApplicable(noAge);

@@ -4,7 +4,7 @@ import { isLooking } from '../../derive/dkim-status.ts';
 import { estimateSight, saySight } from '../../derive/sight-estimate.ts';
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable } from '../define-audit.ts';
-import { judgeDkimStatus, sawOtherProvider } from '../judge-ses-dkim-status.ts';
+import { judgeSesDkimStatus, sawOtherProvider } from '../judge-ses-dkim-status.ts';
 import { matrixOf } from '../judge-ses-tokens.ts';
 
 export const sesDkimPendingComplete = defineAudit({
@@ -28,7 +28,7 @@ export const sesDkimPendingComplete = defineAudit({
   },
   sources: [citeSes('Creating and verifying identities', 'creating-identities', 'X09', 'X04'), citeRfc(2308, '5')],
   judge: (inputs) =>
-    judgeDkimStatus(inputs, {
+    judgeSesDkimStatus(inputs, {
       status: isLooking,
       dns: 'right',
       judge: ({ identity, tokens, standings, zone, nowMs }) => {

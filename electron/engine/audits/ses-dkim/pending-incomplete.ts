@@ -2,7 +2,7 @@
 import { isLooking } from '../../derive/dkim-status.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail } from '../define-audit.ts';
-import { judgeDkimStatus } from '../judge-ses-dkim-status.ts';
+import { judgeSesDkimStatus } from '../judge-ses-dkim-status.ts';
 import { citeSesApi } from '../judge-ses-identity.ts';
 import { matrixOf, sayRightCount } from '../judge-ses-tokens.ts';
 
@@ -33,7 +33,7 @@ export const sesDkimPendingIncomplete = defineAudit({
     citeSesApi('DkimAttributes'),
   ],
   judge: (inputs) =>
-    judgeDkimStatus(inputs, {
+    judgeSesDkimStatus(inputs, {
       status: isLooking,
       dns: 'broken',
       judge: ({ standings, identity }) => {

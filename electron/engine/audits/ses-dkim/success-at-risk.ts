@@ -4,7 +4,7 @@ import type { Text } from '../../../../shared/text.ts';
 import { sayTime } from '../../derive/say-time.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail } from '../define-audit.ts';
-import { judgeDkimStatus } from '../judge-ses-dkim-status.ts';
+import { judgeSesDkimStatus } from '../judge-ses-dkim-status.ts';
 import { matrixOf, sayRightCount } from '../judge-ses-tokens.ts';
 
 export const sesDkimSuccessAtRisk = defineAudit({
@@ -37,7 +37,7 @@ export const sesDkimSuccessAtRisk = defineAudit({
     citeSes('Creating and verifying identities', 'creating-identities'),
   ],
   judge: (inputs) =>
-    judgeDkimStatus(inputs, {
+    judgeSesDkimStatus(inputs, {
       status: ({ dkim }) => dkim.status === 'SUCCESS',
       dns: 'broken',
       otherwise: 'pass',

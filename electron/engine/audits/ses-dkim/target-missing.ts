@@ -3,7 +3,7 @@ import { sayTokenKey } from '../../derive/token-key.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { citeSesApi } from '../judge-ses-identity.ts';
-import { judgeTokenKeys } from '../judge-ses-keys.ts';
+import { judgeSesKeys } from '../judge-ses-keys.ts';
 
 export const sesDkimTargetMissing = defineAudit({
   id: 'ses-dkim-target-missing',
@@ -25,7 +25,7 @@ export const sesDkimTargetMissing = defineAudit({
   },
   sources: [citeSesApi('DkimAttributes', 'X02'), citeSes('Easy DKIM', 'send-email-authentication-dkim-easy')],
   judge: ({ sesIdentity, dkimTokens }) =>
-    judgeTokenKeys(sesIdentity, dkimTokens, (key) => {
+    judgeSesKeys(sesIdentity, dkimTokens, (key) => {
       if (key.kind !== 'missing' && key.kind !== 'revoked' && key.kind !== 'unreadable') return null;
       return { says: sayTokenKey(key).says, reply: key.reply };
     }),

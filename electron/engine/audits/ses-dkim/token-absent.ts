@@ -1,7 +1,7 @@
 // X01: a DKIM record of the identity is at none of the zone's servers.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTokenFault } from '../judge-ses-tokens.ts';
+import { judgeSesTokens } from '../judge-ses-tokens.ts';
 
 export const sesDkimTokenAbsent = defineAudit({
   id: 'ses-dkim-token-absent',
@@ -23,5 +23,5 @@ export const sesDkimTokenAbsent = defineAudit({
     },
   },
   sources: [citeSes('Easy DKIM', 'send-email-authentication-dkim-easy', 'X01', 'K02', 'SES2-DK-1', 'SES1-DK-1')],
-  judge: (inputs) => judgeTokenFault(inputs, 'absent'),
+  judge: (inputs) => judgeSesTokens(inputs, 'absent'),
 });

@@ -1,7 +1,7 @@
 // K26: addresses or the key itself answer where the CNAME of a token should be.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTokenFault } from '../judge-ses-tokens.ts';
+import { judgeSesTokens } from '../judge-ses-tokens.ts';
 
 export const sesDkimTokenFlattened = defineAudit({
   id: 'ses-dkim-token-flattened',
@@ -23,5 +23,5 @@ export const sesDkimTokenFlattened = defineAudit({
     },
   },
   sources: [citeSes('Easy DKIM', 'send-email-authentication-dkim-easy', 'X01', 'K26')],
-  judge: (inputs) => judgeTokenFault(inputs, 'flattened'),
+  judge: (inputs) => judgeSesTokens(inputs, 'flattened'),
 });

@@ -1,7 +1,7 @@
 // K28: the target of a DKIM CNAME was published as the text of a TXT record.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTokenFault } from '../judge-ses-tokens.ts';
+import { judgeSesTokens } from '../judge-ses-tokens.ts';
 
 export const sesDkimTokenInTxt = defineAudit({
   id: 'ses-dkim-token-in-txt',
@@ -23,5 +23,5 @@ export const sesDkimTokenInTxt = defineAudit({
     },
   },
   sources: [citeSes('Easy DKIM', 'send-email-authentication-dkim-easy', 'X01', 'K28')],
-  judge: (inputs) => judgeTokenFault(inputs, 'in-txt'),
+  judge: (inputs) => judgeSesTokens(inputs, 'in-txt'),
 });

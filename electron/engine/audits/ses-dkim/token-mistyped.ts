@@ -1,7 +1,7 @@
 // K29: the target of a DKIM record is one or two letters away from the right one.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTokenFault } from '../judge-ses-tokens.ts';
+import { judgeSesTokens } from '../judge-ses-tokens.ts';
 
 export const sesDkimTokenMistyped = defineAudit({
   id: 'ses-dkim-token-mistyped',
@@ -23,5 +23,5 @@ export const sesDkimTokenMistyped = defineAudit({
     },
   },
   sources: [citeSes('Easy DKIM', 'send-email-authentication-dkim-easy', 'X01', 'K29')],
-  judge: (inputs) => judgeTokenFault(inputs, 'mistyped'),
+  judge: (inputs) => judgeSesTokens(inputs, 'mistyped'),
 });

@@ -1,7 +1,7 @@
 // K27: a DKIM record stands at a name to which the DNS panel appended the domain once more.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTokenFault } from '../judge-ses-tokens.ts';
+import { judgeSesTokens } from '../judge-ses-tokens.ts';
 
 export const sesDkimTokenNameDoubled = defineAudit({
   id: 'ses-dkim-token-name-doubled',
@@ -32,5 +32,5 @@ export const sesDkimTokenNameDoubled = defineAudit({
     citeSes('Verification problems', 'troubleshoot-verification', 'X01', 'K27', 'SES2-DK-2', 'SES4-11'),
     citeSes('Easy DKIM', 'send-email-authentication-dkim-easy'),
   ],
-  judge: (inputs) => judgeTokenFault(inputs, 'name-doubled', 'both'),
+  judge: (inputs) => judgeSesTokens(inputs, 'name-doubled', 'both'),
 });

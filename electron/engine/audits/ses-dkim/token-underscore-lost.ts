@@ -1,7 +1,7 @@
 // K29: a DKIM record stands at a name without the underscore or the dot of _domainkey.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTokenFault } from '../judge-ses-tokens.ts';
+import { judgeSesTokens } from '../judge-ses-tokens.ts';
 
 export const sesDkimTokenUnderscoreLost = defineAudit({
   id: 'ses-dkim-token-underscore-lost',
@@ -26,5 +26,5 @@ export const sesDkimTokenUnderscoreLost = defineAudit({
     },
   },
   sources: [citeSes('Verification problems', 'troubleshoot-verification', 'X01', 'K29')],
-  judge: (inputs) => judgeTokenFault(inputs, 'underscore-lost', 'both'),
+  judge: (inputs) => judgeSesTokens(inputs, 'underscore-lost', 'both'),
 });

@@ -2,7 +2,7 @@
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { citeSesApi } from '../judge-ses-identity.ts';
-import { judgeTokenFault } from '../judge-ses-tokens.ts';
+import { judgeSesTokens } from '../judge-ses-tokens.ts';
 
 export const sesDkimTokenWrongRegion = defineAudit({
   id: 'ses-dkim-token-wrong-region',
@@ -27,5 +27,5 @@ export const sesDkimTokenWrongRegion = defineAudit({
     citeSesApi('DkimAttributes', 'X03', 'SES1-DK-2'),
     citeSes('Easy DKIM', 'send-email-authentication-dkim-easy'),
   ],
-  judge: (inputs) => judgeTokenFault(inputs, 'wrong-region'),
+  judge: (inputs) => judgeSesTokens(inputs, 'wrong-region'),
 });

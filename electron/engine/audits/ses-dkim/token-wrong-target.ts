@@ -1,7 +1,7 @@
 // X01: a DKIM record points to something other than its key at SES.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTokenFault } from '../judge-ses-tokens.ts';
+import { judgeSesTokens } from '../judge-ses-tokens.ts';
 
 export const sesDkimTokenWrongTarget = defineAudit({
   id: 'ses-dkim-token-wrong-target',
@@ -23,5 +23,5 @@ export const sesDkimTokenWrongTarget = defineAudit({
     },
   },
   sources: [citeSes('Easy DKIM', 'send-email-authentication-dkim-easy', 'X01')],
-  judge: (inputs) => judgeTokenFault(inputs, 'wrong-target'),
+  judge: (inputs) => judgeSesTokens(inputs, 'wrong-target'),
 });

@@ -4,7 +4,7 @@ import { sayTime } from '../../derive/say-time.ts';
 import { verificationWindowMs } from '../../derive/sight-estimate.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { judgeAtTime, onlyDomains, otherStatus } from '../judge-ses-identity.ts';
+import { judgeSesIdentity, onlyDomains, otherStatus } from '../judge-ses-identity.ts';
 
 export const sesIdentityPendingLong = defineAudit({
   id: 'ses-identity-pending-long',
@@ -33,7 +33,7 @@ export const sesIdentityPendingLong = defineAudit({
     citeSes('Verification problems', 'troubleshoot-verification'),
   ],
   judge: ({ sesIdentity }) =>
-    judgeAtTime(sesIdentity, ({ kind, verification, dkim }, nowMs) => {
+    judgeSesIdentity(sesIdentity, ({ kind, verification, dkim }, nowMs) => {
       if (kind === 'address') return notApplicable(onlyDomains);
       if (verification !== 'PENDING') return notApplicable(otherStatus);
       // SES does not say when the verification began; with Easy DKIM, its keys are made then.

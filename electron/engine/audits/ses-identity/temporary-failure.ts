@@ -6,7 +6,7 @@ import { sayTime } from '../../derive/say-time.ts';
 import { verificationWindowMs } from '../../derive/sight-estimate.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { citeSesApi, judgeAtTime, onlyDomains, otherStatus } from '../judge-ses-identity.ts';
+import { citeSesApi, judgeSesIdentity, onlyDomains, otherStatus } from '../judge-ses-identity.ts';
 import { sawOtherProvider } from '../judge-ses-dkim-status.ts';
 import { matrixOf } from '../judge-ses-tokens.ts';
 
@@ -40,7 +40,7 @@ export const sesIdentityTemporaryFailure = defineAudit({
     citeSesApi('VerificationInfo'),
   ],
   judge: ({ sesIdentity, dkimTokens, zoneServers }) =>
-    judgeAtTime(sesIdentity, (identity, nowMs) => {
+    judgeSesIdentity(sesIdentity, (identity, nowMs) => {
       if (identity.kind === 'address') return notApplicable(onlyDomains);
       const isLost = [identity.verification, identity.dkim.status].includes('TEMPORARY_FAILURE');
       if (!isLost) return identity.verification === 'SUCCESS' ? pass() : notApplicable(otherStatus);
