@@ -116,6 +116,23 @@ describe('an answer that refuses', () => {
   });
 });
 
+describe('a change', () => {
+  const shop = { name: 'shop.example', region: 'us-east-1' };
+  const scenario = { 'us-east-1': { identities: { 'shop.example': {} } } };
+
+  it('of an identity that is gone', async () => {
+    const { endpoint } = await startSes();
+    const reply = await sesFor(endpoint).change(shop, { kind: 'default-set', name: null });
+    expect(failureOf(reply)).toMatchObject({ kind: 'aws-not-found', subject: 'shop.example' });
+  });
+
+  it('to a configuration set that is gone says which one is missing', async () => {
+    const { endpoint } = await startSes({ scenario });
+    const reply = await sesFor(endpoint).change(shop, { kind: 'default-set', name: 'gone-set' });
+    expect(failureOf(reply)).toMatchObject({ kind: 'aws-refused', message: expect.stringContaining('gone-set') });
+  });
+});
+
 describe('trying again', () => {
   it.each([
     ['throttled', throttled],

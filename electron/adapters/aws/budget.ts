@@ -12,20 +12,22 @@ export type Budget = {
 
 export function createBudget(perSecond: number): Budget {
   const pace = createPace(perSecond);
-  let queue: (() => void)[] = [];
+  /** Sets, so that ten thousand who give up at once leave as fast as they came. */
+  const lines = { first: new Set<() => void>(), last: new Set<() => void>() };
+  const waiting = (): number => lines.first.size + lines.last.size;
   let timer: NodeJS.Timeout | null = null;
 
   function plan(): void {
     if (timer !== null) clearTimeout(timer);
-    timer = queue.length === 0 ? null : setTimeout(letOut, Math.max(0, pace.untilNextMs()));
+    timer = waiting() === 0 ? null : setTimeout(letOut, Math.max(0, pace.untilNextMs()));
   }
 
   function letOut(): void {
+    const [next] = lines.first.size > 0 ? lines.first : lines.last;
     // A timer may fire a little early.
-    if (pace.untilNextMs() <= 0) {
-      const next = queue.shift();
-      if (next !== undefined) pace.sent();
-      next?.();
+    if (next !== undefined && pace.untilNextMs() <= 0) {
+      pace.sent();
+      next();
     }
     plan();
   }
@@ -33,17 +35,18 @@ export function createBudget(perSecond: number): Budget {
   function enter(signal: AbortSignal, place: 'last' | 'first'): Promise<boolean> {
     if (signal.aborted) return Promise.resolve(false);
     return new Promise((resolve) => {
-      const giveUp = (): void => {
-        queue = queue.filter((each) => each !== go);
-        plan();
-        resolve(false);
-      };
-      const go = (): void => {
+      const leave = (isLetOut: boolean): void => {
         signal.removeEventListener('abort', giveUp);
-        resolve(true);
+        lines[place].delete(go);
+        resolve(isLetOut);
+      };
+      const go = (): void => leave(true);
+      const giveUp = (): void => {
+        leave(false);
+        plan();
       };
       signal.addEventListener('abort', giveUp, { once: true });
-      queue = place === 'first' ? [go, ...queue] : [...queue, go];
+      lines[place].add(go);
       if (timer === null) plan();
     });
   }
@@ -55,11 +58,10 @@ export function createBudget(perSecond: number): Budget {
       plan();
     },
     get waiting() {
-      return queue.length;
+      return waiting();
     },
     get waitingMs() {
-      if (queue.length === 0) return 0;
-      return Math.max(0, pace.untilNextMs()) + (queue.length - 1) * pace.intervalMs;
+      return waiting() === 0 ? 0 : Math.max(0, pace.untilNextMs()) + (waiting() - 1) * pace.intervalMs;
     },
   };
 }

@@ -1,21 +1,18 @@
 // Why a call failed: from the SDK's error and what was heard on the way to one of our failures.
 import type { RegionName } from '../../../shared/aws.ts';
 import type { AwsFailure } from '../../../shared/aws-failure.ts';
+import type { Call } from './call.ts';
 import type { Heard } from './connection.ts';
 import { connectionFailure, networkCode, notAws } from './connection-failure.ts';
 import { awsProfileOf, CredentialsRefused } from './credentials-failure.ts';
-import { classifyCode, codeOf, isRead, messageOf, type Refusal, skewSecondsOf } from './error-codes.ts';
+import { classifyCode, codeOf, isSaidByAws, messageOf, type Refusal, skewSecondsOf } from './error-codes.ts';
 import type { Probes } from './probes.ts';
 import type { Redaction } from './redaction.ts';
 import type { SesSetup } from './setup.ts';
 
-/** What was asked, as a failure names it. */
-export type Asked = {
-  readonly operation: string;
-  /** IAM's prefix of the operation: `ses`, `sts`. */
-  readonly prefix: string;
+/** A service is named like its prefix in IAM. */
+export type Asked = Pick<Call<unknown>, 'service' | 'operation' | 'subject' | 'changes'> & {
   readonly region: RegionName;
-  readonly subject: string | null;
 };
 
 export type FailureWorld = { readonly setup: SesSetup; readonly redaction: Redaction; readonly probes: Probes };
@@ -33,7 +30,7 @@ export async function callFailure(failed: Failed, asked: Asked, world: FailureWo
   if (refusal !== null) return refusedCall(refusal, { failed, asked, world });
   const unanswered = connectionFailure(error, heard, world.redaction);
   if (unanswered === null) return notAws(heard, world.redaction);
-  const isUnknownHost = networkCode(error) === 'ENOTFOUND' && world.setup.endpoint === null && asked.prefix === 'ses';
+  const isUnknownHost = networkCode(error) === 'ENOTFOUND' && world.setup.endpoint === null && asked.service === 'ses';
   if (isUnknownHost && (await world.probes.resolvesNames()))
     return { kind: 'aws-region-without-ses', region: asked.region };
   return unanswered;
@@ -42,15 +39,16 @@ export async function callFailure(failed: Failed, asked: Asked, world: FailureWo
 /** How an answer refuses; null where there was none, or none that could be read. */
 export function refusalOf(error: unknown, { status, isForeign }: Heard): Refusal | null {
   if (status === null || isForeign) return null;
-  return isRead(error) || status >= 500 ? classifyCode(codeOf(error), messageOf(error), status) : null;
+  return isSaidByAws(error) || status >= 500 ? classifyCode(codeOf(error), messageOf(error), status) : null;
 }
 
 type Refused = { readonly failed: Failed; readonly asked: Asked; readonly world: FailureWorld };
 
 async function refusedCall(refusal: Refusal, { failed, asked, world }: Refused): Promise<AwsFailure> {
-  const { operation, region, prefix } = asked;
+  const { operation, region, service } = asked;
   const { error, heard } = failed;
   const code = codeOf(error);
+  const message = messageOf(error);
   switch (refusal) {
     case 'throttled':
       return { kind: 'aws-throttled', operation, region };
@@ -67,18 +65,26 @@ async function refusedCall(refusal: Refusal, { failed, asked, world }: Refused):
       return { kind: 'aws-credentials-wrong', code };
     }
     case 'denied':
-      return { kind: 'aws-permission-missing', action: actionIn(messageOf(error)) ?? `${prefix}:${operation}`, region };
+      return { kind: 'aws-permission-missing', action: actionIn(message) ?? `${service}:${operation}`, region };
     case 'disabled':
       return { kind: 'aws-region-disabled', region };
-    case 'not-found':
-      return { kind: 'aws-not-found', operation, subject: asked.subject ?? '' };
+    case 'not-found': {
+      const subject = asked.subject ?? '';
+      // What a change misses can also be something else that it names, such as a configuration set: AWS says what.
+      if (asked.changes && !message.includes(subject)) return inItsOwnWords(asked, { code, message }, world);
+      return { kind: 'aws-not-found', operation, subject };
+    }
     case 'unavailable':
       return { kind: 'aws-unavailable', operation, region, status: heard.status ?? 500 };
-    case 'other': {
-      const message = world.redaction.clean(messageOf(error)).slice(0, maxMessageLength);
-      return { kind: 'aws-refused', operation, code, message };
-    }
+    case 'other':
+      return inItsOwnWords(asked, { code, message }, world);
   }
+}
+
+type Words = { readonly code: string; readonly message: string };
+
+function inItsOwnWords({ operation }: Asked, { code, message }: Words, { redaction }: FailureWorld): AwsFailure {
+  return { kind: 'aws-refused', operation, code, message: redaction.clean(message).slice(0, maxMessageLength) };
 }
 
 /** "User: arn:... is not authorized to perform: ses:GetAccount on resource: ..." */

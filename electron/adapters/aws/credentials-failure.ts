@@ -3,9 +3,10 @@ import type { AwsFailure } from '../../../shared/aws-failure.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import type { Heard } from './connection.ts';
 import { connectionFailure, notAws } from './connection-failure.ts';
-import { classifyCode, codeOf, isRead, messageOf, skewSecondsOf } from './error-codes.ts';
+import { classifyCode, codeOf, isSaidByAws, messageOf, skewSecondsOf } from './error-codes.ts';
+import { homeRegion } from './home-region.ts';
 import type { Redaction } from './redaction.ts';
-import { homeRegion, type SesSetup } from './setup.ts';
+import type { SesSetup } from './setup.ts';
 
 /** A role wants a code and there is none. */
 export class MfaCodeMissing extends Error {
@@ -41,7 +42,7 @@ export function credentialsFailure(error: unknown, { setup, redaction, heard }: 
   const unanswered = heard.endpoint === '' ? null : connectionFailure(error, heard, redaction);
   if (unanswered !== null) return unanswered;
   const code = codeOf(error);
-  if (isRead(error)) return refusedBySts(error, { code, because }, setup);
+  if (isSaidByAws(error)) return refusedBySts(error, { code, because }, setup);
   // What the SDK itself could not find, or read; it wraps in the same way what IAM Identity Center refused.
   if (signInAgain.test(messageOf(error)))
     return { kind: 'aws-credentials-expired', how: 'sso', awsProfile: awsProfileOf(setup) };

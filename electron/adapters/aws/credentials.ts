@@ -7,8 +7,9 @@ import type { AwsFailure } from '../../../shared/aws-failure.ts';
 import type { CredentialsChoice } from '../../../shared/profile.ts';
 import { type Connection, type Heard, nothingHeard } from './connection.ts';
 import { credentialsFailure, CredentialsRefused, MfaCodeMissing, refusedByKeeper } from './credentials-failure.ts';
+import { homeRegion } from './home-region.ts';
 import type { Redaction } from './redaction.ts';
-import { homeRegion, type SesSetup } from './setup.ts';
+import type { SesSetup } from './setup.ts';
 
 export type Credentials = {
   readonly accessKeyId: string;
@@ -47,8 +48,6 @@ export function createCredentials({ setup, connection, redaction }: CredentialsW
     Object.assign(heard, nothingHeard());
     try {
       const value = await obtain();
-      redaction.learn(value.secretAccessKey);
-      redaction.learn(value.sessionToken);
       kept = value;
       return { ok: true, value };
     } catch (error) {
@@ -79,7 +78,18 @@ function listening(connection: Connection, heard: Heard): Connection {
 
 type Provider = () => Promise<Credentials>;
 
+/** What it gives is secret from then on, whoever asked for it. */
 function providerOf(choice: CredentialsChoice, world: CredentialsWorld): Provider {
+  const provide = sourceOf(choice, world);
+  return async () => {
+    const given = await provide();
+    world.redaction.learn(given.secretAccessKey);
+    world.redaction.learn(given.sessionToken);
+    return given;
+  };
+}
+
+function sourceOf(choice: CredentialsChoice, world: CredentialsWorld): Provider {
   switch (choice.kind) {
     case 'keys':
       return () => typedKeys(world);
@@ -101,24 +111,22 @@ function providerOf(choice: CredentialsChoice, world: CredentialsWorld): Provide
   }
 }
 
-async function typedKeys({ setup, redaction }: CredentialsWorld): Promise<Credentials> {
+async function typedKeys({ setup }: CredentialsWorld): Promise<Credentials> {
   const found = await setup.accessKey();
   if (!found.ok) throw new CredentialsRefused(refusedByKeeper(found.failure));
   if (found.value === null) throw new Error('no access key was typed in');
   const { accessKeyId, secretAccessKey, sessionToken } = found.value;
-  redaction.learn(secretAccessKey);
   return { accessKeyId, secretAccessKey, ...(sessionToken === null ? {} : { sessionToken }) };
 }
 
 /** The names are those of the AWS SDKs and tools reference guide, "Environment variables". */
-function environmentKeys({ setup, redaction }: CredentialsWorld): Promise<Credentials> {
+function environmentKeys({ setup }: CredentialsWorld): Promise<Credentials> {
   const read = (name: string): string => setup.environment[name]?.trim() ?? '';
   const [accessKeyId, secretAccessKey, sessionToken] = [
     read('AWS_ACCESS_KEY_ID'),
     read('AWS_SECRET_ACCESS_KEY'),
     read('AWS_SESSION_TOKEN'),
   ];
-  redaction.learn(secretAccessKey);
   if (accessKeyId === '' || secretAccessKey === '')
     return Promise.reject(new Error('AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY'));
   return Promise.resolve({ accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) });

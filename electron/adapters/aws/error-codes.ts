@@ -78,6 +78,6 @@ export function skewSecondsOf(error: unknown, nowMs: number): number | null {
 }
 
 /** Only an error that the SDK read out of an answer says whose fault it was. */
-export function isRead(error: unknown): boolean {
+export function isSaidByAws(error: unknown): boolean {
   return typeof error === 'object' && error !== null && '$fault' in error;
 }

@@ -1,11 +1,11 @@
 // Puts together what sending a call takes: credentials, clients on one connection, budgets, and the probes that ask by it.
 import { setMaxListeners } from 'node:events';
-import type { RegionName } from '../../../shared/aws.ts';
 import { createBudgets } from './budgets.ts';
 import { createClients } from './clients.ts';
 import { createConnection } from './connection.ts';
 import { createCredentials } from './credentials.ts';
 import { CredentialsRefused } from './credentials-failure.ts';
+import { homeRegion } from './home-region.ts';
 import { createProbes } from './probes.ts';
 import { callerCall } from './read-calls.ts';
 import { createRedaction } from './redaction.ts';
@@ -33,8 +33,8 @@ export function openAccount(setup: SesSetup): OpenAccount {
     return got.value;
   }
 
-  async function isKnownIn(region: RegionName): Promise<boolean> {
-    const sent = await sendCall({ call: callerCall(), region, signal: closing.signal }, account);
+  async function isKnownAtHome(): Promise<boolean> {
+    const sent = await sendCall({ call: callerCall(), region: homeRegion(setup), signal: closing.signal }, account);
     return sent.ok;
   }
 
@@ -45,7 +45,7 @@ export function openAccount(setup: SesSetup): OpenAccount {
     credentials,
     clients: createClients({ setup, policy, connection, credentials: credentialsNow }),
     budgets: createBudgets(policy.rateFactor),
-    probes: createProbes({ isKnownIn }),
+    probes: createProbes({ isKnownAtHome }),
     closing: closing.signal,
     close: () => {
       closing.abort();

@@ -1,6 +1,7 @@
 // Two questions that tell causes apart: does this computer resolve names at all, and do the keys work anywhere?
 import { connect } from 'node:net';
 import type { RegionName } from '../../../shared/aws.ts';
+import { isAlwaysEnabled } from './home-region.ts';
 
 export type Probes = {
   /** Whether another host of AWS is found: then a name that is not found does not exist. */
@@ -11,22 +12,18 @@ export type Probes = {
 
 export type ProbesWorld = {
   readonly controlHost?: string;
-  /** Asks STS there who we are. */
-  readonly isKnownIn: (region: RegionName) => Promise<boolean>;
+  /** Whether STS in the account's home region knows the keys. */
+  readonly isKnownAtHome: () => Promise<boolean>;
 };
 
 /** A host that every partition's users can resolve, if any. */
 const controlHost = 'sts.us-east-1.amazonaws.com';
 const lookUpTimeoutMs = 5000;
 
-/** Enabled for every account; regions after 2019 are not (AWS account management guide, "Enable or disable Regions"). */
-const alwaysEnabled =
-  /^((us|eu)-(east|west)-[12]|eu-west-3|eu-central-1|eu-north-1|ap-northeast-[123]|ap-southeast-[12]|ap-south-1|ca-central-1|sa-east-1|us-gov-.*|cn-.*)$/u;
-
 export function createProbes(world: ProbesWorld): Probes {
   return {
     resolvesNames: () => isFound(world.controlHost ?? controlHost),
-    isDisabled: async (region) => !alwaysEnabled.test(region) && (await world.isKnownIn('us-east-1')),
+    isDisabled: async (region) => !isAlwaysEnabled(region) && (await world.isKnownAtHome()),
   };
 }
 

@@ -98,8 +98,7 @@ async function fail<O>(wanted: Wanted<O>, { error, heard, tries }: Ended, world:
   const answer = isRefused ? { code: codeOf(error), message: messageOf(error) } : null;
   const kept = evidence(wanted, { tries, heard, answer }, world);
   if (signal.aborted) return { ok: false, failure: cancelled, call: kept };
-  const { operation, service, subject } = call;
-  const failure = await callFailure({ error, heard }, { operation, prefix: service, region, subject }, world);
+  const failure = await callFailure({ error, heard }, { ...call, region }, world);
   if (failure.kind === 'aws-credentials-expired' || failure.kind === 'aws-credentials-wrong')
     world.credentials.forget();
   return { ok: false, failure, call: kept };

@@ -1,5 +1,4 @@
 // What an account's adapter must be told, and what it chooses where it is told nothing.
-import type { RegionName } from '../../../shared/aws.ts';
 import type { Outcome } from '../../../shared/failure.ts';
 import type { AccessKey, AwsProfile } from '../../../shared/profile.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -24,13 +23,9 @@ export type SesSetup = Pick<AwsProfile, 'name' | 'regions' | 'credentials' | 'en
   readonly answerTimeoutMs?: number;
 };
 
-export type Policy = {
-  readonly rateFactor: number;
-  readonly attempts: number;
-  readonly version: string;
-  readonly connectTimeoutMs: number;
-  readonly answerTimeoutMs: number;
-};
+export type Policy = Required<
+  Pick<SesSetup, 'rateFactor' | 'attempts' | 'version' | 'connectTimeoutMs' | 'answerTimeoutMs'>
+>;
 
 export function policyOf(setup: SesSetup): Policy {
   return {
@@ -41,9 +36,4 @@ export function policyOf(setup: SesSetup): Policy {
     connectTimeoutMs: setup.connectTimeoutMs ?? 5000,
     answerTimeoutMs: setup.answerTimeoutMs ?? 30_000,
   };
-}
-
-/** Where the account is asked what has no region of its own: roles, and whether the keys work at all. */
-export function homeRegion({ regions }: Pick<SesSetup, 'regions'>): RegionName {
-  return regions[0] ?? 'us-east-1';
 }

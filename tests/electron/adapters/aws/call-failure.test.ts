@@ -8,7 +8,13 @@ import { plainSetup } from '../../../fakes/ses-trial.ts';
 
 const endpoint = 'https://email.xx-nowhere-1.amazonaws.com';
 const heard = { ...nothingHeard(), endpoint };
-const asked = { operation: 'GetAccount', prefix: 'ses', region: 'xx-nowhere-1', subject: null };
+const asked = {
+  service: 'ses',
+  operation: 'GetAccount',
+  region: 'xx-nowhere-1',
+  subject: null,
+  changes: false,
+} as const;
 
 function world({ resolves = true, own = null as string | null } = {}): FailureWorld {
   const probes = { resolvesNames: () => Promise.resolve(resolves), isDisabled: () => Promise.resolve(false) };
@@ -29,7 +35,7 @@ describe('a host that is not found', () => {
   it.each([
     ['no host is found', asked, world({ resolves: false })],
     ['the endpoint is one that the profile names', asked, world({ own: 'https://ses.example' })],
-    ['it is not the host of SES', { ...asked, prefix: 'sts' }, world()],
+    ['it is not the host of SES', { ...asked, service: 'sts' as const }, world()],
   ])('is unreachable where %s', async (_what, what, around) => {
     expect(await callFailure({ error, heard }, what, around)).toEqual(unreachable);
   });
@@ -50,8 +56,8 @@ describe('the probes', () => {
   const known = () => Promise.resolve(true);
 
   it('find a host that exists, and none that cannot', async () => {
-    expect(await createProbes({ controlHost: 'localhost', isKnownIn: known }).resolvesNames()).toBe(true);
-    expect(await createProbes({ controlHost: 'no..such..name', isKnownIn: known }).resolvesNames()).toBe(false);
+    expect(await createProbes({ controlHost: 'localhost', isKnownAtHome: known }).resolvesNames()).toBe(true);
+    expect(await createProbes({ controlHost: 'no..such..name', isKnownAtHome: known }).resolvesNames()).toBe(false);
   });
 
   it.each([
@@ -62,7 +68,7 @@ describe('the probes', () => {
     ['ap-northeast-3', true, false],
     ['us-gov-west-1', true, false],
   ])('%s with keys that work elsewhere (%s) is disabled: %s', async (region, works, expected) => {
-    const probes = createProbes({ isKnownIn: () => Promise.resolve(works) });
+    const probes = createProbes({ isKnownAtHome: () => Promise.resolve(works) });
     expect(await probes.isDisabled(region)).toBe(expected);
   });
 });
