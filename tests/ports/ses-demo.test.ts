@@ -71,6 +71,9 @@ it('turns all pages of a long list', async () => {
   expect(valueOf(reply).map(({ name }) => name)).toHaveLength(2300);
   expect(new Set(valueOf(reply).map(({ name }) => name))).toEqual(new Set(names));
   expect([reply.calls.length, counted.get('ListEmailIdentities')]).toEqual([3, 3]);
+  // A thousand names are too long for evidence: it is cut, and says so.
+  expect(reply.calls[0]?.answer).toMatch(/^\{"EmailIdentities":.*…$/u);
+  expect(reply.calls[0]?.answer).toHaveLength(20_000);
 });
 
 it('asks once for what is asked for by several at the same time', async () => {
