@@ -4,6 +4,7 @@ import type { RegionName } from '../../shared/aws.ts';
 import type { IdentityRef } from '../../shared/ses.ts';
 import { settleRows } from './account.ts';
 import { closeIdentity, openIdentity } from './identity.ts';
+import { wishFor } from './selection.ts';
 
 export const identityColumns = [
   'identity',
@@ -86,6 +87,17 @@ export function enterIdentity(ref: IdentityRef, tab: IdentityTab = 'status'): vo
 export function leaveIdentity(): void {
   useIdentities.setState({ open: null, shown: null });
   closeIdentity();
+}
+
+/** Back to the table, into its filter. */
+export function findIdentity(): void {
+  leaveIdentity();
+  wishFor('find-identity');
+}
+
+/** Another part of the page: what the inspector showed was about the one before. */
+export function showTab(tab: IdentityTab): void {
+  useIdentities.setState({ tab, shown: null });
 }
 
 export function showInInspector(shown: Shown | null): void {

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { bridge } from '../bridge.ts';
 import type { IdentityRef } from '../../shared/ses.ts';
+import type { WantedRecord } from '../../shared/publish.ts';
 import type { WatchedRecord, WatchState } from '../../shared/watch.ts';
 import { readAccount } from './account.ts';
 import { notify, saveSettings, useApp } from './app.ts';
@@ -91,4 +92,14 @@ export async function publishInDemo(identity: IdentityRef): Promise<void> {
 export function isGreenRecord({ servers }: WatchedRecord): boolean {
   const told = servers.filter(({ state }) => state !== 'unknown');
   return told.length > 0 && told.every(({ state }) => state === 'right');
+}
+
+/** A record as the watch saw it last, which is later than the audit. */
+export function stateIn(watch: Watch | null, { record, state }: WantedRecord): WantedRecord['state'] {
+  const watched = watch?.state?.records.find(
+    (one) => one.record.name === record.name && one.record.type === record.type,
+  );
+  if (watched === undefined) return state;
+  if (isGreenRecord(watched)) return 'right';
+  return watched.servers.some((server) => server.state === 'right') ? 'partly' : state;
 }

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { cancelReading, readAccount, useAccount } from '../../state/account.ts';
 import { activeProfile, useApp } from '../../state/app.ts';
-import { enterIdentity, selectIdentity, useIdentities } from '../../state/identities.ts';
-import { go, wishFor } from '../../state/selection.ts';
+import { enterIdentity, findIdentity, selectIdentity, useIdentities } from '../../state/identities.ts';
+import { go } from '../../state/selection.ts';
 import { startWatch } from '../../state/watch.ts';
 import { useWords } from '../../text/words.tsx';
 import type { Command } from './match-commands.ts';
@@ -24,7 +24,7 @@ export function useIdentityActions(): readonly Command[] {
           go('identities');
           void readAccount();
         }),
-    ...(listed ? [action('find-identity', command.find, () => wishFor('find-identity'))] : []),
+    ...(listed ? [action('find-identity', command.find, findIdentity)] : []),
     ...(open === null
       ? []
       : [

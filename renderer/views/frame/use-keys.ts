@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { readAccount, useAccount } from '../../state/account.ts';
 import { copyText } from '../../state/app.ts';
 import { auditAgain } from '../../state/audit.ts';
-import { leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
+import { findIdentity, leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
 import { useReports } from '../../state/reports.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
 
@@ -56,7 +56,7 @@ function onKey(event: KeyboardEvent): void {
 
 /** Finds in the pane that has the focus; in the findings where neither has it. */
 export function find(): void {
-  if (useSelection.getState().place === 'identities') return wishFor('find-identity');
+  if (useSelection.getState().place === 'identities') return findIdentity();
   const inDomains = (document.activeElement?.closest('[data-pane="domains"]') ?? null) !== null;
   const { open, order } = useReports.getState();
   if (open.state === 'ready' && !inDomains) wishFor('find');

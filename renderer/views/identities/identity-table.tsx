@@ -2,8 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { useAccount } from '../../state/account.ts';
-import { enterIdentity, identityColumns, selectIdentity, useIdentities } from '../../state/identities.ts';
-import { wishFor } from '../../state/selection.ts';
+import { enterIdentity, findIdentity, identityColumns, selectIdentity, useIdentities } from '../../state/identities.ts';
 import { useWords } from '../../text/words.tsx';
 import { ChevronIcon } from '../../ui/icons.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
@@ -73,7 +72,7 @@ function onKey(event: KeyboardEvent, shown: ShownRows, index: number): void {
   const current = shown[index];
   if (row !== undefined) selectIdentity(row.id);
   else if (event.key === 'Enter' && current !== undefined) enterIdentity(current.original);
-  else if (event.key === 'f' || event.key === '/') wishFor('find-identity');
+  else if (event.key === 'f' || event.key === '/') findIdentity();
   else return;
   event.preventDefault();
 }

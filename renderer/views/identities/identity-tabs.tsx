@@ -1,7 +1,7 @@
 // The parts of an identity's page.
 import { Tabs } from '@mantine/core';
 import type { IdentityReport } from '../../../shared/account-report.ts';
-import { identityTabs, useIdentities, type IdentityTab } from '../../state/identities.ts';
+import { identityTabs, showTab, useIdentities, type IdentityTab } from '../../state/identities.ts';
 import { useWords } from '../../text/words.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
 import { IdentityFindings } from './identity-findings.tsx';
@@ -25,7 +25,7 @@ export function IdentityTabs({ report }: { readonly report: IdentityReport }) {
     <Tabs
       className={styles.tabs ?? ''}
       value={tab}
-      onChange={(value) => useIdentities.setState({ tab: identityTabs.find((one) => one === value) ?? 'status' })}
+      onChange={(value) => showTab(identityTabs.find((one) => one === value) ?? 'status')}
     >
       <Tabs.List aria-label={page.tabsLabel} px={8}>
         {identityTabs.map((one) => (

@@ -7,7 +7,7 @@ import { printFailure } from '../../../shared/failure.ts';
 import type { WantedRecord } from '../../../shared/publish.ts';
 import { activeProfile, copyText, useApp } from '../../state/app.ts';
 import { openIdentity, useIdentity } from '../../state/identity.ts';
-import { publishInDemo, useWatch, watchOf } from '../../state/watch.ts';
+import { publishInDemo, stateIn, useWatch, watchOf } from '../../state/watch.ts';
 import { useWords } from '../../text/words.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -37,7 +37,10 @@ export function RecordsPanel({ report }: Props) {
         </div>
         <div className={styles.records}>
           {report.records.map((wanted) => (
-            <Wanted key={`${wanted.record.name} ${wanted.record.type}`} wanted={wanted} />
+            <Wanted
+              key={`${wanted.record.name} ${wanted.record.type}`}
+              wanted={{ ...wanted, state: stateIn(watch, wanted) }}
+            />
           ))}
         </div>
       </section>

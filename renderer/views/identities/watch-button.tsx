@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import type { IdentityRef } from '../../../shared/ses.ts';
 import { isSameIdentity } from '../../state/identity-key.ts';
-import { useIdentities } from '../../state/identities.ts';
+import { showTab } from '../../state/identities.ts';
 import { isRunning, startWatch, useWatch, watchOf } from '../../state/watch.ts';
 import { useWords } from '../../text/words.tsx';
 import { StateGlyph } from '../../ui/state-glyph.tsx';
@@ -16,7 +16,7 @@ export function WatchButton({ identity }: { readonly identity: IdentityRef }) {
   const starting = useWatch((state) => isSameIdentity(state.starting, identity));
   const running = watch !== null && isRunning(watch);
   const act = () => {
-    useIdentities.setState({ tab: 'records' });
+    showTab('records');
     if (!running) void startWatch({ name: identity.name, region: identity.region });
   };
   return (

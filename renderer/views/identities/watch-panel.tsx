@@ -112,6 +112,7 @@ function Watched({ record: { record, purpose, servers } }: { readonly record: Wa
                 <StateGlyph state={serverGlyphs[state]} label={said.state[state]} />
                 <span translate="no" title={server?.address}>
                   {server?.name ?? said.resolver}
+                  {server?.address.includes(':') === true ? <span className={styles.six}>IPv6</span> : null}
                 </span>
                 {turnedAtMs === null ? null : (
                   <span className={styles.turned}>
