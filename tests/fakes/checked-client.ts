@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import type { DemoSesTrial } from './demo-ses-client.ts';
 
 /** The SDK's schemas: a number for a simple shape; kind, namespace, name, traits and more for the others. */
-type Schema = number | readonly unknown[] | (() => Schema);
+export type Schema = number | readonly unknown[] | (() => Schema);
 
 type Route = { readonly name: string; readonly method: string; readonly path: string; readonly output: Schema };
 
@@ -44,7 +44,8 @@ function fits(template: string, path: string): boolean {
   return new RegExp(`^${form}$`, 'u').test(path);
 }
 
-function faultsOf(given: Schema, value: unknown, at: string): readonly string[] {
+/** What of a value does not fit a schema. */
+export function faultsOf(given: Schema, value: unknown, at: string): readonly string[] {
   const schema = typeof given === 'function' ? given() : given;
   if (typeof schema === 'number') return simpleFaults(schema, value, at);
   // A member with traits of its own: the schema comes first.

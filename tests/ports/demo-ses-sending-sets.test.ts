@@ -20,7 +20,7 @@ import {
 } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendingOperations } from '../../electron/demo/ses/operations/sending-operations.ts';
-import { checkedClient, sdkRoutes } from '../fakes/checked-client.ts';
+import { checkedClient, faultsOf, sdkRoutes } from '../fakes/checked-client.ts';
 import { type DemoSesTrial, refusalOf, startDemoSesTrial, startMs } from '../fakes/demo-ses-client.ts';
 
 let trial: DemoSesTrial;
@@ -53,6 +53,22 @@ it('every operation has the method and the path that the SDK gives it', () => {
   const bound = new Map(sdkRoutes.map(({ name, method, path }) => [name, `${method} ${path.replace(/\/$/u, '')}`]));
   expect(sendingOperations).toHaveLength(60);
   for (const { name, method, path } of sendingOperations) expect(`${method} ${path}`, name).toBe(bound.get(name));
+});
+
+it('an answer is held to the SDK’s own schema', () => {
+  const schema = sdkRoutes.find(({ name }) => name === 'ListSuppressedDestinations')?.output ?? 15;
+  const entry = { EmailAddress: 'a@b.example', Reason: 'BOUNCE', LastUpdateTime: 1 };
+  const faults = (SuppressedDestinationSummaries: unknown) =>
+    faultsOf(schema, { SuppressedDestinationSummaries }, 'it');
+  expect(faults([entry])).toEqual([]);
+  expect(faults([{ ...entry, LastUpdateTime: '2026-11-20', Colour: 'red' }])).toEqual([
+    'it.SuppressedDestinationSummaries[0].LastUpdateTime is no number',
+    'it.SuppressedDestinationSummaries[0].Colour is unknown',
+  ]);
+  expect(faults([{ Reason: 'BOUNCE', LastUpdateTime: 1 }])).toEqual([
+    'it.SuppressedDestinationSummaries[0].EmailAddress is missing',
+  ]);
+  expect(faults({})).toEqual(['it.SuppressedDestinationSummaries is no list']);
 });
 
 it('only the operations that AWS slows down more or not at all are not one a second', () => {

@@ -14,7 +14,7 @@ import {
 } from './count-metrics.ts';
 import { invalid } from './draft.ts';
 import { fits, isExcluded, lastDelivery, lastEngagement, readFilters } from './search-messages.ts';
-import { type Trail, trailsBy } from './trails.ts';
+import { isCounted, type Trail, trailsBy } from './trails.ts';
 
 export type Row = { readonly [column: string]: string | number };
 
@@ -31,7 +31,7 @@ export function exportRows(account: RegionAccount, source: JsonObject, nowMs: nu
 
 function messageRows(all: readonly Trail[], source: JsonObject): Rows {
   const { startMs, endMs } = readDays(source);
-  const trails = all.filter(({ message: { atMs } }) => atMs >= startMs && atMs <= endMs);
+  const trails = all.filter(({ message }) => message.atMs >= startMs && message.atMs <= endMs && isCounted(message));
   const include = readFilters(optionalObject(source, 'Include') ?? {});
   const exclude = readFilters(optionalObject(source, 'Exclude') ?? {});
   const most = optionalNumber(source, 'MaxResults') ?? 1000;
