@@ -45,6 +45,7 @@ export function judgeSesDkimStatus(inputs: StatusInputs, { status, dns, otherwis
     if (picture.dns === 'unknown') return cannotTell(picture.standings.tokens.flatMap(({ open }) => open));
     if (picture.dns !== dns && otherwise === 'pass') return pass();
     if (picture.dns !== dns) return notApplicable(picture.dns === 'right' ? allRightText : notAllRight);
+    if (dns === 'right' && isReplicationError(identity)) return notApplicable(byReplication);
     const zone = zoneServers.state === 'seen' ? zoneServers.value : null;
     return judge({ identity, tokens, standings: picture.standings, zone, nowMs });
   });
@@ -56,6 +57,14 @@ export function sawOtherProvider({ verificationInfo }: SesIdentity, zone: ZoneSe
   return soa !== null && zone !== null && compareSoa(soa, zone).kind === 'other-provider';
 }
 
+function isReplicationError({ verificationInfo }: SesIdentity): boolean {
+  return verificationInfo?.errorType?.startsWith('REPLICATION_') === true;
+}
+
+const byReplication: Text = {
+  en: 'The records are right; the replication of the keys failed, which another check covers.',
+  ja: 'レコードは正しく、鍵の複製に失敗しています。別の項目で判定します。',
+};
 const noTokens: Text = {
   en: 'SES names no DKIM records for this identity.',
   ja: 'この ID について、SES が示す DKIM レコードはありません。',

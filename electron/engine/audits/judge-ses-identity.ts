@@ -2,6 +2,7 @@
 import type { Evidence } from '../../../shared/evidence.ts';
 import type { SesIdentity } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
+import { parseDkimOrigin } from '../protocols/ses/dkim-origin.ts';
 import { cannotTellFrom, type CitedSource, type Judgement, notApplicable } from './define-audit.ts';
 
 /** For audits that need to know when SES said it: they weigh `sesIdentity` and get its time along. */
@@ -51,12 +52,5 @@ export const otherStatus: Text = {
 
 /** The zone of a BYODKIM key is the user's; everything else is made by SES. */
 export function isByodkim({ dkim }: SesIdentity): boolean {
-  return dkim.origin === 'EXTERNAL';
-}
-
-/** The region whose keys are replicated here (Deterministic Easy DKIM), null where the keys are the identity's own. */
-export function parentRegion({ dkim, region }: SesIdentity): string | null {
-  const name = /^AWS_SES_([A-Z0-9_]+)$/u.exec(dkim.origin)?.[1];
-  const parent = name?.toLowerCase().replaceAll('_', '-');
-  return parent === undefined || parent === region ? null : parent;
+  return parseDkimOrigin(dkim.origin).kind === 'own';
 }

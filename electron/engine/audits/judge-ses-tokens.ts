@@ -5,7 +5,6 @@ import type { TokenState } from '../../../shared/token-matrix.ts';
 import { tokenCure } from '../derive/token-cure.ts';
 import { tokenMatrixDetail } from '../derive/token-matrix.ts';
 import {
-  brokenTokens,
   type TokenEvidence,
   type TokenStanding,
   type TokenStandings,
@@ -44,29 +43,48 @@ export function passUnlessOpen({ tokens }: TokenStandings): Judgement {
 
 const mostSaid = 3;
 
-/** "<name>: what stands there", for up to three tokens. */
+/** "<names>: what stands there", records of which the same is said together. */
 export function sayTokens(tokens: readonly TokenStanding[]): Text {
-  const said = tokens.slice(0, mostSaid).map(sayStanding);
-  return { en: said.map(({ en }) => en).join(' '), ja: said.map(({ ja }) => ja).join('') };
+  const said = new Map<string, { readonly says: Text; readonly names: readonly string[] }>();
+  for (const token of tokens) {
+    const says = sayStanding(token);
+    said.set(says.en, { says, names: [...(said.get(says.en)?.names ?? []), token.replies.name] });
+  }
+  const groups = [...said.values()].slice(0, mostSaid);
+  return {
+    en: groups.map(({ says, names }) => `${names.join(', ')}: ${says.en}`).join(' '),
+    ja: groups.map(({ says, names }) => `${names.join('、')}: ${says.ja}`).join(''),
+  };
 }
 
-function sayStanding({ replies, deciding, fault }: TokenStanding): Text {
+function sayStanding({ deciding, fault }: TokenStanding): Text {
   const bad = deciding.filter(({ cell }) => cell.state !== 'right');
-  const told = bad.find(({ cell }) => cell.state === fault) ?? bad[0];
-  const { en, ja } = told?.cell.says ?? { en: '', ja: '' };
-  return { en: `${replies.name}: ${en}`, ja: `${replies.name}: ${ja}` };
+  return (bad.find(({ cell }) => cell.state === fault) ?? bad[0])?.cell.says ?? { en: '', ja: '' };
 }
 
-/** "2 of 3 DKIM records are right; these are not: ..." */
+/** "2 of 3 DKIM records are right. Not right: ..." */
 export function sayRightCount(standings: TokenStandings): Text {
   const { tokens } = standings;
   const right = tokens.filter(({ verdict }) => verdict === 'right').length;
-  const broken = brokenTokens(standings);
-  const { en, ja } = sayTokens(broken);
+  const wrong = sayNames(tokens, 'wrong');
+  const split = sayNames(tokens, 'split');
   return {
-    en: `${right} of ${tokens.length} DKIM records are right. ${en}`.trim(),
-    ja: `DKIM レコード ${tokens.length} 件中 ${right} 件は正しく公開されています。${ja}`,
+    en: [
+      `${right} of ${tokens.length} DKIM records are right.`,
+      ...(wrong === null ? [] : [`Not right: ${wrong}.`]),
+      ...(split === null ? [] : [`Right at some servers only: ${split}.`]),
+    ].join(' '),
+    ja: [
+      `DKIM レコード ${tokens.length} 件中 ${right} 件が正しく公開されています。`,
+      ...(wrong === null ? [] : [`正しくないレコード: ${wrong}。`]),
+      ...(split === null ? [] : [`一部のサーバーでだけ正しいレコード: ${split}。`]),
+    ].join(''),
   };
+}
+
+function sayNames(tokens: readonly TokenStanding[], verdict: TokenStanding['verdict']): string | null {
+  const names = tokens.filter((token) => token.verdict === verdict).map(({ replies }) => replies.name);
+  return names.length === 0 ? null : names.join(', ');
 }
 
 export function matrixOf({ matrix }: TokenStandings): readonly Detail[] {

@@ -1,5 +1,5 @@
 // Points in time and spans of it, in words.
-import type { Text } from '../../../shared/text.ts';
+import { sameText, type Text } from '../../../shared/text.ts';
 
 const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
@@ -9,7 +9,7 @@ export const dayMs = 24 * hourMs;
 export function sayTime(atMs: number): Text {
   const iso = new Date(atMs).toISOString();
   const said = `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
-  return { en: `${said} UTC`, ja: `${said}（UTC）` };
+  return sameText(`${said} UTC`);
 }
 
 /** In the largest unit that does not round much away: "90 minutes", "5 hours", "3 days". */

@@ -11,7 +11,7 @@ import { sayOwnKey, sayTokenKey, tokenKey } from './token-key.ts';
 import { type TokenReading, tokenState } from './token-state.ts';
 import { sayToken } from './token-texts.ts';
 
-/** `zoneServers` null: only the servers that were asked about the tokens are known. */
+/** `zoneServers` null: the delegation is not known. */
 export function deriveTokenMatrix(
   identity: SesIdentity,
   dkimTokens: readonly TokenReplies[],
@@ -27,7 +27,9 @@ type Place = ZoneServer | null;
 
 function placesIn(dkimTokens: readonly TokenReplies[], zoneServers: ZoneServers | null): readonly Place[] {
   const asked = dkimTokens.flatMap(({ answers }) => answers.flatMap(({ server }) => server ?? []));
-  const servers = new Map([...asked, ...(zoneServers?.servers ?? [])].map((server) => [keyOf(server), server]));
+  // Below a delegated _domainkey other servers than the domain's were asked, and only they count.
+  const known = asked.length > 0 ? asked : (zoneServers?.servers ?? []);
+  const servers = new Map(known.map(({ name, address }) => [keyOf({ name, address }), { name, address }]));
   const grouped = [...servers.values()].toSorted(
     (a, b) => compare(providerOf(a), providerOf(b)) || compare(a.name, b.name) || compare(family(a), family(b)),
   );

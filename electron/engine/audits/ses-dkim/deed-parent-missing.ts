@@ -1,9 +1,9 @@
 // X06: the identity takes its keys from another region, where it does not exist any more.
+import { assertNever } from '../../../../shared/assert-never.ts';
 import type { Text } from '../../../../shared/text.ts';
-import { gapsOf, twinsOf, wasRegionRead } from '../../derive/ses-relatives.ts';
+import { parentOf } from '../../derive/ses-relatives.ts';
 import { citeSes } from '../cite-rfc.ts';
-import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { parentRegion } from '../judge-ses-identity.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 
 export const sesDkimDeedParentMissing = defineAudit({
   id: 'ses-dkim-deed-parent-missing',
@@ -26,18 +26,24 @@ export const sesDkimDeedParentMissing = defineAudit({
   },
   sources: [citeSes('Deterministic Easy DKIM', 'send-email-authentication-dkim-deed', 'X06')],
   judge: ({ sesIdentity, sesRelated }) => {
-    const parent = parentRegion(sesIdentity);
-    if (parent === null) return notApplicable(notReplicated);
-    if (sesRelated.state === 'unreachable') return cannotTellFrom(sesRelated);
-    const twins = sesRelated.state === 'seen' ? twinsOf(sesIdentity, sesRelated.value) : [];
-    if (twins.some(({ region }) => region === parent)) return pass();
-    const gaps = sesRelated.state === 'seen' ? gapsOf(sesRelated.value, parent) : [];
-    if (gaps.length > 0) return { verdict: 'cannot-tell', whys: gaps };
-    if (!wasRegionRead(sesRelated, parent)) return notApplicable(sayUnread(parent));
-    return fail({
-      en: `${sesIdentity.name} replicates its keys from ${parent}, where there is no such identity.`,
-      ja: `${sesIdentity.name} の鍵の複製元は ${parent} ですが、そのリージョンにこの ID はありません。`,
-    });
+    const parent = parentOf(sesIdentity, sesRelated);
+    switch (parent.state) {
+      case 'none':
+        return notApplicable(notReplicated);
+      case 'here':
+        return pass();
+      case 'unknown':
+        return { verdict: 'cannot-tell', whys: parent.whys };
+      case 'unread':
+        return notApplicable(sayUnread(parent.region));
+      case 'missing':
+        return fail({
+          en: `${sesIdentity.name} replicates its keys from ${parent.region}, where there is no such identity.`,
+          ja: `${sesIdentity.name} の鍵の複製元は ${parent.region} ですが、そのリージョンにこの ID はありません。`,
+        });
+      default:
+        return assertNever(parent);
+    }
   },
 });
 

@@ -1,16 +1,16 @@
 // X06: the identity takes its keys from another region, whose own DKIM is not in order.
 import type { Text } from '../../../../shared/text.ts';
-import { twinsOf } from '../../derive/ses-relatives.ts';
+import { parentOf } from '../../derive/ses-relatives.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { parentRegion } from '../judge-ses-identity.ts';
 
 export const sesDkimDeedParentUnhealthy = defineAudit({
   id: 'ses-dkim-deed-parent-unhealthy',
   topic: 'ses-dkim',
   subject: 'identity',
   severity: 'high',
-  needs: ['sesIdentity', 'sesRelated'],
+  needs: ['sesIdentity'],
+  weighs: ['sesRelated'],
   texts: {
     title: {
       en: 'The parent identity of replicated keys is not in order',
@@ -28,15 +28,16 @@ export const sesDkimDeedParentUnhealthy = defineAudit({
   },
   sources: [citeSes('Deterministic Easy DKIM', 'send-email-authentication-dkim-deed', 'X06')],
   judge: ({ sesIdentity, sesRelated }) => {
-    const region = parentRegion(sesIdentity);
-    const parent = twinsOf(sesIdentity, sesRelated).find((twin) => twin.region === region);
-    if (region === null || parent === undefined) return notApplicable(noParent);
-    const { status, signingEnabled } = parent.dkim;
+    const parent = parentOf(sesIdentity, sesRelated);
+    if (parent.state === 'unknown') return { verdict: 'cannot-tell', whys: parent.whys };
+    if (parent.state !== 'here') return notApplicable(noParent);
+    const { name, region, dkim } = parent.identity;
+    const { status, signingEnabled } = dkim;
     if (status === 'SUCCESS' && signingEnabled) return pass();
     const state = status === 'SUCCESS' ? 'SigningEnabled = false' : status;
     return fail({
-      en: `DKIM of ${parent.name} in ${region}: ${state}.`,
-      ja: `${region} の ${parent.name} の DKIM: ${state}。`,
+      en: `DKIM of ${name} in ${region}: ${state}.`,
+      ja: `${region} の ${name} の DKIM: ${state}。`,
     });
   },
 });

@@ -1,7 +1,7 @@
 // SES2-DK-4: a verified domain whose DKIM is pending sends unsigned until DNS is confirmed.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { onlyDomains, otherStatus } from '../judge-ses-identity.ts';
+import { isByodkim, onlyDomains, otherStatus } from '../judge-ses-identity.ts';
 
 export const sesDkimMethodPending = defineAudit({
   id: 'ses-dkim-method-pending',
@@ -25,11 +25,12 @@ export const sesDkimMethodPending = defineAudit({
     },
   },
   sources: [citeSes('BYODKIM', 'send-email-authentication-dkim-bring-your-own', 'SES2-DK-4')],
-  judge: ({ sesIdentity: { kind, dkim, verifiedForSending, verification } }) => {
+  judge: ({ sesIdentity }) => {
+    const { kind, dkim, verifiedForSending, verification } = sesIdentity;
     if (kind === 'address') return notApplicable(onlyDomains);
     const isSending = verifiedForSending && verification === 'SUCCESS';
     if (dkim.status !== 'PENDING' || !isSending) return dkim.status === 'SUCCESS' ? pass() : notApplicable(otherStatus);
-    const method = dkim.origin === 'EXTERNAL' ? 'BYODKIM' : 'Easy DKIM';
+    const method = isByodkim(sesIdentity) ? 'BYODKIM' : 'Easy DKIM';
     return fail({
       en: `The identity is verified for sending, but ${method} is PENDING.`,
       ja: `この ID は送信可能ですが、${method} のステータスは PENDING です。`,

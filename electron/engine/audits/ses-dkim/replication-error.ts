@@ -1,8 +1,9 @@
 // X06: SES could not replicate the keys from the parent region.
 import type { Text } from '../../../../shared/text.ts';
+import { parentOf, parentRegion } from '../../derive/ses-relatives.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { citeSesApi, parentRegion } from '../judge-ses-identity.ts';
+import { citeSesApi } from '../judge-ses-identity.ts';
 
 export const sesDkimReplicationError = defineAudit({
   id: 'ses-dkim-replication-error',
@@ -10,6 +11,7 @@ export const sesDkimReplicationError = defineAudit({
   subject: 'identity',
   severity: 'high',
   needs: ['sesIdentity'],
+  weighs: ['sesRelated'],
   texts: {
     title: { en: 'SES could not replicate the DKIM keys', ja: 'SES が DKIM 鍵を複製できませんでした' },
     passed: { en: 'SES replicates the DKIM keys', ja: 'DKIM 鍵の複製に問題はありません' },
@@ -26,10 +28,11 @@ export const sesDkimReplicationError = defineAudit({
     citeSesApi('VerificationInfo', 'X06', 'X32'),
     citeSes('Deterministic Easy DKIM', 'send-email-authentication-dkim-deed'),
   ],
-  judge: ({ sesIdentity }) => {
+  judge: ({ sesIdentity, sesRelated }) => {
     const errorType = sesIdentity.verificationInfo?.errorType ?? '';
     if (!errorType.startsWith('REPLICATION_'))
       return parentRegion(sesIdentity) === null ? notApplicable(notReplicated) : pass();
+    if (parentOf(sesIdentity, sesRelated).state === 'missing') return notApplicable(byParent);
     const said = meanings[errorType] ?? { en: 'the replication failed.', ja: '複製に失敗しました。' };
     return fail({ en: `${errorType}: ${said.en}`, ja: `${errorType}: ${said.ja}` });
   },
@@ -38,6 +41,11 @@ export const sesDkimReplicationError = defineAudit({
 const notReplicated: Text = {
   en: 'The keys of this identity are its own, not replicated from another Region.',
   ja: '別のリージョンから鍵を複製する ID ではないため、該当しません。',
+};
+
+const byParent: Text = {
+  en: 'The parent identity does not exist; another check covers that.',
+  ja: '親 ID が存在しません。別の項目で判定します。',
 };
 
 const meanings: { readonly [errorType: string]: Text } = {

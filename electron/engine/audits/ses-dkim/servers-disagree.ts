@@ -55,9 +55,10 @@ function sayServers(split: readonly TokenStanding[]): Text {
     return columns.map(({ column }) => `${column.server} (${column.address ?? ''})`).join(', ');
   };
   const name = first?.replies.name ?? '';
+  const more = split.length - 1;
   return {
-    en: `${name} is right at ${serversWith(true)}, but not at ${serversWith(false)}.`,
-    ja: `${name} は ${serversWith(true)} では正しく、${serversWith(false)} では正しくありません。`,
+    en: `${name} is right at ${serversWith(true)}, but not at ${serversWith(false)}.${more > 0 ? ` ${more} more differ, too.` : ''}`,
+    ja: `${name} は ${serversWith(true)} では正しく、${serversWith(false)} では正しくありません。${more > 0 ? `ほか ${more} 件でも応答が異なります。` : ''}`,
   };
 }
 

@@ -51,12 +51,21 @@ describe('its columns', () => {
     ]);
   });
 
-  it('hold a delegated server that was not asked, as unknown', () => {
-    const late = { name: 'ns9.dns-host.example', address: '192.0.2.9', soa: timeout('shop.example', 'SOA') };
-    const zone = zoneServers({ servers: [...zoneServers().servers, late] });
-    const { columns, rows } = deriveTokenMatrix(exampleIdentity(), tokens(allRight), zone);
-    const at = columns.findIndex(({ address }) => address === late.address);
-    expect(rows[0]?.cells[at]).toMatchObject({ state: 'unknown', tone: 'unknown', evidence: [] });
+  it('are the delegated servers where none was asked, as unknown', () => {
+    const resolved = tokens(allRight).map((row) => ({
+      ...row,
+      answers: row.answers.filter(({ server }) => server === null),
+    }));
+    const { columns, rows } = matrixOf(resolved);
+    expect(columns).toHaveLength(4);
+    expect(rows[0]?.cells.map(({ state }) => state)).toEqual(['right', 'unknown', 'unknown', 'unknown']);
+  });
+
+  it('leave out the servers of the domain where _domainkey has others', () => {
+    const other = { name: 'ns9.dns-host.example', address: '192.0.2.9', soa: timeout('shop.example', 'SOA') };
+    const zone = zoneServers({ servers: [other] });
+    const { columns } = deriveTokenMatrix(exampleIdentity(), tokens(allRight), zone);
+    expect(columns.map(({ server }) => server)).not.toContain(other.name);
   });
 
   it('are those that answered where the delegation is not known', () => {

@@ -13,6 +13,13 @@ test('right records that SES stopped looking for fail', () => {
   expect(finding.says?.en).toContain('All 3 records are right');
 });
 
+test('a failed replication of keys is told elsewhere', () => {
+  const errorType = 'REPLICATION_ACCESS_DENIED';
+  const verificationInfo = { errorType, lastCheckedAtMs: null, lastSuccessAtMs: null, soa: null };
+  const identity = withDkim({ status: 'FAILED' }, { verificationInfo });
+  expect(judgeTokens(sesDkimFailedComplete, tokens(allRight), { identity }).verdict).toBe('not-applicable');
+});
+
 test('with a record missing it is another question', () => {
   expect(judge('FAILED', everywhere(nothing)).verdict).toBe('not-applicable');
 });

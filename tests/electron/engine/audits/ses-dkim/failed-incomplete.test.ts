@@ -20,7 +20,7 @@ const judge = (status: VerificationStatus, holding: Holding) =>
 test('one red word with two records right says which is wrong', () => {
   const finding = judge('FAILED', everywhere(nothing));
   expect(finding).toMatchObject({ verdict: 'fail', severity: 'blocker' });
-  expect(finding.says?.en).toContain(`2 of 3 DKIM records are right. ${name}: `);
+  expect(finding.says?.en).toContain(`2 of 3 DKIM records are right. Not right: ${name}.`);
   expect(finding.details).toMatchObject([{ kind: 'matrix' }]);
 });
 

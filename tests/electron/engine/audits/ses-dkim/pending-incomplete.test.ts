@@ -8,6 +8,7 @@ import {
   type Holding,
   judgeTokens,
   nothing,
+  ns2,
   silent,
   tokens,
   withDkim,
@@ -21,7 +22,12 @@ test.each(['PENDING', 'TEMPORARY_FAILURE'] as const)('%s with a record missing s
   const finding = judge(status, everywhere(nothing));
   expect(finding).toMatchObject({ verdict: 'fail', severity: 'info' });
   expect(finding.says?.en).toContain(`${status}: 2 of 3 DKIM records are right`);
-  expect(finding.says?.en).toContain(`${name}: `);
+  expect(finding.says?.en).toContain(`Not right: ${name}.`);
+});
+
+test('a record that only some servers have is told apart', () => {
+  const finding = judge('PENDING', (server) => (server === ns2 ? { record: nothing } : null));
+  expect(finding.says?.en).toContain(`Right at some servers only: ${name}.`);
 });
 
 test('with all records right it is another question', () => {
