@@ -99,7 +99,7 @@ describe('an event', () => {
     const Simple = { Subject: { Data: 'Long' }, Body: { Text: { Data: 'Long' } }, Headers };
     const [sent] = await becomes('a@success.receivers.test', { Content: { Simple } });
     expect(sent?.mail['headersTruncated']).toBe(true);
-    expect((sent?.mail['headers'] as unknown[]).length).toBeLessThan(17);
+    expect(sent?.mail['headers']).toHaveLength(15);
   });
 
   it('has no headers and one tag where delivery is delayed, and the outgoing address where it succeeded', async () => {
@@ -232,7 +232,7 @@ describe('a receiving domain', () => {
     expect(found === undefined).toBe(bounce === null);
     if (bounce === null) return;
     expect(found).toMatchObject({ bounceType: bounce.bounceType, bounceSubType: bounce.bounceSubType });
-    const [recipient] = found?.['bouncedRecipients'] as { readonly diagnosticCode?: string }[];
+    const [recipient] = (found?.['bouncedRecipients'] ?? []) as { readonly diagnosticCode?: string }[];
     expect(recipient?.diagnosticCode ?? '').toMatch(bounce.code);
   });
 

@@ -37,10 +37,11 @@ export function fileFor(site: Site, path: string, search: string): Answer | null
   const query = new URLSearchParams(search);
   const date = query.get('X-Amz-Date') ?? '';
   const signedAtMs = Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/u, '$1-$2-$3T$4:$5:$6Z'));
-  const account = site.region(accountId, region);
-  const job = account.sending.exportJobs.get(id);
-  const isOpen = query.get('X-Amz-Signature') === signatureOf(path, date) && job !== undefined;
-  if (!isOpen || statusOf(job, site.nowMs()) !== 'COMPLETED') return denied('Access Denied');
+  const account = site.regionsOf(accountId).find((known) => known.region === region);
+  const job = account?.sending.exportJobs.get(id);
+  const isSigned = query.get('X-Amz-Signature') === signatureOf(path, date);
+  if (!isSigned || account === undefined || job === undefined) return denied('Access Denied');
+  if (statusOf(job, site.nowMs()) !== 'COMPLETED') return denied('Access Denied');
   if (site.nowMs() >= signedAtMs + expiresSeconds * 1000) return denied('Request has expired');
   const { rows } = exportRows(account, job.source, completedAtMs(job));
   const type = job.format === 'CSV' ? 'text/csv' : 'application/json';

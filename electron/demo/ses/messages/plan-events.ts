@@ -12,9 +12,13 @@ import { contactOf, defaultsOf, hasLeft, leaving, newContact } from './subscribi
 import { suppressionOf } from './suppressing.ts';
 
 /** `script`: for all recipients, whatever their domains. */
-export function planEvents(account: RegionAccount, message: SentMessage, script?: ReceiverScript) {
+export function planEvents(
+  account: RegionAccount,
+  message: SentMessage,
+  script?: ReceiverScript,
+): readonly LoggedEvent[] {
   const planned = message.addresses.flatMap((address) => planFor({ account, message, address }, script));
-  return [{ atMs: message.atMs, message, happening: { kind: 'send' } } as const, ...joined(planned)];
+  return [{ atMs: message.atMs, message, happening: { kind: 'send' } }, ...joined(planned)];
 }
 
 type Place = { readonly account: RegionAccount; readonly message: SentMessage; readonly address: string };

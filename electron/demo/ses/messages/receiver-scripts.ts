@@ -7,7 +7,7 @@ const hour = 60 * minute;
 /** SES stops trying after 14 hours, or after the `MaxDeliverySeconds` of the configuration set. */
 export const patienceMs = 14 * hour;
 
-export type Answer = {
+type Reply = {
   readonly afterMs: number;
   /** Null: there was none. `{domain}` in the code is the sender's. */
   readonly status: string | null;
@@ -16,8 +16,8 @@ export type Answer = {
 
 export type Step =
   | { readonly kind: 'delivered'; readonly afterMs: number }
-  | (Answer & { readonly kind: 'delayed'; readonly delayType: string })
-  | (Answer & {
+  | (Reply & { readonly kind: 'delayed'; readonly delayType: string })
+  | (Reply & {
       readonly kind: 'bounced';
       readonly bounceType: 'Permanent' | 'Transient' | 'Undetermined';
       readonly subType: string;

@@ -1,4 +1,5 @@
 // The options of a configuration set: each group is read the same way when the set is made and when the group is put.
+import { assertNever } from '../../../../shared/assert-never.ts';
 import { nearestDomain } from '../identities/sender-of.ts';
 import type { Call, JsonObject, Operation } from '../operation.ts';
 import { suppressionReasons } from '../state/account-state.ts';
@@ -14,7 +15,6 @@ import {
   requiredText,
   texts,
 } from '../wire/members.ts';
-import { assertNever } from '../../../../shared/assert-never.ts';
 import { setOf } from './found-set.ts';
 import { bad, notFound } from './refusals.ts';
 

@@ -5,7 +5,8 @@ import { paginate } from '../wire/paginate.ts';
 import { askedInBody } from './asked-page.ts';
 import { optionNames, readOptions } from './configuration-set-options.ts';
 import { setArn, setOf } from './found-set.ts';
-import { alreadyExists, bad, refuseMoreThan, tagsOf } from './refusals.ts';
+import { alreadyExists, bad, refuseMoreThan } from './refusals.ts';
+import { shownTags } from './shown-tags.ts';
 import { joinTags } from './tag.ts';
 
 const all = '/v2/email/configuration-sets';
@@ -57,7 +58,7 @@ function get(call: Call): JsonObject {
   const { name, options } = setOf(call);
   return {
     ConfigurationSetName: name,
-    Tags: tagsOf(call.account, setArn(call.account, name)),
+    Tags: shownTags(call.account, setArn(call.account, name)),
     ...defaults,
     ...options,
   };

@@ -6,7 +6,8 @@ import { epochSeconds } from '../wire/epoch-seconds.ts';
 import { objects, oneOf, optionalText, requiredText } from '../wire/members.ts';
 import { paginate } from '../wire/paginate.ts';
 import { askedInQuery } from './asked-page.ts';
-import { alreadyExists, bad, notFound, tagsOf } from './refusals.ts';
+import { alreadyExists, bad, notFound } from './refusals.ts';
+import { shownTags } from './shown-tags.ts';
 import { joinTags } from './tag.ts';
 
 const all = '/v2/email/contact-lists';
@@ -73,7 +74,7 @@ function get(call: Call): JsonObject {
     })),
     CreatedTimestamp: epochSeconds(createdAtMs),
     LastUpdatedTimestamp: epochSeconds(updatedAtMs),
-    Tags: tagsOf(call.account, arnOf(call.account, `contact-list/${name}`)),
+    Tags: shownTags(call.account, arnOf(call.account, `contact-list/${name}`)),
   };
 }
 

@@ -1,6 +1,8 @@
 // GetMessageInsights: what Virtual Deliverability Manager knows of one message.
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { LoggedEvent } from '../messages/happening.ts';
+import { domainOf } from '../messages/mail-address.ts';
+import { providerOf } from '../messages/mailbox-provider.ts';
 import { trailOfOne } from '../messages/trails.ts';
 import type { Call, JsonObject, Operation } from '../operation.ts';
 import { epochSeconds } from '../wire/epoch-seconds.ts';
@@ -16,7 +18,7 @@ function get({ account, path, nowMs }: Call): JsonObject {
   const id = path['MessageId'] ?? '';
   const message = account.sending.messages.get(id);
   if (message === undefined || message.atMs > nowMs) throw notFound(`Message ${id} does not exist.`);
-  const { events, provider } = trailOfOne(account, message, nowMs);
+  const { events } = trailOfOne(account, message, nowMs);
   return {
     MessageId: message.id,
     FromEmailAddress: message.from,
@@ -24,7 +26,7 @@ function get({ account, path, nowMs }: Call): JsonObject {
     EmailTags: [...message.tags].flatMap(([Name, values]) => values.map((Value) => ({ Name, Value }))),
     Insights: message.addresses.map((Destination) => ({
       Destination,
-      Isp: provider,
+      Isp: providerOf(domainOf(Destination)),
       Events: events.map(printInsight),
     })),
   };

@@ -1,6 +1,5 @@
-// The refusals that many operations share, and the tags that many resources show.
-import { type JsonObject, SesError } from '../operation.ts';
-import type { RegionAccount } from '../state/region-account.ts';
+// The refusals that many operations share.
+import { SesError } from '../operation.ts';
 
 export function bad(message: string): SesError {
   return new SesError('BadRequestException', message);
@@ -23,8 +22,4 @@ export function found<T>(resources: ReadonlyMap<string, T>, name: string, what: 
 
 export function refuseMoreThan(most: number, count: number, what: string): void {
   if (count >= most) throw new SesError('LimitExceededException', `There can be at most ${most} ${what}.`);
-}
-
-export function tagsOf({ tags }: RegionAccount, arn: string): readonly JsonObject[] {
-  return [...(tags.get(arn) ?? [])].map(([Key, Value]) => ({ Key, Value }));
 }

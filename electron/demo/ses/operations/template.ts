@@ -9,7 +9,8 @@ import { epochSeconds } from '../wire/epoch-seconds.ts';
 import { missing, objects, optionalObject, optionalText, requiredText } from '../wire/members.ts';
 import { paginate } from '../wire/paginate.ts';
 import { askedInQuery } from './asked-page.ts';
-import { alreadyExists, bad, notFound, refuseMoreThan, tagsOf } from './refusals.ts';
+import { alreadyExists, bad, notFound, refuseMoreThan } from './refusals.ts';
+import { shownTags } from './shown-tags.ts';
 import { joinTags } from './tag.ts';
 
 const all = '/v2/email/templates';
@@ -75,7 +76,7 @@ function get(call: Call): JsonObject {
   return {
     TemplateName: name,
     TemplateContent: { Subject: subject ?? undefined, Text: text ?? undefined, Html: html ?? undefined },
-    Tags: tagsOf(call.account, arnOf(call.account, `template/${name}`)),
+    Tags: shownTags(call.account, arnOf(call.account, `template/${name}`)),
   };
 }
 

@@ -7,7 +7,8 @@ import { epochSeconds } from '../wire/epoch-seconds.ts';
 import { optionalObject, optionalText, requiredText } from '../wire/members.ts';
 import { paginate } from '../wire/paginate.ts';
 import { askedInBody } from './asked-page.ts';
-import { found, tagsOf } from './refusals.ts';
+import { found } from './refusals.ts';
+import { shownTags } from './shown-tags.ts';
 
 export const tenantOperations: readonly Operation[] = [
   { name: 'ListTenants', method: 'POST', path: '/v2/email/tenants/list', perSecond: 1, run: list },
@@ -62,7 +63,7 @@ function list(call: Call): JsonObject {
 function get(call: Call): JsonObject {
   const tenant = tenantOf(call);
   const { account } = call;
-  const tags = tagsOf(account, tenantArn(account, tenant));
+  const tags = shownTags(account, tenantArn(account, tenant));
   return { Tenant: { ...infoOf(account, tenant), Tags: tags, SuppressionAttributes: tenant.suppression } };
 }
 

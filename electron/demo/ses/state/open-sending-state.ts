@@ -2,6 +2,7 @@
 import { newContact } from '../messages/subscribing.ts';
 import { uuidOf } from '../messages/message-id.ts';
 import type { JsonObject } from '../operation.ts';
+import { epochSeconds } from '../wire/epoch-seconds.ts';
 import { flag, objects, optionalNumber, optionalObject, optionalText, requiredText, texts } from '../wire/members.ts';
 import { isReason } from './account-state.ts';
 import { arnOf } from './identity-state.ts';
@@ -83,14 +84,14 @@ function openSuppressed(members: JsonObject, nowMs: number): Suppressed {
 
 /** `identity/shop.example` is enough of an ARN. */
 function openRecommendation(members: JsonObject, place: SendingPlace): JsonObject {
-  const nowMs = place.site.nowMs();
+  const createdAtMs = toldTimeMs(members, 'CreatedTimestamp', place.site.nowMs());
   const resource = requiredText(members, 'ResourceArn');
   return {
     Status: 'OPEN',
     ...members,
     ResourceArn: resource.startsWith('arn:') ? resource : arnOf(place, resource),
-    CreatedTimestamp: toldTimeMs(members, 'CreatedTimestamp', nowMs) / 1000,
-    LastUpdatedTimestamp: toldTimeMs(members, 'LastUpdatedTimestamp', nowMs) / 1000,
+    CreatedTimestamp: epochSeconds(createdAtMs),
+    LastUpdatedTimestamp: epochSeconds(toldTimeMs(members, 'LastUpdatedTimestamp', createdAtMs)),
   };
 }
 
