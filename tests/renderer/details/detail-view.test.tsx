@@ -1,30 +1,11 @@
-import { MantineProvider } from '@mantine/core';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DetailView } from '../../../renderer/details/detail-view.tsx';
 import { EvidenceView } from '../../../renderer/details/evidence-view.tsx';
-import { SurroundingsContext } from '../../../renderer/details/surroundings.tsx';
-import { en } from '../../../renderer/text/en.ts';
 import type { Detail } from '../../../shared/detail.ts';
 import { dnsSource } from '../../../shared/evidence.ts';
 import { sameText } from '../../../shared/text.ts';
 import { exampleReply } from '../examples.ts';
-
-const surroundings = { language: 'en', words: en.details, copy: () => {}, open: () => {} } as const;
-
-function show(element: React.ReactElement): string {
-  return renderToStaticMarkup(
-    <MantineProvider forceColorScheme="light">
-      <SurroundingsContext value={surroundings}>{element}</SurroundingsContext>
-    </MantineProvider>,
-  );
-}
-
-const read = (markup: string) =>
-  markup
-    .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
+import { read, show } from '../show.tsx';
 
 /** One example of each kind, and what must be read on the screen; a new kind does not compile until it is here. */
 const examples: { readonly [K in Detail['kind']]: readonly [Extract<Detail, { kind: K }>, readonly string[]] } = {

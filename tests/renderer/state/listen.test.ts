@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useAccount } from '../../../renderer/state/account.ts';
 import { listen } from '../../../renderer/state/listen.ts';
 import { useReports } from '../../../renderer/state/reports.ts';
 import { startAudit, useRun } from '../../../renderer/state/run.ts';
+import { useWatch } from '../../../renderer/state/watch.ts';
 import { exampleSummary } from '../examples.ts';
 import { standBridge } from '../fake-bridge.ts';
+import { exampleAccountReport, exampleRow, exampleWatch, listedExample } from '../identity-examples.ts';
 
 const progress = (answered: number) => ({
   runId: 'r',
@@ -55,5 +58,30 @@ describe('the signals of a run', () => {
     signal('audit.progress', progress(4));
     vi.runAllTimers();
     expect(useRun.getState().runs).toEqual({});
+  });
+});
+
+describe('the signals of an account', () => {
+  it('lead from the first region to the kept result', async () => {
+    const row = exampleRow();
+    const { signal } = standBridge({
+      'account.open': () => ({ ok: true, value: exampleAccountReport({ rows: [row] }) }),
+    });
+    const stop = listen();
+    signal('account.region', {
+      runId: 'a',
+      region: { region: 'us-east-1', account: null, failure: null, identities: 1 },
+    });
+    signal('account.rows', { runId: 'a', rows: [listedExample()] });
+    expect(useAccount.getState()).toMatchObject({ reading: { id: 'a', heard: ['us-east-1'] }, last: null });
+    signal('account.rows', { runId: 'a', rows: [row] });
+    signal('account.done', { runId: 'a', cancelled: false, failure: null });
+    await vi.waitFor(() => expect(useAccount.getState().last?.accountId).toBe('123456789012'));
+    expect(useAccount.getState().reading).toBeNull();
+    signal('watch.state', exampleWatch());
+    expect(useWatch.getState().watches).toHaveLength(1);
+    stop();
+    signal('watch.state', exampleWatch({ watchId: 'other' }));
+    expect(useWatch.getState().watches).toHaveLength(1);
   });
 });

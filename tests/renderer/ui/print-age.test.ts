@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printAge, printShortAge } from '../../../renderer/ui/print-age.ts';
+import { printAge, printClock, printShortAge } from '../../../renderer/ui/print-age.ts';
 
 const minuteMs = 60_000;
 
@@ -18,5 +18,18 @@ describe('ages', () => {
   it('are short in a column', () => {
     expect(printShortAge(3 * minuteMs, 'en')).toBe('3m');
     expect(printShortAge(3 * minuteMs, 'ja')).toBe('3 分');
+  });
+});
+
+describe('a clock that runs down', () => {
+  it.each([
+    [125_000, '2:05'],
+    [60_000, '1:00'],
+    [59_001, '1:00'],
+    [900, '0:01'],
+    [-5_000, '0:00'],
+    [3_725_000, '1:02:05'],
+  ])('shows %i ms as %s', (spanMs, clock) => {
+    expect(printClock(spanMs)).toBe(clock);
   });
 });
