@@ -3,7 +3,7 @@ import { exportRows } from '../messages/export-rows.ts';
 import { printExportUrl } from '../messages/export-file.ts';
 import { completedAtMs, sourceTypeOf, statusOf } from '../messages/export-progress.ts';
 import { uuidOf } from '../messages/message-id.ts';
-import { type Call, type JsonObject, type Operation, SesError } from '../operation.ts';
+import type { Call, JsonObject, Operation } from '../operation.ts';
 import type { ExportJob } from '../state/sending-state.ts';
 import { epochSeconds } from '../wire/epoch-seconds.ts';
 import { missing, oneOf, optionalObject, optionalText, requiredText } from '../wire/members.ts';
@@ -82,8 +82,7 @@ function list(call: Call): JsonObject {
 function cancel(call: Call): JsonObject {
   const job = jobOf(call);
   const status = statusOf(job, call.nowMs);
-  if (status === 'COMPLETED' || status === 'CANCELLED')
-    throw new SesError('BadRequestException', `The job is ${status} and cannot be cancelled.`);
+  if (status === 'COMPLETED' || status === 'CANCELLED') throw bad(`The job is ${status} and cannot be cancelled.`);
   call.account.sending.exportJobs.set(job.id, { ...job, cancelled: true });
   return {};
 }

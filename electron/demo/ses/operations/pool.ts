@@ -1,6 +1,6 @@
 // Dedicated IP pools.
 import { defaultPool } from '../state/open-sending-state.ts';
-import { type Call, type JsonObject, type Operation, SesError } from '../operation.ts';
+import type { Call, JsonObject, Operation } from '../operation.ts';
 import { arnOf } from '../state/identity-state.ts';
 import type { ScalingMode } from '../state/sending-state.ts';
 import { objects, oneOf, optionalText, requiredText } from '../wire/members.ts';
@@ -65,7 +65,7 @@ function putScaling(call: Call): JsonObject {
   const { name, scaling } = poolOf(call);
   const wanted = oneOf(requiredText(call.body, 'ScalingMode'), scalingModes, 'ScalingMode');
   if (scaling === 'MANAGED' && wanted === 'STANDARD')
-    throw new SesError('BadRequestException', 'A managed pool cannot be converted to a standard pool.');
+    throw bad('A managed pool cannot be converted to a standard pool.');
   call.account.sending.pools.set(name, wanted);
   return {};
 }

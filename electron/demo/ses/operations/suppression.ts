@@ -1,7 +1,7 @@
 // The account's suppression list: adding, reading, listing, removing.
 import { bareAddress, isAddress } from '../messages/mail-address.ts';
 import { settleEvents } from '../messages/settle-events.ts';
-import { type Call, type JsonObject, type Operation, SesError } from '../operation.ts';
+import type { Call, JsonObject, Operation } from '../operation.ts';
 import { suppressionReasons } from '../state/account-state.ts';
 import type { Suppressed } from '../state/sending-state.ts';
 import { epochSeconds } from '../wire/epoch-seconds.ts';
@@ -76,6 +76,6 @@ function timeIn(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name);
   if (text === null) return undefined;
   const atMs = Date.parse(text);
-  if (Number.isNaN(atMs)) throw new SesError('BadRequestException', `${name} is not a valid time.`);
+  if (Number.isNaN(atMs)) throw bad(`${name} is not a valid time.`);
   return atMs;
 }
