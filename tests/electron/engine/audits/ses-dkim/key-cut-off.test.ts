@@ -4,6 +4,7 @@ import { ended, timeout, txt } from '../../../../fakes/dns-reply.ts';
 import {
   allRight,
   byodkim,
+  cname,
   everywhere,
   judgeTokens,
   keys,
@@ -42,4 +43,9 @@ test('a target that could not be asked leaves it open', () => {
 test('a key of your own has no half at SES', () => {
   const own = ownKey(txt(ownName, `p=${keys.rsa2048}`));
   expect(judgeTokens(sesDkimKeyCutOff, own, { identity: withDkim(byodkim) }).verdict).toBe('not-applicable');
+});
+
+test('behind a CNAME that points elsewhere it is another fault', () => {
+  const elsewhere = tokens(everywhere(cname(name, 'dkim.example.net')), { key: ended(name, 'TXT', 'nxdomain') });
+  expect(judgeTokens(sesDkimKeyCutOff, elsewhere).verdict).toBe('pass');
 });

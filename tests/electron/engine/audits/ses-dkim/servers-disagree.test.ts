@@ -34,3 +34,8 @@ test('an old delegation explains it', () => {
   const zone = zoneServers({ listed: [ns1.name] });
   expect(judgeTokens(sesDkimServersDisagree, tokens(missingAtOther), { zone }).verdict).toBe('not-applicable');
 });
+
+test('a delegation that is not known explains nothing', () => {
+  const zone = zoneServers({ delegated: null });
+  expect(judgeTokens(sesDkimServersDisagree, tokens(missingAtOther), { zone }).verdict).toBe('fail');
+});
