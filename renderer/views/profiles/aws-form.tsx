@@ -1,5 +1,6 @@
 // The form of a profile with an AWS account: where it is, whose credentials, and what may be done with them.
 import { Button, Switch, TagsInput, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { printFailure } from '../../../shared/failure.ts';
 import type { AwsProfile } from '../../../shared/profile.ts';
 import { useWords } from '../../text/words.tsx';
@@ -19,16 +20,27 @@ type Props = {
   readonly onDropped: () => void;
 };
 
-/** Also at the end of a pasted list. */
 const regionBreaks = [',', ' '];
+
+/** A list that was pasted or left in the field arrives in one piece. */
+function splitRegions(typed: readonly string[]): readonly string[] {
+  const regions = typed.flatMap((one) => one.toLowerCase().split(/[\s,]+/u));
+  return [...new Set(regions)].filter((region) => region !== '');
+}
 
 export function AwsForm(props: Props) {
   const { words, say } = useWords();
   const form = useAwsForm(props);
   const { draft, type, failure } = form;
   const errorOf = useErrors(form);
+  const element = useRef<HTMLFormElement>(null);
+  // What is wrong may be out of sight of the button that found it.
+  useEffect(() => {
+    if (form.blamed > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form.blamed]);
   return (
     <form
+      ref={element}
       className={styles.fields}
       onSubmit={(event) => {
         event.preventDefault();
@@ -73,7 +85,7 @@ function useErrors({ mistakes }: Form): ErrorOf {
 
 type PartProps = { readonly form: Form; readonly errorOf: ErrorOf };
 
-function Place({ form: { draft, type }, errorOf }: PartProps) {
+function Place({ form: { draft, type, forgive }, errorOf }: PartProps) {
   const { words } = useWords();
   return (
     <>
@@ -91,8 +103,11 @@ function Place({ form: { draft, type }, errorOf }: PartProps) {
         value={[...draft.regions]}
         splitChars={regionBreaks}
         acceptValueOnBlur
+        classNames={{ input: styles.tags ?? '', inputField: styles.tagField ?? '', pill: styles.tag ?? '' }}
         error={errorOf('regions')}
-        onChange={(regions) => type({ regions: regions.map((region) => region.trim().toLowerCase()) })}
+        // At the first letter and not when the field is left: what stands below must not move from under the pointer.
+        onSearchChange={(typed) => (typed === '' ? undefined : forgive(['regions']))}
+        onChange={(typed) => type({ regions: splitRegions(typed) })}
       />
     </>
   );

@@ -3,7 +3,6 @@ import type { CallerIdentity } from '../../../shared/ses.ts';
 import { copyText } from '../../state/app.ts';
 import { useWords } from '../../text/words.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { MonoText } from '../../ui/mono-text.tsx';
 import styles from './connection-test.module.css';
 
 export function CallerCard({ caller }: { readonly caller: CallerIdentity }) {
@@ -22,7 +21,7 @@ function Line({ name, value }: { readonly name: string; readonly value: string }
     <>
       <dt>{name}</dt>
       <dd>
-        <MonoText text={value} />
+        <span className={styles.mono}>{value}</span>
         <CopyButton
           iconOnly
           text={value}

@@ -1,7 +1,7 @@
 // What is typed into the form of an AWS profile, what is wrong with it, and the way to main.
 import { useState } from 'react';
 import type { Failure } from '../../../shared/failure.ts';
-import { type AccessKey, type AwsProfile, usesTypedKeys } from '../../../shared/profile.ts';
+import { type AwsProfile, usesTypedKeys } from '../../../shared/profile.ts';
 import { removeProfile, saveProfile } from '../../state/app.ts';
 import { forgetTest, saveKeys, testProfile } from '../../state/profiles.ts';
 import {
@@ -26,43 +26,70 @@ type Asked = {
 
 export type AwsForm = ReturnType<typeof useAwsForm>;
 
-export function useAwsForm({ profile, isDraft, onSaved, onDropped }: Asked) {
+/** What is typed, and what is wrong with it; `blamed` counts how often something was found wrong. */
+function useTyped(profile: AwsProfile) {
   const [draft, setDraft] = useState<AwsDraft>(() => awsDraftOf(profile));
   const [key, setKey] = useState<KeyDraft>(emptyKey);
   const [mistakes, setMistakes] = useState<readonly Field[]>([]);
+  const [blamed, setBlamed] = useState(0);
+  const [replacing, setReplacing] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saved, setSaved] = useState(false);
-  const [replacing, setReplacing] = useState(false);
-  const usesKeys = usesTypedKeys(awsProfileOf(draft, profile.id));
-  const hasKey = usesKeys && !isEmptyKey(key);
-
-  const touched = (names: readonly string[]) => {
-    setMistakes(mistakes.filter((field) => !names.includes(field)));
+  const forgive = (names: readonly string[]) => {
+    setMistakes((now) => now.filter((field) => !names.includes(field)));
     setFailure(null);
     setSaved(false);
   };
-  const type = (change: Partial<AwsDraft>) => {
-    setDraft({ ...draft, ...change });
-    touched([...Object.keys(change), ...(change.resolver === undefined ? [] : ['server'])]);
+  return {
+    shown: { draft, key, mistakes, blamed, replacing, failure, saved },
+    forgive,
+    /** True where there is nothing to blame. */
+    blame: (wrong: readonly Field[]): boolean => {
+      setMistakes(wrong);
+      if (wrong.length > 0) setBlamed((times) => times + 1);
+      return wrong.length === 0;
+    },
+    end: (refused: Failure | null) => {
+      setFailure(refused);
+      setSaved(refused === null);
+    },
+    type: (change: Partial<AwsDraft>) => {
+      setDraft((now) => ({ ...now, ...change }));
+      forgive([...Object.keys(change), ...(change.resolver === undefined ? [] : ['server'])]);
+    },
+    typeKey: (change: Partial<KeyDraft>) => {
+      setKey((now) => ({ ...now, ...change }));
+      forgive(Object.keys(change));
+    },
+    /** Shows the fields for other keys, or puts them away with what was typed. */
+    replace: (wanted: boolean) => {
+      setReplacing(wanted);
+      setKey(emptyKey);
+      forgive(Object.keys(emptyKey));
+    },
   };
-  const typeKey = (change: Partial<KeyDraft>) => {
-    setKey({ ...key, ...change });
-    touched(Object.keys(change));
-  };
-  /** Shows the fields for other keys, or puts them away with what was typed. */
-  const replace = (wanted: boolean) => {
-    setReplacing(wanted);
-    typeKey(emptyKey);
+}
+
+export function useAwsForm({ profile, isDraft, onSaved, onDropped }: Asked) {
+  const { shown, forgive, blame, end, type, typeKey, replace } = useTyped(profile);
+  const { draft, key } = shown;
+  const typed = awsProfileOf(draft, profile.id);
+  const usesKeys = usesTypedKeys(typed);
+  const hasKey = usesKeys && !isEmptyKey(key);
+
+  const keep = async (): Promise<Failure | null> => {
+    const refused = await saveProfile(typed);
+    if (refused !== null || !hasKey) return refused;
+    // Handed over once, and forgotten before the answer is here.
+    replace(false);
+    return saveKeys(profile.id, keyOf(key));
   };
   const save = async (): Promise<boolean> => {
-    const wrong = [...mistakesIn(draft), ...(hasKey ? mistakesInKey(key) : [])];
-    setMistakes(wrong);
-    if (wrong.length > 0) return false;
-    const refused = await keep(awsProfileOf(draft, profile.id), hasKey ? () => handOver(key, replace) : null);
-    setFailure(refused);
+    if (!blame([...mistakesIn(draft), ...(hasKey ? mistakesInKey(key) : [])])) return false;
+    const refused = await keep();
+    end(refused);
     if (refused !== null) return false;
     forgetTest(profile.id);
-    setSaved(true);
     onSaved(profile.id);
     return true;
   };
@@ -70,19 +97,8 @@ export function useAwsForm({ profile, isDraft, onSaved, onDropped }: Asked) {
   const test = async () => (!isChanged || (await save()) ? testProfile(profile.id) : undefined);
   const remove = async () => {
     const refused = await removeProfile(profile.id);
-    setFailure(refused);
     if (refused === null) onDropped();
+    else end(refused);
   };
-  return { draft, key, mistakes, failure, saved, usesKeys, replacing, type, typeKey, replace, save, test, remove };
-}
-
-async function keep(profile: AwsProfile, handOver: (() => AccessKey) | null): Promise<Failure | null> {
-  const refused = await saveProfile(profile);
-  return refused !== null || handOver === null ? refused : saveKeys(profile.id, handOver());
-}
-
-/** Once, and forgotten before the answer is here. */
-function handOver(key: KeyDraft, replace: (wanted: boolean) => void): AccessKey {
-  replace(false);
-  return keyOf(key);
+  return { ...shown, usesKeys, forgive, type, typeKey, replace, save, test, remove };
 }
