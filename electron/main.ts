@@ -36,7 +36,7 @@ const announce: Announce = (name, payload) => {
 };
 
 const folder = app.getPath('userData');
-const wired = wire(folder, systemKeyring);
+const wired = wire(folder, systemKeyring, app.getVersion());
 const placeFile = windowPlaceFile(folder);
 // Asked of the disk while Electron itself still starts.
 const lastPlace = placeFile.read();

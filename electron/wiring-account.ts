@@ -14,7 +14,7 @@ import { accept, type Outcome } from '../shared/failure.ts';
 import type { AwsProfile, CredentialsChoice, ResolverChoice } from '../shared/profile.ts';
 
 /** Budgets and caches belong to an account, so that each profile keeps one of it for as long as it stays as it is. */
-export function openAccounts(secrets: SecretStore) {
+export function openAccounts(secrets: SecretStore, version: string) {
   const opened = new Map<string, { readonly told: string; readonly ses: Ses }>();
   const codes = new Map<string, string>();
 
@@ -38,6 +38,7 @@ export function openAccounts(secrets: SecretStore) {
       },
       clock: systemClock,
       environment: process.env,
+      version,
     });
     opened.set(profile.id, { told, ses });
     return accept(shared(ses));
@@ -94,7 +95,7 @@ export async function startDemo({ dnsPort, sesPort, rateFactor }: DemoPlan): Pro
     import('./adapters/aws/create-ses.ts'),
   ]);
   const dns = await startDemoDns({ portNumber: dnsPort });
-  const ses = await startDemoSes({ portNumber: sesPort, world: dns.world, rateFactor });
+  const ses = await startDemoSes({ portNumber: sesPort, world: dns.world, publish: dns.publish, rateFactor });
   const account = createSes({
     name: 'Demo',
     regions: demoRegions,

@@ -46,7 +46,7 @@ export type Wired = Stores & {
 };
 
 /** Everything below `folder` belongs to the program: settings, profiles, secrets, reports. */
-export function wire(folder: string, keyring: Keyring): Wired {
+export function wire(folder: string, keyring: Keyring, version: string): Wired {
   const secrets = secretFiles(path.join(folder, 'secrets'), keyring);
   const accounts = openAccounts(secrets);
   const stores: Stores = {

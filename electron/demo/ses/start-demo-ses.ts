@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { RecordToPublish } from '../../../shared/detail.ts';
 import type { World } from '../world.ts';
 import { answerRequest, type Desk, type Outcome } from './answer-request.ts';
 import { demoScenario } from './scenario/demo-scenario.ts';
@@ -18,6 +19,8 @@ export type DemoSesOptions = {
   readonly portNumber?: number;
   /** The DNS that the simulated SES asks: as it is now. */
   readonly world: () => World;
+  /** Where SES's half of Easy DKIM is published for identities that are made later; nowhere if it is not given. */
+  readonly publish?: (records: readonly RecordToPublish[]) => void;
   readonly nowMs?: () => number;
   /** How much faster than the real limits requests are let in; 1 is as real. */
   readonly rateFactor?: number;
@@ -89,7 +92,13 @@ function openDesk(options: DemoSesOptions): Desk {
   const signatureNowMs = options.signatureNowMs ?? Date.now;
   const told = (accountId: string, region: string): ScenarioRegion =>
     (accountId === demoAccountId ? scenario[region] : undefined) ?? {};
-  const site = openSite({ world: options.world, nowMs, seed: options.seed ?? 'plumbline', told });
+  const site = openSite({
+    world: options.world,
+    publish: options.publish ?? null,
+    nowMs,
+    seed: options.seed ?? 'plumbline',
+    told,
+  });
   // Regions that are told of exist before anyone asks for them.
   for (const region of Object.keys(scenario)) site.region(demoAccountId, region);
   return {

@@ -1,6 +1,7 @@
 // DKIM of an identity: signing on and off, the method, the key length.
 import { chooseDkim, nextKeyLength } from '../identities/choose-dkim.ts';
 import { identityOf } from '../identities/find-identity.ts';
+import { publishKeys } from '../identities/publish-keys.ts';
 import { nearestDomain } from '../identities/sender-of.ts';
 import type { SesKeyLength } from '../../../../shared/ses.ts';
 import { type Call, type JsonObject, type Operation, SesError } from '../operation.ts';
@@ -37,7 +38,7 @@ function putSigning(call: Call): JsonObject {
   return {};
 }
 
-function putMethod(call: Call): JsonObject {
+async function putMethod(call: Call): Promise<JsonObject> {
   const identity = identityOf(call);
   if (identity.kind === 'EMAIL_ADDRESS') throw bad('DKIM signing attributes can only be set for a domain.');
   const origin = requiredText(call.body, 'SigningAttributesOrigin');
@@ -48,7 +49,7 @@ function putMethod(call: Call): JsonObject {
   const { search: before } = identity.dkim;
   const goesOn = origin === identity.dkim.origin && origin !== 'EXTERNAL' && isAlive(before);
   if (goesOn) changeLength(identity.dkim, length, call.nowMs);
-  else restart(identity, origin, call);
+  else await restart(identity, origin, call);
   const { search, tokens, signingHostedZone } = identity.dkim;
   return { DkimStatus: search.status, DkimTokens: tokens, SigningHostedZone: signingHostedZone ?? undefined };
 }
@@ -64,11 +65,15 @@ function changeLength(dkim: DkimState, length: SesKeyLength | undefined, nowMs: 
 }
 
 /** The verification stays what it was, and is pending again only where it had failed. */
-function restart(identity: IdentityState, origin: string, call: Call): void {
+async function restart(identity: IdentityState, origin: string, call: Call): Promise<void> {
   const attributes = optionalObject(call.body, 'SigningAttributes') ?? {};
   const { account, site, nowMs } = call;
-  const { signingEnabled } = identity.dkim;
-  identity.dkim = { ...chooseDkim(origin, attributes, { name: identity.name, account, site, nowMs }), signingEnabled };
+  const { signingEnabled, origin: before, tokens, signingHostedZone } = identity.dkim;
+  const chosen = chooseDkim(origin, attributes, { name: identity.name, account, site, nowMs });
+  // Easy DKIM hands the same account, region and domain the same tokens again.
+  const same = origin === 'AWS_SES' && before === 'AWS_SES' ? { tokens, signingHostedZone } : {};
+  identity.dkim = { ...chosen, ...same, signingEnabled };
   identity.lookedAtMs = nowMs;
   if (!isVerified(identity)) identity.verification = { status: 'PENDING', sinceMs: nowMs };
+  await publishKeys(identity.dkim, site);
 }

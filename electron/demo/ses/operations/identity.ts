@@ -1,5 +1,6 @@
 // Identities: listing, creating, reading, deleting, and the settings that are neither DKIM nor MAIL FROM.
 import { identityName, identityOf } from '../identities/find-identity.ts';
+import { publishKeys } from '../identities/publish-keys.ts';
 import { chooseDkim } from '../identities/choose-dkim.ts';
 import { freshIdentity } from '../identities/fresh-identity.ts';
 import { showDkim, showIdentity } from '../identities/show-identity.ts';
@@ -65,7 +66,7 @@ function isWanted(identity: IdentityState, filter: JsonObject): boolean {
   );
 }
 
-function create({ account, site, body, nowMs }: Call): JsonObject {
+async function create({ account, site, body, nowMs }: Call): Promise<JsonObject> {
   const given = requiredText(body, 'EmailIdentity');
   const name = identityName(given);
   refuseName(name);
@@ -82,6 +83,7 @@ function create({ account, site, body, nowMs }: Call): JsonObject {
     identity.dkim = chooseDkim(originOf(attributes), attributes, { name, account, site, nowMs });
   joinTags(account, arnOf(account, `identity/${name}`), objects(body, 'Tags'));
   account.identities.set(name, identity);
+  if (identity.kind === 'DOMAIN') await publishKeys(identity.dkim, site);
   return {
     IdentityType: identity.kind,
     VerifiedForSendingStatus: isVerified(identity),

@@ -16,6 +16,7 @@ import { seededText } from './seeded-text.ts';
 export type SiteOptions = {
   readonly world: () => World;
   readonly nowMs: () => number;
+  readonly publish: Site['publish'];
   readonly seed: string;
   /** What is told of the account, by region. */
   readonly told: (accountId: string, region: string) => ScenarioRegion;
@@ -35,6 +36,7 @@ export function openSite(options: SiteOptions): Site {
       return opened;
     },
     regionsOf: (accountId) => [...accounts.values()].filter((account) => account.accountId === accountId),
+    publish: options.publish,
     ask: (name, type) => ask(options.world(), { name, type }),
     randomText: (length) => {
       drawn += 1;

@@ -1,4 +1,5 @@
 // The state of one account in one region, and the site that holds them all.
+import type { RecordToPublish } from '../../../../shared/detail.ts';
 import type { DnsName, DnsRecord, DnsType } from '../../../../shared/dns.ts';
 import type { JsonObject } from '../operation.ts';
 import type { AccountState } from './account-state.ts';
@@ -36,6 +37,8 @@ export type Site = {
   regionsOf(accountId: string): readonly RegionAccount[];
   /** Asks the demo's DNS as SES would ask the public one. */
   ask(name: DnsName, type: DnsType): SiteDnsAnswer;
+  /** Puts records into that DNS; null where nobody takes them. */
+  readonly publish: ((records: readonly RecordToPublish[]) => void) | null;
   /** Lower-case letters and digits, of the length asked for; the same sequence for the same seed. */
   randomText(length: number): string;
 };

@@ -21,7 +21,13 @@ const identities = {
 };
 
 const world = assembleWorld([readZone('example. SOA ns1.example. admin.example. 1 1 1 1 1')]);
-const site = openSite({ world: () => world, nowMs: () => 1_800_000_000_000, seed: 's', told: () => ({ identities }) });
+const site = openSite({
+  world: () => world,
+  publish: null,
+  nowMs: () => 1_800_000_000_000,
+  seed: 's',
+  told: () => ({ identities }),
+});
 const account = site.region('111122223333', 'us-east-1');
 const told = (address: string) => {
   const sender = senderOf(account, address);

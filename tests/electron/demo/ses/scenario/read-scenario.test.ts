@@ -34,6 +34,7 @@ describe('the demo’s own scenario', () => {
   const scenario = demoScenario();
   const site = openSite({
     world: () => world,
+    publish: null,
     nowMs: () => Date.parse('2026-11-20T09:00:00Z'),
     seed: 'test',
     told: (_accountId, region) => scenario[region] ?? {},
