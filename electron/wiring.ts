@@ -48,7 +48,7 @@ export type Wired = Stores & {
 /** Everything below `folder` belongs to the program: settings, profiles, secrets, reports. */
 export function wire(folder: string, keyring: Keyring, version: string): Wired {
   const secrets = secretFiles(path.join(folder, 'secrets'), keyring);
-  const accounts = openAccounts(secrets);
+  const accounts = openAccounts(secrets, version);
   const stores: Stores = {
     reports: reportFiles(path.join(folder, 'reports')),
     accounts: accountFiles(path.join(folder, 'accounts')),
