@@ -1,4 +1,5 @@
 // Answers secret.*, vault.* and profile.test and its kin: credentials, what they may do, and profiles that travel.
+import { setMaxListeners } from 'node:events';
 import { accept, notFound, type Outcome, refuse } from '../../shared/failure.ts';
 import { profileExportName } from '../../shared/profile-export.ts';
 import type { ProfileTest } from '../../shared/profile-test.ts';
@@ -65,6 +66,8 @@ function runningTests(session: Session): RunningTests {
       const profile = profiles.find((one) => one.id === id);
       if (profile === undefined) return refuse(notFound(id));
       const abort = new AbortController();
+      // Every call that is on its way listens to it: many listeners are no leak.
+      setMaxListeners(0, abort.signal);
       running.set(id, abort);
       try {
         return await testConnection(profile, session, { ...signIn, signal: abort.signal });
