@@ -17,20 +17,36 @@ function largestUnit(ageMs: number): readonly [Unit, number] {
   return [unit, Math.floor(seconds / size)];
 }
 
+/** Making a formatter takes far longer than using it, and a long list uses hundreds. */
+function kept<F>(make: (language: string, unit: Unit) => F): (language: string, unit?: Unit) => F {
+  const formats = new Map<string, F>();
+  return (language, unit = 'second') => {
+    const key = `${language} ${unit}`;
+    const format = formats.get(key) ?? make(language, unit);
+    formats.set(key, format);
+    return format;
+  };
+}
+
+const relative = kept((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+// The narrow form is Latin letters in every language; only in English does it read well.
+const short = kept((language, unit) => {
+  const unitDisplay = language.startsWith('en') ? 'narrow' : 'short';
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
+});
+const moment = kept((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }));
+
 /** "3 minutes ago", "3 分前". */
 export function printAge(ageMs: number, language: string): string {
   const [unit, count] = largestUnit(ageMs);
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  return format.format(unit === 'second' ? 0 : -count, unit);
+  return relative(language).format(unit === 'second' ? 0 : -count, unit);
 }
 
 /** "3m", "3 分": for a narrow column. */
 export function printShortAge(ageMs: number, language: string): string {
   const [unit, count] = largestUnit(ageMs);
-  if (unit === 'second') return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, unit);
-  // The narrow form is Latin letters in every language; only in English does it read well.
-  const unitDisplay = language.startsWith('en') ? 'narrow' : 'short';
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(count);
+  if (unit === 'second') return relative(language).format(0, unit);
+  return short(language, unit).format(count);
 }
 
 /** A span that runs down, as minutes and seconds: "2:05", "1:02:05". */
@@ -44,5 +60,5 @@ export function printClock(spanMs: number): string {
 
 /** The full date and time with seconds, in the reader's own time zone. */
 export function printMoment(atMs: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(atMs);
+  return moment(language).format(atMs);
 }

@@ -1,6 +1,5 @@
-// One identity of the table; drawn anew only when its own row changes.
+// One identity of the table: a cell for each column.
 import { IconAt, IconWorld } from '@tabler/icons-react';
-import { memo } from 'react';
 import type { IdentityRow } from '../../../shared/account-report.ts';
 import { useWords } from '../../text/words.tsx';
 import { StateGlyph } from '../../ui/state-glyph.tsx';
@@ -21,7 +20,7 @@ export type LineProps = {
 
 export const lineId = (index: number) => `identity-${index}`;
 
-export const IdentityLine = memo(function IdentityLine({ row, index, top, selected, busy, repeats }: LineProps) {
+export function IdentityLine({ row, index, top, selected, busy, repeats }: LineProps) {
   const { words, say, language } = useWords();
   const { verified, dkim, mailFrom, dmarc, worst } = describeRow(row, { words, say });
   return (
@@ -49,7 +48,7 @@ export const IdentityLine = memo(function IdentityLine({ row, index, top, select
       </div>
     </div>
   );
-});
+}
 
 function Name({ row, repeats }: Pick<LineProps, 'row' | 'repeats'>) {
   const { words } = useWords();

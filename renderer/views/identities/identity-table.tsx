@@ -1,12 +1,14 @@
 // The table of identities: a head that sorts, and rows that a thousand of scroll as easily as ten.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import type { IdentityRow } from '../../../shared/account-report.ts';
 import { useAccount } from '../../state/account.ts';
+import { identityKey } from '../../state/identity-key.ts';
 import { enterIdentity, findIdentity, identityColumns, selectIdentity, useIdentities } from '../../state/identities.ts';
 import { useWords } from '../../text/words.tsx';
 import { ChevronIcon } from '../../ui/icons.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
-import { IdentityLine, lineId, shownName } from './identity-line.tsx';
+import { IdentityLine, lineId, shownName, type LineProps } from './identity-line.tsx';
 import styles from './identity-table.module.css';
 import { printRow } from './print-identities.ts';
 import type { IdentityTable as Table } from './use-identity-table.ts';
@@ -26,7 +28,7 @@ export function IdentityTable({ table }: { readonly table: Table }) {
     getScrollElement: () => box.current,
     estimateSize: () => rowPx,
     getItemKey: (at) => shown[at]?.id ?? at,
-    overscan: 12,
+    overscan: 8,
     scrollMargin: headPx,
     scrollPaddingStart: headPx,
   });
@@ -55,9 +57,13 @@ export function IdentityTable({ table }: { readonly table: Table }) {
         style={{ height: virtual.getTotalSize(), position: 'relative' }}
         onClick={(event) => openUnder(event, shown)}
       >
-        {virtual.getVirtualItems().map((item) => (
-          <LiveLine key={item.key} shown={shown} index={item.index} top={item.start - headPx} selected={index} />
-        ))}
+        {virtual.getVirtualItems().map(({ key, index: at, start }) => {
+          const row = shown[at];
+          if (row === undefined) return null;
+          const repeats = shown[at - 1]?.original.name === row.original.name;
+          const place = { index: at, top: start - headPx, selected: at === index, repeats };
+          return <LiveLine key={key} standing={row.original} {...place} />;
+        })}
       </div>
     </div>
   );
@@ -85,31 +91,18 @@ function openUnder({ target }: MouseEvent, shown: ShownRows): void {
   enterIdentity(row.original);
 }
 
-type LiveProps = {
-  readonly shown: ShownRows;
-  readonly index: number;
-  readonly top: number;
-  /** The index of the selected row. */
-  readonly selected: number;
+type LiveProps = Omit<LineProps, 'row' | 'busy'> & {
+  /** The row as it is sorted and filtered. */
+  readonly standing: IdentityRow;
 };
 
-/** The row as it is known now; the one in `shown` says only why it stands here. */
-function LiveLine({ shown, index, top, selected }: LiveProps) {
-  const standing = shown[index];
-  const row = useAccount((state) => (standing === undefined ? undefined : state.rows[standing.id]));
+/** The row as it is known now; drawn anew only when it changes itself, or its place does. */
+const LiveLine = memo(function LiveLine({ standing, ...place }: LiveProps) {
+  const key = identityKey(standing);
+  const row = useAccount((state) => state.rows[key]);
   const busy = useAccount(({ reading }) => reading !== null);
-  if (standing === undefined) return null;
-  return (
-    <IdentityLine
-      row={row ?? standing.original}
-      index={index}
-      top={top}
-      selected={index === selected}
-      busy={busy}
-      repeats={shown[index - 1]?.original.name === standing.original.name}
-    />
-  );
-}
+  return <IdentityLine row={row ?? standing} busy={busy} {...place} />;
+});
 
 /** The box of the rows takes the focus where nothing else has it. When some join in or are sorted anew, the row at the top of what is scrolled stays at the top. */
 function useSteadyBox(shown: readonly { readonly id: string }[]): React.RefObject<HTMLDivElement | null> {
