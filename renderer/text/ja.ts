@@ -617,7 +617,7 @@ export const ja: Words = {
         'どのユーザーやロールとして扱われるか、どのリージョンが応答するか、不足している権限は何かを確認します。',
       running: '接続をテストしています',
       account: 'アカウント',
-      arn: 'サインイン先',
+      arn: '呼び出し元',
       reachable: (ms) => `応答 ${ms} ミリ秒`,
       permissions: '権限',
       panels: {
