@@ -8,7 +8,7 @@ import { type TrackingLead, trackingLead } from '../derive/tracking-domain.ts';
 import { cannotTell, fail, type Judgement, notApplicable, pass } from './define-audit.ts';
 
 /** Fails where none of the enabled destinations gets some of these events. */
-export function judgeEvents(set: SesConfigurationSet, wanted: readonly string[]): Judgement {
+export function judgeDefaultSetEvents(set: SesConfigurationSet, wanted: readonly string[]): Judgement {
   if (!set.eventDestinations.some(({ enabled }) => enabled)) return notApplicable(noDestination);
   const missing = missingEvents(set, wanted);
   if (missing.length === 0) return pass(sameText(wanted.join(', ')));
@@ -25,7 +25,7 @@ export function judgeEvents(set: SesConfigurationSet, wanted: readonly string[])
 type Tracking = { readonly domain: DnsName; readonly lead: TrackingLead };
 
 /** Judges where the custom tracking domain leads; without one there is nothing to judge. */
-export function judgeTracking(
+export function judgeDefaultSetTracking(
   { trackingDomain }: SesConfigurationSet,
   replies: DnsReplies,
   judge: (tracking: Tracking) => Judgement,

@@ -13,7 +13,7 @@ import { cannotTellFrom, fail, type Judgement, notApplicable, pass } from './def
 export type Channels = { readonly [F in Feedback]: readonly Channel[] };
 
 /** Where something could not be read there may be more ways: then only the verdict that more ways cannot change holds. */
-export function judgeChannels(
+export function judgeFeedbackChannels(
   evidence: FeedbackEvidence,
   certain: 'pass' | 'fail',
   judge: (channels: Channels) => Judgement,
@@ -27,7 +27,7 @@ export function judgeChannels(
 type Topic = { readonly arn: string; readonly region: string; readonly name: string };
 
 /** Fails for every SNS topic of the identity or its default set that is at fault. */
-export function judgeTopics(
+export function judgeFeedbackTopics(
   { sesIdentity, sesNotifications, sesDefaultSet }: FeedbackEvidence,
   isFault: (topic: Topic, identity: SesIdentity) => boolean,
   says: (arns: string) => Text,

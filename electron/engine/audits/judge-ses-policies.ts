@@ -5,7 +5,7 @@ import type { Text } from '../../../shared/text.ts';
 import { type Grant, grantsOf, type NamedPolicy, policiesOf, policyExcerpt } from '../derive/ses-policy-statement.ts';
 import { fail, type Judgement, notApplicable, pass } from './define-audit.ts';
 
-export function judgePolicies(
+export function judgeSesPolicies(
   identity: SesIdentity,
   judge: (policies: readonly NamedPolicy[]) => Judgement,
 ): Judgement {
@@ -22,7 +22,7 @@ export type Blame = {
 
 /** Fails where a statement grants what it should not, with the policy and the places marked. */
 export function judgeGrants(identity: SesIdentity, { marks, says }: Blame): Judgement {
-  return judgePolicies(identity, (policies) => {
+  return judgeSesPolicies(identity, (policies) => {
     if (policies.every(({ reading }) => reading.kind === 'unreadable')) return notApplicable(unreadable);
     const blamed = policies.flatMap((policy) => {
       const found = grantsOf([policy]).flatMap(marks);

@@ -18,6 +18,11 @@ export function checkSesEgress(domain: DnsName, replies: DnsReplies): readonly S
   return networks.map(({ network, address }) => ({ network, step: checkAs(domain, address, index) }));
 }
 
+/** The same with one address, such as a dedicated one. */
+export function checkAddress(domain: DnsName, address: string, replies: DnsReplies): CheckHostStep {
+  return checkAs(domain, address, indexReplies(replies));
+}
+
 function checkAs(domain: DnsName, ip: string, index: ReplyIndex): CheckHostStep {
   const inputs = { ip, mailFrom: `bounce@${domain}`, helo: `smtp-out.${sesSpfDomain}`, receiver: null, nowMs: 0 };
   return checkHost(inputs, index);

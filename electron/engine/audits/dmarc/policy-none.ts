@@ -23,7 +23,7 @@ export const dmarcPolicyNone = defineAudit({
       ja: '集計レポートを 1 か月以上確認し、正規の送信元がすべて合格するようにしてください。その後、下の p=quarantine のレコードを公開します。さらに 1 か月問題がなければ、p=reject に変更します。',
     },
   },
-  sources: [cite(9989, '5.1.7', 'D13'), cite(9989, '7.4')],
+  sources: [cite(9989, '5.1.7', 'D13', 'SES2-DM-2'), cite(9989, '7.4')],
   judge: ({ target, dmarcWalk, apexTxt, mx }) =>
     judgeDmarcRecord(target, dmarcWalk, (found) => {
       const requested = requestedOf(found.record, found.own ? 'itself' : 'existing-subdomain');

@@ -1,7 +1,7 @@
 // CS-3: bounces, complaints or rejects are not recorded.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeEvents } from '../judge-default-set.ts';
+import { judgeDefaultSetEvents } from '../judge-default-set.ts';
 
 export const sesConfigurationSetBounceEventsMissing = defineAudit({
   id: 'ses-configuration-set-bounce-events-missing',
@@ -22,5 +22,5 @@ export const sesConfigurationSetBounceEventsMissing = defineAudit({
     },
   },
   sources: [citeSes('event publishing', 'monitor-using-event-publishing', 'SES2-CS-3')],
-  judge: ({ sesDefaultSet }) => judgeEvents(sesDefaultSet, ['BOUNCE', 'COMPLAINT', 'REJECT']),
+  judge: ({ sesDefaultSet }) => judgeDefaultSetEvents(sesDefaultSet, ['BOUNCE', 'COMPLAINT', 'REJECT']),
 });

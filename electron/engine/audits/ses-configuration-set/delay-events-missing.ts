@@ -1,7 +1,7 @@
 // CS-3: delays are not recorded, so that retries stay invisible.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeEvents } from '../judge-default-set.ts';
+import { judgeDefaultSetEvents } from '../judge-default-set.ts';
 
 export const sesConfigurationSetDelayEventsMissing = defineAudit({
   id: 'ses-configuration-set-delay-events-missing',
@@ -22,5 +22,5 @@ export const sesConfigurationSetDelayEventsMissing = defineAudit({
     },
   },
   sources: [citeSes('event publishing', 'monitor-using-event-publishing', 'SES2-CS-3')],
-  judge: ({ sesDefaultSet }) => judgeEvents(sesDefaultSet, ['DELIVERY_DELAY']),
+  judge: ({ sesDefaultSet }) => judgeDefaultSetEvents(sesDefaultSet, ['DELIVERY_DELAY']),
 });

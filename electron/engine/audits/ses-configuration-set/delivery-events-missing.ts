@@ -1,7 +1,7 @@
 // CS-3: sends or deliveries are not recorded, so that the history of a message has gaps.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeEvents } from '../judge-default-set.ts';
+import { judgeDefaultSetEvents } from '../judge-default-set.ts';
 
 export const sesConfigurationSetDeliveryEventsMissing = defineAudit({
   id: 'ses-configuration-set-delivery-events-missing',
@@ -22,5 +22,5 @@ export const sesConfigurationSetDeliveryEventsMissing = defineAudit({
     },
   },
   sources: [citeSes('event publishing', 'monitor-using-event-publishing', 'SES2-CS-3')],
-  judge: ({ sesDefaultSet }) => judgeEvents(sesDefaultSet, ['SEND', 'DELIVERY']),
+  judge: ({ sesDefaultSet }) => judgeDefaultSetEvents(sesDefaultSet, ['SEND', 'DELIVERY']),
 });

@@ -1,7 +1,7 @@
 // SND-2: failures to fill in a template are not recorded, and nothing else tells of them.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeEvents } from '../judge-default-set.ts';
+import { judgeDefaultSetEvents } from '../judge-default-set.ts';
 
 export const sesConfigurationSetRenderingEventsMissing = defineAudit({
   id: 'ses-configuration-set-rendering-events-missing',
@@ -22,5 +22,5 @@ export const sesConfigurationSetRenderingEventsMissing = defineAudit({
     },
   },
   sources: [citeSes('event publishing', 'monitor-using-event-publishing', 'SES1-SND-2', 'SES2-CS-3')],
-  judge: ({ sesDefaultSet }) => judgeEvents(sesDefaultSet, ['RENDERING_FAILURE']),
+  judge: ({ sesDefaultSet }) => judgeDefaultSetEvents(sesDefaultSet, ['RENDERING_FAILURE']),
 });

@@ -1,7 +1,7 @@
 // CS-4: HTTPS is required for tracking, but the domain leads straight to SES, which has no certificate for it.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgeTracking } from '../judge-default-set.ts';
+import { judgeDefaultSetTracking } from '../judge-default-set.ts';
 
 export const sesConfigurationSetTrackingCertificateWrong = defineAudit({
   id: 'ses-configuration-set-tracking-certificate-wrong',
@@ -29,7 +29,7 @@ export const sesConfigurationSetTrackingCertificateWrong = defineAudit({
   },
   sources: [citeSes('custom domains for tracking', 'configure-custom-open-click-domains', 'X24', 'SES2-CS-4')],
   judge: ({ sesDefaultSet, trackingReplies: replies }) =>
-    judgeTracking(sesDefaultSet, replies, ({ domain, lead }) => {
+    judgeDefaultSetTracking(sesDefaultSet, replies, ({ domain, lead }) => {
       const { httpsPolicy } = sesDefaultSet;
       const isRequired = httpsPolicy === 'REQUIRE' || httpsPolicy === 'REQUIRE_OPEN_ONLY';
       if (!isRequired || lead.kind !== 'tracker') return pass(null, { replies });

@@ -3,7 +3,7 @@ import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import { trackingHost } from '../../protocols/ses/tracking-host.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgeTracking } from '../judge-default-set.ts';
+import { judgeDefaultSetTracking } from '../judge-default-set.ts';
 
 export const sesConfigurationSetTrackingDangling = defineAudit({
   id: 'ses-configuration-set-tracking-dangling',
@@ -25,7 +25,7 @@ export const sesConfigurationSetTrackingDangling = defineAudit({
   },
   sources: [citeSes('custom domains for tracking', 'configure-custom-open-click-domains', 'X24', 'SES2-CS-4')],
   judge: ({ sesIdentity: { region }, sesDefaultSet, trackingReplies: replies }) =>
-    judgeTracking(sesDefaultSet, replies, ({ domain: name, lead }) => {
+    judgeDefaultSetTracking(sesDefaultSet, replies, ({ domain: name, lead }) => {
       if (lead.kind !== 'nowhere') return pass(null, { replies });
       const place = {
         kind: 'record-to-publish',

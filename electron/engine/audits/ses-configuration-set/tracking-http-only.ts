@@ -1,7 +1,7 @@
 // CS-5: the custom tracking domain can serve HTTP only, while the links of most mail are HTTPS.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { judgeTracking } from '../judge-default-set.ts';
+import { judgeDefaultSetTracking } from '../judge-default-set.ts';
 
 export const sesConfigurationSetTrackingHttpOnly = defineAudit({
   id: 'ses-configuration-set-tracking-http-only',
@@ -26,7 +26,7 @@ export const sesConfigurationSetTrackingHttpOnly = defineAudit({
   },
   sources: [citeSes('custom domains for tracking', 'configure-custom-open-click-domains', 'X24', 'SES2-CS-5')],
   judge: ({ sesDefaultSet, trackingReplies: replies }) =>
-    judgeTracking(sesDefaultSet, replies, ({ domain, lead }) => {
+    judgeDefaultSetTracking(sesDefaultSet, replies, ({ domain, lead }) => {
       const { httpsPolicy } = sesDefaultSet;
       if (httpsPolicy !== null && httpsPolicy !== 'OPTIONAL') return notApplicable(requiredText);
       if (lead.kind !== 'tracker') return pass(null, { replies });

@@ -3,7 +3,7 @@ import { curedTtlSeconds } from '../../derive/cured-ttl.ts';
 import { trackingHost } from '../../protocols/ses/tracking-host.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { judgeTracking, notTracker } from '../judge-default-set.ts';
+import { judgeDefaultSetTracking, notTracker } from '../judge-default-set.ts';
 
 export const sesConfigurationSetTrackingWrongRegion = defineAudit({
   id: 'ses-configuration-set-tracking-wrong-region',
@@ -28,7 +28,7 @@ export const sesConfigurationSetTrackingWrongRegion = defineAudit({
   },
   sources: [citeSes('custom domains for tracking', 'configure-custom-open-click-domains', 'X24', 'SES2-CS-4')],
   judge: ({ sesIdentity: { region }, sesDefaultSet, trackingReplies: replies }) =>
-    judgeTracking(sesDefaultSet, replies, ({ domain: name, lead }) => {
+    judgeDefaultSetTracking(sesDefaultSet, replies, ({ domain: name, lead }) => {
       if (lead.kind !== 'tracker') return notApplicable(notTracker);
       if (lead.region === region) return pass(null, { replies });
       const place = {

@@ -2,7 +2,7 @@
 import { channelsTable } from '../../derive/feedback-channels.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgeChannels } from '../judge-feedback.ts';
+import { judgeFeedbackChannels } from '../judge-feedback.ts';
 
 export const sesFeedbackChannelMissing = defineAudit({
   id: 'ses-feedback-channel-missing',
@@ -25,7 +25,7 @@ export const sesFeedbackChannelMissing = defineAudit({
   },
   sources: [citeSes('notifications', 'monitor-sending-activity-using-notifications', 'SES2-FB-1', 'SES4-18')],
   judge: (evidence) =>
-    judgeChannels(evidence, 'pass', ({ BOUNCE, COMPLAINT }) => {
+    judgeFeedbackChannels(evidence, 'pass', ({ BOUNCE, COMPLAINT }) => {
       if (BOUNCE.length + COMPLAINT.length > 0) return pass(null);
       const { name, configurationSet } = evidence.sesIdentity;
       return fail(configurationSet === null ? withoutSet(name) : withSet(name, configurationSet), {

@@ -2,7 +2,7 @@
 import { channelsTable } from '../../derive/feedback-channels.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { judgeChannels } from '../judge-feedback.ts';
+import { judgeFeedbackChannels } from '../judge-feedback.ts';
 
 export const sesFeedbackChannelPartial = defineAudit({
   id: 'ses-feedback-channel-partial',
@@ -25,7 +25,7 @@ export const sesFeedbackChannelPartial = defineAudit({
   },
   sources: [citeSes('notifications', 'monitor-sending-activity-using-notifications', 'SES2-FB-1')],
   judge: (evidence) =>
-    judgeChannels(evidence, 'pass', ({ BOUNCE, COMPLAINT }) => {
+    judgeFeedbackChannels(evidence, 'pass', ({ BOUNCE, COMPLAINT }) => {
       if (BOUNCE.length > 0 && COMPLAINT.length > 0) return pass();
       if (BOUNCE.length + COMPLAINT.length === 0) return notApplicable(neither);
       return fail(BOUNCE.length === 0 ? bounces : complaints, { details: [channelsTable(evidence)] });

@@ -2,7 +2,7 @@
 import { type Channel, channelsTable } from '../../derive/feedback-channels.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgeChannels } from '../judge-feedback.ts';
+import { judgeFeedbackChannels } from '../judge-feedback.ts';
 
 export const sesFeedbackDuplicated = defineAudit({
   id: 'ses-feedback-duplicated',
@@ -25,7 +25,7 @@ export const sesFeedbackDuplicated = defineAudit({
   },
   sources: [citeSes('notifications', 'monitor-sending-activity-using-notifications', 'SES2-FB-5')],
   judge: (evidence) =>
-    judgeChannels(evidence, 'fail', ({ BOUNCE, COMPLAINT }) => {
+    judgeFeedbackChannels(evidence, 'fail', ({ BOUNCE, COMPLAINT }) => {
       const twice = [...new Set([...repeatsIn(BOUNCE), ...repeatsIn(COMPLAINT)])];
       if (twice.length === 0) return pass();
       return fail(

@@ -2,7 +2,7 @@
 import { channelsTable } from '../../derive/feedback-channels.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { judgeChannels } from '../judge-feedback.ts';
+import { judgeFeedbackChannels } from '../judge-feedback.ts';
 
 export const sesFeedbackEventsOnly = defineAudit({
   id: 'ses-feedback-events-only',
@@ -31,7 +31,7 @@ export const sesFeedbackEventsOnly = defineAudit({
   },
   sources: [citeSes('notifications', 'monitor-sending-activity-using-notifications', 'SES2-FB-2')],
   judge: (evidence) =>
-    judgeChannels(evidence, 'pass', ({ BOUNCE, COMPLAINT }) => {
+    judgeFeedbackChannels(evidence, 'pass', ({ BOUNCE, COMPLAINT }) => {
       const all = [...BOUNCE, ...COMPLAINT];
       if (BOUNCE.length === 0 || COMPLAINT.length === 0) return notApplicable(missing);
       if (all.some(({ kind }) => kind !== 'event')) return pass();

@@ -1,7 +1,7 @@
 // FB-4: a FIFO topic, to which SES cannot publish.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTopics } from '../judge-feedback.ts';
+import { judgeFeedbackTopics } from '../judge-feedback.ts';
 
 export const sesFeedbackTopicFifo = defineAudit({
   id: 'ses-feedback-topic-fifo',
@@ -24,7 +24,7 @@ export const sesFeedbackTopicFifo = defineAudit({
   },
   sources: [citeSes('notifications by SNS', 'configure-sns-notifications', 'SES2-FB-4')],
   judge: (evidence) =>
-    judgeTopics(
+    judgeFeedbackTopics(
       evidence,
       ({ name }) => name.endsWith('.fifo'),
       (arns) => ({ en: `A FIFO topic: ${arns}.`, ja: `FIFO トピック: ${arns}。` }),

@@ -1,7 +1,7 @@
 // FB-4: an SNS topic in another region than SES, to which SES cannot publish.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeTopics } from '../judge-feedback.ts';
+import { judgeFeedbackTopics } from '../judge-feedback.ts';
 
 export const sesFeedbackTopicOtherRegion = defineAudit({
   id: 'ses-feedback-topic-other-region',
@@ -24,7 +24,7 @@ export const sesFeedbackTopicOtherRegion = defineAudit({
   },
   sources: [citeSes('notifications by SNS', 'configure-sns-notifications', 'SES2-FB-4')],
   judge: (evidence) =>
-    judgeTopics(
+    judgeFeedbackTopics(
       evidence,
       ({ region }, identity) => region !== identity.region,
       (arns) => ({

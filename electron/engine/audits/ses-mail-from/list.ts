@@ -16,6 +16,7 @@ import { sesMailFromRejecting } from './rejecting.ts';
 import { sesMailFromServersDiffer } from './servers-differ.ts';
 import { sesMailFromSpfMissing } from './spf-missing.ts';
 import { sesMailFromSpfOpen } from './spf-open.ts';
+import { sesMailFromSpfRefusesDedicated } from './spf-refuses-dedicated.ts';
 import { sesMailFromSpfRefusesSes } from './spf-refuses-ses.ts';
 import { sesMailFromSpfSeveral } from './spf-several.ts';
 import { sesMailFromSpfWithoutSes } from './spf-without-ses.ts';
@@ -38,6 +39,7 @@ export const sesMailFromAudits: readonly Audit[] = [
   sesMailFromSpfSeveral,
   sesMailFromSpfWithoutSes,
   sesMailFromSpfRefusesSes,
+  sesMailFromSpfRefusesDedicated,
   sesMailFromOutsideIdentity,
   sesMailFromUsedForSending,
   sesMailFromUsedForReceiving,

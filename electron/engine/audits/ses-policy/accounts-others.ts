@@ -3,7 +3,7 @@ import type { Table } from '../../../../shared/detail.ts';
 import { allowsSending, type Grant, grantsOf, limitsMail, outsidersIn } from '../../derive/ses-policy-statement.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgePolicies } from '../judge-ses-policies.ts';
+import { judgeSesPolicies } from '../judge-ses-policies.ts';
 
 export const sesPolicyAccountsOthers = defineAudit({
   id: 'ses-policy-accounts-others',
@@ -25,7 +25,7 @@ export const sesPolicyAccountsOthers = defineAudit({
   },
   sources: [citeSes('sending authorization', 'sending-authorization')],
   judge: ({ sesIdentity }) =>
-    judgePolicies(sesIdentity, (policies) => {
+    judgeSesPolicies(sesIdentity, (policies) => {
       const grants = grantsOf(policies).filter(({ statement }) => outsidersIn(statement).length > 0);
       if (grants.length === 0) return pass();
       const names = [...new Set(grants.flatMap(({ statement }) => outsidersIn(statement).map(({ value }) => value)))];

@@ -2,7 +2,7 @@
 import { allowsSending, grantsOf, outsidersIn } from '../../derive/ses-policy-statement.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgePolicies } from '../judge-ses-policies.ts';
+import { judgeSesPolicies } from '../judge-ses-policies.ts';
 
 export const sesPolicyDefaultSetBeside = defineAudit({
   id: 'ses-policy-default-set-beside',
@@ -30,7 +30,7 @@ export const sesPolicyDefaultSetBeside = defineAudit({
   },
   sources: [citeSes('managing configuration sets', 'managing-configuration-sets', 'SES2-AU-3')],
   judge: ({ sesIdentity }) =>
-    judgePolicies(sesIdentity, (policies) => {
+    judgeSesPolicies(sesIdentity, (policies) => {
       const set = sesIdentity.configurationSet;
       const granting = grantsOf(policies).filter(
         ({ statement }) => allowsSending(statement) && outsidersIn(statement).length > 0,

@@ -1,7 +1,7 @@
 // AU-2: more than 20 policies on one identity.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgePolicies } from '../judge-ses-policies.ts';
+import { judgeSesPolicies } from '../judge-ses-policies.ts';
 
 /** SES developer guide, "Policy restrictions". */
 const maxPolicies = 20;
@@ -26,7 +26,7 @@ export const sesPolicyExcess = defineAudit({
   },
   sources: [citeSes('sending authorization policies', 'sending-authorization-policies', 'SES2-AU-2')],
   judge: ({ sesIdentity }) =>
-    judgePolicies(sesIdentity, ({ length }) =>
+    judgeSesPolicies(sesIdentity, ({ length }) =>
       length <= maxPolicies
         ? pass()
         : fail({ en: `There are ${length} policies.`, ja: `ポリシーが ${length} 個あります。` }),

@@ -1,7 +1,7 @@
 // AU-2: a policy's name outside the letters, digits, dashes and underscores that SES allows.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgePolicies } from '../judge-ses-policies.ts';
+import { judgeSesPolicies } from '../judge-ses-policies.ts';
 
 export const sesPolicyNameInvalid = defineAudit({
   id: 'ses-policy-name-invalid',
@@ -23,7 +23,7 @@ export const sesPolicyNameInvalid = defineAudit({
   },
   sources: [citeSes('sending authorization policies', 'sending-authorization-policies', 'SES2-AU-2')],
   judge: ({ sesIdentity }) =>
-    judgePolicies(sesIdentity, (policies) => {
+    judgeSesPolicies(sesIdentity, (policies) => {
       const odd = policies.filter(({ name }) => !/^[\w-]{1,64}$/u.test(name)).map(({ name }) => name);
       if (odd.length === 0) return pass();
       return fail({ en: `Not allowed: ${odd.join(', ')}.`, ja: `使用できない名前: ${odd.join('、')}。` });

@@ -1,7 +1,7 @@
 // AU-2: a policy of more than 4 KB.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgePolicies } from '../judge-ses-policies.ts';
+import { judgeSesPolicies } from '../judge-ses-policies.ts';
 
 /** SES developer guide, "Policy restrictions". */
 const maxBytes = 4096;
@@ -26,7 +26,7 @@ export const sesPolicyOversize = defineAudit({
   },
   sources: [citeSes('sending authorization policies', 'sending-authorization-policies', 'SES2-AU-2')],
   judge: ({ sesIdentity }) =>
-    judgePolicies(sesIdentity, (policies) => {
+    judgeSesPolicies(sesIdentity, (policies) => {
       const sizes = policies.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text).length }));
       const large = sizes.filter(({ bytes }) => bytes > maxBytes);
       if (large.length === 0) return pass();

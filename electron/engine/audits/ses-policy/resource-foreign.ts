@@ -3,7 +3,7 @@ import { markParts, type NamedPolicy, policyExcerpt } from '../../derive/ses-pol
 import type { Spanned } from '../../protocols/iam/types.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgePolicies } from '../judge-ses-policies.ts';
+import { judgeSesPolicies } from '../judge-ses-policies.ts';
 
 export const sesPolicyResourceForeign = defineAudit({
   id: 'ses-policy-resource-foreign',
@@ -31,7 +31,7 @@ export const sesPolicyResourceForeign = defineAudit({
   },
   sources: [citeSes('policy anatomy', 'policy-anatomy')],
   judge: ({ sesIdentity }) =>
-    judgePolicies(sesIdentity, (policies) => {
+    judgeSesPolicies(sesIdentity, (policies) => {
       const { region, name } = sesIdentity;
       const isOwn = ({ value }: Spanned): boolean => {
         const parts = /^arn:[a-z-]+:ses:([a-z0-9-]+):\d{12}:identity\/(.+)$/su.exec(value);

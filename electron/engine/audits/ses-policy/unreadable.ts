@@ -3,7 +3,7 @@ import type { Mark } from '../../../../shared/detail.ts';
 import { type NamedPolicy, policyExcerpt } from '../../derive/ses-policy-statement.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { judgePolicies } from '../judge-ses-policies.ts';
+import { judgeSesPolicies } from '../judge-ses-policies.ts';
 
 export const sesPolicyUnreadable = defineAudit({
   id: 'ses-policy-unreadable',
@@ -25,7 +25,7 @@ export const sesPolicyUnreadable = defineAudit({
   },
   sources: [citeSes('policy anatomy', 'policy-anatomy', 'SES2-AU-2')],
   judge: ({ sesIdentity }) =>
-    judgePolicies(sesIdentity, (policies) => {
+    judgeSesPolicies(sesIdentity, (policies) => {
       const broken = policies.flatMap((policy) => {
         const marks = marksIn(policy);
         return marks.length === 0 ? [] : [{ policy, marks }];

@@ -1,11 +1,53 @@
 // An override of the suppression list without a reason.
 import { sesConfigurationSetSuppressionOff } from '../../../../../electron/engine/audits/ses-configuration-set/suppression-off.ts';
-import { exampleSet } from '../../../../fakes/ses-identity.ts';
+import { denied, exampleSet } from '../../../../fakes/ses-identity.ts';
 import { judgeIdentityCases } from '../identity-cases.ts';
 const of = (change: Parameters<typeof exampleSet>[0]) => ({ sesDefaultSet: exampleSet(change) });
 
+const account = (suppressedReasons: readonly string[]) => ({
+  sesAccount: {
+    region: 'us-east-1',
+    productionAccess: true,
+    sendingEnabled: true,
+    enforcement: 'HEALTHY',
+    max24HourSend: null,
+    maxSendRatePerSecond: null,
+    sentLast24Hours: null,
+    suppressedReasons,
+    vdmEnabled: false,
+  },
+});
+
 judgeIdentityCases(sesConfigurationSetSuppressionOff, [
-  { title: "the account's", artifacts: of({ suppressedReasons: null }), verdict: 'pass', says: "account's settings" },
-  { title: 'bounces only', artifacts: of({ suppressedReasons: ['BOUNCE'] }), verdict: 'pass', says: 'BOUNCE' },
-  { title: 'nothing', artifacts: of({ suppressedReasons: [] }), verdict: 'fail', says: 'without any reason' },
+  {
+    title: "the account's",
+    artifacts: { ...of({ suppressedReasons: null }), ...account(['BOUNCE']) },
+    verdict: 'pass',
+    says: "account's settings",
+  },
+  {
+    title: "the account's, which has none",
+    artifacts: { ...of({ suppressedReasons: null }), ...account([]) },
+    verdict: 'fail',
+    says: 'follows the account',
+  },
+  {
+    title: "the account's, which is not readable",
+    artifacts: of({ suppressedReasons: null }),
+    evidence: { sesAccount: denied },
+    verdict: 'unknown',
+  },
+  {
+    title: 'bounces only',
+    artifacts: { ...of({ suppressedReasons: ['BOUNCE'] }), ...account([]) },
+    verdict: 'pass',
+    says: 'BOUNCE',
+  },
+  {
+    title: 'nothing',
+    artifacts: of({ suppressedReasons: [] }),
+    evidence: { sesAccount: denied },
+    verdict: 'fail',
+    says: 'without any reason',
+  },
 ]);
