@@ -8,6 +8,7 @@ import { type AccessKey, accessKeySchema } from '../../../shared/profile.ts';
 import type { Keyring } from '../../ports/keyring.ts';
 import type { SecretStore } from '../../ports/secret-store.ts';
 import { guarded } from './guarded.ts';
+import { inTurn } from './in-turn.ts';
 import { isMissing, readJsonFile, writeJsonFile } from './json-file.ts';
 
 const fileSchema = z.strictObject({ version: z.literal(1), encrypted: z.base64() });
@@ -17,10 +18,10 @@ const plainSchema = z.strictObject({ profileId: z.string(), key: accessKeySchema
 const fileName = /^keys-([a-z0-9-]{1,64})\.json$/;
 
 export function keyringFiles(folder: string, keyring: Keyring): SecretStore {
+  const turn = inTurn();
   const pathOf = (profileId: string): string => path.join(folder, `keys-${encodeURIComponent(profileId)}.json`);
 
-  async function read(profileId: string): Promise<Outcome<AccessKey | null>> {
-    const filePath = pathOf(profileId);
+  async function read(filePath: string, profileId: string): Promise<Outcome<AccessKey | null>> {
     const file = await readJsonFile(filePath, (value) => fileSchema.safeParse(value).success);
     if (file.state === 'missing') return accept(null);
     const unreadable = refuse({ kind: 'secret-unreadable', profile: profileId });
@@ -31,19 +32,21 @@ export function keyringFiles(folder: string, keyring: Keyring): SecretStore {
     return unreadable;
   }
 
+  const act = <T>(profileId: string, acting: (filePath: string) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+    turn(() => guarded(pathOf(profileId), acting));
   return {
     state: () => Promise.resolve({ keeper: 'keyring', state: 'ready' }),
     unlock: () => Promise.resolve(accept(null)),
-    list: () => idsIn(folder),
-    read: (profileId) => guarded(pathOf(profileId), () => read(profileId)),
+    list: () => turn(() => idsIn(folder)),
+    read: (profileId) => act(profileId, (filePath) => read(filePath, profileId)),
     save: (profileId, key) =>
-      guarded(pathOf(profileId), async (filePath) => {
+      act(profileId, async (filePath) => {
         const encrypted = keyring.encrypt(JSON.stringify({ profileId, key }));
         await writeJsonFile(filePath, { version: 1, encrypted });
         return accept(null);
       }),
     remove: (profileId) =>
-      guarded(pathOf(profileId), async (filePath) => {
+      act(profileId, async (filePath) => {
         await rm(filePath, { force: true });
         return accept(null);
       }),

@@ -18,7 +18,9 @@ export function secretFiles(folder: string, keyring: Keyring): SecretStore {
     async save(profileId, key) {
       const [keeper, other] = keepers();
       const saved = await keeper.save(profileId, key);
-      return saved.ok ? other.remove(profileId) : saved;
+      // What is kept is kept, whatever the other's file is like.
+      if (saved.ok) await other.remove(profileId);
+      return saved;
     },
     async remove(profileId) {
       const [keeper, other] = keepers();
