@@ -18,8 +18,16 @@ export const usage: Text = {
       --resolver <where>        As above
       --json                    {result, explanation, lookups, voids, tree}
 
-  plumbline demo                Serve the demo world's DNS on loopback until stopped
+  plumbline identities [name...]  The SES identities of an AWS account, beside what DNS answers
+      --region <name>           A region; may be repeated (required)
+      --profile <name>          A profile of the AWS files (default: as the aws command line)
+      --endpoint <url>          Instead of AWS's own, for a simulated account
+      --demo                    The demo's account instead
+      --resolver, --json, --fail-on   As above
+
+  plumbline demo                Serve the demo world on loopback until stopped: DNS and a simulated SES
       --dns-port <number>       Default: any free port
+      --ses-port <number>       Default: any free port
 
   --lang en|ja                  The language (default: the environment's)
 
@@ -40,8 +48,16 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
       --resolver <宛先>          上と同じ
       --json                     {result, explanation, lookups, voids, tree}
 
-  plumbline demo                 デモ環境の DNS をループバックで提供します（停止するまで）
+  plumbline identities [名前...]  AWS アカウントの SES の ID を、DNS の応答と並べて診断します
+      --region <名前>            リージョン（必須、複数指定可）
+      --profile <名前>           AWS の設定ファイルのプロファイル（省略時: aws コマンドと同じ）
+      --endpoint <URL>           AWS の代わりに使うエンドポイント（模擬アカウントなど）
+      --demo                     デモ環境のアカウントを使います
+      --resolver、--json、--fail-on   上と同じ
+
+  plumbline demo                 デモ環境の DNS と模擬 SES をループバックで提供します（停止するまで）
       --dns-port <番号>          省略時: 空いているポート
+      --ses-port <番号>          省略時: 空いているポート
 
   --lang en|ja                   表示言語（省略時: 環境の設定）
 

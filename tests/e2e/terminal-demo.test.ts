@@ -47,7 +47,7 @@ describe('plumbline demo', () => {
     const portNumber = address.split(':')[1] ?? '';
     const second = await run(['demo', '--dns-port', portNumber]);
     expect(second).toMatchObject({ code: 3, stdout: '' });
-    expect(second.stderr).toMatch(new RegExp(`^[^\\n]*${portNumber}[^\\n]*EADDRINUSE[^\\n]*\\n$`, 'u'));
+    expect(second.stderr).toMatch(new RegExp(`^[^\\n]*EADDRINUSE[^\\n]*${portNumber}[^\\n]*\\n$`, 'u'));
     running[0]?.child.kill('SIGTERM');
     await running[0]?.ended;
     expect((await startDemo('--dns-port', portNumber).lines(1))[0]).toBe(address);
