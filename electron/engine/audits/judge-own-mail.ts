@@ -49,8 +49,8 @@ export function judgeFailing(mail: OwnMail, disposition: NonNullable<Prediction[
   return judgeOwnMail(mail, ({ prediction, isForeign }) => {
     if (prediction.result === 'no-policy') return notApplicable(noPolicy);
     if (prediction.result !== 'fail') return pass(prediction.says);
-    // What cannot be mended by signing has a check of its own.
-    if (isForeign && disposition !== 'none') return notApplicable(foreignText);
+    // What cannot be mended by signing has checks of its own.
+    if (isForeign) return notApplicable(foreignText);
     if (prediction.disposition !== disposition) return pass(otherwise);
     return fail(prediction.says, { details: [legsTable(prediction)], replies: mail.dmarcStreams });
   });
@@ -79,7 +79,7 @@ const noPolicy: Text = {
   ja: '適用される DMARC レコードがありません。別の項目で判定します。',
 };
 const foreignText: Text = {
-  en: 'The address is at a domain that is not yours in SES; another check covers that.',
+  en: 'The address is at a domain that is not yours in SES; other checks cover that.',
   ja: 'アドレスのドメインがアカウントの検証済み ID ではありません。別の項目で判定します。',
 };
 const otherwise: Text = {

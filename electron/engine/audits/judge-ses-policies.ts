@@ -30,7 +30,9 @@ export function judgeGrants(identity: SesIdentity, { marks, says }: Blame): Judg
     });
     if (blamed.length === 0) return pass();
     const names = blamed.map(({ policy }) => policy.name).join(', ');
-    const texts = blamed.flatMap(({ policy, found }) => found.map(({ start, end }) => policy.text.slice(start, end)));
+    const texts = blamed.flatMap(({ policy, found }) =>
+      found.map(({ start, end }) => policy.text.slice(start, end).replaceAll('"', '')),
+    );
     return fail(says(names, [...new Set(texts)]), {
       details: blamed.map(({ policy, found }) => policyExcerpt(policy, found)),
     });

@@ -2,13 +2,16 @@
 import type { AdvisorLine } from '../../../shared/account-report.ts';
 import { printRecordData } from '../../../shared/print-record.ts';
 import type { Source } from '../../../shared/evidence.ts';
-import { atLeastAsSevere, type Finding } from '../../../shared/finding.ts';
+import { atLeastAsSevere, type Finding, sesTopics, type Topic } from '../../../shared/finding.ts';
 import type { SesRecommendation } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { advisorTexts, auditsAskedBy } from './advisor-texts.ts';
 
-/** One line for each open recommendation, then one for each of our findings in its field that it does not list. */
+/**
+ * One line for each open recommendation, then one for each of the identity's findings in its field that it does not
+ * list. Findings of the domain's audit may be given along: BIMI is judged there alone.
+ */
 export function compareAdvisor(
   recommendations: readonly SesRecommendation[],
   findings: readonly Finding[],
@@ -19,10 +22,15 @@ export function compareAdvisor(
   const told = new Set(lines.flatMap((line) => line.findings));
   const fields = new Set(advisorTexts.flatMap(({ audits }) => audits));
   const ours = findings.filter(
-    ({ id, verdict, severity }) =>
-      verdict === 'fail' && atLeastAsSevere(severity, 'medium') && fields.has(id) && !told.has(id),
+    ({ id, topic, verdict, severity }) =>
+      verdict === 'fail' && isSes(topic) && atLeastAsSevere(severity, 'medium') && fields.has(id) && !told.has(id),
   );
   return [...lines, ...ours.map((finding) => onlyOurs(finding, recommendations))];
+}
+
+/** Findings of the domain's own audit may be among them, to compare with; its faults are told there. */
+function isSes(topic: Topic): boolean {
+  return sesTopics.some((one) => one === topic);
 }
 
 function compareOne(recommendation: SesRecommendation, findings: readonly Finding[]): AdvisorLine {
@@ -42,7 +50,7 @@ function compareOne(recommendation: SesRecommendation, findings: readonly Findin
   if (open.length > 0) return line('cannot-compare', open, sayOpen(open));
   if (passed.length > 0) return line('disagree', passed, sayDisagree(passed));
   if (akin.length > 0) return line('cannot-compare', akin, nothingToJudge);
-  return line('only-ses', [], onlySes);
+  return asked.length > 0 ? line('cannot-compare', [], judgedElsewhere) : line('only-ses', [], onlySes);
 }
 
 function sayAgree(failed: readonly Finding[]): Text {
@@ -86,6 +94,10 @@ const unseen = (title: Text): Text => ({
 const onlySes: Text = {
   en: 'Only SES can see this: Plumbline has no check for it.',
   ja: 'SES だけが把握できる情報で、Plumbline には対応する診断項目がありません。',
+};
+const judgedElsewhere: Text = {
+  en: 'Plumbline judges this in the audit of the domain, which is not part of this comparison.',
+  ja: 'Plumbline ではドメインの診断で判定する項目のため、ここでは比較していません。',
 };
 const nothingToJudge: Text = {
   en: 'With the present settings there is nothing for Plumbline to judge here.',

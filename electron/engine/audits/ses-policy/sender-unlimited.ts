@@ -1,5 +1,6 @@
 // AU-1: another account may send From any address of the domain, to anyone.
-import { allowsSending, limitsMail, markParts, outsidersIn } from '../../derive/ses-policy-statement.ts';
+import { allowsSending, limitsMail, limitsWho, markParts, outsidersIn } from '../../derive/ses-policy-statement.ts';
+import type { PolicyStatement } from '../../protocols/iam/types.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, notApplicable } from '../define-audit.ts';
 import { judgeGrants } from '../judge-ses-policies.ts';
@@ -33,7 +34,7 @@ export const sesPolicySenderUnlimited = defineAudit({
     if (sesIdentity.kind === 'address') return notApplicable(addressText);
     return judgeGrants(sesIdentity, {
       marks: ({ statement }) =>
-        allowsSending(statement) && !limitsMail(statement) ? markParts(outsidersIn(statement), unlimited) : [],
+        allowsSending(statement) && !limitsMail(statement) ? markParts(namedIn(statement), unlimited) : [],
       says: (names, texts) => ({
         en: `Policy ${names} lets ${texts.join(', ')} send From any address of ${sesIdentity.domain}.`,
         ja: `ポリシー ${names} により、${texts.join('、')} は ${sesIdentity.domain} の任意のアドレスで送信できます。`,
@@ -41,6 +42,11 @@ export const sesPolicySenderUnlimited = defineAudit({
     });
   },
 });
+
+/** Everybody without a limit is worse, and told by a check of its own. */
+function namedIn(statement: PolicyStatement) {
+  return outsidersIn(statement).filter(({ kind }) => kind !== 'anyone' || limitsWho(statement));
+}
 
 const unlimited = {
   en: 'No limit on the From address or the recipients.',

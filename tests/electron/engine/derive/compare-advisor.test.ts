@@ -74,6 +74,14 @@ describe('compareAdvisor', () => {
     expect(compare([complaint], [there])).toEqual([['only-ses']]);
   });
 
+  it('does not call missing what the audit of the domain judges', () => {
+    const bimi = recommendation('BIMI has malformed TXT record.', { type: 'BIMI' });
+    expect(compare([bimi], [there])).toEqual([['cannot-compare']]);
+    const broken: Finding = { ...missing, id: 'bimi-syntax-error', topic: 'bimi' };
+    expect(compare([bimi], [broken])).toEqual([['agree', 'bimi-syntax-error']]);
+    expect(compare([], [broken])).toEqual([]);
+  });
+
   it('tells what only we see, and what SES holds for fixed', () => {
     expect(compare([], [missing])).toEqual([['only-ours', 'ses-mail-from-spf-missing']]);
     const [line] = compareAdvisor([{ ...spfGone, status: 'FIXED' }], [missing]);

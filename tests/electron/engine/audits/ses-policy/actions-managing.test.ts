@@ -13,7 +13,7 @@ judgeIdentityCases(sesPolicyActionsManaging, [
     title: 'everything',
     identity: holding(granting({ Action: ['ses:SendEmail', 'ses:*'] })),
     verdict: 'fail',
-    says: '"ses:*"',
+    says: 'grants ses:*,',
     marked: ['"ses:*"'],
   },
   {

@@ -6,6 +6,12 @@ import { granting, holding, limited, stranger } from './policies.ts';
 judgeIdentityCases(sesPolicySenderUnlimited, [
   { title: 'no policy', verdict: 'not-applicable' },
   { title: 'unlimited', identity: holding(granting()), verdict: 'fail', says: stranger, marked: [`"${stranger}"`] },
+  { title: 'everybody, told elsewhere', identity: holding(granting({ Principal: '*' })), verdict: 'pass' },
+  {
+    title: 'everybody of an organization',
+    identity: holding(granting({ Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3' } } })),
+    verdict: 'fail',
+  },
   { title: 'limited', identity: holding(granting(limited)), verdict: 'pass' },
   {
     title: 'the own account',
