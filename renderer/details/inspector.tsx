@@ -22,7 +22,9 @@ export function InspectorPane({ label, box, onClose, children }: PaneProps) {
       tabIndex={-1}
       data-inspector
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
       }}
     >
       {children}

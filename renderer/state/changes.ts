@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Profile } from '../../shared/profile.ts';
-import type { IdentityRef } from '../../shared/ses.ts';
+import type { IdentityRef, SesMailFrom } from '../../shared/ses.ts';
 import type { ChangeCall, JournalEntry, SesChange } from '../../shared/ses-change.ts';
 import { readAccount } from './account.ts';
 
@@ -11,6 +11,8 @@ import { readAccount } from './account.ts';
 export type Sheet = {
   readonly identity: IdentityRef;
   readonly change: SesChange;
+  /** What stood when the sheet was opened: the change is named by it, even once it is made. */
+  readonly mailFrom: SesMailFrom | null;
   readonly call: ChangeCall | null;
   readonly failure: Failure | null;
   readonly applying: boolean;
@@ -32,9 +34,13 @@ function update(identity: IdentityRef, change: SesChange, next: Partial<Sheet>):
   if (sheet?.identity === identity && sheet.change === change) useChanges.setState({ sheet: { ...sheet, ...next } });
 }
 
+export type Proposal = Pick<Sheet, 'identity' | 'change' | 'mailFrom'>;
+
 /** Opens the sheet; nothing is sent. */
-export async function previewChange(identity: IdentityRef, change: SesChange): Promise<void> {
-  useChanges.setState({ sheet: { identity, change, call: null, failure: null, applying: false, done: null } });
+export async function previewChange({ identity, change, mailFrom }: Proposal): Promise<void> {
+  useChanges.setState({
+    sheet: { identity, change, mailFrom, call: null, failure: null, applying: false, done: null },
+  });
   const reply = await bridge.request('change.preview', { identity, change });
   update(identity, change, reply.ok ? { call: reply.value } : { failure: reply.failure });
 }

@@ -46,7 +46,8 @@ function escape(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && document.activeElement === document.body) return escape();
+  const unheard = !event.defaultPrevented && document.activeElement === document.body;
+  if (event.key === 'Escape' && unheard) return escape();
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   const act = onMod[event.key.toLowerCase()];
   if (act === undefined) return;

@@ -2,7 +2,6 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { printFailure } from '../../../shared/failure.ts';
-import type { SesIdentity } from '../../../shared/ses.ts';
 import { activeProfile, useApp } from '../../state/app.ts';
 import { applyChange, closeSheet, isReadOnly, previewChange, useChanges, type Sheet } from '../../state/changes.ts';
 import { go } from '../../state/selection.ts';
@@ -13,12 +12,10 @@ import { ChangeCallView } from './change-call-view.tsx';
 import styles from './changes-panel.module.css';
 import { nameChange } from './name-change.ts';
 
-type Props = { readonly mailFrom: SesIdentity['mailFrom'] };
-
-export function ChangeSheet({ mailFrom }: Props) {
+export function ChangeSheet() {
   const { words } = useWords();
   const sheet = useChanges((state) => state.sheet);
-  const title = sheet === null ? '' : nameChange(sheet.change, mailFrom, words.identities.changes.name);
+  const title = sheet === null ? '' : nameChange(sheet.change, sheet.mailFrom, words.identities.changes.name);
   return (
     <Modal
       opened={sheet !== null}
@@ -27,22 +24,22 @@ export function ChangeSheet({ mailFrom }: Props) {
       size={640}
       closeButtonProps={{ 'aria-label': words.frame.close }}
     >
-      {sheet === null ? null : <SheetBody sheet={sheet} isNew={isNewMailFrom(sheet, mailFrom)} />}
+      {sheet === null ? null : <SheetBody sheet={sheet} />}
     </Modal>
   );
 }
 
 /** A domain that does not stand yet is a proposal, which may be typed over. */
-function isNewMailFrom({ change }: Sheet, mailFrom: Props['mailFrom']): boolean {
+function isNewMailFrom({ change, mailFrom }: Sheet): boolean {
   return change.kind === 'mail-from' && change.domain !== null && change.domain !== mailFrom?.domain;
 }
 
-function SheetBody({ sheet, isNew }: { readonly sheet: Sheet; readonly isNew: boolean }) {
+function SheetBody({ sheet }: { readonly sheet: Sheet }) {
   const { words, say } = useWords();
   const { call, failure, done } = sheet;
   return (
     <div className={styles.sheet}>
-      {isNew && done === null ? <MailFromField sheet={sheet} /> : null}
+      {isNewMailFrom(sheet) && done === null ? <MailFromField sheet={sheet} /> : null}
       {call === null && failure === null ? <SkeletonRows count={6} label={words.identities.changes.call} /> : null}
       {call === null ? null : <ChangeCallView call={call} />}
       {failure === null ? null : (
@@ -56,14 +53,14 @@ function SheetBody({ sheet, isNew }: { readonly sheet: Sheet; readonly isNew: bo
   );
 }
 
-function MailFromField({ sheet: { identity, change } }: { readonly sheet: Sheet }) {
+function MailFromField({ sheet: { identity, change, mailFrom } }: { readonly sheet: Sheet }) {
   const { words } = useWords();
   const proposed = change.kind === 'mail-from' ? (change.domain ?? '') : '';
   const [typed, setTyped] = useState(proposed);
   const take = () => {
     const domain = typed.trim();
     if (change.kind === 'mail-from' && domain !== '' && domain !== proposed)
-      void previewChange(identity, { ...change, domain });
+      void previewChange({ identity, change: { ...change, domain }, mailFrom });
   };
   return (
     <TextInput

@@ -28,7 +28,10 @@ export function ChangesPanel({ report }: { readonly report: IdentityReport }) {
             <ul className={styles.list}>
               {report.changes.map((change) => (
                 <li key={JSON.stringify(change)}>
-                  <Button variant="default" onClick={() => void previewChange({ name, region }, change)}>
+                  <Button
+                    variant="default"
+                    onClick={() => void previewChange({ identity: { name, region }, change, mailFrom })}
+                  >
                     {nameChange(change, mailFrom, changes.name)}…
                   </Button>
                 </li>
@@ -38,7 +41,7 @@ export function ChangesPanel({ report }: { readonly report: IdentityReport }) {
         )}
       </section>
       <Journal />
-      <ChangeSheet mailFrom={mailFrom} />
+      <ChangeSheet />
     </div>
   );
 }

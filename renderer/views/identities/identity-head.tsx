@@ -26,7 +26,7 @@ export function IdentityHead({ row, report }: Props) {
         <Name row={row} />
         <OtherRegions row={row} />
         <span className={styles.gap} />
-        {report === null ? null : <WatchButton identity={row} />}
+        {report === null || report.records.length === 0 ? null : <WatchButton identity={row} />}
       </div>
       {report === null ? null : (
         <p className={styles.headline} data-headline>

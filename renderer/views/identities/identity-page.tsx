@@ -1,6 +1,6 @@
 // One identity: its verdict first, then its parts in tabs, with the proof of what is chosen at the side.
 import { useElementSize } from '@mantine/hooks';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button } from '@mantine/core';
 import { printFailure } from '../../../shared/failure.ts';
 import type { IdentityReport } from '../../../shared/account-report.ts';
@@ -22,7 +22,12 @@ import { IdentityTabs } from './identity-tabs.tsx';
 type Props = { readonly identity: IdentityRef };
 
 export function IdentityPage({ identity }: Props) {
+  const box = useRef<HTMLDivElement>(null);
   const report = useIdentity((state) => state.report);
+  // The row that led here is gone: the keys go on in the page.
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     // React lets the keys of a sheet pass here, too, though it stands elsewhere in the document.
     const inPage = event.target instanceof Node && event.currentTarget.contains(event.target);
@@ -32,7 +37,7 @@ export function IdentityPage({ identity }: Props) {
     else showInInspector(null);
   };
   return (
-    <div className={styles.page} onKeyDown={onKeyDown}>
+    <div ref={box} className={styles.page} tabIndex={-1} onKeyDown={onKeyDown}>
       {report.state === 'ready' ? (
         <Ready key={identityKey(identity)} report={report.value} />
       ) : (

@@ -104,23 +104,28 @@ const LiveLine = memo(function LiveLine({ standing, ...place }: LiveProps) {
   return <IdentityLine row={row ?? standing} busy={busy} {...place} />;
 });
 
-/** The box of the rows takes the focus where nothing else has it. When some join in or are sorted anew, the row at the top of what is scrolled stays at the top. */
+/**
+ * The box of the rows takes the focus where nothing else has it. When rows join in while it is scrolled, the one at the
+ * top stays at the top; another order or filter begins at its first row.
+ */
 function useSteadyBox(shown: readonly { readonly id: string }[]): React.RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
-  const before = useRef(shown);
+  const sort = useIdentities((state) => state.sort);
+  const filters = useIdentities((state) => state.filters);
+  const before = useRef({ shown, sort, filters });
   useEffect(() => {
     if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => {
     const was = before.current;
-    before.current = shown;
+    before.current = { shown, sort, filters };
     const scrolled = box.current?.scrollTop ?? 0;
-    if (was === shown || box.current === null || scrolled === 0) return;
+    if (box.current === null || scrolled === 0) return;
     const first = Math.floor(scrolled / rowPx);
-    const id = was[first]?.id;
-    const now = shown.findIndex((row) => row.id === id);
-    if (now >= 0 && now !== first) box.current.scrollTop = scrolled + (now - first) * rowPx;
-  }, [shown]);
+    const now = shown.findIndex((row) => row.id === was.shown[first]?.id);
+    if (was.sort !== sort || was.filters !== filters) box.current.scrollTop = 0;
+    else if (was.shown !== shown && now >= 0) box.current.scrollTop = scrolled + (now - first) * rowPx;
+  }, [shown, sort, filters]);
   return box;
 }
 

@@ -33,7 +33,9 @@ export function RecordsPanel({ report }: Props) {
       <section>
         <div className={styles.sectionHead}>
           <h2 className={pageStyles.sectionTitle}>{records.wanted}</h2>
-          <DemoPublish report={report} />
+          {report.records.every((wanted) => stateIn(watch, wanted) === 'right') ? null : (
+            <DemoPublish report={report} />
+          )}
         </div>
         <div className={styles.records}>
           {report.records.map((wanted) => (

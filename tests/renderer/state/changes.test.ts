@@ -43,7 +43,7 @@ beforeEach(forgetChanges);
 describe('a change', () => {
   it('shows its exact call before anything is sent', async () => {
     const { asked } = standBridge({ 'change.preview': () => ({ ok: true, value: call }) });
-    await previewChange(identity, change);
+    await previewChange({ identity, change, mailFrom: null });
     expect(useChanges.getState().sheet).toMatchObject({ call, failure: null, done: null });
     expect(asked.map(({ name }) => name)).toEqual(['change.preview']);
   });
@@ -55,7 +55,7 @@ describe('a change', () => {
       'change.list': () => ({ ok: true, value: [entry] }),
       'account.start': () => ({ ok: true, value: { runId: 'r' } }),
     });
-    await previewChange(identity, change);
+    await previewChange({ identity, change, mailFrom: null });
     await applyChange('a.example');
     expect(asked.slice(1)).toEqual([
       { name: 'change.apply', input: { identity, change, typed: 'a.example' } },
@@ -72,7 +72,7 @@ describe('a change', () => {
       'change.apply': () => ({ ok: true, value: failed }),
       'change.list': () => ({ ok: true, value: [failed] }),
     });
-    await previewChange(identity, change);
+    await previewChange({ identity, change, mailFrom: null });
     await applyChange('a.example');
     expect(useChanges.getState().sheet?.done).toEqual(failed);
     expect(asked.map(({ name }) => name)).not.toContain('account.start');
@@ -85,14 +85,14 @@ describe('a change', () => {
       'change.apply': () => ({ ok: false, failure }),
       'change.list': () => ({ ok: true, value: [] }),
     });
-    await previewChange(identity, change);
+    await previewChange({ identity, change, mailFrom: null });
     await applyChange('x');
     expect(useChanges.getState().sheet).toMatchObject({ call, failure, applying: false, done: null });
   });
 
   it('whose sheet was closed meanwhile opens none', async () => {
     standBridge({ 'change.preview': () => ({ ok: true, value: call }) });
-    const asking = previewChange(identity, change);
+    const asking = previewChange({ identity, change, mailFrom: null });
     closeSheet();
     await asking;
     expect(useChanges.getState().sheet).toBeNull();
