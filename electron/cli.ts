@@ -9,7 +9,8 @@ import { usage } from './cli/usage.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import { serversOf } from './adapters/dns/servers.ts';
-import { accountFor, resolverFor, startDemo } from './wiring-account.ts';
+import { accountFor } from './wiring-account.ts';
+import { resolverFor, startDemo } from './wiring-worlds.ts';
 import { accept, printFailure } from '../shared/failure.ts';
 import type { ResolverChoice } from '../shared/profile.ts';
 
@@ -106,10 +107,11 @@ function doorFor(args: readonly string[]): Door {
       return accept(account.value.world);
     },
     async startDemo({ dnsPort, sesPort }) {
-      const { dns, ses, close } = await startDemo({ dnsPort, sesPort, rateFactor: 1 });
+      const { dns, openAccount, close } = await startDemo({ dnsPort, sesPort, rateFactor: 1 });
+      const { site } = await openAccount();
       const { demoAccessKey, demoRegions } = await import('./demo/ses/start-demo-ses.ts');
       const { accessKeyId, secretAccessKey } = demoAccessKey;
-      const { endpoint } = ses;
+      const { endpoint } = site;
       const { address, domains } = dns;
       return { address, domains, endpoint, accessKeyId, secretAccessKey, regions: demoRegions, close };
     },

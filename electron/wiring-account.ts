@@ -1,17 +1,17 @@
-// The part of the wiring that marries an AWS account, real or the demo's, and a resolver to their adapters.
+// The part of the wiring that marries AWS accounts to their adapter: those of profiles, and the terminal's.
 import type { AccountChoice } from './cli/door.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
-import type { DemoSes } from './demo/ses/start-demo-ses.ts';
-import type { DemoDns } from './demo/start-demo-dns.ts';
 import type { AccountWorld } from './flows/account-world.ts';
 import { readKeys } from './flows/keep-secret.ts';
 import type { SignIn } from './flows/open-ses.ts';
-import type { Resolver } from './ports/resolver.ts';
 import type { SecretStore } from './ports/secret-store.ts';
 import type { Ses } from './ports/ses.ts';
+import { demoRateFactor, resolverFor, startDemo } from './wiring-worlds.ts';
 import { accept, type Outcome } from '../shared/failure.ts';
 import type { AwsProfile, CredentialsChoice, ResolverChoice } from '../shared/profile.ts';
+
+export type Accounts = ReturnType<typeof openAccounts>;
 
 /** Budgets and caches belong to an account, so that each profile keeps one of it for as long as it stays as it is. */
 export function openAccounts(secrets: SecretStore, version: string) {
@@ -64,62 +64,6 @@ function shared(ses: Ses): Ses {
   return { ...ses, close: () => Promise.resolve() };
 }
 
-/** The resolver for a choice; a choice that names none has no servers and answers nothing. */
-export async function resolverFor(choice: ResolverChoice, route?: DemoDns['route']): Promise<Resolver> {
-  const [{ createResolver }, { serversOf }] = await Promise.all([
-    import('./adapters/dns/create-resolver.ts'),
-    import('./adapters/dns/servers.ts'),
-  ]);
-  const servers = serversOf(choice);
-  const known = servers.ok ? servers.value : [];
-  return createResolver({ servers: known, clock: systemClock, ...(route === undefined ? {} : { route }) });
-}
-
-/** As fast as one likes to look: the real limits are for those who look at them. */
-export const demoRateFactor = 25;
-
-export type RunningDemo = {
-  readonly dns: DemoDns;
-  readonly ses: DemoSes;
-  /** The demo's account, by the real adapter over HTTP. */
-  readonly account: Ses;
-  readonly close: () => Promise<void>;
-};
-
-export type DemoPlan = { readonly dnsPort: number; readonly sesPort: number; readonly rateFactor: number };
-
-export async function startDemo({ dnsPort, sesPort, rateFactor }: DemoPlan): Promise<RunningDemo> {
-  const [{ startDemoDns }, { startDemoSes, demoAccessKey, demoRegions }, { createSes }] = await Promise.all([
-    import('./demo/start-demo-dns.ts'),
-    import('./demo/ses/start-demo-ses.ts'),
-    import('./adapters/aws/create-ses.ts'),
-  ]);
-  const dns = await startDemoDns({ portNumber: dnsPort });
-  const ses = await startDemoSes({ portNumber: sesPort, world: dns.world, publish: dns.publish, rateFactor });
-  const account = createSes({
-    name: 'Demo',
-    regions: demoRegions,
-    credentials: { kind: 'keys' },
-    endpoint: ses.endpoint,
-    proxy: null,
-    readOnly: false,
-    accessKey: () => Promise.resolve(accept(demoAccessKey)),
-    mfaCode: () => Promise.resolve(null),
-    clock: systemClock,
-    environment: {},
-    rateFactor,
-  });
-  return {
-    dns,
-    ses,
-    account,
-    close: async () => {
-      await account.close();
-      await Promise.all([ses.close(), dns.close()]);
-    },
-  };
-}
-
 export type OpenedAccount = { readonly world: AccountWorld; close(): Promise<void> };
 
 /** An account that only the terminal asks for: it reads, and keeps nothing. */
@@ -135,7 +79,7 @@ export async function accountFor(
       await resolver.close();
       await demo.close();
     };
-    return accept({ world: { ...own, kind: 'demo', resolver, ses: demo.account }, close });
+    return accept({ world: { ...own, kind: 'demo', resolver, ses: (await demo.openAccount()).ses }, close });
   }
   const asked: ResolverChoice =
     choice.resolver === null ? { kind: 'system' } : { kind: 'servers', servers: choice.resolver.split(',') };

@@ -6,7 +6,6 @@ import { secretFiles } from './adapters/store/secret-files.ts';
 import { settingsFiles } from './adapters/store/settings-files.ts';
 import { readTextFile, writeTextFile } from './adapters/store/text-file.ts';
 import { systemClock } from './adapters/system/clock.ts';
-import { systemRandomness } from './adapters/system/randomness.ts';
 import { systemSleep } from './adapters/system/sleep.ts';
 import type { AccountWorld } from './flows/account-world.ts';
 import type { AuditWorld } from './flows/audit-world.ts';
@@ -18,11 +17,10 @@ import type { Stores } from './flows/stores.ts';
 import type { Keyring } from './ports/keyring.ts';
 import type { Clock } from './ports/clock.ts';
 import type { SecretStore } from './ports/secret-store.ts';
-import type { Ses } from './ports/ses.ts';
 import type { Sleep } from './ports/sleep.ts';
-import { assertNever } from '../shared/assert-never.ts';
 import type { RecordToPublish } from '../shared/detail.ts';
-import { demoRateFactor, openAccounts, resolverFor, type RunningDemo, startDemo } from './wiring-account.ts';
+import { openAccounts } from './wiring-account.ts';
+import { openWorlds } from './wiring-worlds.ts';
 import { accept, notFound, type Outcome, refuse } from '../shared/failure.ts';
 import type { DemoDomain } from '../shared/ipc/requests.ts';
 import type { Profile, ResolverChoice } from '../shared/profile.ts';
@@ -55,60 +53,21 @@ export function wire(folder: string, keyring: Keyring, version: string): Wired {
     settings: settingsFiles(folder),
     secrets: dropping(secrets, accounts.drop),
   };
-  let demo: Promise<RunningDemo> | null = null;
-
-  const runningDemo = (): Promise<RunningDemo> => {
-    demo ??= startDemo({ dnsPort: 0, sesPort: 0, rateFactor: demoRateFactor });
-    return demo;
-  };
-
-  async function choiceOf(profile: Profile): Promise<ResolverChoice> {
-    return profile.kind === 'demo'
-      ? { kind: 'servers', servers: [(await runningDemo()).dns.address] }
-      : profile.resolver;
-  }
-
-  async function worldOf(profile: Profile): Promise<AuditWorld> {
-    const kind = profile.kind === 'demo' ? 'demo' : 'live';
-    const route = profile.kind === 'demo' ? (await runningDemo()).dns.route : undefined;
-    const resolver = await resolverFor(await choiceOf(profile), route);
-    return { profileId: profile.id, kind, resolver, clock: systemClock, randomness: systemRandomness };
-  }
-
-  async function sesOf(profile: Profile): Promise<Outcome<Ses>> {
-    switch (profile.kind) {
-      case 'demo':
-        return accept((await runningDemo()).account);
-      case 'aws':
-        return accounts.open(profile);
-      case 'dns':
-        return refuse({ kind: 'not-allowed', because: noAccount });
-      default:
-        return assertNever(profile);
-    }
-  }
-
+  const worlds = openWorlds(accounts);
   return {
     ...stores,
     clock: systemClock,
     sleep: systemSleep,
-    auditWorld: async () => worldOf((await readChosen(stores.settings)).profile),
+    auditWorld: async () => worlds.auditWorld((await readChosen(stores.settings)).profile),
     async accountWorld(profileId) {
       const { profile: active, profiles } = await readChosen(stores.settings);
       const profile = profileId === undefined ? active : profiles.find(({ id }) => id === profileId);
-      if (profile === undefined) return refuse(notFound(profileId ?? ''));
-      const ses = await sesOf(profile);
-      return ses.ok ? accept({ ...(await worldOf(profile)), ses: ses.value }) : ses;
+      return profile === undefined ? refuse(notFound(profileId ?? '')) : worlds.accountWorld(profile);
     },
-    async publishInDemo(records) {
-      const { profile } = await readChosen(stores.settings);
-      if (profile.kind !== 'demo') return refuse({ kind: 'not-allowed', because: demoOnly });
-      (await runningDemo()).dns.publish(records);
-      return accept(null);
-    },
+    publishInDemo: async (records) => worlds.publish(records, (await readChosen(stores.settings)).profile),
     async serversOf(profile) {
       const { serversOf } = await import('./adapters/dns/servers.ts');
-      const servers = serversOf(await choiceOf(profile));
+      const servers = serversOf(await worlds.choiceOf(profile));
       return servers.ok ? servers.value.map(({ label }) => label) : [];
     },
     checkResolver: async (choice) => checked((await import('./adapters/dns/servers.ts')).serversOf(choice)),
@@ -120,8 +79,7 @@ export function wire(folder: string, keyring: Keyring, version: string): Wired {
     writeText: writeTextFile,
     openSes: accounts.open,
     async close() {
-      await accounts.close();
-      if (demo !== null) await (await demo).close();
+      await Promise.all([accounts.close(), worlds.close()]);
     },
   };
 }
@@ -142,13 +100,3 @@ function dropping(secrets: SecretStore, drop: (profileId: string) => Promise<voi
     remove: async (profileId) => after(profileId, await secrets.remove(profileId)),
   };
 }
-
-const noAccount = {
-  en: 'This profile has no AWS account. Choose or create a profile with one to see its identities.',
-  ja: 'このプロファイルには AWS アカウントがありません。ID を表示するには、AWS アカウントのプロファイルを選ぶか作成してください。',
-};
-
-const demoOnly = {
-  en: 'Only the demo has a DNS of its own to publish in. Publish the records at your DNS host.',
-  ja: 'DNS へ直接公開できるのはデモ環境だけです。レコードはお使いの DNS で公開してください。',
-};

@@ -1,5 +1,5 @@
 // An account's identities as other programs read them: stable names, one language, no pictures.
-import type { AccountReport, IdentityReport } from '../../shared/account-report.ts';
+import type { AccountReport, IdentityReport, IdentityRow } from '../../shared/account-report.ts';
 import { printFailure } from '../../shared/failure.ts';
 import type { Language } from '../../shared/text.ts';
 import { findingAsJson } from './report-as-json.ts';
@@ -21,38 +21,41 @@ export function accountAsJson(report: AccountReport, identities: readonly Identi
     })),
     identities: report.rows.map((row) => {
       const audited = identities.find(({ row: { name, region } }) => name === row.name && region === row.region);
-      return {
-        name: row.name,
-        region: row.region,
-        kind: row.kind,
-        verification: row.verification,
-        dkim: row.dkim,
-        mailFrom: row.mailFrom,
-        dmarc: row.dmarc,
-        worst: row.worst,
-        failure: row.failure === null ? null : printFailure(row.failure)[language],
-        headline: audited?.headline[language] ?? null,
-        tokens: (audited?.matrix?.rows ?? []).map(({ token, name, expected, cells }) => ({
-          token,
-          name,
-          expected,
-          servers: cells.map(({ state, found }, index) => ({
-            server: audited?.matrix?.columns[index]?.server ?? null,
-            address: audited?.matrix?.columns[index]?.address ?? null,
-            state,
-            found,
-          })),
-        })),
-        records: (audited?.records ?? []).map(({ record: { name, type, ttlSeconds, value }, state, required }) => ({
-          name,
-          type,
-          ttlSeconds,
-          value,
-          state,
-          required,
-        })),
-        findings: (audited?.findings ?? []).map((finding) => findingAsJson(finding, language)),
-      };
+      return { ...rowAsJson(row, language), ...(audited === undefined ? {} : identityAsJson(audited, language)) };
     }),
+  };
+}
+
+function rowAsJson(
+  { name, region, kind, verification, dkim, mailFrom, dmarc, worst, failure }: IdentityRow,
+  language: Language,
+) {
+  const says = failure === null ? null : printFailure(failure)[language];
+  return { name, region, kind, verification, dkim, mailFrom, dmarc, worst, failure: says };
+}
+
+function identityAsJson({ headline, matrix, records, findings }: IdentityReport, language: Language) {
+  return {
+    headline: headline[language],
+    tokens: (matrix?.rows ?? []).map(({ token, name, expected, cells }) => ({
+      token,
+      name,
+      expected,
+      servers: cells.map(({ state, found }, index) => ({
+        server: matrix?.columns[index]?.server ?? null,
+        address: matrix?.columns[index]?.address ?? null,
+        state,
+        found,
+      })),
+    })),
+    records: records.map(({ record: { name, type, ttlSeconds, value }, state, required }) => ({
+      name,
+      type,
+      ttlSeconds,
+      value,
+      state,
+      required,
+    })),
+    findings: findings.map((finding) => findingAsJson(finding, language)),
   };
 }

@@ -12,7 +12,7 @@ import { accept, type Failure, type Outcome, refuse } from '../../shared/failure
 import type { IdentityLine, IdentityRef } from '../../shared/ses.ts';
 import type { AccountStore } from '../ports/account-store.ts';
 import type { ReportStore } from '../ports/report-store.ts';
-import { keyOf, listedRow, mergeRows } from './account-rows.ts';
+import { keyOf, listedRow, mergeRows } from './merge-rows.ts';
 import type { AccountWorld } from './account-world.ts';
 import { auditIdentity } from './audit-identity.ts';
 import { domainReports } from './domain-reports.ts';

@@ -4,7 +4,7 @@ import type { ArtifactName, Target } from '../../shared/artifacts.ts';
 import type { AwsGap } from '../../shared/aws.ts';
 import type { Evidence } from '../../shared/evidence.ts';
 import type { Finding } from '../../shared/finding.ts';
-import type { Prediction, ReportSummary } from '../../shared/report.ts';
+import type { DomainReport, Prediction } from '../../shared/report.ts';
 import type { IdentityLine, SesIdentity } from '../../shared/ses.ts';
 import { advise } from '../engine/advise.ts';
 import { identityAudits } from '../engine/audits/catalogue.ts';
@@ -15,7 +15,7 @@ import { wantedRecords } from '../engine/publish/wanted-records.ts';
 import { sumUpIdentity } from '../engine/sum-up/sum-up-identity.ts';
 import { summarise } from '../engine/sum-up/worst.ts';
 import { collect, type Gathered } from '../gather/collect.ts';
-import { domainOf, listedRow } from './account-rows.ts';
+import { domainOf, listedRow } from './merge-rows.ts';
 import type { AccountWorld } from './account-world.ts';
 import type { DomainReports } from './domain-reports.ts';
 import { predictStreams } from './predict-streams.ts';
@@ -67,11 +67,11 @@ export async function auditIdentity(line: IdentityLine, run: IdentityRun): Promi
 
   const gathered = await gather(identity, world);
   const findings = advise(identityAudits, `${line.name} in ${line.region}`, gathered);
-  const [predictions, domainSummary] = await Promise.all([
+  const [predictions, domainReport] = await Promise.all([
     predictStreams(identity, gathered, world.resolver),
-    summaryOfDomain(identity, gathered, run.domains),
+    reportOfDomain(identity, gathered, run.domains),
   ]);
-  const report = assembleReport({ identity, gathered, findings, predictions, domainSummary, read });
+  const report = assembleReport({ identity, gathered, findings, predictions, domainReport, read });
   const finishedAtMs = world.clock.nowMs();
   return {
     row: { ...report.row, checkedAtMs: finishedAtMs },
@@ -105,16 +105,16 @@ function seenIn({ verification, dkim, mailFrom }: SesIdentity) {
 }
 
 /** An address at a provider of mailboxes is not the account's domain to audit. */
-async function summaryOfDomain(
+async function reportOfDomain(
   identity: SesIdentity,
   { sesRelated }: Gathered,
   domains: DomainReports,
-): Promise<ReportSummary | null> {
+): Promise<DomainReport | null> {
   if (identity.kind !== 'domain') return null;
   const others = sesRelated?.state === 'seen' ? sesRelated.value.identities : [];
   const same = [identity, ...others.filter(({ name }) => name === identity.name)];
   const outcome = await domains(identity.domain, same);
-  return outcome.ok ? summarise(outcome.value) : null;
+  return outcome.ok ? outcome.value : null;
 }
 
 type Parts = {
@@ -122,14 +122,14 @@ type Parts = {
   readonly gathered: Gathered;
   readonly findings: readonly Finding[];
   readonly predictions: readonly Prediction[];
-  readonly domainSummary: ReportSummary | null;
+  readonly domainReport: DomainReport | null;
   readonly read: IdentityRow;
 };
 
 type Assembled = Omit<IdentityReport, 'version' | 'profileId' | 'world' | 'accountId' | 'startedAtMs' | 'finishedAtMs'>;
 
 function assembleReport(parts: Parts): Assembled {
-  const { identity, gathered, findings, predictions, domainSummary, read } = parts;
+  const { identity, gathered, findings, predictions, domainReport, read } = parts;
   const { dkimTokens, zoneServers, mailFromAnswers, dmarcWalk, sesRecommendations } = gathered;
   const { headline, worst, worstTitle } = sumUpIdentity(identity, findings);
   return {
@@ -141,7 +141,7 @@ function assembleReport(parts: Parts): Assembled {
         ? deriveTokenMatrix(identity, dkimTokens.value, zoneServers?.state === 'seen' ? zoneServers.value : null)
         : null,
     findings,
-    domainSummary,
+    domainSummary: domainReport === null ? null : summarise(domainReport),
     predictions,
     records: wantedRecords({
       identity,
@@ -150,7 +150,11 @@ function assembleReport(parts: Parts): Assembled {
       dmarc: dmarcWalk ?? notGathered,
     }),
     zone: zoneServers?.state === 'seen' ? zoneServers.value.zone : identity.domain,
-    advisor: sesRecommendations?.state === 'seen' ? compareAdvisor(sesRecommendations.value, findings) : [],
+    // BIMI and the DMARC record itself are judged with the domain.
+    advisor:
+      sesRecommendations?.state === 'seen'
+        ? compareAdvisor(sesRecommendations.value, [...findings, ...(domainReport?.findings ?? [])])
+        : [],
     changes: offeredChanges(identity),
   };
 }

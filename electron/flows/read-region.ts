@@ -3,7 +3,7 @@ import type { RegionState } from '../../shared/account-report.ts';
 import type { AwsGap, AwsReply, RegionName } from '../../shared/aws.ts';
 import type { IdentityLine, IdentityRef } from '../../shared/ses.ts';
 import type { Ses } from '../ports/ses.ts';
-import { keyOf } from './account-rows.ts';
+import { keyOf } from './merge-rows.ts';
 
 export type ReadRegion = {
   readonly state: RegionState;

@@ -11,7 +11,7 @@ import { collect, type Gathered } from '../gather/collect.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Sleep } from '../ports/sleep.ts';
 import type { AccountWorld } from './account-world.ts';
-import { domainOf } from './account-rows.ts';
+import { domainOf } from './merge-rows.ts';
 
 export type WatchRun = {
   readonly watchId: string;

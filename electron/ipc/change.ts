@@ -1,7 +1,7 @@
 // Answers change.*: a change to an identity, shown as the exact call first and sent only when confirmed.
 import type { Outcome } from '../../shared/failure.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
-import { applyChange, previewChange } from '../flows/change-identity.ts';
+import { applyChange, previewChange } from '../flows/apply-change.ts';
 import { readChosen } from '../flows/read-chosen.ts';
 import type { AnswersOf } from './answers.ts';
 import type { Session } from './session.ts';

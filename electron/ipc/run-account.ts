@@ -34,7 +34,6 @@ export async function runAccount(run: AccountRunning, session: Session, announce
     );
     if (!outcome.ok && outcome.failure.kind !== 'cancelled') failure = outcome.failure;
   } catch (error) {
-    console.error('the account could not be read:', error);
     failure = { kind: 'bug', message: String(error) };
   } finally {
     news.flush();

@@ -10,8 +10,7 @@ import type { WriteText } from '../flows/export-profiles.ts';
 import type { ReadText } from '../flows/import-profiles.ts';
 import type { OpenSes } from '../flows/open-ses.ts';
 import type { Stores } from '../flows/stores.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Sleep } from '../ports/sleep.ts';
+import type { WatchRun } from '../flows/watch-records.ts';
 
 export type Session = Stores & {
   readonly version: string;
@@ -22,8 +21,8 @@ export type Session = Stores & {
   readonly auditWorld: () => Promise<AuditWorld>;
   /** The same with the AWS account of a profile, the active one where none is named; refused where it has none. Its budgets live on, its resolver is the caller's to close. */
   readonly accountWorld: (profileId?: string) => Promise<Outcome<AccountWorld>>;
-  readonly clock: Clock;
-  readonly sleep: Sleep;
+  readonly clock: WatchRun['clock'];
+  readonly sleep: WatchRun['sleep'];
   /** Puts records into the demo's own DNS; refused in any other profile. */
   readonly publishInDemo: (records: readonly RecordToPublish[]) => Promise<Outcome<null>>;
   readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;

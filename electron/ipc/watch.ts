@@ -11,6 +11,8 @@ import type { Desk, Session } from './session.ts';
 export function watchAnswers(session: Session, desk: Desk, announce: Announce): AnswersOf<'watch'> {
   const watching = new Map<string, AbortController>();
 
+  const nowMs = (): number => session.clock.nowMs();
+
   async function watch(watchId: string, identity: IdentityRef, stop: AbortController): Promise<void> {
     try {
       const { sleep, clock } = session;
@@ -21,7 +23,8 @@ export function watchAnswers(session: Session, desk: Desk, announce: Announce): 
       const end = await watchRecords(run, (state) => announce('watch.state', state));
       if (end.outcome === 'green') desk.notify(...notice(identity, await languageOf(session)));
     } catch (error) {
-      console.error('the watch broke off:', error);
+      const failure = { kind: 'bug', message: String(error) } as const;
+      announce('watch.state', { ...brokenOff, watchId, identity, startedAtMs: nowMs(), askedAtMs: nowMs(), failure });
     } finally {
       watching.delete(watchId);
     }
@@ -46,6 +49,15 @@ export function watchAnswers(session: Session, desk: Desk, announce: Announce): 
     },
   };
 }
+
+const brokenOff = {
+  nextAtMs: null,
+  because: { en: 'The watch broke off.', ja: '監視が途中で終了しました。' },
+  records: [],
+  ses: null,
+  sesCanSeeAtMs: null,
+  outcome: 'failed',
+} as const;
 
 async function languageOf(session: Session): Promise<Language> {
   const { settings } = await readChosen(session.settings);

@@ -32,6 +32,7 @@ describe('the table', () => {
     await row(/closedgate\.example.*SES refuses to send/u).waitFor();
     await row(/orchard\.example.*No problems/u).waitFor();
     await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 30_000 });
+    expect(await row(/halfway\.example/u).textContent()).toContain('A DKIM record is missing');
     await launched.picture('identities');
   });
 
@@ -141,5 +142,6 @@ describe('after a restart', () => {
     await row(/closedgate\.example.*SES refuses to send/u).waitFor();
     await openIdentity('patchwork.example');
     await page.getByText(/DKIM tokens at every name server/u).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).first().textContent()).toContain('patchwork.example');
   });
 });

@@ -30,7 +30,12 @@ const conditions = [
   ...Array.from({ length: 18 }, (_, index) => `M${String(index + 1).padStart(2, '0')}`),
   // What only SES access makes possible; X17, X19 to X21 and X25 to X30 are no verdicts about one identity.
   ...Array.from({ length: 16 }, (_, index) => `X${String(index + 1).padStart(2, '0')}`),
-  ...['X18', 'X22', 'X23', 'X24', 'X31', 'X32'],
+  'X18',
+  'X22',
+  'X23',
+  'X24',
+  'X31',
+  'X32',
   ...rules('SES1', { 'MF-': 4, 'DM-': 2, 'DK-': 4, 'ID-': 2, 'INB-': 1 }),
   ...rules('SES2', { 'ID-': 3, 'DK-': 7, 'MF-': 7, 'DM-': 5, 'FB-': 5, 'CS-': 5, 'AU-': 3 }),
 ];

@@ -116,6 +116,6 @@ describe('account files', () => {
     await store.addToJournal(entry({ requestId: 'r-2' }));
     const journal = await store.readJournal('client');
     expect(journal.ok && journal.value.map(({ requestId }) => requestId)).toEqual(['r-2', 'r-1']);
-    if (process.platform !== 'win32') expect(statSync(file).mode & 0o077).toBe(0);
+    expect(process.platform === 'win32' ? 0 : statSync(file).mode & 0o077).toBe(0);
   });
 });

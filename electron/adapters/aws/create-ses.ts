@@ -72,8 +72,10 @@ function readOnlyRefusal({ readOnly, name }: SesSetup, { changes, operation }: C
 }
 
 /** Whoever is not allowed hears so before SES looks for what is not there, or at what is wrong with it. */
-function isLetIn({ kind }: AwsFailure): boolean {
-  return kind === 'aws-not-found' || kind === 'aws-refused';
+function isLetIn(failure: AwsFailure): boolean {
+  if (failure.kind === 'aws-not-found') return true;
+  // An endpoint that does not know the operation has not looked at permissions.
+  return failure.kind === 'aws-refused' && !/^Unknown(?:Operation|Action)|InvalidAction/u.test(failure.code);
 }
 
 function callsOf({ call }: Sent<unknown>): AwsReply<null>['calls'] {

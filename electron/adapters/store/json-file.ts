@@ -29,7 +29,7 @@ export async function readJsonFile(filePath: string, accepts: (value: unknown) =
 }
 
 /** Writes beside the file, flushes to the disk, then takes its place: a crash leaves the old or the new one, whole. */
-export function writeJsonFile(filePath: string, value: unknown): Promise<void> {
+export async function writeJsonFile(filePath: string, value: unknown): Promise<void> {
   return writeWhole(filePath, JSON.stringify(value));
 }
 

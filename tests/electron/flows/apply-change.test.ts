@@ -1,6 +1,6 @@
 // Changes to an identity: shown first, confirmed by name, refused where the profile only reads, and written down.
 import { describe, expect, it } from 'vitest';
-import { applyChange, previewChange } from '../../../electron/flows/change-identity.ts';
+import { applyChange, previewChange } from '../../../electron/flows/apply-change.ts';
 import type { SesChange } from '../../../shared/ses-change.ts';
 import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memorySes, type MemorySesOptions } from '../../fakes/memory-ses.ts';

@@ -1,6 +1,6 @@
 // What stays in the table of identities from one reading to the next.
 import { describe, expect, it } from 'vitest';
-import { listedRow, mergeRows } from '../../../electron/flows/account-rows.ts';
+import { listedRow, mergeRows } from '../../../electron/flows/merge-rows.ts';
 import type { RegionState } from '../../../shared/account-report.ts';
 import { exampleAccount, exampleRow } from '../../fakes/account-report.ts';
 
