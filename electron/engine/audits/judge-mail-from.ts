@@ -50,6 +50,10 @@ export const noneText: Text = {
   en: 'This identity has no custom MAIL FROM domain; another check covers that.',
   ja: 'この ID にはカスタム MAIL FROM ドメインがありません。別の項目で判定します。',
 };
+export const rejectingText: Text = {
+  en: 'SES refuses to send meanwhile, as you chose; another check covers that.',
+  ja: '選択した動作により、その間の送信は拒否されます。別の項目で判定します。',
+};
 const noMx: Text = {
   en: 'The MAIL FROM domain has no MX record; another check covers that.',
   ja: 'MAIL FROM ドメインに MX レコードがありません。別の項目で判定します。',

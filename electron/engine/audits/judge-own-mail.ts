@@ -34,7 +34,7 @@ export function judgeOwnMail(mail: OwnMail, judge: (own: OwnPrediction) => Judge
   });
 }
 
-function spfOf(identity: SesIdentity, mailFrom: OwnMail['mailFrom']): MailFromSpf {
+export function spfOf(identity: SesIdentity, mailFrom: OwnMail['mailFrom']): MailFromSpf {
   const own = mailFrom.state === 'seen' ? ownReplies(identity, mailFrom.value) : null;
   return own === null ? 'unknown' : mailFromSpf(own);
 }

@@ -2,10 +2,12 @@
 import type { MailFromAnswers } from '../../../shared/artifacts.ts';
 import type { RecordToPublish } from '../../../shared/detail.ts';
 import { type DnsName, type DnsReply, isKnown } from '../../../shared/dns.ts';
+import type { Evidence } from '../../../shared/evidence.ts';
 import type { SesIdentity, SesMailFrom } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { parseMx } from '../protocols/mx/parse.ts';
-import { feedbackHost, sesFeedbackRegion } from '../protocols/mx/ses-endpoint.ts';
+import { providerOf } from '../protocols/mx/providers.ts';
+import { feedbackHost, sesFeedbackRegion, sesInboundRegion } from '../protocols/mx/ses-endpoint.ts';
 import type { Exchange } from '../protocols/mx/types.ts';
 import { curedTtlSeconds } from './cured-ttl.ts';
 import { defaultMailFrom } from './mail-from-state.ts';
@@ -15,13 +17,20 @@ import { sesSpfDomain } from './ses-egress.ts';
 export function decidingReply(answers: readonly MailFromAnswers[], type: 'mx' | 'txt'): DnsReply {
   const replies = answers.map((answer) => ({ server: answer.server, reply: answer[type] }));
   const known = replies.filter(({ reply }) => isKnown(reply));
-  const [deciding] = [...known.filter(({ server }) => server !== null), ...known, ...replies];
+  const own = known.filter(({ server }) => server !== null);
+  // Where servers differ, one that lacks the record is told of by itself; it does not speak for all.
+  const [deciding] = [...own.filter(({ reply }) => reply.outcome === 'answer'), ...own, ...known, ...replies];
   if (deciding === undefined) throw new Error('nobody was asked about the MAIL FROM domain');
   return deciding.reply;
 }
 
 export function isFeedback({ host }: Exchange): boolean {
   return sesFeedbackRegion(host) !== null;
+}
+
+/** A host of a known provider at which people have mailboxes: its MX record serves them, and may not be taken away. */
+export function isMailbox({ host }: Exchange): boolean {
+  return sesFeedbackRegion(host) === null && sesInboundRegion(host) === null && providerOf(host) !== null;
 }
 
 /** SES developer guide, "Using a custom MAIL FROM domain": exactly one MX record, and it is a feedback host of SES. */
@@ -44,6 +53,19 @@ export function mailFromRecords(identity: SesIdentity, domain: DnsName, note?: T
     { ...noted, type: 'MX', value: feedbackValue(identity) },
     { ...noted, type: 'TXT', value: sesSpfValue },
   ];
+}
+
+export type MxMeanwhile = { readonly isRight: boolean; readonly details: readonly RecordToPublish[] };
+
+/** What audits of SES's state say of the MX record: one that is wrong has audits of its own, which know what to change. */
+export function mxMeanwhile(identity: SesIdentity, answers: Evidence<readonly MailFromAnswers[]>): MxMeanwhile {
+  const mx = answers.state === 'seen' ? decidingReply(answers.value, 'mx') : null;
+  const exchanges = mx === null ? [] : parseMx(mx);
+  const [only, ...others] = exchanges;
+  const isRight = only !== undefined && others.length === 0 && sesFeedbackRegion(only.host) === identity.region;
+  const domain = identity.mailFrom?.domain ?? null;
+  const details = exchanges.length > 0 || domain === null ? [] : mailFromRecords(identity, domain).slice(0, 1);
+  return { isRight, details };
 }
 
 /** What SES does with mail while it does not find the MX record. */

@@ -41,8 +41,9 @@ export function ancestorsOf(identity: SesIdentity, related: readonly SesIdentity
     .toSorted((a, b) => labelsOf(b.domain).length - labelsOf(a.domain).length);
 }
 
+/** SES developer guide, "Troubleshooting DKIM": a domain that lost its records is signed until SES revokes its DKIM. */
 function signs({ dkim }: SesIdentity): boolean {
-  return dkim.signingEnabled && dkim.status === 'SUCCESS';
+  return dkim.signingEnabled && (dkim.status === 'SUCCESS' || dkim.status === 'TEMPORARY_FAILURE');
 }
 
 /** Would SPF pass for the mail that SES sends with this MAIL FROM domain? */

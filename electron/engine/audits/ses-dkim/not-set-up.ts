@@ -1,7 +1,9 @@
 // SES1-DK-1: DKIM was never set up for a domain identity.
+import type { Text } from '../../../../shared/text.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { onlyDomains } from '../judge-ses-identity.ts';
+import { judgeSigner } from '../judge-signer.ts';
 
 export const sesDkimNotSetUp = defineAudit({
   id: 'ses-dkim-not-set-up',
@@ -9,6 +11,7 @@ export const sesDkimNotSetUp = defineAudit({
   subject: 'identity',
   severity: 'blocker',
   needs: ['sesIdentity'],
+  weighs: ['sesRelated'],
   texts: {
     title: { en: 'DKIM is not set up in SES', ja: 'SES で DKIM が設定されていません' },
     passed: { en: 'DKIM is set up in SES', ja: 'SES で DKIM が設定されています' },
@@ -22,12 +25,20 @@ export const sesDkimNotSetUp = defineAudit({
     },
   },
   sources: [citeSes('Easy DKIM', 'send-email-authentication-dkim-easy', 'SES1-DK-1')],
-  judge: ({ sesIdentity: { kind, dkim } }) => {
-    if (kind === 'address') return notApplicable(onlyDomains);
-    if (dkim.status !== 'NOT_STARTED') return pass();
-    return fail({
-      en: 'SES says NOT_STARTED: there are no DKIM records to publish yet.',
-      ja: 'ステータスは NOT_STARTED です。公開すべき DKIM レコードはまだ作られていません。',
-    });
+  judge: ({ sesIdentity, sesRelated }) => {
+    if (sesIdentity.kind === 'address') return notApplicable(onlyDomains);
+    if (sesIdentity.dkim.status !== 'NOT_STARTED') return pass();
+    return judgeSigner(sesIdentity, sesRelated, ({ domain }) =>
+      domain === null ? fail(neverText) : pass(inherits(domain)),
+    );
   },
+});
+
+const neverText: Text = {
+  en: 'SES says NOT_STARTED: there are no DKIM records to publish yet.',
+  ja: 'ステータスは NOT_STARTED です。公開すべき DKIM レコードはまだ作られていません。',
+};
+const inherits = (domain: string): Text => ({
+  en: `This subdomain has no keys of its own; SES signs its mail with those of ${domain}.`,
+  ja: `このサブドメインに独自の鍵はなく、${domain} の鍵で署名されます。`,
 });

@@ -1,7 +1,9 @@
 // DM-5: DMARC passes through SPF or through DKIM alone, so that one fault is enough to fail.
+import type { Prediction } from '../../../../shared/report.ts';
+import { sesMailFrom } from '../../derive/predict-dmarc-streams.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { judgeOwnMail, legsTable, spfReplies } from '../judge-own-mail.ts';
+import { judgeOwnMail, legsTable, type OwnMail, spfOf, spfReplies } from '../judge-own-mail.ts';
 
 export const sesDmarcSingleLeg = defineAudit({
   id: 'ses-dmarc-single-leg',
@@ -33,10 +35,27 @@ export const sesDmarcSingleLeg = defineAudit({
       const counting = prediction.legs.filter(({ aligned }) => aligned === 'strict' || aligned === 'relaxed');
       if (counting.length > 1) return pass(prediction.says);
       if (open.length > 0) return cannotTell(spfReplies(mail));
+      if (mail.sesIdentity.mailFrom === null) return notApplicable(noMailFrom);
+      if (isMisaligned(mail, prediction)) return notApplicable(misaligned);
       return fail(prediction.says, { details: [legsTable(prediction)], replies: mail.dmarcStreams });
     }),
 });
 
+/** Both would pass, but the DMARC record or the choice of domain keeps one of them from counting. */
+function isMisaligned({ sesIdentity, mailFrom }: OwnMail, { legs, stream }: Prediction): boolean {
+  const lost = legs.find(({ aligned }) => aligned === 'no');
+  if (lost?.leg === 'dkim') return stream.dkimDomain !== sesMailFrom;
+  return sesIdentity.mailFrom?.status === 'SUCCESS' && spfOf(sesIdentity, mailFrom) === 'passes';
+}
+
+const misaligned = {
+  en: 'SPF and DKIM both pass, but one of them does not align; another check covers that.',
+  ja: 'SPF と DKIM はどちらも合格しますが、一方のアライメントが一致しません。別の項目で判定します。',
+};
+const noMailFrom = {
+  en: 'DKIM alone counts because there is no custom MAIL FROM domain; another check covers that.',
+  ja: 'カスタム MAIL FROM ドメインがないため、DKIM だけで合格しています。別の項目で判定します。',
+};
 const otherText = {
   en: 'This mail does not pass DMARC at all, or no policy applies; other checks cover that.',
   ja: 'DMARC に合格していないか、適用されるポリシーがありません。別の項目で判定します。',

@@ -1,5 +1,5 @@
 // X11: the one MX record of the custom MAIL FROM domain is no feedback host of SES.
-import { feedbackValue, isFeedback, sayEffectNow } from '../../derive/mail-from-records.ts';
+import { feedbackValue, isFeedback, isMailbox, sayEffectNow } from '../../derive/mail-from-records.ts';
 import { mxExcerpt, replaceMx } from '../../derive/mx-detail.ts';
 import { printExchange } from '../../protocols/mx/print.ts';
 import { citeSes } from '../cite-rfc.ts';
@@ -36,6 +36,7 @@ export const sesMailFromMxForeign = defineAudit({
       const [only, ...others] = exchanges;
       if (only === undefined || others.length > 0) return notApplicable(severalText);
       if (isFeedback(only)) return pass(null, { replies: [mx] });
+      if (isMailbox(only)) return notApplicable(mailboxText);
       const effect = sayEffectNow(mailFrom, sesIdentity);
       return fail(
         {
@@ -51,6 +52,10 @@ export const sesMailFromMxForeign = defineAudit({
 });
 
 const notSes = { en: 'Not a feedback host of Amazon SES.', ja: 'Amazon SES のフィードバック用ホストではありません。' };
+const mailboxText = {
+  en: 'The MX record leads to a provider of mailboxes; another check covers that.',
+  ja: 'MX はメールボックスの事業者を指しています。別の項目で判定します。',
+};
 const severalText = {
   en: 'There are several MX records; another check covers that.',
   ja: 'MX レコードが複数あります。別の項目で判定します。',

@@ -9,7 +9,7 @@ export const sesMailFromMxLost = defineAudit({
   id: 'ses-mail-from-mx-lost',
   topic: 'ses-mail-from',
   subject: 'identity',
-  severity: 'high',
+  severity: 'info',
   needs: ['sesIdentity', 'mailFromAnswers'],
   texts: {
     title: {

@@ -2,7 +2,7 @@
 import { defaultMailFrom } from '../../derive/mail-from-state.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable } from '../define-audit.ts';
-import { judgeNoMailFrom, proposedRecords } from '../judge-no-mail-from.ts';
+import { judgeNoMailFrom } from '../judge-no-mail-from.ts';
 
 export const sesMailFromNoneUnsigned = defineAudit({
   id: 'ses-mail-from-none-unsigned',
@@ -34,20 +34,20 @@ export const sesMailFromNoneUnsigned = defineAudit({
     citeSes('custom MAIL FROM domain', 'mail-from'),
   ],
   judge: ({ sesIdentity, sesRelated }) =>
-    judgeNoMailFrom(sesIdentity, sesRelated, (isSigned) => {
-      if (isSigned) return notApplicable(signedText);
+    judgeNoMailFrom(sesIdentity, sesRelated, ({ isBare, records }) => {
+      if (!isBare) return notApplicable(signedText);
       const used = defaultMailFrom(sesIdentity.region);
       return fail(
         {
           en: `Mail from ${sesIdentity.name} has the MAIL FROM domain ${used} and no DKIM signature of ${sesIdentity.domain}.`,
           ja: `${sesIdentity.name} のメールは MAIL FROM ドメインが ${used} で、${sesIdentity.domain} の DKIM 署名もありません。`,
         },
-        { details: proposedRecords(sesIdentity) },
+        { details: records },
       );
     }),
 });
 
 const signedText = {
-  en: 'The mail is signed for your domain; another check covers the missing MAIL FROM domain.',
-  ja: 'ご自身のドメインの DKIM 署名があります。MAIL FROM ドメインがないことは別の項目で判定します。',
+  en: 'The mail is signed for your domain, or other checks say why not; another one covers the missing MAIL FROM domain.',
+  ja: 'ご自身のドメインの DKIM 署名があるか、ない理由が別の項目で示されています。MAIL FROM ドメインがないことは別の項目で判定します。',
 };

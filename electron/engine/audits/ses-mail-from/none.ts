@@ -2,7 +2,7 @@
 import { defaultMailFrom } from '../../derive/mail-from-state.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable } from '../define-audit.ts';
-import { judgeNoMailFrom, proposedRecords } from '../judge-no-mail-from.ts';
+import { judgeNoMailFrom } from '../judge-no-mail-from.ts';
 
 export const sesMailFromNone = defineAudit({
   id: 'ses-mail-from-none',
@@ -19,8 +19,8 @@ export const sesMailFromNone = defineAudit({
       ja: '設定がないと、バウンスの宛先は Amazon のドメインになり、SPF もそのドメインに対する合格になります。ご自身のドメインにどのような SPF レコードがあっても DMARC では有効にならず、DKIM だけが頼りになります。',
     },
     fix: {
-      en: 'Choose a subdomain that is used for nothing else, publish the two records below, and set it as the MAIL FROM domain of this identity.',
-      ja: 'ほかに使われていないサブドメインを選んで下の 2 つのレコードを公開し、この ID の MAIL FROM ドメインに設定してください。',
+      en: 'Choose a subdomain that is used for nothing else, publish the two records below, and set it as the MAIL FROM domain of this identity. Where none are shown, the domain above has a MAIL FROM domain already: set that one.',
+      ja: 'ほかに使われていないサブドメインを選んで下の 2 つのレコードを公開し、この ID の MAIL FROM ドメインに設定してください。レコードが示されていない場合は、上位のドメインの MAIL FROM ドメインをそのまま設定できます。',
     },
   },
   sources: [
@@ -28,15 +28,15 @@ export const sesMailFromNone = defineAudit({
     citeSes('complying with DMARC', 'send-email-authentication-dmarc'),
   ],
   judge: ({ sesIdentity, sesRelated }) =>
-    judgeNoMailFrom(sesIdentity, sesRelated, (isSigned) => {
-      if (!isSigned) return notApplicable(unsignedText);
+    judgeNoMailFrom(sesIdentity, sesRelated, ({ isBare, records }) => {
+      if (isBare) return notApplicable(unsignedText);
       const used = defaultMailFrom(sesIdentity.region);
       return fail(
         {
-          en: `Mail from ${sesIdentity.name} goes out with the MAIL FROM domain ${used}, so SPF does not count for DMARC.`,
-          ja: `${sesIdentity.name} のメールは MAIL FROM ドメイン ${used} で送信されるため、SPF は DMARC で有効になりません。`,
+          en: `SES gives mail from ${sesIdentity.name} the MAIL FROM domain ${used}, so SPF does not count for DMARC.`,
+          ja: `${sesIdentity.name} のメールの MAIL FROM ドメインは ${used} になるため、SPF は DMARC で有効になりません。`,
         },
-        { details: proposedRecords(sesIdentity) },
+        { details: records },
       );
     }),
 });

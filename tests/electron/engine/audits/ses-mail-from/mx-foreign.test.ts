@@ -18,5 +18,10 @@ judgeIdentityCases(sesMailFromMxForeign, [
   },
   { title: 'a name like it', artifacts: at([10, 'feedback-smtp.us-east-1.amazonaws.com']), verdict: 'fail' },
   { title: 'the root', artifacts: at([0, '.']), verdict: 'fail' },
+  {
+    title: 'mailboxes at a provider, which another check tells of',
+    artifacts: at([1, 'smtp.google.com']),
+    verdict: 'not-applicable',
+  },
   { title: 'several', artifacts: at([10, 'a.example'], [20, 'b.example']), verdict: 'not-applicable' },
 ]);

@@ -25,6 +25,12 @@ judgeIdentityCases(sesMailFromNoneUnsigned, [
     cures: [`add ${bounce} 10 ${feedback}`, `add ${bounce} v=spf1 include:amazonses.com ~all`],
   },
   {
+    title: 'nothing can be sent yet',
+    identity: { ...pending, verifiedForSending: false },
+    evidence: { sesRelated: absent },
+    verdict: 'not-applicable',
+  },
+  {
     title: 'DKIM switched off',
     identity: { mailFrom: null, dkim: { ...dkim, signingEnabled: false } },
     evidence: { sesRelated: denied },

@@ -39,6 +39,26 @@ judgeIdentityCases(sesMailFromNone, [
     verdict: 'fail',
   },
   {
+    title: 'DKIM that is not verified yet',
+    identity: { mailFrom: null, verifiedForSending: false, dkim: { ...dkim, status: 'PENDING' } },
+    evidence: { sesRelated: absent },
+    verdict: 'fail',
+    cures: [`add ${bounce} 10 ${feedback}`, `add ${bounce} v=spf1 include:amazonses.com ~all`],
+  },
+  {
+    title: 'an address that waits for its click',
+    identity: { ...address, verifiedForSending: false },
+    artifacts: { sesRelated: { identities: [exampleIdentity()], gaps: [] } },
+    verdict: 'not-applicable',
+  },
+  {
+    title: 'an address whose signature is switched off, at a domain that has a MAIL FROM domain to share',
+    identity: { ...address, dkim: off },
+    artifacts: { sesRelated: { identities: [exampleIdentity()], gaps: [] } },
+    verdict: 'fail',
+    cures: [],
+  },
+  {
     title: "an address at somebody else's domain",
     identity: { ...address, dkim: { ...off, status: 'NOT_STARTED' } },
     artifacts: { sesRelated: { identities: [], gaps: [] } },

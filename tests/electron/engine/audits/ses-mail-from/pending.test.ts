@@ -1,9 +1,9 @@
 // SES is still looking for the MX record.
 import { sesMailFromPending } from '../../../../../electron/engine/audits/ses-mail-from/pending.ts';
-import { nxdomain } from '../../../../fakes/dns-reply.ts';
+import { mx, nxdomain } from '../../../../fakes/dns-reply.ts';
 import { absent } from '../../../../fakes/ses-identity.ts';
 import { judgeIdentityCases } from '../identity-cases.ts';
-import { answers, bounce, feedback, mailFrom } from './mail-from-replies.ts';
+import { answers, bounce, farFeedback, feedback, mailFrom } from './mail-from-replies.ts';
 
 const gone = { mailFromAnswers: answers({ mx: nxdomain(bounce, 'MX') }) };
 
@@ -15,7 +15,7 @@ judgeIdentityCases(sesMailFromPending, [
     artifacts: gone,
     verdict: 'fail',
     says: 'SES sends with amazonses.com instead',
-    cures: [`add ${bounce} 10 ${feedback}`, `add ${bounce} v=spf1 include:amazonses.com ~all`],
+    cures: [`add ${bounce} 10 ${feedback}`],
   },
   {
     title: 'falls back in another region',
@@ -28,8 +28,16 @@ judgeIdentityCases(sesMailFromPending, [
     title: 'rejects',
     identity: mailFrom({ status: 'PENDING', onMxFailure: 'REJECT_MESSAGE' }),
     artifacts: gone,
+    verdict: 'not-applicable',
+    says: 'another check covers that',
+  },
+  {
+    title: 'with another MX record, which has its own check',
+    identity: mailFrom({ status: 'PENDING' }),
+    artifacts: { mailFromAnswers: answers({ mx: mx(bounce, [10, farFeedback]) }) },
     verdict: 'fail',
-    says: 'SES refuses every send',
+    says: 'SPF no longer counts for DMARC.',
+    cures: [],
   },
   {
     title: 'with the MX record there',

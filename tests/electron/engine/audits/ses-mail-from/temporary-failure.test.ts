@@ -1,9 +1,9 @@
 // SES has lost the MX record.
 import { sesMailFromTemporaryFailure } from '../../../../../electron/engine/audits/ses-mail-from/temporary-failure.ts';
-import { nxdomain } from '../../../../fakes/dns-reply.ts';
+import { mx, nxdomain } from '../../../../fakes/dns-reply.ts';
 import { absent } from '../../../../fakes/ses-identity.ts';
 import { judgeIdentityCases } from '../identity-cases.ts';
-import { answers, bounce, feedback, mailFrom } from './mail-from-replies.ts';
+import { answers, bounce, farFeedback, feedback, mailFrom } from './mail-from-replies.ts';
 
 const gone = { mailFromAnswers: answers({ mx: nxdomain(bounce, 'MX') }) };
 
@@ -28,8 +28,16 @@ judgeIdentityCases(sesMailFromTemporaryFailure, [
     title: 'rejects',
     identity: mailFrom({ status: 'TEMPORARY_FAILURE', onMxFailure: 'REJECT_MESSAGE' }),
     artifacts: gone,
+    verdict: 'not-applicable',
+    says: 'another check covers that',
+  },
+  {
+    title: 'with another MX record, which has its own check',
+    identity: mailFrom({ status: 'TEMPORARY_FAILURE' }),
+    artifacts: { mailFromAnswers: answers({ mx: mx(bounce, [10, farFeedback]) }) },
     verdict: 'fail',
-    says: 'SES refuses every send',
+    says: 'SPF no longer counts for DMARC.',
+    cures: [],
   },
   {
     title: 'with the MX record there',
@@ -37,7 +45,7 @@ judgeIdentityCases(sesMailFromTemporaryFailure, [
     artifacts: { mailFromAnswers: answers({}) },
     verdict: 'fail',
     says: 'should find it again',
-    cures: [`add ${bounce} 10 ${feedback}`],
+    cures: [],
   },
   {
     title: 'no custom MAIL FROM',
