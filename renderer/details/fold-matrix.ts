@@ -1,5 +1,5 @@
 // Which rows and column groups of a token matrix are all right and fold, and where the arrow keys lead among what is left.
-import type { TokenCell, TokenColumn, TokenMatrix, TokenRow } from '../../shared/token-matrix.ts';
+import type { TokenColumn, TokenMatrix, TokenRow } from '../../shared/token-matrix.ts';
 
 /** Columns that stand together: the resolver, or one provider's servers. */
 export type ColumnGroup = {
@@ -13,10 +13,8 @@ export type ColumnGroup = {
 /** As it is shown: folded unless it was unfolded. */
 export type ShownGroup = ColumnGroup & { readonly folded: boolean };
 
-const isRight = ({ tone }: TokenCell) => tone === 'ok';
-
 export function isRightRow({ cells }: TokenRow): boolean {
-  return cells.length > 0 && cells.every(isRight);
+  return cells.length > 0 && cells.every(({ tone }) => tone === 'ok');
 }
 
 /** The resolver first, then the providers in the order of their first server. */
@@ -29,13 +27,10 @@ export function groupColumns({ columns, rows }: TokenMatrix): readonly ColumnGro
     provider,
     columns: servers.filter(({ column }) => (column.provider ?? column.server) === provider),
   }));
+  const isRightAt = (at: number) => rows.every(({ cells }) => cells[at]?.tone === 'ok');
   return [{ provider: null, columns: resolvers }, ...groups]
     .filter((group) => group.columns.length > 0)
     .map((group) => ({ ...group, folds: group.columns.length > 1 && group.columns.every(({ at }) => isRightAt(at)) }));
-
-  function isRightAt(at: number): boolean {
-    return rows.every(({ cells }) => cells[at]?.tone === 'ok');
-  }
 }
 
 /** The server's name without what its group already says. */

@@ -4,6 +4,7 @@ import type { DnsReply } from '../../shared/dns.ts';
 import type { Source } from '../../shared/evidence.ts';
 import type { AuditSource, Finding } from '../../shared/finding.ts';
 import { printDetail, printFence, type Print } from './print-detail.ts';
+import { printJson } from './print-json.ts';
 import { printDig } from '../../shared/print-dig.ts';
 import { printRecord } from '../../shared/print-record.ts';
 
@@ -47,7 +48,9 @@ function printCall(call: AwsCall): string {
   const asked = new Date(call.askedAtMs).toISOString();
   const head = [call.operation, call.region, call.subject ?? ''].join(' ').trim();
   const request = call.requestId === null ? '' : `, ${call.requestId}`;
-  return [`${head}  \n${asked}${request}`, ...(call.answer === null ? [] : [printFence(call.answer)])].join('\n\n');
+  return [`${head}  \n${asked}${request}`, ...(call.answer === null ? [] : [printFence(printJson(call.answer))])].join(
+    '\n\n',
+  );
 }
 
 function printReply(reply: DnsReply, { words }: Print): string {

@@ -270,7 +270,6 @@ export const en = {
     sendingOff: 'Sending is off',
     account: {
       account: (id: string) => `Account ${id}`,
-      accountUnknown: 'Account ID unknown',
       copyAccount: 'Copy the account ID',
       regions: 'Regions',
       identities: (count: number) => plural(count, 'identity', 'identities'),
@@ -279,7 +278,6 @@ export const en = {
       production: 'Production access',
       paused: 'Amazon SES has paused sending for this account in this region.',
       regionReading: 'Being read',
-      regionFailed: 'Could not be read',
       regionUnread: 'Not read yet',
       readAge: (age: string) => `Read ${age}`,
       refresh: 'Read again',
@@ -311,8 +309,6 @@ export const en = {
         dmarc: 'DMARC fails',
         unknown: 'Unknown',
       },
-      region: 'Region',
-      allRegions: 'All regions',
       none: 'No identity matches the filter.',
       clear: 'Clear all filters',
       count: (shown: number, all: number): string =>
@@ -477,7 +473,6 @@ export const en = {
       first: 'Asking every server for the first time',
       next: (clock: string) => `Next look in ${clock}`,
       now: 'Looking now',
-      turned: (age: string) => `right since ${age}`,
       resolver: 'Resolver',
       ses: 'Amazon SES',
       sesUnknown: 'Not told',
