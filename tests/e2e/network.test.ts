@@ -19,7 +19,7 @@ const loopback =
 const routeLookUp = /connect\(.*htons\(443\).*"2001:4860:4860::8888"/u;
 
 describe('the network', () => {
-  it.skipIf(!canTrace)('sees a whole demo audit go to loopback only', async () => {
+  it.skipIf(!canTrace)("sees the audits of the demo's domains and account go to loopback only", async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-strace-'));
     const tracePath = path.join(folder, 'trace');
     const wrapper = path.join(folder, 'electron');
@@ -32,6 +32,13 @@ describe('the network', () => {
     const { page, close } = await launch({ executablePath: wrapper });
     await page.getByRole('button', { name: 'Audit all' }).click();
     await page.getByText('17 domains', { exact: true }).waitFor();
+    await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 80_000 });
+    await page.getByRole('navigation').getByRole('button', { name: 'Identities' }).click();
+    await page.getByRole('button', { name: 'Read the account' }).first().click();
+    await page
+      .getByRole('grid')
+      .getByRole('row', { name: /halfway\.example.*A DKIM record is missing/u })
+      .waitFor();
     await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 80_000 });
     await close();
 
