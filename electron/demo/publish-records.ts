@@ -1,8 +1,8 @@
 // Records published in a demo world while it is served: the zone's serial rises, and each of its servers has them.
 import { normalName } from '../engine/protocols/dns/name.ts';
-import { assertNever } from '../../shared/assert-never.ts';
 import type { RecordToPublish } from '../../shared/detail.ts';
-import { type DnsName, type DnsRecord, type SoaRecord, txtValue } from '../../shared/dns.ts';
+import type { DnsName, DnsRecord, SoaRecord } from '../../shared/dns.ts';
+import { printValue, readPublished } from './published-record.ts';
 import { listedServers, treeOf, type World, zoneOf } from './world.ts';
 import type { ServerSection } from './zone/read-zone.ts';
 
@@ -55,48 +55,4 @@ function withoutDissent(world: World, zone: DnsName, name: DnsName): World['sect
   return new Map(
     [...world.sections].map(([host, section]) => [host, listed.includes(host) ? settle(section) : section]),
   );
-}
-
-/** As it is typed into a DNS panel. */
-function printValue(record: DnsRecord): string {
-  switch (record.type) {
-    case 'TXT':
-    case 'SPF':
-      return txtValue(record);
-    case 'MX':
-      return `${record.preference} ${record.exchange}`;
-    case 'CNAME':
-    case 'NS':
-    case 'PTR':
-      return record.target;
-    case 'A':
-    case 'AAAA':
-      return record.address;
-    case 'SOA':
-    case 'other':
-      return '';
-    default:
-      return assertNever(record);
-  }
-}
-
-function readPublished({ name: typed, type, value, ttlSeconds }: RecordToPublish): DnsRecord {
-  const name = normalName(typed);
-  switch (type) {
-    case 'TXT':
-      return { name, type, ttlSeconds, strings: value.match(/.{1,255}/gsu) ?? [''] };
-    case 'CNAME':
-    case 'PTR':
-      return { name, type, ttlSeconds, target: normalName(value) };
-    case 'A':
-    case 'AAAA':
-      return { name, type, ttlSeconds, address: value };
-    case 'MX': {
-      const [, preference, exchange] = /^(\d+) (\S+)$/u.exec(value) ?? [];
-      if (preference === undefined || exchange === undefined) throw new Error(`"${value}" is no MX value`);
-      return { name, type, ttlSeconds, preference: Number(preference), exchange: normalName(exchange) };
-    }
-    default:
-      return assertNever(type);
-  }
 }

@@ -1,9 +1,10 @@
 // A demo world with some records more or less, as after the owner of a zone has published what a finding says.
+import { printValue, readPublished } from '../../electron/demo/published-record.ts';
 import { lookUp } from '../../electron/demo/look-up.ts';
 import { ancestry, type World } from '../../electron/demo/world.ts';
 import { isWithin } from '../../electron/engine/protocols/dns/name.ts';
 import type { RecordToPublish } from '../../shared/detail.ts';
-import { type DnsName, type DnsRecord, txtValue } from '../../shared/dns.ts';
+import type { DnsName, DnsRecord } from '../../shared/dns.ts';
 
 type Names = ReadonlyMap<DnsName, readonly DnsRecord[]>;
 
@@ -29,19 +30,19 @@ export function publish(world: World, record: RecordToPublish): World {
   const neighbours = cleared.names.get(record.name) ?? [];
   const clash = neighbours.some(({ type }) => (type === 'CNAME') !== (record.type === 'CNAME'));
   if (clash && neighbours.length > 0) throw new Error(`${record.type} ${record.name} would stand beside a CNAME`);
-  if (neighbours.some((found) => found.type === record.type && valueOf(found) === record.value))
+  if (neighbours.some((found) => found.type === record.type && printValue(found) === record.value))
     throw new Error(`${record.type} ${record.name} ${record.value} stands there already`);
   return withRecords(cleared, [readPublished(record)]);
 }
 
 function saysByWildcard(world: World, { name, type }: RecordToPublish, value: string): boolean {
   const said = type === 'TXT' ? (lookUp(world, { name, type })?.answers ?? []) : [];
-  return said.some((record) => valueOf(record) === value);
+  return said.some((record) => printValue(record) === value);
 }
 
 function withoutRecord(world: World, { name, type }: RecordToPublish, value: string): World {
   const owned = world.names.get(name) ?? [];
-  const kept = owned.filter((record) => record.type !== type || valueOf(record) !== value);
+  const kept = owned.filter((record) => record.type !== type || printValue(record) !== value);
   if (kept.length === owned.length) throw new Error(`${type} ${name} ${value} is not there to be taken away`);
   return { ...world, names: pruned(new Map([...world.names, [name, kept]]), name) };
 }
@@ -54,43 +55,4 @@ function pruned(names: Map<DnsName, readonly DnsRecord[]>, name: DnsName): Names
     names.delete(place);
   }
   return names;
-}
-
-/** A record's value as it is typed into a DNS panel. */
-export function valueOf(record: DnsRecord): string {
-  switch (record.type) {
-    case 'TXT':
-    case 'SPF':
-      return txtValue(record);
-    case 'MX':
-      return `${record.preference} ${record.exchange}`;
-    case 'CNAME':
-    case 'NS':
-    case 'PTR':
-      return record.target;
-    case 'A':
-    case 'AAAA':
-      return record.address;
-    case 'SOA':
-    case 'other':
-      return '';
-  }
-}
-
-function readPublished({ name, type, value, ttlSeconds }: RecordToPublish): DnsRecord {
-  switch (type) {
-    case 'TXT':
-      return { name, type, ttlSeconds, strings: value.match(/.{1,255}/gsu) ?? [''] };
-    case 'CNAME':
-    case 'PTR':
-      return { name, type, ttlSeconds, target: value };
-    case 'A':
-    case 'AAAA':
-      return { name, type, ttlSeconds, address: value };
-    case 'MX': {
-      const [, preference, exchange] = /^(\d+) (\S+)$/u.exec(value) ?? [];
-      if (preference === undefined || exchange === undefined) throw new Error(`"${value}" is no MX value`);
-      return { name, type, ttlSeconds, preference: Number(preference), exchange };
-    }
-  }
 }
