@@ -130,7 +130,7 @@ type Assembled = Omit<IdentityReport, 'version' | 'profileId' | 'world' | 'accou
 
 function assembleReport(parts: Parts): Assembled {
   const { identity, gathered, findings, predictions, domainReport, read } = parts;
-  const { dkimTokens, zoneServers, mailFromAnswers, dmarcWalk, sesRecommendations } = gathered;
+  const { dkimTokens, zoneServers, mailFromAnswers, dmarcWalk, sesRecommendations, sesRelated } = gathered;
   const { headline, worst, worstTitle } = sumUpIdentity(identity, findings);
   return {
     row: { ...read, progress: 'audited', dmarc: predictions[0]?.result ?? null, worst, worstTitle },
@@ -155,7 +155,7 @@ function assembleReport(parts: Parts): Assembled {
       sesRecommendations?.state === 'seen'
         ? compareAdvisor(sesRecommendations.value, [...findings, ...(domainReport?.findings ?? [])])
         : [],
-    changes: offeredChanges(identity),
+    changes: offeredChanges(identity, sesRelated?.state === 'seen' ? sesRelated.value.identities : []),
   };
 }
 

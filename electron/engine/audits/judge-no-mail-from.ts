@@ -5,14 +5,14 @@ import type { Evidence } from '../../../shared/evidence.ts';
 import type { SesIdentity } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { mailFromRecords } from '../derive/mail-from-records.ts';
-import { ancestorsOf } from '../derive/mail-from-state.ts';
+import { ancestorsOf, proposedMailFrom } from '../derive/mail-from-state.ts';
 import { type Judgement, notApplicable, pass } from './define-audit.ts';
 import { judgeSigner } from './judge-signer.ts';
 
 export type NoMailFrom = {
   /** Nothing of this mail is its sender's own, and no other check says so of DKIM at this very identity. */
   readonly isBare: boolean;
-  /** The records of a MAIL FROM domain that may be chosen; none where the domain above has one already. */
+  /** The records of a MAIL FROM domain that may be chosen; none where an address can have that of its domain. */
   readonly records: readonly Detail[];
 };
 
@@ -28,13 +28,15 @@ export function judgeNoMailFrom(
     if (isForeign) return notApplicable(foreignText);
     const isSwitchedOff = identity.kind === 'address' && !identity.dkim.signingEnabled;
     const isBare = identity.verifiedForSending && domain === null && !isSwitchedOff;
-    const hasOne = ancestorsOf(identity, related).some(({ mailFrom }) => mailFrom?.status === 'SUCCESS');
-    return judge({ isBare, records: hasOne ? [] : proposedRecords(identity) });
+    const isShared =
+      identity.kind === 'address' &&
+      ancestorsOf(identity, related).some(({ mailFrom }) => mailFrom?.status === 'SUCCESS');
+    return judge({ isBare, records: isShared ? [] : proposedRecords(identity, related) });
   });
 }
 
-function proposedRecords(identity: SesIdentity): readonly Detail[] {
-  const domain = `bounce.${identity.domain}`;
+function proposedRecords(identity: SesIdentity, related: readonly SesIdentity[]): readonly Detail[] {
+  const domain = proposedMailFrom(identity, related);
   return mailFromRecords(identity, domain, {
     en: `${domain} is a proposal: any subdomain will do that is used for nothing else.`,
     ja: `${domain} は一例です。ほかに使われていないサブドメインであれば、どれでも構いません。`,

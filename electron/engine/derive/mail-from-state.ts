@@ -18,6 +18,12 @@ export function usedMailFrom({ mailFrom, region }: SesIdentity): DnsName {
   return mailFrom?.status === 'SUCCESS' ? mailFrom.domain : defaultMailFrom(region);
 }
 
+/** A choice that takes nothing from the same domain in another region: a MAIL FROM domain has one MX record only. */
+export function proposedMailFrom({ domain, region }: SesIdentity, related: readonly SesIdentity[]): DnsName {
+  const usual = `bounce.${domain}`;
+  return related.some(({ mailFrom }) => mailFrom?.domain === usual) ? `bounce-${region}.${domain}` : usual;
+}
+
 /** The `d=` of the signature that SES makes for this identity's mail; null where there is only that of amazonses.com. */
 export function signingDomain(identity: SesIdentity, related: readonly SesIdentity[]): DnsName | null {
   const { dkim, domain, kind } = identity;

@@ -1,10 +1,11 @@
 // Which changes the API could make for this identity now: only those that would mend something.
 import type { SesIdentity } from '../../../shared/ses.ts';
 import type { SesChange } from '../../../shared/ses-change.ts';
+import { proposedMailFrom } from '../derive/mail-from-state.ts';
 
 /** In the order of use; a choice of MAIL FROM domain is a proposal that the user may change. */
-export function offeredChanges(identity: SesIdentity): readonly SesChange[] {
-  return [...verification(identity), ...signing(identity), ...mailFrom(identity), ...feedback(identity)];
+export function offeredChanges(identity: SesIdentity, related: readonly SesIdentity[]): readonly SesChange[] {
+  return [...verification(identity), ...signing(identity), ...mailFrom(identity, related), ...feedback(identity)];
 }
 
 function verification({ kind, verification: state, dkim }: SesIdentity): readonly SesChange[] {
@@ -23,10 +24,11 @@ function signing({ dkim }: SesIdentity): readonly SesChange[] {
   return changes;
 }
 
-function mailFrom({ domain, kind, mailFrom: set, verification: state }: SesIdentity): readonly SesChange[] {
+function mailFrom(identity: SesIdentity, related: readonly SesIdentity[]): readonly SesChange[] {
+  const { kind, mailFrom: set, verification: state } = identity;
   if (set === null)
     return kind === 'domain' && state === 'SUCCESS'
-      ? [{ kind: 'mail-from', domain: `bounce.${domain}`, onMxFailure: 'USE_DEFAULT_VALUE' }]
+      ? [{ kind: 'mail-from', domain: proposedMailFrom(identity, related), onMxFailure: 'USE_DEFAULT_VALUE' }]
       : [];
   const again: SesChange = { kind: 'mail-from', domain: set.domain, onMxFailure: set.onMxFailure };
   const other = set.onMxFailure === 'REJECT_MESSAGE' ? 'USE_DEFAULT_VALUE' : 'REJECT_MESSAGE';

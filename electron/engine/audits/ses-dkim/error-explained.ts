@@ -37,7 +37,7 @@ export const sesDkimErrorExplained = defineAudit({
     const said = rows.length > 0 ? sayTokens(rows) : noRow;
     return fail(
       { en: `${meaning.en} ${said.en}`, ja: `${meaning.ja}${said.ja}` },
-      { details: matrixOf(standings), replies: rows.flatMap(failingReplies) },
+      { details: matrixOf(standings), ...(rows.length > 0 ? { replies: rows.flatMap(failingReplies) } : {}) },
     );
   },
 });

@@ -19,8 +19,8 @@ export const sesMailFromNone = defineAudit({
       ja: '設定がないと、バウンスの宛先は Amazon のドメインになり、SPF もそのドメインに対する合格になります。ご自身のドメインにどのような SPF レコードがあっても DMARC では有効にならず、DKIM だけが頼りになります。',
     },
     fix: {
-      en: 'Choose a subdomain that is used for nothing else, publish the two records below, and set it as the MAIL FROM domain of this identity. Where none are shown, the domain above has a MAIL FROM domain already: set that one.',
-      ja: 'ほかに使われていないサブドメインを選んで下の 2 つのレコードを公開し、この ID の MAIL FROM ドメインに設定してください。レコードが示されていない場合は、上位のドメインの MAIL FROM ドメインをそのまま設定できます。',
+      en: 'Choose a subdomain that is used for nothing else, publish the two records below, and set it as the MAIL FROM domain of this identity. Where none are shown, the domain of this address has a MAIL FROM domain already: set that one.',
+      ja: 'ほかに使われていないサブドメインを選んで下の 2 つのレコードを公開し、この ID の MAIL FROM ドメインに設定してください。レコードが示されていない場合は、このアドレスのドメインの MAIL FROM ドメインをそのまま設定できます。',
     },
   },
   sources: [

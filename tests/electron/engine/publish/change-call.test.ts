@@ -51,7 +51,7 @@ describe('changeCall', () => {
 });
 
 describe('offeredChanges', () => {
-  const kinds = (change: Parameters<typeof exampleIdentity>[0]) => offeredChanges(exampleIdentity(change));
+  const kinds = (change: Parameters<typeof exampleIdentity>[0]) => offeredChanges(exampleIdentity(change), []);
 
   it('offers a healthy identity only the other behaviour when its MX fails', () => {
     expect(kinds({})).toEqual([{ kind: 'mail-from', domain: 'bounce.shop.example', onMxFailure: 'REJECT_MESSAGE' }]);
@@ -73,6 +73,12 @@ describe('offeredChanges', () => {
     expect(kinds({ mailFrom: null })).toContainEqual({
       kind: 'mail-from',
       domain: 'bounce.shop.example',
+      onMxFailure: 'USE_DEFAULT_VALUE',
+    });
+    const elsewhere = offeredChanges(exampleIdentity({ region: 'eu-west-1', mailFrom: null }), [exampleIdentity()]);
+    expect(elsewhere).toContainEqual({
+      kind: 'mail-from',
+      domain: 'bounce-eu-west-1.shop.example',
       onMxFailure: 'USE_DEFAULT_VALUE',
     });
     expect(kinds({ kind: 'address', verification: 'PENDING' })).toContainEqual({ kind: 'address-verification' });

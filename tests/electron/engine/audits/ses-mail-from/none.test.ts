@@ -39,6 +39,16 @@ judgeIdentityCases(sesMailFromNone, [
     verdict: 'fail',
   },
   {
+    title: 'none, where the same domain uses the usual name in another region',
+    identity: { mailFrom: null, region: 'eu-west-1' },
+    artifacts: { sesRelated: { identities: [exampleIdentity()], gaps: [] } },
+    verdict: 'fail',
+    cures: [
+      'add bounce-eu-west-1.shop.example 10 feedback-smtp.eu-west-1.amazonses.com',
+      'add bounce-eu-west-1.shop.example v=spf1 include:amazonses.com ~all',
+    ],
+  },
+  {
     title: 'DKIM that is not verified yet',
     identity: { mailFrom: null, verifiedForSending: false, dkim: { ...dkim, status: 'PENDING' } },
     evidence: { sesRelated: absent },
