@@ -18,7 +18,7 @@ export function MatrixView({ matrix }: { readonly matrix: Matrix }) {
           <tr>
             <td />
             {matrix.columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" title={column}>
                 {column}
               </th>
             ))}
@@ -40,7 +40,7 @@ function Row({ row: { label, cells } }: { readonly row: Matrix['rows'][number] }
   const allOk = cells.length > 0 && cells.every((cell) => cell.tone === 'ok');
   return (
     <tr>
-      <th scope="row" className={styles.label}>
+      <th scope="row" className={styles.label} title={label}>
         {allOk ? (
           <button type="button" className={styles.fold} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             <ChevronIcon open={unfolded} />

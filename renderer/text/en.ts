@@ -351,7 +351,7 @@ export const en = {
         changes: 'Changes',
       },
       tabsLabel: 'Parts of this identity',
-      missing: (count: number) => `${count.toLocaleString('en')} missing`,
+      toPublish: (count: number) => `${count.toLocaleString('en')} to publish`,
       otherRegions: 'Also in',
     },
     facts: {
@@ -410,7 +410,7 @@ export const en = {
         right: 'right',
         'wrong-region': "points to another region's keys",
         mistyped: 'mistyped',
-        'wrong-target': 'points elsewhere',
+        'wrong-target': 'something else stands there',
         flattened: 'an address instead of the CNAME',
         'in-txt': 'pasted into a TXT record',
         'name-doubled': 'domain appended twice',

@@ -301,7 +301,7 @@ export const ja: Words = {
         changes: '変更',
       },
       tabsLabel: 'この ID の内容',
-      missing: (count) => `不足 ${number(count)}`,
+      toPublish: (count) => `要公開 ${number(count)}`,
       otherRegions: 'ほかのリージョン',
     },
     facts: {
@@ -356,7 +356,7 @@ export const ja: Words = {
         right: '正常',
         'wrong-region': '別のリージョンのキーを参照',
         mistyped: '入力ミス',
-        'wrong-target': '別の宛先を参照',
+        'wrong-target': '別の値',
         flattened: 'CNAME ではなく IP アドレス',
         'in-txt': 'TXT レコードに登録',
         'name-doubled': 'ドメイン名が二重',

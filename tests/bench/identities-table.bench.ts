@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type Page } from 'playwright-core';
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core';
 import { accountFiles } from '../../electron/adapters/store/account-files.ts';
 import { exampleAccountReport, exampleRows } from '../renderer/identity-examples.ts';
 import { median, type Bench, type Figure, type Measure } from './figure.ts';
@@ -12,6 +12,7 @@ const warmUps = 3;
 const frames = 120;
 /** Three rows a frame: as fast as a wheel turns. */
 const stepPx = 84;
+const patienceMs = 30_000;
 
 type Times = { readonly firstRowMs: readonly number[]; readonly frameMs: readonly number[] };
 
@@ -70,7 +71,7 @@ async function openTable(bench: Bench, rows: number) {
   const userData = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
   await accountFiles(join(userData, 'accounts')).saveAccount(exampleAccountReport({ rows: exampleRows(rows) }));
   const { ELECTRON_RUN_AS_NODE: _nodeMode, ...env } = process.env;
-  const app = await _electron.launch({
+  const app = await attach({
     executablePath: bench.electronExecutable,
     args: [bench.projectRoot, ...bench.electronFlags, `--user-data-dir=${userData}`],
     env: Object.fromEntries(
@@ -86,6 +87,16 @@ async function openTable(bench: Bench, rows: number) {
       await rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/** Playwright now and then loses the race with Electron's start; a second attempt usually attaches. */
+async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: patienceMs });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return _electron.launch({ ...options, timeout: patienceMs });
+  }
 }
 
 /** From the click on the rail until the frame after the first row is there. */

@@ -97,8 +97,13 @@ function CopyMenu({ rows }: { readonly rows: () => readonly IdentityRow[] }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" leftSection={<IconCopy size={14} aria-hidden />}>
-          {filter.copy}
+        <Button
+          variant="default"
+          leftSection={<IconCopy size={14} aria-hidden />}
+          title={filter.copy}
+          aria-label={filter.copy}
+        >
+          {words.details.copy}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -15,10 +15,10 @@ export function IdentityTabs({ report }: { readonly report: IdentityReport }) {
   const { page } = words.identities;
   const tab = useIdentities((state) => state.tab);
   const problems = report.findings.filter(({ verdict }) => verdict === 'fail').length;
-  const missing = report.records.filter(({ state, required }) => required && state !== 'right').length;
+  const toPublish = report.records.filter(({ state, required }) => required && state !== 'right').length;
   const counts: { readonly [T in IdentityTab]?: string } = {
     findings: problems.toLocaleString(language),
-    ...(missing === 0 ? {} : { records: page.missing(missing) }),
+    ...(toPublish === 0 ? {} : { records: page.toPublish(toPublish) }),
     ...(report.changes.length === 0 ? {} : { changes: report.changes.length.toLocaleString(language) }),
   };
   return (
