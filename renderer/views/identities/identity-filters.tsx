@@ -27,7 +27,7 @@ export function IdentityFilters({ table }: { readonly table: IdentityTable }) {
       <span className={styles.count} role="status">
         {words.identities.filter.count(shown.length, all)}
       </span>
-      <CopyMenu rows={() => shown.map(({ original }) => original)} />
+      <CopyMenu rows={() => shown.map(({ id, original }) => useAccount.getState().rows[id] ?? original)} />
     </div>
   );
 }

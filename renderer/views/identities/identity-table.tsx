@@ -22,7 +22,7 @@ export function IdentityTable({ table }: { readonly table: Table }) {
   const box = useSteadyBox(shown);
   const selected = useIdentities((state) => state.selected);
   const index = selected === null ? -1 : shown.findIndex(({ id }) => id === selected);
-  const current = shown[index]?.original;
+  const current = useAccount(({ rows }) => (selected === null || index < 0 ? undefined : rows[selected]));
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => box.current,
