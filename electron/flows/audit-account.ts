@@ -129,11 +129,13 @@ async function auditLines(regions: readonly ReadRegion[], run: AccountRun, audit
     // Half of an audit would read as a verdict.
     if (signal.aborted) return;
     gaps.push(...outcome.gaps);
-    keep(outcome.row);
+    // Kept before it is told: whoever hears of the row may open it at once.
+    if (outcome.report !== null) {
+      await accounts?.saveIdentity(outcome.report);
+      watch.onReport(outcome.report);
+    }
     count.done += 1;
-    if (outcome.report === null) return;
-    await accounts?.saveIdentity(outcome.report);
-    watch.onReport(outcome.report);
+    keep(outcome.row);
     tell();
   };
   await Promise.all(regions.map(({ lines }) => inTurn(lines, auditOne)));

@@ -132,6 +132,7 @@ function assembleReport(parts: Parts): Assembled {
   const { identity, gathered, findings, predictions, domainReport, read } = parts;
   const { dkimTokens, zoneServers, mailFromAnswers, dmarcWalk, sesRecommendations, sesRelated } = gathered;
   const { headline, worst, worstTitle } = sumUpIdentity(identity, findings);
+  const related = sesRelated?.state === 'seen' ? sesRelated.value.identities : [];
   return {
     row: { ...read, progress: 'audited', dmarc: predictions[0]?.result ?? null, worst, worstTitle },
     identity,
@@ -148,6 +149,7 @@ function assembleReport(parts: Parts): Assembled {
       tokens: dkimTokens ?? notGathered,
       mailFrom: mailFromAnswers ?? notGathered,
       dmarc: dmarcWalk ?? notGathered,
+      related,
     }),
     zone: zoneServers?.state === 'seen' ? zoneServers.value.zone : identity.domain,
     // BIMI and the DMARC record itself are judged with the domain.
@@ -155,7 +157,7 @@ function assembleReport(parts: Parts): Assembled {
       sesRecommendations?.state === 'seen'
         ? compareAdvisor(sesRecommendations.value, [...findings, ...(domainReport?.findings ?? [])])
         : [],
-    changes: offeredChanges(identity, sesRelated?.state === 'seen' ? sesRelated.value.identities : []),
+    changes: offeredChanges(identity, related),
   };
 }
 

@@ -34,6 +34,7 @@ const mailFromMx = [
   'ses-mail-from-mx-lost',
   'ses-mail-from-failed',
   'ses-mail-from-temporary-failure',
+  'ses-mail-from-rejecting',
 ] as const;
 
 export const advisorTexts: readonly AdvisorText[] = [

@@ -21,6 +21,16 @@ export function judgePublished(record: RecordToPublish, reply: DnsReply): Publis
   return { state: 'wrong', says: { en: `Found: ${found.join(' | ')}`, ja: `現在の値: ${found.join(' | ')}` } };
 }
 
+/** What stands at the name for the same purpose and may not stay beside the wanted record. */
+export function standingInTheWay(record: RecordToPublish, reply: DnsReply): readonly string[] {
+  return valuesIn(record, reply).filter((found) => !isAsWanted(record, [found]) || isSpareSpf(record, found));
+}
+
+/** Each of two SPF records may be right by itself; only the wanted one stays. */
+function isSpareSpf({ type, value }: RecordToPublish, found: string): boolean {
+  return type === 'TXT' && isSpf(value) && found !== value;
+}
+
 /** What stands at the name and is meant for the same purpose: other TXT records at the name do not count. */
 function valuesIn(record: RecordToPublish, reply: DnsReply): readonly string[] {
   switch (record.type) {

@@ -29,10 +29,16 @@ function titleOf(worst: Worst, findings: readonly Finding[]): Text | null {
   return findings.find(isWorst)?.title ?? null;
 }
 
-function headlineOf({ name, region }: SesIdentity, worst: Worst, title: Text | null): Text {
-  const said = sayWorst(worst, `${name} (${region})`);
+function headlineOf({ name, region, verifiedForSending }: SesIdentity, worst: Worst, title: Text | null): Text {
+  const whose = `${name} (${region})`;
+  const said = verifiedForSending ? sayWorst(worst, whose) : sayUnverified(whose);
   if (title === null || worst === 'unknown') return { en: `${said.en}.`, ja: `${said.ja}。` };
   return { en: `${said.en}: ${title.en}`, ja: `${said.ja}: ${title.ja}` };
+}
+
+/** Whatever the worst finding is called: nothing works yet. */
+function sayUnverified(name: string): Text {
+  return { en: `Nothing can be sent from ${name} now`, ja: `現在、${name} からは送信できません` };
 }
 
 function sayWorst(worst: Worst, name: string): Text {

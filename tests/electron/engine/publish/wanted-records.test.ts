@@ -54,6 +54,17 @@ describe('DKIM records', () => {
     expect(stateOf(...records)).toEqual([state]);
   });
 
+  it('take the place of a wrong target', () => {
+    const wrong = answer(name, 'CNAME', [{ name, type: 'CNAME', ttlSeconds: 300, target: 'tok.dkim.mail.test' }]);
+    const [found] = wantedRecords({
+      identity: exampleIdentity(),
+      tokens: seen(tokens(right, wrong)),
+      mailFrom: absent,
+      dmarc: denied,
+    });
+    expect(found?.record).toMatchObject({ act: 'replace', value: expected, instead: 'tok.dkim.mail.test' });
+  });
+
   it('are not named for BYODKIM, whose key only the user has', () => {
     const own = tokens(right).map((token) => ({ ...token, expected: null }));
     expect(wantedRecords({ identity: exampleIdentity(), tokens: seen(own), mailFrom: absent, dmarc: denied })).toEqual(
@@ -70,6 +81,34 @@ describe('MAIL FROM records', () => {
     ];
     return wantedRecords({ identity: exampleIdentity(), tokens: absent, mailFrom: seen(answers), dmarc: denied });
   }
+
+  it('take the place of what stands there instead, and of nothing else', () => {
+    const found = mailFrom(
+      mxReply('feedback-smtp.us-east-1.amazonses.com', 'mx1.mail.test'),
+      txtReply('v=spf1 -all', 'v=spf1 mx -all', 'hello'),
+    );
+    expect(found.map(({ record: { act, value, instead, note } }) => [act, value, instead, note?.en])).toEqual([
+      ['replace', '10 feedback-smtp.us-east-1.amazonses.com', '10 mx1.mail.test', undefined],
+      [
+        'replace',
+        'v=spf1 include:amazonses.com ~all',
+        'v=spf1 -all',
+        'Delete what else stands here for the same purpose: v=spf1 mx -all',
+      ],
+    ]);
+  });
+
+  it('are right with the MX record of another region that has the same MAIL FROM domain', () => {
+    const replies = { mx: mxReply('feedback-smtp.us-east-1.amazonses.com'), txt: txtReply('v=spf1 -all') };
+    const [mx] = wantedRecords({
+      identity: exampleIdentity({ region: 'eu-west-1' }),
+      tokens: absent,
+      mailFrom: seen([{ server: null, ...replies }]),
+      dmarc: denied,
+      related: [exampleIdentity()],
+    });
+    expect(mx).toMatchObject({ state: 'right', record: { act: 'add' } });
+  });
 
   it('are right with exactly one MX of the region and an SPF record that lets SES in', () => {
     const found = mailFrom(

@@ -41,3 +41,12 @@ test.each<[string, string, string | null, readonly Finding[]]>([
   expect(summary.headline.ja).toContain('shop.example (us-east-1)');
   expect(summary.worstTitle?.en ?? null).toBe(title);
 });
+
+test('an identity that is not verified does not work, however mild its findings are', () => {
+  const identity = exampleIdentity({ verifiedForSending: false });
+  const said = (findings: readonly Finding[]) => sumUpIdentity(identity, findings).headline.en;
+  expect(said([finding('fail', 'medium', 'Pending')])).toBe(
+    'Nothing can be sent from shop.example (us-east-1) now: Pending',
+  );
+  expect(said([finding('unknown', 'high')])).toBe('Nothing can be sent from shop.example (us-east-1) now.');
+});
