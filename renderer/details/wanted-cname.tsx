@@ -1,5 +1,5 @@
-// The record that one DKIM token wants, to copy, and the key at the end of its chain.
-import type { TokenRow } from '../../shared/token-matrix.ts';
+// What is wrong with one DKIM token in words, the record that it wants, to copy, and the key at the end of its chain.
+import type { TokenCell, TokenRow } from '../../shared/token-matrix.ts';
 import { useWords } from '../text/words.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { MonoText } from '../ui/mono-text.tsx';
@@ -15,6 +15,11 @@ export function WantedCname({ row }: { readonly row: TokenRow }) {
   const line = `${name}. CNAME ${expected ?? ''}.`;
   return (
     <div className={styles.wanted}>
+      {troublesOf(row).map(({ tone, says }) => (
+        <span key={says.en} className={styles.trouble}>
+          <ToneGlyph tone={tone} /> {say(says)}
+        </span>
+      ))}
       {expected === null ? (
         <span className={styles.note}>{matrix.ownKey}</span>
       ) : (
@@ -32,6 +37,12 @@ export function WantedCname({ row }: { readonly row: TokenRow }) {
       )}
     </div>
   );
+}
+
+/** Each trouble once, however many servers have it; those that could not be asked say so in their cells. */
+function troublesOf({ cells }: TokenRow): readonly TokenCell[] {
+  const wrong = cells.filter(({ state }) => state !== 'right' && state !== 'unknown');
+  return [...new Map(wrong.map((cell) => [cell.says.en, cell])).values()];
 }
 
 type PartProps = {

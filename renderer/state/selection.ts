@@ -1,7 +1,7 @@
 // Where the user stands: the place, the domain, the finding, and what is filtered.
 import { create } from 'zustand';
 import type { Severity, Topic, Verdict } from '../../shared/finding.ts';
-import { closeReport, openReport } from './reports.ts';
+import { closeReport, loadReports, openReport } from './reports.ts';
 
 export const places = ['advisor', 'identities', 'profiles', 'settings'] as const;
 export type Place = (typeof places)[number];
@@ -79,6 +79,13 @@ export async function selectDomain(domain: string | null): Promise<void> {
   useSelection.setState({ domain });
   if (domain === null) closeReport();
   else await openReport(domain);
+}
+
+/** From elsewhere in the window: the list may not know yet that the domain was audited along with an account. */
+export async function showDomainReport(domain: string): Promise<void> {
+  await loadReports();
+  go('advisor');
+  await selectDomain(domain);
 }
 
 const restMs = 60;

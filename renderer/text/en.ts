@@ -353,6 +353,8 @@ export const en = {
       tabsLabel: 'Parts of this identity',
       toPublish: (count: number) => `${count.toLocaleString('en')} to publish`,
       otherRegions: 'Also in',
+      domain: (name: string) => `${name} in DNS`,
+      toAdvisor: 'Open in the advisor',
     },
     facts: {
       label: 'What Amazon SES says',

@@ -303,6 +303,8 @@ export const ja: Words = {
       tabsLabel: 'この ID の内容',
       toPublish: (count) => `要公開 ${number(count)}`,
       otherRegions: 'ほかのリージョン',
+      domain: (name) => `${name}（DNS の診断）`,
+      toAdvisor: 'アドバイザーで開く',
     },
     facts: {
       label: 'Amazon SES での状態',

@@ -84,6 +84,20 @@ describe('one identity', () => {
   });
 });
 
+describe('the domain behind it', () => {
+  it('was audited with the selectors that SES uses, and opens in the advisor', async () => {
+    const { page } = launched;
+    await openIdentity('orchard.example');
+    await page.getByRole('button', { name: 'Open in the advisor' }).click();
+    await page
+      .getByRole('listbox', { name: 'Audited domains' })
+      .getByRole('option', { name: 'orchard.example' })
+      .waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).first().textContent()).toContain('orchard.example');
+    await page.getByRole('navigation').getByRole('button', { name: 'Identities' }).click();
+  });
+});
+
 describe('watch until green', () => {
   it('sees the records come, server by server, and ends when SES says success', async () => {
     const { page } = launched;

@@ -1,6 +1,6 @@
 // One identity: its verdict first, then its parts in tabs, with the proof of what is chosen at the side.
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { Button } from '@mantine/core';
 import { printFailure } from '../../../shared/failure.ts';
 import type { IdentityReport } from '../../../shared/account-report.ts';
@@ -21,6 +21,8 @@ import { IdentityTabs } from './identity-tabs.tsx';
 
 type Props = { readonly identity: IdentityRef };
 
+const doubleClickMs = 700;
+
 export function IdentityPage({ identity }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const report = useIdentity((state) => state.report);
@@ -36,8 +38,13 @@ export function IdentityPage({ identity }: Props) {
     if (useIdentities.getState().shown === null) leaveIdentity();
     else showInInspector(null);
   };
+  const openedAtMs = useRef(performance.now());
+  // The second press of a double click on the row would select the whole page.
+  const onMouseDown = (event: MouseEvent) => {
+    if (event.detail > 1 && event.timeStamp - openedAtMs.current < doubleClickMs) event.preventDefault();
+  };
   return (
-    <div ref={box} className={styles.page} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div ref={box} className={styles.page} tabIndex={-1} onKeyDown={onKeyDown} onMouseDown={onMouseDown}>
       {report.state === 'ready' ? (
         <Ready key={identityKey(identity)} report={report.value} />
       ) : (

@@ -4,12 +4,13 @@ import { TokenMatrixView } from '../../details/token-matrix-view.tsx';
 import { showInInspector, useIdentities } from '../../state/identities.ts';
 import { useWords } from '../../text/words.tsx';
 import { AdvisorLines } from './advisor-lines.tsx';
+import { DomainFacts } from './domain-facts.tsx';
 import styles from './identity-page.module.css';
 import { StatusFacts } from './status-facts.tsx';
 
 export function StatusPanel({ report }: { readonly report: IdentityReport }) {
   const { words } = useWords();
-  const { facts, matrix, advisor } = words.identities;
+  const { facts, matrix, advisor, page } = words.identities;
   const chosen = useIdentities((state) => (state.shown?.kind === 'cell' ? state.shown : null));
   return (
     <div className={styles.stack}>
@@ -29,6 +30,12 @@ export function StatusPanel({ report }: { readonly report: IdentityReport }) {
           />
         )}
       </section>
+      {report.domainSummary === null ? null : (
+        <section>
+          <h2 className={styles.sectionTitle}>{page.domain(report.domainSummary.unicode)}</h2>
+          <DomainFacts summary={report.domainSummary} />
+        </section>
+      )}
       {report.advisor.length === 0 ? null : (
         <section>
           <h2 className={styles.sectionTitle}>{advisor.title}</h2>
