@@ -22,6 +22,7 @@ import { PredictionPanel } from './prediction-panel.tsx';
 import { ProtocolStrip } from './protocol-strip.tsx';
 import { ReportHead } from './report-head.tsx';
 import styles from './subject.module.css';
+import tabStyles from '../../ui/tab-panels.module.css';
 
 export function ReportView({ report }: { readonly report: DomainReport }) {
   useFirstFinding(report);
@@ -66,7 +67,7 @@ function ReportTabs({ report }: { readonly report: DomainReport }) {
   };
   return (
     <Tabs
-      className={styles.tabs ?? ''}
+      className={tabStyles.tabs ?? ''}
       value={tab}
       onChange={(value) => useSelection.setState({ tab: tabs.find((one) => one === value) ?? 'findings' })}
     >
@@ -74,20 +75,20 @@ function ReportTabs({ report }: { readonly report: DomainReport }) {
         {tabs.map((one) => (
           <Tabs.Tab key={one} value={one}>
             {words.subject.tabs[one]}
-            {counts[one] === '' ? null : <span className={styles.tabCount}>{counts[one]}</span>}
+            {counts[one] === '' ? null : <span className={tabStyles.tabCount}>{counts[one]}</span>}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value="findings" className={styles.listPanel ?? ''} tabIndex={-1}>
+      <Tabs.Panel value="findings" className={tabStyles.listPanel ?? ''} tabIndex={-1}>
         <FindingsPanel findings={report.findings} />
       </Tabs.Panel>
-      <Tabs.Panel value="prediction" className={styles.panel ?? ''}>
+      <Tabs.Panel value="prediction" className={tabStyles.panel ?? ''}>
         <PredictionPanel report={report} />
       </Tabs.Panel>
-      <Tabs.Panel value="spf" className={styles.panel ?? ''}>
+      <Tabs.Panel value="spf" className={tabStyles.panel ?? ''}>
         {report.spfTree === null ? <EmptyState title={words.subject.noTree} /> : <TreeView tree={report.spfTree} />}
       </Tabs.Panel>
-      <Tabs.Panel value="dmarc" className={styles.panel ?? ''}>
+      <Tabs.Panel value="dmarc" className={tabStyles.panel ?? ''}>
         {report.dmarcWalk === null ? (
           <EmptyState title={words.subject.noWalk} />
         ) : (

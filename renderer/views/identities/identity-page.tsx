@@ -25,9 +25,11 @@ const doubleClickMs = 700;
 
 export function IdentityPage({ identity }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const openedAtMs = useRef(0);
   const report = useIdentity((state) => state.report);
   // The row that led here is gone: the keys go on in the page.
   useEffect(() => {
+    openedAtMs.current = performance.now();
     if (document.activeElement === document.body) box.current?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -38,7 +40,6 @@ export function IdentityPage({ identity }: Props) {
     if (useIdentities.getState().shown === null) leaveIdentity();
     else showInInspector(null);
   };
-  const openedAtMs = useRef(performance.now());
   // The second press of a double click on the row would select the whole page.
   const onMouseDown = (event: MouseEvent) => {
     if (event.detail > 1 && event.timeStamp - openedAtMs.current < doubleClickMs) event.preventDefault();

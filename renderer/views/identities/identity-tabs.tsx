@@ -5,7 +5,7 @@ import { identityTabs, showTab, useIdentities, type IdentityTab } from '../../st
 import { useWords } from '../../text/words.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
 import { IdentityFindings } from './identity-findings.tsx';
-import styles from './identity-page.module.css';
+import tabStyles from '../../ui/tab-panels.module.css';
 import { IdentityPredictions } from './identity-predictions.tsx';
 import { RecordsPanel } from './records-panel.tsx';
 import { StatusPanel } from './status-panel.tsx';
@@ -23,7 +23,7 @@ export function IdentityTabs({ report }: { readonly report: IdentityReport }) {
   };
   return (
     <Tabs
-      className={styles.tabs ?? ''}
+      className={tabStyles.tabs ?? ''}
       value={tab}
       onChange={(value) => showTab(identityTabs.find((one) => one === value) ?? 'status')}
     >
@@ -31,23 +31,23 @@ export function IdentityTabs({ report }: { readonly report: IdentityReport }) {
         {identityTabs.map((one) => (
           <Tabs.Tab key={one} value={one}>
             {page.tabs[one]}
-            {counts[one] === undefined ? null : <span className={styles.tabCount}>{counts[one]}</span>}
+            {counts[one] === undefined ? null : <span className={tabStyles.tabCount}>{counts[one]}</span>}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value="status" className={styles.panel ?? ''}>
+      <Tabs.Panel value="status" className={tabStyles.panel ?? ''}>
         <StatusPanel report={report} />
       </Tabs.Panel>
-      <Tabs.Panel value="findings" className={styles.listPanel ?? ''} tabIndex={-1}>
+      <Tabs.Panel value="findings" className={tabStyles.listPanel ?? ''} tabIndex={-1}>
         <IdentityFindings findings={report.findings} />
       </Tabs.Panel>
-      <Tabs.Panel value="records" className={styles.panel ?? ''}>
+      <Tabs.Panel value="records" className={tabStyles.panel ?? ''}>
         <RecordsPanel report={report} />
       </Tabs.Panel>
-      <Tabs.Panel value="prediction" className={styles.panel ?? ''}>
+      <Tabs.Panel value="prediction" className={tabStyles.panel ?? ''}>
         <IdentityPredictions predictions={report.predictions} />
       </Tabs.Panel>
-      <Tabs.Panel value="changes" className={styles.panel ?? ''}>
+      <Tabs.Panel value="changes" className={tabStyles.panel ?? ''}>
         <ChangesPanel report={report} />
       </Tabs.Panel>
     </Tabs>
