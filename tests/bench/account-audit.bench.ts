@@ -58,7 +58,9 @@ export const measure: Measure = async () => {
   await Promise.all([resolver.close(), ses.close(), site.close(), dns.close()]);
   if (!outcome.ok) throw new Error(`the audit failed: ${outcome.failure.kind}`);
   const { rows, gaps, calls, questions } = outcome.value;
-  if (rows.length !== identities * regions.length || gaps.length > 0) throw new Error('the audit is not whole');
+  const gap = gaps[0] === undefined ? '' : `: ${JSON.stringify(gaps[0])}`;
+  if (rows.length !== identities * regions.length || gaps.length > 0)
+    throw new Error(`the audit is not whole, ${rows.length} rows, ${gaps.length} gaps${gap}`);
   const throttled = site.counted.get('TooManyRequests') ?? 0;
   return [
     {
