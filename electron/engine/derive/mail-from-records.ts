@@ -24,6 +24,12 @@ export function decidingReply(answers: readonly MailFromAnswers[], type: 'mx' | 
   return deciding.reply;
 }
 
+/** What is missing of servers that did not answer both questions at any of their addresses. */
+export function unheardAnswers(answers: readonly MailFromAnswers[]): readonly DnsReply[] {
+  const heard = new Set(answers.filter(({ mx, txt }) => isKnown(mx) && isKnown(txt)).map(({ server }) => server?.name));
+  return answers.filter(({ server }) => !heard.has(server?.name)).flatMap(({ mx, txt }) => [mx, txt]);
+}
+
 export function isFeedback({ host }: Exchange): boolean {
   return sesFeedbackRegion(host) !== null;
 }

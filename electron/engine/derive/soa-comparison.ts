@@ -3,13 +3,14 @@ import type { ZoneServers } from '../../../shared/artifacts.ts';
 import type { DnsName, DnsReply } from '../../../shared/dns.ts';
 import type { SesVerificationInfo } from '../../../shared/ses.ts';
 import { soaIn } from './negative-ttl.ts';
+import { unheardServers } from './unheard-servers.ts';
 
 type SeenSoa = NonNullable<SesVerificationInfo['soa']>;
 
 /**
  * - `other-provider` none of the delegated servers names the primary server that SES saw
  * - `older` the same, with a serial before all of theirs: SES looked before the last change
- * - `same` what SES saw is there now; `unknown` no server told its SOA
+ * - `same` what SES saw is there now; `unknown` no server told its SOA, or not all of those that would have to
  */
 export type SoaComparison = {
   readonly kind: 'other-provider' | 'older' | 'same' | 'unknown';
@@ -18,7 +19,8 @@ export type SoaComparison = {
   readonly replies: readonly DnsReply[];
 };
 
-export function compareSoa(seen: SeenSoa, { servers }: ZoneServers): SoaComparison {
+export function compareSoa(seen: SeenSoa, zone: ZoneServers): SoaComparison {
+  const { servers } = zone;
   const told = servers.flatMap(({ soa }) => {
     const record = soaIn(soa);
     return record === null ? [] : [{ reply: soa, record }];
@@ -28,7 +30,8 @@ export function compareSoa(seen: SeenSoa, { servers }: ZoneServers): SoaComparis
   const serials = [...new Set(fitting.map(({ record }) => record.serial))];
   const found = { primaries, serials, replies: (fitting.length > 0 ? fitting : told).map(({ reply }) => reply) };
   if (told.length === 0) return { ...found, kind: 'unknown' };
-  if (fitting.length === 0) return { ...found, kind: 'other-provider' };
+  // One that was not heard may be the one that SES saw.
+  if (fitting.length === 0) return { ...found, kind: unheardServers(zone).length > 0 ? 'unknown' : 'other-provider' };
   return { ...found, kind: serials.every((serial) => isSerialBefore(seen.serial, serial)) ? 'older' : 'same' };
 }
 

@@ -4,6 +4,7 @@ import type { DnsName } from '../../../../shared/dns.ts';
 import { sameText, type Text } from '../../../../shared/text.ts';
 import { type DelegationGap, delegationGap } from '../../derive/delegation.ts';
 import { isAnsweredDifferently, tokenStandings } from '../../derive/token-standing.ts';
+import { unheardServers } from '../../derive/unheard-servers.ts';
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { cannotTell, cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { onlyDomains } from '../judge-ses-identity.ts';
@@ -42,7 +43,9 @@ export const sesDkimDelegationStale = defineAudit({
     const gap = delegationGap(zoneServers.value);
     if (gap === null) return pass();
     const standings = tokenStandings(inputs);
-    if (!standings.tokens.some(isAnsweredDifferently)) return notApplicable(sameAnswers);
+    const unheard = unheardServers(zoneServers.value);
+    if (!standings.tokens.some(isAnsweredDifferently))
+      return unheard.length > 0 ? cannotTell(unheard) : notApplicable(sameAnswers);
     return fail(sayGap(zone, gap), { details: [serverTable(delegated, listed), ...matrixOf(standings)] });
   },
 });

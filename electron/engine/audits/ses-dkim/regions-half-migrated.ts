@@ -1,9 +1,11 @@
 // X07: the same domain is signed in this region, but not in another one.
+import type { RelatedIdentities } from '../../../../shared/artifacts.ts';
+import type { Unreachable } from '../../../../shared/evidence.ts';
 import type { SesIdentity } from '../../../../shared/ses.ts';
 import type { Text } from '../../../../shared/text.ts';
 import { twinsOf } from '../../derive/ses-relatives.ts';
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { defineAudit, fail, type Judgement, notApplicable, pass } from '../define-audit.ts';
 import { onlyDomains } from '../judge-ses-identity.ts';
 
 export const sesDkimRegionsHalfMigrated = defineAudit({
@@ -33,11 +35,10 @@ export const sesDkimRegionsHalfMigrated = defineAudit({
   sources: [citeSes('Regions and Amazon SES', 'regions', 'X07')],
   judge: ({ sesIdentity, sesRelated }) => {
     if (sesIdentity.kind === 'address') return notApplicable(onlyDomains);
-    const twins = twinsOf(sesIdentity, sesRelated);
-    if (twins.length === 0) return notApplicable(onlyHere);
     if (!isSigned(sesIdentity)) return notApplicable(notHere);
+    const twins = twinsOf(sesIdentity, sesRelated);
     const unsigned = twins.filter((twin) => !isSigned(twin));
-    if (unsigned.length === 0) return pass();
+    if (unsigned.length === 0) return cannotTellElsewhere(sesIdentity, sesRelated) ?? settled(twins);
     const each = unsigned.map(({ region, dkim }) => `${region} (${dkim.signingEnabled ? dkim.status : 'off'})`);
     return fail({
       en: `${sesIdentity.name} is signed in ${sesIdentity.region}, but not in ${each.join(', ')}.`,
@@ -45,6 +46,18 @@ export const sesDkimRegionsHalfMigrated = defineAudit({
     });
   },
 });
+
+function settled(twins: readonly SesIdentity[]): Judgement {
+  return twins.length === 0 ? notApplicable(onlyHere) : pass();
+}
+
+/** A region that could not be read may have the domain, too. */
+function cannotTellElsewhere({ region }: SesIdentity, { gaps }: RelatedIdentities): Judgement | null {
+  const whys = gaps
+    .filter((gap) => gap.region !== region)
+    .map(({ failure }): Unreachable => ({ kind: 'aws', failure, call: null }));
+  return whys.length === 0 ? null : { verdict: 'cannot-tell', whys };
+}
 
 function isSigned({ dkim }: SesIdentity): boolean {
   return dkim.status === 'SUCCESS' && dkim.signingEnabled;

@@ -1,7 +1,8 @@
 // N04: a server that the zone is delegated to refuses it or fails.
 import type { ZoneServer } from '../../../../shared/artifacts.ts';
-import { type DnsName, type DnsReply, isKnown } from '../../../../shared/dns.ts';
+import type { DnsName, DnsReply } from '../../../../shared/dns.ts';
 import type { Text } from '../../../../shared/text.ts';
+import { unheardServers } from '../../derive/unheard-servers.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { cannotTell, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { citeSesApi, onlyDomains } from '../judge-ses-identity.ts';
@@ -31,14 +32,15 @@ export const sesDkimServerLame = defineAudit({
     },
   },
   sources: [citeRfc(1034, '4.2.2', 'N04'), citeSesApi('VerificationInfo', 'X32')],
-  judge: ({ sesIdentity, zoneServers: { servers, zone } }) => {
+  judge: ({ sesIdentity, zoneServers }) => {
+    const { servers, zone } = zoneServers;
     if (sesIdentity.kind === 'address') return notApplicable(onlyDomains);
     const lame = servers.filter(({ soa }) => isLame(soa));
+    const unheard = unheardServers(zoneServers);
+    // Where none answers, something between here and there may speak for them all: the zone was found after all.
+    if (unheard.length === servers.length) return cannotTell(unheard);
     if (lame.length > 0) return fail(sayLame(zone, lame), { replies: lame.map(({ soa }) => soa) });
-    const answering = new Set(servers.filter(({ soa }) => isKnown(soa)).map(({ name }) => name));
-    // One address that cannot be reached from here says nothing where another of the same server answers.
-    const silent = servers.filter(({ name }) => !answering.has(name));
-    return silent.length > 0 || servers.length === 0 ? cannotTell(silent.map(({ soa }) => soa)) : pass();
+    return unheard.length > 0 ? cannotTell(unheard) : pass();
   },
 });
 

@@ -1,10 +1,13 @@
 // K30: some servers of the zone have a token's record right, others do not.
+import type { ZoneServers } from '../../../../shared/artifacts.ts';
+import type { Evidence } from '../../../../shared/evidence.ts';
 import type { Text } from '../../../../shared/text.ts';
 import { delegationGap } from '../../derive/delegation.ts';
 import { tokenCure } from '../../derive/token-cure.ts';
-import { type TokenStanding, tokenStandings } from '../../derive/token-standing.ts';
+import { type TokenStanding, type TokenStandings, tokenStandings } from '../../derive/token-standing.ts';
+import { unheardServers } from '../../derive/unheard-servers.ts';
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable } from '../define-audit.ts';
+import { cannotTell, cannotTellFrom, defineAudit, fail, type Judgement, notApplicable } from '../define-audit.ts';
 import { onlyDomains } from '../judge-ses-identity.ts';
 import { matrixOf, passUnlessOpen } from '../judge-ses-tokens.ts';
 
@@ -39,7 +42,7 @@ export const sesDkimServersDisagree = defineAudit({
     if (sesIdentity.kind === 'address') return notApplicable(onlyDomains);
     const standings = tokenStandings(inputs);
     const split = standings.tokens.filter(({ verdict }) => verdict === 'split');
-    if (split.length === 0) return passUnlessOpen(standings);
+    if (split.length === 0) return agreed(standings, zoneServers);
     if (zoneServers.state === 'seen' && delegationGap(zoneServers.value) !== null) return notApplicable(byDelegation);
     return fail(sayServers(split), {
       details: [...matrixOf(standings), ...split.flatMap(tokenCure)],
@@ -47,6 +50,13 @@ export const sesDkimServersDisagree = defineAudit({
     });
   },
 });
+
+/** A server that was not heard may differ. */
+function agreed(standings: TokenStandings, zoneServers: Evidence<ZoneServers>): Judgement {
+  if (zoneServers.state === 'unreachable') return cannotTellFrom(zoneServers);
+  const unheard = zoneServers.state === 'seen' ? unheardServers(zoneServers.value) : [];
+  return unheard.length > 0 ? cannotTell(unheard) : passUnlessOpen(standings);
+}
 
 function sayServers(split: readonly TokenStanding[]): Text {
   const [first] = split;

@@ -1,7 +1,7 @@
 // ID-3: the default configuration set of an identity was deleted, so every send without another set is refused.
 import type { Text } from '../../../../shared/text.ts';
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { citeSesApi } from '../judge-ses-identity.ts';
 
 export const sesIdentityDefaultSetMissing = defineAudit({
@@ -9,7 +9,8 @@ export const sesIdentityDefaultSetMissing = defineAudit({
   topic: 'ses-identity',
   subject: 'identity',
   severity: 'blocker',
-  needs: ['sesIdentity', 'sesConfigurationSets'],
+  needs: ['sesIdentity'],
+  weighs: ['sesConfigurationSets'],
   texts: {
     title: { en: 'The default configuration set was deleted', ja: '既定の設定セットが削除されています' },
     passed: { en: 'The default configuration set exists', ja: '既定の設定セットは存在します' },
@@ -28,7 +29,9 @@ export const sesIdentityDefaultSetMissing = defineAudit({
   ],
   judge: ({ sesIdentity: { configurationSet, region }, sesConfigurationSets }) => {
     if (configurationSet === null) return notApplicable(noDefault);
-    if (sesConfigurationSets.includes(configurationSet)) return pass();
+    if (sesConfigurationSets.state === 'unreachable') return cannotTellFrom(sesConfigurationSets);
+    const sets = sesConfigurationSets.state === 'seen' ? sesConfigurationSets.value : [];
+    if (sets.includes(configurationSet)) return pass();
     return fail({
       en: `There is no configuration set "${configurationSet}" in ${region}.`,
       ja: `${region} に設定セット「${configurationSet}」はありません。`,

@@ -3,6 +3,7 @@ import type { SesIdentity } from '../../../../shared/ses.ts';
 import type { Text } from '../../../../shared/text.ts';
 import { dkimPicture } from '../../derive/dkim-status.ts';
 import { sayTime } from '../../derive/say-time.ts';
+import { unheardServers } from '../../derive/unheard-servers.ts';
 import { verificationWindowMs } from '../../derive/sight-estimate.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
@@ -47,7 +48,9 @@ export const sesIdentityTemporaryFailure = defineAudit({
       if (dkimTokens.state !== 'seen') return fail(sayDeadline(identity, nowMs));
       const picture = dkimPicture({ sesIdentity: identity, dkimTokens: dkimTokens.value, zoneServers });
       const zone = zoneServers.state === 'seen' ? zoneServers.value : null;
-      if (picture.dns === 'right' && !sawOtherProvider(identity, zone)) return notApplicable(backAgain);
+      // A server that was not heard may be the one that misses them.
+      const isBack = picture.dns === 'right' && zone !== null && unheardServers(zone).length === 0;
+      if (isBack && !sawOtherProvider(identity, zone)) return notApplicable(backAgain);
       return fail(sayDeadline(identity, nowMs), { details: matrixOf(picture.standings) });
     }),
 });

@@ -2,6 +2,7 @@
 import type { MailFromAnswers, ZoneServer } from '../../../../shared/artifacts.ts';
 import type { Table } from '../../../../shared/detail.ts';
 import { type DnsReply, isKnown, txtValue } from '../../../../shared/dns.ts';
+import { unheardAnswers } from '../../derive/mail-from-records.ts';
 import { parseMx } from '../../protocols/mx/parse.ts';
 import { printExchange } from '../../protocols/mx/print.ts';
 import { spfRecords } from '../../protocols/spf/select.ts';
@@ -35,12 +36,13 @@ export const sesMailFromServersDiffer = defineAudit({
   sources: [citeRfc(1034, '4.3.5', 'X11'), citeSes('custom MAIL FROM domain', 'mail-from')],
   judge: ({ mailFromAnswers }) => {
     const asked = mailFromAnswers.flatMap(({ server, mx, txt }) => (server === null ? [] : [{ server, mx, txt }]));
-    if (asked.length < 2) return notApplicable(oneServer);
     const replies = asked.flatMap(({ mx, txt }) => [mx, txt]);
+    const unheard = unheardAnswers(asked.length < 2 ? mailFromAnswers : asked);
+    if (asked.length < 2) return unheard.length > 0 ? cannotTell(unheard) : notApplicable(oneServer);
     const kinds = (read: (reply: DnsReply) => string, type: 'mx' | 'txt'): number =>
       new Set(asked.flatMap((one) => (isKnown(one[type]) ? [read(one[type])] : []))).size;
     if (kinds(mxOf, 'mx') <= 1 && kinds(spfOf, 'txt') <= 1)
-      return replies.every(isKnown) ? pass(null, { replies }) : cannotTell(replies);
+      return unheard.length > 0 ? cannotTell(unheard) : pass(null, { replies });
     return fail(differText(asked.length), { details: [serversTable(asked)], replies });
   },
 });

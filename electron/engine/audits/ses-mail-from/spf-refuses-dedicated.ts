@@ -3,7 +3,7 @@ import type { Table } from '../../../../shared/detail.ts';
 import { checkAddress } from '../../derive/ses-egress.ts';
 import { spfExcerpt } from '../../derive/spf-cure.ts';
 import { citeSes } from '../cite-rfc.ts';
-import { cannotTell, defineAudit, fail, pass } from '../define-audit.ts';
+import { cannotTell, cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { judgeMailFromSpf } from '../judge-mail-from-spf.ts';
 import { citeSpf } from '../judge-spf.ts';
 
@@ -12,7 +12,8 @@ export const sesMailFromSpfRefusesDedicated = defineAudit({
   topic: 'ses-mail-from',
   subject: 'identity',
   severity: 'high',
-  needs: ['sesIdentity', 'mailFrom', 'sesDedicatedIps'],
+  needs: ['sesIdentity', 'mailFrom'],
+  weighs: ['sesDedicatedIps'],
   texts: {
     title: {
       en: 'SPF does not pass for your dedicated IP addresses',
@@ -31,8 +32,13 @@ export const sesMailFromSpfRefusesDedicated = defineAudit({
   sources: [citeSpf('4', 'X16'), citeSes('dedicated IP addresses', 'dedicated-ip')],
   judge: ({ sesIdentity, mailFrom, sesDedicatedIps }) =>
     judgeMailFromSpf(sesIdentity, mailFrom, ({ replies, root, proof }) => {
+      if (sesDedicatedIps.state === 'unreachable') return cannotTellFrom(sesDedicatedIps);
+      if (sesDedicatedIps.state === 'absent') return notApplicable(noneText);
       const { domain, spf } = replies;
-      const checks = sesDedicatedIps.map(({ address }) => ({ address, step: checkAddress(domain, address, spf) }));
+      const checks = sesDedicatedIps.value.map(({ address }) => ({
+        address,
+        step: checkAddress(domain, address, spf),
+      }));
       const failed = checks.flatMap(({ address, step }) =>
         step.done && step.result !== 'pass' && step.result !== 'temperror' ? [[address, step.result] as const] : [],
       );
@@ -48,6 +54,10 @@ export const sesMailFromSpfRefusesDedicated = defineAudit({
     }),
 });
 
+const noneText = {
+  en: 'The account has no dedicated IP addresses in this Region.',
+  ja: 'このリージョンに専用 IP アドレスはありません。',
+};
 const resultsTable = (rows: Table['rows']): Table => ({
   kind: 'table',
   title: { en: 'SPF result by address', ja: 'アドレスごとの SPF の結果' },

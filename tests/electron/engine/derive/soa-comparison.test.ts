@@ -37,6 +37,16 @@ test('one server that still has the serial that SES saw keeps it from being olde
   expect(compareSoa(saw(19), serversWith({ serial: 20 }, { serial: 21 })).kind).toBe('older');
 });
 
+test('a server that was not heard may be the one that SES saw', () => {
+  const half = zoneServers({
+    servers: [
+      { ...ns1, soa: soaReply(domain) },
+      { ...ns2, soa: timeout(domain, 'SOA') },
+    ],
+  });
+  expect(compareSoa(saw(20, 'ns1.third-host.example'), half).kind).toBe('unknown');
+});
+
 test('without any SOA it is unknown', () => {
   const silent = zoneServers({ servers: [{ ...ns1, soa: timeout(domain, 'SOA') }] });
   expect(compareSoa(saw(1), silent).kind).toBe('unknown');

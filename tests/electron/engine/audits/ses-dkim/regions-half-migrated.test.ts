@@ -22,3 +22,13 @@ test('twins that are all signed pass; no twin is no question', () => {
   const other = withDkim({ status: 'PENDING' }, { name: 'news.shop.example', region: 'eu-west-1' });
   expect(judge(withDkim({}), other).verdict).toBe('not-applicable');
 });
+
+test('a region that could not be read leaves it open, unless another one is known to be unsigned', () => {
+  const failure = { kind: 'aws-throttled', operation: 'ListEmailIdentities', region: 'eu-west-1' } as const;
+  const gaps = [{ region: 'eu-west-1', operation: 'ListEmailIdentities', subject: null, failure }];
+  const judged = (...identities: readonly SesIdentity[]) =>
+    judgeIdentity(sesDkimRegionsHalfMigrated, { sesIdentity: withDkim({}), sesRelated: { identities, gaps } }).verdict;
+  expect(judged()).toBe('unknown');
+  expect(judged(withDkim({}, { region: 'ap-northeast-1' }))).toBe('unknown');
+  expect(judged(withDkim({ status: 'FAILED' }, { region: 'ap-northeast-1' }))).toBe('fail');
+});

@@ -28,6 +28,10 @@ test('a server that is silent at every address leaves it open', () => {
   expect(judge('timeout', 'unreachable').verdict).toBe('unknown');
 });
 
+test('where none answers, something on the way may speak for them all', () => {
+  expect(judge('refused', 'refused', 'refused').verdict).toBe('unknown');
+});
+
 test('the servers of an address are judged with its domain', () => {
   const sesIdentity = exampleIdentity({ kind: 'address' });
   expect(judgeIdentity(sesDkimServerLame, { sesIdentity, zoneServers: zoneServers() }).verdict).toBe('not-applicable');

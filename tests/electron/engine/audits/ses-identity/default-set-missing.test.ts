@@ -24,4 +24,8 @@ test('sets that could not be listed leave it open', () => {
   expect(judgeIdentity(sesIdentityDefaultSetMissing, artifacts, { sesConfigurationSets: denied }).verdict).toBe(
     'unknown',
   );
+  const without = { sesIdentity: exampleIdentity({ configurationSet: null }) };
+  expect(judgeIdentity(sesIdentityDefaultSetMissing, without, { sesConfigurationSets: denied }).verdict).toBe(
+    'not-applicable',
+  );
 });

@@ -33,6 +33,35 @@ judgeIdentityCases(sesMailFromServersDiffer, [
     artifacts: { mailFromAnswers: answers({}, { mx: timeout(bounce, 'MX') }) },
     verdict: 'unknown',
   },
+  {
+    title: 'one that is silent at one of its addresses',
+    artifacts: {
+      mailFromAnswers: [
+        ...answers({}),
+        {
+          server: { name: 'ns2.dns-host.example', address: '2001:db8::2' },
+          mx: timeout(bounce, 'MX'),
+          txt: timeout(bounce, 'TXT'),
+        },
+      ],
+    },
+    verdict: 'pass',
+  },
+  {
+    title: 'a resolver that is silent, beside servers that agree',
+    artifacts: {
+      mailFromAnswers: [
+        { server: null, mx: timeout(bounce, 'MX'), txt: timeout(bounce, 'TXT') },
+        ...answers({}).slice(1),
+      ],
+    },
+    verdict: 'pass',
+  },
+  {
+    title: 'nobody who could be asked',
+    artifacts: { mailFromAnswers: [{ server: null, mx: timeout(bounce, 'MX'), txt: timeout(bounce, 'TXT') }] },
+    verdict: 'unknown',
+  },
   { title: 'the resolver alone', artifacts: { mailFromAnswers: answers({}).slice(0, 1) }, verdict: 'not-applicable' },
   {
     title: 'a resolver with an old answer',
