@@ -30,6 +30,8 @@ export type AccountOptions = {
   /** Another world than that of the scenario files. */
   readonly dns?: World;
   readonly ses?: Omit<DemoSesOptions, 'world'>;
+  /** How often a request to SES is sent before it is given up. */
+  readonly attempts?: number;
 };
 
 export type RunningAccount = {
@@ -58,6 +60,7 @@ export async function openDemoAccount(options: AccountOptions = {}): Promise<Run
     clock,
     environment: {},
     rateFactor,
+    ...(options.attempts === undefined ? {} : { attempts: options.attempts }),
   });
   const opened: AccountWorld[] = [];
   return {
@@ -96,15 +99,23 @@ export async function auditDemoAccount(
   return { report: outcome.value, identities };
 }
 
-/** The identities alone, without the audits of their domains; what SES once said to this world is not asked again. */
+export async function linesOf({ ses }: AccountWorld): Promise<readonly IdentityLine[]> {
+  const regions = await Promise.all(ses.regions.map((region) => readRegion(region, ses, null)));
+  return regions.flatMap(({ lines }) => lines);
+}
+
+/** The identity alone, without the audit of its domain; what SES once said to this world is not asked again. */
+export function auditOne(line: IdentityLine, world: AccountWorld): Promise<IdentityOutcome> {
+  const domains = () => Promise.resolve(refuse({ kind: 'cancelled' }));
+  return auditIdentity(line, { world, accountId: null, onRead: () => {}, domains });
+}
+
 export async function auditIdentities(
   world: AccountWorld,
   wanted: (line: IdentityLine) => boolean = () => true,
 ): Promise<readonly IdentityOutcome[]> {
-  const regions = await Promise.all(world.ses.regions.map((region) => readRegion(region, world.ses, null)));
-  const lines = regions.flatMap((region) => region.lines).filter(wanted);
-  const domains = () => Promise.resolve(refuse({ kind: 'cancelled' }));
-  return Promise.all(lines.map((line) => auditIdentity(line, { world, accountId: null, onRead: () => {}, domains })));
+  const lines = await linesOf(world);
+  return Promise.all(lines.filter(wanted).map((line) => auditOne(line, world)));
 }
 
 /** What is answered in the place of DNS; null leaves its own answer. `server`: the one that is asked by name. */
@@ -115,6 +126,19 @@ export function withAsk(world: AccountWorld, disturbed: Disturbed): AccountWorld
   const ask: typeof resolver.ask = (question, options = {}) => {
     const reply = disturbed(question, options.server ?? null);
     return reply === null ? resolver.ask(question, options) : Promise.resolve(reply);
+  };
+  return { ...world, resolver: { ...resolver, ask } };
+}
+
+/** Each question is asked once, whoever is asked: for many runs on one and the same DNS. */
+export function withMemory(world: AccountWorld): AccountWorld {
+  const known = new Map<string, Promise<DnsReply>>();
+  const { resolver } = world;
+  const ask: typeof resolver.ask = (question, options = {}) => {
+    const key = [options.server ?? '', options.recurse ?? '', question.type, question.name].join(' ');
+    const reply = known.get(key) ?? resolver.ask(question, options);
+    known.set(key, reply);
+    return reply;
   };
   return { ...world, resolver: { ...resolver, ask } };
 }

@@ -82,7 +82,8 @@ async function configurationSet(name: string, { send }: ReadWorld): Promise<AwsR
     send(calls.eventDestinationsCall(name)),
   ]);
   const made = [set.call, destinations.call].filter((call) => call !== null);
-  if (!set.ok) return { ok: false, failure: set.failure, calls: made };
+  // The one that failed stands last: it is what a gap is named after.
+  if (!set.ok) return { ok: false, failure: set.failure, calls: made.toReversed() };
   if (!destinations.ok) return { ok: false, failure: destinations.failure, calls: made };
   return {
     ok: true,

@@ -60,7 +60,16 @@ function standingOf(replies: TokenReplies, placed: readonly PlacedCell[]): Token
   if (deciding.length === 0) return { ...base, verdict: 'unknown', fault: null };
   if (right === deciding.length) return { ...base, verdict: 'right', fault: null };
   if (right > 0) return { ...base, verdict: 'split', fault: null };
+  // Somebody told the resolver what those that could be asked do not have: a server that was not heard may.
+  if (resolved === 'right' && hasUnheard(placed)) return { ...base, verdict: 'unknown', fault: null };
   return { ...base, verdict: 'wrong', fault: faultIn(deciding) };
+}
+
+/** Is there a server of the zone of which no address could be asked? */
+function hasUnheard(placed: readonly PlacedCell[]): boolean {
+  const own = placed.filter(({ column }) => column.kind === 'authoritative');
+  const heard = new Set(own.filter(({ cell }) => cell.state !== 'unknown').map(({ column }) => column.server));
+  return own.some(({ column }) => !heard.has(column.server));
 }
 
 /** The states stand in the order of what they tell; `absent` tells least. */

@@ -37,8 +37,8 @@ export const sesDkimPendingComplete = defineAudit({
         const said = saySight(estimate, nowMs);
         return fail(
           {
-            en: `${identity.dkim.status}, but all ${tokens.length} records are right. ${said.en}`,
-            ja: `ステータスは ${identity.dkim.status} ですが、${tokens.length} 件のレコードはすべて正しく公開されています。${said.ja}`,
+            en: `${identity.dkim.status}, but all ${tokens.length} records are right at every server that answered. ${said.en}`,
+            ja: `ステータスは ${identity.dkim.status} ですが、${tokens.length} 件のレコードは、応答したすべてのサーバーで正しく公開されています。${said.ja}`,
           },
           { details: matrixOf(standings) },
         );
