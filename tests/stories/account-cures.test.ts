@@ -61,7 +61,9 @@ function unexcused({ faults }: AccountTrial): readonly string[] {
 
 function slips({ reports }: AccountTrial): readonly string[] {
   return reports.flatMap(({ identity, findings }) =>
-    findings.flatMap((finding) => toldBadly(finding, { domain: identity.domain })).filter((line) => !outside.test(line)),
+    findings
+      .flatMap((finding) => toldBadly(finding, { domain: identity.domain }))
+      .filter((line) => !outside.test(line)),
   );
 }
 

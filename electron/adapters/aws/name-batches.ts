@@ -4,7 +4,7 @@ import type { SesNotifications } from '../../../shared/ses.ts';
 import { parseNotifications } from './parse-account.ts';
 import { printAnswer } from './print-answer.ts';
 import { notificationsCall } from './read-calls.ts';
-import { failed, type ReadWorld } from './reads.ts';
+import { failed, parsed, type ReadWorld } from './reads.ts';
 import type { Redaction } from './redaction.ts';
 
 export type NameBatches = { ask(name: string, signal: AbortSignal): Promise<AwsReply<SesNotifications>> };
@@ -53,7 +53,7 @@ export function createNameBatches(send: Send, redaction: Redaction): NameBatches
     if (!sent.ok) return failed({ ...sent, call: sent.call === null ? null : { ...sent.call, subject: name } });
     const found = sent.output.NotificationAttributes?.[name];
     const answer = printAnswer({ NotificationAttributes: found === undefined ? {} : { [name]: found } }, redaction);
-    return { ok: true, value: parseNotifications(found), calls: [{ ...sent.call, subject: name, answer }] };
+    return parsed([{ ...sent.call, subject: name, answer }], () => parseNotifications(found));
   }
 
   return { ask };

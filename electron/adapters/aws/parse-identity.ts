@@ -40,8 +40,15 @@ export function parseIdentity(identity: IdentityRef, answer: GetEmailIdentityRes
     mailFrom: parseMailFrom(answer.MailFromAttributes),
     configurationSet: textOrNull(answer.ConfigurationSetName),
     feedbackForwarding: answer.FeedbackForwardingStatus ?? true,
-    policies: { ...answer.Policies },
+    policies: parsePolicies(answer.Policies),
   };
+}
+
+/** A policy whose text is null is none. */
+function parsePolicies(policies: GetEmailIdentityResponse['Policies']): SesIdentity['policies'] {
+  return Object.fromEntries(
+    Object.entries(policies ?? {}).filter(([, text]: readonly [string, unknown]) => text !== null),
+  );
 }
 
 /** `MANAGED_DOMAIN` is a domain, too. */

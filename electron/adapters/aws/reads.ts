@@ -1,5 +1,5 @@
 // Each read of the port: which calls it takes, and how their answers become its value.
-import type { AwsReply, RegionName } from '../../../shared/aws.ts';
+import type { AwsCall, AwsReply, RegionName } from '../../../shared/aws.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { SesNotifications } from '../../../shared/ses.ts';
 import type { SesRead, SesReadName, SesReads } from '../../ports/ses.ts';
@@ -54,7 +54,18 @@ export function readSes(what: SesRead<SesReadName>, world: ReadWorld): Promise<A
 
 async function one<O, T>(sending: Promise<Sent<O>>, parse: (answer: O) => T): Promise<AwsReply<T>> {
   const sent = await sending;
-  return sent.ok ? { ok: true, value: parse(sent.output), calls: [sent.call] } : failed(sent);
+  return sent.ok ? parsed([sent.call], () => parse(sent.output)) : failed(sent);
+}
+
+/** An endpoint that only resembles SES may answer members of another kind: a refusal, for a read never throws. */
+export function parsed<T>(made: readonly AwsCall[], parse: () => T): AwsReply<T> {
+  try {
+    return { ok: true, value: parse(), calls: made };
+  } catch (error) {
+    const operation = made.at(-1)?.operation ?? '';
+    const failure = { kind: 'aws-refused', operation, code: 'SerializationException', message: String(error) } as const;
+    return { ok: false, failure, calls: made };
+  }
 }
 
 async function all<O extends { readonly NextToken?: string | undefined }, T>(
@@ -69,7 +80,9 @@ async function all<O extends { readonly NextToken?: string | undefined }, T>(
     const sent: Sent<O> = await send(call({ token }));
     if (!sent.ok) return { ...failed(sent), calls: [...made, ...failed(sent).calls] };
     made.push(sent.call);
-    value.push(...parse(sent.output));
+    const page = parsed(made, () => parse(sent.output));
+    if (!page.ok) return page;
+    value.push(...page.value);
     // The same token again would turn the same page for ever.
     token = sent.output.NextToken === token ? undefined : sent.output.NextToken;
   } while (token !== undefined && token !== '');
@@ -85,11 +98,7 @@ async function configurationSet(name: string, { send }: ReadWorld): Promise<AwsR
   // The one that failed stands last: it is what a gap is named after.
   if (!set.ok) return { ok: false, failure: set.failure, calls: made.toReversed() };
   if (!destinations.ok) return { ok: false, failure: destinations.failure, calls: made };
-  return {
-    ok: true,
-    value: parseConfigurationSet(name, set.output, destinations.output.EventDestinations),
-    calls: made,
-  };
+  return parsed(made, () => parseConfigurationSet(name, set.output, destinations.output.EventDestinations));
 }
 
 export function failed<O>({

@@ -3,7 +3,7 @@ import type { Text } from '../../../shared/text.ts';
 import type { TokenState } from '../../../shared/token-matrix.ts';
 import { brokenTokens, type TokenStanding, type TokenStandings } from './token-standing.ts';
 
-const meanings: { readonly [errorType: string]: Text } = {
+const told: { readonly [errorType: string]: Text } = {
   INVALID_VALUE: {
     en: 'INVALID_VALUE: SES found a record, but with another value than the one it gave out.',
     ja: 'INVALID_VALUE: レコードはありましたが、SES が示した値と異なっていました。',
@@ -26,21 +26,24 @@ const meanings: { readonly [errorType: string]: Text } = {
   },
 };
 
+/** A map: an object has names that nobody gave it. */
+const meanings = new Map(Object.entries(told));
+
 export function sayErrorType(errorType: string): Text {
-  return meanings[errorType] ?? { en: `SES reports ${errorType}.`, ja: `SES が ${errorType} を報告しています。` };
+  return meanings.get(errorType) ?? { en: `SES reports ${errorType}.`, ja: `SES が ${errorType} を報告しています。` };
 }
 
-const fitting: { readonly [errorType: string]: readonly TokenState[] } = {
-  INVALID_VALUE: ['wrong-region', 'mistyped', 'wrong-target', 'in-txt'],
-  TYPE_NOT_FOUND: ['flattened', 'in-txt', 'absent'],
-  HOST_NOT_FOUND: ['absent', 'name-doubled', 'underscore-lost'],
-  DNS_SERVER_ERROR: [],
-};
+const fitting = new Map<string, readonly TokenState[]>([
+  ['INVALID_VALUE', ['wrong-region', 'mistyped', 'wrong-target', 'in-txt']],
+  ['TYPE_NOT_FOUND', ['flattened', 'in-txt', 'absent']],
+  ['HOST_NOT_FOUND', ['absent', 'name-doubled', 'underscore-lost']],
+  ['DNS_SERVER_ERROR', []],
+]);
 
 /** The broken records whose state fits the error; all broken ones where none does. */
 export function rowsMeantBy(errorType: string, standings: TokenStandings): readonly TokenStanding[] {
   if (errorType === 'SERVICE_ERROR') return [];
-  const states = fitting[errorType] ?? [];
+  const states = fitting.get(errorType) ?? [];
   const broken = brokenTokens(standings);
   const meant = broken.filter(({ deciding }) => deciding.some(({ cell }) => states.includes(cell.state)));
   return meant.length > 0 ? meant : broken;
