@@ -55,9 +55,10 @@ export function negativeTtlSeconds({ ttlSeconds, minimumSeconds }: SoaRecord): n
 
 /**
  * SES's resolvers may have kept "there is no such record" since its last look; after that long it sees what is there.
- * Null where SES has not said when it looked.
+ * Null where SES has not said when it looked, or does not look any more.
  */
-export function sesCanSeeAt({ verificationInfo }: SesIdentity, soa: SoaRecord | null): number | null {
+export function sesCanSeeAt({ verificationInfo, dkim }: SesIdentity, soa: SoaRecord | null): number | null {
+  if (dkim.status === 'FAILED' || dkim.status === 'NOT_STARTED') return null;
   const lastCheckedAtMs = verificationInfo?.lastCheckedAtMs ?? null;
   if (lastCheckedAtMs === null || soa === null) return null;
   return lastCheckedAtMs + negativeTtlSeconds(soa) * 1000;
