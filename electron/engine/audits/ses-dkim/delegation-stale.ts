@@ -54,8 +54,8 @@ function sayGap(zone: DnsName, { onlyDelegated, onlyListed }: DelegationGap): Te
   const list = (names: readonly DnsName[]): Text =>
     names.length === 0 ? { en: 'none', ja: 'なし' } : sameText(names.join(', '));
   return {
-    en: `Only the parent of ${zone} names: ${list(onlyDelegated).en}. Only the zone itself names: ${list(onlyListed).en}.`,
-    ja: `${zone} の親ゾーンだけが示すサーバー: ${list(onlyDelegated).ja}。ゾーン自身だけが示すサーバー: ${list(onlyListed).ja}。`,
+    en: `Delegated for ${zone}, but not listed by the zone: ${list(onlyDelegated).en}. Listed by the zone, but not delegated: ${list(onlyListed).en}.`,
+    ja: `${zone} の委任先にあり、ゾーンの NS にないサーバー: ${list(onlyDelegated).ja}。ゾーンの NS にあり、委任先にないサーバー: ${list(onlyListed).ja}。`,
   };
 }
 
