@@ -1,5 +1,6 @@
 // Does what findings about identities say: publishes their records in the running DNS, audits again, and tells what did
 // not come out well.
+import { printValue } from '../../electron/demo/published-record.ts';
 import { nameServersOf, worldAt } from '../../electron/demo/world-at.ts';
 import { listedServers, type World, zoneOf } from '../../electron/demo/world.ts';
 import { normalName } from '../../electron/engine/protocols/dns/name.ts';
@@ -8,7 +9,6 @@ import type { RecordToPublish } from '../../shared/detail.ts';
 import type { DnsRecord } from '../../shared/dns.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { IdentityLine } from '../../shared/ses.ts';
-import { printValue } from '../../electron/demo/published-record.ts';
 import { auditIdentities, nameOf, type RunningAccount } from './account-story.ts';
 import { recordsOf } from './try-cures.ts';
 
