@@ -1,5 +1,6 @@
 // Asks every server for an identity's records again and again, until all are right and SES says success.
 import type { ArtifactName } from '../../shared/artifacts.ts';
+import type { AwsFailure } from '../../shared/aws-failure.ts';
 import type { DnsReply, SoaRecord } from '../../shared/dns.ts';
 import type { Evidence } from '../../shared/evidence.ts';
 import type { Outcome } from '../../shared/failure.ts';
@@ -23,9 +24,16 @@ export type WatchRun = {
   readonly signal: AbortSignal;
 };
 
-const wanted: readonly ArtifactName[] = ['sesIdentity', 'zoneServers', 'dkimTokens', 'mailFromAnswers', 'dmarcWalk'];
+const wanted: readonly ArtifactName[] = [
+  'sesIdentity',
+  'sesRelated',
+  'zoneServers',
+  'dkimTokens',
+  'mailFromAnswers',
+  'dmarcWalk',
+];
 
-/** Ends when all is green, when SES will not tell about the identity, or when it is stopped. */
+/** Ends when all is green, when SES will not tell about the identity for good, or when it is stopped. */
 export async function watchRecords(run: WatchRun, onState: (state: WatchState) => void): Promise<WatchState> {
   let state: WatchState | null = null;
   for (let round = 0; ; round += 1) {
@@ -55,8 +63,7 @@ async function look(run: WatchRun, { before, round }: Round): Promise<WatchState
       { read: 'identity', region: run.identity.region, about: run.identity.name },
       { fresh: true, signal: run.signal },
     );
-    if (!told.ok)
-      return { ...start, ...unanswered, outcome: run.signal.aborted ? 'stopped' : 'failed', failure: told.failure };
+    if (!told.ok) return { ...start, ...withoutSes(told.failure, { before, round, nowMs: run.clock.nowMs() }) };
     const gathered = await gather(told.value, run, world);
     return { ...start, ...judge(told.value, gathered, { before, round, nowMs: world.clock.nowMs() }) };
   } finally {
@@ -75,6 +82,16 @@ const unanswered = {
   sesCanSeeAtMs: null,
 } as const;
 
+/** What passes by itself does not end a watch: it looks again, and shows what it knew. */
+const passing: readonly AwsFailure['kind'][] = ['aws-throttled', 'aws-unreachable', 'aws-unavailable'];
+
+function withoutSes(failure: AwsFailure, { before, round, nowMs }: Now) {
+  const outcome = failure.kind === 'cancelled' ? ('stopped' as const) : ('failed' as const);
+  if (!passing.includes(failure.kind)) return { ...unanswered, outcome, failure };
+  const nextAtMs = nowMs + nextLook(round, null).afterMs;
+  return { ...unanswered, records: before?.records ?? [], nextAtMs, outcome: 'watching' as const, failure };
+}
+
 function gather(identity: SesIdentity, run: WatchRun, world: AccountWorld): Promise<Gathered> {
   const target = { domain: domainOf(identity.name), selectors: [], mailFrom: identity.mailFrom?.domain ?? null };
   const { resolver, clock, randomness, ses } = world;
@@ -85,12 +102,13 @@ function gather(identity: SesIdentity, run: WatchRun, world: AccountWorld): Prom
 type Now = Round & { readonly nowMs: number };
 
 function judge(identity: SesIdentity, gathered: Gathered, { before, round, nowMs }: Now) {
-  const { dkimTokens, mailFromAnswers, dmarcWalk, zoneServers } = gathered;
+  const { dkimTokens, mailFromAnswers, dmarcWalk, zoneServers, sesRelated } = gathered;
   const evidence = {
     identity,
     tokens: dkimTokens ?? notGathered,
     mailFrom: mailFromAnswers ?? notGathered,
     dmarc: dmarcWalk ?? notGathered,
+    related: sesRelated?.state === 'seen' ? sesRelated.value.identities : [],
   };
   const found = recordsAtServers(evidence).filter(({ required }) => required);
   const records = found.map((record) => watched(record, before, nowMs));
