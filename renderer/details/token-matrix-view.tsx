@@ -37,6 +37,7 @@ export function TokenMatrixView({ matrix, chosen, onOpen }: Props) {
             <Row
               key={row.token}
               row={row}
+              columns={matrix.columns}
               index={index}
               groups={groups}
               folded={isRightRow(row) && !openRows.has(row.token)}
@@ -58,6 +59,7 @@ function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
 
 type RowProps = {
   readonly row: TokenRow;
+  readonly columns: TokenMatrix['columns'];
   readonly index: number;
   readonly groups: readonly ShownGroup[];
   readonly folded: boolean;
@@ -66,7 +68,7 @@ type RowProps = {
   readonly onOpen: (column: number) => void;
 };
 
-function Row({ row, index, groups, folded, chosen, onFold, onOpen }: RowProps) {
+function Row({ row, columns, index, groups, folded, chosen, onFold, onOpen }: RowProps) {
   const { words } = useWords();
   const width = groups.reduce((sum, group) => sum + (group.folded ? 1 : group.columns.length), 1);
   return (
@@ -87,7 +89,7 @@ function Row({ row, index, groups, folded, chosen, onFold, onOpen }: RowProps) {
         <tr className={styles.below}>
           <td />
           <td colSpan={width}>
-            <WantedCname row={row} />
+            <WantedCname row={row} columns={columns} />
           </td>
         </tr>
       )}
@@ -95,7 +97,7 @@ function Row({ row, index, groups, folded, chosen, onFold, onOpen }: RowProps) {
   );
 }
 
-function Cells({ row, index, groups, chosen, onOpen }: Omit<RowProps, 'folded' | 'onFold'>) {
+function Cells({ row, index, groups, chosen, onOpen }: Omit<RowProps, 'columns' | 'folded' | 'onFold'>) {
   const { words } = useWords();
   const shown = groups.flatMap((group) =>
     group.folded

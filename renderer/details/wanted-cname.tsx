@@ -1,5 +1,5 @@
 // What is wrong with one DKIM token in words, the record that it wants, to copy, and the key at the end of its chain.
-import type { TokenCell, TokenRow } from '../../shared/token-matrix.ts';
+import type { TokenCell, TokenColumn, TokenRow } from '../../shared/token-matrix.ts';
 import { useWords } from '../text/words.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { MonoText } from '../ui/mono-text.tsx';
@@ -7,7 +7,9 @@ import { useSurroundings } from './surroundings.tsx';
 import styles from './token-matrix-view.module.css';
 import { ToneGlyph } from './tone-glyph.tsx';
 
-export function WantedCname({ row }: { readonly row: TokenRow }) {
+type Props = { readonly row: TokenRow; readonly columns: readonly TokenColumn[] };
+
+export function WantedCname({ row, columns }: Props) {
   const { words, say } = useWords();
   const { copy } = useSurroundings();
   const { matrix } = words.identities;
@@ -15,9 +17,10 @@ export function WantedCname({ row }: { readonly row: TokenRow }) {
   const line = `${name}. CNAME ${expected ?? ''}.`;
   return (
     <div className={styles.wanted}>
-      {troublesOf(row).map(({ tone, says }) => (
+      {troublesOf(row, columns).map(({ tone, says, servers }) => (
         <span key={says.en} className={styles.trouble}>
-          <ToneGlyph tone={tone} /> {say(says)}
+          <ToneGlyph tone={tone} /> {servers === null ? null : <span translate="no">{servers.join(', ')}: </span>}
+          {say(says)}
         </span>
       ))}
       {expected === null ? (
@@ -39,10 +42,19 @@ export function WantedCname({ row }: { readonly row: TokenRow }) {
   );
 }
 
+type Trouble = Pick<TokenCell, 'tone' | 'says'> & {
+  /** Which servers have it, null where all do that could be asked. */
+  readonly servers: readonly string[] | null;
+};
+
 /** Each trouble once, however many servers have it; those that could not be asked say so in their cells. */
-function troublesOf({ cells }: TokenRow): readonly TokenCell[] {
-  const wrong = cells.filter(({ state }) => state !== 'right' && state !== 'unknown');
-  return [...new Map(wrong.map((cell) => [cell.says.en, cell])).values()];
+function troublesOf({ cells }: TokenRow, columns: readonly TokenColumn[]): readonly Trouble[] {
+  const asked = cells.filter(({ state }) => state !== 'unknown');
+  const wrong = asked.filter(({ state }) => state !== 'right');
+  return [...new Map(wrong.map((cell) => [cell.says.en, cell])).values()].map(({ tone, says }) => {
+    const alike = cells.flatMap((cell, at) => (cell.says.en === says.en ? [columns[at]?.server ?? ''] : []));
+    return { tone, says, servers: alike.length === asked.length ? null : [...new Set(alike)] };
+  });
 }
 
 type PartProps = {

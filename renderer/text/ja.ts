@@ -13,6 +13,9 @@ const verdict: Words['verdict'] = {
   'not-applicable': '対象外',
 };
 
+/** 「今に」とは言わない。 */
+const at = (age: string): string => (age === '今' ? 'たった今' : `${age}に`);
+
 export const ja: Words = {
   severity,
   state: { ...severity, pass: '合格', unknown: '不明', none: '未使用' },
@@ -44,7 +47,7 @@ export const ja: Words = {
     demoTip: 'このマシンの中だけで動くデモ環境です。実在のドメインには問い合わせません。',
     asking: (servers) => `リゾルバー ${servers}`,
     noResolver: 'リゾルバーなし',
-    audited: (age) => `${age}に診断`,
+    audited: (age) => `${at(age)}診断`,
     refresh: 'もう一度診断',
     cancel: '中止',
     cancelRun: '実行中の診断を中止',
@@ -234,7 +237,7 @@ export const ja: Words = {
       paused: 'このリージョンでは、Amazon SES によってアカウントの送信が一時停止されています。',
       regionReading: '取得中',
       regionUnread: '未取得',
-      readAge: (age) => `${age}に取得`,
+      readAge: (age) => `${at(age)}取得`,
       refresh: 'もう一度取得',
       read: 'アカウントを読み取る',
       cancel: '中止',
@@ -287,7 +290,7 @@ export const ja: Words = {
       back: '検証済み ID',
       backTip: '一覧に戻る',
       copyName: '名前をコピー',
-      checked: (age) => `${age}に確認`,
+      checked: (age) => `${at(age)}確認`,
       again: 'もう一度確認',
       checking: '確認中です。表示しているのは前回の結果です。',
       unread: 'この ID の詳細はまだ取得されていません',
