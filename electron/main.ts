@@ -10,7 +10,7 @@ import { serve } from './ipc/serve.ts';
 import type { Desk, Session } from './ipc/session.ts';
 import { startUrl } from './shell/app-files.ts';
 import { takeDemoTour } from './shell/demo-tour.ts';
-import { chooseFile, chooseWhereToSave } from './shell/file-dialog.ts';
+import { chooseFile, chooseFolder, chooseWhereToSave } from './shell/file-dialog.ts';
 import { declareScheme, guardContents, guardSession, openExternally, silenceChromium } from './shell/guard.ts';
 import { showMenu } from './shell/menu.ts';
 import { openWindow } from './shell/window.ts';
@@ -55,6 +55,7 @@ async function start(): Promise<void> {
     copyText: (text) => void clipboard.writeText(text),
     chooseWhereToSave,
     chooseFile,
+    chooseFolder,
     settingsChanged: () => followSettings(session),
   };
   guardSession(electronSession.defaultSession, path.join(appFolder, 'out', 'renderer'));

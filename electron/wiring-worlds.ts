@@ -4,9 +4,11 @@ import type { DemoDns } from './demo/start-demo-dns.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import type { AccountWorld } from './flows/account-world.ts';
+import type { SmtpRoute } from './adapters/smtp/create-smtp.ts';
 import type { AuditWorld } from './flows/audit-world.ts';
 import type { Resolver } from './ports/resolver.ts';
 import type { Ses } from './ports/ses.ts';
+import type { Smtp } from './ports/smtp.ts';
 import type { Accounts } from './wiring-account.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { RecordToPublish } from '../shared/detail.ts';
@@ -57,6 +59,10 @@ export function openWorlds(accounts: Accounts) {
       const ses = await sesOf(profile);
       return ses.ok ? accept({ ...(await auditWorld(profile)), ses: ses.value }) : ses;
     },
+    async smtp(profile: Profile): Promise<Smtp> {
+      const { createSmtp } = await import('./adapters/smtp/create-smtp.ts');
+      return createSmtp(profile.kind === 'demo' ? { route: (await runningDemo()).smtpRoute } : {});
+    },
     async publish(records: readonly RecordToPublish[], profile: Profile): Promise<Outcome<null>> {
       if (profile.kind !== 'demo') return refuse({ kind: 'not-allowed', because: demoOnly });
       (await runningDemo()).dns.publish(records);
@@ -84,6 +90,8 @@ export type DemoAccount = { readonly site: DemoSes; readonly ses: Ses };
 
 export type RunningDemo = {
   readonly dns: DemoDns;
+  /** Where the demo's own SMTP server stands in for an endpoint's port. */
+  readonly smtpRoute: SmtpRoute;
   /** Started when it is first wanted: the AWS SDK is large, and most first looks need DNS alone. */
   readonly openAccount: () => Promise<DemoAccount>;
   readonly close: () => Promise<void>;
@@ -97,6 +105,7 @@ export async function startDemo(plan: DemoPlan): Promise<RunningDemo> {
   let account: Promise<DemoAccount> | null = null;
   return {
     dns,
+    smtpRoute: () => null,
     openAccount: () => {
       account ??= openDemoAccount(dns, plan);
       return account;

@@ -4,7 +4,7 @@ import { accountFiles } from './adapters/store/account-files.ts';
 import { reportFiles } from './adapters/store/report-files.ts';
 import { secretFiles } from './adapters/store/secret-files.ts';
 import { settingsFiles } from './adapters/store/settings-files.ts';
-import { readTextFile, writeTextFile } from './adapters/store/text-file.ts';
+import { readTextFile, writeBytesFile, writeTextFile } from './adapters/store/text-file.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemSleep } from './adapters/system/sleep.ts';
 import type { AccountWorld } from './flows/account-world.ts';
@@ -14,10 +14,12 @@ import type { ReadText } from './flows/import-profiles.ts';
 import type { OpenSes } from './flows/open-ses.ts';
 import { readChosen } from './flows/read-chosen.ts';
 import type { Stores } from './flows/stores.ts';
+import type { WriteBytes } from './flows/write-bytes.ts';
 import type { Keyring } from './ports/keyring.ts';
 import type { Clock } from './ports/clock.ts';
 import type { SecretStore } from './ports/secret-store.ts';
 import type { Sleep } from './ports/sleep.ts';
+import type { Smtp } from './ports/smtp.ts';
 import type { RecordToPublish } from '../shared/detail.ts';
 import { openAccounts } from './wiring-account.ts';
 import { openWorlds } from './wiring-worlds.ts';
@@ -39,6 +41,8 @@ export type Wired = Stores & {
   readonly openSes: OpenSes;
   readonly readText: ReadText;
   readonly writeText: WriteText;
+  readonly writeBytes: WriteBytes;
+  readonly smtp: () => Promise<Smtp>;
   /** Ends the demo world. */
   readonly close: () => Promise<void>;
 };
@@ -77,6 +81,8 @@ export function wire(folder: string, keyring: Keyring, version: string): Wired {
     },
     readText: readTextFile,
     writeText: writeTextFile,
+    writeBytes: writeBytesFile,
+    smtp: async () => worlds.smtp((await readChosen(stores.settings)).profile),
     openSes: accounts.open,
     async close() {
       await Promise.all([accounts.close(), worlds.close()]);

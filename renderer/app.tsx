@@ -19,6 +19,7 @@ import { usePrefersDark } from './ui/prefers-dark.ts';
 import { Advisor } from './views/advisor/advisor.tsx';
 import { Frame } from './views/frame/frame.tsx';
 
+const Account = lazy(async () => ({ default: (await import('./views/account/account.tsx')).Account }));
 const Identities = lazy(async () => ({ default: (await import('./views/identities/identities.tsx')).Identities }));
 const Profiles = lazy(async () => ({ default: (await import('./views/profiles/profiles.tsx')).Profiles }));
 const Settings = lazy(async () => ({ default: (await import('./views/settings/settings.tsx')).Settings }));
@@ -82,7 +83,7 @@ function CurrentPlace() {
   const failure = useApp((state) => state.failure);
   if (failure !== null) return <LoadFailed failure={failure} />;
   if (place === 'advisor') return <Advisor />;
-  const Place = { identities: Identities, profiles: Profiles, settings: Settings }[place];
+  const Place = { identities: Identities, account: Account, profiles: Profiles, settings: Settings }[place];
   return (
     <Suspense fallback={null}>
       <Place />

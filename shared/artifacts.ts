@@ -1,6 +1,9 @@
 // All that can be known about a subject, by name: what gatherers bring and audits read.
 import type { AwsGap } from './aws.ts';
 import type { DnsName, DnsReply } from './dns.ts';
+import type { MetricSeries, SendPoint } from './health/metrics.ts';
+import type { IpListing, MultiRegionEndpoint, ReputationEntity, SesPool, SesTenant } from './health/panels.ts';
+import type { CloudWatchAlarm, FirehoseStream, IamRole, IdentityFeed, SnsTopic, Wired } from './health/wiring.ts';
 import type {
   SesAccount,
   SesConfigurationSet,
@@ -158,6 +161,40 @@ export type Artifacts = {
   readonly mailFromAnswers: readonly MailFromAnswers[];
   /** CNAME, A and AAAA of the default set's custom tracking domain, then its identity's existence. absent = none. */
   readonly trackingReplies: DnsReplies;
+
+  // What one region of an AWS account tells as a whole; gathered for the subject `account`.
+  readonly regionAccount: SesAccount;
+  /** `Reputation.BounceRate` and `Reputation.ComplaintRate` of the account, two weeks by the hour, as fractions. */
+  readonly regionReputation: readonly MetricSeries[];
+  /** The last two weeks in steps of 15 minutes. */
+  readonly regionStatistics: readonly SendPoint[];
+  /** Every configuration set in full; `absent` those that were deleted meanwhile. */
+  readonly regionSets: Wired<SesConfigurationSet>;
+  /** Every verified or pending identity with who hears of its bounces. */
+  readonly regionFeeds: Wired<IdentityFeed>;
+  /** The SNS topics that sets and identities name, by ARN. */
+  readonly regionTopics: Wired<SnsTopic>;
+  /** The roles by which SES writes to delivery streams. */
+  readonly regionRoles: Wired<IamRole>;
+  readonly regionStreams: Wired<FirehoseStream>;
+  /** CNAME, A and AAAA of each tracking domain. */
+  readonly regionTracking: readonly { readonly domain: DnsName; readonly replies: DnsReplies }[];
+  readonly regionAlarms: readonly CloudWatchAlarm[];
+  /** absent = the account has none in this region. */
+  readonly regionIps: readonly SesDedicatedIp[];
+  readonly regionPools: readonly SesPool[];
+  /** PTR of each dedicated IP, then A or AAAA of the names found. absent = no dedicated IPs. */
+  readonly regionIpNames: readonly { readonly address: string; readonly replies: DnsReplies }[];
+  /** absent = no dedicated IPs. */
+  readonly regionIpListings: readonly IpListing[];
+  /** The SNDS metrics of each dedicated IP, a month by the day. absent = no dedicated IPs. */
+  readonly regionSnds: readonly MetricSeries[];
+  readonly regionRecommendations: readonly SesRecommendation[];
+  /** SEND, DELIVERY_COMPLAINT and COMPLAINT of the known mailbox providers, the last week. absent = VDM is off. */
+  readonly regionProviders: readonly MetricSeries[];
+  readonly regionTenants: readonly SesTenant[];
+  readonly regionEntities: readonly ReputationEntity[];
+  readonly regionEndpoints: readonly MultiRegionEndpoint[];
 };
 
 export type ArtifactName = keyof Artifacts;

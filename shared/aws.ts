@@ -4,7 +4,8 @@ import type { AwsFailure } from './aws-failure.ts';
 /** A region's name as AWS writes it: us-east-1, ap-northeast-1. */
 export type RegionName = string;
 
-export type AwsService = 'ses' | 'sts' | 'cloudwatch';
+/** Named like its prefix in IAM. */
+export type AwsService = 'ses' | 'sts' | 'cloudwatch' | 'sns' | 'iam' | 'firehose';
 
 /** One request to AWS, retries included. It holds no credentials and no signature. */
 export type AwsCall = {

@@ -27,10 +27,24 @@ export const sesTopics = [
 ] as const;
 export type SesTopic = (typeof sesTopics)[number];
 
-export const topics = [...protocolTopics, ...sesTopics] as const;
+/** What one region of an account is judged by: its standing, its wiring and its settings. */
+export const accountTopics = [
+  'account-standing',
+  'account-reputation',
+  'account-events',
+  'account-set',
+  'account-suppression',
+  'account-ip',
+  'account-alarm',
+  'account-vdm',
+  'account-tenant',
+] as const;
+export type AccountTopic = (typeof accountTopics)[number];
+
+export const topics = [...protocolTopics, ...sesTopics, ...accountTopics] as const;
 export type Topic = (typeof topics)[number];
 
-/** `identity`: one SES identity in one region. */
+/** `account`: one region of an AWS account; `identity`: one SES identity in one region. */
 export type AuditSubject = 'account' | 'domain' | 'identity' | 'draft' | 'message';
 
 /** Where a rule stands: an RFC section or a guide. */
@@ -40,7 +54,7 @@ export type Finding = {
   /** The audit's id, for example `dmarc-policy-none`. */
   readonly id: string;
   readonly topic: Topic;
-  /** What it is about: a domain name for the subject `domain`, `example.com in us-east-1` for `identity`. */
+  /** A domain name for the subject `domain`, `example.com in us-east-1` for `identity`, `us-east-1` for `account`. */
   readonly subject: string;
   readonly verdict: Verdict;
   readonly severity: Severity;

@@ -54,6 +54,7 @@ export type JournalEntry = {
   readonly profileId: string;
   readonly accountId: string | null;
   readonly operation: string;
+  /** What it was about: an identity, or an address of the suppression list. */
   readonly identity: IdentityRef;
   readonly input: { readonly [key: string]: unknown };
   readonly result: 'done' | 'failed';

@@ -69,6 +69,14 @@ export type SesIdentity = IdentityRef & {
   readonly policies: { readonly [name: string]: string };
 };
 
+/** One dimension of a CloudWatch destination, as `CloudWatchDimensionConfiguration` has it. */
+export type SesDimension = {
+  readonly name: string;
+  /** MESSAGE_TAG, EMAIL_HEADER, LINK_TAG */
+  readonly source: string;
+  readonly fallback: string;
+};
+
 export type SesEventDestination = {
   readonly name: string;
   readonly enabled: boolean;
@@ -76,7 +84,14 @@ export type SesEventDestination = {
   readonly eventTypes: readonly string[];
   readonly target: 'sns' | 'firehose' | 'cloudwatch' | 'eventbridge' | 'pinpoint' | 'other';
   readonly arn: string | null;
+  /** The role by which SES writes to Amazon Data Firehose; null elsewhere. */
+  readonly roleArn: string | null;
+  /** Of a CloudWatch destination; empty elsewhere. */
+  readonly dimensions: readonly SesDimension[];
 };
+
+/** ENABLED, DISABLED; null where it is not set and the account's value holds. */
+export type SesSwitch = 'ENABLED' | 'DISABLED' | null;
 
 /** `GetConfigurationSet` and `GetConfigurationSetEventDestinations`. */
 export type SesConfigurationSet = {
@@ -90,6 +105,16 @@ export type SesConfigurationSet = {
   readonly trackingDomain: DnsName | null;
   /** REQUIRE, REQUIRE_OPEN_ONLY, OPTIONAL; null where it is not set. */
   readonly httpsPolicy: string | null;
+  /** How long SES tries to deliver, 300 to 50,400; null: as long as SES sees fit. */
+  readonly maxDeliverySeconds: number | null;
+  /** When its reputation metrics were last reset. */
+  readonly lastFreshStartAtMs: number | null;
+  /** ACCOUNT, TENANT: whose list suppresses; null where it is not set. */
+  readonly suppressionScope: string | null;
+  readonly engagementTracking: SesSwitch;
+  readonly optimizedDelivery: SesSwitch;
+  /** The Mail Manager archive that keeps what is sent. */
+  readonly archiveArn: string | null;
   readonly eventDestinations: readonly SesEventDestination[];
 };
 
@@ -138,6 +163,23 @@ export type SesAccount = {
   readonly sentLast24Hours: number | null;
   readonly suppressedReasons: readonly string[];
   readonly vdmEnabled: boolean;
+  /** `VdmAttributes`: what sets inherit; null where VDM says nothing about it. */
+  readonly engagementTracking: SesSwitch;
+  readonly optimizedDelivery: SesSwitch;
+  /** `DedicatedIpAutoWarmupEnabled`; null where SES does not say. */
+  readonly autoWarmup: boolean | null;
+  /** `Details.ReviewDetails`: of the request for production access; null before the first. */
+  readonly review: {
+    /** PENDING, FAILED, GRANTED, DENIED */
+    readonly status: string;
+    readonly caseId: string | null;
+  } | null;
+  /** TRANSACTIONAL, MARKETING; null where it was not told. */
+  readonly mailType: string | null;
+  readonly websiteUrl: string | null;
+  readonly useCase: string | null;
+  /** `PricingAttributes`: ESSENTIALS, PRO, ENTERPRISE; null where there is no plan. */
+  readonly pricingPlan: string | null;
 };
 
 /** `GetDedicatedIps`. */

@@ -27,6 +27,16 @@ export async function readSes<N extends SesReadName>(
   return awsEvidence(await ses.read({ read, region: identity.region, about: about(identity.name) }), clock);
 }
 
+/** The same about a region as a whole. */
+export async function readRegionSes<N extends SesReadName>(
+  { region, clock }: GatherContext,
+  read: N,
+  about: SesReads[N]['takes'],
+): Promise<Evidence<SesReads[N]['brings']>> {
+  if (region === undefined) return notThere({ clock });
+  return awsEvidence(await region.ses.read({ read, region: region.name, about }), clock);
+}
+
 /** Absent without anything having been asked: there is nothing to ask for. */
 export function notThere({ clock }: Pick<GatherContext, 'clock'>): Evidence<never> {
   return { state: 'absent', atMs: clock.nowMs(), from: [] };

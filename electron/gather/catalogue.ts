@@ -16,6 +16,7 @@ import type { Gatherer } from './gatherer.ts';
 import { identityGatherers } from './identity-gatherers.ts';
 import { mailFrom } from './mail-from.ts';
 import { mx } from './mx.ts';
+import { regionGatherers } from './region-gatherers.ts';
 import { spfTree } from './spf-tree.ts';
 import { spfType99 } from './spf-type99.ts';
 import { target } from './target.ts';
@@ -41,4 +42,5 @@ export const gatherers: { readonly [K in ArtifactName]: Gatherer<K> } = {
   mx,
   mailFrom,
   ...identityGatherers,
+  ...regionGatherers,
 };

@@ -1,5 +1,6 @@
 // How an artifact is brought: a function from a target and the ports to Evidence, which judges nothing.
 import type { ArtifactName, Artifacts, Target } from '../../shared/artifacts.ts';
+import type { RegionName } from '../../shared/aws.ts';
 import type { IdentityRef } from '../../shared/ses.ts';
 import { isKnown, type DnsReply } from '../../shared/dns.ts';
 import { dnsSource, type Evidence } from '../../shared/evidence.ts';
@@ -14,6 +15,8 @@ export type GatherContext = {
   readonly ask: Resolver['ask'];
   /** The account and the identity in question, for the subject `identity`; without it its artifacts are absent. */
   readonly account?: { readonly ses: Ses; readonly identity: IdentityRef };
+  /** The region in question, for the subject `account`; without it its artifacts are absent. */
+  readonly region?: { readonly ses: Ses; readonly name: RegionName };
   readonly clock: Clock;
   readonly randomness: Randomness;
   /** Another artifact of the same target, gathered once. */

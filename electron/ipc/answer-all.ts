@@ -6,9 +6,14 @@ import type { Announce, Answers } from './answers.ts';
 import { changeAnswers } from './change.ts';
 import { deskAnswers } from './desk.ts';
 import { dmarcAnswers } from './dmarc.ts';
+import { healthAnswers } from './health.ts';
+import { metricAnswers } from './metric.ts';
 import { secretAnswers } from './secret.ts';
 import { watchAnswers } from './watch.ts';
 import { reportAnswers } from './report.ts';
+import { setupAnswers } from './setup.ts';
+import { smtpAnswers } from './smtp.ts';
+import { suppressionAnswers } from './suppression.ts';
 import type { Desk, Session } from './session.ts';
 
 export function answersFor(session: Session, desk: Desk, announce: Announce): Answers {
@@ -22,5 +27,10 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...watchAnswers(session, desk, announce),
     ...changeAnswers(session),
     ...secretAnswers(session, desk),
+    ...healthAnswers(session, announce),
+    ...metricAnswers(session, desk),
+    ...suppressionAnswers(session, desk, announce),
+    ...setupAnswers(session, desk),
+    ...smtpAnswers(session),
   };
 }

@@ -39,7 +39,7 @@ export function secretAnswers(session: Session, desk: Desk): SecretAnswers {
       return written.ok ? accept({ path }) : written;
     },
     'profile.import': async () => {
-      const path = await desk.chooseFile();
+      const path = await desk.chooseFile('json');
       if (path === null) return accept(null);
       const imported = await importProfiles(path, session);
       if (!imported.ok) return imported;

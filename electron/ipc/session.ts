@@ -9,8 +9,10 @@ import type { AuditWorld } from '../flows/audit-world.ts';
 import type { WriteText } from '../flows/export-profiles.ts';
 import type { ReadText } from '../flows/import-profiles.ts';
 import type { OpenSes } from '../flows/open-ses.ts';
+import type { WriteBytes } from '../flows/write-bytes.ts';
 import type { Stores } from '../flows/stores.ts';
 import type { WatchRun } from '../flows/watch-records.ts';
+import type { Smtp } from '../ports/smtp.ts';
 
 export type Session = Stores & {
   readonly version: string;
@@ -32,6 +34,9 @@ export type Session = Stores & {
   readonly openSes: OpenSes;
   readonly readText: ReadText;
   readonly writeText: WriteText;
+  readonly writeBytes: WriteBytes;
+  /** SMTP as the active profile sees it: the demo's own server, or the real endpoints. */
+  readonly smtp: () => Promise<Smtp>;
 };
 
 /** What only Electron can do for the window. */
@@ -43,8 +48,10 @@ export type Desk = {
   readonly notify: (title: string, body: string) => void;
   /** Asks for a place and a name for a new file; null where the user changed their mind. */
   readonly chooseWhereToSave: (defaultName: string) => Promise<string | null>;
-  /** Asks for one file to read; null where the user changed their mind. */
-  readonly chooseFile: () => Promise<string | null>;
+  /** Asks for a folder to write into; null where the user changed their mind. */
+  readonly chooseFolder: () => Promise<string | null>;
+  /** Asks for one file to read, by its extension (`json`); null where the user changed their mind. */
+  readonly chooseFile: (extension: string) => Promise<string | null>;
   /** Lets windows and menus follow a changed theme or language. */
   readonly settingsChanged: () => Promise<void>;
 };

@@ -1,5 +1,17 @@
 // What we need from an AWS account: reads with a budget, and changes that a read-only profile refuses.
 import type { AwsReply, RegionName } from '../../shared/aws.ts';
+import type { SuppressionChange } from '../../shared/health/asks.ts';
+import type { CloudWatchAsk, MetricName, MetricSeries, SendPoint, VdmAsk } from '../../shared/health/metrics.ts';
+import type {
+  AddressInsights,
+  IpListing,
+  MultiRegionEndpoint,
+  ReputationEntity,
+  SesPool,
+  SesTenant,
+} from '../../shared/health/panels.ts';
+import type { SuppressedAddress, SuppressedDetail } from '../../shared/health/suppression.ts';
+import type { CloudWatchAlarm, FirehoseStream, IamRole, SnsTopic } from '../../shared/health/wiring.ts';
 import type {
   CallerIdentity,
   IdentityLine,
@@ -31,6 +43,32 @@ export type SesReads = {
   readonly recommendations: { readonly takes: null; readonly brings: readonly SesRecommendation[] };
   readonly receiving: { readonly takes: null; readonly brings: SesReceiving };
   readonly dedicatedIps: { readonly takes: null; readonly brings: readonly SesDedicatedIp[] };
+  readonly pools: { readonly takes: null; readonly brings: readonly SesPool[] };
+  /** Takes addresses. */
+  readonly ipListings: { readonly takes: readonly string[]; readonly brings: readonly IpListing[] };
+  /** `GetSendStatistics` (API v1), in time order. */
+  readonly sendStatistics: { readonly takes: null; readonly brings: readonly SendPoint[] };
+  /** All metrics of the namespace AWS/SES. */
+  readonly metricNames: { readonly takes: null; readonly brings: readonly MetricName[] };
+  /** One series for each metric asked, in their order; one that has no data has no points. */
+  readonly metrics: { readonly takes: CloudWatchAsk; readonly brings: readonly MetricSeries[] };
+  /** Likewise from Virtual Deliverability Manager; a query that AWS could not answer fails the read with what it said. */
+  readonly vdmMetrics: { readonly takes: VdmAsk; readonly brings: readonly MetricSeries[] };
+  /** The metric alarms whose metric is in AWS/SES, expressions over it included. */
+  readonly alarms: { readonly takes: null; readonly brings: readonly CloudWatchAlarm[] };
+  /** Takes a topic's ARN. */
+  readonly topic: { readonly takes: string; readonly brings: SnsTopic };
+  /** Takes a role's ARN; seen even where its policies may not be read, which it then says. */
+  readonly role: { readonly takes: string; readonly brings: IamRole };
+  /** Takes a delivery stream's ARN. */
+  readonly stream: { readonly takes: string; readonly brings: FirehoseStream };
+  /** Takes an address; `aws-not-found` where it is not on the list. */
+  readonly suppressed: { readonly takes: string; readonly brings: SuppressedDetail };
+  readonly tenants: { readonly takes: null; readonly brings: readonly SesTenant[] };
+  readonly reputationEntities: { readonly takes: null; readonly brings: readonly ReputationEntity[] };
+  readonly multiRegionEndpoints: { readonly takes: null; readonly brings: readonly MultiRegionEndpoint[] };
+  /** Takes an address. AWS charges for each. */
+  readonly addressInsights: { readonly takes: string; readonly brings: AddressInsights };
 };
 export type SesReadName = keyof SesReads;
 
@@ -59,6 +97,14 @@ export type Ses = {
   read<N extends SesReadName>(what: SesRead<N>, options?: SesOptions): Promise<AwsReply<SesReads[N]['brings']>>;
   /** Sends one change; refused with `read-only` here, in one place, where the profile says so. */
   change(identity: IdentityRef, change: SesChange, options?: SesOptions): Promise<AwsReply<null>>;
+  /** Turns all pages of the suppression list, each handed over as it comes; never from the cache. */
+  readSuppressed(
+    region: RegionName,
+    onPage: (entries: readonly SuppressedAddress[]) => void,
+    options?: SesOptions,
+  ): Promise<AwsReply<null>>;
+  /** Puts one address on the suppression list or takes it off; refused with `read-only` like every change. */
+  changeSuppression(region: RegionName, change: SuppressionChange, options?: SesOptions): Promise<AwsReply<null>>;
   /** `ok` where the action is allowed: it was tried on an identity that does not exist. */
   tryAction(trial: SesTrial, options?: SesOptions): Promise<AwsReply<null>>;
   queue(): SesQueue;

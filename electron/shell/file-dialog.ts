@@ -1,11 +1,17 @@
-// Asks the user for a file, in the system's own dialog.
-import { BrowserWindow, dialog } from 'electron';
+// Asks the user for a file or a folder, in the system's own dialog.
+import { BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
+import path from 'node:path';
 
-const filters = [{ name: 'JSON', extensions: ['json'] }];
+const kinds: { readonly [extension: string]: string } = { json: 'JSON', csv: 'CSV', png: 'PNG' };
 
-/** Null where the user changed their mind. */
+function filtersOf(extension: string): FileFilter[] {
+  const name = kinds[extension];
+  return name === undefined ? [] : [{ name, extensions: [extension] }];
+}
+
+/** The kind of file follows the name proposed. Null where the user changed their mind. */
 export async function chooseWhereToSave(defaultName: string): Promise<string | null> {
-  const options = { defaultPath: defaultName, filters };
+  const options = { defaultPath: defaultName, filters: filtersOf(path.extname(defaultName).slice(1)) };
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePath } = await (window === null
     ? dialog.showSaveDialog(options)
@@ -13,9 +19,17 @@ export async function chooseWhereToSave(defaultName: string): Promise<string | n
   return canceled || filePath === '' ? null : filePath;
 }
 
+/** `extension` as in `json`. Null where the user changed their mind. */
+export function chooseFile(extension: string): Promise<string | null> {
+  return chooseOne({ filters: filtersOf(extension), properties: ['openFile'] });
+}
+
 /** Null where the user changed their mind. */
-export async function chooseFile(): Promise<string | null> {
-  const options = { filters, properties: ['openFile' as const] };
+export function chooseFolder(): Promise<string | null> {
+  return chooseOne({ properties: ['openDirectory', 'createDirectory'] });
+}
+
+async function chooseOne(options: OpenDialogOptions): Promise<string | null> {
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePaths } = await (window === null
     ? dialog.showOpenDialog(options)

@@ -44,6 +44,15 @@ const topic: { readonly [T in Topic]: string } = {
   'ses-configuration-set': 'Configuration set',
   'ses-feedback': 'Feedback',
   'ses-receiving': 'Receiving',
+  'account-standing': 'Standing',
+  'account-reputation': 'Reputation',
+  'account-events': 'Event coverage',
+  'account-set': 'Configuration sets',
+  'account-suppression': 'Suppression',
+  'account-ip': 'Dedicated IPs',
+  'account-alarm': 'Alarms',
+  'account-vdm': 'Deliverability Manager',
+  'account-tenant': 'Tenants',
 };
 
 const outcome: { readonly [O in DnsOutcome]: string } = {
@@ -99,6 +108,7 @@ export const en = {
   places: {
     advisor: 'Advisor',
     identities: 'Identities',
+    account: 'Account',
     profiles: 'Profiles',
     settings: 'Settings',
     navigation: 'Places',

@@ -24,6 +24,11 @@ export function WordsProvider({ language, children }: { readonly language: Langu
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
+/** The words of a view that is loaded when it is first asked for, and its words with it. */
+export function useWordsOf<W>(both: { readonly [L in Language]: W }): W {
+  return both[use(SpeechContext).language];
+}
+
 export function useWords(): Speech {
   return use(SpeechContext);
 }

@@ -1,7 +1,14 @@
 // The one table of what the window may ask: name -> schema of the input and type of the answer.
 import { z } from 'zod';
 import type { AccountReport, IdentityReport } from '../account-report.ts';
-import { accessKeySchema, profileSchema, type Profile } from '../profile.ts';
+import { metricAskSchema, setupAskSchema, suppressionFilterSchema, suppressionPlanSchema } from '../health/asks.ts';
+import type { GeneratedSetup } from '../health/generated.ts';
+import type { MetricChoices, MetricTable } from '../health/metrics.ts';
+import type { AddressInsights } from '../health/panels.ts';
+import type { HealthReport } from '../health/report.ts';
+import type { SmtpPassword, SmtpProbe, SmtpReply } from '../health/smtp.ts';
+import type { AddressVerdict, SuppressionCsv, SuppressionPage, SuppressionPreview } from '../health/suppression.ts';
+import { accessKeySchema, profileSchema, type Profile, regionSchema } from '../profile.ts';
 import type { LeftOut } from '../profile-export.ts';
 import type { ProfileTest, SecretState } from '../profile-test.ts';
 import type { FixCard } from '../publish.ts';
@@ -43,6 +50,8 @@ export type AppState = {
 
 const passphrase = z.string().min(1).max(1024);
 const profileId = z.string().max(64);
+const inRegion = { region: regionSchema };
+const mailAddress = z.string().min(3).max(320);
 
 export const requests = {
   'app.state': asks(nothing).answers<AppState>(),
@@ -93,6 +102,70 @@ export const requests = {
   ).answers<JournalEntry>(),
   /** The journal of the active profile, newest first. */
   'change.list': asks(nothing).answers<readonly JournalEntry[]>(),
+  /** The last reading of each region of the active profile, with no network. */
+  'health.open': asks(nothing).answers<readonly HealthReport[]>(),
+  /** Reads the health of all regions, or of those named; signals bring it panel by panel. */
+  'health.start': asks(
+    z.strictObject({ regions: z.array(regionSchema).min(1).max(40).readonly().nullable() }),
+  ).answers<{ readonly runId: string }>(),
+  'health.cancel': asks(z.strictObject({ runId: z.string() })).answers<null>(),
+  'metric.choices': asks(z.strictObject(inRegion)).answers<MetricChoices>(),
+  'metric.read': asks(metricAskSchema).answers<MetricTable>(),
+  /** Writes the table as CSV; null where the user changed their mind. */
+  'metric.export': asks(metricAskSchema).answers<{ readonly path: string } | null>(),
+  /** Writes a picture that the window drew, PNG as base64; null where the user changed their mind. */
+  'picture.save': asks(z.strictObject({ name: z.string().min(1).max(120), png: z.base64().max(20_000_000) })).answers<{
+    readonly path: string;
+  } | null>(),
+  /** Reads the whole list of a region; signals tell how far it is. */
+  'suppression.load': asks(z.strictObject(inRegion)).answers<{ readonly runId: string }>(),
+  'suppression.stop': asks(z.strictObject({ runId: z.string() })).answers<null>(),
+  /** A part of what was read so far; empty before the first reading. */
+  'suppression.page': asks(
+    z.strictObject({
+      ...inRegion,
+      filter: suppressionFilterSchema,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ).answers<SuppressionPage>(),
+  /** Asks SES about one address, in one region or in all of the profile. */
+  'suppression.look-up': asks(z.strictObject({ address: mailAddress, region: regionSchema.nullable() })).answers<
+    readonly AddressVerdict[]
+  >(),
+  /** Asks which file, then reads it; nothing is sent. Null where the user changed their mind. */
+  'suppression.read-csv': asks(
+    z.strictObject({ act: z.enum(['suppress', 'unsuppress']) }),
+  ).answers<SuppressionCsv | null>(),
+  'suppression.preview': asks(suppressionPlanSchema).answers<SuppressionPreview>(),
+  /** Sends the plan call by call if `typed` fits and the profile allows changes; signals tell. */
+  'suppression.apply': asks(z.strictObject({ plan: suppressionPlanSchema, typed: z.string().max(400) })).answers<{
+    readonly runId: string;
+  }>(),
+  /** Writes what was read of a region as CSV that SES can import again; null where the user changed their mind. */
+  'suppression.export': asks(z.strictObject({ ...inRegion, filter: suppressionFilterSchema })).answers<{
+    readonly path: string;
+    readonly entries: number;
+  } | null>(),
+  /** What SES thinks of an address; AWS charges for it. */
+  'address.insights': asks(z.strictObject({ ...inRegion, address: mailAddress })).answers<AddressInsights>(),
+  'setup.generate': asks(setupAskSchema).answers<GeneratedSetup>(),
+  /** Asks for a folder, then writes the files there; null where the user changed their mind. */
+  'setup.save': asks(setupAskSchema).answers<{ readonly path: string } | null>(),
+  'smtp.probe': asks(
+    z.strictObject({
+      ...inRegion,
+      portNumber: z.union([z.literal(25), z.literal(465), z.literal(587), z.literal(2465), z.literal(2587)]),
+    }),
+  ).answers<SmtpProbe>(),
+  /** From the key kept for the active profile, or from one typed in; it is kept nowhere. */
+  'smtp.password': asks(
+    z.strictObject({
+      ...inRegion,
+      key: accessKeySchema.nullable(),
+    }),
+  ).answers<SmtpPassword>(),
+  'smtp.decode': asks(z.strictObject({ text: z.string().max(20_000) })).answers<SmtpReply>(),
   /** In the demo only: puts an identity's wanted records into the demo's own DNS. */
   'demo.publish': asks(identityRefSchema).answers<null>(),
   'report.list': asks(nothing).answers<readonly ReportSummary[]>(),

@@ -1,7 +1,10 @@
 // The one table of what main announces to the window.
 import type { IdentityRow, RegionState } from '../account-report.ts';
 import type { DnsQuestion } from '../dns.ts';
+import type { RegionName } from '../aws.ts';
 import type { Failure } from '../failure.ts';
+import type { HealthReport, PanelPart } from '../health/report.ts';
+import type { SuppressionProgress } from '../health/suppression.ts';
 import type { ReportSummary } from '../report.ts';
 import type { WatchState } from '../watch.ts';
 
@@ -43,6 +46,26 @@ export const signals = {
     readonly cancelled: boolean;
     readonly failure: Failure | null;
   }>(),
+  /** One panel of a region, as soon as it was read. */
+  'health.panel': announces<{ readonly runId: string; readonly region: RegionName; readonly part: PanelPart }>(),
+  /** A region was read to its end, or could not be. */
+  'health.region': announces<{ readonly runId: string; readonly report: HealthReport }>(),
+  'health.progress': announces<{
+    readonly runId: string;
+    readonly callsDone: number;
+    readonly callsWanted: number;
+    readonly waitingMs: number;
+  }>(),
+  'health.done': announces<{ readonly runId: string; readonly cancelled: boolean; readonly failure: Failure | null }>(),
+  /** How much of a suppression list was read; `ended` null while it goes on. */
+  'suppression.read': announces<{
+    readonly runId: string;
+    readonly region: RegionName;
+    readonly entries: number;
+    readonly ended: 'complete' | 'cancelled' | 'failed' | null;
+    readonly failure: Failure | null;
+  }>(),
+  'suppression.progress': announces<SuppressionProgress>(),
   'watch.state': announces<WatchState>(),
   'menu.command': announces<{ readonly command: MenuCommand }>(),
 } as const;

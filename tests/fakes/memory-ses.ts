@@ -201,7 +201,7 @@ function changed(identity: S.SesIdentity, change: SesChange): S.SesIdentity {
   }
 }
 
-const healthyAccount: Omit<S.SesAccount, 'region'> = {
+export const healthyAccount: Omit<S.SesAccount, 'region'> = {
   productionAccess: true,
   sendingEnabled: true,
   enforcement: 'HEALTHY',
@@ -210,6 +210,14 @@ const healthyAccount: Omit<S.SesAccount, 'region'> = {
   sentLast24Hours: 120,
   suppressedReasons: ['BOUNCE', 'COMPLAINT'],
   vdmEnabled: true,
+  engagementTracking: null,
+  optimizedDelivery: null,
+  autoWarmup: true,
+  review: { status: 'GRANTED', caseId: null },
+  mailType: 'TRANSACTIONAL',
+  websiteUrl: 'https://shop.example/',
+  useCase: null,
+  pricingPlan: null,
 };
 
 const noTopics: S.SesNotifications = {

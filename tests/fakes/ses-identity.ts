@@ -59,6 +59,12 @@ export function exampleSet(change: Partial<SesConfigurationSet> = {}): SesConfig
     suppressedReasons: null,
     trackingDomain: null,
     httpsPolicy: null,
+    maxDeliverySeconds: null,
+    lastFreshStartAtMs: null,
+    suppressionScope: null,
+    engagementTracking: null,
+    optimizedDelivery: null,
+    archiveArn: null,
     eventDestinations: [
       {
         name: 'events',
@@ -66,6 +72,8 @@ export function exampleSet(change: Partial<SesConfigurationSet> = {}): SesConfig
         eventTypes: ['SEND', 'DELIVERY', 'BOUNCE', 'COMPLAINT', 'REJECT', 'RENDERING_FAILURE', 'DELIVERY_DELAY'],
         target: 'firehose',
         arn: 'arn:aws:firehose:us-east-1:111122223333:deliverystream/ses-events',
+        roleArn: 'arn:aws:iam::111122223333:role/ses-events',
+        dimensions: [],
       },
     ],
     ...change,

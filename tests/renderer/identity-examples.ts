@@ -103,6 +103,14 @@ export const exampleAccount: SesAccount = {
   sentLast24Hours: 120,
   suppressedReasons: ['BOUNCE', 'COMPLAINT'],
   vdmEnabled: false,
+  engagementTracking: null,
+  optimizedDelivery: null,
+  autoWarmup: true,
+  review: { status: 'GRANTED', caseId: null },
+  mailType: 'TRANSACTIONAL',
+  websiteUrl: 'https://shop.example/',
+  useCase: null,
+  pricingPlan: null,
 };
 
 export function exampleAccountReport(change: Partial<AccountReport> = {}): AccountReport {

@@ -1,6 +1,6 @@
 // From what SES and STS say about an account in a region to our shapes.
 import type { DescribeActiveReceiptRuleSetResponse, IdentityNotificationAttributes } from '@aws-sdk/client-ses';
-import type { DedicatedIp, GetAccountResponse, Recommendation } from '@aws-sdk/client-sesv2';
+import type { DedicatedIp, GetAccountResponse, Recommendation, ReviewDetails } from '@aws-sdk/client-sesv2';
 import type { GetCallerIdentityResponse } from '@aws-sdk/client-sts';
 import type { RegionName } from '../../../shared/aws.ts';
 import type {
@@ -28,7 +28,19 @@ export function parseAccount(region: RegionName, answer: GetAccountResponse): Se
     sentLast24Hours: answer.SendQuota?.SentLast24Hours ?? null,
     suppressedReasons: answer.SuppressionAttributes?.SuppressedReasons ?? [],
     vdmEnabled: answer.VdmAttributes?.VdmEnabled === 'ENABLED',
+    engagementTracking: answer.VdmAttributes?.DashboardAttributes?.EngagementMetrics ?? null,
+    optimizedDelivery: answer.VdmAttributes?.GuardianAttributes?.OptimizedSharedDelivery ?? null,
+    autoWarmup: answer.DedicatedIpAutoWarmupEnabled ?? null,
+    review: parseReview(answer.Details?.ReviewDetails),
+    mailType: textOrNull(answer.Details?.MailType),
+    websiteUrl: textOrNull(answer.Details?.WebsiteURL),
+    useCase: textOrNull(answer.Details?.UseCaseDescription),
+    pricingPlan: textOrNull(answer.PricingAttributes?.CurrentPlan),
   };
+}
+
+function parseReview(found: ReviewDetails | undefined): SesAccount['review'] {
+  return found?.Status === undefined ? null : { status: found.Status, caseId: textOrNull(found.CaseId) };
 }
 
 /** An identity that SES does not know is left out of the answer; its settings are those of a fresh one. */

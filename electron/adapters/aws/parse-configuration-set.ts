@@ -1,7 +1,7 @@
 // From what SES says about a configuration set and its event destinations to our shape.
-import type { EventDestination, GetConfigurationSetResponse } from '@aws-sdk/client-sesv2';
-import type { SesConfigurationSet, SesEventDestination } from '../../../shared/ses.ts';
-import { nameOrNull, textOrNull } from './parse-identity.ts';
+import type { CloudWatchDestination, EventDestination, GetConfigurationSetResponse } from '@aws-sdk/client-sesv2';
+import type { SesConfigurationSet, SesDimension, SesEventDestination } from '../../../shared/ses.ts';
+import { nameOrNull, parseTime, textOrNull } from './parse-identity.ts';
 
 export function parseConfigurationSet(
   name: string,
@@ -19,6 +19,12 @@ export function parseConfigurationSet(
     suppressedReasons: SuppressionOptions?.SuppressedReasons ?? null,
     trackingDomain: nameOrNull(TrackingOptions?.CustomRedirectDomain),
     httpsPolicy: textOrNull(TrackingOptions?.HttpsPolicy),
+    maxDeliverySeconds: DeliveryOptions?.MaxDeliverySeconds ?? null,
+    lastFreshStartAtMs: parseTime(answer.ReputationOptions?.LastFreshStart),
+    suppressionScope: textOrNull(SuppressionOptions?.SuppressionScope),
+    engagementTracking: answer.VdmOptions?.DashboardOptions?.EngagementMetrics ?? null,
+    optimizedDelivery: answer.VdmOptions?.GuardianOptions?.OptimizedSharedDelivery ?? null,
+    archiveArn: textOrNull(answer.ArchivingOptions?.ArchiveArn),
     eventDestinations: (destinations ?? []).map(parseEventDestination),
   };
 }
@@ -29,6 +35,8 @@ function parseEventDestination(found: EventDestination): SesEventDestination {
     enabled: found.Enabled ?? false,
     eventTypes: found.MatchingEventTypes ?? [],
     ...parseTarget(found),
+    roleArn: textOrNull(found.KinesisFirehoseDestination?.IamRoleArn),
+    dimensions: parseDimensions(found.CloudWatchDestination),
   };
 }
 
@@ -41,4 +49,14 @@ function parseTarget(found: EventDestination): Pick<SesEventDestination, 'target
   if (found.PinpointDestination)
     return { target: 'pinpoint', arn: textOrNull(found.PinpointDestination.ApplicationArn) };
   return { target: found.CloudWatchDestination ? 'cloudwatch' : 'other', arn: null };
+}
+
+function parseDimensions(found: CloudWatchDestination | undefined): readonly SesDimension[] {
+  return (found?.DimensionConfigurations ?? []).map(
+    ({ DimensionName, DimensionValueSource, DefaultDimensionValue }) => ({
+      name: DimensionName ?? '',
+      source: DimensionValueSource ?? '',
+      fallback: DefaultDimensionValue ?? '',
+    }),
+  );
 }

@@ -1,8 +1,10 @@
 // Results about AWS accounts as files: the account's table, a file an identity, and the journal of changes.
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type AccountReport, accountReportVersion, type IdentityReport } from '../../../shared/account-report.ts';
+import type { RecommendationRow } from '../../../shared/health/panels.ts';
+import { type HealthReport, healthReportVersion } from '../../../shared/health/report.ts';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { IdentityRef } from '../../../shared/ses.ts';
 import type { JournalEntry } from '../../../shared/ses-change.ts';
@@ -17,6 +19,9 @@ export function accountFiles(folder: string): AccountStore {
   const identityPath = (profileId: string, identity: IdentityRef): string =>
     path.join(folderOf(profileId), fileName(identity));
 
+  const recommendationsPath = (profileId: string, region: string): string =>
+    path.join(folderOf(profileId), `recommendations-${region}.json`);
+
   return {
     openAccount: (profileId) =>
       guarded(accountPath(profileId), async (filePath) =>
@@ -29,6 +34,28 @@ export function accountFiles(folder: string): AccountStore {
         return report === null ? refuse(notFound(`${identity.name} (${identity.region})`)) : accept(report);
       }),
     saveIdentity: (report) => write(identityPath(report.profileId, report.row), report),
+    listIdentities: (profileId) =>
+      guarded(folderOf(profileId), async (folderPath) => {
+        const files = await filesIn(folderPath, /^identity-.+\.json$/u);
+        const reports = await Promise.all(files.map((file) => readWhole<IdentityReport>(file, isIdentityReport)));
+        return accept(reports.filter((report) => report !== null));
+      }),
+    openHealth: (profileId) =>
+      guarded(folderOf(profileId), async (folderPath) => {
+        const files = await filesIn(folderPath, /^health-.+\.json$/u);
+        const reports = await Promise.all(
+          files.map((file) => readWhole<HealthReport>(file, isHealthReport, healthReportVersion)),
+        );
+        return accept(reports.filter((report) => report !== null));
+      }),
+    saveHealth: (report) => write(path.join(folderOf(report.profileId), `health-${report.region}.json`), report),
+    openRecommendations: (profileId, region) =>
+      guarded(recommendationsPath(profileId, region), async (filePath) => {
+        const kept = await readWhole<KeptRecommendations>(filePath, isRecommendations);
+        return accept(kept?.rows ?? []);
+      }),
+    saveRecommendations: ({ profileId, region }, rows) =>
+      write(recommendationsPath(profileId, region), { version: accountReportVersion, rows }),
     readJournal: (profileId) =>
       guarded(journalPath(profileId), async (filePath) => accept((await readLines(filePath)).toReversed())),
     addToJournal: (entry) =>
@@ -62,6 +89,26 @@ function isIdentityReport(value: unknown): boolean {
   return hasVersion(value) && 'identity' in value && 'findings' in value && Array.isArray(value.findings);
 }
 
+function isHealthReport(value: unknown): boolean {
+  return hasVersion(value) && 'region' in value && 'parts' in value && Array.isArray(value.parts);
+}
+
+type KeptRecommendations = { readonly version: number; readonly rows: readonly RecommendationRow[] };
+
+function isRecommendations(value: unknown): boolean {
+  return hasVersion(value) && 'rows' in value && Array.isArray(value.rows);
+}
+
+/** The paths of the files whose name fits; none where there is no such folder yet. */
+async function filesIn(folderPath: string, named: RegExp): Promise<readonly string[]> {
+  try {
+    return (await readdir(folderPath)).filter((name) => named.test(name)).map((name) => path.join(folderPath, name));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
 function hasVersion(value: unknown): value is { readonly version: number } {
   return typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number';
 }
@@ -70,11 +117,12 @@ function hasVersion(value: unknown): value is { readonly version: number } {
 async function readWhole<T extends { readonly version: number }>(
   filePath: string,
   isWhole: (value: unknown) => boolean,
+  version: number = accountReportVersion,
 ): Promise<T | null> {
   const read = await readJsonFile(filePath, isWhole);
   if (read.state !== 'read') return null;
   const report = read.value as T;
-  return report.version === accountReportVersion ? report : null;
+  return report.version === version ? report : null;
 }
 
 async function readLines(filePath: string): Promise<readonly JournalEntry[]> {

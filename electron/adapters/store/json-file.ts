@@ -33,8 +33,8 @@ export async function writeJsonFile(filePath: string, value: unknown): Promise<v
   return writeWhole(filePath, JSON.stringify(value));
 }
 
-/** The same for any text. */
-export async function writeWhole(filePath: string, text: string): Promise<void> {
+/** The same for any text or bytes. */
+export async function writeWhole(filePath: string, text: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(filePath), { recursive: true });
   const draftPath = `${filePath}.${randomUUID().slice(0, 8)}.tmp`;
   try {

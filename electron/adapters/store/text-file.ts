@@ -13,6 +13,13 @@ export function writeTextFile(filePath: string, text: string): Promise<Outcome<n
   });
 }
 
+export function writeBytesFile(filePath: string, bytes: Uint8Array): Promise<Outcome<null>> {
+  return guarded(filePath, async () => {
+    await writeWhole(filePath, bytes);
+    return accept(null);
+  });
+}
+
 export function readTextFile(filePath: string): Promise<Outcome<string>> {
   return guarded(filePath, async () => {
     const { size } = await stat(filePath);

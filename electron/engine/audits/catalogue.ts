@@ -1,5 +1,14 @@
 // Every audit there is; one line each, in the order of the topic's own list.
 import type { Audit } from './define-audit.ts';
+import { accountAlarmAudits } from './account-alarm/list.ts';
+import { accountEventsAudits } from './account-events/list.ts';
+import { accountIpAudits } from './account-ip/list.ts';
+import { accountReputationAudits } from './account-reputation/list.ts';
+import { accountSetAudits } from './account-set/list.ts';
+import { accountStandingAudits } from './account-standing/list.ts';
+import { accountSuppressionAudits } from './account-suppression/list.ts';
+import { accountTenantAudits } from './account-tenant/list.ts';
+import { accountVdmAudits } from './account-vdm/list.ts';
 import { bimiAudits } from './bimi/list.ts';
 import { dkimAudits } from './dkim/list.ts';
 import { dmarcAudits } from './dmarc/list.ts';
@@ -29,4 +38,17 @@ export const identityAudits: readonly Audit[] = [
   ...sesReceivingAudits,
 ];
 
-export const audits: readonly Audit[] = [...domainAudits, ...identityAudits];
+/** About one region of the user's own AWS account. */
+export const accountAudits: readonly Audit[] = [
+  ...accountStandingAudits,
+  ...accountReputationAudits,
+  ...accountEventsAudits,
+  ...accountSetAudits,
+  ...accountSuppressionAudits,
+  ...accountIpAudits,
+  ...accountAlarmAudits,
+  ...accountVdmAudits,
+  ...accountTenantAudits,
+];
+
+export const audits: readonly Audit[] = [...domainAudits, ...identityAudits, ...accountAudits];

@@ -45,6 +45,7 @@ function auditTyped(query: string, words: Words): readonly Command[] {
 const placeKeys = {
   advisor: { keys: 'mod+1' },
   identities: { keys: 'mod+2' },
+  account: { keys: 'mod+5' },
   profiles: {},
   settings: { keys: 'mod+,' },
 } as const;

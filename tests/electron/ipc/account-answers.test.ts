@@ -55,6 +55,8 @@ function stand(options: Partial<MemorySesOptions> & { readonly hasAccount?: bool
     demoDomains: () => Promise.resolve([]),
     openSes: () => Promise.resolve(accept(ses)),
     readText: () => Promise.resolve(accept('')),
+    writeBytes: () => Promise.resolve(accept(null)),
+    smtp: () => Promise.reject(new Error('no SMTP in this test')),
     writeText: () => Promise.resolve(accept(null)),
   };
   const desk: Desk = {
@@ -63,6 +65,7 @@ function stand(options: Partial<MemorySesOptions> & { readonly hasAccount?: bool
     notify: (title) => void notices.push(title),
     chooseWhereToSave: () => Promise.resolve(null),
     chooseFile: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(null),
     settingsChanged: () => Promise.resolve(),
   };
   const announce = (name: string, payload: unknown): void => void heard.push([name, payload]);

@@ -28,6 +28,8 @@ function stand() {
     publishInDemo: () => Promise.resolve(accept(null)),
     openSes: () => Promise.resolve(refuse({ kind: 'vault-locked' })),
     readText: () => Promise.resolve(accept('')),
+    writeBytes: () => Promise.resolve(accept(null)),
+    smtp: () => Promise.reject(new Error('no SMTP in this test')),
     writeText: () => Promise.resolve(accept(null)),
     version: '1.2.3',
     platform: 'linux',
@@ -57,6 +59,7 @@ function stand() {
     copyText: (text) => void copied.push(text),
     chooseWhereToSave: () => Promise.resolve(null),
     chooseFile: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(null),
     settingsChanged: () => Promise.resolve(),
   };
   const answers = answersFor(session, desk, (name, payload) => void heard.push([name, payload]));

@@ -39,6 +39,8 @@ async function stand(change: Partial<Session> = {}) {
     demoDomains: () => Promise.resolve([]),
     openSes: () => Promise.resolve(accept(memorySes({ regions: { 'eu-west-1': {} } }))),
     readText: (path) => Promise.resolve(accept(files.get(path) ?? '')),
+    writeBytes: () => Promise.resolve(accept(null)),
+    smtp: () => Promise.reject(new Error('no SMTP in this test')),
     writeText: (path, text) => {
       files.set(path, text);
       return Promise.resolve(accept(null));
@@ -52,6 +54,7 @@ async function stand(change: Partial<Session> = {}) {
     notify: () => undefined,
     chooseWhereToSave: () => Promise.resolve(chosen),
     chooseFile: () => Promise.resolve(chosen),
+    chooseFolder: () => Promise.resolve(null),
     settingsChanged: () => Promise.resolve(),
   });
   return { answers, files, session, changeMind: () => (chosen = null) };

@@ -13,7 +13,14 @@ export function setWith(
   change: Partial<SesEventDestination> = {},
   second: readonly string[] = [],
 ): DefaultSet {
-  const destination = { name: 'events', enabled: true, target: 'firehose', arn: null } as const;
+  const destination = {
+    name: 'events',
+    enabled: true,
+    target: 'firehose',
+    arn: null,
+    roleArn: null,
+    dimensions: [],
+  } as const;
   const others = second.length === 0 ? [] : [{ ...destination, name: 'second', eventTypes: second }];
   return { sesDefaultSet: exampleSet({ eventDestinations: [{ ...destination, eventTypes, ...change }, ...others] }) };
 }

@@ -1,21 +1,12 @@
 // An override of the suppression list without a reason.
 import { sesConfigurationSetSuppressionOff } from '../../../../../electron/engine/audits/ses-configuration-set/suppression-off.ts';
+import { healthyAccount } from '../../../../fakes/memory-ses.ts';
 import { denied, exampleSet } from '../../../../fakes/ses-identity.ts';
 import { judgeIdentityCases } from '../identity-cases.ts';
 const of = (change: Parameters<typeof exampleSet>[0]) => ({ sesDefaultSet: exampleSet(change) });
 
 const account = (suppressedReasons: readonly string[]) => ({
-  sesAccount: {
-    region: 'us-east-1',
-    productionAccess: true,
-    sendingEnabled: true,
-    enforcement: 'HEALTHY',
-    max24HourSend: null,
-    maxSendRatePerSecond: null,
-    sentLast24Hours: null,
-    suppressedReasons,
-    vdmEnabled: false,
-  },
+  sesAccount: { ...healthyAccount, region: 'us-east-1', suppressedReasons },
 });
 
 judgeIdentityCases(sesConfigurationSetSuppressionOff, [

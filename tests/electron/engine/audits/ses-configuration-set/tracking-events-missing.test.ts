@@ -3,7 +3,9 @@ import { sesConfigurationSetTrackingEventsMissing } from '../../../../../electro
 import { exampleSet } from '../../../../fakes/ses-identity.ts';
 import { judgeIdentityCases } from '../identity-cases.ts';
 const of = (change: Parameters<typeof exampleSet>[0]) => ({ sesDefaultSet: exampleSet(change) });
-const clicks = [{ name: 'clicks', enabled: true, eventTypes: ['CLICK'], target: 'sns', arn: null }] as const;
+const clicks = [
+  { name: 'clicks', enabled: true, eventTypes: ['CLICK'], target: 'sns', arn: null, roleArn: null, dimensions: [] },
+] as const;
 
 judgeIdentityCases(sesConfigurationSetTrackingEventsMissing, [
   { title: 'no tracking domain', artifacts: of({}), verdict: 'not-applicable' },

@@ -22,7 +22,16 @@ export function events(
   eventTypes: readonly string[],
   change: Partial<SesEventDestination> = {},
 ): Pick<Artifacts, 'sesDefaultSet'> {
-  const destination = { name: 'events', enabled: true, eventTypes, target: 'firehose', arn: null, ...change } as const;
+  const destination = {
+    name: 'events',
+    enabled: true,
+    eventTypes,
+    target: 'firehose',
+    arn: null,
+    roleArn: null,
+    dimensions: [],
+    ...change,
+  } as const;
   return { sesDefaultSet: exampleSet({ eventDestinations: [destination] }) };
 }
 

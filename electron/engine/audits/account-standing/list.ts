@@ -1,0 +1,4 @@
+// The audits of this topic.
+import type { Audit } from '../define-audit.ts';
+
+export const accountStandingAudits: readonly Audit[] = [];
