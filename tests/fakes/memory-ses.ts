@@ -3,25 +3,19 @@ import type { Ses, SesOptions, SesRead, SesReadName, SesReads } from '../../elec
 import type { AwsCall, AwsReply, RegionName } from '../../shared/aws.ts';
 import type { AwsFailure } from '../../shared/aws-failure.ts';
 import { assertNever } from '../../shared/assert-never.ts';
+import type { SuppressionChange } from '../../shared/health/asks.ts';
+import type { SuppressedAddress, SuppressedDetail } from '../../shared/health/suppression.ts';
 import type * as S from '../../shared/ses.ts';
 import type { SesChange } from '../../shared/ses-change.ts';
+import { answerOf, type MemoryRegion, noSes, notFound, operations, services, subjectOf } from './memory-answers.ts';
+import { isSame } from './memory-health.ts';
 import { exampleCall, nowMs } from './ses-identity.ts';
 
-export type MemoryRegion = {
-  /** What differs from a healthy account out of the sandbox. */
-  readonly account?: Partial<S.SesAccount>;
-  readonly identities?: readonly S.SesIdentity[];
-  readonly configurationSets?: readonly S.SesConfigurationSet[];
-  /** By identity; one that is not named forwards by e-mail and has no topics. */
-  readonly notifications?: { readonly [name: string]: S.SesNotifications };
-  readonly recommendations?: readonly S.SesRecommendation[];
-  readonly receiving?: S.SesReceiving;
-  readonly dedicatedIps?: readonly S.SesDedicatedIp[];
-};
-
-/** A read, a change's operation or a tried action, as `failing` and `before` see it. */
-export type MemoryAsked = { readonly read: SesReadName | 'change' | 'trial'; readonly region: RegionName } & {
-  /** The identity, the set, or the action tried; null where it is about the account. */
+/** A read, a page of the suppression list, a change, or a tried action, as `failing` and `before` see it. */
+export type MemoryAsked = {
+  readonly read: SesReadName | 'suppressedPage' | 'change' | 'suppressionChange' | 'trial';
+  readonly region: RegionName;
+  /** The identity, the set, the address, the ARN, or the action tried; null where it is about the account or a range of time. */
   readonly about: string | null;
 };
 
@@ -39,19 +33,7 @@ export type MemorySes = Ses & {
   /** What reached the account: not what the cache answered or a read-only profile refused. */
   readonly asked: readonly MemoryAsked[];
   readonly changes: readonly { readonly identity: S.IdentityRef; readonly change: SesChange }[];
-};
-
-const operations: { readonly [N in SesReadName]: string } = {
-  caller: 'GetCallerIdentity',
-  account: 'GetAccount',
-  identities: 'ListEmailIdentities',
-  identity: 'GetEmailIdentity',
-  configurationSets: 'ListConfigurationSets',
-  configurationSet: 'GetConfigurationSet',
-  notifications: 'GetIdentityNotificationAttributes',
-  recommendations: 'ListRecommendations',
-  receiving: 'DescribeActiveReceiptRuleSet',
-  dedicatedIps: 'GetDedicatedIps',
+  readonly suppressionChanges: readonly { readonly region: RegionName; readonly change: SuppressionChange }[];
 };
 
 const changeOperations: { readonly [K in SesChange['kind']]: string } = {
@@ -63,16 +45,23 @@ const changeOperations: { readonly [K in SesChange['kind']]: string } = {
   'default-set': 'PutEmailIdentityConfigurationSetAttributes',
 };
 
-type Held = { [region: RegionName]: Omit<MemoryRegion, 'identities'> & { identities: readonly S.SesIdentity[] } };
+/** As many as a page of SES may have. */
+const pageSize = 1000;
+type OnPage = (entries: readonly SuppressedAddress[]) => void;
+
+/** What changes can change. */
+type Changing = { identities: readonly S.SesIdentity[]; suppressed: readonly SuppressedDetail[] };
+type Held = { [region: RegionName]: Omit<MemoryRegion, keyof Changing> & Changing };
 type Sent = { readonly what: MemoryAsked; readonly operation: string };
 
 /** Answers like the real adapter, cache included; a cached answer is kept until it is asked for `fresh` or changed. */
 export function memorySes(options: MemorySesOptions): MemorySes {
   const asked: MemoryAsked[] = [];
   const changes: { readonly identity: S.IdentityRef; readonly change: SesChange }[] = [];
+  const suppressionChanges: { readonly region: RegionName; readonly change: SuppressionChange }[] = [];
   const kept = new Map<string, AwsReply<unknown>>();
   const held: Held = Object.fromEntries(
-    Object.entries(options.regions).map(([region, told]) => [region, { identities: [], ...told }]),
+    Object.entries(options.regions).map(([region, told]) => [region, { identities: [], suppressed: [], ...told }]),
   );
   const state = { isClosed: false, waiting: 0, done: 0 };
 
@@ -97,12 +86,13 @@ export function memorySes(options: MemorySesOptions): MemorySes {
 
   async function read<N extends SesReadName>(what: SesRead<N>, { signal, fresh }: SesOptions = {}) {
     type Brought = AwsReply<SesReads[N]['brings']>;
-    const key = `${what.region} ${what.read} ${what.about ?? ''}`;
+    const key = keyOf(what.region, what.read, what.about);
     const found = fresh === true ? undefined : (kept.get(key) as Brought | undefined);
     if (found !== undefined && signal?.aborted !== true && !state.isClosed)
       return { ...found, calls: found.calls.map((call): AwsCall => ({ ...call, cached: true })) };
-    const sent = { what, operation: operations[what.read] };
-    const answer = () => answerOf(what, held, options.caller) as SesReads[N]['brings'] | AwsFailure;
+    const about = subjectOf(what.about);
+    const sent = { what: { read: what.read, region: what.region, about }, operation: operations[what.read] };
+    const answer = () => answerOf(what, held[what.region], options.caller) as SesReads[N]['brings'] | AwsFailure;
     const reply = await send(sent, signal, answer);
     if (reply.ok) kept.set(key, reply);
     return reply;
@@ -118,7 +108,40 @@ export function memorySes(options: MemorySesOptions): MemorySes {
       if (region === undefined || old === undefined) return notFound(operation, identity.name);
       region.identities = region.identities.map((each) => (each === old ? changed(old, wanted) : each));
       changes.push({ identity, change: wanted });
-      for (const name of ['identity', 'notifications']) kept.delete(`${identity.region} ${name} ${identity.name}`);
+      for (const read of ['identity', 'notifications'] as const)
+        kept.delete(keyOf(identity.region, read, identity.name));
+      return null;
+    });
+  }
+
+  async function readSuppressed(region: RegionName, onPage: OnPage, { signal }: SesOptions = {}) {
+    const calls: AwsCall[] = [];
+    const entries = held[region]?.suppressed ?? [];
+    for (let start = 0; start === 0 || start < entries.length; start += pageSize) {
+      const page = entries.slice(start, start + pageSize);
+      const what = { read: 'suppressedPage', region, about: null } as const;
+      const reply = await send({ what, operation: 'ListSuppressedDestinations' }, signal, () =>
+        held[region] === undefined ? noSes(region) : page,
+      );
+      calls.push(...reply.calls);
+      if (!reply.ok) return failed(reply.failure, calls);
+      onPage(page.map(({ address, reason, updatedAtMs }) => ({ address, reason, updatedAtMs })));
+    }
+    return { ok: true, value: null, calls } as const;
+  }
+
+  function changeSuppression(region: RegionName, wanted: SuppressionChange, { signal }: SesOptions = {}) {
+    const operation = wanted.kind === 'suppress' ? 'PutSuppressedDestination' : 'DeleteSuppressedDestination';
+    if (options.readOnly === true) return refuseChange(operation);
+    const { address } = wanted;
+    return send({ what: { read: 'suppressionChange', region, about: address }, operation }, signal, () => {
+      const told = held[region];
+      if (told === undefined) return noSes(region);
+      const others = told.suppressed.filter((entry) => !isSame(entry.address, address));
+      if (wanted.kind === 'unsuppress' && others.length === told.suppressed.length) return notFound(operation, address);
+      told.suppressed = wanted.kind === 'unsuppress' ? others : [...others, entryOf(wanted)];
+      suppressionChanges.push({ region, change: wanted });
+      kept.delete(keyOf(region, 'suppressed', address));
       return null;
     });
   }
@@ -127,6 +150,8 @@ export function memorySes(options: MemorySesOptions): MemorySes {
     regions: Object.keys(options.regions),
     read,
     change,
+    readSuppressed,
+    changeSuppression,
     tryAction: ({ region, action }, { signal } = {}) =>
       options.readOnly === true && /:(Put|Send|Verify|Delete|Create|Update)/u.test(action)
         ? refuseChange(action)
@@ -142,42 +167,16 @@ export function memorySes(options: MemorySesOptions): MemorySes {
     },
     asked,
     changes,
+    suppressionChanges,
   };
 }
 
-function answerOf({ read, region, about }: SesRead<SesReadName>, held: Held, caller: S.CallerIdentity | undefined) {
-  const told = held[region];
-  if (told === undefined) return { kind: 'aws-region-without-ses', region } as const;
-  const name = about ?? '';
-  switch (read) {
-    case 'caller':
-      return caller ?? { accountId: '111122223333', arn: 'arn:aws:iam::111122223333:user/plumbline' };
-    case 'account':
-      return { ...healthyAccount, region, ...told.account };
-    case 'identities':
-      return told.identities.map(lineOf);
-    case 'identity':
-      return told.identities.find((identity) => identity.name === name) ?? notFound(operations[read], name);
-    case 'configurationSets':
-      return (told.configurationSets ?? []).map((set) => set.name);
-    case 'configurationSet':
-      return (told.configurationSets ?? []).find((set) => set.name === name) ?? notFound(operations[read], name);
-    case 'notifications':
-      return told.notifications?.[name] ?? noTopics;
-    case 'recommendations':
-      return told.recommendations ?? [];
-    case 'receiving':
-      return told.receiving ?? { ruleSet: null, rules: [] };
-    case 'dedicatedIps':
-      return told.dedicatedIps ?? [];
-    default:
-      return assertNever(read);
-  }
+function keyOf(region: RegionName, read: SesReadName, about: SesRead<SesReadName>['about']): string {
+  return `${region} ${read} ${JSON.stringify(about)}`;
 }
 
-function lineOf(identity: S.SesIdentity): S.IdentityLine {
-  const { name, region, kind, verification, verifiedForSending } = identity;
-  return { name, region, kind, verification, sendingEnabled: verifiedForSending };
+function entryOf({ address, reason }: Extract<SuppressionChange, { readonly kind: 'suppress' }>): SuppressedDetail {
+  return { address, reason, updatedAtMs: nowMs, messageId: null, feedbackId: null };
 }
 
 function changed(identity: S.SesIdentity, change: SesChange): S.SesIdentity {
@@ -201,35 +200,9 @@ function changed(identity: S.SesIdentity, change: SesChange): S.SesIdentity {
   }
 }
 
-export const healthyAccount: Omit<S.SesAccount, 'region'> = {
-  productionAccess: true,
-  sendingEnabled: true,
-  enforcement: 'HEALTHY',
-  max24HourSend: 50_000,
-  maxSendRatePerSecond: 14,
-  sentLast24Hours: 120,
-  suppressedReasons: ['BOUNCE', 'COMPLAINT'],
-  vdmEnabled: true,
-  engagementTracking: null,
-  optimizedDelivery: null,
-  autoWarmup: true,
-  review: { status: 'GRANTED', caseId: null },
-  mailType: 'TRANSACTIONAL',
-  websiteUrl: 'https://shop.example/',
-  useCase: null,
-  pricingPlan: null,
-};
-
-const noTopics: S.SesNotifications = {
-  bounceTopic: null,
-  complaintTopic: null,
-  deliveryTopic: null,
-  forwardingEnabled: true,
-};
-
 function callOf({ read, region, about }: MemoryAsked, operation: string, answer: string | null): AwsCall {
   const subject = read === 'trial' ? null : about;
-  const service = read === 'caller' ? 'sts' : 'ses';
+  const service = services[read] ?? 'ses';
   return exampleCall({ service, operation, region, subject, answer, askedAtMs: nowMs });
 }
 
@@ -240,8 +213,6 @@ function aborted(signal: AbortSignal | undefined): Promise<void> {
 function refuseChange(operation: string): Promise<AwsReply<null>> {
   return Promise.resolve(failed({ kind: 'read-only', profile: 'memory', operation }, []));
 }
-
-const notFound = (operation: string, subject: string): AwsFailure => ({ kind: 'aws-not-found', operation, subject });
 
 function failed(failure: AwsFailure, calls: readonly AwsCall[]) {
   return { ok: false, failure, calls } as const;

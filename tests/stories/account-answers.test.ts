@@ -64,7 +64,7 @@ const failures: { readonly [how: string]: AwsFailure } = {
 };
 
 /** Every read of this name fails, but for that of the identity itself. */
-function withoutRead(about: IdentityLine, failing: SesReadName, failure: AwsFailure): AccountWorld {
+function withoutRead(about: IdentityLine, failing: IdentityRead, failure: AwsFailure): AccountWorld {
   const { ses } = world;
   const isOwn = ({ read, region, about: name }: SesRead<SesReadName>): boolean =>
     read === 'identity' && name === about.name && region === about.region;
@@ -73,7 +73,7 @@ function withoutRead(about: IdentityLine, failing: SesReadName, failure: AwsFail
     const call = exampleCall({
       operation: operations[failing],
       region: what.region,
-      subject: what.about,
+      subject: typeof what.about === 'string' ? what.about : null,
       answer: null,
     });
     return Promise.resolve({ ok: false, failure, calls: [call] });
@@ -89,7 +89,7 @@ const certain: readonly { readonly line: RegExp; readonly because: string }[] = 
   },
 ];
 
-const operations: { readonly [read in SesReadName]: string } = {
+const operations = {
   caller: 'GetCallerIdentity',
   account: 'GetAccount',
   identities: 'ListEmailIdentities',
@@ -100,10 +100,13 @@ const operations: { readonly [read in SesReadName]: string } = {
   recommendations: 'ListRecommendations',
   receiving: 'DescribeActiveReceiptRuleSet',
   dedicatedIps: 'GetDedicatedIps',
-};
+} as const satisfies { readonly [read in SesReadName]?: string };
+
+/** A read that the audit of an identity rests on. */
+type IdentityRead = keyof typeof operations;
 
 /** What stays open when a read fails; the others have to stay as they were. */
-const restingOn: { readonly [read in SesReadName]: RegExp } = {
+const restingOn: { readonly [read in IdentityRead]: RegExp } = {
   caller: /^none$/u,
   account: /^ses-configuration-set-suppression-off$/u,
   identities:
@@ -118,7 +121,7 @@ const restingOn: { readonly [read in SesReadName]: RegExp } = {
   dedicatedIps: /^ses-mail-from-spf-refuses-dedicated$/u,
 };
 
-const reads = Object.keys(restingOn) as readonly SesReadName[];
+const reads = Object.keys(restingOn) as readonly IdentityRead[];
 
 describe('one read of SES that fails', () => {
   it.each(Object.keys(failures).flatMap((how) => reads.map((read) => ({ how, read }))))(
@@ -148,7 +151,7 @@ describe('one read of SES that fails', () => {
 });
 
 /** Who asks of the caller is the run as a whole, and what relatives would not tell is told by themselves. */
-function isGap(read: SesReadName): boolean {
+function isGap(read: IdentityRead): boolean {
   return read !== 'caller' && read !== 'identities' && read !== 'identity';
 }
 

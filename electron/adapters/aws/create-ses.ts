@@ -56,6 +56,8 @@ export function createSes(setup: SesSetup): Ses {
     regions: setup.regions,
     read,
     change,
+    readSuppressed: () => Promise.resolve(unknownTrial('ses:ListSuppressedDestinations')),
+    changeSuppression: () => Promise.resolve(unknownTrial('ses:PutSuppressedDestination')),
     tryAction,
     queue: () => ({ ...account.budgets.queue(), done: state.done }),
     close: () => {

@@ -1,5 +1,5 @@
 // Replies kept for as long as they may be used again; a change of an identity forgets what was said about it.
-import type { AwsReply } from '../../../shared/aws.ts';
+import type { AwsReply, RegionName } from '../../../shared/aws.ts';
 import type { IdentityRef } from '../../../shared/ses.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SesRead, SesReadName } from '../../ports/ses.ts';
@@ -11,6 +11,8 @@ export type KeptReplies = {
   find(key: string): AwsReply<unknown> | null;
   keep(key: string, what: SesRead<SesReadName>, reply: AwsReply<unknown>): void;
   forget(identity: IdentityRef): void;
+  /** Likewise whether an address is on the suppression list. */
+  forgetSuppressed(region: RegionName, address: string): void;
 };
 
 /** About what a large account's identities come to. */
@@ -19,13 +21,22 @@ const maxEntries = 5000;
 export function createKeptReplies(clock: Clock): KeptReplies {
   const entries = new Map<string, { readonly reply: AwsReply<unknown>; readonly untilMs: number }>();
   const changes = new Map<string, number>();
-  const about = (region: string, name: string): string => `${region} ${name.toLowerCase()}`;
+  const suppressedOf = (region: string, address: string): string => `${region} suppressed ${address.toLowerCase()}`;
+  const identityOf = (region: string, name: string): string => `${region} ${name.toLowerCase()}`;
+  const count = (changed: string): void => void changes.set(changed, (changes.get(changed) ?? 0) + 1);
+
+  /** What makes the answer old once it is changed. */
+  function restsOn({ read, region, about }: SesRead<SesReadName>): string {
+    // The list tells the state of each identity: a change of any of them makes it old.
+    if (read === 'identities') return region;
+    const name = typeof about === 'string' ? about : '';
+    return read === 'suppressed' ? suppressedOf(region, name) : identityOf(region, name);
+  }
 
   return {
-    keyOf: ({ read, region, about: name }) => {
-      // The list tells the state of each identity: a change of any of them makes it old.
-      const changed = changes.get(read === 'identities' ? region : about(region, name ?? '')) ?? 0;
-      return `${region} ${read} ${changed} ${name ?? ''}`;
+    keyOf: (what) => {
+      const { read, region, about } = what;
+      return `${region} ${read} ${changes.get(restsOn(what)) ?? 0} ${JSON.stringify(about)}`;
     },
     find: (key) => {
       const entry = entries.get(key);
@@ -38,13 +49,15 @@ export function createKeptReplies(clock: Clock): KeptReplies {
       if (!reply.ok) return;
       entries.delete(key);
       entries.set(key, { reply, untilMs: clock.nowMs() + keepSeconds[read] * 1000 });
-      for (const oldest of entries.keys()) {
-        if (entries.size <= maxEntries) break;
-        entries.delete(oldest);
+      for (const [oldest, { untilMs }] of entries) {
+        // What is asked about a range of time is never asked again: it must not stay until there are too many.
+        if (entries.size > maxEntries || untilMs <= clock.nowMs()) entries.delete(oldest);
       }
     },
     forget: ({ name, region }) => {
-      for (const key of [region, about(region, name)]) changes.set(key, (changes.get(key) ?? 0) + 1);
+      count(region);
+      count(identityOf(region, name));
     },
+    forgetSuppressed: (region, address) => count(suppressedOf(region, address)),
   };
 }

@@ -9,6 +9,22 @@ const families: { readonly [operation: string]: { readonly family: string; reado
   // SES API v2 reference, BatchGetMetricData.
   BatchGetMetricData: { family: 'BatchGetMetricData', perSecond: 16 },
   GetCallerIdentity: { family: 'sts', perSecond: 10 },
+  // CloudWatch user guide, "CloudWatch service quotas": 50, 25 and 9 a second.
+  GetMetricData: { family: 'GetMetricData', perSecond: 40 },
+  ListMetrics: { family: 'ListMetrics', perSecond: 20 },
+  DescribeAlarms: { family: 'DescribeAlarms', perSecond: 7 },
+  // AWS general reference, "Amazon SNS endpoints and quotas": 30 a second, for both.
+  GetTopicAttributes: { family: 'GetTopicAttributes', perSecond: 20 },
+  ListSubscriptionsByTopic: { family: 'ListSubscriptionsByTopic', perSecond: 20 },
+  // IAM names no figure, and throttles an account as a whole.
+  GetRole: { family: 'iam', perSecond: 10 },
+  ListRolePolicies: { family: 'iam', perSecond: 10 },
+  GetRolePolicy: { family: 'iam', perSecond: 10 },
+  ListAttachedRolePolicies: { family: 'iam', perSecond: 10 },
+  GetPolicy: { family: 'iam', perSecond: 10 },
+  GetPolicyVersion: { family: 'iam', perSecond: 10 },
+  // Amazon Data Firehose developer guide, "Amazon Data Firehose Quota": 5 a second.
+  DescribeDeliveryStream: { family: 'DescribeDeliveryStream', perSecond: 4 },
 };
 
 export function rateOf(operation: string): { readonly family: string; readonly perSecond: number } {
@@ -27,4 +43,20 @@ export const keepSeconds: { readonly [N in SesReadName]: number } = {
   recommendations: 300,
   receiving: 300,
   dedicatedIps: 300,
+  pools: 300,
+  ipListings: 300,
+  sendStatistics: 300,
+  metricNames: 300,
+  metrics: 60,
+  vdmMetrics: 300,
+  alarms: 60,
+  topic: 300,
+  role: 300,
+  stream: 300,
+  suppressed: 60,
+  tenants: 300,
+  reputationEntities: 300,
+  multiRegionEndpoints: 300,
+  // AWS charges for each.
+  addressInsights: 3600,
 };

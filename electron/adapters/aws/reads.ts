@@ -1,6 +1,5 @@
 // Each read of the port: which calls it takes, and how their answers become its value.
 import type { AwsCall, AwsReply, RegionName } from '../../../shared/aws.ts';
-import { assertNever } from '../../../shared/assert-never.ts';
 import type { SesNotifications } from '../../../shared/ses.ts';
 import type { SesRead, SesReadName, SesReads } from '../../ports/ses.ts';
 import type { Call } from './call.ts';
@@ -23,7 +22,7 @@ type Brings = SesReads[SesReadName]['brings'];
 /** `about` is what the read takes; the port's types keep the two together. */
 export function readSes(what: SesRead<SesReadName>, world: ReadWorld): Promise<AwsReply<Brings>> {
   const { send, region } = world;
-  const name = what.about ?? '';
+  const name = typeof what.about === 'string' ? what.about : '';
   switch (what.read) {
     case 'caller':
       return one(send(calls.callerCall()), parseAccount.parseCaller);
@@ -48,7 +47,11 @@ export function readSes(what: SesRead<SesReadName>, world: ReadWorld): Promise<A
     case 'dedicatedIps':
       return all(world, calls.dedicatedIpsCall, (page) => (page.DedicatedIps ?? []).map(parseAccount.parseDedicatedIp));
     default:
-      return assertNever(what.read);
+      return Promise.resolve({
+        ok: false,
+        failure: { kind: 'aws-refused', operation: what.read, code: 'NotMade', message: '' },
+        calls: [],
+      });
   }
 }
 

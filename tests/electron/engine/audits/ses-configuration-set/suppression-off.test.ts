@@ -1,6 +1,6 @@
 // An override of the suppression list without a reason.
 import { sesConfigurationSetSuppressionOff } from '../../../../../electron/engine/audits/ses-configuration-set/suppression-off.ts';
-import { healthyAccount } from '../../../../fakes/memory-ses.ts';
+import { healthyAccount } from '../../../../fakes/memory-answers.ts';
 import { denied, exampleSet } from '../../../../fakes/ses-identity.ts';
 import { judgeIdentityCases } from '../identity-cases.ts';
 const of = (change: Parameters<typeof exampleSet>[0]) => ({ sesDefaultSet: exampleSet(change) });
