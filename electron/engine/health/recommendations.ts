@@ -65,7 +65,7 @@ function fromSes(listed: readonly SesRecommendation[], { identities, findings }:
 }
 
 /** Types that speak of the account's reputation rather than of DNS. */
-const auditsOfType: { readonly [type: string]: readonly string[] } = {
+export const auditsOfType: { readonly [type: string]: readonly string[] } = {
   COMPLAINT: [
     'account-vdm-provider-complaints',
     'account-vdm-provider-complaints-high',
