@@ -1,4 +1,5 @@
 // The terminal door: the same flows on plain Node, with no window.
+import { accountCommand } from './cli/account.ts';
 import { auditCommand } from './cli/audit.ts';
 import { demoCommand } from './cli/demo.ts';
 import { type Door, type ExitCode, exitCodes } from './cli/door.ts';
@@ -38,6 +39,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     switch (rest.includes('--help') ? 'help' : command) {
       case 'audit':
         return await auditCommand(rest, door);
+      case 'account':
+        return await accountCommand(rest, door);
       case 'identities':
         return await identitiesCommand(rest, door);
       case 'spf':
@@ -66,8 +69,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 function unknownCommand(command: string) {
   return {
-    en: `There is no command "${command}": use audit, identities, spf, demo or help.`,
-    ja: `「${command}」というコマンドはありません。audit、identities、spf、demo、help のいずれかを指定してください。`,
+    en: `There is no command "${command}": use audit, identities, account, spf, demo or help.`,
+    ja: `「${command}」というコマンドはありません。audit、identities、account、spf、demo、help のいずれかを指定してください。`,
   };
 }
 

@@ -1,35 +1,24 @@
 // plumbline identities: the SES identities of an AWS account, or of the demo's, audited against DNS.
 import type { IdentityReport } from '../../shared/account-report.ts';
 import { printFailure } from '../../shared/failure.ts';
-import { atLeastAsSevere, severities, type Severity } from '../../shared/finding.ts';
-import { regionSchema } from '../../shared/profile.ts';
+import { atLeastAsSevere, type Severity } from '../../shared/finding.ts';
 import type { Text } from '../../shared/text.ts';
 import { type AccountProgress, auditAccount } from '../flows/audit-account.ts';
+import { accountOptions, complainOf, readAccountChoice, readSeverity } from './account-choice.ts';
 import { accountAsJson } from './account-as-json.ts';
-import { type AccountChoice, type Door, exitCodes, type ExitCode } from './door.ts';
+import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { printAccount } from './print-account.ts';
-import { type Arguments, readArguments } from './read-arguments.ts';
-
-const options = {
-  demo: { type: 'boolean' },
-  profile: { type: 'string' },
-  region: { type: 'string', multiple: true },
-  endpoint: { type: 'string' },
-  resolver: { type: 'string' },
-  json: { type: 'boolean' },
-  'fail-on': { type: 'string' },
-} as const;
+import { readArguments } from './read-arguments.ts';
 
 export async function identitiesCommand(args: readonly string[], door: Door): Promise<ExitCode> {
-  const read = readArguments(args, options);
-  if (!read.ok) return wrong(door, printFailure(read.failure));
-  const choice = readChoice(read.value);
-  if ('en' in choice) return wrong(door, choice);
-  const failOn = read.value.text('fail-on');
-  const severity = severities.find((name) => name === failOn) ?? null;
-  if (failOn !== null && severity === null) return wrong(door, noSeverity(failOn));
+  const read = readArguments(args, accountOptions);
+  if (!read.ok) return complainOf(door, printFailure(read.failure));
+  const choice = readAccountChoice(read.value, 'identities');
+  if ('en' in choice) return complainOf(door, choice);
+  const severity = readSeverity(read.value);
+  if (severity !== null && typeof severity !== 'string') return complainOf(door, severity);
   const world = await door.openAccount(choice);
-  if (!world.ok) return wrong(door, printFailure(world.failure));
+  if (!world.ok) return complainOf(door, printFailure(world.failure));
 
   const names = read.value.words;
   const only = names.flatMap((name) => world.value.ses.regions.map((region) => ({ name, region })));
@@ -56,20 +45,6 @@ export async function identitiesCommand(args: readonly string[], door: Door): Pr
   return exitCodeOf(identities, severity, missing.length > 0);
 }
 
-/** Who and where; `en` in it: the sentence that says what is missing. */
-function readChoice(given: Arguments): AccountChoice | Text {
-  const resolver = given.text('resolver');
-  if (given.flag('demo')) {
-    const named = ['profile', 'region', 'endpoint', 'resolver'].find((name) => given.text(name) !== null);
-    return named === undefined ? { kind: 'demo' } : demoTakesNone(named);
-  }
-  const regions = given.texts('region').flatMap((text) => text.split(','));
-  if (regions.length === 0) return regionMissing;
-  const strange = regions.find((region) => !regionSchema.safeParse(region).success);
-  if (strange !== undefined) return noRegion(strange);
-  return { kind: 'aws', awsProfile: given.text('profile'), regions, endpoint: given.text('endpoint'), resolver };
-}
-
 function exitCodeOf(identities: readonly IdentityReport[], failOn: Severity | null, isMissing: boolean): ExitCode {
   if (isMissing) return exitCodes.couldNotRun;
   const found = identities.some(({ findings }) =>
@@ -88,32 +63,7 @@ function sayProgress({ identitiesDone, identitiesTotal, questions, waitingMs }: 
   };
 }
 
-const regionMissing: Text = {
-  en: 'Name at least one region: plumbline identities --region us-east-1 (or --demo for the demo account)',
-  ja: 'リージョンを指定してください: plumbline identities --region us-east-1（デモアカウントは --demo）',
-};
-
-const noRegion = (region: string): Text => ({
-  en: `"${region}" is not a region. Give a name such as us-east-1.`,
-  ja: `「${region}」はリージョンとして読めません。us-east-1 のような名前を指定してください。`,
-});
-
-const noSeverity = (named: string): Text => ({
-  en: `--fail-on takes one of ${severities.join(', ')}; "${named}" is not one of them.`,
-  ja: `--fail-on には ${severities.join(', ')} のいずれかを指定してください（「${named}」は使えません）。`,
-});
-
-const demoTakesNone = (option: string): Text => ({
-  en: `--demo has an account, regions and a name server of its own; leave out --${option}.`,
-  ja: `--demo には専用のアカウント、リージョン、ネームサーバーがあります。--${option} は指定しないでください。`,
-});
-
 const notThere = (names: readonly string[]): Text => ({
   en: `Not among the identities of these regions: ${names.join(', ')}`,
   ja: `指定したリージョンに次の ID はありません: ${names.join(', ')}`,
 });
-
-function wrong(door: Door, sentence: Text): ExitCode {
-  door.complain(sentence[door.language]);
-  return exitCodes.wrongUsage;
-}

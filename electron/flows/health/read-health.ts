@@ -59,9 +59,9 @@ export async function readHealth(run: HealthRun, watch: HealthWatch): Promise<Ou
   );
   if (signal.aborted) return refuse({ kind: 'cancelled' });
   for (const report of reports) watch.onRegion(report);
-  const [first] = reports;
-  if (first?.failure != null && reports.every(({ failure }) => failure !== null)) return refuse(first.failure);
-  return accept(reports);
+  const failures = reports.flatMap(({ failure }) => (failure === null ? [] : [failure]));
+  const [first] = failures;
+  return first !== undefined && failures.length === reports.length ? refuse(first) : accept(reports);
 }
 
 /** The run's own view: cancelled with it, its reads remembered, so that panels share what they read. */
