@@ -7,7 +7,7 @@ import { operations } from './operations.ts';
 import type { Site } from './state/region-account.ts';
 import type { Trouble, TroubledRequest } from './trouble.ts';
 import { settleIdentities } from './verify/settle-identities.ts';
-import type { Asked } from './wire/asked.ts';
+import type { Asked, AwsService } from './wire/asked.ts';
 import type { Answer, Heard } from './wire/heard.ts';
 import { type Caller, type DemoKey, letIn } from './wire/let-in.ts';
 import { readAsked } from './wire/read-asked.ts';
@@ -77,9 +77,14 @@ function troubledRequest(asked: Asked, caller: Caller): TroubledRequest {
   return { service, operation, region, accessKeyId, resource: arnOf(asked, caller) };
 }
 
-function arnOf({ resource }: Asked, { claim, key }: Caller): string {
-  return resource === null ? '*' : `arn:aws:ses:${claim.region}:${key.accountId}:${resource}`;
+function arnOf({ resource, service }: Asked, { claim, key }: Caller): string {
+  if (resource === null) return '*';
+  const isPart = service === 'ses' || service === 'firehose';
+  return isPart ? `arn:aws:${service}:${claim.region}:${key.accountId}:${resource}` : resource;
 }
+
+/** As IAM's refusals spell a service. */
+const actionPrefixes: { readonly [service in AwsService]?: string } = { monitoring: 'cloudwatch', sns: 'SNS' };
 
 /** Null: the request goes on. */
 async function meet(trouble: Trouble, asked: Asked, caller: Caller): Promise<Outcome | null> {
@@ -111,7 +116,7 @@ function throttled({ protocol }: Asked): Refusal {
 
 /** IAM user guide, "Troubleshoot access denied error messages". */
 function deniedBecause(asked: Asked, caller: Caller): string {
-  const action = `${asked.service === 'monitoring' ? 'cloudwatch' : asked.service}:${asked.operation ?? 'Unknown'}`;
+  const action = `${actionPrefixes[asked.service] ?? asked.service}:${asked.operation ?? 'Unknown'}`;
   const what = `User: ${caller.key.arn} is not authorized to perform: ${action} on resource: ${arnOf(asked, caller)}`;
   return `${what} because no identity-based policy allows the ${action} action`;
 }

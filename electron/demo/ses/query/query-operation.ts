@@ -1,4 +1,4 @@
-// One operation of the older protocols: the API v1 of SES, STS, CloudWatch.
+// One operation of the older protocols: the API v1 of SES, STS, CloudWatch, SNS, IAM, Firehose.
 import type { AwsService, Scene } from '../wire/asked.ts';
 import type { Input, Shape } from './shape.ts';
 
@@ -7,7 +7,7 @@ export type QueryOperation = {
   readonly service: AwsService;
   /** Requests a second and account and region; null: not limited. */
   readonly perSecond: number | null;
-  /** The part of its ARN after the account; null where it is about no resource. */
+  /** See `Asked`; null where it is about no resource. */
   readonly resource: (input: Input) => string | null;
   /** Throws a CodedError. */
   readonly run: (input: Input, scene: Scene) => Shape;

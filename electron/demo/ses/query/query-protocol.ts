@@ -8,13 +8,18 @@ import { printXmlAnswer, printXmlError } from './print-xml.ts';
 import { queryOperations } from './query-operations.ts';
 import { optionalTextIn } from './shape.ts';
 
-const namespaces: { readonly [service in AwsService]: string } = {
+/** Firehose never spoke it. */
+export type QueryService = Exclude<AwsService, 'firehose'>;
+
+const namespaces: { readonly [service in QueryService]: string } = {
   ses: 'http://ses.amazonaws.com/doc/2010-12-01/',
   sts: 'https://sts.amazonaws.com/doc/2011-06-15/',
   monitoring: 'http://monitoring.amazonaws.com/doc/2010-08-01/',
+  sns: 'http://sns.amazonaws.com/doc/2010-03-31/',
+  iam: 'https://iam.amazonaws.com/doc/2010-05-08/',
 };
 
-export function readQuery(heard: Heard, service: AwsService): Asked {
+export function readQuery(heard: Heard, service: QueryService): Asked {
   const input = parseForm(heard.body.toString('utf8'));
   const action = optionalTextIn(input, 'Action') ?? '';
   const operation = queryOperations.find((known) => known.name === action && known.service === service);
@@ -39,7 +44,15 @@ export function readQuery(heard: Heard, service: AwsService): Asked {
     printError: ({ code, status, message }, requestId) => ({
       status,
       headers,
-      body: printXmlError({ code, message, isOurs: status >= 500 }, { namespace, requestId }),
+      body: printXmlError(
+        { code: service === 'sns' ? snsCode(code) : code, message, isOurs: status >= 500 },
+        { namespace, requestId },
+      ),
     }),
   };
+}
+
+/** SNS API reference, "Common errors": it has a word of its own for what IAM refuses. */
+function snsCode(code: string): string {
+  return code === 'AccessDenied' ? 'AuthorizationError' : code;
 }

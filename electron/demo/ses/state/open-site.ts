@@ -10,6 +10,7 @@ import { openAccountState } from './account-state.ts';
 import { arnOf } from './identity-state.ts';
 import { openIdentities } from './open-identities.ts';
 import { openSendingState } from './open-sending-state.ts';
+import { openWiring } from './open-wiring.ts';
 import type { RegionAccount, ScenarioRegion, Site, SiteDnsAnswer } from './region-account.ts';
 import { seededText } from './seeded-text.ts';
 
@@ -59,6 +60,7 @@ function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
     tags: new Map(),
     notifications: new Map(Object.entries((told.notifications ?? {}) as { readonly [name: string]: JsonObject })),
     receiptRuleSet: (told.receiptRuleSet ?? null) as JsonObject | null,
+    wiring: openWiring(told, place),
   };
   for (const [name, members] of Object.entries(told.identities ?? {}))
     joinTags(account, arnOf(account, `identity/${name}`), objects(members as JsonObject, 'Tags'));

@@ -5,6 +5,7 @@ import type { JsonObject } from '../operation.ts';
 import type { AccountState } from './account-state.ts';
 import type { IdentityState } from './identity-state.ts';
 import type { SendingState } from './sending-state.ts';
+import type { WiringState } from './wiring-state.ts';
 
 export type RegionAccount = {
   /** Twelve digits. */
@@ -21,6 +22,8 @@ export type RegionAccount = {
   readonly notifications: Map<string, JsonObject>;
   /** The active receipt rule set: members of DescribeActiveReceiptRuleSet; null: none is. */
   readonly receiptRuleSet: JsonObject | null;
+  /** Topics, roles, policies, streams. */
+  readonly wiring: WiringState;
 };
 
 /** What the simulated SES gets when it looks in DNS. */
@@ -65,6 +68,17 @@ export type ScenarioRegion = {
   readonly notifications?: { readonly [name: string]: object };
   /** Members of DescribeActiveReceiptRuleSet. */
   readonly receiptRuleSet?: object;
+  /**
+   * SNS topics by name: members of GetTopicAttributes' `Attributes`; beside them `Subscriptions`, each with `Protocol`,
+   * `Endpoint` and, until it is confirmed, `"Confirmed": false`. All documents may be told as JSON.
+   */
+  readonly topics?: { readonly [name: string]: object };
+  /** IAM roles by name, for all regions: members of GetRole's; beside them inline `Policies` by name, `AttachedPolicies`. */
+  readonly roles?: { readonly [name: string]: object };
+  /** IAM policies by name, AWS's own by ARN, for all regions: `PolicyDocument`. */
+  readonly policies?: { readonly [name: string]: object };
+  /** Firehose streams by name: members of DescribeDeliveryStream; `S3`: those of ExtendedS3DestinationDescription. */
+  readonly streams?: { readonly [name: string]: object };
   /** Messages of the past: see messages/seed-history.ts. */
   readonly messages?: readonly object[];
   /** How receiving domains treat mail: the name of a script in messages/receiver-scripts.ts. */

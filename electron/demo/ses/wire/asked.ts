@@ -5,7 +5,7 @@ import type { Caller, DemoKey } from './let-in.ts';
 import type { Protocol, WireError } from './wire-error.ts';
 
 /** As the scope of a signature names it. */
-export type AwsService = 'ses' | 'sts' | 'monitoring';
+export type AwsService = 'ses' | 'sts' | 'monitoring' | 'sns' | 'iam' | 'firehose';
 
 export type Scene = {
   readonly caller: Caller;
@@ -26,7 +26,10 @@ export type Asked = {
   /** Null: there is no such operation. */
   readonly operation: string | null;
   readonly perSecond: number | null;
-  /** The part of the ARN after the account, `identity/shop.example`; null where IAM knows no resource for it. */
+  /**
+   * What IAM's refusals name: for SES and Firehose the part of the ARN after the account, `identity/shop.example`, else all
+   * that they name; null where IAM knows no resource for it.
+   */
   readonly resource: string | null;
   /** The answer; throws SesError, CodedError or Refusal. */
   readonly run: (scene: Scene) => Promise<Answer>;

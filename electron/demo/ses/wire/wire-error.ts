@@ -1,6 +1,6 @@
 // What a request is refused with before an operation sees it, in the codes of each protocol.
 
-export type Protocol = 'rest-json' | 'query' | 'query-compatible';
+export type Protocol = 'rest-json' | 'json' | 'query' | 'query-compatible';
 
 /** An error as it goes over the wire. */
 export type WireError = { readonly code: string; readonly status: number; readonly message: string };
@@ -22,6 +22,12 @@ const spellings = {
   internal: { rest: 'InternalServiceErrorException', query: 'InternalFailure', status: 500 },
 } satisfies Record<string, Spelling>;
 export type RefusalKind = keyof typeof spellings;
+
+/** Where awsJson spells otherwise than restJson1. */
+const jsonCodes: { readonly [kind in RefusalKind]?: string } = {
+  throttled: 'ThrottlingException',
+  internal: 'InternalFailure',
+};
 
 export class Refusal extends Error {
   readonly kind: RefusalKind;
@@ -47,6 +53,8 @@ export class CodedError extends Error {
 export function wireErrorOf({ kind, message }: Refusal, protocol: Protocol): WireError {
   const { rest, query, status } = spellings[kind];
   if (protocol === 'rest-json') return { code: rest, status, message };
+  // awsJson has 400 for everything but what concerns itself.
+  if (protocol === 'json') return { code: jsonCodes[kind] ?? rest, status: status === 500 ? status : 400, message };
   // The older protocols have 400 for everything but what concerns the caller or themselves.
   return { code: query, status: status === 403 || status === 500 ? status : 400, message };
 }

@@ -1,0 +1,61 @@
+// What stands around SES in an account: SNS topics, IAM roles and policies, Firehose streams.
+import type { JsonObject } from '../operation.ts';
+
+export type TopicState = {
+  readonly name: string;
+  readonly arn: string;
+  readonly displayName: string;
+  /** JSON text. */
+  readonly policy: string;
+  /** Null: it is not encrypted. */
+  readonly kmsKeyId: string | null;
+  readonly subscriptions: readonly SubscriptionState[];
+};
+
+export type SubscriptionState = {
+  /** `PendingConfirmation` until its owner confirms it. */
+  readonly arn: string;
+  readonly protocol: string;
+  readonly endpoint: string;
+};
+
+/** Documents are JSON texts. */
+export type RoleState = {
+  readonly name: string;
+  readonly path: string;
+  readonly arn: string;
+  readonly id: string;
+  readonly description: string | undefined;
+  readonly trust: string;
+  /** By name. */
+  readonly inline: ReadonlyMap<string, string>;
+  /** ARNs. */
+  readonly attached: readonly string[];
+  readonly createdAtMs: number;
+};
+
+export type PolicyState = {
+  readonly name: string;
+  readonly path: string;
+  readonly arn: string;
+  readonly id: string;
+  readonly document: string;
+  readonly createdAtMs: number;
+};
+
+export type StreamState = {
+  readonly name: string;
+  /** As DescribeDeliveryStream answers it. */
+  readonly description: JsonObject;
+};
+
+export type WiringState = {
+  /** By ARN. */
+  readonly topics: ReadonlyMap<string, TopicState>;
+  /** By name; those of all regions are one account's. */
+  readonly roles: ReadonlyMap<string, RoleState>;
+  /** By ARN, likewise. */
+  readonly policies: ReadonlyMap<string, PolicyState>;
+  /** By name. */
+  readonly streams: ReadonlyMap<string, StreamState>;
+};
