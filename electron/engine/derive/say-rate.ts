@@ -1,0 +1,13 @@
+// Rates and counts in words.
+
+/** Three digits, cut and not rounded, so that a rate below a line of AWS never reads as the line itself. */
+export function sayPercent(fraction: number): string {
+  const percent = Number((fraction * 100).toPrecision(12));
+  if (percent === 0) return '0 %';
+  const scale = 10 ** (2 - Math.floor(Math.log10(Math.abs(percent))));
+  return `${Number((Math.trunc(Number((percent * scale).toPrecision(12))) / scale).toPrecision(12))} %`;
+}
+
+export function sayCount(count: number): string {
+  return count.toLocaleString('en-US', { maximumFractionDigits: 0 });
+}
