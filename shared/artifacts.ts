@@ -3,7 +3,15 @@ import type { AwsGap } from './aws.ts';
 import type { DnsName, DnsReply } from './dns.ts';
 import type { MetricSeries, SendPoint } from './health/metrics.ts';
 import type { IpListing, MultiRegionEndpoint, ReputationEntity, SesPool, SesTenant } from './health/panels.ts';
-import type { CloudWatchAlarm, FirehoseStream, IamRole, IdentityFeed, SnsTopic, Wired } from './health/wiring.ts';
+import type {
+  CloudWatchAlarm,
+  FirehoseStream,
+  IamRole,
+  IdentityFeed,
+  RegionOwner,
+  SnsTopic,
+  Wired,
+} from './health/wiring.ts';
 import type {
   SesAccount,
   SesConfigurationSet,
@@ -163,6 +171,8 @@ export type Artifacts = {
   readonly trackingReplies: DnsReplies;
 
   // What one region of an AWS account tells as a whole; gathered for the subject `account`.
+  /** Always seen. */
+  readonly regionOwner: RegionOwner;
   readonly regionAccount: SesAccount;
   /** `Reputation.BounceRate` and `Reputation.ComplaintRate` of the account, two weeks by the hour, as fractions. */
   readonly regionReputation: readonly MetricSeries[];

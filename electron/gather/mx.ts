@@ -47,7 +47,8 @@ async function withNames(asked: Promise<DnsReply>, ask: Ask): Promise<readonly D
   return [reply, ...behind.flat()];
 }
 
-async function namesOf(address: string, ask: Ask): Promise<readonly DnsReply[]> {
+/** The PTR of an address, then what the names found there lead back to. */
+export async function namesOf(address: string, ask: Ask): Promise<readonly DnsReply[]> {
   const ip = parseNetwork(address);
   if (ip === null) return [];
   const ptr = await ask({ name: reverseName(ip), type: 'PTR' });

@@ -7,6 +7,7 @@ import { regionFeeds } from './region-feeds.ts';
 import { regionIpListings } from './region-ip-listings.ts';
 import { regionIpNames } from './region-ip-names.ts';
 import { regionIps } from './region-ips.ts';
+import { regionOwner } from './region-owner.ts';
 import { regionPools } from './region-pools.ts';
 import { regionProviders } from './region-providers.ts';
 import { regionRecommendations } from './region-recommendations.ts';
@@ -21,6 +22,7 @@ import { regionTopics } from './region-topics.ts';
 import { regionTracking } from './region-tracking.ts';
 
 export const regionGatherers = {
+  regionOwner,
   regionAccount,
   regionReputation,
   regionStatistics,

@@ -1,5 +1,13 @@
 // The block lists that name a dedicated IP address, as SES knows them.
-import { notThere } from './aws-evidence.ts';
+import { readRegionSes } from './aws-evidence.ts';
 import type { Gatherer } from './gatherer.ts';
 
-export const regionIpListings: Gatherer<'regionIpListings'> = async (context) => notThere(context);
+export const regionIpListings: Gatherer<'regionIpListings'> = async (context) => {
+  const ips = await context.get('regionIps');
+  if (ips.state !== 'seen') return ips;
+  return readRegionSes(
+    context,
+    'ipListings',
+    ips.value.map(({ address }) => address),
+  );
+};

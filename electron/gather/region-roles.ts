@@ -1,5 +1,8 @@
 // The roles by which SES writes to delivery streams.
-import { notThere } from './aws-evidence.ts';
+import { rolesNamed } from '../engine/derive/wired-names.ts';
 import type { Gatherer } from './gatherer.ts';
+import { gatherWired } from './read-wired.ts';
 
-export const regionRoles: Gatherer<'regionRoles'> = async (context) => notThere(context);
+/** Absent: none is named. */
+export const regionRoles: Gatherer<'regionRoles'> = (context) =>
+  gatherWired(context, { read: 'role', operation: 'GetRole', named: rolesNamed });

@@ -1,5 +1,8 @@
 // The delivery streams that configuration sets write to.
-import { notThere } from './aws-evidence.ts';
+import { streamsNamed } from '../engine/derive/wired-names.ts';
 import type { Gatherer } from './gatherer.ts';
+import { gatherWired } from './read-wired.ts';
 
-export const regionStreams: Gatherer<'regionStreams'> = async (context) => notThere(context);
+/** Absent: none is named. */
+export const regionStreams: Gatherer<'regionStreams'> = (context) =>
+  gatherWired(context, { read: 'stream', operation: 'DescribeDeliveryStream', named: streamsNamed });

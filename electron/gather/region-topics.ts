@@ -1,5 +1,8 @@
 // The SNS topics that configuration sets and identities publish to.
-import { notThere } from './aws-evidence.ts';
+import { topicsNamed } from '../engine/derive/wired-names.ts';
 import type { Gatherer } from './gatherer.ts';
+import { gatherWired } from './read-wired.ts';
 
-export const regionTopics: Gatherer<'regionTopics'> = async (context) => notThere(context);
+/** Absent: none is named. */
+export const regionTopics: Gatherer<'regionTopics'> = (context) =>
+  gatherWired(context, { read: 'topic', operation: 'GetTopicAttributes', named: topicsNamed });

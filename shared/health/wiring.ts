@@ -1,5 +1,5 @@
 // What stands behind SES's event destinations and alarms, in the words of SNS, IAM, Amazon Data Firehose and CloudWatch.
-import type { AwsGap } from '../aws.ts';
+import type { AwsGap, RegionName } from '../aws.ts';
 import type { SesIdentity, SesNotifications } from '../ses.ts';
 
 /** `GetTopicAttributes` and `ListSubscriptionsByTopic` (SNS API reference). */
@@ -83,6 +83,8 @@ export type Wired<T> = {
   /** ARNs or names that do not exist. */
   readonly absent: readonly string[];
   readonly gaps: readonly AwsGap[];
+  /** So many more are listed but were not read, for their number. */
+  readonly unread?: number;
 };
 
 /** One identity with its notifications: by whom its bounces are heard. */
@@ -90,4 +92,13 @@ export type IdentityFeed = {
   readonly identity: SesIdentity;
   /** Null where they could not be read. */
   readonly notifications: SesNotifications | null;
+};
+
+/** Where, and whose: what the ARNs of SES's own things in a region are made of. */
+export type RegionOwner = {
+  readonly region: RegionName;
+  /** aws, aws-cn, aws-us-gov */
+  readonly partition: string;
+  /** Null where STS would not say. */
+  readonly accountId: string | null;
 };

@@ -2,6 +2,7 @@
 import type { Excerpt, Mark, Span } from '../../../shared/detail.ts';
 import type { SesIdentity } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
+import { matchesAction } from '../protocols/iam/matches.ts';
 import { accountIn, parsePolicy } from '../protocols/iam/parse.ts';
 import type { PolicyReading, PolicyStatement, Principal, Spanned } from '../protocols/iam/types.ts';
 
@@ -47,34 +48,11 @@ export function managingActions(statement: PolicyStatement): readonly Spanned[] 
   const covered = managing.filter((action) => coversAction(statement, action));
   if (covered.length === 0) return [];
   if (statement.exceptActions) return statement.actions;
-  return statement.actions.filter(({ value }) => covered.some((action) => matches(value, `ses:${action}`)));
+  return statement.actions.filter(({ value }) => covered.some((action) => matchesAction(value, `ses:${action}`)));
 }
 
 function coversAction({ actions, exceptActions }: PolicyStatement, action: string): boolean {
-  return actions.some(({ value }) => matches(value, `ses:${action}`)) !== exceptActions;
-}
-
-/** IAM's wildcards: `*` any characters, `?` one; actions do not differ by case. Its time is bounded for any pattern. */
-function matches(typed: string, action: string): boolean {
-  const [pattern, text] = [typed.toLowerCase(), action.toLowerCase()];
-  let [at, star, resume] = [0, -1, 0];
-  let here = 0;
-  while (here < text.length) {
-    if (pattern[at] === '*') {
-      star = at;
-      at += 1;
-      resume = here;
-    } else if (pattern[at] === '?' || pattern[at] === text[here]) {
-      at += 1;
-      here += 1;
-    } else if (star >= 0) {
-      // The last star takes one character more.
-      at = star + 1;
-      resume += 1;
-      here = resume;
-    } else return false;
-  }
-  return /^\**$/u.test(pattern.slice(at));
+  return actions.some(({ value }) => matchesAction(value, `ses:${action}`)) !== exceptActions;
 }
 
 /** Whoever it speaks of, where that is everybody: `*`, or NotPrincipal, which means everybody else. */

@@ -23,13 +23,13 @@ export function parsePolicy(text: string): PolicyReading {
 function readStatement(node: JsonNode): PolicyStatement {
   const [principal, notPrincipal] = [memberOf(node, 'Principal'), memberOf(node, 'NotPrincipal')];
   const [action, notAction] = [memberOf(node, 'Action'), memberOf(node, 'NotAction')];
-  const [resource, effect] = [memberOf(node, 'Resource'), memberOf(node, 'Effect')];
-  const condition = memberOf(node, 'Condition');
+  const [resource, notResource] = [memberOf(node, 'Resource'), memberOf(node, 'NotResource')];
+  const [effect, condition] = [memberOf(node, 'Effect'), memberOf(node, 'Condition')];
   const there = {
     Effect: effect,
     Principal: principal ?? notPrincipal,
     Action: action ?? notAction,
-    Resource: resource ?? memberOf(node, 'NotResource'),
+    Resource: resource ?? notResource,
   };
   return {
     span: node.span,
@@ -39,6 +39,7 @@ function readStatement(node: JsonNode): PolicyStatement {
     actions: textsIn((action ?? notAction)?.value),
     exceptActions: action === null && notAction !== null,
     resources: textsIn(resource?.value),
+    exceptedResources: textsIn(notResource?.value),
     conditions: condition === null ? [] : conditionsIn(condition.value),
     missing: requiredElements.filter((name) => there[name] === null),
   };

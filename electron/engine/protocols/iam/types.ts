@@ -1,4 +1,4 @@
-// A resource policy of IAM's language as an SES identity holds it (SES developer guide, "Policy anatomy").
+// A policy of IAM's language: an identity's, a topic's, a role's trust or what the role may do (SES developer guide, "Policy anatomy").
 import type { Span } from '../../../../shared/detail.ts';
 
 export type Spanned = { readonly value: string; readonly span: Span };
@@ -31,7 +31,10 @@ export type PolicyStatement = {
   /** With NotAction it speaks of every action but these. */
   readonly exceptActions: boolean;
   readonly resources: readonly Spanned[];
+  /** With NotResource it speaks of every resource but these; empty where it has none. */
+  readonly exceptedResources: readonly Spanned[];
   readonly conditions: readonly PolicyCondition[];
+  /** Of those that a resource's policy must have; a role's own policies have no Principal. */
   readonly missing: readonly RequiredElement[];
 };
 
