@@ -2,6 +2,7 @@
 import { bridge } from '../bridge.ts';
 import type { SignalPayload } from '../../shared/ipc/signals.ts';
 import { acceptNews, acceptReadingEnd } from './account.ts';
+import { acceptHealthEnd, acceptHealthNews } from './health.ts';
 import { hearRows, reopenIdentity } from './identity.ts';
 import { acceptFailure, acceptSummary } from './reports.ts';
 import { acceptDomainEnd, acceptProgress, acceptRunEnd } from './run.ts';
@@ -38,6 +39,7 @@ export function listen(): () => void {
       acceptRunEnd(runId, cancelled);
     }),
     ...listenToAccount(),
+    ...listenToHealth(),
     bridge.on('watch.state', acceptWatch),
   ];
   return () => {
@@ -59,5 +61,14 @@ function listenToAccount(): readonly (() => void)[] {
       acceptReadingEnd(done);
       reopenIdentity();
     }),
+  ];
+}
+
+function listenToHealth(): readonly (() => void)[] {
+  return [
+    bridge.on('health.progress', (progress) => acceptHealthNews(progress.runId, { kind: 'progress', progress })),
+    bridge.on('health.panel', ({ runId, region, part }) => acceptHealthNews(runId, { kind: 'panel', region, part })),
+    bridge.on('health.region', ({ runId, report }) => acceptHealthNews(runId, { kind: 'region', report })),
+    bridge.on('health.done', acceptHealthEnd),
   ];
 }

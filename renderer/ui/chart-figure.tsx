@@ -1,0 +1,94 @@
+// A chart with its title, its legend, its table one press away, and what can be done with it.
+import { Button } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
+import { useRef, useState, type ReactNode } from 'react';
+import { ChartLegend } from './chart-legend.tsx';
+import type { ChartLine } from './chart-look.ts';
+import { drawChart } from './draw-chart.ts';
+import type { ChartRange } from './chart-scale.ts';
+import { ChartTable } from './chart-table.tsx';
+import styles from './chart-figure.module.css';
+import type { ChartMark } from './lay-chart.ts';
+import { LineChart } from './line-chart.tsx';
+
+export type ChartWords = {
+  readonly legend: string;
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly savePicture: string;
+  readonly noValue: string;
+  readonly time: string;
+};
+
+type Props = {
+  readonly title: string;
+  /** One sentence that says what is to be seen, for who cannot see it. */
+  readonly label: string;
+  readonly valueAxis: string;
+  readonly lines: readonly ChartLine[];
+  readonly marks?: readonly ChartMark[];
+  readonly range: ChartRange;
+  readonly print: (value: number) => string;
+  readonly words: ChartWords;
+  readonly language: string;
+  readonly whole?: boolean;
+  readonly height?: number;
+  /** Given where the chart can be kept as a picture: PNG as base64. */
+  readonly onPicture?: (png: string) => void;
+  /** Stands beside the title. */
+  readonly children?: ReactNode;
+};
+
+export function ChartFigure({ title, words, lines, onPicture, children, valueAxis, marks = [], ...drawn }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const [table, setTable] = useState(false);
+  const shown = lines.filter(({ key }) => !hidden.includes(key));
+  const { print, language } = drawn;
+  const draw = () => {
+    const svg = box.current?.querySelector<SVGSVGElement>('svg[data-chart]') ?? null;
+    if (svg !== null && onPicture !== undefined) void drawChart(svg, { title, lines: shown }).then(onPicture);
+  };
+  return (
+    <figure ref={box} className={styles.figure}>
+      <figcaption className={styles.head}>
+        <h3 className={styles.title}>{title}</h3>
+        {children}
+        <span className={styles.gap} />
+        <Button
+          variant="default"
+          leftSection={<IconTable size={14} aria-hidden />}
+          aria-expanded={table}
+          onClick={() => setTable(!table)}
+        >
+          {table ? words.hideTable : words.showTable}
+        </Button>
+        {onPicture === undefined ? null : (
+          <Button variant="default" onClick={draw}>
+            {words.savePicture}
+          </Button>
+        )}
+      </figcaption>
+      <LineChart
+        {...drawn}
+        axes={{ value: valueAxis, time: words.time }}
+        lines={shown}
+        marks={marks}
+        noValue={words.noValue}
+      />
+      {lines.length < 2 ? null : (
+        <ChartLegend label={words.legend} lines={lines} hidden={hidden} onChange={setHidden} />
+      )}
+      {table ? (
+        <ChartTable
+          label={title}
+          time={words.time}
+          lines={shown}
+          print={print}
+          noValue={words.noValue}
+          language={language}
+        />
+      ) : null}
+    </figure>
+  );
+}
