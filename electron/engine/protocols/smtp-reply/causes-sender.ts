@@ -1,0 +1,193 @@
+// Causes that lie with the sender's reputation, authentication or message: what they mean and what to do next.
+import { nextSteps } from './next-steps.ts';
+import type { Advice } from './types.ts';
+
+export const senderCauses = {
+  'ip-reputation': {
+    meaning: {
+      en: 'The sending IP address has a poor reputation at this receiver.',
+      ja: '送信元 IP アドレスの評判が、この受信側で低くなっています。',
+    },
+    next: nextSteps.mendIp,
+  },
+  'domain-reputation': {
+    meaning: {
+      en: 'The sending domain has a poor reputation at this receiver.',
+      ja: '送信元ドメインの評判が、この受信側で低くなっています。',
+    },
+    next: nextSteps.mendReputation,
+  },
+  'complaints-or-volume': {
+    meaning: {
+      en: 'Put off because of unusual volume or because recipients complained.',
+      ja: '通常と異なる送信量、または受信者からの苦情のため保留されました。',
+    },
+    next: nextSteps.mendReputation,
+  },
+  'unsolicited-rate': {
+    meaning: {
+      en: 'More mail than usual that looks unsolicited comes from this IP address or domain, so it is slowed down.',
+      ja: 'この IP アドレスまたはドメインから迷惑メールと見られるメールが増えたため、受信速度が制限されています。',
+    },
+    next: nextSteps.mendReputation,
+  },
+  'ip-blocklisted': {
+    meaning: {
+      en: 'The sending IP address is on a blocklist that the receiver uses.',
+      ja: '送信元 IP アドレスが、受信側の利用するブロックリストに登録されています。',
+    },
+    next: nextSteps.delist,
+  },
+  'domain-blocklisted': {
+    meaning: {
+      en: 'A domain of the message (From, MAIL FROM, HELO or a link) is on a blocklist.',
+      ja: 'メールに含まれるドメイン（From、MAIL FROM、HELO、リンク）がブロックリストに登録されています。',
+    },
+    next: nextSteps.delistDomain,
+  },
+  spam: {
+    meaning: {
+      en: "The receiver's filter takes the message for spam.",
+      ja: '受信側のフィルターが迷惑メールと判定しました。',
+    },
+    next: nextSteps.mendContent,
+  },
+  'content-refused': {
+    meaning: {
+      en: 'The content of the message, or a link in it, is refused.',
+      ja: 'メールの内容または含まれるリンクが拒否されました。',
+    },
+    next: nextSteps.mendContent,
+  },
+  'phishing-suspected': {
+    meaning: {
+      en: 'The receiver suspects phishing.',
+      ja: '受信側がフィッシングを疑っています。',
+    },
+    next: nextSteps.mendContent,
+  },
+  'spoofing-suspected': {
+    meaning: {
+      en: "The receiver takes the sender for somebody else's name: often mail from the recipient's own domain, sent from outside.",
+      ja: '受信側がなりすましと判断しました。受信者自身のドメインを名乗るメールを外部から送った場合によく起こります。',
+    },
+    next: {
+      en: "Let the From domain be your own and pass DMARC; if it is the recipient's, their administrator has to allow SES for it.",
+      ja: 'From は自分のドメインにし、DMARC に合格させてください。受信者のドメインを使う場合は、その管理者が SES を許可する必要があります。',
+    },
+  },
+  virus: {
+    meaning: {
+      en: 'A virus was found in the message, an attachment or a link.',
+      ja: 'メール本文、添付ファイル、またはリンクからウイルスが検出されました。',
+    },
+    next: {
+      en: 'Do not send it again. Scan the attachments and the system that made them.',
+      ja: '再送しないでください。添付ファイルと、それを作成したシステムをスキャンしてください。',
+    },
+  },
+  'attachment-refused': {
+    meaning: {
+      en: 'An attachment is of a kind that the receiver refuses.',
+      ja: '受信側が拒否する種類の添付ファイルが含まれています。',
+    },
+    next: {
+      en: 'Leave out programs, scripts and encrypted archives; offer the file behind a link instead.',
+      ja: '実行ファイル、スクリプト、暗号化されたアーカイブは添付せず、リンクで提供してください。',
+    },
+  },
+  'too-large': {
+    meaning: {
+      en: 'The message is larger than the receiver takes.',
+      ja: 'メールのサイズが受信側の上限を超えています。',
+    },
+    next: nextSteps.makeSmaller,
+  },
+  'dmarc-failed': {
+    meaning: {
+      en: "The message failed DMARC, and the From domain's own policy asks receivers to refuse such mail.",
+      ja: 'DMARC に不合格で、From ドメイン自身のポリシーが拒否を求めています。',
+    },
+    next: nextSteps.authenticate,
+  },
+  'dmarc-not-aligned': {
+    meaning: {
+      en: 'Neither SPF nor DKIM passes in alignment with the From domain, so the mail is slowed down or refused.',
+      ja: 'SPF も DKIM も From ドメインとのアラインメントが取れた形で合格していないため、制限または拒否されています。',
+    },
+    next: nextSteps.authenticate,
+  },
+  'not-authenticated': {
+    meaning: {
+      en: 'The receiver asks for SPF or DKIM, and the message passed neither.',
+      ja: '受信側は SPF または DKIM を求めていますが、どちらにも合格していません。',
+    },
+    next: nextSteps.authenticate,
+  },
+  'spf-failed': {
+    meaning: {
+      en: 'SPF of the MAIL FROM domain does not allow the sending IP address.',
+      ja: 'MAIL FROM ドメインの SPF が送信元 IP アドレスを許可していません。',
+    },
+    next: nextSteps.mendSpf,
+  },
+  'sender-domain-missing': {
+    meaning: {
+      en: "The sender's domain does not exist in DNS, or cannot receive mail.",
+      ja: '送信者のドメインが DNS に存在しないか、メールを受信できません。',
+    },
+    next: nextSteps.mendSender,
+  },
+  'sender-invalid': {
+    meaning: {
+      en: "The sender's address is not accepted as it is written.",
+      ja: '送信者アドレスの書式が受け付けられませんでした。',
+    },
+    next: nextSteps.mendSender,
+  },
+  'sender-blocked': {
+    meaning: {
+      en: "The sender is on a block list of the receiver's own.",
+      ja: '送信者が受信側独自のブロックリストに登録されています。',
+    },
+    next: nextSteps.askRecipient,
+  },
+  'ptr-missing': {
+    meaning: {
+      en: 'The sending IP address has no valid reverse DNS (PTR) record.',
+      ja: '送信元 IP アドレスに有効な逆引き（PTR）レコードがありません。',
+    },
+    next: nextSteps.mendPtr,
+  },
+  'headers-invalid': {
+    meaning: {
+      en: 'The headers of the message do not follow RFC 5322.',
+      ja: 'メールのヘッダーが RFC 5322 に準拠していません。',
+    },
+    next: nextSteps.mendHeaders,
+  },
+  'policy-unsaid': {
+    meaning: {
+      en: 'Refused by a policy of the receiver that the reply does not name.',
+      ja: '受信側のポリシーにより拒否されましたが、応答はどのポリシーかを示していません。',
+    },
+    next: nextSteps.askPostmaster,
+  },
+  'syntax-refused': {
+    meaning: {
+      en: 'The server did not accept a command as it was written.',
+      ja: 'サーバーがコマンドの書式を受け付けませんでした。',
+    },
+    next: nextSteps.mendClient,
+  },
+  'starttls-first': {
+    meaning: {
+      en: 'The server wants encryption before anything else.',
+      ja: 'サーバーは先に暗号化（TLS）を求めています。',
+    },
+    next: {
+      en: 'Turn on STARTTLS in the client, or use the TLS ports 465 or 2465.',
+      ja: 'クライアントで STARTTLS を有効にするか、TLS 用の 465 または 2465 番ポートを使ってください。',
+    },
+  },
+} as const satisfies { readonly [cause: string]: Advice };

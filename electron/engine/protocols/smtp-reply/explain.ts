@@ -1,0 +1,92 @@
+// Says what an SMTP reply means: by SES's own words, a known phrase, its enhanced code, its code; or that it cannot tell.
+import type { SmtpReply } from '../../../../shared/health/smtp.ts';
+import { basicCodes } from './basic-codes.ts';
+import { enhancedCodeOf } from './enhanced-codes.ts';
+import { nextSteps } from './next-steps.ts';
+import { parseReply, printReply } from './parse.ts';
+import { causes, type CauseName, phrases } from './phrases.ts';
+import { type Provider, providerOf } from './providers.ts';
+import { sesBounces, sesRefusals } from './ses-refusals.ts';
+import { sesReplies } from './ses-replies.ts';
+import type { Advice, ParsedReply } from './types.ts';
+
+/** What the answer rests on, the most exact first. */
+export type Ground =
+  | { readonly by: 'ses'; readonly advice: Advice; readonly source: string }
+  | { readonly by: 'phrase'; readonly advice: Advice; readonly source: string; readonly cause: CauseName }
+  | { readonly by: 'enhanced' | 'basic' | 'nothing'; readonly advice: Advice; readonly source: string };
+
+const sesTexts = [...sesReplies, ...sesRefusals, ...sesBounces];
+
+export function explainReply(pasted: string): SmtpReply {
+  const reply = parseReply(pasted);
+  const ground = groundOf(reply);
+  const provider = ground.by === 'ses' ? null : providerOf(reply.words);
+  const kind = classOf(reply);
+  const { meaning, next } = ground.advice;
+  return {
+    text: printReply(reply),
+    code: reply.code,
+    enhanced: reply.enhanced,
+    class: kind,
+    speaker: ground.by === 'ses' ? 'ses' : provider !== null || reply.isDiagnostic ? 'receiver' : 'either',
+    provider: provider?.name ?? null,
+    meaning,
+    // After a permanent refusal nobody tries again by itself.
+    next: kind === 'permanent' && next === nextSteps.wait ? nextSteps.sendAgain : next,
+    source: ground.source,
+  };
+}
+
+export function groundOf(reply: ParsedReply): Ground {
+  const own = sesTexts.find(
+    ({ says, codes }) =>
+      says.test(reply.words) && (reply.code === null || codes.length === 0 || codes.includes(reply.code)),
+  );
+  if (own !== undefined) return { by: 'ses', advice: own, source: own.source };
+  // A success says nothing of causes, whatever words a banner holds.
+  const said = reply.code !== null && reply.code < 400 ? undefined : phrases.find(({ says }) => says.test(reply.words));
+  const provider = providerOf(reply.words);
+  if (said !== undefined)
+    return { by: 'phrase', cause: said.cause, advice: causes[said.cause], source: sourceOf(reply, provider) };
+  const enhanced = enhancedCodeOf(reply.enhanced);
+  if (enhanced !== null) return { by: 'enhanced', advice: enhanced, source: sourceOf(reply, provider) };
+  const basic = reply.code === null ? undefined : (basicCodes[reply.code] ?? basicCodes[classDigit(reply.code)]);
+  if (basic !== undefined) return { by: 'basic', advice: basic, source: sourceOf(reply, provider) };
+  return { by: 'nothing', advice: cannotTell, source: 'RFC 5321 4.2' };
+}
+
+function sourceOf({ enhanced }: ParsedReply, provider: Provider | null): string {
+  if (provider !== null) return provider.source;
+  if (enhanced === null) return 'RFC 5321 4.2';
+  return `RFC 3463, IANA SMTP Enhanced Status Codes (X${enhanced.slice(1)})`;
+}
+
+const classDigit = (code: number): number => Math.floor(code / 100);
+
+/** RFC 5321 4.2.1: the first digit; RFC 3463 2 where there is no code. */
+function classOf({ code, enhanced }: ParsedReply): SmtpReply['class'] {
+  switch (code === null ? Number(enhanced?.charAt(0)) : classDigit(code)) {
+    case 2:
+      return 'success';
+    case 3:
+      return 'intermediate';
+    case 4:
+      return 'transient';
+    case 5:
+      return 'permanent';
+    default:
+      return 'unknown';
+  }
+}
+
+const cannotTell: Advice = {
+  meaning: {
+    en: 'This cannot be read as an SMTP reply: it holds no reply code and no wording that is known here.',
+    ja: 'SMTP の応答として読み取れません。応答コードも、既知の文言も含まれていません。',
+  },
+  next: {
+    en: 'Paste the whole line, from its three-digit code on, or the diagnosticCode of the bounce event.',
+    ja: '3 桁のコードから始まる行全体、またはバウンスイベントの diagnosticCode を貼り付けてください。',
+  },
+};
