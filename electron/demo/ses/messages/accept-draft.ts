@@ -1,10 +1,10 @@
 // Takes a message on: gives it its id, writes down what it was, and plans what becomes of it.
 import type { RegionAccount } from '../state/region-account.ts';
 import { arnOf } from '../state/identity-state.ts';
-import { isObject, optionalText, texts } from '../wire/members.ts';
 import { isBad } from './attachment-rules.ts';
 import { type Checked, checkDraft } from './check-draft.ts';
 import type { Draft } from './draft.ts';
+import { trackedBy } from './engagement-tracking.ts';
 import { logEvents } from './event-log.ts';
 import type { LoggedEvent } from './happening.ts';
 import { bareAddress, domainOf } from './mail-address.ts';
@@ -114,33 +114,15 @@ function tagsOf({ draft, operation }: Acceptance, set: string | null): SentMessa
 
 type Trackers = Pick<SentMessage, 'hasOpenTracker' | 'trackedLink'>;
 
-/** Engagement tracking of VDM, or an event destination that wants to hear of it; the request may say otherwise. */
+/** The request may say otherwise than the set. */
 function trackersOf(account: RegionAccount, { content, tracking }: Draft, setName: string | null): Trackers {
-  const set = setName === null ? undefined : account.sending.configurationSets.get(setName);
-  const wanted = new Set(
-    (set?.destinations ?? [])
-      .filter((destination) => destination['Enabled'] === true)
-      .flatMap((destination) => texts(destination, 'MatchingEventTypes')),
-  );
-  const isEngaged = isEngagementTracked(account, set?.options['VdmOptions']);
-  const opens = tracking.open ?? (isEngaged || wanted.has('OPEN'));
-  const clicks = tracking.click ?? (isEngaged || wanted.has('CLICK'));
+  const tracked = trackedBy(account, setName);
   const link = /<a\s[^>]*href=["'](https?:[^"']+)["']/iu.exec(content.html ?? '')?.[1] ?? null;
-  return { hasOpenTracker: opens && content.html !== null, trackedLink: clicks ? link : null };
-}
-
-/** A set's own `VdmOptions` come before the account's. */
-function isEngagementTracked({ settings }: RegionAccount, own: SetOptions): boolean {
-  const engagement = (holder: SetOptions, name: string): string | undefined => {
-    const dashboard = isObject(holder) ? holder[name] : undefined;
-    return isObject(dashboard) ? optionalText(dashboard, 'EngagementMetrics') : undefined;
+  return {
+    hasOpenTracker: (tracking.open ?? tracked.opens) && content.html !== null,
+    trackedLink: (tracking.click ?? tracked.clicks) ? link : null,
   };
-  const account =
-    settings.vdm['VdmEnabled'] === 'ENABLED' ? engagement(settings.vdm, 'DashboardAttributes') : undefined;
-  return (engagement(own, 'DashboardOptions') ?? account) === 'ENABLED';
 }
-
-type SetOptions = Parameters<typeof isObject>[0];
 
 /** Who gets mail of a list without being on it is on it from then on. */
 function registerContacts({ sending }: RegionAccount, { list, addresses, atMs }: SentMessage): void {

@@ -1,7 +1,8 @@
 // Whether SES accepts a message: who may send, to whom, with which settings, within which limits.
 import { type Sender, senderOf } from '../identities/sender-of.ts';
-import { type AccountState, sentLast24Hours } from '../state/account-state.ts';
+import type { AccountState } from '../state/account-state.ts';
 import { defaultPool } from '../state/open-sending-state.ts';
+import { quotaUse } from '../state/quota-use.ts';
 import type { RegionAccount } from '../state/region-account.ts';
 import { flag, isObject, optionalText } from '../wire/members.ts';
 import { type Draft, invalid, SendRefusal } from './draft.ts';
@@ -135,10 +136,11 @@ function checkList({ sending }: RegionAccount, { list }: Draft): void {
 }
 
 /** What is sent to the simulator counts towards the rate, and not towards the quota. */
-function checkQuota({ settings, sending }: RegionAccount, addresses: readonly string[], nowMs: number): void {
+function checkQuota(account: RegionAccount, addresses: readonly string[], nowMs: number): void {
+  const { settings, sending } = account;
   const { max24HourSend } = settings;
   const counted = addresses.filter((address) => !isSimulator(address)).length;
-  if (max24HourSend !== -1 && sentLast24Hours(settings, nowMs) + counted > max24HourSend)
+  if (max24HourSend !== -1 && quotaUse(account, nowMs) + counted > max24HourSend)
     throw new SendRefusal('ACCOUNT_DAILY_QUOTA_EXCEEDED', 'Daily message quota exceeded.');
   // A message to many is admitted as long as something is left, and has to be waited for afterwards.
   const rate = settings.maxSendRate;

@@ -1,11 +1,15 @@
-// Counts what has happened as BatchGetMetricData does: by metric, day and dimension.
+// Counts what has happened as BatchGetMetricData does: by metric, day and dimension, of single messages and of traffic.
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { JsonObject } from '../operation.ts';
+import type { RegionAccount } from '../state/region-account.ts';
+import { countTraffic } from '../traffic/count-traffic.ts';
+import type { Flow, Kind } from '../traffic/flow.ts';
 import { missing, optionalNumber } from '../wire/members.ts';
 import { invalid } from './draft.ts';
+import { trackedBy } from './engagement-tracking.ts';
 import type { LoggedEvent } from './happening.ts';
 import { hasFeedbackLoop } from './mailbox-provider.ts';
-import { isCounted, type Trail } from './trails.ts';
+import { isCounted, type Trail, trailsBy } from './trails.ts';
 
 export const metrics = [
   'SEND',
@@ -24,25 +28,75 @@ export type Metric = (typeof metrics)[number];
 export const dimensions = ['EMAIL_IDENTITY', 'CONFIGURATION_SET', 'ISP', 'TENANT_NAME'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-export function dimensionOf({ message, provider }: Trail, dimension: Dimension): string | null {
-  switch (dimension) {
-    case 'EMAIL_IDENTITY':
-      return message.identity;
-    case 'CONFIGURATION_SET':
-      return message.configurationSet;
-    case 'ISP':
-      return provider;
-    case 'TENANT_NAME':
-      return message.tenant;
-    default:
-      return assertNever(dimension);
-  }
+/** Mail that all has the same dimensions: a message, or what a flow of traffic sends to one provider. */
+export type Counted = {
+  readonly labels: { readonly [dimension in Dimension]: string | null };
+  /** On the day (UTC) that begins then. */
+  readonly countOn: (metric: Metric, day: number) => number;
+};
+
+/** All that Virtual Deliverability Manager knows of by now. */
+export function countedBy(account: RegionAccount, nowMs: number): readonly Counted[] {
+  return [
+    ...trailsBy(account, nowMs).map(countedTrail),
+    ...account.traffic.filter(({ isToOne }) => isToOne).flatMap((flow) => countedFlow(account, flow, nowMs)),
+  ];
 }
+
+function countedTrail(trail: Trail): Counted {
+  return {
+    labels: labelsOf(trail.message, trail.provider),
+    countOn: (metric, day) => timesOf(trail, metric).filter((atMs) => atMs >= day && atMs < day + dayMs).length,
+  };
+}
+
+type Sender = Pick<Flow, 'identity' | 'configurationSet' | 'tenant'>;
+
+function labelsOf({ identity, configurationSet, tenant }: Sender, provider: string): Counted['labels'] {
+  return { EMAIL_IDENTITY: identity, CONFIGURATION_SET: configurationSet, ISP: provider, TENANT_NAME: tenant };
+}
+
+function countedFlow(account: RegionAccount, flow: Flow, nowMs: number): readonly Counted[] {
+  const { opens, clicks } = trackedBy(account, flow.configurationSet);
+  return flow.providers.map((provider) => {
+    const isSeen: { readonly [metric in Metric]?: boolean } = {
+      DELIVERY_OPEN: opens,
+      OPEN: opens,
+      DELIVERY_CLICK: clicks,
+      CLICK: clicks,
+      DELIVERY_COMPLAINT: hasFeedbackLoop(provider),
+    };
+    return {
+      labels: labelsOf(flow, provider),
+      countOn: (metric, day) => {
+        if (isSeen[metric] === false) return 0;
+        const stretch = { sinceMs: day, untilMs: Math.min(day + dayMs, nowMs), periodMs: dayMs };
+        return (
+          countTraffic(flow, { kinds: [trafficKind[metric]], isTo: (to) => to === provider }, stretch).get(day) ?? 0
+        );
+      },
+    };
+  });
+}
+
+/** An open and a click count once a message. */
+const trafficKind: { readonly [metric in Metric]: Kind } = {
+  SEND: 'send',
+  COMPLAINT: 'complaint',
+  PERMANENT_BOUNCE: 'hard-bounce',
+  TRANSIENT_BOUNCE: 'soft-bounce',
+  OPEN: 'reader',
+  CLICK: 'clicker',
+  DELIVERY: 'delivery',
+  DELIVERY_OPEN: 'delivery',
+  DELIVERY_CLICK: 'delivery',
+  DELIVERY_COMPLAINT: 'delivery',
+};
 
 const dayMs = 86_400_000;
 
 /** The times at which a trail counts for a metric; an open and a click once a message. */
-export function timesOf(trail: Trail, metric: Metric): readonly number[] {
+function timesOf(trail: Trail, metric: Metric): readonly number[] {
   if (!isCounted(trail.message)) return [];
   const times = trail.events.filter(({ happening }) => counts(happening, metric, trail)).map(({ atMs }) => atMs);
   return metric === 'OPEN' || metric === 'CLICK' ? times.slice(0, 1) : times;
@@ -90,8 +144,9 @@ export function daysIn({ startMs, endMs }: Days): readonly number[] {
   return days;
 }
 
-export function countIn(times: readonly number[], day: number): number {
-  return times.filter((atMs) => atMs >= day && atMs < day + dayMs).length;
+/** Of all of it together. */
+export function countAll(all: readonly Counted[], metric: Metric, day: number): number {
+  return all.reduce((sum, one) => sum + one.countOn(metric, day), 0);
 }
 
 const maxDays = 60;

@@ -3,14 +3,14 @@ import type { JsonObject } from '../operation.ts';
 import type { RegionAccount } from '../state/region-account.ts';
 import { objects, oneOf, optionalNumber, optionalObject, optionalText, requiredText, texts } from '../wire/members.ts';
 import {
-  countIn,
+  countAll,
+  type Counted,
+  countedBy,
   daysIn,
   type Dimension,
-  dimensionOf,
   dimensions,
   metrics,
   readDays,
-  timesOf,
 } from './count-metrics.ts';
 import { invalid } from './draft.ts';
 import { fits, isExcluded, lastDelivery, lastEngagement, readFilters } from './search-messages.ts';
@@ -23,10 +23,9 @@ export type Rows = { readonly processed: number; readonly rows: readonly Row[] }
 
 /** As things stood at a time. Throws where the source is not as it should be. */
 export function exportRows(account: RegionAccount, source: JsonObject, nowMs: number): Rows {
-  const trails = trailsBy(account, nowMs);
   const insights = optionalObject(source, 'MessageInsightsDataSource');
-  if (insights !== undefined) return messageRows(trails, insights);
-  return metricRows(trails, optionalObject(source, 'MetricsDataSource') ?? {});
+  if (insights !== undefined) return messageRows(trailsBy(account, nowMs), insights);
+  return metricRows(countedBy(account, nowMs), optionalObject(source, 'MetricsDataSource') ?? {});
 }
 
 function messageRows(all: readonly Trail[], source: JsonObject): Rows {
@@ -57,7 +56,7 @@ function messageRow(trail: Trail): Row {
 
 type Wanted = { readonly dimension: Dimension; readonly values: readonly string[] };
 
-function metricRows(trails: readonly Trail[], source: JsonObject): Rows {
+function metricRows(counted: readonly Counted[], source: JsonObject): Rows {
   const days = readDays(source);
   const wanted = readWanted(source);
   const columns = objects(source, 'Metrics').map((metric) => ({
@@ -65,13 +64,9 @@ function metricRows(trails: readonly Trail[], source: JsonObject): Rows {
     aggregation: oneOf(optionalText(metric, 'Aggregation') ?? 'VOLUME', ['VOLUME', 'RATE'], 'Aggregation'),
   }));
   if (columns.length < 1 || columns.length > 10) throw invalid('1 to 10 metrics must be specified.');
-  const rows = groupsOf(trails, wanted).flatMap((group) =>
+  const rows = groupsOf(counted, wanted).flatMap((group) =>
     daysIn(days).map((day): Row => {
-      const count = (name: (typeof metrics)[number]) =>
-        countIn(
-          group.trails.flatMap((one) => timesOf(one, name)),
-          day,
-        );
+      const count = (name: (typeof metrics)[number]) => countAll(group.counted, name, day);
       const cells = columns.map(({ name, aggregation }) => {
         // Of what was sent, whatever the metric.
         const value = aggregation === 'RATE' ? count(name) / Math.max(1, count('SEND')) : count(name);
@@ -80,7 +75,7 @@ function metricRows(trails: readonly Trail[], source: JsonObject): Rows {
       return { Date: new Date(day).toISOString().slice(0, 10), ...group.labels, ...Object.fromEntries(cells) };
     }),
   );
-  return { processed: trails.length, rows };
+  return { processed: counted.length, rows };
 }
 
 function readWanted(source: JsonObject): readonly Wanted[] {
@@ -93,21 +88,21 @@ function readWanted(source: JsonObject): readonly Wanted[] {
   return wanted;
 }
 
-type Group = { readonly labels: { readonly [dimension: string]: string }; readonly trails: readonly Trail[] };
+type Group = { readonly labels: { readonly [dimension: string]: string }; readonly counted: readonly Counted[] };
 
 /** `*` stands for every value that there is. */
-function groupsOf(trails: readonly Trail[], wanted: readonly Wanted[]): readonly Group[] {
+function groupsOf(counted: readonly Counted[], wanted: readonly Wanted[]): readonly Group[] {
   return wanted.reduce<readonly Group[]>(
     (groups, { dimension, values }) => groups.flatMap((group) => dividedBy(group, dimension, values)),
-    [{ labels: {}, trails }],
+    [{ labels: {}, counted }],
   );
 }
 
-function dividedBy({ labels, trails }: Group, dimension: Dimension, values: readonly string[]): readonly Group[] {
-  const there = [...new Set(trails.map((trail) => dimensionOf(trail, dimension)))].filter((value) => value !== null);
+function dividedBy({ labels, counted }: Group, dimension: Dimension, values: readonly string[]): readonly Group[] {
+  const there = [...new Set(counted.map((one) => one.labels[dimension]))].filter((value) => value !== null);
   return (values.includes('*') ? there.toSorted() : values).map((value) => ({
     labels: { ...labels, [dimension]: value },
-    trails: trails.filter((trail) => dimensionOf(trail, dimension) === value),
+    counted: counted.filter((one) => one.labels[dimension] === value),
   }));
 }
 

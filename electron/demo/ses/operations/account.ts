@@ -1,6 +1,7 @@
 // The account in a region: what it may, and what is set for all of its mail.
 import { type Call, type JsonObject, type Operation, SesError } from '../operation.ts';
-import { sentLast24Hours, suppressionReasons } from '../state/account-state.ts';
+import { suppressionReasons } from '../state/account-state.ts';
+import { quotaUse } from '../state/quota-use.ts';
 import { flag, missing, oneOf, optionalObject, optionalText, requiredText, texts } from '../wire/members.ts';
 
 export const accountOperations: readonly Operation[] = [
@@ -33,7 +34,8 @@ export const accountOperations: readonly Operation[] = [
 const bad = (message: string): SesError => new SesError('BadRequestException', message);
 const switches = ['ENABLED', 'DISABLED'] as const;
 
-function getAccount({ account: { settings }, nowMs }: Call): JsonObject {
+function getAccount({ account, nowMs }: Call): JsonObject {
+  const { settings } = account;
   return {
     DedicatedIpAutoWarmupEnabled: settings.dedicatedIpWarmup,
     EnforcementStatus: settings.enforcement,
@@ -41,7 +43,7 @@ function getAccount({ account: { settings }, nowMs }: Call): JsonObject {
     SendQuota: {
       Max24HourSend: settings.max24HourSend,
       MaxSendRate: settings.maxSendRate,
-      SentLast24Hours: sentLast24Hours(settings, nowMs),
+      SentLast24Hours: quotaUse(account, nowMs),
     },
     SendingEnabled: settings.sendingEnabled,
     SuppressionAttributes: {

@@ -1,15 +1,14 @@
 // BatchGetMetricData: the volumes that Virtual Deliverability Manager draws.
 import {
-  countIn,
+  countAll,
+  type Counted,
+  countedBy,
   daysIn,
   type Dimension,
-  dimensionOf,
   dimensions,
   metrics,
   readDays,
-  timesOf,
 } from '../messages/count-metrics.ts';
-import { type Trail, trailsBy } from '../messages/trails.ts';
 import type { Call, JsonObject, Operation } from '../operation.ts';
 import { isVdmEnabled } from '../state/account-state.ts';
 import type { RegionAccount } from '../state/region-account.ts';
@@ -26,26 +25,24 @@ function batch({ account, body, nowMs }: Call): JsonObject {
   refuseWithoutVdm(account);
   const queries = objects(body, 'Queries');
   if (queries.length < 1 || queries.length > maxQueries) throw bad(`Queries must have 1 to ${maxQueries} members.`);
-  const trails = trailsBy(account, nowMs);
-  return { Results: queries.map((query) => resultOf(query, trails)), Errors: [] };
+  const counted = countedBy(account, nowMs);
+  return { Results: queries.map((query) => resultOf(query, counted)), Errors: [] };
 }
 
 export function refuseWithoutVdm({ settings }: RegionAccount): void {
   if (!isVdmEnabled(settings)) throw bad('Virtual Deliverability Manager is not enabled for this account.');
 }
 
-function resultOf(query: JsonObject, trails: readonly Trail[]): JsonObject {
+function resultOf(query: JsonObject, counted: readonly Counted[]): JsonObject {
   const metric = oneOf(requiredText(query, 'Metric'), metrics, 'Metric');
   oneOf(requiredText(query, 'Namespace'), ['VDM'], 'Namespace');
   const wanted = readDimensions(query);
   const days = daysIn(readDays(query));
-  const times = trails
-    .filter((trail) => wanted.every(([dimension, value]) => dimensionOf(trail, dimension) === value))
-    .flatMap((trail) => timesOf(trail, metric));
+  const asked = counted.filter(({ labels }) => wanted.every(([dimension, value]) => labels[dimension] === value));
   return {
     Id: requiredText(query, 'Id'),
     Timestamps: days.map((day) => day / 1000),
-    Values: days.map((day) => countIn(times, day)),
+    Values: days.map((day) => countAll(asked, metric, day)),
   };
 }
 

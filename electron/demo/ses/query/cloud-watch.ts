@@ -1,8 +1,9 @@
-// CloudWatch, as far as SES publishes there: the AWS/SES metrics of an account or of a configuration set.
-import { assertNever } from '../../../../shared/assert-never.ts';
+// CloudWatch, as far as SES publishes there: the AWS/SES metrics of an account, of configuration sets, of other dimensions.
 import type { Scene } from '../wire/asked.ts';
 import { CodedError } from '../wire/wire-error.ts';
-import { readMetric, type Point } from './metrics.ts';
+import { alarmOperations } from './alarms.ts';
+import { dimensionsIn } from './metric-asked.ts';
+import { metricsThere, type Point, readMetric } from './metrics.ts';
 import { noResource, type QueryOperation } from './query-operation.ts';
 import {
   type Input,
@@ -15,24 +16,43 @@ import {
   textsIn,
   timeMsIn,
 } from './shape.ts';
+import { statisticNamed, valueOf } from './statistic.ts';
+import { turnPage } from './turn-pages.ts';
+
+const runs: { readonly [name: string]: QueryOperation['run'] } = {
+  GetMetricStatistics: getMetricStatistics,
+  GetMetricData: getMetricData,
+  ListMetrics: listMetrics,
+};
 
 export const cloudWatchOperations: readonly QueryOperation[] = [
-  {
-    name: 'GetMetricStatistics',
+  ...Object.entries(runs).map(([name, run]): QueryOperation => ({
+    name,
     service: 'monitoring',
     perSecond: null,
     resource: noResource,
-    run: getMetricStatistics,
-  },
-  { name: 'GetMetricData', service: 'monitoring', perSecond: null, resource: noResource, run: getMetricData },
+    run,
+  })),
+  ...alarmOperations,
 ];
 
-const statistics = ['SampleCount', 'Average', 'Sum', 'Minimum', 'Maximum'] as const;
-type Statistic = (typeof statistics)[number];
+/** CloudWatch API reference, `GetMetricStatistics`. */
+const mostPoints = 1440;
+/** CloudWatch API reference, `GetMetricData`. */
+const mostQueries = 500;
+/** CloudWatch API reference, `ListMetrics`. */
+const maxPage = 500;
 
 function getMetricStatistics(input: Input, scene: Scene): Shape {
   const asked = textsIn(input, 'Statistics').map(statisticNamed);
   if (asked.length === 0) throw new CodedError('MissingParameter', 'At least one of Statistics must be given.');
+  const stretchMs = timeMsIn(input, 'EndTime') - timeMsIn(input, 'StartTime');
+  const wanted = Math.ceil(stretchMs / (numberIn(input, 'Period') * 1000));
+  if (wanted > mostPoints)
+    throw new CodedError(
+      'InvalidParameterCombination',
+      `You have requested up to ${wanted.toLocaleString('en')} datapoints, which exceeds the limit of 1,440.`,
+    );
   const points = pointsOf(input, { scene, input, metric: input });
   return {
     Label: textIn(input, 'MetricName'),
@@ -46,8 +66,11 @@ function getMetricStatistics(input: Input, scene: Scene): Shape {
 
 function getMetricData(input: Input, scene: Scene): Shape {
   const isAscending = optionalTextIn(input, 'ScanBy') === 'TimestampAscending';
+  const queries = objectsIn(input, 'MetricDataQueries');
+  if (queries.length > mostQueries)
+    throw new CodedError('ValidationError', `MetricDataQueries must have at most ${mostQueries} members.`);
   return {
-    MetricDataResults: objectsIn(input, 'MetricDataQueries')
+    MetricDataResults: queries
       .filter((query) => optionalTextIn(query, 'ReturnData') !== 'false')
       .map((query) => {
         const stat = objectIn(query, 'MetricStat');
@@ -75,44 +98,52 @@ type Asking = {
   readonly metric: Input;
 };
 
+const dayMs = 86_400_000;
+
 function pointsOf(stat: Input, { scene, input, metric }: Asking): readonly Point[] {
   const seconds = numberIn(stat, 'Period');
   if (seconds < 60 || seconds % 60 !== 0)
     throw new CodedError('InvalidParameterValue', 'The parameter Period must be a multiple of 60.');
-  const dimensions = objectsIn(metric, 'Dimensions').map((dimension) => ({
-    name: textIn(dimension, 'Name'),
-    value: textIn(dimension, 'Value'),
-  }));
   return readMetric(scene.account(), {
     namespace: textIn(metric, 'Namespace'),
     name: textIn(metric, 'MetricName'),
-    dimensions,
-    sinceMs: timeMsIn(input, 'StartTime'),
+    dimensions: dimensionsIn(metric),
+    sinceMs: Math.max(timeMsIn(input, 'StartTime'), scene.nowMs - keptMs(seconds)),
     untilMs: Math.min(timeMsIn(input, 'EndTime'), scene.nowMs),
     periodMs: seconds * 1000,
   });
 }
 
-function statisticNamed(text: string): Statistic {
-  const found = statistics.find((known) => known === text);
-  if (found === undefined) throw new CodedError('InvalidParameterValue', `The statistic ${text} is not known.`);
-  return found;
+/** CloudWatch user guide, "Metrics retention": points of short periods are kept for a shorter time. */
+function keptMs(periodSeconds: number): number {
+  if (periodSeconds < 300) return 15 * dayMs;
+  return (periodSeconds < 3600 ? 63 : 455) * dayMs;
 }
 
-function valueOf({ values }: Point, statistic: Statistic): number {
-  const total = values.reduce((before, value) => before + value, 0);
-  switch (statistic) {
-    case 'SampleCount':
-      return values.length;
-    case 'Sum':
-      return total;
-    case 'Average':
-      return total / values.length;
-    case 'Minimum':
-      return Math.min(...values);
-    case 'Maximum':
-      return Math.max(...values);
-    default:
-      return assertNever(statistic);
-  }
+/** A filter names a dimension, with a value or with any; those that have others beside it are found too. */
+function listMetrics(input: Input, scene: Scene): Shape {
+  const namespace = optionalTextIn(input, 'Namespace') ?? 'AWS/SES';
+  const name = optionalTextIn(input, 'MetricName');
+  const filters = objectsIn(input, 'Dimensions').map((filter) => ({
+    name: textIn(filter, 'Name'),
+    value: optionalTextIn(filter, 'Value'),
+  }));
+  const found = (namespace === 'AWS/SES' ? metricsThere(scene.account(), scene.nowMs) : [])
+    .filter((metric) => name === undefined || metric.name === name)
+    .filter(({ dimensions }) =>
+      filters.every((filter) =>
+        dimensions.some((one) => one.name === filter.name && (filter.value ?? one.value) === one.value),
+      ),
+    );
+  const asked = { nextToken: optionalTextIn(input, 'NextToken'), pageSize: undefined };
+  const refusal = { code: 'InvalidParameterValue', message: 'The specified next token is invalid.' };
+  const page = turnPage(found, { asked, mostAtOnce: maxPage, refusal });
+  return {
+    Metrics: page.items.map((metric) => ({
+      Namespace: 'AWS/SES',
+      MetricName: metric.name,
+      Dimensions: metric.dimensions.map((one) => ({ Name: one.name, Value: one.value })),
+    })),
+    NextToken: page.nextToken,
+  };
 }

@@ -1,69 +1,110 @@
-// Sending counted by stretches of time: what statistics and metrics are made from. The mailbox simulator does not count.
-import type { LoggedEvent } from '../messages/happening.ts';
+// Sending counted by stretches of time, single messages and traffic alike: what statistics and metrics are made from.
+import { assertNever } from '../../../../shared/assert-never.ts';
+import { trackedBy } from '../messages/engagement-tracking.ts';
 import { happenedBy } from '../messages/event-log.ts';
-import { isSimulator } from '../messages/mail-address.ts';
+import type { Happening, LoggedEvent } from '../messages/happening.ts';
+import { domainOf } from '../messages/mail-address.ts';
+import { providerOf } from '../messages/mailbox-provider.ts';
+import type { SentMessage } from '../messages/sent-message.ts';
 import type { RegionAccount } from '../state/region-account.ts';
+import { countTraffic, type Stretch } from '../traffic/count-traffic.ts';
+import type { Flow, Kind } from '../traffic/flow.ts';
 
-export type Counting = {
-  readonly sinceMs: number;
-  readonly untilMs: number;
-  readonly periodMs: number;
-  /** Only what was sent with this configuration set. */
-  readonly configurationSet?: string;
+/** Whose mail it is: what a message and a flow of traffic have in common. */
+export type Sent = Pick<SentMessage, 'configurationSet' | 'tags'>;
+
+/** Traffic has no addresses. */
+export type Recipient = { readonly address: string | null; readonly provider: string };
+
+export type Wanted = {
+  readonly kinds: readonly Kind[];
+  readonly isOf?: (sent: Sent) => boolean;
+  readonly isTo?: (recipient: Recipient) => boolean;
 };
 
-export type SendingCount = {
-  readonly startMs: number;
-  readonly sent: number;
-  readonly delivered: number;
-  /** Hard bounces. */
-  readonly bounced: number;
-  readonly complained: number;
-  readonly rejected: number;
-};
-
-/** Oldest first; stretches in which nothing happened are left out. */
-export function countSending(account: RegionAccount, counting: Counting): readonly SendingCount[] {
-  const { sinceMs, untilMs, periodMs, configurationSet } = counting;
-  const counts = new Map<number, SendingCount>();
-  for (const event of happenedBy(account.sending, untilMs)) {
-    const isWanted = configurationSet === undefined || event.message.configurationSet === configurationSet;
-    if (event.atMs < sinceMs || !isWanted) continue;
-    const startMs = Math.floor(event.atMs / periodMs) * periodMs;
-    counts.set(startMs, sum(counts.get(startMs) ?? nothing(startMs), event));
+/** How often it happened by the beginnings of periods, oldest first; periods in which it did not are left out. */
+export function countSending(account: RegionAccount, wanted: Wanted, stretch: Stretch): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const add = (startMs: number, count: number): void => {
+    if (count > 0) counts.set(startMs, (counts.get(startMs) ?? 0) + count);
+  };
+  for (const event of happenedBy(account.sending, stretch.untilMs)) {
+    if (event.atMs < stretch.sinceMs || event.atMs >= stretch.untilMs) continue;
+    add(Math.floor(event.atMs / stretch.periodMs) * stretch.periodMs, countOf(event, wanted));
   }
-  return [...counts.values()].filter(({ sent, delivered, bounced, complained, rejected }) =>
-    [sent, delivered, bounced, complained, rejected].some((count) => count > 0),
-  );
+  for (const flow of account.traffic) {
+    for (const [startMs, count] of countFlow(account, flow, wanted, stretch)) add(startMs, count);
+  }
+  return new Map([...counts].toSorted(([one], [other]) => one - other));
 }
 
-const nothing = (startMs: number): SendingCount => ({
-  startMs,
-  sent: 0,
-  delivered: 0,
-  bounced: 0,
-  complained: 0,
-  rejected: 0,
-});
+function countOf({ happening, message }: LoggedEvent, { kinds, isOf, isTo = () => true }: Wanted): number {
+  const kind = kindOf(happening);
+  if (kind === null || !kinds.includes(kind) || isOf?.(message) === false) return 0;
+  return recipientsOf(happening, message)
+    .map((address) => ({ address, provider: providerOf(domainOf(address)) }))
+    .filter(isTo).length;
+}
 
-function sum(count: SendingCount, { happening, message }: LoggedEvent): SendingCount {
+/** Null: it is not counted. What the account's own list suppresses is neither a bounce nor a complaint. */
+function kindOf(happening: Happening): Kind | null {
+  switch (happening.kind) {
+    case 'bounce':
+      if (happening.bounceSubType === 'OnAccountSuppressionList') return null;
+      return happening.bounceType === 'Permanent' ? 'hard-bounce' : 'soft-bounce';
+    case 'complaint':
+      return happening.subType === null ? 'complaint' : null;
+    case 'send':
+    case 'delivery':
+    case 'reject':
+    case 'delay':
+    case 'open':
+    case 'click':
+    case 'rendering-failure':
+    case 'subscription':
+      return happening.kind;
+    default:
+      return assertNever(happening);
+  }
+}
+
+function recipientsOf(happening: Happening, { addresses }: SentMessage): readonly string[] {
   switch (happening.kind) {
     case 'send':
-      return { ...count, sent: count.sent + real(message.addresses) };
+      return addresses;
     case 'delivery':
-      return { ...count, delivered: count.delivered + real([happening.recipient]) };
+    case 'subscription':
+      return [happening.recipient];
+    case 'delay':
+      return [happening.recipient.address];
     case 'bounce':
-      if (happening.bounceType !== 'Permanent') return count;
-      return { ...count, bounced: count.bounced + real(happening.recipients.map(({ address }) => address)) };
+      return happening.recipients.map(({ address }) => address);
     case 'complaint':
-      return { ...count, complained: count.complained + real(happening.recipients) };
+      return happening.recipients;
     case 'reject':
-      return { ...count, rejected: count.rejected + 1 };
+    case 'open':
+    case 'click':
+    case 'rendering-failure':
+      return addresses.slice(0, 1);
     default:
-      return count;
+      return assertNever(happening);
   }
 }
 
-function real(addresses: readonly string[]): number {
-  return addresses.filter((address) => !isSimulator(address)).length;
+function countFlow(
+  account: RegionAccount,
+  flow: Flow,
+  { kinds, isOf, isTo = () => true }: Wanted,
+  stretch: Stretch,
+): ReadonlyMap<number, number> {
+  if (isOf?.(flow) === false) return new Map();
+  const heard = kinds.filter((kind) => isHeard(account, flow, kind));
+  return countTraffic(flow, { kinds: heard, isTo: (provider) => isTo({ address: null, provider }) }, stretch);
+}
+
+/** Nobody hears of an open or a click without a tracker. */
+export function isHeard(account: RegionAccount, { configurationSet }: Flow, kind: Kind): boolean {
+  const { opens, clicks } = trackedBy(account, configurationSet);
+  if (kind === 'open' || kind === 'reader') return opens;
+  return kind === 'click' || kind === 'clicker' ? clicks : true;
 }

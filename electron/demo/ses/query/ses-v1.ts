@@ -1,10 +1,12 @@
 // The API v1 of SES, as far as the API v2 has nothing for it: statistics, SNS topics of identities, receipt rules.
 import { freshIdentity } from '../identities/fresh-identity.ts';
 import { identityName } from '../identities/find-identity.ts';
-import { sentLast24Hours } from '../state/account-state.ts';
+import { isSimulator } from '../messages/mail-address.ts';
+import { quotaUse } from '../state/quota-use.ts';
+import type { Kind } from '../traffic/flow.ts';
 import type { Scene } from '../wire/asked.ts';
 import { CodedError } from '../wire/wire-error.ts';
-import { countSending } from './count-sending.ts';
+import { countSending, type Recipient } from './count-sending.ts';
 import { getIdentityNotificationAttributes, setIdentityNotificationTopic } from './notifications.ts';
 import { noResource, type QueryOperation } from './query-operation.ts';
 import { describeActiveReceiptRuleSet, listReceiptFilters, listReceiptRuleSets } from './receiving.ts';
@@ -34,27 +36,35 @@ export const sesV1Operations: readonly QueryOperation[] = Object.entries(runs).m
 const quarterMs = 900_000;
 const fortnightMs = 14 * 86_400_000;
 
-/** Points of 15 minutes over the last two weeks. */
+/** Points of 15 minutes over the last two weeks; bounces are hard ones, and the simulator does not count. */
 function getSendStatistics(_input: Input, scene: Scene): Shape {
   const { nowMs } = scene;
-  const counts = countSending(scene.account(), { sinceMs: nowMs - fortnightMs, untilMs: nowMs, periodMs: quarterMs });
+  const account = scene.account();
+  const stretch = { sinceMs: nowMs - fortnightMs, untilMs: nowMs, periodMs: quarterMs };
+  const isTo = ({ address }: Recipient): boolean => address === null || !isSimulator(address);
+  const counted = (kind: Kind) => countSending(account, { kinds: [kind], isTo }, stretch);
+  const [sent, bounced, complained] = [counted('send'), counted('hard-bounce'), counted('complaint')];
+  const rejected = counted('reject');
+  const starts = new Set([sent, bounced, complained, rejected].flatMap((counts) => [...counts.keys()]));
   return {
-    SendDataPoints: counts.map(({ startMs, sent, bounced, complained, rejected }) => ({
-      Timestamp: new Date(startMs),
-      DeliveryAttempts: sent,
-      Bounces: bounced,
-      Complaints: complained,
-      Rejects: rejected,
-    })),
+    SendDataPoints: [...starts]
+      .toSorted((one, other) => one - other)
+      .map((startMs) => ({
+        Timestamp: new Date(startMs),
+        DeliveryAttempts: sent.get(startMs) ?? 0,
+        Bounces: bounced.get(startMs) ?? 0,
+        Complaints: complained.get(startMs) ?? 0,
+        Rejects: rejected.get(startMs) ?? 0,
+      })),
   };
 }
 
 function getSendQuota(_input: Input, scene: Scene): Shape {
-  const { settings } = scene.account();
+  const account = scene.account();
   return {
-    Max24HourSend: settings.max24HourSend,
-    MaxSendRate: settings.maxSendRate,
-    SentLast24Hours: sentLast24Hours(settings, scene.nowMs),
+    Max24HourSend: account.settings.max24HourSend,
+    MaxSendRate: account.settings.maxSendRate,
+    SentLast24Hours: quotaUse(account, scene.nowMs),
   };
 }
 

@@ -40,6 +40,10 @@ export function numberIn(input: Input, name: string): number {
   return Number.isFinite(number) ? number : refuseInput(`${name} is no number.`);
 }
 
+export function optionalNumberIn(input: Input, name: string): number | undefined {
+  return optionalTextIn(input, name) === undefined ? undefined : numberIn(input, name);
+}
+
 /** ISO 8601, or epoch seconds. */
 export function timeMsIn(input: Input, name: string): number {
   const text = textIn(input, name);

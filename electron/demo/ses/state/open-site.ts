@@ -5,8 +5,10 @@ import { ancestry, type World, zoneOf } from '../../world.ts';
 import { seedHistory } from '../messages/seed-history.ts';
 import type { JsonObject } from '../operation.ts';
 import { joinTags } from '../operations/tag.ts';
+import { openTraffic } from '../traffic/open-traffic.ts';
 import { objects } from '../wire/members.ts';
 import { openAccountState } from './account-state.ts';
+import { openAlarms } from '../alarms/open-alarms.ts';
 import { arnOf } from './identity-state.ts';
 import { openIdentities } from './open-identities.ts';
 import { openSendingState } from './open-sending-state.ts';
@@ -32,7 +34,7 @@ export function openSite(options: SiteOptions): Site {
       const place = `${accountId} ${region}`;
       const known = accounts.get(place);
       if (known !== undefined) return known;
-      const opened = openRegion({ accountId, region, site }, options.told(accountId, region));
+      const opened = openRegion({ accountId, region, site, seed: options.seed }, options.told(accountId, region));
       accounts.set(place, opened);
       return opened;
     },
@@ -47,10 +49,15 @@ export function openSite(options: SiteOptions): Site {
   return site;
 }
 
-type Place = { readonly accountId: string; readonly region: string; readonly site: Site };
+type Place = {
+  readonly accountId: string;
+  readonly region: string;
+  readonly site: Site;
+  readonly seed: string;
+};
 
 function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
-  const { accountId, region, site } = place;
+  const { accountId, region, site, seed } = place;
   const account: RegionAccount = {
     accountId,
     region,
@@ -59,7 +66,10 @@ function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
     sending: openSendingState(told, place),
     tags: new Map(),
     notifications: new Map(Object.entries((told.notifications ?? {}) as { readonly [name: string]: JsonObject })),
+    traffic: openTraffic(told, { nowMs: site.nowMs(), seed: `${seed} ${accountId} ${region}` }),
+    alarms: openAlarms(told, site.nowMs()),
     receiptRuleSet: (told.receiptRuleSet ?? null) as JsonObject | null,
+    unknownOperations: told.unknownOperations ?? [],
     wiring: openWiring(told, place),
   };
   for (const [name, members] of Object.entries(told.identities ?? {}))

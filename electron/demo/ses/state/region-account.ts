@@ -2,7 +2,9 @@
 import type { RecordToPublish } from '../../../../shared/detail.ts';
 import type { DnsName, DnsRecord, DnsType } from '../../../../shared/dns.ts';
 import type { JsonObject } from '../operation.ts';
+import type { Flow } from '../traffic/flow.ts';
 import type { AccountState } from './account-state.ts';
+import type { AlarmState } from '../alarms/alarm-state.ts';
 import type { IdentityState } from './identity-state.ts';
 import type { SendingState } from './sending-state.ts';
 import type { WiringState } from './wiring-state.ts';
@@ -20,8 +22,14 @@ export type RegionAccount = {
   readonly tags: Map<string, ReadonlyMap<string, string>>;
   /** SNS topics by identity: members of the API v1's GetIdentityNotificationAttributes. */
   readonly notifications: Map<string, JsonObject>;
+  /** Mail of the past that is told of in numbers alone. */
+  readonly traffic: readonly Flow[];
+  /** CloudWatch's metric alarms by name. */
+  readonly alarms: Map<string, AlarmState>;
   /** The active receipt rule set: members of DescribeActiveReceiptRuleSet; null: none is. */
   readonly receiptRuleSet: JsonObject | null;
+  /** Operations that do not exist here yet. */
+  readonly unknownOperations: readonly string[];
   /** Topics, roles, policies, streams. */
   readonly wiring: WiringState;
 };
@@ -59,11 +67,18 @@ export type ScenarioRegion = {
   readonly configurationSets?: { readonly [name: string]: object };
   readonly templates?: { readonly [name: string]: object };
   readonly suppressed?: readonly object[];
+  /** As many made-up entries beside them: see state/suppress-many.ts. */
+  readonly suppressedMany?: object;
   readonly recommendations?: readonly object[];
   readonly dedicatedIps?: readonly object[];
   readonly pools?: { readonly [name: string]: object };
   readonly contactLists?: { readonly [name: string]: object };
+  /** Members of GetTenant's answer by name; `Cause`: why SES set the status. */
   readonly tenants?: { readonly [name: string]: object };
+  /** Multi-region endpoints by name: `Regions` besides this one, `Status`. */
+  readonly endpoints?: { readonly [name: string]: object };
+  /** Operations that do not exist here yet. */
+  readonly unknownOperations?: readonly string[];
   /** Members of GetIdentityNotificationAttributes, by identity. */
   readonly notifications?: { readonly [name: string]: object };
   /** Members of DescribeActiveReceiptRuleSet. */
@@ -81,6 +96,10 @@ export type ScenarioRegion = {
   readonly streams?: { readonly [name: string]: object };
   /** Messages of the past: see messages/seed-history.ts. */
   readonly messages?: readonly object[];
+  /** Mail of the past in numbers: see traffic/README.md. */
+  readonly traffic?: readonly object[];
+  /** Members of PutMetricAlarm. */
+  readonly alarms?: readonly object[];
   /** How receiving domains treat mail: the name of a script in messages/receiver-scripts.ts. */
   readonly receivers?: { readonly [domain: string]: string };
 };
