@@ -5,7 +5,20 @@ import type { CallerIdentity } from './ses.ts';
 import type { Text } from './text.ts';
 
 /** A part of the window that needs permissions. */
-export type Panel = 'identities' | 'advisor' | 'feedback' | 'receiving' | 'account' | 'changes' | 'sending';
+export type Panel =
+  | 'identities'
+  | 'advisor'
+  | 'feedback'
+  | 'receiving'
+  | 'account'
+  | 'metrics'
+  | 'alarms'
+  | 'wiring'
+  | 'suppression'
+  | 'ips'
+  | 'newer'
+  | 'changes'
+  | 'sending';
 
 export type PermissionTrial = {
   /** IAM's name: `ses:GetEmailIdentity`. */

@@ -1,12 +1,24 @@
 // One call of AWS before it is sent: its name, what it is about, and how it is sent.
+import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import type { FirehoseClient } from '@aws-sdk/client-firehose';
+import type { IAMClient } from '@aws-sdk/client-iam';
 import type { SESClient } from '@aws-sdk/client-ses';
 import type { SESv2Client } from '@aws-sdk/client-sesv2';
+import type { SNSClient } from '@aws-sdk/client-sns';
 import type { STSClient } from '@aws-sdk/client-sts';
 import type { AwsService } from '../../../shared/aws.ts';
 import type { Hearing } from './connection.ts';
 
 /** One client for each API, made when it is first asked for. */
-export type Clients = { readonly v2: () => SESv2Client; readonly v1: () => SESClient; readonly sts: () => STSClient };
+export type Clients = {
+  readonly v2: () => SESv2Client;
+  readonly v1: () => SESClient;
+  readonly sts: () => STSClient;
+  readonly cloudWatch: () => CloudWatchClient;
+  readonly sns: () => SNSClient;
+  readonly iam: () => IAMClient;
+  readonly firehose: () => FirehoseClient;
+};
 
 /** `O` is what AWS answers. */
 export type Call<O> = {
@@ -19,8 +31,12 @@ export type Call<O> = {
   readonly send: (clients: Clients, hearing: Hearing) => Promise<O>;
 };
 
-export function readCall<O>(operation: string, subject: string | null, send: Call<O>['send']): Call<O> {
-  return { service: 'ses', operation, subject, changes: false, send };
+export const readCall = readCallOf('ses');
+
+export function readCallOf(service: AwsService) {
+  return <O>(operation: string, subject: string | null, send: Call<O>['send']): Call<O> => {
+    return { service, operation, subject, changes: false, send };
+  };
 }
 
 export function writeCall<O>(operation: string, subject: string, send: Call<O>['send']): Call<O> {

@@ -1,13 +1,16 @@
-// The call behind each change of an identity.
+// The call behind each change of an identity, and of the suppression list.
 import { VerifyEmailIdentityCommand } from '@aws-sdk/client-ses';
 import {
+  DeleteSuppressedDestinationCommand,
   PutEmailIdentityConfigurationSetAttributesCommand,
   PutEmailIdentityDkimAttributesCommand,
   PutEmailIdentityDkimSigningAttributesCommand,
   PutEmailIdentityFeedbackAttributesCommand,
   PutEmailIdentityMailFromAttributesCommand,
+  PutSuppressedDestinationCommand,
 } from '@aws-sdk/client-sesv2';
 import { assertNever } from '../../../shared/assert-never.ts';
+import type { SuppressionChange } from '../../../shared/health/asks.ts';
 import type { SesChange } from '../../../shared/ses-change.ts';
 import { type Call, writeCall } from './call.ts';
 
@@ -86,3 +89,19 @@ const defaultSet = (identity: string, { name }: Of<'default-set'>): Call<object>
       hearing,
     ),
   );
+
+export function suppressionCall(change: SuppressionChange): Call<object> {
+  const { address } = change;
+  switch (change.kind) {
+    case 'suppress':
+      return writeCall('PutSuppressedDestination', address, ({ v2 }, hearing) =>
+        v2().send(new PutSuppressedDestinationCommand({ EmailAddress: address, Reason: change.reason }), hearing),
+      );
+    case 'unsuppress':
+      return writeCall('DeleteSuppressedDestination', address, ({ v2 }, hearing) =>
+        v2().send(new DeleteSuppressedDestinationCommand({ EmailAddress: address }), hearing),
+      );
+    default:
+      return assertNever(change);
+  }
+}

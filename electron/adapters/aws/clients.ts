@@ -1,6 +1,10 @@
 // The SDK's clients: one for each API and region, made when first asked for, all on the same connection.
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { FirehoseClient } from '@aws-sdk/client-firehose';
+import { IAMClient } from '@aws-sdk/client-iam';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { RegionName } from '../../../shared/aws.ts';
 import type { Clients } from './call.ts';
@@ -43,6 +47,10 @@ export function createClients({
       v2: once(() => new SESv2Client({ ...shared, region })),
       v1: once(() => new SESClient({ ...shared, region })),
       sts: once(() => new STSClient({ ...shared, region })),
+      cloudWatch: once(() => new CloudWatchClient({ ...shared, region })),
+      sns: once(() => new SNSClient({ ...shared, region })),
+      iam: once(() => new IAMClient({ ...shared, region })),
+      firehose: once(() => new FirehoseClient({ ...shared, region })),
     };
     made.set(region, clients);
     return clients;

@@ -1,17 +1,16 @@
 // An AWS account as the port wants it; the rest of this room is reached through here, and loaded when first needed.
-import type { AwsReply } from '../../../shared/aws.ts';
-import type { AwsFailure } from '../../../shared/aws-failure.ts';
-import type { IdentityRef } from '../../../shared/ses.ts';
-import type { SesChange } from '../../../shared/ses-change.ts';
-import type { Ses, SesOptions, SesRead, SesReadName, SesReads, SesTrial } from '../../ports/ses.ts';
+import type { AwsReply, RegionName } from '../../../shared/aws.ts';
+import type { Ses, SesOptions, SesRead, SesReadName, SesReads } from '../../ports/ses.ts';
+import { failed, type Send } from './answers.ts';
 import type { Call } from './call.ts';
-import { changeCall } from './change-calls.ts';
+import { changeCall, suppressionCall } from './change-calls.ts';
+import { globalRegion } from './home-region.ts';
 import { openAccount } from './open-account.ts';
-import { permissionTrials } from './permission-trials.ts';
 import { createReadOnce } from './read-once.ts';
-import { failed } from './reads.ts';
+import { readSuppressed } from './reads.ts';
 import { sendCall, type Sent, type Wanted } from './send-call.ts';
 import type { SesSetup } from './setup.ts';
+import { tryAction } from './try-action.ts';
 
 type Reply<N extends SesReadName> = AwsReply<SesReads[N]['brings']>;
 
@@ -23,7 +22,7 @@ export function createSes(setup: SesSetup): Ses {
     signal === undefined ? account.closing : AbortSignal.any([account.closing, signal]);
 
   async function send<O>(wanted: Wanted<O>): Promise<Sent<O>> {
-    const sent = await sendCall(wanted, account);
+    const sent = await sendCall(inItsRegion(wanted), account);
     if (sent.call !== null) state.done += 1;
     return sent;
   }
@@ -33,32 +32,36 @@ export function createSes(setup: SesSetup): Ses {
     return reply as Reply<N>;
   }
 
-  async function change(identity: IdentityRef, wanted: SesChange, options: SesOptions = {}): Promise<AwsReply<null>> {
-    const call = changeCall(identity.name, wanted);
-    const refusal = readOnlyRefusal(setup, call);
-    if (refusal !== null) return refusal;
-    const sent = await send({ call, region: identity.region, signal: stopOf(options) });
-    // Whether it failed or not: a request whose answer was lost may have been carried out.
-    readOnce.forget(identity);
-    return sent.ok ? { ok: true, value: null, calls: [sent.call] } : failed(sent);
+  function sendFrom(region: RegionName, options: SesOptions): Send {
+    const signal = stopOf(options);
+    return (call) => send({ call, region, signal });
   }
 
-  async function tryAction({ region, action }: SesTrial, options: SesOptions = {}): Promise<AwsReply<null>> {
-    const call = permissionTrials[action];
-    if (call === undefined) return unknownTrial(action);
+  async function change(call: Call<object>, sendIt: Send, forget: () => void): Promise<AwsReply<null>> {
     const refusal = readOnlyRefusal(setup, call);
     if (refusal !== null) return refusal;
-    const sent = await send({ call, region, signal: stopOf(options) });
-    return sent.ok || isLetIn(sent.failure) ? { ok: true, value: null, calls: callsOf(sent) } : failed(sent);
+    const sent = await sendIt(call);
+    // Whether it failed or not: a request whose answer was lost may have been carried out.
+    forget();
+    return sent.ok ? { ok: true, value: null, calls: [sent.call] } : failed(sent);
   }
 
   return {
     regions: setup.regions,
     read,
-    change,
-    readSuppressed: () => Promise.resolve(unknownTrial('ses:ListSuppressedDestinations')),
-    changeSuppression: () => Promise.resolve(unknownTrial('ses:PutSuppressedDestination')),
-    tryAction,
+    change: (identity, wanted, options = {}) =>
+      change(changeCall(identity.name, wanted), sendFrom(identity.region, options), () => readOnce.forget(identity)),
+    readSuppressed: (region, onPage, options = {}) => readSuppressed(sendFrom(region, options), onPage),
+    changeSuppression: (region, wanted, options = {}) =>
+      change(suppressionCall(wanted), sendFrom(region, options), () =>
+        readOnce.forgetSuppressed(region, wanted.address),
+      ),
+    tryAction: (trial, options = {}) =>
+      tryAction(trial, {
+        send: sendFrom(trial.region, options),
+        caller: () => read({ read: 'caller', region: trial.region, about: null }, { ...options, fresh: false }),
+        refusalOf: (call) => readOnlyRefusal(setup, call),
+      }),
     queue: () => ({ ...account.budgets.queue(), done: state.done }),
     close: () => {
       account.close();
@@ -67,25 +70,13 @@ export function createSes(setup: SesSetup): Ses {
   };
 }
 
+/** IAM has one place for all regions. */
+function inItsRegion<O>(wanted: Wanted<O>): Wanted<O> {
+  return wanted.call.service === 'iam' ? { ...wanted, region: globalRegion(wanted.region) } : wanted;
+}
+
 /** The one place where a read-only profile is kept from changing anything. */
 function readOnlyRefusal({ readOnly, name }: SesSetup, { changes, operation }: Call<unknown>): AwsReply<never> | null {
   if (!readOnly || !changes) return null;
   return { ok: false, failure: { kind: 'read-only', profile: name, operation }, calls: [] };
-}
-
-/** Whoever is not allowed hears so before SES looks for what is not there, or at what is wrong with it. */
-function isLetIn(failure: AwsFailure): boolean {
-  if (failure.kind === 'aws-not-found') return true;
-  // An endpoint that does not know the operation has not looked at permissions.
-  return failure.kind === 'aws-refused' && !/^Unknown(?:Operation|Action)|InvalidAction/u.test(failure.code);
-}
-
-function callsOf({ call }: Sent<unknown>): AwsReply<null>['calls'] {
-  return call === null ? [] : [call];
-}
-
-function unknownTrial(action: string): AwsReply<never> {
-  const operation = action.replace(/^.*:/u, '');
-  const failure: AwsFailure = { kind: 'aws-refused', operation, code: 'NoTrial', message: action };
-  return { ok: false, failure, calls: [] };
 }

@@ -1,4 +1,4 @@
-// What AWS's error codes mean, for the answers of SES and of STS alike.
+// What AWS's error codes mean, whichever of its services answers.
 
 /** What kind of refusal an answer is; its details depend on who was asked. */
 export type Refusal =
@@ -12,12 +12,14 @@ export type Refusal =
   | 'unavailable'
   | 'other';
 
-/** AWS general reference, "Common error types", and the errors of the SES API v2 and v1 references. */
+/** AWS general reference, "Common error types", and the errors of each service's API reference. */
 const meanings: { readonly [code: string]: Refusal } = {
   TooManyRequestsException: 'throttled',
   Throttling: 'throttled',
   ThrottlingException: 'throttled',
   ThrottledException: 'throttled',
+  // SNS
+  Throttled: 'throttled',
   RequestLimitExceeded: 'throttled',
   RequestThrottled: 'throttled',
   SlowDown: 'throttled',
@@ -41,10 +43,16 @@ const meanings: { readonly [code: string]: Refusal } = {
   AccessDeniedException: 'denied',
   UnauthorizedOperation: 'denied',
   NotAuthorized: 'denied',
+  // SNS
+  AuthorizationError: 'denied',
   OptInRequired: 'disabled',
   SubscriptionRequiredException: 'disabled',
   RegionDisabledException: 'disabled',
   NotFoundException: 'not-found',
+  // SNS, IAM, Firehose
+  NotFound: 'not-found',
+  NoSuchEntity: 'not-found',
+  ResourceNotFoundException: 'not-found',
   ConfigurationSetDoesNotExist: 'not-found',
 };
 
@@ -61,6 +69,7 @@ export function classifyCode(code: string, message: string, status: number): Ref
 }
 
 export function codeOf(error: unknown): string {
+  if (isUnknownOperation(error)) return 'UnknownOperationException';
   const { Code, name } = (error ?? {}) as { readonly Code?: unknown; readonly name?: unknown };
   if (typeof Code === 'string') return Code;
   return typeof name === 'string' ? name : 'unknown';
@@ -79,5 +88,11 @@ export function skewSecondsOf(error: unknown, nowMs: number): number | null {
 
 /** Only an error that the SDK read out of an answer says whose fault it was. */
 export function isSaidByAws(error: unknown): boolean {
+  if (isUnknownOperation(error)) return true;
   return typeof error === 'object' && error !== null && '$fault' in error;
+}
+
+/** An endpoint that does not know an operation may say so in XML whatever it speaks: the SDK only tells how the body begins. */
+function isUnknownOperation(error: unknown): boolean {
+  return error instanceof SyntaxError && error.message.includes('"<UnknownOp');
 }

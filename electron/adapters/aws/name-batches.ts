@@ -1,15 +1,14 @@
 // Lets names that are asked for at the same time travel together in one call.
 import type { AwsReply } from '../../../shared/aws.ts';
 import type { SesNotifications } from '../../../shared/ses.ts';
+import { failed, parsed, type Send } from './answers.ts';
 import { parseNotifications } from './parse-account.ts';
 import { printAnswer } from './print-answer.ts';
 import { notificationsCall } from './read-calls.ts';
-import { failed, parsed, type ReadWorld } from './reads.ts';
 import type { Redaction } from './redaction.ts';
 
 export type NameBatches = { ask(name: string, signal: AbortSignal): Promise<AwsReply<SesNotifications>> };
 
-type Send = (signal: AbortSignal) => ReadWorld['send'];
 type Batch = {
   readonly names: Set<string>;
   /** How many of them somebody still waits for. */
@@ -21,7 +20,7 @@ type Batch = {
 /** SES API v1 reference, GetIdentityNotificationAttributes. */
 const maxNames = 100;
 
-export function createNameBatches(send: Send, redaction: Redaction): NameBatches {
+export function createNameBatches(send: (signal: AbortSignal) => Send, redaction: Redaction): NameBatches {
   let open: Batch | null = null;
 
   function begin(): Batch {
@@ -59,6 +58,6 @@ export function createNameBatches(send: Send, redaction: Redaction): NameBatches
   return { ask };
 }
 
-function sendBatch(send: ReadWorld['send'], take: () => readonly string[]) {
+function sendBatch(send: Send, take: () => readonly string[]) {
   return send(notificationsCall(take));
 }

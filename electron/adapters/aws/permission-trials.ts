@@ -1,26 +1,88 @@
 // How each IAM action is tried without effect: reads are made, changes and sends aim at what cannot exist.
 import { VerifyEmailIdentityCommand } from '@aws-sdk/client-ses';
 import { type EmailContent, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import type { RegionName } from '../../../shared/aws.ts';
 import { type Call, writeCall } from './call.ts';
-import { changeCall } from './change-calls.ts';
+import { changeCall, suppressionCall } from './change-calls.ts';
+import * as cloudWatch from './cloud-watch-calls.ts';
+import * as health from './health-calls.ts';
+import { partitionOf } from './home-region.ts';
 import * as reads from './read-calls.ts';
+import * as calls from './wiring-calls.ts';
 
 /** RFC 2606 2: no domain under `invalid` can be anybody's identity. */
 const nowhere = 'plumbline-permission-check.invalid';
+/** A set, a pool, a topic, a role, a stream or a template that is not there. */
+const nobody = 'plumbline-permission-check';
+/** Long gone: there is nothing to bring. */
+const aDay = { fromMs: 0, toMs: 86_400_000 };
+
+/** Where a permission is tried, and in whose account. */
+export type TrialPlace = { readonly region: RegionName; readonly accountId: string };
+type Trials = { readonly [action: string]: Call<object> };
 
 /** By IAM's name. A change that AWS lets in finds nothing to change; a message is refused for its sender. */
-export const permissionTrials: { readonly [action: string]: Call<object> } = {
+export function permissionTrials(place: TrialPlace): Trials {
+  return { ...sesReads, ...healthReads, ...watching, ...wiring(place), ...changes, ...sends };
+}
+
+const sesReads: Trials = {
   'sts:GetCallerIdentity': reads.callerCall(),
   'ses:GetAccount': reads.accountCall(),
   'ses:ListEmailIdentities': reads.identitiesCall({ size: 1 }),
   'ses:GetEmailIdentity': reads.identityCall(nowhere),
   'ses:ListConfigurationSets': reads.configurationSetsCall({ size: 1 }),
-  'ses:GetConfigurationSet': reads.configurationSetCall('plumbline-permission-check'),
-  'ses:GetConfigurationSetEventDestinations': reads.eventDestinationsCall('plumbline-permission-check'),
+  'ses:GetConfigurationSet': reads.configurationSetCall(nobody),
+  'ses:GetConfigurationSetEventDestinations': reads.eventDestinationsCall(nobody),
   'ses:GetIdentityNotificationAttributes': reads.notificationsCall(() => [nowhere]),
   'ses:ListRecommendations': reads.recommendationsCall({ size: 1 }),
   'ses:DescribeActiveReceiptRuleSet': reads.receivingCall(),
   'ses:GetDedicatedIps': reads.dedicatedIpsCall({ size: 1 }),
+};
+
+const healthReads: Trials = {
+  'ses:GetSendStatistics': health.sendStatisticsCall(),
+  'ses:BatchGetMetricData': health.vdmMetricsCall({ metrics: ['SEND'], dimensions: [], ...aDay }),
+  'ses:ListDedicatedIpPools': health.poolsCall({ size: 1 }),
+  'ses:GetDedicatedIpPool': health.poolCall(nobody),
+  // RFC 5737 3: a documentation address is nobody's dedicated one.
+  'ses:GetBlacklistReports': health.ipListingsCall(['192.0.2.1']),
+  'ses:ListSuppressedDestinations': health.suppressedPageCall({ size: 1 }),
+  'ses:GetSuppressedDestination': health.suppressedCall(`check@${nowhere}`),
+  'ses:ListTenants': health.tenantsCall({ size: 1 }),
+  'ses:ListReputationEntities': health.reputationEntitiesCall({ size: 1 }),
+  'ses:ListMultiRegionEndpoints': health.multiRegionEndpointsCall({ size: 1 }),
+  // Not an address, and so not charged for.
+  'ses:GetEmailAddressInsights': health.addressInsightsCall(nowhere),
+};
+
+const watching: Trials = {
+  'cloudwatch:ListMetrics': cloudWatch.metricNamesCall({}),
+  'cloudwatch:GetMetricData': cloudWatch.metricsCall(
+    { metrics: ['Send'], dimensions: [], statistic: 'Sum', periodSeconds: 86_400, ...aDay },
+    {},
+  ),
+  'cloudwatch:DescribeAlarms': cloudWatch.alarmsCall({ size: 1 }),
+};
+
+function wiring({ region, accountId }: TrialPlace): Trials {
+  const partition = partitionOf(region);
+  const topic = `arn:${partition}:sns:${region}:${accountId}:${nobody}`;
+  const policy = `arn:${partition}:iam::aws:policy/${nobody}`;
+  return {
+    'sns:GetTopicAttributes': calls.topicCall(topic),
+    'sns:ListSubscriptionsByTopic': calls.subscriptionsCall(topic, {}),
+    'iam:GetRole': calls.roleCall(nobody),
+    'iam:ListRolePolicies': calls.rolePoliciesCall(nobody, {}),
+    'iam:GetRolePolicy': calls.rolePolicyCall(nobody, nobody),
+    'iam:ListAttachedRolePolicies': calls.attachedPoliciesCall(nobody, {}),
+    'iam:GetPolicy': calls.policyCall(policy),
+    'iam:GetPolicyVersion': calls.policyVersionCall(policy, 'v1'),
+    'firehose:DescribeDeliveryStream': calls.streamCall(nobody),
+  };
+}
+
+const changes: Trials = {
   'ses:PutEmailIdentityMailFromAttributes': changeCall(nowhere, {
     kind: 'mail-from',
     domain: `mail.${nowhere}`,
@@ -37,13 +99,19 @@ export const permissionTrials: { readonly [action: string]: Call<object> } = {
   'ses:VerifyEmailIdentity': writeCall('VerifyEmailIdentity', nowhere, ({ v1 }, hearing) =>
     v1().send(new VerifyEmailIdentityCommand({ EmailAddress: nowhere }), hearing),
   ),
+  // Likewise: a real one would be suppressed.
+  'ses:PutSuppressedDestination': suppressionCall({ kind: 'suppress', address: nowhere, reason: 'BOUNCE' }),
+  'ses:DeleteSuppressedDestination': suppressionCall({ kind: 'unsuppress', address: nowhere }),
+};
+
+const sends: Trials = {
   'ses:SendEmail': sendCall({
     Simple: { Subject: { Data: 'Permission check' }, Body: { Text: { Data: 'Permission check' } } },
   }),
   'ses:SendRawEmail': sendCall({
     Raw: { Data: new TextEncoder().encode(`From: check@${nowhere}\r\nSubject: Permission check\r\n\r\n`) },
   }),
-  'ses:SendTemplatedEmail': sendCall({ Template: { TemplateName: 'plumbline-permission-check', TemplateData: '{}' } }),
+  'ses:SendTemplatedEmail': sendCall({ Template: { TemplateName: nobody, TemplateData: '{}' } }),
 };
 
 function sendCall(Content: EmailContent): Call<object> {

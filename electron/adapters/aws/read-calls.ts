@@ -11,15 +11,15 @@ import {
   ListRecommendationsCommand,
 } from '@aws-sdk/client-sesv2';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
-import { readCall } from './call.ts';
+import { readCall, readCallOf } from './call.ts';
 
 /** Where a page starts, and how many it may hold: the trial of a permission wants as few as possible. */
 export type Page = { readonly token?: string | undefined; readonly size?: number };
 
-export const callerCall = () => ({
-  ...readCall('GetCallerIdentity', null, ({ sts }, hearing) => sts().send(new GetCallerIdentityCommand({}), hearing)),
-  service: 'sts' as const,
-});
+export const callerCall = () =>
+  readCallOf('sts')('GetCallerIdentity', null, ({ sts }, hearing) =>
+    sts().send(new GetCallerIdentityCommand({}), hearing),
+  );
 
 export const accountCall = () =>
   readCall('GetAccount', null, ({ v2 }, hearing) => v2().send(new GetAccountCommand({}), hearing));

@@ -15,6 +15,8 @@ export type ReadOnce = {
   read(what: SesRead<SesReadName>, how: { readonly signal: AbortSignal; readonly fresh: boolean }): Promise<Reply>;
   /** What was said about the identity holds no longer. */
   forget(identity: IdentityRef): void;
+  /** Likewise about the address on the region's suppression list. */
+  forgetSuppressed(region: RegionName, address: string): void;
 };
 
 export type Send = <O>(wanted: Wanted<O>) => Promise<Sent<O>>;
@@ -38,9 +40,14 @@ export function createReadOnce({ setup, redaction }: OpenAccount, send: Send): R
   async function ask(what: SesRead<SesReadName>, key: string, stop: Stop): Promise<Reply> {
     const { region } = what;
     const signal = signalOf(stop);
+    const sendIn =
+      (where: RegionName) =>
+      <O>(call: Call<O>) =>
+        send({ call, region: where, signal });
     const reply = await readSes(what, {
       region,
-      send: <O>(call: Call<O>) => send({ call, region, signal }),
+      send: sendIn(region),
+      sendIn,
       notificationsOf: (name) => batchesOf(region).ask(name, signal),
     });
     kept.keep(key, what, reply);
@@ -58,6 +65,7 @@ export function createReadOnce({ setup, redaction }: OpenAccount, send: Send): R
       return joining.join(joined, (stop) => ask(what, key, stop), { signal, atAbort: () => cancelled });
     },
     forget: kept.forget,
+    forgetSuppressed: kept.forgetSuppressed,
   };
 }
 

@@ -1,112 +1,126 @@
 // Each read of the port: which calls it takes, and how their answers become its value.
-import type { AwsCall, AwsReply, RegionName } from '../../../shared/aws.ts';
-import type { SesNotifications } from '../../../shared/ses.ts';
+import type { EventDestination, GetConfigurationSetResponse } from '@aws-sdk/client-sesv2';
+import type { AwsReply, RegionName } from '../../../shared/aws.ts';
+import type { SuppressedAddress } from '../../../shared/health/suppression.ts';
+import type { SesConfigurationSet, SesNotifications } from '../../../shared/ses.ts';
 import type { SesRead, SesReadName, SesReads } from '../../ports/ses.ts';
-import type { Call } from './call.ts';
+import { all, one, parsed, type Send, together, turnPages } from './answers.ts';
+import * as cloudWatch from './cloud-watch-calls.ts';
+import * as health from './health-calls.ts';
+import { regionOfArn } from './home-region.ts';
 import * as parseAccount from './parse-account.ts';
+import { parseAlarms } from './parse-alarm.ts';
 import { parseConfigurationSet } from './parse-configuration-set.ts';
+import * as parseHealth from './parse-health.ts';
 import { parseIdentity, parseIdentityLines } from './parse-identity.ts';
+import { parseMetricName } from './parse-metrics.ts';
+import { parseStream } from './parse-wiring.ts';
 import * as calls from './read-calls.ts';
-import type { Page } from './read-calls.ts';
-import type { Sent } from './send-call.ts';
+import { readMetrics, readVdmMetrics } from './read-metrics.ts';
+import { readPools, readRole, readTopic } from './read-wiring.ts';
+import { streamCall } from './wiring-calls.ts';
 
 /** What a read works with: its region's way of sending, and the batches of names. */
 export type ReadWorld = {
   readonly region: RegionName;
-  readonly send: <O>(call: Call<O>) => Promise<Sent<O>>;
+  readonly send: Send;
+  /** The way of sending of another region. */
+  readonly sendIn: (region: RegionName) => Send;
   readonly notificationsOf: (name: string) => Promise<AwsReply<SesNotifications>>;
 };
 
-type Brings = SesReads[SesReadName]['brings'];
+type Reader<N extends SesReadName> = (
+  about: SesReads[N]['takes'],
+  world: ReadWorld,
+) => Promise<AwsReply<SesReads[N]['brings']>>;
 
-/** `about` is what the read takes; the port's types keep the two together. */
-export function readSes(what: SesRead<SesReadName>, world: ReadWorld): Promise<AwsReply<Brings>> {
-  const { send, region } = world;
-  const name = typeof what.about === 'string' ? what.about : '';
-  switch (what.read) {
-    case 'caller':
-      return one(send(calls.callerCall()), parseAccount.parseCaller);
-    case 'account':
-      return one(send(calls.accountCall()), (answer) => parseAccount.parseAccount(region, answer));
-    case 'identities':
-      return all(world, calls.identitiesCall, (page) => parseIdentityLines(region, page.EmailIdentities));
-    case 'identity':
-      return one(send(calls.identityCall(name)), (answer) => parseIdentity({ name, region }, answer));
-    case 'configurationSets':
-      return all(world, calls.configurationSetsCall, (page) => page.ConfigurationSets ?? []);
-    case 'configurationSet':
-      return configurationSet(name, world);
-    case 'notifications':
-      return world.notificationsOf(name);
-    case 'recommendations':
-      return all(world, calls.recommendationsCall, (page) =>
-        (page.Recommendations ?? []).map(parseAccount.parseRecommendation),
-      );
-    case 'receiving':
-      return one(send(calls.receivingCall()), parseAccount.parseReceiving);
-    case 'dedicatedIps':
-      return all(world, calls.dedicatedIpsCall, (page) => (page.DedicatedIps ?? []).map(parseAccount.parseDedicatedIp));
-    default:
-      return Promise.resolve({
-        ok: false,
-        failure: { kind: 'aws-refused', operation: what.read, code: 'NotMade', message: '' },
-        calls: [],
-      });
-  }
+const readers: { readonly [N in SesReadName]: Reader<N> } = {
+  caller: (_about, { send }) => one(send(calls.callerCall()), parseAccount.parseCaller),
+  account: (_about, { send, region }) =>
+    one(send(calls.accountCall()), (answer) => parseAccount.parseAccount(region, answer)),
+  identities: (_about, { send, region }) =>
+    all(send, calls.identitiesCall, (page) => parseIdentityLines(region, page.EmailIdentities)),
+  identity: (name, { send, region }) =>
+    one(send(calls.identityCall(name)), (answer) => parseIdentity({ name, region }, answer)),
+  configurationSets: (_about, { send }) =>
+    all(send, calls.configurationSetsCall, ({ ConfigurationSets }) => ConfigurationSets ?? []),
+  configurationSet,
+  notifications: (name, { notificationsOf }) => notificationsOf(name),
+  recommendations: (_about, { send }) =>
+    all(send, calls.recommendationsCall, ({ Recommendations }) =>
+      (Recommendations ?? []).map(parseAccount.parseRecommendation),
+    ),
+  receiving: (_about, { send }) => one(send(calls.receivingCall()), parseAccount.parseReceiving),
+  dedicatedIps: (_about, { send }) =>
+    all(send, calls.dedicatedIpsCall, ({ DedicatedIps }) => (DedicatedIps ?? []).map(parseAccount.parseDedicatedIp)),
+  pools: (_about, world) => readPools(world),
+  ipListings: async (addresses, { send }) =>
+    addresses.length === 0
+      ? { ok: true, value: [], calls: [] }
+      : one(send(health.ipListingsCall(addresses)), parseHealth.parseIpListings),
+  sendStatistics: (_about, { send }) =>
+    one(send(health.sendStatisticsCall()), ({ SendDataPoints }) => parseHealth.parseSendStatistics(SendDataPoints)),
+  metricNames: (_about, { send }) =>
+    all(send, cloudWatch.metricNamesCall, ({ Metrics }) => (Metrics ?? []).map(parseMetricName)),
+  metrics: readMetrics,
+  vdmMetrics: readVdmMetrics,
+  alarms: (_about, { send }) => all(send, cloudWatch.alarmsCall, ({ MetricAlarms }) => parseAlarms(MetricAlarms)),
+  topic: (arn, world) => readTopic(arn, inRegionOf(arn, world)),
+  role: readRole,
+  stream: (arn, world) =>
+    one(inRegionOf(arn, world).send(streamCall(arn)), ({ DeliveryStreamDescription }) =>
+      parseStream(arn, DeliveryStreamDescription),
+    ),
+  suppressed: (address, { send }) =>
+    one(send(health.suppressedCall(address)), ({ SuppressedDestination }) =>
+      parseHealth.parseSuppressedDetail(SuppressedDestination),
+    ),
+  tenants: (_about, { send }) =>
+    all(send, health.tenantsCall, ({ Tenants }) => (Tenants ?? []).map(parseHealth.parseTenant)),
+  reputationEntities: (_about, { send }) =>
+    all(send, health.reputationEntitiesCall, ({ ReputationEntities }) =>
+      (ReputationEntities ?? []).map(parseHealth.parseReputationEntity),
+    ),
+  multiRegionEndpoints: (_about, { send }) =>
+    all(send, health.multiRegionEndpointsCall, ({ MultiRegionEndpoints }) =>
+      (MultiRegionEndpoints ?? []).map(parseHealth.parseMultiRegionEndpoint),
+    ),
+  addressInsights: (address, { send }) =>
+    one(send(health.addressInsightsCall(address)), (answer) => parseHealth.parseAddressInsights(address, answer)),
+};
+
+export function readSes<N extends SesReadName>(
+  { read, about }: SesRead<N>,
+  world: ReadWorld,
+): Promise<AwsReply<SesReads[N]['brings']>> {
+  const reader: Reader<N> = readers[read];
+  return reader(about, world);
 }
 
-async function one<O, T>(sending: Promise<Sent<O>>, parse: (answer: O) => T): Promise<AwsReply<T>> {
-  const sent = await sending;
-  return sent.ok ? parsed([sent.call], () => parse(sent.output)) : failed(sent);
+/** Each page as it comes: a hundred thousand entries take minutes. */
+export function readSuppressed(
+  send: Send,
+  onPage: (entries: readonly SuppressedAddress[]) => void,
+): Promise<AwsReply<null>> {
+  return turnPages(send, health.suppressedPageCall, {
+    parse: ({ SuppressedDestinationSummaries }) =>
+      (SuppressedDestinationSummaries ?? []).map(parseHealth.parseSuppressed),
+    onPage,
+  });
 }
 
-/** An endpoint that only resembles SES may answer members of another kind: a refusal, for a read never throws. */
-export function parsed<T>(made: readonly AwsCall[], parse: () => T): AwsReply<T> {
-  try {
-    return { ok: true, value: parse(), calls: made };
-  } catch (error) {
-    const operation = made.at(-1)?.operation ?? '';
-    const failure = { kind: 'aws-refused', operation, code: 'SerializationException', message: String(error) } as const;
-    return { ok: false, failure, calls: made };
-  }
+/** What an ARN names may be in another region than that of who names it. */
+function inRegionOf(arn: string, world: ReadWorld): ReadWorld {
+  const region = regionOfArn(arn) ?? world.region;
+  return { ...world, region, send: world.sendIn(region) };
 }
 
-async function all<O extends { readonly NextToken?: string | undefined }, T>(
-  { send }: ReadWorld,
-  call: (page: Page) => Call<O>,
-  parse: (answer: O) => readonly T[],
-): Promise<AwsReply<readonly T[]>> {
-  const value: T[] = [];
-  const made = [];
-  let token: string | undefined;
-  do {
-    const sent: Sent<O> = await send(call({ token }));
-    if (!sent.ok) return { ...failed(sent), calls: [...made, ...failed(sent).calls] };
-    made.push(sent.call);
-    const page = parsed(made, () => parse(sent.output));
-    if (!page.ok) return page;
-    value.push(...page.value);
-    // The same token again would turn the same page for ever.
-    token = sent.output.NextToken === token ? undefined : sent.output.NextToken;
-  } while (token !== undefined && token !== '');
-  return { ok: true, value, calls: made };
-}
-
-async function configurationSet(name: string, { send }: ReadWorld): Promise<AwsReply<Brings>> {
-  const [set, destinations] = await Promise.all([
-    send(calls.configurationSetCall(name)),
-    send(calls.eventDestinationsCall(name)),
-  ]);
-  const made = [set.call, destinations.call].filter((call) => call !== null);
-  // The one that failed stands last: it is what a gap is named after.
-  if (!set.ok) return { ok: false, failure: set.failure, calls: made.toReversed() };
-  if (!destinations.ok) return { ok: false, failure: destinations.failure, calls: made };
-  return parsed(made, () => parseConfigurationSet(name, set.output, destinations.output.EventDestinations));
-}
-
-export function failed<O>({
-  failure,
-  call,
-}: Sent<O> & { readonly ok: false }): AwsReply<never> & { readonly ok: false } {
-  return { ok: false, failure, calls: call === null ? [] : [call] };
+async function configurationSet(name: string, { send }: ReadWorld): Promise<AwsReply<SesConfigurationSet>> {
+  const told = together<[GetConfigurationSetResponse, readonly EventDestination[]]>(
+    await Promise.all([
+      one(send(calls.configurationSetCall(name)), (answer) => answer),
+      one(send(calls.eventDestinationsCall(name)), ({ EventDestinations }) => EventDestinations ?? []),
+    ]),
+  );
+  return told.ok ? parsed(told.calls, () => parseConfigurationSet(name, ...told.value)) : told;
 }

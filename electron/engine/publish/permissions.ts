@@ -9,10 +9,15 @@ export type Permission = {
   readonly changes: boolean;
 };
 
-const reads = (panel: Panel, ...operations: readonly string[]): readonly Permission[] =>
-  operations.map((operation) => ({ action: `ses:${operation}`, panel, changes: false }));
-const changes = (panel: Panel, ...operations: readonly string[]): readonly Permission[] =>
-  operations.map((operation) => ({ action: `ses:${operation}`, panel, changes: true }));
+const reads = (panel: Panel, ...actions: readonly string[]): readonly Permission[] =>
+  actions.map((action) => ({ action: ofSes(action), panel, changes: false }));
+const changes = (panel: Panel, ...actions: readonly string[]): readonly Permission[] =>
+  actions.map((action) => ({ action: ofSes(action), panel, changes: true }));
+
+/** What names no other service is SES's. */
+function ofSes(action: string): string {
+  return action.includes(':') ? action : `ses:${action}`;
+}
 
 /** sts:GetCallerIdentity is not here: it needs no permission (STS API reference, GetCallerIdentity). */
 export const permissions: readonly Permission[] = [
@@ -21,10 +26,19 @@ export const permissions: readonly Permission[] = [
   ...reads('feedback', 'ListConfigurationSets', 'GetConfigurationSet', 'GetConfigurationSetEventDestinations'),
   ...reads('feedback', 'GetIdentityNotificationAttributes'),
   ...reads('receiving', 'DescribeActiveReceiptRuleSet'),
-  ...reads('account', 'GetAccount', 'GetDedicatedIps'),
+  ...reads('account', 'GetAccount', 'GetDedicatedIps', 'GetSendStatistics'),
+  ...reads('metrics', 'cloudwatch:ListMetrics', 'cloudwatch:GetMetricData', 'BatchGetMetricData'),
+  ...reads('alarms', 'cloudwatch:DescribeAlarms'),
+  ...reads('wiring', 'sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic', 'firehose:DescribeDeliveryStream'),
+  ...reads('wiring', 'iam:GetRole', 'iam:ListRolePolicies', 'iam:GetRolePolicy'),
+  ...reads('wiring', 'iam:ListAttachedRolePolicies', 'iam:GetPolicy', 'iam:GetPolicyVersion'),
+  ...reads('suppression', 'ListSuppressedDestinations', 'GetSuppressedDestination'),
+  ...reads('ips', 'ListDedicatedIpPools', 'GetDedicatedIpPool', 'GetBlacklistReports'),
+  ...reads('newer', 'ListTenants', 'ListReputationEntities', 'ListMultiRegionEndpoints', 'GetEmailAddressInsights'),
   ...changes('changes', 'PutEmailIdentityMailFromAttributes', 'PutEmailIdentityDkimAttributes'),
   ...changes('changes', 'PutEmailIdentityDkimSigningAttributes', 'VerifyEmailIdentity'),
   ...changes('changes', 'PutEmailIdentityFeedbackAttributes', 'PutEmailIdentityConfigurationSetAttributes'),
+  ...changes('changes', 'PutSuppressedDestination', 'DeleteSuppressedDestination'),
   // A raw message needs SendRawEmail and a template SendTemplatedEmail, though all three are the API's SendEmail.
   ...changes('sending', 'SendEmail', 'SendRawEmail', 'SendTemplatedEmail'),
 ];

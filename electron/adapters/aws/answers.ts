@@ -1,0 +1,91 @@
+// From what calls bring to a reply: of one call, of all pages, of several one after the other or at the same time.
+import type { AwsCall, AwsReply } from '../../../shared/aws.ts';
+import type { Call } from './call.ts';
+import type { Page } from './read-calls.ts';
+import type { Sent } from './send-call.ts';
+
+export type Send = <O>(call: Call<O>) => Promise<Sent<O>>;
+
+export async function one<O, T>(sending: Promise<Sent<O>>, parse: (answer: O) => T): Promise<AwsReply<T>> {
+  const sent = await sending;
+  return sent.ok ? parsed([sent.call], () => parse(sent.output)) : failed(sent);
+}
+
+/** An endpoint that only resembles AWS may answer members of another kind: a refusal, for a read never throws. */
+export function parsed<T>(made: readonly AwsCall[], parse: () => T): AwsReply<T> {
+  try {
+    return { ok: true, value: parse(), calls: made };
+  } catch (error) {
+    const operation = made.at(-1)?.operation ?? '';
+    const failure = { kind: 'aws-refused', operation, code: 'SerializationException', message: String(error) } as const;
+    return { ok: false, failure, calls: made };
+  }
+}
+
+/** What one page brings, and who takes it as it comes. */
+export type Turning<O, T> = { readonly parse: (answer: O) => T; readonly onPage: (brought: T) => void };
+
+/** IAM calls the token a marker. */
+type Paged = { readonly NextToken?: string | undefined; readonly Marker?: string | undefined };
+
+export async function turnPages<O extends Paged, T>(
+  send: Send,
+  call: (page: Page) => Call<O>,
+  { parse, onPage }: Turning<O, T>,
+): Promise<AwsReply<null>> {
+  const made: AwsCall[] = [];
+  let token: string | undefined;
+  do {
+    const sent: Sent<O> = await send(call({ token }));
+    if (!sent.ok) return { ...failed(sent), calls: [...made, ...failed(sent).calls] };
+    made.push(sent.call);
+    const page = parsed(made, () => parse(sent.output));
+    if (!page.ok) return page;
+    onPage(page.value);
+    const next: string | undefined = sent.output.NextToken ?? sent.output.Marker;
+    // The same token again would turn the same page for ever.
+    token = next === token ? undefined : next;
+  } while (token !== undefined && token !== '');
+  return { ok: true, value: null, calls: made };
+}
+
+export async function all<O extends Paged, T>(
+  send: Send,
+  call: (page: Page) => Call<O>,
+  parse: (answer: O) => readonly T[],
+): Promise<AwsReply<readonly T[]>> {
+  const value: T[] = [];
+  const turned = await turnPages(send, call, { parse, onPage: (items) => void value.push(...items) });
+  return turned.ok ? { ...turned, value } : turned;
+}
+
+/** What one reply brought leads to another. */
+export async function leadsTo<T, U>(
+  reply: AwsReply<T>,
+  next: (value: T) => Promise<AwsReply<U>>,
+): Promise<AwsReply<U>> {
+  if (!reply.ok) return reply;
+  const following = await next(reply.value);
+  return { ...following, calls: [...reply.calls, ...following.calls] };
+}
+
+/** All that were asked for at the same time, or the first that failed: it stands last, since a gap is named after it. */
+export function together<T extends readonly unknown[]>(replies: {
+  readonly [K in keyof T]: AwsReply<T[K]>;
+}): AwsReply<T> {
+  const all: readonly AwsReply<unknown>[] = replies;
+  const failing = all.find(({ ok }) => !ok);
+  if (failing !== undefined && !failing.ok) {
+    const others = all.filter((reply) => reply !== failing).flatMap(({ calls }) => calls);
+    return { ...failing, calls: [...others, ...failing.calls] };
+  }
+  const value = all.map((reply) => (reply.ok ? reply.value : null)) as readonly unknown[] as T;
+  return { ok: true, value, calls: all.flatMap(({ calls }) => calls) };
+}
+
+export function failed<O>({
+  failure,
+  call,
+}: Sent<O> & { readonly ok: false }): AwsReply<never> & { readonly ok: false } {
+  return { ok: false, failure, calls: call === null ? [] : [call] };
+}
