@@ -14,6 +14,7 @@ import type { ReadText } from './flows/import-profiles.ts';
 import type { OpenSes } from './flows/open-ses.ts';
 import { readChosen } from './flows/read-chosen.ts';
 import type { Stores } from './flows/stores.ts';
+import type { ReadCsv } from './flows/suppression/read-suppression-csv.ts';
 import type { WriteBytes } from './flows/write-bytes.ts';
 import type { Keyring } from './ports/keyring.ts';
 import type { Clock } from './ports/clock.ts';
@@ -40,6 +41,7 @@ export type Wired = Stores & {
   readonly demoDomains: () => Promise<readonly DemoDomain[]>;
   readonly openSes: OpenSes;
   readonly readText: ReadText;
+  readonly readCsv: ReadCsv;
   readonly writeText: WriteText;
   readonly writeBytes: WriteBytes;
   readonly smtp: () => Promise<Smtp>;
@@ -80,6 +82,7 @@ export function wire(folder: string, keyring: Keyring, version: string): Wired {
       return tell().stories.map(({ domain, tells, selectors }) => ({ domain, story: tells, selectors }));
     },
     readText: readTextFile,
+    readCsv: async (filePath) => (await import('./adapters/store/csv-file.ts')).readCsvFile(filePath),
     writeText: writeTextFile,
     writeBytes: writeBytesFile,
     smtp: async () => worlds.smtp((await readChosen(stores.settings)).profile),

@@ -82,8 +82,8 @@ export function printFailure(failure: Failure): Text {
       return failure.because;
     case 'not-confirmed':
       return {
-        en: `Nothing was changed: "${failure.typed}" is not ${failure.wanted}. Type the identity's name exactly as it stands.`,
-        ja: `変更は行われていません。「${failure.typed}」は ${failure.wanted} と一致しません。ID の名前を表示どおりに入力してください。`,
+        en: `Nothing was changed: "${failure.typed}" is not ${failure.wanted}. Type ${failure.wanted} exactly as it stands.`,
+        ja: `変更は行われていません。「${failure.typed}」は ${failure.wanted} と一致しません。${failure.wanted} を表示どおりに入力してください。`,
       };
     case 'vault-passphrase-wrong':
       return {

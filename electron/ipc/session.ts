@@ -9,6 +9,7 @@ import type { AuditWorld } from '../flows/audit-world.ts';
 import type { WriteText } from '../flows/export-profiles.ts';
 import type { ReadText } from '../flows/import-profiles.ts';
 import type { OpenSes } from '../flows/open-ses.ts';
+import type { ReadCsv } from '../flows/suppression/read-suppression-csv.ts';
 import type { WriteBytes } from '../flows/write-bytes.ts';
 import type { Stores } from '../flows/stores.ts';
 import type { WatchRun } from '../flows/watch-records.ts';
@@ -33,6 +34,7 @@ export type Session = Stores & {
   readonly demoDomains: () => Promise<readonly DemoDomain[]>;
   readonly openSes: OpenSes;
   readonly readText: ReadText;
+  readonly readCsv: ReadCsv;
   readonly writeText: WriteText;
   readonly writeBytes: WriteBytes;
   /** SMTP as the active profile sees it: the demo's own server, or the real endpoints. */

@@ -57,7 +57,10 @@ export type SuppressionPage = {
   /** False while it is still being read, or where reading broke off. */
   readonly complete: boolean;
   readonly readAtMs: number | null;
+  /** Why the last reading broke off. */
   readonly failure: Failure | null;
+  /** Where the address that was to be found stands among those that match; null where it does not. */
+  readonly foundAt: number | null;
 };
 
 /** A CSV as it was read: the good lines, and each broken one with its reason. */
@@ -65,8 +68,12 @@ export type SuppressionCsv = {
   readonly name: string;
   readonly changes: readonly SuppressionChange[];
   readonly broken: readonly { readonly line: number; readonly text: string; readonly because: Text }[];
-  /** Lines that say again what an earlier one said. */
+  /** Those of them that only say again what an earlier line said. */
   readonly repeated: number;
+  /** Broken lines beyond those that are named. */
+  readonly unnamed: number;
+  /** Good lines that give no reason; they are added as BOUNCE. */
+  readonly withoutReason: number;
 };
 
 /** The exact calls, nothing sent. */
@@ -95,4 +102,6 @@ export type SuppressionProgress = {
   /** The first twenty that failed, each with what AWS said. */
   readonly failures: readonly { readonly address: string; readonly because: Text }[];
   readonly ended: 'done' | 'cancelled' | 'stopped' | null;
+  /** Why it went no further, where it was stopped: it concerns every address. */
+  readonly stoppedBy: Failure | null;
 };

@@ -127,6 +127,8 @@ export const requests = {
       filter: suppressionFilterSchema,
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(500),
+      /** An address whose place is asked for, too: the list may have moved under it. */
+      find: mailAddress.nullable(),
     }),
   ).answers<SuppressionPage>(),
   /** Asks SES about one address, in one region or in all of the profile. */
@@ -146,6 +148,8 @@ export const requests = {
   'suppression.export': asks(z.strictObject({ ...inRegion, filter: suppressionFilterSchema })).answers<{
     readonly path: string;
     readonly entries: number;
+    /** Those written with a quoted local part, because a spreadsheet would take them for a formula. */
+    readonly quoted: number;
   } | null>(),
   /** What SES thinks of an address; AWS charges for it. */
   'address.insights': asks(z.strictObject({ ...inRegion, address: mailAddress })).answers<AddressInsights>(),
@@ -158,6 +162,8 @@ export const requests = {
       portNumber: z.union([z.literal(25), z.literal(465), z.literal(587), z.literal(2465), z.literal(2587)]),
     }),
   ).answers<SmtpProbe>(),
+  /** Ends the region's running probes, which answer `cancelled`. */
+  'smtp.cancel': asks(z.strictObject(inRegion)).answers<null>(),
   /** From the key kept for the active profile, or from one typed in; it is kept nowhere. */
   'smtp.password': asks(
     z.strictObject({

@@ -45,6 +45,11 @@ const doors: readonly Door[] = [
     packages: [node, /^(@aws-sdk\/.+|@smithy\/.+|https-proxy-agent)$/u],
   },
   {
+    room: 'electron/adapters/store',
+    rooms: ['shared', 'electron/ports', 'electron/engine/protocols'],
+    packages: [node, /^(zod|csv-parse\/sync)$/u],
+  },
+  {
     room: 'electron/adapters',
     rooms: ['shared', 'electron/ports', 'electron/engine/protocols'],
     packages: [node, /^(zod|dns-packet|undici)$/u],

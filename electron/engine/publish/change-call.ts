@@ -3,6 +3,7 @@ import type { MxFailureBehaviour, SesIdentity } from '../../../shared/ses.ts';
 import type { ChangeCall, SesChange } from '../../../shared/ses-change.ts';
 import type { Text } from '../../../shared/text.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
+import { commandLine } from './command-line.ts';
 
 type Call = Pick<ChangeCall, 'operation' | 'input' | 'effect' | 'undo'>;
 
@@ -15,7 +16,7 @@ export function changeCall(identity: SesIdentity, change: SesChange): ChangeCall
     change,
     ...call,
     action: `ses:${call.operation}`,
-    commandLine: `aws ${service} ${dashed(call.operation)} --region ${identity.region} --cli-input-json '${shellText(JSON.stringify(call.input))}'`,
+    commandLine: commandLine({ service, region: identity.region, ...call }),
   };
 }
 
@@ -188,12 +189,3 @@ const forwardingOff: Text = {
   en: 'SES no longer forwards bounces and complaints by e-mail. They must reach you by SNS topics or event destinations.',
   ja: 'バウンスと苦情がメールで転送されなくなります。SNS トピックまたはイベント送信先で受け取る必要があります。',
 };
-
-/** PutEmailIdentityDkimAttributes -> put-email-identity-dkim-attributes, as the aws command line names it. */
-function dashed(operation: string): string {
-  return operation.replace(/(?<!^)([A-Z])/gu, '-$1').toLowerCase();
-}
-
-function shellText(text: string): string {
-  return text.replaceAll("'", String.raw`'\''`);
-}

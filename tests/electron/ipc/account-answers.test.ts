@@ -55,6 +55,7 @@ function stand(options: Partial<MemorySesOptions> & { readonly hasAccount?: bool
     demoDomains: () => Promise.resolve([]),
     openSes: () => Promise.resolve(accept(ses)),
     readText: () => Promise.resolve(accept('')),
+    readCsv: () => Promise.resolve(accept([])),
     writeBytes: () => Promise.resolve(accept(null)),
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
     writeText: () => Promise.resolve(accept(null)),

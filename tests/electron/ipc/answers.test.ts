@@ -28,6 +28,7 @@ function stand() {
     publishInDemo: () => Promise.resolve(accept(null)),
     openSes: () => Promise.resolve(refuse({ kind: 'vault-locked' })),
     readText: () => Promise.resolve(accept('')),
+    readCsv: () => Promise.resolve(accept([])),
     writeBytes: () => Promise.resolve(accept(null)),
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
     writeText: () => Promise.resolve(accept(null)),

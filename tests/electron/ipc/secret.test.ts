@@ -39,6 +39,7 @@ async function stand(change: Partial<Session> = {}) {
     demoDomains: () => Promise.resolve([]),
     openSes: () => Promise.resolve(accept(memorySes({ regions: { 'eu-west-1': {} } }))),
     readText: (path) => Promise.resolve(accept(files.get(path) ?? '')),
+    readCsv: () => Promise.resolve(accept([])),
     writeBytes: () => Promise.resolve(accept(null)),
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
     writeText: (path, text) => {
