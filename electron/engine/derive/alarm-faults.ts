@@ -18,7 +18,8 @@ export type AlarmFaultKind =
   | 'no-action'
   | 'topic-fifo'
   | 'topic-dead'
-  | 'metric-not-there';
+  | 'metric-not-there'
+  | 'metric-not-yet';
 
 /** `breaks`: it does not warn in time, so that the rate counts as watched by nobody. */
 export type AlarmFault = { readonly kind: AlarmFaultKind; readonly breaks: boolean; readonly says: Text };
@@ -60,13 +61,16 @@ export function alarmFaults(alarm: CloudWatchAlarm, evidence: AlarmEvidence): re
   ];
 }
 
-/** The rates of the account that no alarm watches which can be relied on; one on an expression may watch them. */
-export function unwatchedRates(alarms: readonly CloudWatchAlarm[], evidence: AlarmEvidence): readonly RateName[] {
-  if (alarms.some(watchesExpression)) return [];
-  const relied = alarms.filter(
-    (alarm) => alarm.dimensions.length === 0 && !alarmFaults(alarm, evidence).some(({ breaks }) => breaks),
+/** Whether an alarm that can be relied on watches a rate of the account; one on an expression may. */
+export function isWatched(rate: RateName, alarms: readonly CloudWatchAlarm[], evidence: AlarmEvidence) {
+  const relied = alarms.some(
+    (alarm) =>
+      rateOfAlarm(alarm) === rate &&
+      alarm.dimensions.length === 0 &&
+      !alarmFaults(alarm, evidence).some(({ breaks }) => breaks),
   );
-  return rateNames.filter((rate) => !relied.some((alarm) => rateOfAlarm(alarm) === rate));
+  if (relied) return 'yes';
+  return alarms.some(watchesExpression) ? 'perhaps' : 'no';
 }
 
 /** From here on a threshold was surely meant as percent: a bounce rate of 100 %, a complaint rate of 10 %. */
@@ -185,7 +189,7 @@ function metricFaults(alarm: CloudWatchAlarm, rate: RateName, evidence: AlarmEvi
   }
   if (set === null) {
     const isMissing = regionReputation.state === 'seen' && reputationRate(rate, regionReputation.value).latest === null;
-    return isMissing ? fault('metric-not-there', false, notYet) : [];
+    return isMissing ? fault('metric-not-yet', false, notYet) : [];
   }
   if (regionSets.state !== 'seen') return [];
   const { seen, absent, gaps } = regionSets.value;

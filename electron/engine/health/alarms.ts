@@ -8,11 +8,12 @@ import type { Text } from '../../../shared/text.ts';
 import {
   type AlarmEvidence,
   alarmFaults,
+  isWatched,
   rateOfAlarm,
   setOfAlarm,
-  unwatchedRates,
   watchesExpression,
 } from '../derive/alarm-faults.ts';
+import { rateNames } from '../derive/reputation-rates.ts';
 import { knownOf, type RegionEvidence } from './known-of.ts';
 
 export function alarmsOf(evidence: RegionEvidence, { region }: { readonly region: RegionName }): Alarms {
@@ -24,7 +25,7 @@ export function alarmsOf(evidence: RegionEvidence, { region }: { readonly region
     regionTopics: evidence.regionTopics ?? notGathered,
   };
   const rows = known.value.map((alarm) => rowOf(alarm, leaned));
-  const missing = unwatchedRates(known.value, leaned);
+  const missing = rateNames.filter((rate) => isWatched(rate, known.value, leaned) === 'no');
   return { headline: headlineOf(rows, missing), alarms: { ...known, value: rows }, missing };
 }
 

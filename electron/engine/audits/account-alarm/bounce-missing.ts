@@ -1,0 +1,29 @@
+// No alarm that can be relied on watches the bounce rate of the account.
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeRateWatched } from '../judge-alarm.ts';
+
+export const accountAlarmBounceMissing = defineAudit({
+  id: 'account-alarm-bounce-missing',
+  topic: 'account-alarm',
+  subject: 'account',
+  severity: 'medium',
+  needs: ['regionAlarms'],
+  weighs: ['regionReputation', 'regionSets', 'regionTopics', 'regionAccount', 'regionStatistics'],
+  texts: {
+    title: { en: 'No alarm watches the bounce rate', ja: 'バウンス率のアラームがありません' },
+    passed: { en: 'An alarm watches the bounce rate', ja: 'バウンス率のアラームがあります' },
+    why: {
+      en: 'AWS writes only to the root mailbox, and only once a review has begun. An alarm tells the people who send while there is still time.',
+      ja: 'AWS からの通知はルートユーザーのメールアドレスにのみ、レビューが始まってから届きます。アラームがあれば、送信担当者が早めに気付けます。',
+    },
+    fix: {
+      en: 'Create a CloudWatch alarm in this region: AWS/SES, Reputation.BounceRate, Average, at least 0.05, missing data ignored, with an action to a standard SNS topic that somebody reads. The set-ups of this program can print it.',
+      ja: 'このリージョンに CloudWatch アラームを作成してください。AWS/SES の Reputation.BounceRate、統計は平均、しきい値は 0.05 以上、欠落データは無視、アクションは担当者が購読する標準 SNS トピックです。当アプリのセットアップで生成できます。',
+    },
+  },
+  sources: [
+    citeSes('creating reputation monitoring alarms', 'reputationdashboard-cloudwatch-alarm', 'SES4-6', 'SES3-15'),
+  ],
+  judge: (evidence) => judgeRateWatched(evidence, 'bounce'),
+});

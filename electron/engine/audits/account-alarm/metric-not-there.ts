@@ -1,0 +1,41 @@
+// An alarm on a rate that SES does not publish.
+import { rateOfAlarm, setOfAlarm } from '../../derive/alarm-faults.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { cannotTellFrom, defineAudit } from '../define-audit.ts';
+import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { cannotTellFromGaps } from '../judge-gaps.ts';
+
+export const accountAlarmMetricNotThere = defineAudit({
+  id: 'account-alarm-metric-not-there',
+  topic: 'account-alarm',
+  subject: 'account',
+  severity: 'medium',
+  needs: ['regionAlarms'],
+  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  texts: {
+    title: {
+      en: 'An alarm watches a metric that is not there',
+      ja: '存在しないメトリクスを監視するアラームがあります',
+    },
+    passed: { en: 'The alarms watch metrics that are there', ja: 'アラームが監視するメトリクスは存在します' },
+    why: {
+      en: 'An alarm without data stays in INSUFFICIENT_DATA and never fires. SES publishes the rates of a configuration set only where its reputation metrics are on.',
+      ja: 'データのないアラームは INSUFFICIENT_DATA のままで、発報しません。設定セット別の率は、その設定セットの評価メトリクスが有効な場合にのみ発行されます。',
+    },
+    fix: {
+      en: 'Turn on the reputation metrics of the configuration set, or watch the rate of the account: the metric without dimensions.',
+      ja: '設定セットの評価メトリクスを有効にするか、ディメンションなしのメトリクス（アカウント全体の率）を監視してください。',
+    },
+  },
+  sources: [citeSes('creating reputation monitoring alarms', 'reputationdashboard-cloudwatch-alarm')],
+  judge: (evidence) => {
+    const judgement = judgeAlarmFaults(evidence, 'metric-not-there');
+    if (judgement.verdict !== 'pass') return judgement;
+    const { regionAlarms, regionSets } = evidence;
+    const sets = regionAlarms.flatMap((alarm) => (rateOfAlarm(alarm) === null ? [] : (setOfAlarm(alarm) ?? [])));
+    if (sets.length === 0) return judgement;
+    if (regionSets.state !== 'seen') return cannotTellFrom(regionSets);
+    const { seen, gaps } = regionSets.value;
+    return sets.every((set) => seen.some(({ name }) => name === set)) ? judgement : cannotTellFromGaps(gaps);
+  },
+});

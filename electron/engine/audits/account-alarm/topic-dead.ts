@@ -1,0 +1,46 @@
+// An alarm whose topics are gone or have no confirmed subscription, as far as they are known.
+import { rateOfAlarm } from '../../derive/alarm-faults.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { cannotTellFrom, defineAudit, notApplicable } from '../define-audit.ts';
+import { judgeAlarmFaults } from '../judge-alarm.ts';
+
+export const accountAlarmTopicDead = defineAudit({
+  id: 'account-alarm-topic-dead',
+  topic: 'account-alarm',
+  subject: 'account',
+  severity: 'medium',
+  needs: ['regionAlarms'],
+  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  texts: {
+    title: { en: 'The topic of an alarm reaches nobody', ja: '通知先のトピックが誰にも届かないアラームがあります' },
+    passed: {
+      en: 'The topics of the alarms have subscriptions',
+      ja: 'アラームの通知先トピックにはサブスクリプションがあります',
+    },
+    why: {
+      en: 'The alarm fires and CloudWatch publishes, but the topic is gone or nobody has confirmed a subscription. Nothing in the console of the alarm shows it.',
+      ja: 'アラームが発報して発行しても、トピックが存在しないか、確認済みのサブスクリプションがないため届きません。アラームの画面では気付けません。',
+    },
+    fix: {
+      en: 'Create the topic again or subscribe somebody to it, and confirm the subscription by the link in the mail that SNS sends.',
+      ja: 'トピックを作り直すか担当者をサブスクライブし、SNS から届くメールのリンクで確認してください。',
+    },
+  },
+  sources: [citeSes('creating reputation monitoring alarms', 'reputationdashboard-cloudwatch-alarm')],
+  judge: (evidence) => {
+    const judgement = judgeAlarmFaults(evidence, 'topic-dead');
+    if (judgement.verdict !== 'pass') return judgement;
+    const { regionTopics, regionAlarms } = evidence;
+    if (regionTopics.state === 'unreachable') return cannotTellFrom(regionTopics);
+    const known = regionTopics.state === 'seen' ? regionTopics.value.seen.map(({ arn }) => arn) : [];
+    const actions = regionAlarms
+      .filter((alarm) => rateOfAlarm(alarm) !== null)
+      .flatMap(({ alarmActions }) => alarmActions);
+    return actions.some((arn) => known.includes(arn)) ? judgement : notApplicable(notRead);
+  },
+});
+
+const notRead = {
+  en: 'The topics of the alarms are none that configuration sets or identities use, and were not read.',
+  ja: 'アラームの通知先は設定セットや ID が使うトピックではないため、確認していません。',
+};

@@ -1,0 +1,48 @@
+// X19: a bulk sender has identities that send without DKIM of their own.
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { cannotTellFromGaps } from '../judge-gaps.ts';
+import { bulkFirms } from '../judge-providers.ts';
+
+export const accountReputationBulkUnsigned = defineAudit({
+  id: 'account-reputation-bulk-unsigned',
+  topic: 'account-reputation',
+  subject: 'account',
+  severity: 'high',
+  needs: ['regionProviders', 'regionFeeds'],
+  texts: {
+    title: {
+      en: 'A bulk sender has identities without DKIM',
+      ja: '一括送信の対象ですが、DKIM 署名のない ID があります',
+    },
+    passed: { en: 'Every identity of the bulk sender signs with DKIM', ja: 'すべての ID が DKIM で署名しています' },
+    why: {
+      en: 'Gmail, Yahoo and Outlook ask bulk senders for SPF and DKIM. Mail of an identity that does not sign is refused or lands in spam, whatever the others do.',
+      ja: 'Gmail・Yahoo・Outlook は一括送信者に SPF と DKIM の両方を求めます。署名していない ID のメールは、ほかの ID が正しくても拒否されるか迷惑メールになります。',
+    },
+    fix: {
+      en: 'Set up Easy DKIM for each of them. Delete a verified address whose domain is verified and signs: it then takes over the signature of the domain.',
+      ja: 'それぞれに Easy DKIM を設定してください。ドメインが検証済みで署名している場合は、個別に検証したアドレスの ID を削除すると、ドメインの署名が使われます。',
+    },
+  },
+  sources: [
+    { title: 'Google: Email sender guidelines', url: 'https://support.google.com/a/answer/81126', checks: ['X19'] },
+    citeSes('Easy DKIM', 'send-email-authentication-dkim-easy'),
+  ],
+  judge: ({ regionProviders, regionFeeds }) => {
+    if (bulkFirms(regionProviders).length === 0) return notApplicable(notBulk);
+    const unsigned = regionFeeds.seen
+      .map(({ identity }) => identity)
+      .filter(
+        ({ verifiedForSending, dkim }) => verifiedForSending && !(dkim.signingEnabled && dkim.status === 'SUCCESS'),
+      );
+    if (unsigned.length === 0) return regionFeeds.gaps.length === 0 ? pass() : cannotTellFromGaps(regionFeeds.gaps);
+    const names = unsigned.map(({ name }) => name).join(', ');
+    return fail({ en: `Sends without DKIM: ${names}.`, ja: `DKIM 署名なしで送信できる ID: ${names}` });
+  },
+});
+
+const notBulk = {
+  en: 'No firm gets so much mail that its rules for bulk senders hold.',
+  ja: '一括送信者の要件の対象となる送信量ではありません。',
+};

@@ -1,0 +1,42 @@
+// X19: so much goes out that the rules for bulk senders may hold, but to whom is not known.
+import { bulkPerDay } from '../../derive/provider-volumes.ts';
+import { sayCount } from '../../derive/say-rate.ts';
+import { busiestDay } from '../../derive/send-statistics.ts';
+import { cannotTellFrom, defineAudit, fail, pass } from '../define-audit.ts';
+
+export const accountReputationBulkVolume = defineAudit({
+  id: 'account-reputation-bulk-volume',
+  topic: 'account-reputation',
+  subject: 'account',
+  severity: 'info',
+  needs: ['regionStatistics'],
+  weighs: ['regionProviders'],
+  texts: {
+    title: { en: 'The rules for bulk senders may hold', ja: '一括送信者の要件の対象になる可能性があります' },
+    passed: {
+      en: 'It is known whether the rules for bulk senders hold',
+      ja: '一括送信者の要件の対象かどうか判断できます',
+    },
+    why: {
+      en: 'From about 5,000 messages a day on, Gmail, Yahoo and Outlook refuse mail without SPF, DKIM and an aligned DMARC record, and ask for one-click unsubscribe in marketing mail and few complaints. They count a domain with all its subdomains, over every region and provider it is sent by; Gmail never takes the status back.',
+      ja: '1 日およそ 5,000 通を超えると、Gmail・Yahoo・Outlook は SPF、DKIM、アライメントの取れた DMARC のないメールを拒否し、マーケティングメールのワンクリック配信停止と低い苦情率を求めます。通数はサブドメインを含むドメイン単位で、全リージョン・全送信元の合計です。Gmail では一度対象になると解除されません。',
+    },
+    fix: {
+      en: 'Enable Virtual Deliverability Manager to see how much goes to each provider, or meet the rules anyway: SPF, DKIM, DMARC, one-click unsubscribe.',
+      ja: 'Virtual Deliverability Manager を有効にするとプロバイダー別の通数が分かります。または、SPF・DKIM・DMARC・ワンクリック配信停止の要件をあらかじめ満たしてください。',
+    },
+  },
+  sources: [
+    { title: 'Google: Email sender guidelines', url: 'https://support.google.com/a/answer/81126', checks: ['X19'] },
+  ],
+  judge: ({ regionProviders, regionStatistics }) => {
+    if (regionProviders.state === 'seen') return pass();
+    if (regionProviders.state === 'unreachable') return cannotTellFrom(regionProviders);
+    const most = busiestDay(regionStatistics)?.attempts ?? 0;
+    if (most < bulkPerDay) return pass();
+    return fail({
+      en: `Up to ${sayCount(most)} messages in one day of the last two weeks; Virtual Deliverability Manager is off, so that their split by provider is unknown.`,
+      ja: `直近 2 週間の送信は 1 日最大 ${sayCount(most)} 件です。Virtual Deliverability Manager が無効のため、プロバイダー別の内訳は分かりません。`,
+    });
+  },
+});

@@ -1,0 +1,41 @@
+// The request for production access: ReviewDetails FAILED.
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+
+export const accountStandingAccessLost = defineAudit({
+  id: 'account-standing-access-lost',
+  topic: 'account-standing',
+  subject: 'account',
+  severity: 'medium',
+  needs: ['regionAccount'],
+  texts: {
+    title: { en: 'The request for production access did not arrive', ja: '本番アクセスの申請が AWS に届いていません' },
+    passed: { en: 'The request for production access arrived', ja: '本番アクセスの申請は受け付けられています' },
+    why: {
+      en: 'An error inside AWS lost it, and nobody will answer. The account stays in the sandbox until it is sent again.',
+      ja: 'AWS 側のエラーで申請が失われており、回答は届きません。再申請するまでサンドボックスのままです。',
+    },
+    fix: {
+      en: 'Send the request for production access again, from the console or with PutAccountDetails.',
+      ja: 'コンソールまたは PutAccountDetails で、本番アクセスをもう一度申請してください。',
+    },
+  },
+  sources: [citeSes('requesting production access', 'request-production-access')],
+  judge: ({ regionAccount: { productionAccess, review } }) => {
+    if (productionAccess) return notApplicable(granted);
+    if (review?.status !== 'FAILED') return pass();
+    const number =
+      review.caseId === null
+        ? { en: '', ja: '' }
+        : { en: ` (case ${review.caseId})`, ja: `（ケース ${review.caseId}）` };
+    return fail({
+      en: `SES says that the request FAILED${number.en}.`,
+      ja: `SES の審査状態は FAILED です${number.ja}。`,
+    });
+  },
+});
+
+const granted = {
+  en: 'The account has production access.',
+  ja: '本番アクセスがあります。',
+};

@@ -1,0 +1,38 @@
+// SES has disabled the sending of a tenant.
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+
+export const accountTenantDisabledBySes = defineAudit({
+  id: 'account-tenant-disabled-by-ses',
+  topic: 'account-tenant',
+  subject: 'account',
+  severity: 'high',
+  needs: ['regionEntities'],
+  texts: {
+    title: { en: 'SES has disabled a tenant', ja: 'SES がテナントの送信を無効にしています' },
+    passed: { en: 'SES has disabled no tenant', ja: 'SES に無効化されたテナントはありません' },
+    why: {
+      en: "All mail of this tenant is refused, because its reputation fell below what its policy allows. The account's other mail is spared, which is what tenants are for.",
+      ja: 'ポリシーの許容範囲を超えて評価が下がったため、このテナントの送信はすべて拒否されます。ほかのメールには影響しません。',
+    },
+    fix: {
+      en: "Look at the tenant's findings among the recommendations, remove their cause, and let SES's status be lifted. Enabling the tenant yourself does not override SES.",
+      ja: '推奨事項でテナントの問題を確認し、原因を取り除いて SES による解除を待ってください。利用者側で有効にしても SES の判断は覆りません。',
+    },
+  },
+  sources: [citeSes('tenants', 'tenants')],
+  judge: ({ regionEntities }) => {
+    if (regionEntities.length === 0) return notApplicable(none);
+    const disabled = regionEntities.filter(({ sesStatus }) => sesStatus === 'DISABLED');
+    if (disabled.length === 0) return pass();
+    const list = disabled
+      .map(({ reference, sesCause }) => (sesCause === null ? reference : `${reference} (${sesCause})`))
+      .join(', ');
+    return fail({ en: `Disabled by SES: ${list}.`, ja: `SES により無効: ${list}` });
+  },
+});
+
+const none = {
+  en: 'SES manages the reputation of nothing by itself in this region.',
+  ja: 'このリージョンに、SES が評価を管理する対象はありません。',
+};

@@ -1,0 +1,41 @@
+// A tenant may not send, and SES is not known to be the cause.
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+
+export const accountTenantDisabled = defineAudit({
+  id: 'account-tenant-disabled',
+  topic: 'account-tenant',
+  subject: 'account',
+  severity: 'medium',
+  needs: ['regionTenants'],
+  weighs: ['regionEntities'],
+  texts: {
+    title: { en: 'A tenant is disabled', ja: '無効なテナントがあります' },
+    passed: { en: 'Every tenant may send', ja: 'すべてのテナントが送信できます' },
+    why: {
+      en: "Mail that names this tenant is refused. The customer's own status of the tenant is off, unless SES has disabled it.",
+      ja: 'このテナントを指定した送信は拒否されます。SES によるものでなければ、利用者側の設定で無効になっています。',
+    },
+    fix: {
+      en: 'Enable the tenant again if that was not meant, or take it out of the application that still names it.',
+      ja: '意図した設定でなければテナントを有効に戻すか、指定しているアプリケーションから外してください。',
+    },
+  },
+  sources: [citeSes('tenants', 'tenants')],
+  judge: ({ regionTenants, regionEntities }) => {
+    if (regionTenants.length === 0) return notApplicable(none);
+    const entities = regionEntities.state === 'seen' ? regionEntities.value : [];
+    const bySes = entities.filter(({ sesStatus }) => sesStatus === 'DISABLED').map(({ reference }) => reference);
+    const disabled = regionTenants.filter(
+      ({ sendingStatus, arn }) => sendingStatus === 'DISABLED' && !bySes.includes(arn),
+    );
+    if (disabled.length === 0) return pass();
+    const names = disabled.map(({ name }) => name).join(', ');
+    return fail({ en: `Disabled: ${names}.`, ja: `無効: ${names}` });
+  },
+});
+
+const none = {
+  en: 'The account has no tenants in this region.',
+  ja: 'このリージョンにテナントはありません。',
+};

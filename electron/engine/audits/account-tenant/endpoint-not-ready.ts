@@ -1,0 +1,39 @@
+// A multi-region endpoint is being made or deleted.
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+
+export const accountTenantEndpointNotReady = defineAudit({
+  id: 'account-tenant-endpoint-not-ready',
+  topic: 'account-tenant',
+  subject: 'account',
+  severity: 'info',
+  needs: ['regionEndpoints'],
+  texts: {
+    title: {
+      en: 'A multi-region endpoint is not ready',
+      ja: '準備のできていないマルチリージョンエンドポイントがあります',
+    },
+    passed: { en: 'Every multi-region endpoint is ready', ja: 'すべてのマルチリージョンエンドポイントが使用できます' },
+    why: {
+      en: 'Until its status is READY, mail that names this endpoint is refused.',
+      ja: '状態が READY になるまで、このエンドポイントを指定した送信は拒否されます。',
+    },
+    fix: {
+      en: 'Wait until it is READY before the application names it; while one is deleted, take its ID out of the application.',
+      ja: 'READY になるまで、アプリケーションで指定しないでください。削除中の場合は、アプリケーションから ID を外します。',
+    },
+  },
+  sources: [citeSes('global endpoints', 'global-endpoints')],
+  judge: ({ regionEndpoints }) => {
+    if (regionEndpoints.length === 0) return notApplicable(none);
+    const waiting = regionEndpoints.filter(({ status }) => status !== 'READY' && status !== 'FAILED');
+    if (waiting.length === 0) return pass();
+    const list = waiting.map(({ name, status }) => `${name} (${status})`).join(', ');
+    return fail({ en: `Not ready: ${list}.`, ja: `準備中: ${list}` });
+  },
+});
+
+const none = {
+  en: 'The account has no multi-region endpoints here.',
+  ja: 'マルチリージョンエンドポイントはありません。',
+};

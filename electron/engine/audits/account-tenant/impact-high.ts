@@ -1,0 +1,35 @@
+// SES has a reputation finding of high impact about a tenant.
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+
+export const accountTenantImpactHigh = defineAudit({
+  id: 'account-tenant-impact-high',
+  topic: 'account-tenant',
+  subject: 'account',
+  severity: 'high',
+  needs: ['regionEntities'],
+  texts: {
+    title: { en: 'The reputation of a tenant is in danger', ja: 'テナントの評価に重大な問題があります' },
+    passed: { en: 'No tenant has a finding of high impact', ja: '重大な問題のあるテナントはありません' },
+    why: {
+      en: 'SES counts too many bounces or complaints of this tenant, or reports from outside. A strict or standard policy stops it; without one the account as a whole answers for it.',
+      ja: 'テナントのバウンスや苦情、または外部からの報告が多い状態です。strict または standard のポリシーでは送信が停止され、ポリシーがなければアカウント全体に影響します。',
+    },
+    fix: {
+      en: 'Read its findings among the recommendations, and hold back its mail until the cause is removed.',
+      ja: '推奨事項で内容を確認し、原因を取り除くまでこのテナントの送信を控えてください。',
+    },
+  },
+  sources: [citeSes('tenants', 'tenants')],
+  judge: ({ regionEntities }) => {
+    if (regionEntities.length === 0) return notApplicable(none);
+    const high = regionEntities.filter(({ impact }) => impact === 'HIGH').map(({ reference }) => reference);
+    if (high.length === 0) return pass();
+    return fail({ en: `Impact HIGH: ${high.join(', ')}.`, ja: `影響度 HIGH: ${high.join(', ')}` });
+  },
+});
+
+const none = {
+  en: 'SES manages the reputation of nothing by itself in this region.',
+  ja: 'このリージョンに、SES が評価を管理する対象はありません。',
+};

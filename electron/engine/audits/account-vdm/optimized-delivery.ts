@@ -1,0 +1,48 @@
+// Optimized shared delivery is on for all mail, so that SES may hold back what is urgent.
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+
+export const accountVdmOptimizedDelivery = defineAudit({
+  id: 'account-vdm-optimized-delivery',
+  topic: 'account-vdm',
+  subject: 'account',
+  severity: 'low',
+  needs: ['regionAccount'],
+  weighs: ['regionSets'],
+  texts: {
+    title: { en: 'SES may hold back urgent mail', ja: '急ぎのメールを SES が遅らせることがあります' },
+    passed: { en: 'SES does not hold back mail on its own', ja: 'SES が自らメールを遅らせる設定ではありません' },
+    why: {
+      en: 'With optimized shared delivery SES may delay messages to protect the reputation. For newsletters that helps; a sign-in code that comes minutes later is of no use. It has no effect on dedicated IPs.',
+      ja: '最適化された共有配信では、評価を守るために SES がメールを遅らせることがあります。ニュースレターには有効ですが、数分遅れて届く認証コードは役に立ちません。専用 IP には影響しません。',
+    },
+    fix: {
+      en: 'Turn it off in the configuration set of mail that must arrive at once, or turn it off for the account and on for sets that can wait.',
+      ja: 'すぐに届くべきメールの設定セットで無効にするか、アカウントで無効にして、遅れてもよい設定セットだけで有効にしてください。',
+    },
+  },
+  sources: [citeSes('Virtual Deliverability Manager settings', 'vdm-settings', 'SES3-3')],
+  judge: ({ regionAccount, regionSets }) => {
+    if (!regionAccount.vdmEnabled) return notApplicable(off);
+    if (regionAccount.optimizedDelivery !== 'ENABLED') return pass();
+    const sets = regionSets.state === 'seen' ? regionSets.value.seen : [];
+    const inheriting = sets.filter(({ optimizedDelivery }) => optimizedDelivery === null).map(({ name }) => name);
+    return fail(sayOn(inheriting));
+  },
+});
+
+function sayOn(sets: readonly string[]) {
+  const which =
+    sets.length === 0
+      ? { en: 'mail without a configuration set', ja: '設定セットのないメール' }
+      : {
+          en: `mail without a configuration set or through ${sets.join(', ')}`,
+          ja: `設定セットのないメールと ${sets.join(', ')} のメール`,
+        };
+  return { en: `It is on for ${which.en}.`, ja: `対象: ${which.ja}` };
+}
+
+const off = {
+  en: 'Virtual Deliverability Manager is off; another check covers that.',
+  ja: 'Virtual Deliverability Manager が無効です。別の項目で判定します。',
+};

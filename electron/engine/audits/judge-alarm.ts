@@ -1,0 +1,88 @@
+// What the audits of alarms begin with: those that watch a rate, their faults, and the rates that nothing watches.
+import type { Table } from '../../../shared/detail.ts';
+import type { RateName } from '../../../shared/health/standing.ts';
+import type { CloudWatchAlarm } from '../../../shared/health/wiring.ts';
+import type { Text } from '../../../shared/text.ts';
+import {
+  type AlarmEvidence,
+  type AlarmFaultKind,
+  alarmFaults,
+  isWatched,
+  rateOfAlarm,
+} from '../derive/alarm-faults.ts';
+import { type SendingEvidence, sendsMail } from '../derive/region-sending.ts';
+import { cannotTellFrom, fail, type Judgement, notApplicable, pass } from './define-audit.ts';
+
+type AlarmInputs = AlarmEvidence & { readonly regionAlarms: readonly CloudWatchAlarm[] };
+
+/** Fails for every alarm on a rate that has such a fault. */
+export function judgeAlarmFaults(inputs: AlarmInputs, ...kinds: readonly AlarmFaultKind[]): Judgement {
+  const watching = inputs.regionAlarms.filter((alarm) => rateOfAlarm(alarm) !== null);
+  if (watching.length === 0) return notApplicable(noAlarm);
+  const faulty = faultsIn(watching, inputs).filter(({ kind }) => kinds.includes(kind));
+  return faulty.length === 0 ? pass() : fail(sayFaults(faulty), { details: [faultsTable(faulty)] });
+}
+
+/** In a region that sends nothing an alarm is missed by nobody. */
+export function judgeRateWatched(inputs: AlarmInputs & SendingEvidence, rate: RateName): Judgement {
+  const { regionAlarms } = inputs;
+  const watched = isWatched(rate, regionAlarms, inputs);
+  if (watched === 'yes') return pass();
+  if (watched === 'perhaps') return notApplicable(expression);
+  const sends = sendsMail(inputs);
+  if (sends === 'unknown') return cannotTellFrom(inputs.regionStatistics);
+  if (sends === 'no') return notApplicable(silent);
+  const faulty = faultsIn(
+    regionAlarms.filter((alarm) => rateOfAlarm(alarm) === rate),
+    inputs,
+  );
+  return faulty.length === 0 ? fail(none) : fail(useless, { details: [faultsTable(faulty)] });
+}
+
+type FaultyAlarm = { readonly name: string; readonly kind: AlarmFaultKind; readonly says: Text };
+
+function faultsIn(alarms: readonly CloudWatchAlarm[], evidence: AlarmEvidence): readonly FaultyAlarm[] {
+  return alarms.flatMap((alarm) =>
+    alarmFaults(alarm, evidence).map(({ kind, says }) => ({ name: alarm.name, kind, says })),
+  );
+}
+
+function sayFaults(faulty: readonly FaultyAlarm[]): Text {
+  return {
+    en: faulty.map(({ name, says }) => `${name}: ${says.en}`).join(' '),
+    ja: faulty.map(({ name, says }) => `${name}: ${says.ja}`).join(' '),
+  };
+}
+
+function faultsTable(faulty: readonly FaultyAlarm[]): Table {
+  return {
+    kind: 'table',
+    title: { en: 'Alarms', ja: 'アラーム' },
+    columns: [
+      { en: 'Alarm', ja: 'アラーム' },
+      { en: 'What is wrong', ja: '問題点' },
+    ],
+    rows: faulty.map(({ name, says }) => [name, says]),
+  };
+}
+
+const noAlarm: Text = {
+  en: 'No alarm watches a bounce or complaint rate; another check covers that.',
+  ja: 'バウンス率・苦情率のアラームがありません。別の項目で判定します。',
+};
+const expression: Text = {
+  en: 'An alarm watches an expression, which is not judged here: look whether it covers this rate.',
+  ja: '数式を監視するアラームがあります。内容はここでは判定しないため、この率を対象にしているか確認してください。',
+};
+const silent: Text = {
+  en: 'Nothing was sent in this region in the last two weeks.',
+  ja: 'このリージョンでは直近 2 週間に送信がありません。',
+};
+const none: Text = {
+  en: 'CloudWatch has no alarm on this rate of the account.',
+  ja: 'アカウントのこの率に対する CloudWatch アラームがありません。',
+};
+const useless: Text = {
+  en: 'The alarms on this rate do not watch the account, or have faults that keep them from warning.',
+  ja: 'この率のアラームはありますが、アカウント全体を対象にしていないか、設定の問題により警告できません。',
+};

@@ -1,0 +1,48 @@
+// What the audits of the sending quota begin with: how much of the last 24 hours' recipients is used.
+import type { Artifacts } from '../../../shared/artifacts.ts';
+import type { Evidence } from '../../../shared/evidence.ts';
+import type { SesAccount } from '../../../shared/ses.ts';
+import type { Text } from '../../../shared/text.ts';
+import { sayCount, sayPercent } from '../derive/say-rate.ts';
+import { sayTime } from '../derive/say-time.ts';
+import { quotaOf } from '../derive/sending-quota.ts';
+import { fail, type Judgement, notApplicable, pass } from './define-audit.ts';
+
+type QuotaEvidence = {
+  readonly regionAccount: SesAccount;
+  readonly regionStatistics: Evidence<Artifacts['regionStatistics']>;
+};
+
+/** Fails from the first line up to the second, from which on another audit judges. */
+export function judgeQuota(evidence: QuotaEvidence, from: number, to: number): Judgement {
+  const { regionAccount, regionStatistics } = evidence;
+  const points = regionStatistics.state === 'seen' ? regionStatistics.value : null;
+  const { sent, max, share, refills } = quotaOf(regionAccount, points, regionStatistics.atMs);
+  if (sent === null || max === null || share === null) return notApplicable(noQuota);
+  if (share >= to) return notApplicable(higher);
+  const [next] = refills;
+  const says = sayUsed(`${sayCount(sent)} / ${sayCount(max)} (${sayPercent(share)})`, next);
+  return share >= from ? fail(says) : pass(says);
+}
+
+function sayUsed(used: string, next: { readonly atMs: number; readonly recipients: number } | undefined): Text {
+  const says = {
+    en: `Used of the last 24 hours: ${used} recipients.`,
+    ja: `直近 24 時間の使用量は ${used} 件です。`,
+  };
+  if (next === undefined) return says;
+  const at = sayTime(next.atMs).en;
+  return {
+    en: `${says.en} About ${sayCount(next.recipients)} come free by ${at}.`,
+    ja: `${says.ja}${at} までに約 ${sayCount(next.recipients)} 件分が空きます。`,
+  };
+}
+
+const noQuota: Text = {
+  en: 'The account has no limit, or SES did not state it.',
+  ja: '上限がないか、SES から上限が返されませんでした。',
+};
+const higher: Text = {
+  en: 'More than that is used; another check covers it.',
+  ja: 'さらに多く使用しています。別の項目で判定します。',
+};
