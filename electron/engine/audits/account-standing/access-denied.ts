@@ -1,6 +1,7 @@
 // The request for production access: ReviewDetails DENIED.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeAccess } from '../judge-access.ts';
 
 export const accountStandingAccessDenied = defineAudit({
   id: 'account-standing-access-denied',
@@ -21,21 +22,5 @@ export const accountStandingAccessDenied = defineAudit({
     },
   },
   sources: [citeSes('requesting production access', 'request-production-access')],
-  judge: ({ regionAccount: { productionAccess, review } }) => {
-    if (productionAccess) return notApplicable(granted);
-    if (review?.status !== 'DENIED') return pass();
-    const number =
-      review.caseId === null
-        ? { en: '', ja: '' }
-        : { en: ` (case ${review.caseId})`, ja: `（ケース ${review.caseId}）` };
-    return fail({
-      en: `SES says that the request was DENIED${number.en}.`,
-      ja: `SES の審査結果は DENIED です${number.ja}。`,
-    });
-  },
+  judge: ({ regionAccount }) => judgeAccess(regionAccount, 'DENIED'),
 });
-
-const granted = {
-  en: 'The account has production access.',
-  ja: '本番アクセスがあります。',
-};

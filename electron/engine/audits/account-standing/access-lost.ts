@@ -1,6 +1,7 @@
 // The request for production access: ReviewDetails FAILED.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeAccess } from '../judge-access.ts';
 
 export const accountStandingAccessLost = defineAudit({
   id: 'account-standing-access-lost',
@@ -21,21 +22,5 @@ export const accountStandingAccessLost = defineAudit({
     },
   },
   sources: [citeSes('requesting production access', 'request-production-access')],
-  judge: ({ regionAccount: { productionAccess, review } }) => {
-    if (productionAccess) return notApplicable(granted);
-    if (review?.status !== 'FAILED') return pass();
-    const number =
-      review.caseId === null
-        ? { en: '', ja: '' }
-        : { en: ` (case ${review.caseId})`, ja: `（ケース ${review.caseId}）` };
-    return fail({
-      en: `SES says that the request FAILED${number.en}.`,
-      ja: `SES の審査状態は FAILED です${number.ja}。`,
-    });
-  },
+  judge: ({ regionAccount }) => judgeAccess(regionAccount, 'FAILED'),
 });
-
-const granted = {
-  en: 'The account has production access.',
-  ja: '本番アクセスがあります。',
-};
