@@ -44,8 +44,8 @@ export function printAwsFailure(failure: AwsFailure): Text {
 
 const says: { readonly [K in AwsFailure['kind']]: Said<K> } = {
   'aws-throttled': ({ operation, region }) => ({
-    en: `Amazon SES in ${region} is throttling ${operation} and did not let it through. Wait a minute, then refresh; other programs that use this account count, too.`,
-    ja: `${region} の Amazon SES が ${operation} をスロットリングしています。1 分ほど待ってから更新してください。同じアカウントを使うほかのプログラムの呼び出しも数えられます。`,
+    en: `AWS in ${region} is throttling ${operation} and did not let it through. Wait a minute, then refresh; other programs that use this account count, too.`,
+    ja: `${region} の AWS が ${operation} をスロットリングしています。1 分ほど待ってから更新してください。同じアカウントを使うほかのプログラムの呼び出しも数えられます。`,
   }),
   'aws-credentials-expired': ({ how, awsProfile }) => sayExpired(how, awsProfile),
   'aws-credentials-wrong': ({ code }) => ({
@@ -86,12 +86,12 @@ const says: { readonly [K in AwsFailure['kind']]: Said<K> } = {
   }),
   'aws-clock-skew': ({ skewSeconds }) => saySkew(skewSeconds),
   'aws-not-found': ({ operation, subject }) => ({
-    en: `${subject} no longer exists (${operation}). Refresh the list.`,
-    ja: `${subject} はすでに存在しません（${operation}）。一覧を更新してください。`,
+    en: `AWS has no ${subject}, or no longer (${operation}). Refresh the list.`,
+    ja: `AWS に ${subject} がありません。すでに削除された可能性があります（${operation}）。一覧を更新してください。`,
   }),
   'aws-unavailable': ({ operation, region, status }) => ({
-    en: `Amazon SES in ${region} failed at ${operation} (HTTP ${status}). Try again later; the AWS Health Dashboard says whether the service is disturbed.`,
-    ja: `${region} の Amazon SES で ${operation} が失敗しました（HTTP ${status}）。しばらくしてからもう一度お試しください。障害の有無は AWS Health Dashboard で確認できます。`,
+    en: `AWS in ${region} failed at ${operation} (HTTP ${status}). Try again later; the AWS Health Dashboard says whether the service is disturbed.`,
+    ja: `${region} の AWS で ${operation} が失敗しました（HTTP ${status}）。しばらくしてからもう一度お試しください。障害の有無は AWS Health Dashboard で確認できます。`,
   }),
   'aws-refused': ({ operation, code, message }) => ({
     en: `AWS refused ${operation}: ${message} (${code})`,

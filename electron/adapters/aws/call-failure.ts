@@ -71,7 +71,8 @@ async function refusedCall(refusal: Refusal, { failed, asked, world }: Refused):
     case 'not-found': {
       const subject = asked.subject ?? '';
       // What a change misses can also be something else that it names, such as a configuration set: AWS says what.
-      if (asked.changes && !message.includes(subject)) return inItsOwnWords(asked, { code, message }, world);
+      const isSaid = operation === 'DeleteSuppressedDestination' || message.includes(subject);
+      if (asked.changes && !isSaid) return inItsOwnWords(asked, { code, message }, world);
       return { kind: 'aws-not-found', operation, subject };
     }
     case 'unavailable':

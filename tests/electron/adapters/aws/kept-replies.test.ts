@@ -1,10 +1,19 @@
 import { expect, it } from 'vitest';
 import { createKeptReplies } from '../../../../electron/adapters/aws/kept-replies.ts';
 import type { SesRead, SesReadName } from '../../../../electron/ports/ses.ts';
+import type { CloudWatchAsk } from '../../../../shared/health/metrics.ts';
 import type { AwsReply } from '../../../../shared/aws.ts';
 
 const region = 'us-east-1';
 const reply: AwsReply<unknown> = { ok: true, value: 1, calls: [] };
+const asking: CloudWatchAsk = {
+  metrics: ['Send'],
+  dimensions: [],
+  statistic: 'Sum',
+  fromMs: 0,
+  toMs: 3_600_000,
+  periodSeconds: 300,
+};
 const about = (read: SesReadName, name: string | null = null, where = region): SesRead<SesReadName> => {
   return { read, region: where, about: name };
 };
@@ -29,6 +38,42 @@ it.each([
   expect(isKept(about(read))).toBe(true);
   clock.atMs = seconds * 1000;
   expect(isKept(about(read))).toBe(false);
+});
+
+it('a read that takes several things is kept by all of them', () => {
+  const { keep, isKept } = open();
+  const metrics = (ask: CloudWatchAsk) => ({ read: 'metrics', region, about: ask }) as const;
+  keep(metrics(asking));
+  keep({ read: 'ipListings', region, about: ['192.0.2.1', '192.0.2.2'] });
+  expect(isKept(metrics({ ...asking }))).toBe(true);
+  expect(isKept(metrics({ ...asking, metrics: ['Bounce'] }))).toBe(false);
+  expect(isKept(metrics({ ...asking, toMs: 7_200_000 }))).toBe(false);
+  expect(isKept({ read: 'ipListings', region, about: ['192.0.2.1'] })).toBe(false);
+});
+
+it('what ran out does not lie about for ever', () => {
+  const { kept, clock, keep } = open();
+  const old = { read: 'metrics', region, about: asking } as const;
+  keep(old);
+  clock.atMs = 60_000;
+  keep(about('account'));
+  clock.atMs = 0;
+  expect(kept.find(kept.keyOf(old))).toBeNull();
+});
+
+it('a change of the suppression list forgets what was said about that address, and no more', () => {
+  const { kept, keep, isKept } = open();
+  const old = about('suppressed', 'Ann@Shop.example');
+  const others = [
+    about('suppressed', 'bob@shop.example'),
+    about('suppressed', 'Ann@Shop.example', 'eu-west-1'),
+    about('identity', 'Ann@Shop.example'),
+    about('identities'),
+  ];
+  for (const what of [old, ...others]) keep(what);
+  kept.forgetSuppressed(region, 'ann@shop.example');
+  expect(isKept(old)).toBe(false);
+  expect(others.map(isKept)).toEqual([true, true, true, true]);
 });
 
 it('a failure is not kept', () => {

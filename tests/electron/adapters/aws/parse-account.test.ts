@@ -15,6 +15,14 @@ describe('an account', () => {
       sentLast24Hours: null,
       suppressedReasons: [],
       vdmEnabled: false,
+      engagementTracking: null,
+      optimizedDelivery: null,
+      autoWarmup: null,
+      review: null,
+      mailType: null,
+      websiteUrl: null,
+      useCase: null,
+      pricingPlan: null,
     });
   });
 
@@ -25,6 +33,32 @@ describe('an account', () => {
       VdmAttributes: { VdmEnabled: 'ENABLED' },
     });
     expect(account).toMatchObject({ enforcement: 'PROBATION', max24HourSend: -1, vdmEnabled: true });
+  });
+
+  it('with all that was told about it when it left the sandbox', () => {
+    const account = parse.parseAccount('us-east-1', {
+      DedicatedIpAutoWarmupEnabled: false,
+      Details: {
+        MailType: 'MARKETING',
+        WebsiteURL: 'https://shop.example/',
+        UseCaseDescription: '',
+        ReviewDetails: { Status: 'DENIED', CaseId: '42' },
+      },
+      VdmAttributes: {
+        VdmEnabled: 'ENABLED',
+        DashboardAttributes: { EngagementMetrics: 'ENABLED' },
+        GuardianAttributes: { OptimizedSharedDelivery: 'DISABLED' },
+      },
+    });
+    expect(account).toMatchObject({
+      autoWarmup: false,
+      mailType: 'MARKETING',
+      websiteUrl: 'https://shop.example/',
+      useCase: null,
+      review: { status: 'DENIED', caseId: '42' },
+      engagementTracking: 'ENABLED',
+      optimizedDelivery: 'DISABLED',
+    });
   });
 });
 
@@ -56,6 +90,12 @@ describe('a configuration set', () => {
       suppressedReasons: null,
       trackingDomain: null,
       httpsPolicy: null,
+      maxDeliverySeconds: null,
+      lastFreshStartAtMs: null,
+      suppressionScope: null,
+      engagementTracking: null,
+      optimizedDelivery: null,
+      archiveArn: null,
       eventDestinations: [],
     });
   });
@@ -76,6 +116,22 @@ describe('a configuration set', () => {
     const [found] = parseConfigurationSet('events', {}, [
       { Name: 'd', Enabled: true, MatchingEventTypes: ['SEND'], ...destination },
     ]).eventDestinations;
-    expect(found).toEqual({ name: 'd', enabled: true, eventTypes: ['SEND'], target, arn });
+    const roleArn = target === 'firehose' ? 'arn:role' : null;
+    expect(found).toEqual({ name: 'd', enabled: true, eventTypes: ['SEND'], target, arn, roleArn, dimensions: [] });
+  });
+
+  it('counts its events by dimensions', () => {
+    const [found] = parseConfigurationSet('events', {}, [
+      {
+        Name: 'd',
+        MatchingEventTypes: [],
+        CloudWatchDestination: {
+          DimensionConfigurations: [
+            { DimensionName: 'campaign', DimensionValueSource: 'MESSAGE_TAG', DefaultDimensionValue: 'none' },
+          ],
+        },
+      },
+    ]).eventDestinations;
+    expect(found?.dimensions).toEqual([{ name: 'campaign', source: 'MESSAGE_TAG', fallback: 'none' }]);
   });
 });
