@@ -36,6 +36,7 @@ import replica from './scenarios/replica.zone?raw';
 import newhome from './scenarios/newhome.zone?raw';
 import freshstart from './scenarios/freshstart.zone?raw';
 import demoAccount from './scenarios/demo-account.zone?raw';
+import demoTraffic from './scenarios/demo-traffic.zone?raw';
 import amazonKeys from './scenarios/amazon-keys.zone?raw';
 import topLevel from './scenarios/top-level.zone?raw';
 import providers from './scenarios/providers.zone?raw';
@@ -79,6 +80,7 @@ export const scenarioTexts: { readonly [file: string]: string } = {
   newhome,
   freshstart,
   'demo-account': demoAccount,
+  'demo-traffic': demoTraffic,
   'amazon-keys': amazonKeys,
   'top-level': topLevel,
   providers,

@@ -50,7 +50,7 @@ export type DemoSes = {
 
 /** The account of the scenario files, and the access key that opens it. */
 export const demoAccountId = '111122223333';
-export const demoRegions: readonly string[] = ['us-east-1', 'eu-west-1', 'ap-northeast-1'];
+export const demoRegions: readonly string[] = ['us-east-1', 'eu-west-1', 'ap-northeast-1', 'us-west-2'];
 export const demoAccessKey = {
   accessKeyId: 'AKIAPLUMBLINEDEMO001',
   secretAccessKey: 'plumbline/demo/secret/never/shown/anywhere',

@@ -7,7 +7,7 @@ import { domainOf } from '../messages/mail-address.ts';
 import { providerOf } from '../messages/mailbox-provider.ts';
 import type { SentMessage } from '../messages/sent-message.ts';
 import type { RegionAccount } from '../state/region-account.ts';
-import { countTraffic, type Stretch } from '../traffic/count-traffic.ts';
+import { countTraffic, type Stretch, type TrafficWanted } from '../traffic/count-traffic.ts';
 import type { Flow, Kind } from '../traffic/flow.ts';
 
 /** Whose mail it is: what a message and a flow of traffic have in common. */
@@ -33,7 +33,8 @@ export function countSending(account: RegionAccount, wanted: Wanted, stretch: St
     add(Math.floor(event.atMs / stretch.periodMs) * stretch.periodMs, countOf(event, wanted));
   }
   for (const flow of account.traffic) {
-    for (const [startMs, count] of countFlow(account, flow, wanted, stretch)) add(startMs, count);
+    if (wanted.isOf?.(flow) === false) continue;
+    for (const [startMs, count] of countTraffic(flow, trafficOf(account, flow, wanted), stretch)) add(startMs, count);
   }
   return new Map([...counts].toSorted(([one], [other]) => one - other));
 }
@@ -91,19 +92,15 @@ function recipientsOf(happening: Happening, { addresses }: SentMessage): readonl
   }
 }
 
-function countFlow(
-  account: RegionAccount,
-  flow: Flow,
-  { kinds, isOf, isTo = () => true }: Wanted,
-  stretch: Stretch,
-): ReadonlyMap<number, number> {
-  if (isOf?.(flow) === false) return new Map();
+function trafficOf(account: RegionAccount, flow: Flow, { kinds, isTo }: Wanted): TrafficWanted {
   const heard = kinds.filter((kind) => isHeard(account, flow, kind));
-  return countTraffic(flow, { kinds: heard, isTo: (provider) => isTo({ address: null, provider }) }, stretch);
+  return isTo === undefined
+    ? { kinds: heard }
+    : { kinds: heard, isTo: (provider) => isTo({ address: null, provider }) };
 }
 
 /** Nobody hears of an open or a click without a tracker. */
-export function isHeard(account: RegionAccount, { configurationSet }: Flow, kind: Kind): boolean {
+function isHeard(account: RegionAccount, { configurationSet }: Flow, kind: Kind): boolean {
   const { opens, clicks } = trackedBy(account, configurationSet);
   if (kind === 'open' || kind === 'reader') return opens;
   return kind === 'click' || kind === 'clicker' ? clicks : true;

@@ -30,18 +30,19 @@ export function readRate(account: RegionAccount, rate: RateName, asked: RateAske
   const { sinceMs, untilMs, periodMs, set } = asked;
   const firstMs = Math.ceil(sinceMs / hourMs) * hourMs;
   const hours = { sinceMs: firstMs - volumeMs, untilMs, periodMs: hourMs };
-  const mail = { isOf: set === null ? () => true : isOfSet(set), isTo: isJudged(account, rate) };
+  const isOf = set === null ? () => true : isOfSet(set);
+  const mail = { isOf, isTo: isJudged(account, rate) };
   const sent = countSending(account, { ...mail, kinds: ['send'] }, hours);
+  const anything = countSending(account, { isOf, isTo: isReal, kinds: ['send'] }, hours);
   const bad = countSending(account, { ...mail, kinds: [kindOf[rate]] }, hours);
   const samples = new Map<number, number[]>();
   const volume = { sent: 0, bad: 0 };
   for (let atMs = hours.sinceMs; atMs < untilMs; atMs += hourMs) {
-    const inHour = sent.get(atMs - hourMs) ?? 0;
-    volume.sent += inHour - (sent.get(atMs - hourMs - volumeMs) ?? 0);
+    volume.sent += (sent.get(atMs - hourMs) ?? 0) - (sent.get(atMs - hourMs - volumeMs) ?? 0);
     volume.bad += (bad.get(atMs - hourMs) ?? 0) - (bad.get(atMs - hourMs - volumeMs) ?? 0);
-    if (inHour === 0 || atMs < firstMs) continue;
+    if (!anything.has(atMs - hourMs) || atMs < firstMs) continue;
     const startMs = Math.floor(atMs / periodMs) * periodMs;
-    samples.set(startMs, [...(samples.get(startMs) ?? []), volume.bad / volume.sent]);
+    samples.set(startMs, [...(samples.get(startMs) ?? []), volume.sent === 0 ? 0 : volume.bad / volume.sent]);
   }
   return [...samples].map(([startMs, values]) => ({ startMs, unit: 'None', values }));
 }
@@ -51,14 +52,17 @@ const isOfSet =
   ({ configurationSet }: { readonly configurationSet: string | null }): boolean =>
     configurationSet === set;
 
+const isReal = ({ address }: Recipient): boolean => address === null || !isSimulator(address);
+
 /** Developer guide, "Reputation metrics messages": neither the simulator, nor bounces of one's own, nor complaints that nobody reports. */
 function isJudged({ identities }: RegionAccount, rate: RateName): (recipient: Recipient) => boolean {
   const isOwn = (name: string): boolean => {
     const identity = identities.get(name);
     return identity !== undefined && isVerified(identity);
   };
-  return ({ address, provider }) => {
-    if (address !== null && isSimulator(address)) return false;
+  return (recipient) => {
+    const { address, provider } = recipient;
+    if (!isReal(recipient)) return false;
     if (rate === 'Reputation.ComplaintRate') return hasFeedbackLoop(provider);
     return address === null || !(isOwn(domainOf(address)) || isOwn(address));
   };

@@ -41,9 +41,7 @@ export function drawShare(of: number, share: number, draw: Draw): number {
   return Math.min(of, drawCount(of * share, draw));
 }
 
-/** Mean 0, deviation 1: the sum of twelve, which is near enough. */
+/** Mean 0, deviation 1 (Box and Muller). */
 function normal(draw: Draw): number {
-  let sum = -6;
-  for (let index = 0; index < 12; index += 1) sum += draw();
-  return sum;
+  return Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
 }
