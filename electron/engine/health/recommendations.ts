@@ -67,14 +67,22 @@ function fromSes(listed: readonly SesRecommendation[], { identities, findings }:
 /** Types that speak of the account's reputation rather than of DNS. */
 export const auditsOfType: { readonly [type: string]: readonly string[] } = {
   COMPLAINT: [
-    'account-vdm-provider-complaints',
-    'account-vdm-provider-complaints-high',
+    'account-reputation-provider-complaints-high',
+    'account-reputation-provider-complaints-raised',
     'account-reputation-complaint-review',
     'account-reputation-complaint-pause',
   ],
-  BOUNCE: ['account-reputation-bounce-watch', 'account-reputation-bounce-review', 'account-reputation-bounce-pause'],
+  BOUNCE: [
+    'account-reputation-bounce-watch',
+    'account-reputation-bounce-review',
+    'account-reputation-bounce-pause',
+    'account-reputation-bounce-rising',
+  ],
   IP_LISTING: ['account-ip-listed'],
 };
+
+/** They only say that SES's advisor has something open, which stands in the list itself. */
+export const auditsOfAdvice: readonly string[] = ['account-vdm-advice-open', 'account-vdm-advice-reputation'];
 
 function lineAbout(
   { identity, type, description }: SesRecommendation,
@@ -116,7 +124,7 @@ function fromRegion({ findings, region }: Recommended, listed: readonly SesRecom
     listed.filter(({ status }) => status === 'OPEN').flatMap(({ type }) => auditsOfType[type] ?? []),
   );
   return findings
-    .filter(({ id, verdict }) => verdict === 'fail' && !told.has(id))
+    .filter(({ id, verdict }) => verdict === 'fail' && !told.has(id) && !auditsOfAdvice.includes(id))
     .map((finding) => ours(finding, region));
 }
 

