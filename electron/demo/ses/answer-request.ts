@@ -4,7 +4,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { fileFor } from './messages/export-file.ts';
 import { errorStatus, SesError } from './operation.ts';
 import { operations } from './operations.ts';
-import type { Site } from './state/region-account.ts';
+import type { RegionAccount, Site } from './state/region-account.ts';
 import type { Trouble, TroubledRequest } from './trouble.ts';
 import { settleIdentities } from './verify/settle-identities.ts';
 import type { Asked, AwsService } from './wire/asked.ts';
@@ -59,6 +59,8 @@ async function outcomeOf(desk: Desk, asked: Asked, heard: Heard): Promise<Outcom
   const trouble = desk.trouble(troubledRequest(asked, caller));
   const troubled = trouble === null ? null : await meet(trouble, asked, caller);
   if (troubled !== null) return troubled;
+  if (asked.service === 'ses' && isUnknownThere(asked, desk.site.region(caller.key.accountId, region)))
+    throw new Refusal('unknown-operation', '');
   const bucket = `${caller.key.accountId} ${region} ${asked.operation ?? ''}`;
   if (!desk.rates.admits(bucket, asked.perSecond)) throw throttled(asked);
   return asked.run({
@@ -69,6 +71,11 @@ async function outcomeOf(desk: Desk, asked: Asked, heard: Heard): Promise<Outcom
     addKey: (key) => desk.keys.set(key.accessKeyId, key),
     signatureNowMs: desk.signatureNowMs(),
   });
+}
+
+/** What is newer in SES does not come to all regions at once. */
+function isUnknownThere({ operation }: Asked, { unknownOperations }: RegionAccount): boolean {
+  return operation !== null && unknownOperations.includes(operation);
 }
 
 function troubledRequest(asked: Asked, caller: Caller): TroubledRequest {

@@ -47,7 +47,6 @@ function suppress(account: RegionAccount, { atMs, message }: LoggedEvent, found:
   const { reason, addresses, feedbackId } = found;
   if (!reasonsFor(account, message.configurationSet).includes(reason)) return;
   for (const address of addresses.filter((one) => !isSimulator(one))) {
-    const suppressed = { address, reason, updatedAtMs: atMs, messageId: message.id, feedbackId };
-    account.sending.suppressed.set(address.toLowerCase(), suppressed);
+    account.sending.suppressed.put({ address, reason, updatedAtMs: atMs, messageId: message.id, feedbackId });
   }
 }

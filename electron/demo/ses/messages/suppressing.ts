@@ -13,6 +13,6 @@ export function reasonsFor({ sending, settings }: RegionAccount, set: string | n
 
 /** Only where the reason by which the address came there is among those that hold now. */
 export function suppressionOf(account: RegionAccount, address: string, set: string | null): Suppressed | null {
-  const found = account.sending.suppressed.get(address.toLowerCase());
+  const found = account.sending.suppressed.get(address);
   return found !== undefined && reasonsFor(account, set).includes(found.reason) ? found : null;
 }

@@ -43,7 +43,7 @@ function entityOf(account: RegionAccount, tenant: TenantState): JsonObject & { R
     ReputationEntityType: 'RESOURCE',
     ReputationManagementPolicy: `arn:aws:ses:${account.region}:aws:reputation-policy/standard`,
     CustomerManagedStatus: { Status: tenant.customerStatus, LastUpdatedTimestamp },
-    AwsSesManagedStatus: { Status: tenant.sesStatus, LastUpdatedTimestamp },
+    AwsSesManagedStatus: { Status: tenant.sesStatus, Cause: tenant.sesCause ?? undefined, LastUpdatedTimestamp },
     SendingStatusAggregate: aggregateStatus(tenant),
     ReputationImpact: impacts.includes('HIGH') ? 'HIGH' : impacts.includes('LOW') ? 'LOW' : undefined,
   };

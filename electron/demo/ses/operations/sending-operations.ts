@@ -1,5 +1,6 @@
 // The operations of sending, configuration sets, templates, lists and what follows from them.
 import type { Operation } from '../operation.ts';
+import { addressInsightOperations } from './address-insight.ts';
 import { bulkSendOperations } from './bulk-send.ts';
 import { configurationSetOperations } from './configuration-set.ts';
 import { configurationSetOptionsOperations } from './configuration-set-options.ts';
@@ -10,6 +11,7 @@ import { eventDestinationOperations } from './event-destination.ts';
 import { exportJobOperations } from './export-job.ts';
 import { messageInsightOperations } from './message-insight.ts';
 import { metricOperations } from './metric.ts';
+import { multiRegionEndpointOperations } from './multi-region-endpoint.ts';
 import { poolOperations } from './pool.ts';
 import { recommendationOperations } from './recommendation.ts';
 import { reputationOperations } from './reputation.ts';
@@ -36,4 +38,6 @@ export const sendingOperations: readonly Operation[] = [
   ...contactOperations,
   ...tenantOperations,
   ...reputationOperations,
+  ...multiRegionEndpointOperations,
+  ...addressInsightOperations,
 ];

@@ -1,12 +1,12 @@
 // The account's suppression list: adding, reading, listing, removing.
 import { bareAddress, isAddress } from '../messages/mail-address.ts';
 import { settleEvents } from '../messages/settle-events.ts';
-import type { Call, JsonObject, Operation } from '../operation.ts';
+import { type Call, type JsonObject, type Operation, SesError } from '../operation.ts';
 import { suppressionReasons } from '../state/account-state.ts';
 import type { Suppressed } from '../state/sending-state.ts';
+import type { ListPlace } from '../state/suppression-list.ts';
 import { epochSeconds } from '../wire/epoch-seconds.ts';
 import { oneOf, requiredText } from '../wire/members.ts';
-import { paginate } from '../wire/paginate.ts';
 import { askedInQuery } from './asked-page.ts';
 import { bad, notFound } from './refusals.ts';
 
@@ -31,14 +31,14 @@ function put({ account, body, nowMs }: Call): JsonObject {
   if (!isAddress(address)) throw bad(`Illegal address: '${address}'`);
   const reason = oneOf(requiredText(body, 'Reason'), suppressionReasons, 'Reason');
   const entry = { address, reason, updatedAtMs: nowMs, messageId: null, feedbackId: null };
-  account.sending.suppressed.set(address.toLowerCase(), entry);
+  account.sending.suppressed.put(entry);
   return {};
 }
 
 function entryOf({ account, path, nowMs }: Call): Suppressed {
   settleEvents(account, nowMs);
   const address = path['EmailAddress'] ?? '';
-  const entry = account.sending.suppressed.get(address.toLowerCase());
+  const entry = account.sending.suppressed.get(address);
   if (entry === undefined) throw notFound(`Email address ${address} does not exist on your suppression list.`);
   return entry;
 }
@@ -54,7 +54,7 @@ function summaryOf({ address, reason, updatedAtMs }: Pick<Suppressed, 'address' 
 }
 
 function remove(call: Call): JsonObject {
-  call.account.sending.suppressed.delete(entryOf(call).address.toLowerCase());
+  call.account.sending.suppressed.remove(entryOf(call).address);
   return {};
 }
 
@@ -63,12 +63,33 @@ function list(call: Call): JsonObject {
   settleEvents(account, nowMs);
   const reasons = query.getAll('Reason').map((reason) => oneOf(reason, suppressionReasons, 'Reasons'));
   const [startMs, endMs] = [timeIn(query, 'StartDate') ?? -Infinity, timeIn(query, 'EndDate') ?? Infinity];
-  const wanted = [...account.sending.suppressed.values()]
-    .filter(({ reason }) => reasons.length === 0 || reasons.includes(reason))
-    .filter(({ updatedAtMs }) => updatedAtMs >= startMs && updatedAtMs <= endMs)
-    .toSorted((one, other) => other.updatedAtMs - one.updatedAtMs);
-  const page = paginate(wanted, askedInQuery(call), maxPage);
-  return { SuppressedDestinationSummaries: page.items.map(summaryOf), NextToken: page.nextToken };
+  const { nextToken, pageSize = maxPage } = askedInQuery(call);
+  const size = Math.min(pageSize, maxPage);
+  const found = account.sending.suppressed.page({
+    after: nextToken === undefined ? null : placeIn(nextToken),
+    size,
+    isWanted: ({ reason, updatedAtMs }) =>
+      (reasons.length === 0 || reasons.includes(reason)) && updatedAtMs >= startMs && updatedAtMs <= endMs,
+  });
+  const items = found.slice(0, size);
+  const last = items.at(-1);
+  return {
+    SuppressedDestinationSummaries: items.map(summaryOf),
+    NextToken: found.length > size && last !== undefined ? tokenOf(last) : undefined,
+  };
+}
+
+/** The list may change between two pages: a token names the entry that the page ended with. */
+function tokenOf({ updatedAtMs, address }: ListPlace): string {
+  return Buffer.from(`${updatedAtMs} ${address}`).toString('base64');
+}
+
+function placeIn(token: string): ListPlace {
+  const [, time = '', address = ''] =
+    /^(\d+(?:\.\d+)?) (.+)$/u.exec(Buffer.from(token, 'base64').toString('utf8')) ?? [];
+  const place = { updatedAtMs: Number(time), address };
+  if (tokenOf(place) !== token) throw new SesError('InvalidNextTokenException', 'The specified next token is invalid.');
+  return place;
 }
 
 /** Times in a query are ISO 8601 (Smithy, `httpQuery`). */

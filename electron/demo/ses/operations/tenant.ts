@@ -1,18 +1,22 @@
 // Tenants, and the resources that belong to them.
+import { uuidOf } from '../messages/message-id.ts';
 import type { Call, JsonObject, Operation } from '../operation.ts';
 import { arnOf } from '../state/identity-state.ts';
 import type { RegionAccount } from '../state/region-account.ts';
 import type { TenantState } from '../state/sending-state.ts';
 import { epochSeconds } from '../wire/epoch-seconds.ts';
-import { optionalObject, optionalText, requiredText } from '../wire/members.ts';
+import { objects, optionalObject, optionalText, requiredText } from '../wire/members.ts';
 import { paginate } from '../wire/paginate.ts';
 import { askedInBody } from './asked-page.ts';
-import { found } from './refusals.ts';
+import { alreadyExists, bad, found, refuseMoreThan } from './refusals.ts';
 import { shownTags } from './shown-tags.ts';
+import { joinTags } from './tag.ts';
 
 export const tenantOperations: readonly Operation[] = [
   { name: 'ListTenants', method: 'POST', path: '/v2/email/tenants/list', perSecond: 1, run: list },
   { name: 'GetTenant', method: 'POST', path: '/v2/email/tenants/get', perSecond: 1, run: get },
+  { name: 'CreateTenant', method: 'POST', path: '/v2/email/tenants', perSecond: 1, run: create },
+  { name: 'DeleteTenant', method: 'POST', path: '/v2/email/tenants/delete', perSecond: 1, run: remove },
   {
     name: 'ListTenantResources',
     method: 'POST',
@@ -61,10 +65,42 @@ function list(call: Call): JsonObject {
 }
 
 function get(call: Call): JsonObject {
-  const tenant = tenantOf(call);
-  const { account } = call;
+  return { Tenant: showTenant(call.account, tenantOf(call)) };
+}
+
+function showTenant(account: RegionAccount, tenant: TenantState): JsonObject {
   const tags = shownTags(account, tenantArn(account, tenant));
-  return { Tenant: { ...infoOf(account, tenant), Tags: tags, SuppressionAttributes: tenant.suppression } };
+  return { ...infoOf(account, tenant), Tags: tags, SuppressionAttributes: tenant.suppression };
+}
+
+const maxTenants = 10_000;
+
+function create({ account, body, nowMs, site }: Call): JsonObject {
+  const { tenants: known } = account.sending;
+  const name = requiredText(body, 'TenantName');
+  if (!/^[\w-]{1,64}$/u.test(name)) throw bad(`Invalid tenant name <${name}>.`);
+  if (known.has(name)) throw alreadyExists(`Tenant <${name}> already exists.`);
+  refuseMoreThan(maxTenants, known.size, 'tenants');
+  const tenant: TenantState = {
+    name,
+    id: `tn-${uuidOf(site.randomText(24))}`,
+    createdAtMs: nowMs,
+    sesStatus: 'ENABLED',
+    sesCause: null,
+    customerStatus: 'ENABLED',
+    suppression: optionalObject(body, 'SuppressionAttributes'),
+    resources: [],
+  };
+  joinTags(account, tenantArn(account, tenant), objects(body, 'Tags'));
+  known.set(name, tenant);
+  return showTenant(account, tenant);
+}
+
+function remove(call: Call): JsonObject {
+  const tenant = tenantOf(call);
+  call.account.sending.tenants.delete(tenant.name);
+  call.account.tags.delete(tenantArn(call.account, tenant));
+  return {};
 }
 
 const kinds: { readonly [kind: string]: string } = {

@@ -13,11 +13,15 @@ import type {
   ContactState,
   DedicatedIp,
   EmailTemplate,
+  EndpointState,
   SendingState,
   Subscription,
   Suppressed,
   TenantState,
 } from './sending-state.ts';
+import { seededText } from './seeded-text.ts';
+import { suppressMany } from './suppress-many.ts';
+import { openSuppressionList } from './suppression-list.ts';
 import { toldTimeMs } from './told-time.ts';
 
 export type SendingPlace = { readonly accountId: string; readonly region: string; readonly site: Site };
@@ -27,11 +31,11 @@ type Told = { readonly [name: string]: object } | undefined;
 export function openSendingState(told: ScenarioRegion, place: SendingPlace): SendingState {
   const nowMs = place.site.nowMs();
   const suppressed = listOf(told.suppressed).map((item) => openSuppressed(item, nowMs));
-  const ips = listOf(told.dedicatedIps).map(openDedicatedIp);
+  const ips = listOf(told.dedicatedIps).map((item) => openDedicatedIp(item, nowMs));
   return {
     configurationSets: mapOf(told.configurationSets, openConfigurationSet),
     templates: mapOf(told.templates, (_name, members) => openTemplate(members, nowMs)),
-    suppressed: new Map(suppressed.map((entry) => [entry.address.toLowerCase(), entry])),
+    suppressed: openSuppressionList([...suppressMany((told.suppressedMany ?? {}) as JsonObject, nowMs), ...suppressed]),
     recommendations: listOf(told.recommendations).map((item) => openRecommendation(item, place)),
     dedicatedIps: new Map(ips.map((ip) => [ip.ip, ip])),
     pools: mapOf(told.pools, (_name, members) =>
@@ -39,6 +43,7 @@ export function openSendingState(told: ScenarioRegion, place: SendingPlace): Sen
     ),
     contactLists: mapOf(told.contactLists, (name, members) => openContactList(name, members, nowMs)),
     tenants: mapOf(told.tenants, (name, members) => openTenant(name, members, place)),
+    endpoints: mapOf(told.endpoints, (name, members) => openEndpoint(name, members, place)),
     exportJobs: new Map(),
     messages: new Map(),
     events: [],
@@ -97,12 +102,16 @@ function openRecommendation(members: JsonObject, place: SendingPlace): JsonObjec
 
 export const defaultPool = 'ses-default-dedicated-pool';
 
-function openDedicatedIp(members: JsonObject): DedicatedIp {
+function openDedicatedIp(members: JsonObject, nowMs: number): DedicatedIp {
   return {
     ip: requiredText(members, 'Ip'),
     warmupPercentage: optionalNumber(members, 'WarmupPercentage') ?? 100,
     poolName: optionalText(members, 'PoolName') ?? defaultPool,
-    listings: objects(members, 'Listings'),
+    listings: objects(members, 'Listings').map((listing) => ({
+      ...listing,
+      ListingTime:
+        listing['ListingTime'] === undefined ? undefined : epochSeconds(toldTimeMs(listing, 'ListingTime', nowMs)),
+    })),
   };
 }
 
@@ -147,6 +156,7 @@ function openTenant(name: string, members: JsonObject, place: SendingPlace): Ten
     id: optionalText(members, 'TenantId') ?? `tn-${uuidOf(`${place.accountId} ${place.region} ${name}`)}`,
     createdAtMs,
     sesStatus: optionalText(members, 'SendingStatus') ?? 'ENABLED',
+    sesCause: optionalText(members, 'Cause') ?? null,
     customerStatus: optionalText(members, 'CustomerStatus') ?? 'ENABLED',
     suppression: optionalObject(members, 'SuppressionAttributes'),
     resources: texts(members, 'Resources').map((resource) => ({
@@ -154,4 +164,20 @@ function openTenant(name: string, members: JsonObject, place: SendingPlace): Ten
       sinceMs: createdAtMs,
     })),
   };
+}
+
+function openEndpoint(name: string, members: JsonObject, place: SendingPlace): EndpointState {
+  return {
+    name,
+    id: optionalText(members, 'EndpointId') ?? endpointId(`${place.accountId} ${place.region} ${name}`),
+    status: optionalText(members, 'Status') ?? 'READY',
+    regions: [place.region, ...texts(members, 'Regions').filter((region) => region !== place.region)],
+    createdAtMs: toldTimeMs(members, 'CreatedTimestamp', place.site.nowMs()),
+  };
+}
+
+/** `abcdef12.g3h`: the name of its host. */
+function endpointId(seed: string): string {
+  const text = seededText(seed, 11);
+  return `${text.slice(0, 8)}.${text.slice(8)}`;
 }

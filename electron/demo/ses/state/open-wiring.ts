@@ -124,7 +124,7 @@ function openStream(name: string, told: JsonObject, { accountId, region, site }:
     VersionId: '1',
     ...members,
     CreateTimestamp: epochSeconds(toldTimeMs(told, 'CreateTimestamp', site.nowMs())),
-    Destinations: members['Destinations'] ?? [openBucket(s3 as JsonObject)],
+    Destinations: members['Destinations'] ?? [openBucket((s3 ?? {}) as JsonObject, accountId)],
     HasMoreDestinations: false,
   };
   return { name, description };
@@ -140,9 +140,10 @@ const bucketDefaults: JsonObject = {
 };
 
 /** Firehose shows the older form of a bucket beside the newer one. */
-function openBucket(told: JsonObject): JsonObject {
-  const extended = { ...bucketDefaults, ...told };
-  const { S3BackupMode: _backup, CustomTimeZone: _zone, FileExtension: _extension, ...plain } = extended as JsonObject;
+function openBucket(told: JsonObject, accountId: string): JsonObject {
+  const RoleARN = `arn:aws:iam::${accountId}:role/firehose-to-s3`;
+  const extended: JsonObject = { RoleARN, ...bucketDefaults, ...told };
+  const { S3BackupMode: _backup, CustomTimeZone: _zone, FileExtension: _extension, ...plain } = extended;
   return {
     DestinationId: 'destinationId-000000000001',
     S3DestinationDescription: plain,

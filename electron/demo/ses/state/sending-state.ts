@@ -3,6 +3,7 @@ import type { LoggedEvent } from '../messages/happening.ts';
 import type { SentMessage } from '../messages/sent-message.ts';
 import type { JsonObject } from '../operation.ts';
 import type { SuppressionReason } from './account-state.ts';
+import type { SuppressionList } from './suppression-list.ts';
 
 export type ConfigurationSet = {
   readonly name: string;
@@ -71,10 +72,22 @@ export type TenantState = {
   readonly createdAtMs: number;
   /** What SES set, and what the customer set: ENABLED, DISABLED, REINSTATED. */
   readonly sesStatus: string;
+  /** Why SES set it; null: there is no cause. */
+  readonly sesCause: string | null;
   readonly customerStatus: string;
   readonly suppression: JsonObject | undefined;
   /** ARNs and since when. */
   readonly resources: readonly { readonly arn: string; readonly sinceMs: number }[];
+};
+
+export type EndpointState = {
+  readonly name: string;
+  readonly id: string;
+  /** CREATING, READY, FAILED, DELETING */
+  readonly status: string;
+  /** The first is the one that it was made in. */
+  readonly regions: readonly string[];
+  readonly createdAtMs: number;
 };
 
 export type ExportJob = {
@@ -89,14 +102,14 @@ export type ExportJob = {
 export type SendingState = {
   readonly configurationSets: Map<string, ConfigurationSet>;
   readonly templates: Map<string, EmailTemplate>;
-  /** By address in lower case. */
-  readonly suppressed: Map<string, Suppressed>;
+  readonly suppressed: SuppressionList;
   /** As ListRecommendations answers them. */
   readonly recommendations: readonly JsonObject[];
   readonly dedicatedIps: Map<string, DedicatedIp>;
   readonly pools: Map<string, ScalingMode>;
   readonly contactLists: Map<string, ContactList>;
   readonly tenants: Map<string, TenantState>;
+  readonly endpoints: ReadonlyMap<string, EndpointState>;
   readonly exportJobs: Map<string, ExportJob>;
   /** By SES's message id. */
   readonly messages: Map<string, SentMessage>;

@@ -1,8 +1,9 @@
 // CS-4: the custom tracking domain lies below a domain that is not verified in SES.
 import { isWithin } from '../../protocols/dns/name.ts';
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { noTracking } from '../judge-default-set.ts';
+import { cannotTellGaps } from '../judge-mail-from.ts';
 
 export const sesConfigurationSetTrackingUnverified = defineAudit({
   id: 'ses-configuration-set-tracking-unverified',
@@ -26,19 +27,22 @@ export const sesConfigurationSetTrackingUnverified = defineAudit({
   sources: [citeSes('custom domains for tracking', 'configure-custom-open-click-domains', 'SES2-CS-4')],
   judge: ({ sesIdentity, sesDefaultSet: { trackingDomain }, sesRelated }) => {
     if (trackingDomain === null) return notApplicable(noTracking);
-    const related = sesRelated.state === 'seen' ? sesRelated.value.identities : [];
-    const above = [sesIdentity, ...related].filter(
+    const related = sesRelated.state === 'seen' ? sesRelated.value : { identities: [], gaps: [] };
+    const above = [sesIdentity, ...related.identities].filter(
       ({ kind, region, domain }) =>
         kind === 'domain' && region === sesIdentity.region && isWithin(trackingDomain, domain),
     );
     if (above.some(({ verification }) => verification === 'SUCCESS' || verification === 'TEMPORARY_FAILURE'))
       return pass();
-    // Below a domain that is none of its relatives it may be verified by an identity that was not read.
-    if (above.length === 0) return notApplicable(elsewhere);
+    // A relative that could not be read may verify it.
+    if (sesRelated.state === 'unreachable') return cannotTellFrom(sesRelated);
+    const unsure = cannotTellGaps(related, sesIdentity.region);
+    if (unsure !== null) return unsure;
     const [nearest] = above;
+    if (nearest === undefined) return notApplicable(elsewhere);
     return fail({
-      en: `${trackingDomain} lies below ${nearest?.name ?? ''}, whose verification is ${nearest?.verification ?? ''}.`,
-      ja: `${trackingDomain} の上位の ${nearest?.name ?? ''} の検証状態は ${nearest?.verification ?? ''} です。`,
+      en: `${trackingDomain} lies below ${nearest.name}, whose verification is ${nearest.verification}.`,
+      ja: `${trackingDomain} の上位の ${nearest.name} の検証状態は ${nearest.verification} です。`,
     });
   },
 });

@@ -1,7 +1,9 @@
 // A tracking domain below a domain that is not verified.
 import { sesConfigurationSetTrackingUnverified } from '../../../../../electron/engine/audits/ses-configuration-set/tracking-unverified.ts';
-import { absent, exampleIdentity, exampleSet } from '../../../../fakes/ses-identity.ts';
+import { absent, denied, exampleIdentity, exampleSet } from '../../../../fakes/ses-identity.ts';
 import { judgeIdentityCases } from '../identity-cases.ts';
+const failure = { kind: 'aws-throttled', operation: 'GetEmailIdentity', region: 'us-east-1' } as const;
+const gap = { region: 'us-east-1', operation: 'GetEmailIdentity', subject: 'brand.example', failure };
 const of = (change: Parameters<typeof exampleSet>[0]) => ({ sesDefaultSet: exampleSet(change) });
 
 judgeIdentityCases(sesConfigurationSetTrackingUnverified, [
@@ -34,5 +36,19 @@ judgeIdentityCases(sesConfigurationSetTrackingUnverified, [
     artifacts: of({ trackingDomain: 'links.brand.example' }),
     evidence: { sesRelated: absent },
     verdict: 'not-applicable',
+  },
+  {
+    title: 'elsewhere, while the other identities cannot be read',
+    artifacts: of({ trackingDomain: 'links.brand.example' }),
+    evidence: { sesRelated: denied },
+    verdict: 'unknown',
+  },
+  {
+    title: 'below an identity that could not be read',
+    artifacts: {
+      ...of({ trackingDomain: 'links.brand.example' }),
+      sesRelated: { identities: [], gaps: [gap] },
+    },
+    verdict: 'unknown',
   },
 ]);
