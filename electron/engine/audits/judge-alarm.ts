@@ -1,5 +1,7 @@
 // What the audits of alarms begin with: those that watch a rate, their faults, and the rates that nothing watches.
+import type { Artifacts } from '../../../shared/artifacts.ts';
 import type { Table } from '../../../shared/detail.ts';
+import type { Evidence } from '../../../shared/evidence.ts';
 import type { RateName } from '../../../shared/health/standing.ts';
 import type { CloudWatchAlarm } from '../../../shared/health/wiring.ts';
 import type { Text } from '../../../shared/text.ts';
@@ -9,41 +11,68 @@ import {
   alarmFaults,
   isWatched,
   rateOfAlarm,
+  setOfAlarm,
 } from '../derive/alarm-faults.ts';
 import { type SendingEvidence, sendsMail } from '../derive/region-sending.ts';
 import { cannotTellFrom, fail, type Judgement, notApplicable, pass } from './define-audit.ts';
+import { regionProof } from './region-proof.ts';
 
-type AlarmInputs = AlarmEvidence & { readonly regionAlarms: readonly CloudWatchAlarm[] };
+/** What every audit of alarms reads. */
+export const alarmWeighs = ['regionAlarms', 'regionReputation', 'regionSets', 'regionTopics'] as const;
 
-/** Fails for every alarm on a rate that has such a fault. */
-export function judgeAlarmFaults(inputs: AlarmInputs, ...kinds: readonly AlarmFaultKind[]): Judgement {
-  const watching = inputs.regionAlarms.filter((alarm) => rateOfAlarm(alarm) !== null);
-  if (watching.length === 0) return notApplicable(noAlarm);
-  const faulty = faultsIn(watching, inputs).filter(({ kind }) => kinds.includes(kind));
-  return faulty.length === 0 ? pass() : fail(sayFaults(faulty), { details: [faultsTable(faulty)] });
+type AlarmInputs = AlarmEvidence & { readonly regionAlarms: Evidence<Artifacts['regionAlarms']> };
+
+/** Fails for every alarm on a rate that has such a fault; `open` says what is not known of those without. */
+export function judgeAlarmFaults(
+  inputs: AlarmInputs,
+  kind: AlarmFaultKind,
+  open: (watching: readonly CloudWatchAlarm[]) => Judgement | null = () => null,
+): Judgement {
+  if (inputs.regionAlarms.state === 'unreachable') return cannotTellFrom(inputs.regionAlarms);
+  const watching = alarmsIn(inputs).filter((alarm) => rateOfAlarm(alarm) !== null);
+  if (watching.length === 0) return notApplicable(noAlarm, proofOf(inputs, []));
+  const faulty = faultsIn(watching, inputs).filter((fault) => fault.kind === kind);
+  if (faulty.length > 0) return fail(sayFaults(faulty), { details: [faultsTable(faulty)], ...proofOf(inputs, faulty) });
+  return open(watching) ?? pass(null, proofOf(inputs, []));
 }
 
 /** In a region that sends nothing an alarm is missed by nobody. */
 export function judgeRateWatched(inputs: AlarmInputs & SendingEvidence, rate: RateName): Judgement {
-  const { regionAlarms } = inputs;
-  const watched = isWatched(rate, regionAlarms, inputs);
-  if (watched === 'yes') return pass();
-  if (watched === 'perhaps') return notApplicable(expression);
+  if (inputs.regionAlarms.state === 'unreachable') return cannotTellFrom(inputs.regionAlarms);
+  const alarms = alarmsIn(inputs);
+  const watched = isWatched(rate, alarms, inputs);
+  if (watched === 'yes') return pass(null, proofOf(inputs, []));
+  if (watched === 'perhaps') return notApplicable(expression, proofOf(inputs, []));
   const sends = sendsMail(inputs);
   if (sends === 'unknown') return cannotTellFrom(inputs.regionStatistics);
-  if (sends === 'no') return notApplicable(silent);
-  const faulty = faultsIn(
-    regionAlarms.filter((alarm) => rateOfAlarm(alarm) === rate),
-    inputs,
-  );
-  return faulty.length === 0 ? fail(none) : fail(useless, { details: [faultsTable(faulty)] });
+  if (sends === 'no') return notApplicable(silent, regionProof([inputs.regionStatistics]));
+  const onRate = alarms.filter((alarm) => rateOfAlarm(alarm) === rate);
+  const faulty = faultsIn(onRate, inputs);
+  if (onRate.length === 0) return fail(none, proofOf(inputs, []));
+  return fail(useless, { details: faulty.length === 0 ? [] : [faultsTable(faulty)], ...proofOf(inputs, faulty) });
 }
 
-type FaultyAlarm = { readonly name: string; readonly kind: AlarmFaultKind; readonly says: Text };
+function alarmsIn({ regionAlarms }: AlarmInputs): readonly CloudWatchAlarm[] {
+  return regionAlarms.state === 'seen' ? regionAlarms.value : [];
+}
+
+/** The list of alarms, the rates, and what was read of the sets at fault. */
+function proofOf({ regionAlarms, regionReputation, regionSets }: AlarmInputs, faulty: readonly FaultyAlarm[]) {
+  const sets = faulty.flatMap(({ set }) => set ?? []);
+  const { calls } = regionProof([regionAlarms, regionReputation]);
+  return { calls: sets.length === 0 ? calls : [...calls, ...regionProof([regionSets], sets).calls] };
+}
+
+type FaultyAlarm = {
+  readonly name: string;
+  readonly set: string | null;
+  readonly kind: AlarmFaultKind;
+  readonly says: Text;
+};
 
 function faultsIn(alarms: readonly CloudWatchAlarm[], evidence: AlarmEvidence): readonly FaultyAlarm[] {
   return alarms.flatMap((alarm) =>
-    alarmFaults(alarm, evidence).map(({ kind, says }) => ({ name: alarm.name, kind, says })),
+    alarmFaults(alarm, evidence).map(({ kind, says }) => ({ name: alarm.name, set: setOfAlarm(alarm), kind, says })),
   );
 }
 

@@ -1,15 +1,15 @@
 // No alarm that can be relied on watches the bounce rate of the account.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeRateWatched } from '../judge-alarm.ts';
+import { alarmWeighs, judgeRateWatched } from '../judge-alarm.ts';
 
 export const accountAlarmBounceMissing = defineAudit({
   id: 'account-alarm-bounce-missing',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics', 'regionAccount', 'regionStatistics'],
+  needs: [],
+  weighs: [...alarmWeighs, 'regionAccount', 'regionStatistics'],
   texts: {
     title: { en: 'No alarm watches the bounce rate', ja: 'バウンス率のアラームがありません' },
     passed: { en: 'An alarm watches the bounce rate', ja: 'バウンス率のアラームがあります' },

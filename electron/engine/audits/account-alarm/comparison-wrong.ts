@@ -1,15 +1,15 @@
 // A comparison that does not fire when a rate rises.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmComparisonWrong = defineAudit({
   id: 'account-alarm-comparison-wrong',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: { en: 'An alarm compares the wrong way', ja: '比較の向きが誤っているアラームがあります' },
     passed: { en: 'The alarms fire when a rate rises', ja: 'アラームは率の上昇で発報します' },

@@ -1,15 +1,15 @@
 // No alarm that can be relied on watches the complaint rate of the account.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeRateWatched } from '../judge-alarm.ts';
+import { alarmWeighs, judgeRateWatched } from '../judge-alarm.ts';
 
 export const accountAlarmComplaintMissing = defineAudit({
   id: 'account-alarm-complaint-missing',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics', 'regionAccount', 'regionStatistics'],
+  needs: [],
+  weighs: [...alarmWeighs, 'regionAccount', 'regionStatistics'],
   texts: {
     title: { en: 'No alarm watches the complaint rate', ja: '苦情率のアラームがありません' },
     passed: { en: 'An alarm watches the complaint rate', ja: '苦情率のアラームがあります' },

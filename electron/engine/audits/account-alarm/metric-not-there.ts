@@ -1,8 +1,8 @@
 // An alarm on a rate that SES does not publish.
-import { rateOfAlarm, setOfAlarm } from '../../derive/alarm-faults.ts';
+import { setOfAlarm } from '../../derive/alarm-faults.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 import { cannotTellFromGaps } from '../judge-gaps.ts';
 
 export const accountAlarmMetricNotThere = defineAudit({
@@ -10,8 +10,8 @@ export const accountAlarmMetricNotThere = defineAudit({
   topic: 'account-alarm',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: {
       en: 'An alarm watches a metric that is not there',
@@ -28,14 +28,13 @@ export const accountAlarmMetricNotThere = defineAudit({
     },
   },
   sources: [citeSes('creating reputation monitoring alarms', 'reputationdashboard-cloudwatch-alarm')],
-  judge: (evidence) => {
-    const judgement = judgeAlarmFaults(evidence, 'metric-not-there');
-    if (judgement.verdict !== 'pass') return judgement;
-    const { regionAlarms, regionSets } = evidence;
-    const sets = regionAlarms.flatMap((alarm) => (rateOfAlarm(alarm) === null ? [] : (setOfAlarm(alarm) ?? [])));
-    if (sets.length === 0) return judgement;
-    if (regionSets.state !== 'seen') return cannotTellFrom(regionSets);
-    const { seen, gaps } = regionSets.value;
-    return sets.every((set) => seen.some(({ name }) => name === set)) ? judgement : cannotTellFromGaps(gaps);
-  },
+  judge: (evidence) =>
+    judgeAlarmFaults(evidence, 'metric-not-there', (watching) => {
+      const { regionSets } = evidence;
+      const sets = watching.flatMap((alarm) => setOfAlarm(alarm) ?? []);
+      if (sets.length === 0) return null;
+      if (regionSets.state !== 'seen') return cannotTellFrom(regionSets);
+      const { seen, gaps } = regionSets.value;
+      return sets.every((set) => seen.some(({ name }) => name === set)) ? null : cannotTellFromGaps(gaps);
+    }),
 });

@@ -1,15 +1,15 @@
 // An alarm on a rate of the account that has no value yet.
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmMetricNotYet = defineAudit({
   id: 'account-alarm-metric-not-yet',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'low',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: {
       en: 'An alarm waits for a metric that does not exist yet',
@@ -29,10 +29,8 @@ export const accountAlarmMetricNotYet = defineAudit({
     },
   },
   sources: [citeSes('creating reputation monitoring alarms', 'reputationdashboard-cloudwatch-alarm')],
-  judge: (evidence) => {
-    const judgement = judgeAlarmFaults(evidence, 'metric-not-yet');
-    return judgement.verdict === 'pass' && evidence.regionReputation.state === 'unreachable'
-      ? cannotTellFrom(evidence.regionReputation)
-      : judgement;
-  },
+  judge: (evidence) =>
+    judgeAlarmFaults(evidence, 'metric-not-yet', () =>
+      evidence.regionReputation.state === 'unreachable' ? cannotTellFrom(evidence.regionReputation) : null,
+    ),
 });

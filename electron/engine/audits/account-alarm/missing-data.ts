@@ -1,15 +1,15 @@
 // Missing data is not ignored.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmMissingData = defineAudit({
   id: 'account-alarm-missing-data',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'low',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: { en: 'An alarm does not ignore missing data', ja: '欠落データを無視しないアラームがあります' },
     passed: { en: 'The alarms ignore missing data', ja: 'アラームは欠落データを無視します' },

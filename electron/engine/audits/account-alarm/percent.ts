@@ -1,15 +1,15 @@
 // A threshold in percent, where the metric is a fraction.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmPercent = defineAudit({
   id: 'account-alarm-percent',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: { en: 'The threshold of an alarm is in percent', ja: 'しきい値がパーセントで指定されたアラームがあります' },
     passed: { en: 'The thresholds of the alarms are fractions', ja: 'アラームのしきい値は小数の割合です' },

@@ -1,15 +1,15 @@
 // An alarm that looks at a day or more at once.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmSlow = defineAudit({
   id: 'account-alarm-slow',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'low',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: { en: 'An alarm may fire a day late', ja: '発報が 1 日以上遅れるアラームがあります' },
     passed: { en: 'The alarms fire within a day', ja: 'アラームは 1 日以内に発報します' },

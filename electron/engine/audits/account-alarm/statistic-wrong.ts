@@ -1,15 +1,15 @@
 // A statistic that is not the rate itself.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmStatisticWrong = defineAudit({
   id: 'account-alarm-statistic-wrong',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: { en: 'An alarm watches a wrong statistic', ja: '統計の指定が誤っているアラームがあります' },
     passed: { en: 'The alarms watch the rate itself', ja: 'アラームは率そのものを監視しています' },

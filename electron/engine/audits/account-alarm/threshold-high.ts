@@ -1,15 +1,15 @@
 // A threshold above the line at which AWS begins a review.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmThresholdHigh = defineAudit({
   id: 'account-alarm-threshold-high',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: {
       en: 'An alarm fires only after AWS has begun its review',

@@ -1,16 +1,15 @@
 // An alarm whose topics are gone or have no confirmed subscription, as far as they are known.
-import { rateOfAlarm } from '../../derive/alarm-faults.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, notApplicable } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmTopicDead = defineAudit({
   id: 'account-alarm-topic-dead',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: { en: 'The topic of an alarm reaches nobody', ja: '通知先のトピックが誰にも届かないアラームがあります' },
     passed: {
@@ -27,17 +26,14 @@ export const accountAlarmTopicDead = defineAudit({
     },
   },
   sources: [citeSes('creating reputation monitoring alarms', 'reputationdashboard-cloudwatch-alarm')],
-  judge: (evidence) => {
-    const judgement = judgeAlarmFaults(evidence, 'topic-dead');
-    if (judgement.verdict !== 'pass') return judgement;
-    const { regionTopics, regionAlarms } = evidence;
-    if (regionTopics.state === 'unreachable') return cannotTellFrom(regionTopics);
-    const known = regionTopics.state === 'seen' ? regionTopics.value.seen.map(({ arn }) => arn) : [];
-    const actions = regionAlarms
-      .filter((alarm) => rateOfAlarm(alarm) !== null)
-      .flatMap(({ alarmActions }) => alarmActions);
-    return actions.some((arn) => known.includes(arn)) ? judgement : notApplicable(notRead);
-  },
+  judge: (evidence) =>
+    judgeAlarmFaults(evidence, 'topic-dead', (watching) => {
+      const { regionTopics } = evidence;
+      if (regionTopics.state === 'unreachable') return cannotTellFrom(regionTopics);
+      const known = regionTopics.state === 'seen' ? regionTopics.value.seen : [];
+      const isRead = watching.some(({ alarmActions }) => known.some(({ arn }) => alarmActions.includes(arn)));
+      return isRead ? null : notApplicable(notRead);
+    }),
 });
 
 const notRead = {

@@ -1,15 +1,15 @@
 // An alarm whose topics are of the type FIFO.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmTopicFifo = defineAudit({
   id: 'account-alarm-topic-fifo',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: { en: 'An alarm notifies a FIFO topic', ja: 'FIFO トピックに通知するアラームがあります' },
     passed: { en: 'No alarm relies on a FIFO topic', ja: 'FIFO トピックだけに通知するアラームはありません' },

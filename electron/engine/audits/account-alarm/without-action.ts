@@ -1,15 +1,15 @@
 // An alarm that tells nobody.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeAlarmFaults } from '../judge-alarm.ts';
+import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmWithoutAction = defineAudit({
   id: 'account-alarm-without-action',
   topic: 'account-alarm',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAlarms'],
-  weighs: ['regionReputation', 'regionSets', 'regionTopics'],
+  needs: [],
+  weighs: [...alarmWeighs],
   texts: {
     title: { en: 'An alarm tells nobody', ja: '誰にも通知されないアラームがあります' },
     passed: { en: 'The alarms have actions', ja: 'アラームにはアクションがあります' },

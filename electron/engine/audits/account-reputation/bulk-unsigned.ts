@@ -1,15 +1,17 @@
 // X19: a bulk sender has identities that send without DKIM of their own.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { cannotTellFromGaps } from '../judge-gaps.ts';
 import { bulkFirms } from '../judge-providers.ts';
+import { regionProof } from '../region-proof.ts';
 
 export const accountReputationBulkUnsigned = defineAudit({
   id: 'account-reputation-bulk-unsigned',
   topic: 'account-reputation',
   subject: 'account',
   severity: 'high',
-  needs: ['regionProviders', 'regionFeeds'],
+  needs: ['regionProviders'],
+  weighs: ['regionFeeds'],
   texts: {
     title: {
       en: 'A bulk sender has identities without DKIM',
@@ -31,14 +33,15 @@ export const accountReputationBulkUnsigned = defineAudit({
   ],
   judge: ({ regionProviders, regionFeeds }) => {
     if (bulkFirms(regionProviders).length === 0) return notApplicable(notBulk);
-    const unsigned = regionFeeds.seen
-      .map(({ identity }) => identity)
-      .filter(
-        ({ verifiedForSending, dkim }) => verifiedForSending && !(dkim.signingEnabled && dkim.status === 'SUCCESS'),
-      );
-    if (unsigned.length === 0) return regionFeeds.gaps.length === 0 ? pass() : cannotTellFromGaps(regionFeeds.gaps);
-    const names = unsigned.map(({ name }) => name).join(', ');
-    return fail({ en: `Sends without DKIM: ${names}.`, ja: `DKIM 署名なしで送信できる ID: ${names}` });
+    if (regionFeeds.state !== 'seen') return cannotTellFrom(regionFeeds);
+    const { seen, gaps } = regionFeeds.value;
+    const names = seen.flatMap(({ identity: { name, verifiedForSending, dkim } }) =>
+      verifiedForSending && !(dkim.signingEnabled && dkim.status === 'SUCCESS') ? [name] : [],
+    );
+    const proof = regionProof([regionFeeds], names);
+    if (names.length === 0) return gaps.length === 0 ? pass(null, proof) : cannotTellFromGaps(gaps);
+    const list = names.join(', ');
+    return fail({ en: `Sends without DKIM: ${list}.`, ja: `DKIM 署名なしで送信できる ID: ${list}` }, proof);
   },
 });
 

@@ -1,14 +1,15 @@
 // A configuration set overrides the suppression of the account with nothing.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { cannotTellFromGaps } from '../judge-gaps.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeSets } from '../judge-sets.ts';
 
 export const accountSuppressionSetCancels = defineAudit({
   id: 'account-suppression-set-cancels',
   topic: 'account-suppression',
   subject: 'account',
   severity: 'high',
-  needs: ['regionSets'],
+  needs: [],
+  weighs: ['regionSets'],
   texts: {
     title: { en: 'A configuration set cancels suppression', ja: 'サプレッションを無効にしている設定セットがあります' },
     passed: {
@@ -25,19 +26,12 @@ export const accountSuppressionSetCancels = defineAudit({
     },
   },
   sources: [citeSes('configuration set suppression', 'sending-email-suppression-list-config-level', 'SES3-4')],
-  judge: ({ regionSets: { seen, gaps } }) => {
-    const cancelling = seen.filter(({ suppressedReasons }) => suppressedReasons?.length === 0);
-    if (cancelling.length > 0) return fail(sayCancelling(cancelling.map(({ name }) => name).join(', ')));
-    if (gaps.length > 0) return cannotTellFromGaps(gaps);
-    return seen.length === 0 ? notApplicable(none) : pass();
-  },
+  judge: ({ regionSets }) =>
+    judgeSets(regionSets, {
+      faultOf: ({ suppressedReasons }) => (suppressedReasons?.length === 0 ? '' : null),
+      says: (sets) => ({
+        en: `Nothing is suppressed for mail through: ${sets}.`,
+        ja: `次の設定セットのメールは抑止されません: ${sets}`,
+      }),
+    }),
 });
-
-const sayCancelling = (sets: string) => ({
-  en: `Nothing is suppressed for mail through: ${sets}.`,
-  ja: `次の設定セットのメールは抑止されません: ${sets}`,
-});
-const none = {
-  en: 'The region has no configuration sets.',
-  ja: 'このリージョンに設定セットはありません。',
-};

@@ -1,14 +1,15 @@
 // A configuration set suppresses for fewer reasons than the account.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { cannotTellFromGaps } from '../judge-gaps.ts';
+import { cannotTellFrom, defineAudit } from '../define-audit.ts';
+import { judgeSets } from '../judge-sets.ts';
 
 export const accountSuppressionSetNarrows = defineAudit({
   id: 'account-suppression-set-narrows',
   topic: 'account-suppression',
   subject: 'account',
   severity: 'medium',
-  needs: ['regionAccount', 'regionSets'],
+  needs: [],
+  weighs: ['regionAccount', 'regionSets'],
   texts: {
     title: {
       en: 'A configuration set suppresses less than the account',
@@ -28,23 +29,20 @@ export const accountSuppressionSetNarrows = defineAudit({
     },
   },
   sources: [citeSes('configuration set suppression', 'sending-email-suppression-list-config-level')],
-  judge: ({ regionAccount, regionSets: { seen, gaps } }) => {
-    const narrower = seen.flatMap(({ name, suppressedReasons }) => {
-      if (suppressedReasons === null || suppressedReasons.length === 0) return [];
-      const lost = regionAccount.suppressedReasons.filter((reason) => !suppressedReasons.includes(reason));
-      return lost.length === 0 ? [] : [`${name} (${lost.join(', ')})`];
+  judge: ({ regionAccount, regionSets }) => {
+    if (regionAccount.state !== 'seen') return cannotTellFrom(regionAccount);
+    const { suppressedReasons: reasons } = regionAccount.value;
+    return judgeSets(regionSets, {
+      faultOf: ({ suppressedReasons: own }) => {
+        if (own === null || own.length === 0) return null;
+        const lost = reasons.filter((reason) => !own.includes(reason));
+        return lost.length === 0 ? null : lost.join(', ');
+      },
+      says: (sets) => ({
+        en: `Not suppressed though the account does so: ${sets}.`,
+        ja: `アカウントでは対象でも、設定セットでは抑止されない理由: ${sets}`,
+      }),
+      beside: [regionAccount],
     });
-    if (narrower.length > 0) return fail(sayNarrower(narrower.join(', ')));
-    if (gaps.length > 0) return cannotTellFromGaps(gaps);
-    return seen.length === 0 ? notApplicable(none) : pass();
   },
 });
-
-const sayNarrower = (sets: string) => ({
-  en: `Not suppressed though the account does so: ${sets}.`,
-  ja: `アカウントでは対象でも、設定セットでは抑止されない理由: ${sets}`,
-});
-const none = {
-  en: 'The region has no configuration sets.',
-  ja: 'このリージョンに設定セットはありません。',
-};

@@ -1,15 +1,16 @@
 // Opens and clicks are counted by VDM or recorded by event destinations, but not both.
 import { recordsEngagement, vdmEngagement } from '../../derive/engagement-streams.ts';
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { cannotTellFromGaps } from '../judge-gaps.ts';
+import { cannotTellFrom, defineAudit, notApplicable } from '../define-audit.ts';
+import { judgeSets } from '../judge-sets.ts';
 
 export const accountVdmEngagementDisagrees = defineAudit({
   id: 'account-vdm-engagement-disagrees',
   topic: 'account-vdm',
   subject: 'account',
   severity: 'info',
-  needs: ['regionAccount', 'regionSets'],
+  needs: [],
+  weighs: ['regionAccount', 'regionSets'],
   texts: {
     title: {
       en: 'Opens and clicks are counted in one place and not in the other',
@@ -26,26 +27,25 @@ export const accountVdmEngagementDisagrees = defineAudit({
     },
   },
   sources: [citeSes('Virtual Deliverability Manager settings', 'vdm-settings', 'SES3-2')],
-  judge: ({ regionAccount, regionSets: { seen, gaps } }) => {
-    if (!regionAccount.vdmEnabled) return notApplicable(off);
-    const apart = seen.flatMap((set) => {
-      const [vdm, events] = [vdmEngagement(regionAccount, set), recordsEngagement(set)];
-      return vdm === events ? [] : [`${set.name} (${vdm ? 'VDM' : 'OPEN, CLICK'})`];
+  judge: ({ regionAccount, regionSets }) => {
+    if (regionAccount.state !== 'seen') return cannotTellFrom(regionAccount);
+    const account = regionAccount.value;
+    if (!account.vdmEnabled) return notApplicable(off);
+    return judgeSets(regionSets, {
+      faultOf: (set) => {
+        const [vdm, events] = [vdmEngagement(account, set), recordsEngagement(set)];
+        if (vdm === events) return null;
+        return vdm ? 'VDM' : 'OPEN, CLICK';
+      },
+      says: (sets) => ({
+        en: `Only one of the two is on: ${sets}.`,
+        ja: `一方だけが有効な設定セット: ${sets}`,
+      }),
+      beside: [regionAccount],
     });
-    if (apart.length > 0) return fail(sayApart(apart.join(', ')));
-    if (gaps.length > 0) return cannotTellFromGaps(gaps);
-    return seen.length === 0 ? notApplicable(none) : pass();
   },
 });
 
-const sayApart = (sets: string) => ({
-  en: `Only one of the two is on: ${sets}.`,
-  ja: `一方だけが有効な設定セット: ${sets}`,
-});
-const none = {
-  en: 'The region has no configuration sets.',
-  ja: 'このリージョンに設定セットはありません。',
-};
 const off = {
   en: 'Virtual Deliverability Manager is off; another check covers that.',
   ja: 'Virtual Deliverability Manager が無効です。別の項目で判定します。',

@@ -1,14 +1,15 @@
 // Optimized shared delivery is on for all mail, so that SES may hold back what is urgent.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { regionProof } from '../region-proof.ts';
 
 export const accountVdmOptimizedDelivery = defineAudit({
   id: 'account-vdm-optimized-delivery',
   topic: 'account-vdm',
   subject: 'account',
   severity: 'low',
-  needs: ['regionAccount'],
-  weighs: ['regionSets'],
+  needs: [],
+  weighs: ['regionAccount', 'regionSets'],
   texts: {
     title: { en: 'SES may hold back urgent mail', ja: '急ぎのメールを SES が遅らせることがあります' },
     passed: { en: 'SES does not hold back mail on its own', ja: 'SES が自らメールを遅らせる設定ではありません' },
@@ -23,11 +24,13 @@ export const accountVdmOptimizedDelivery = defineAudit({
   },
   sources: [citeSes('Virtual Deliverability Manager settings', 'vdm-settings', 'SES3-3')],
   judge: ({ regionAccount, regionSets }) => {
-    if (!regionAccount.vdmEnabled) return notApplicable(off);
-    if (regionAccount.optimizedDelivery !== 'ENABLED') return pass();
+    if (regionAccount.state !== 'seen') return cannotTellFrom(regionAccount);
+    const proof = regionProof([regionAccount]);
+    if (!regionAccount.value.vdmEnabled) return notApplicable(off, proof);
+    if (regionAccount.value.optimizedDelivery !== 'ENABLED') return pass(null, proof);
     const sets = regionSets.state === 'seen' ? regionSets.value.seen : [];
-    const inheriting = sets.filter(({ optimizedDelivery }) => optimizedDelivery === null).map(({ name }) => name);
-    return fail(sayOn(inheriting));
+    const inheriting = sets.filter(({ optimizedDelivery }) => optimizedDelivery === null);
+    return fail(sayOn(inheriting.map(({ name }) => name)), proof);
   },
 });
 
