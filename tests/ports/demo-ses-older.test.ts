@@ -29,6 +29,26 @@ beforeEach(async () => {
       'us-east-1': {
         account: { ProductionAccessEnabled: true },
         identities: { 'orchard.example': {}, 'sales@orchard.example': { FeedbackForwardingStatus: false } },
+        configurationSets: {
+          'orchard-default': {
+            EventDestinations: [
+              {
+                Name: 'counts',
+                Enabled: true,
+                MatchingEventTypes: ['BOUNCE'],
+                CloudWatchDestination: {
+                  DimensionConfigurations: [
+                    {
+                      DimensionName: 'ses:configuration-set',
+                      DimensionValueSource: 'MESSAGE_TAG',
+                      DefaultDimensionValue: 'none',
+                    },
+                  ],
+                },
+              },
+            ],
+          },
+        },
         notifications: { 'orchard.example': { BounceTopic: topic, HeadersInBounceNotificationsEnabled: true } },
         receiptRuleSet: {
           Metadata: { Name: 'inbound', CreatedTimestamp: '2026-01-02T03:04:05Z' },
@@ -129,12 +149,15 @@ describe('SES API v1', () => {
   });
 });
 
+const set = 'orchard-default';
+
 /** Writes into the log what sending would leave there: so many messages, of which some bounced. */
 function logSending(atMs: number, sent: number, bounced: number): void {
   const { events } = trial.ses.site.region(demoAccountId, 'us-east-1').sending;
   for (let index = 0; index < sent; index += 1) {
     const address = `someone${index}@customer.example`;
-    const message = { addresses: [address], configurationSet: 'orchard-default' } as unknown as LoggedEvent['message'];
+    const sent = { addresses: [address], configurationSet: set, tags: new Map([['ses:configuration-set', [set]]]) };
+    const message = sent as unknown as LoggedEvent['message'];
     events.push({ atMs, message, happening: { kind: 'send' } });
     const happening: LoggedEvent['happening'] =
       index < bounced

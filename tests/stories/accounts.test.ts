@@ -64,6 +64,10 @@ const identities: { readonly [name: string]: Told } = {
     headline: 'now: A DKIM record is missing',
     told: ['blocker ses-dkim-token-absent', 'blocker ses-dkim-failed-incomplete', noMailFrom, noSet, explained],
   },
+  'kaori@xn--28jtc7bua6926h.example ap-northeast-1': {
+    headline: 'is refused or leaves unsigned: SES can never pass DMARC for this address',
+    told: ['blocker ses-dmarc-address-foreign', 'high ses-identity-address-domain-unverified', noSet],
+  },
   'movedhost.example us-east-1': {
     headline: 'now: The domain is still delegated to old DNS servers',
     told: ['blocker ses-dkim-delegation-stale', noMailFrom, noSet, incomplete, explained],
@@ -75,6 +79,16 @@ const identities: { readonly [name: string]: Told } = {
   'newhome.example eu-west-1': {
     headline: 'now: SES saw another DNS provider than the delegated one',
     told: ['high ses-dkim-ses-saw-other-provider', noMailFrom, noSet, explained],
+  },
+  'oldlock.example us-west-2': {
+    headline: 'works, but something needs to be fixed: No custom MAIL FROM domain',
+    told: [
+      noMailFrom,
+      'medium ses-configuration-set-destination-missing',
+      'low ses-dkim-key-short',
+      'info ses-configuration-set-tls-optional',
+      'info ses-configuration-set-reputation-metrics-off',
+    ],
   },
   'opendoor.example us-east-1': {
     headline: 'is at risk: Anyone with an AWS account may send as this identity',
@@ -165,6 +179,15 @@ const identities: { readonly [name: string]: Told } = {
   'threeways.example us-east-1': {
     headline: 'works, but something needs to be fixed: The domain is signed in this Region, but not in another',
     told: ['medium ses-dkim-regions-half-migrated', noSet],
+  },
+  'turnedkey.example eu-west-1': {
+    headline: 'works, but something needs to be fixed: No custom MAIL FROM domain',
+    told: [
+      noMailFrom,
+      'medium ses-configuration-set-destination-missing',
+      'info ses-configuration-set-tls-optional',
+      'info ses-configuration-set-reputation-metrics-off',
+    ],
   },
   'twoways.example us-east-1': {
     headline: 'is at risk: SES has given up on the MAIL FROM domain',

@@ -47,7 +47,7 @@ function getMetricStatistics(input: Input, scene: Scene): Shape {
   const asked = textsIn(input, 'Statistics').map(statisticNamed);
   if (asked.length === 0) throw new CodedError('MissingParameter', 'At least one of Statistics must be given.');
   const stretchMs = timeMsIn(input, 'EndTime') - timeMsIn(input, 'StartTime');
-  const wanted = Math.ceil(stretchMs / (numberIn(input, 'Period') * 1000));
+  const wanted = Math.ceil(stretchMs / (periodSecondsIn(input) * 1000));
   if (wanted > mostPoints)
     throw new CodedError(
       'InvalidParameterCombination',
@@ -101,9 +101,7 @@ type Asking = {
 const dayMs = 86_400_000;
 
 function pointsOf(stat: Input, { scene, input, metric }: Asking): readonly Point[] {
-  const seconds = numberIn(stat, 'Period');
-  if (seconds < 60 || seconds % 60 !== 0)
-    throw new CodedError('InvalidParameterValue', 'The parameter Period must be a multiple of 60.');
+  const seconds = periodSecondsIn(stat);
   return readMetric(scene.account(), {
     namespace: textIn(metric, 'Namespace'),
     name: textIn(metric, 'MetricName'),
@@ -112,6 +110,13 @@ function pointsOf(stat: Input, { scene, input, metric }: Asking): readonly Point
     untilMs: Math.min(timeMsIn(input, 'EndTime'), scene.nowMs),
     periodMs: seconds * 1000,
   });
+}
+
+function periodSecondsIn(stat: Input): number {
+  const seconds = numberIn(stat, 'Period');
+  if (seconds < 60 || seconds % 60 !== 0)
+    throw new CodedError('InvalidParameterValue', 'The parameter Period must be a multiple of 60.');
+  return seconds;
 }
 
 /** CloudWatch user guide, "Metrics retention": points of short periods are kept for a shorter time. */
