@@ -7,8 +7,12 @@ import type { MetricAsk } from '../../shared/health/asks.ts';
 import type { MetricChoices, MetricTable } from '../../shared/health/metrics.ts';
 import type { Reply } from '../../shared/ipc/reply.ts';
 import type { Opened } from './identity.ts';
+import { askOf, firstForm, withChange, type MetricForm, type RangeFault } from './metric-form.ts';
 
 type MetricsStore = {
+  readonly form: MetricForm;
+  /** Why the form is no question yet. */
+  readonly fault: RangeFault | null;
   readonly choices: { readonly [region: RegionName]: Opened<MetricChoices> };
   /** What was asked last; the table is older while it is on its way. */
   readonly ask: MetricAsk | null;
@@ -17,7 +21,15 @@ type MetricsStore = {
   readonly failure: Failure | null;
 };
 
-const nothingYet: MetricsStore = { choices: {}, ask: null, asking: false, table: null, failure: null };
+const nothingYet: MetricsStore = {
+  form: firstForm,
+  fault: null,
+  choices: {},
+  ask: null,
+  asking: false,
+  table: null,
+  failure: null,
+};
 
 export const useMetrics = create<MetricsStore>(() => nothingYet);
 
@@ -38,6 +50,30 @@ export async function loadChoices(region: RegionName): Promise<void> {
   // Another profile was chosen meanwhile.
   if (useMetrics.getState().choices[region]?.state !== 'loading') return;
   setChoices(region, reply.ok ? { state: 'ready', value: reply.value } : { state: 'failed', failure: reply.failure });
+}
+
+/** Changes what is to be seen, and asks for it at once where that makes a question. */
+export function chooseMetrics(region: RegionName, change: Partial<MetricForm>): void {
+  const form = withChange(useMetrics.getState().form, change);
+  useMetrics.setState({ form });
+  askAgain(region);
+}
+
+/** The same question, about the present moment. */
+export function askAgain(region: RegionName): void {
+  const asked = askOf(useMetrics.getState().form, { region, nowMs: Date.now() });
+  useMetrics.setState({ fault: asked.ok ? null : asked.fault });
+  if (asked.ok) void readMetrics(asked.ask);
+}
+
+/** On entering the panel: another region's sets and identities are not this one's. */
+export function enterMetrics(region: RegionName): void {
+  const { ask } = useMetrics.getState();
+  void loadChoices(region);
+  if (ask?.region === region) return;
+  const { form } = useMetrics.getState();
+  useMetrics.setState({ form: { ...form, dimensions: [], only: null, splitBy: null, splitValues: [] } });
+  askAgain(region);
 }
 
 /** Asks for a table; of several that are on their way only the last one counts. */

@@ -135,6 +135,13 @@ export const en = {
     retry: 'Try again',
     close: 'Close',
   },
+  health: {
+    reading: "Reading the account's health",
+    starting: 'Asking Amazon SES',
+    calls: (done: number, wanted: number) => `${done.toLocaleString('en')} of ${plural(wanted, 'call', 'calls')}`,
+    cancel: 'Cancel',
+    stop: "Stop reading the account's health",
+  },
   list: {
     title: 'Domains',
     label: 'Audited domains',

@@ -73,6 +73,13 @@ export const ja: Words = {
     retry: 'やり直す',
     close: '閉じる',
   },
+  health: {
+    reading: 'アカウントの状態を読み取り中',
+    starting: 'Amazon SES に問い合わせています',
+    calls: (done, wanted) => `${wanted.toLocaleString('ja')} 回中 ${done.toLocaleString('ja')} 回の呼び出し`,
+    cancel: '中止',
+    stop: 'アカウントの状態の読み取りを中止',
+  },
   list: {
     title: 'ドメイン',
     label: '診断済みのドメイン',

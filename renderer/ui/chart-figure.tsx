@@ -33,18 +33,20 @@ type Props = {
   readonly language: string;
   readonly whole?: boolean;
   readonly height?: number;
+  /** The keys of lines that are shown only once they are asked for. */
+  readonly hiddenAtFirst?: readonly string[];
   /** Given where the chart can be kept as a picture: PNG as base64. */
   readonly onPicture?: (png: string) => void;
   /** Stands beside the title. */
   readonly children?: ReactNode;
 };
 
-export function ChartFigure({ title, words, lines, onPicture, children, valueAxis, marks = [], ...drawn }: Props) {
+export function ChartFigure({ title, words, lines, onPicture, children, hiddenAtFirst = [], ...drawn }: Props) {
   const box = useRef<HTMLElement>(null);
-  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const [hidden, setHidden] = useState(hiddenAtFirst);
   const [table, setTable] = useState(false);
   const shown = lines.filter(({ key }) => !hidden.includes(key));
-  const { print, language } = drawn;
+  const { valueAxis, marks, ...chart } = drawn;
   const draw = () => {
     const svg = box.current?.querySelector<SVGSVGElement>('svg[data-chart]') ?? null;
     if (svg !== null && onPicture !== undefined) void drawChart(svg, { title, lines: shown }).then(onPicture);
@@ -55,14 +57,7 @@ export function ChartFigure({ title, words, lines, onPicture, children, valueAxi
         <h3 className={styles.title}>{title}</h3>
         {children}
         <span className={styles.gap} />
-        <Button
-          variant="default"
-          leftSection={<IconTable size={14} aria-hidden />}
-          aria-expanded={table}
-          onClick={() => setTable(!table)}
-        >
-          {table ? words.hideTable : words.showTable}
-        </Button>
+        <TableButton words={words} open={table} onToggle={() => setTable(!table)} />
         {onPicture === undefined ? null : (
           <Button variant="default" onClick={draw}>
             {words.savePicture}
@@ -70,25 +65,28 @@ export function ChartFigure({ title, words, lines, onPicture, children, valueAxi
         )}
       </figcaption>
       <LineChart
-        {...drawn}
+        {...chart}
         axes={{ value: valueAxis, time: words.time }}
         lines={shown}
-        marks={marks}
         noValue={words.noValue}
+        {...(marks === undefined ? {} : { marks })}
       />
       {lines.length < 2 ? null : (
         <ChartLegend label={words.legend} lines={lines} hidden={hidden} onChange={setHidden} />
       )}
       {table ? (
-        <ChartTable
-          label={title}
-          time={words.time}
-          lines={shown}
-          print={print}
-          noValue={words.noValue}
-          language={language}
-        />
+        <ChartTable title={title} words={words} lines={shown} print={drawn.print} language={drawn.language} />
       ) : null}
     </figure>
+  );
+}
+
+type TableButtonProps = { readonly words: ChartWords; readonly open: boolean; readonly onToggle: () => void };
+
+function TableButton({ words, open, onToggle }: TableButtonProps) {
+  return (
+    <Button variant="default" leftSection={<IconTable size={14} aria-hidden />} aria-expanded={open} onClick={onToggle}>
+      {open ? words.hideTable : words.showTable}
+    </Button>
   );
 }

@@ -6,23 +6,22 @@ import styles from './chart-figure.module.css';
 import { printUtcMoment } from './print-time.ts';
 
 type Props = {
-  readonly label: string;
-  readonly time: string;
+  readonly title: string;
+  readonly words: { readonly time: string; readonly noValue: string };
   readonly lines: readonly ChartLine[];
   readonly print: (value: number) => string;
-  readonly noValue: string;
   readonly language: string;
 };
 
-export function ChartTable({ label, time, lines, print, noValue, language }: Props) {
+export function ChartTable({ title, words, lines, print, language }: Props) {
   const stops = useMemo(() => stopsOf(lines).toReversed(), [lines]);
   const values = useMemo(() => lines.map(({ points }) => new Map(points.map((one) => [one.atMs, one.value]))), [lines]);
   return (
-    <div className={styles.tableBox} role="region" aria-label={label} tabIndex={0}>
+    <div className={styles.tableBox} role="region" aria-label={title} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{time}</th>
+            <th scope="col">{words.time}</th>
             {lines.map((line) => (
               <th key={line.key} scope="col">
                 {line.label}
@@ -40,7 +39,7 @@ export function ChartTable({ label, time, lines, print, noValue, language }: Pro
                 if (value === undefined) return <td key={index} />;
                 return (
                   <td key={index} data-none={value === null || undefined}>
-                    {value === null ? noValue : print(value)}
+                    {value === null ? words.noValue : print(value)}
                   </td>
                 );
               })}

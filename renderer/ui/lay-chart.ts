@@ -42,7 +42,11 @@ const air = 1.08;
 
 export function layChart({ width, height, lines, marks, range, print, whole }: Wanted): ChartLayout {
   const values = lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0));
-  const highest = Math.max(0, ...marks.map(({ value }) => value * air), values.reduce((a, b) => Math.max(a, b), 0));
+  const highest = Math.max(
+    0,
+    ...marks.map(({ value }) => value * air),
+    values.reduce((a, b) => Math.max(a, b), 0),
+  );
   const ticks = valueTicks(highest, { whole });
   const last = Math.max(ticks.at(-1) ?? 1, highest);
   const left = 10 + Math.max(...ticks.map((tick) => textPx(print(tick))));

@@ -5,6 +5,7 @@ import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Tip } from '../../ui/tip.tsx';
+import { HealthLine } from './health-line.tsx';
 import { ProfileMenu } from './profile-menu.tsx';
 import { ReadingLine } from './reading-line.tsx';
 import { RunProgress } from './run-progress.tsx';
@@ -24,6 +25,7 @@ export function TitleLine() {
       <WatchPills />
       <RunProgress />
       <ReadingLine />
+      <HealthLine />
       <Tip label={words.frame.palette} keys="mod+K">
         <button type="button" className={styles.palette} onClick={() => useSelection.setState({ paletteOpen: true })}>
           <span className={styles.paletteName}>{words.frame.palette}</span>

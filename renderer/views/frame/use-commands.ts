@@ -12,6 +12,7 @@ import { go, places, revealFinding, selectDomain, tabs, useSelection, wishFor } 
 import type { Words } from '../../text/en.ts';
 import { useWords } from '../../text/words.tsx';
 import type { Command } from './match-commands.ts';
+import { useHealthActions } from './use-health-commands.ts';
 import { useIdentityActions, useIdentityCommands } from './use-identity-commands.ts';
 
 export function useCommands(query: string): readonly Command[] {
@@ -67,6 +68,7 @@ function useActions(): readonly Command[] {
   const opened = useReports((state) => state.open.state === 'ready');
   const finding = useFindingActions();
   const identity = useIdentityActions();
+  const health = useHealthActions();
   const action = (id: string, name: string, run: () => void): Command => ({ id, group: 'actions', name, run });
   const demoDomains = (demo ?? []).map((one) => one.domain);
   return [
@@ -77,6 +79,7 @@ function useActions(): readonly Command[] {
       : [{ ...action('again', `${words.frame.refresh}: ${domain}`, () => void auditAgain(domain)), keys: 'mod+R' }]),
     ...finding,
     ...identity,
+    ...health,
     ...(demoDomains.length === 0
       ? []
       : [action('demo', words.palette.auditDemo, () => void auditAgain(...demoDomains))]),

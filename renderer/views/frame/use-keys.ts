@@ -3,6 +3,9 @@ import { useEffect } from 'react';
 import { readAccount, useAccount } from '../../state/account.ts';
 import { copyText } from '../../state/app.ts';
 import { auditAgain } from '../../state/audit.ts';
+import { stepBack, useHealthPlace } from '../../state/health-place.ts';
+import { readHealth, useHealth } from '../../state/health.ts';
+import { askAgain, useMetrics } from '../../state/metrics.ts';
 import { findIdentity, leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
 import { useReports } from '../../state/reports.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
@@ -25,22 +28,33 @@ const onMod: { readonly [key: string]: () => void } = {
   f: find,
   1: () => go('advisor'),
   2: () => go('identities'),
+  5: () => go('account'),
   ',': () => go('settings'),
   r: refresh,
 };
 
-/** What is looked at, again: the open domain, the open identity, or the whole account. */
+/** What is looked at, again: the open domain, the open identity or all of them, the open region or all of them. */
 function refresh(): void {
   const { domain, place } = useSelection.getState();
   if (place === 'advisor' && domain !== null) return void auditAgain(domain);
+  if (place === 'account') return refreshHealth();
   if (place !== 'identities' || useAccount.getState().reading !== null) return;
   const { open } = useIdentities.getState();
   void readAccount(open === null ? null : [open]);
 }
 
+function refreshHealth(): void {
+  const { region, panel } = useHealthPlace.getState();
+  if (region !== null && panel === 'metrics') {
+    if (!useMetrics.getState().asking) askAgain(region);
+  } else if (useHealth.getState().reading === null) void readHealth(region === null ? null : [region]);
+}
+
 /** Steps back: first out of the inspector, then out of the page. */
 function escape(): void {
-  if (useSelection.getState().place !== 'identities') return useSelection.setState({ inspector: false });
+  const { place } = useSelection.getState();
+  if (place === 'account') return stepBack();
+  if (place !== 'identities') return useSelection.setState({ inspector: false });
   if (useIdentities.getState().shown === null) leaveIdentity();
   else showInInspector(null);
 }
