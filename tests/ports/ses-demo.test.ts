@@ -34,11 +34,11 @@ const scenario: { readonly [name: string]: ScenarioRegion } = {
       'shop-default': {
         DeliveryOptions: { TlsPolicy: 'OPTIONAL' },
         ReputationOptions: { ReputationMetricsEnabled: true },
-        EventDestinations: told.set.eventDestinations.map(({ name, enabled, eventTypes, arn }) => ({
+        EventDestinations: told.set.eventDestinations.map(({ name, enabled, eventTypes, arn, roleArn }) => ({
           Name: name,
           Enabled: enabled,
           MatchingEventTypes: eventTypes,
-          KinesisFirehoseDestination: { DeliveryStreamArn: arn, IamRoleArn: 'arn:aws:iam::111122223333:role/ses' },
+          KinesisFirehoseDestination: { DeliveryStreamArn: arn, IamRoleArn: roleArn },
         })),
       },
     },

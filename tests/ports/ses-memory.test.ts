@@ -1,6 +1,8 @@
 // The account in memory keeps the contract, so that what flows are tried on is what they meet.
 import { expect, it } from 'vitest';
+import type { AddressInsights } from '../../shared/health/panels.ts';
 import { memorySes } from '../fakes/memory-ses.ts';
+import { describeSesHealth, toldHealth } from './ses-health-contract.ts';
 import { describeSes, region, regions, told } from './ses-contract.ts';
 
 const none = { bounceTopic: null, complaintTopic: null, deliveryTopic: null, forwardingEnabled: true };
@@ -21,6 +23,42 @@ describeSes('in memory', ({ readOnly }) =>
     }),
   ),
 );
+
+describeSesHealth('in memory', ({ readOnly }) => {
+  const { alarm, topic, topicThere, pools, suppressed } = toldHealth;
+  return Promise.resolve(
+    memorySes({
+      readOnly,
+      regions: {
+        [regions[0]]: {
+          pools,
+          ipListings: [toldHealth.listing],
+          // A topic of another region is asked for in this one too.
+          topics: [topic, topicThere],
+          roles: [toldHealth.role],
+          streams: [toldHealth.stream],
+          alarms: [{ ...alarm, state: 'OK', stateReason: '', stateSinceMs: null }],
+          suppressed,
+          tenants: [toldHealth.tenant],
+          reputationEntities: [toldHealth.entity],
+          multiRegionEndpoints: [toldHealth.endpoint],
+          addressInsights: { 'sales@nowhere.example': doubtful },
+        },
+      },
+    }),
+  );
+});
+
+const doubtful: AddressInsights = {
+  address: 'sales@nowhere.example',
+  isValid: 'LOW',
+  hasValidSyntax: 'HIGH',
+  hasValidDnsRecords: 'LOW',
+  mailboxExists: 'LOW',
+  isRoleAddress: 'HIGH',
+  isDisposable: 'LOW',
+  isRandomInput: 'LOW',
+};
 
 it('fails where it is told to, and lists what it was asked', async () => {
   const ses = memorySes({
