@@ -6,6 +6,7 @@ import { type Door, type ExitCode, exitCodes } from './cli/door.ts';
 import { identitiesCommand } from './cli/identities.ts';
 import { readLanguage } from './cli/language.ts';
 import { spfCommand } from './cli/spf.ts';
+import { suppressionCommand } from './cli/suppression.ts';
 import { usage } from './cli/usage.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
@@ -45,6 +46,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
         return await identitiesCommand(rest, door);
       case 'spf':
         return await spfCommand(rest, door);
+      case 'suppression':
+        return await suppressionCommand(rest, door);
       case 'demo':
         return await demoCommand(rest, door);
       case 'help':
@@ -69,8 +72,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 function unknownCommand(command: string) {
   return {
-    en: `There is no command "${command}": use audit, identities, account, spf, demo or help.`,
-    ja: `「${command}」というコマンドはありません。audit、identities、account、spf、demo、help のいずれかを指定してください。`,
+    en: `There is no command "${command}": use audit, identities, account, suppression, spf, demo or help.`,
+    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、spf、demo、help のいずれかを指定してください。`,
   };
 }
 

@@ -28,6 +28,9 @@ export const usage: Text = {
   plumbline account             How an AWS account stands: reputation, quota, who hears of bounces, alarms
       --region, --profile, --endpoint, --demo, --resolver, --json, --fail-on   As above
 
+  plumbline suppression <address>  Whether mail to an address is held back, why, and since when
+      --region, --profile, --endpoint, --demo, --json   As above
+
   plumbline demo                Serve the demo world on loopback until stopped: DNS and a simulated SES
       --dns-port <number>       Default: any free port
       --ses-port <number>       Default: any free port
@@ -60,6 +63,9 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
 
   plumbline account              AWS アカウントの状態（評価、クォータ、バウンスの通知先、アラーム）を診断します
       --region、--profile、--endpoint、--demo、--resolver、--json、--fail-on   上と同じ
+
+  plumbline suppression <アドレス>  アドレス宛のメールが止められるかどうかと、その理由・日時を調べます
+      --region、--profile、--endpoint、--demo、--json   上と同じ
 
   plumbline demo                 デモ環境の DNS と模擬 SES をループバックで提供します（停止するまで）
       --dns-port <番号>          省略時: 空いているポート

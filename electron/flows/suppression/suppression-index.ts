@@ -23,7 +23,7 @@ export type SuppressionIndex = {
 
 type Shown = { readonly key: string; readonly rows: readonly number[]; readonly upTo: number };
 
-/** Rows that come in while the list is read join at the end, so that none that stands on the screen moves. */
+/** While the list is read its rows stand as SES brings them, newcomers last, so that none on the screen moves. */
 export function suppressionIndex(): SuppressionIndex {
   const rows = suppressionRows();
   const orders = rowOrders(rows);
@@ -33,10 +33,13 @@ export function suppressionIndex(): SuppressionIndex {
   function shownFor(filter: SuppressionFilter): readonly number[] {
     const key = JSON.stringify(filter);
     const upTo = rows.count();
-    if (shown?.key !== key) shown = { key, rows: orders.sorted(rows.find(filter, 0), filter.sort), upTo };
+    if (shown?.key !== key) shown = { key, rows: inOrder(rows.find(filter, 0), filter.sort), upTo };
     else if (shown.upTo < upTo) shown = { key, rows: [...shown.rows, ...rows.find(filter, shown.upTo)], upTo };
     return shown.rows;
   }
+
+  const inOrder = (found: readonly number[], sort: SuppressionFilter['sort']): readonly number[] =>
+    isSettled ? orders.sorted(found, sort) : found;
 
   const entriesOf = (wanted: readonly number[]) => wanted.flatMap((row) => rows.entry(row) ?? []);
 
@@ -78,27 +81,32 @@ type Sort = SuppressionFilter['sort'];
 function rowOrders(rows: SuppressionRows) {
   const kept = new Map<Sort, readonly number[]>();
 
-  const compare =
-    (sort: Sort) =>
-    (one: number, other: number): number => {
-      const byAge =
-        sort === 'address' ? 0 : (rows.entry(one)?.updatedAtMs ?? 0) - (rows.entry(other)?.updatedAtMs ?? 0);
-      if (byAge !== 0) return sort === 'newest' ? -byAge : byAge;
-      const [key, otherKey] = [rows.key(one), rows.key(other)];
-      return key < otherKey ? -1 : key > otherKey ? 1 : one - other;
-    };
+  const byKey = (one: number, other: number): number => {
+    const [key, otherKey] = [rows.key(one), rows.key(other)];
+    return key < otherKey ? -1 : key > otherKey ? 1 : one - other;
+  };
+
+  const comparing = (sort: Sort): ((one: number, other: number) => number) => {
+    if (sort === 'address') return byKey;
+    const { times } = rows;
+    const sign = sort === 'newest' ? -1 : 1;
+    return (one, other) => sign * ((times[one] ?? 0) - (times[other] ?? 0)) || byKey(one, other);
+  };
 
   function all(sort: Sort): readonly number[] {
     const known = kept.get(sort);
     if (known?.length === rows.count()) return known;
-    const fresh = Array.from({ length: rows.count() }, (_, row) => row).sort(compare(sort));
+    const fresh: number[] = [];
+    for (let row = 0; row < rows.count(); row += 1) fresh.push(row);
+    fresh.sort(comparing(sort));
     kept.set(sort, fresh);
     return fresh;
   }
 
   return {
     sorted: (wanted: readonly number[], sort: Sort): readonly number[] => {
-      if (wanted.length < rows.count() / 50) return wanted.toSorted(compare(sort));
+      if (wanted.length === rows.count()) return all(sort);
+      if (wanted.length < rows.count() / 50) return wanted.toSorted(comparing(sort));
       const isWanted = new Uint8Array(rows.count());
       for (const row of wanted) isWanted[row] = 1;
       return all(sort).filter((row) => isWanted[row] === 1);
@@ -107,7 +115,8 @@ function rowOrders(rows: SuppressionRows) {
     join: (row: number): void => {
       for (const [sort, order] of kept) {
         if (order.length !== row) continue;
-        const place = order.findIndex((other) => compare(sort)(row, other) < 0);
+        const compare = comparing(sort);
+        const place = order.findIndex((other) => compare(row, other) < 0);
         kept.set(sort, order.toSpliced(place < 0 ? order.length : place, 0, row));
       }
     },

@@ -8,6 +8,8 @@ export type SuppressionRows = {
   readonly living: () => number;
   readonly entry: (row: number) => SuppressedAddress | undefined;
   readonly isGone: (row: number) => boolean;
+  /** By row. */
+  readonly times: readonly number[];
   /** The address in small letters. */
   readonly key: (row: number) => string;
   readonly add: (entries: readonly SuppressedAddress[]) => void;
@@ -21,9 +23,20 @@ type Block = { readonly first: number; readonly text: string; readonly starts: U
 
 export function suppressionRows(): SuppressionRows {
   const entries: SuppressedAddress[] = [];
+  const times: number[] = [];
   const keys: string[] = [];
   const blocks: Block[] = [];
   const gone = new Set<number>();
+
+  const keyOf = (row: number): string => (keys[row] ??= entries[row]?.address.toLowerCase() ?? '');
+
+  /** Made when something is first looked for: the first rows are shown before that. */
+  function allBlocks(): readonly Block[] {
+    const last = blocks.at(-1);
+    const first = last === undefined ? 0 : last.first + last.starts.length;
+    if (first < entries.length) blocks.push(blockOf(first, entries.length, keyOf));
+    return blocks;
+  }
 
   function fits({ reason, sinceMs, untilMs }: SuppressionFilter, row: number): boolean {
     const entry = entries[row];
@@ -37,12 +50,13 @@ export function suppressionRows(): SuppressionRows {
     living: () => entries.length - gone.size,
     entry: (row) => entries[row],
     isGone: (row) => gone.has(row),
-    key: (row) => keys[row] ?? '',
+    times,
+    key: keyOf,
     add: (more) => {
-      const lowered = more.map(({ address }) => address.toLowerCase());
-      if (more.length > 0) blocks.push(blockOf(entries.length, lowered));
-      for (const entry of more) entries.push(entry);
-      for (const key of lowered) keys.push(key);
+      for (const entry of more) {
+        entries.push(entry);
+        times.push(entry.updatedAtMs);
+      }
     },
     remove: (address) => {
       for (const [row, entry] of entries.entries()) if (entry.address === address) gone.add(row);
@@ -56,20 +70,21 @@ export function suppressionRows(): SuppressionRows {
       // The lines of a block are no part of any address.
       if (/\s/u.test(needle)) return rows;
       if (needle === '') for (let row = from; row < entries.length; row += 1) keep(row);
-      else for (const block of blocks) if (block.first + block.starts.length > from) search(block, needle, keep);
+      else for (const block of allBlocks()) if (block.first + block.starts.length > from) search(block, needle, keep);
       return rows;
     },
   };
 }
 
-function blockOf(first: number, lowered: readonly string[]): Block {
-  const starts = new Uint32Array(lowered.length);
+function blockOf(first: number, end: number, keyOf: (row: number) => string): Block {
+  const texts = Array.from({ length: end - first }, (_, index) => keyOf(first + index));
+  const starts = new Uint32Array(texts.length);
   let at = 0;
-  for (const [index, text] of lowered.entries()) {
+  for (const [index, text] of texts.entries()) {
     starts[index] = at;
     at += text.length + 1;
   }
-  return { first, text: lowered.join('\n'), starts };
+  return { first, text: texts.join('\n'), starts };
 }
 
 /** Each row at most once: after a hit the search goes on in the next row. */
