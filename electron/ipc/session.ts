@@ -11,9 +11,9 @@ import type { ReadText } from '../flows/import-profiles.ts';
 import type { OpenSes } from '../flows/open-ses.ts';
 import type { ReadCsv } from '../flows/suppression/read-suppression-csv.ts';
 import type { WriteBytes } from '../flows/write-bytes.ts';
+import type { OpenSmtp } from '../flows/open-smtp.ts';
 import type { Stores } from '../flows/stores.ts';
 import type { WatchRun } from '../flows/watch-records.ts';
-import type { Smtp } from '../ports/smtp.ts';
 
 export type Session = Stores & {
   readonly version: string;
@@ -38,7 +38,7 @@ export type Session = Stores & {
   readonly writeText: WriteText;
   readonly writeBytes: WriteBytes;
   /** SMTP as the active profile sees it: the demo's own server, or the real endpoints. */
-  readonly smtp: () => Promise<Smtp>;
+  readonly smtp: OpenSmtp;
 };
 
 /** What only Electron can do for the window. */

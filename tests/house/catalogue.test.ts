@@ -28,16 +28,22 @@ const conditions = [
   ...Array.from({ length: 40 }, (_, index) => `D${String(index + 1).padStart(2, '0')}`),
   ...Array.from({ length: 9 }, (_, index) => `B${String(index + 1).padStart(2, '0')}`),
   ...Array.from({ length: 18 }, (_, index) => `M${String(index + 1).padStart(2, '0')}`),
-  // What only SES access makes possible; X17, X19 to X21 and X25 to X30 are no verdicts about one identity.
+  // What only SES access makes possible; X21 and X25 to X30 are no verdicts about an identity or a region.
   ...Array.from({ length: 16 }, (_, index) => `X${String(index + 1).padStart(2, '0')}`),
+  'X17',
   'X18',
+  'X19',
+  'X20',
   'X22',
   'X23',
   'X24',
   'X31',
   'X32',
-  ...rules('SES1', { 'MF-': 4, 'DM-': 2, 'DK-': 4, 'ID-': 2, 'INB-': 1 }),
-  ...rules('SES2', { 'ID-': 3, 'DK-': 7, 'MF-': 7, 'DM-': 5, 'FB-': 5, 'CS-': 5, 'AU-': 3 }),
+  ...rules('SES1', { 'MF-': 4, 'DM-': 2, 'DK-': 4, 'ID-': 2, 'ACC-': 2, 'INB-': 1 }),
+  ...rules('SES2', { 'ID-': 3, 'DK-': 7, 'MF-': 7, 'DM-': 5, 'FB-': 5, 'CS-': 5, 'IP-': 3, 'AU-': 3 }),
+  // Of the numbered tables those rows that are about an account; the others are about a message or a draft.
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 14, 15].map((row) => `SES3-${row}`),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 17, 18, 19, 20, 21].map((row) => `SES4-${row}`),
 ];
 
 /** The numbered rules of a reference file: `SES2-MF-1` and so on. */

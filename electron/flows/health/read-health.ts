@@ -17,7 +17,7 @@ import { collect, type Gathered } from '../../gather/collect.ts';
 import type { AccountStore } from '../../ports/account-store.ts';
 import type { AccountWorld } from '../account-world.ts';
 import { rememberReads } from '../remember-reads.ts';
-import { artifactsOf, auditsOf, type GatheredPanel, gatheredPanels, panelRules } from './health-panels.ts';
+import { artifactsOf, auditsOf, type GatheredPanel, gatheredPanels, panelRules } from './panel-rules.ts';
 
 export type HealthRun = {
   readonly world: AccountWorld;
