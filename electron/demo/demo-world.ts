@@ -37,6 +37,7 @@ import newhome from './scenarios/newhome.zone?raw';
 import freshstart from './scenarios/freshstart.zone?raw';
 import demoAccount from './scenarios/demo-account.zone?raw';
 import demoTraffic from './scenarios/demo-traffic.zone?raw';
+import demoWiring from './scenarios/demo-wiring.zone?raw';
 import amazonKeys from './scenarios/amazon-keys.zone?raw';
 import topLevel from './scenarios/top-level.zone?raw';
 import providers from './scenarios/providers.zone?raw';
@@ -81,6 +82,7 @@ export const scenarioTexts: { readonly [file: string]: string } = {
   freshstart,
   'demo-account': demoAccount,
   'demo-traffic': demoTraffic,
+  'demo-wiring': demoWiring,
   'amazon-keys': amazonKeys,
   'top-level': topLevel,
   providers,

@@ -35,7 +35,40 @@ const explained = 'info ses-dkim-error-explained';
 
 type Told = { readonly headline: string; readonly told: readonly string[] };
 
+const inOrder = 'is in order, but could be better: No default configuration set';
+const twice = 'low ses-feedback-duplicated';
+
 const identities: { readonly [name: string]: Told } = {
+  'archive@orchard.example us-east-1': {
+    headline: 'archive@orchard.example (us-east-1) is in order.',
+    told: ['info ses-configuration-set-tls-optional', 'info ses-configuration-set-reputation-metrics-off'],
+  },
+  // Whether a topic still exists, and under which key, is asked for a region and not for an identity.
+  'billing@orchard.example us-east-1': { headline: inOrder, told: [noSet, twice] },
+  'invoices@orchard.example us-east-1': { headline: inOrder, told: [noSet, twice] },
+  'news@orchard.example us-east-1': {
+    headline: 'is at risk: Nothing is suppressed for mail with the default configuration set',
+    told: [
+      'high ses-configuration-set-suppression-off',
+      'high ses-configuration-set-tracking-wrong-region',
+      'medium ses-configuration-set-rendering-events-missing',
+      'medium ses-configuration-set-tracking-http-only',
+      'low ses-configuration-set-delivery-events-missing',
+      twice,
+      'info ses-configuration-set-tls-optional',
+      'info ses-configuration-set-tracking-events-missing',
+    ],
+  },
+  'notices@orchard.example us-east-1': {
+    headline: 'is at risk: Bounces and complaints reach nobody',
+    told: ['high ses-feedback-channel-missing', noSet],
+  },
+  'orders@orchard.example us-east-1': { headline: inOrder, told: [noSet, twice] },
+  'support@orchard.example us-east-1': { headline: inOrder, told: [noSet, twice] },
+  'tickets@orchard.example us-east-1': {
+    headline: 'is at risk: An SNS topic is of the type FIFO',
+    told: ['high ses-feedback-topic-fifo', noSet, twice],
+  },
   'brokennow.example us-east-1': {
     headline: 'is refused or leaves unsigned: A DKIM record is missing',
     told: ['blocker ses-dkim-token-absent', 'high ses-dkim-success-at-risk', noSet],
@@ -107,7 +140,7 @@ const identities: { readonly [name: string]: Told } = {
   },
   'orchard.example us-east-1': {
     headline: 'orchard.example (us-east-1) is in order.',
-    told: ['info ses-configuration-set-tls-optional'],
+    told: [],
   },
   'ownkey.example us-east-1': {
     headline: 'now: Your own DKIM key was published with the lines of its file',
@@ -275,8 +308,11 @@ describe('DMARC is predicted for', () => {
       [
         'orchard.example bounce.orchard.example pass  relaxed strict',
         'news.orchard.example bounce.orchard.example pass  relaxed relaxed',
+        ...Array<string>(3).fill('orchard.example bounce.orchard.example pass  relaxed strict'),
         'orchard.example amazonses.com pass  no strict',
+        ...Array<string>(3).fill('orchard.example bounce.orchard.example pass  relaxed strict'),
         'orchard.example amazonses.com fail reject no no',
+        ...Array<string>(2).fill('orchard.example bounce.orchard.example pass  relaxed strict'),
       ],
     ],
     ['sales@orchard.example', ['orchard.example amazonses.com fail reject no no']],

@@ -10,7 +10,7 @@ export const addressInsightOperations: readonly Operation[] = [
     name: 'GetEmailAddressInsights',
     method: 'POST',
     path: '/v2/email/email-address-insights',
-    perSecond: 10,
+    perSecond: 1,
     run: get,
   },
 ];

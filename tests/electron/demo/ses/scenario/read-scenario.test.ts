@@ -50,9 +50,9 @@ describe('the demo’s own scenario', () => {
       verification: { status: 'SUCCESS' },
       dkim: { search: { status: 'SUCCESS' }, signingHostedZone: 'dkim.amazonses.com' },
       mailFrom: { domain: 'bounce.orchard.example', search: { status: 'SUCCESS' } },
-      configurationSet: 'orchard-default',
+      configurationSet: 'orchard-transactional',
       lastLook: { errorType: null, soa: { serial: 2026112001 } },
     });
-    expect(account.sending.configurationSets.has('orchard-default')).toBe(true);
+    expect(account.sending.configurationSets.has('orchard-transactional')).toBe(true);
   });
 });
