@@ -84,7 +84,11 @@ function fromJudgement(audit: Audit, subject: string, { judgement, from }: Judge
       return { ...shape(audit, subject, { verdict, says, from: judgement.evidence ?? from }), details };
     }
     case 'not-applicable':
-      return shape(audit, subject, { verdict: 'not-applicable', says: judgement.says, from });
+      return shape(audit, subject, {
+        verdict: 'not-applicable',
+        says: judgement.says,
+        from: judgement.evidence ?? from,
+      });
     case 'cannot-tell':
       return shape(audit, subject, {
         verdict: 'unknown',

@@ -41,7 +41,7 @@ function checksOf(destination: SesEventDestination, set: string, wiring: RegionW
   const on = check('disabled', false);
   switch (target) {
     case 'sns':
-      return arn === null ? [on] : [on, ...topicChecks(arn, `configuration-set/${set}`, wiring)];
+      return arn === null ? [on] : [on, ...topicChecks(arn, sourceOf({ kind: target, of: set }), wiring)];
     case 'firehose':
       return [on, ...streamChecks({ arn, roleArn, set }, wiring)];
     case 'pinpoint':
@@ -63,7 +63,7 @@ export function wiresOfIdentity({ identity, notifications }: IdentityFeed, wirin
     { arn: notifications?.deliveryTopic ?? null, eventType: 'DELIVERY' },
   ];
   const byTopic = [...new Set(topics.flatMap(({ arn }) => arn ?? []))].map((arn): EventWire => {
-    const checks = topicChecks(arn, `identity/${of}`, wiring);
+    const checks = topicChecks(arn, sourceOf({ kind: 'identity-topic', of }), wiring);
     const eventTypes = topics.filter((topic) => topic.arn === arn).map(({ eventType }) => eventType);
     const name = nameInArn(arn);
     return { of, kind: 'identity-topic', name, arn, roleArn: null, eventTypes, checks, works: worksBy(checks) };
@@ -74,6 +74,11 @@ export function wiresOfIdentity({ identity, notifications }: IdentityFeed, wirin
 function forwardingOf(of: string): EventWire {
   const eventTypes = ['BOUNCE', 'COMPLAINT'];
   return { of, kind: 'forwarding', name: of, arn: null, roleArn: null, eventTypes, checks: [], works: 'yes' };
+}
+
+/** Whose events it carries, as the end of an ARN of SES. */
+export function sourceOf({ kind, of }: Pick<EventWire, 'kind' | 'of'>): string {
+  return kind === 'identity-topic' || kind === 'forwarding' ? `identity/${of}` : `configuration-set/${of}`;
 }
 
 /** Every wire of the region: those of each set, then those of each identity. */

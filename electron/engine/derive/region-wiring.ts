@@ -57,11 +57,6 @@ function gapOf(why: Unreachable, region: RegionName, operation: string): AwsGap 
   return { region, operation: call?.operation ?? operation, subject: call?.subject ?? null, failure };
 }
 
-/** The same as the reason why a question stays open. */
-export function whyOf({ failure }: AwsGap): Unreachable {
-  return failure.kind === 'cancelled' ? { kind: 'cancelled' } : { kind: 'aws', failure, call: null };
-}
-
 /** The ARN of a set or an identity, by which policies tell for whom SES asks; null where the account is not known. */
 export function sesArn({ partition, region, accountId }: RegionOwner, resource: string): string | null {
   return accountId === null ? null : `arn:${partition}:ses:${region}:${accountId}:${resource}`;

@@ -10,7 +10,7 @@ import * as W from '../../../fakes/region-wiring.ts';
 function wireOf(destination: SesEventDestination, change: Partial<RegionWiring> = {}) {
   const [wire] = wiresOfSet(W.setWith(destination), W.wiring(change));
   if (wire === undefined) throw new Error('no wire');
-  return { works: wire.works, says: sayWire(wire)?.en ?? null, events: wire.eventTypes };
+  return { works: wire.works, says: sayWire(wire)?.en ?? '', events: wire.eventTypes };
 }
 
 const { topicArn: arn } = W;
@@ -18,7 +18,7 @@ const ses = { Effect: 'Allow', Principal: { Service: 'ses.amazonaws.com' }, Acti
 
 describe('a topic', () => {
   it.each([
-    ['is in order', W.wired(W.topic()), 'yes', null],
+    ['is in order', W.wired(W.topic()), 'yes', /^$/u],
     ['is gone', W.gone(arn), 'no', 'does not exist'],
     ['cannot be asked', W.withheld('sns:GetTopicAttributes', arn), 'unknown', 'sns:GetTopicAttributes'],
     ['cannot be asked at all', denied, 'unknown', 'Unknown'],
@@ -54,14 +54,14 @@ describe('a topic', () => {
         }),
       ),
       'yes',
-      null,
+      /^$/u,
     ],
     ['is encrypted', W.wired(W.topic({ kmsKeyId: 'arn:aws:kms:us-east-1:111122223333:key/1' })), 'unknown', 'key'],
     ["is encrypted with AWS's key", W.wired(W.topic({ kmsKeyId: 'alias/aws/sns' })), 'no', 'alias/aws/sns'],
   ] as const)('%s', (_title, regionTopics, works, says) => {
     const wire = wireOf(W.toTopic, { regionTopics });
     expect(wire.works).toBe(works);
-    expect(wire.says).toEqual(says === null ? null : expect.stringContaining(says));
+    expect(wire.says).toMatch(says);
   });
 
   it('is known from its name to be of the wrong kind or region', () => {
@@ -77,7 +77,7 @@ describe('a stream', () => {
   const may = (...statements: readonly object[]) => [{ name: 'p', document: W.policyOf(...statements) }];
 
   it.each([
-    ['in order', {}, 'yes', null],
+    ['in order', {}, 'yes', /^$/u],
     ['gone', { regionStreams: W.gone(W.streamArn) }, 'no', 'stream does not exist'],
     ['being made', { regionStreams: W.wired(W.stream({ status: 'CREATING' })) }, 'no', 'not active'],
     ['not readable', { regionStreams: W.withheld('firehose:DescribeDeliveryStream', W.streamArn) }, 'unknown', 'fire'],
@@ -121,7 +121,7 @@ describe('a stream', () => {
   ] as const)('%s', (_title, change, works, says) => {
     const wire = wireOf(stream, change);
     expect(wire.works).toBe(works);
-    expect(wire.says).toEqual(says === null ? null : expect.stringContaining(says));
+    expect(wire.says).toMatch(says);
   });
 
   it('does not serve a set that its role was not made for', () => {
