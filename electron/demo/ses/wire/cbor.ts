@@ -112,9 +112,11 @@ function printNumber(value: number): Buffer {
   return bytes;
 }
 
+/** RFC 8949 4.1: as short as can be; clients compare the bytes of names. */
 function printHead(major: number, argument: number): Buffer {
   const lead = major << 5;
   if (argument < 24) return Buffer.from([lead | argument]);
+  if (argument < 0x1_00) return Buffer.from([lead | 24, argument]);
   if (argument < 0x1_00_00) return Buffer.from([lead | 25, argument >>> 8, argument & 0xff]);
   const bytes = Buffer.alloc(9, lead | 27);
   bytes.writeBigUInt64BE(BigInt(argument), 1);
