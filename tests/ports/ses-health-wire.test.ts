@@ -128,7 +128,7 @@ describe('BatchGetMetricData', () => {
   } as const;
 
   it('asks one query a metric, and turns the newest first round', async () => {
-    const Results = [{ Id: '0', Timestamps: [1_790_086_400, 1_790_000_000], Values: [2, 1] }];
+    const Results = [{ Id: 'm0', Timestamps: [1_790_086_400, 1_790_000_000], Values: [2, 1] }];
     const { endpoint, asked } = await answering(json({ Results, Errors: [] }, { type: 'application/json' }));
     const reply = await sesFor(endpoint).read({ read: 'vdmMetrics', region, about });
     expect(reply.ok && reply.value.map(({ points }) => points.map(({ value }) => value))).toEqual([[1, 2], []]);
@@ -144,7 +144,7 @@ describe('BatchGetMetricData', () => {
     ['ACCESS_DENIED', { kind: 'aws-permission-missing', action: 'ses:BatchGetMetricData', region }],
     ['INTERNAL_FAILURE', { kind: 'aws-unavailable', operation: 'BatchGetMetricData', region, status: 500 }],
   ])('one query that ends in %s fails the read', async (Code, failure) => {
-    const body = { Results: [{ Id: '0' }], Errors: [{ Id: '1', Code, Message: 'No.' }] };
+    const body = { Results: [{ Id: 'm0' }], Errors: [{ Id: 'm1', Code, Message: 'No.' }] };
     const { endpoint } = await answering(json(body, { type: 'application/json' }));
     expect(failureOf(await sesFor(endpoint).read({ read: 'vdmMetrics', region, about }))).toEqual(failure);
   });
@@ -158,6 +158,13 @@ it.each([
   const reply = await sesFor(endpoint).read({ read: 'tenants', region, about: null });
   const { kind, ...said } = failureOf(reply);
   expect([kind, said]).toMatchObject(['aws-refused', { operation: 'ListTenants', code: 'UnknownOperationException' }]);
+});
+
+it('a read never throws, whatever a place that only resembles AWS answers', async () => {
+  const { endpoint } = await answering(json({ MetricDataResults: [{ Id: 'm0', Timestamps: [null] }] }));
+  const about = { metrics: ['Send'], dimensions: [], statistic: 'Sum', fromMs: 0, toMs: 1, periodSeconds: 60 } as const;
+  const reply = await sesFor(endpoint).read({ read: 'metrics', region, about });
+  expect(failureOf(reply)).toMatchObject({ kind: 'aws-refused', code: 'SerializationException' });
 });
 
 it('an answer that lacks what it is about is refused, never taken for an empty one', async () => {

@@ -83,6 +83,17 @@ export function together<T extends readonly unknown[]>(replies: {
   return { ok: true, value, calls: all.flatMap(({ calls }) => calls) };
 }
 
+/** As many at once as a call takes, all calls at the same time; what they bring stands in the order that was asked. */
+export async function inParts<A, T>(
+  asked: readonly A[],
+  most: number,
+  read: (part: readonly A[]) => Promise<AwsReply<readonly T[]>>,
+): Promise<AwsReply<readonly T[]>> {
+  const starts = Array.from({ length: Math.ceil(asked.length / most) }, (_, index) => index * most);
+  const parts = together(await Promise.all(starts.map((start) => read(asked.slice(start, start + most)))));
+  return parts.ok ? { ...parts, value: parts.value.flat() } : parts;
+}
+
 export function failed<O>({
   failure,
   call,

@@ -35,7 +35,7 @@ export const metricsCall = (ask: CloudWatchAsk, { token }: Page) =>
     ),
   );
 
-/** An id has to begin with a small letter. */
+/** By which the answer to a query is known: CloudWatch wants a small letter first. */
 export function queryId(index: number): string {
   return `m${index}`;
 }

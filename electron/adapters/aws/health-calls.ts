@@ -14,6 +14,7 @@ import {
 } from '@aws-sdk/client-sesv2';
 import type { VdmAsk } from '../../../shared/health/metrics.ts';
 import { readCall } from './call.ts';
+import { queryId } from './cloud-watch-calls.ts';
 import type { Page } from './read-calls.ts';
 
 export const sendStatisticsCall = () =>
@@ -34,14 +35,14 @@ export const ipListingsCall = (addresses: readonly string[]) =>
     v2().send(new GetBlacklistReportsCommand({ BlacklistItemNames: [...addresses] }), hearing),
   );
 
-/** At most ten metrics (SES API v2 reference, BatchGetMetricData); the answers are named by their place, from 0. */
+/** At most ten metrics (SES API v2 reference, BatchGetMetricData) */
 export const vdmMetricsCall = ({ metrics, dimensions, fromMs, toMs }: VdmAsk) => {
   const named = Object.fromEntries(dimensions.map(({ name, value }) => [name, value]));
   return readCall('BatchGetMetricData', null, ({ v2 }, hearing) =>
     v2().send(
       new BatchGetMetricDataCommand({
         Queries: metrics.map((metric, index) => ({
-          Id: `${index}`,
+          Id: queryId(index),
           Namespace: 'VDM',
           Metric: metric,
           ...(dimensions.length === 0 ? {} : { Dimensions: named }),

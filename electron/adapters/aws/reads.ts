@@ -4,7 +4,7 @@ import type { AwsReply, RegionName } from '../../../shared/aws.ts';
 import type { SuppressedAddress } from '../../../shared/health/suppression.ts';
 import type { SesConfigurationSet, SesNotifications } from '../../../shared/ses.ts';
 import type { SesRead, SesReadName, SesReads } from '../../ports/ses.ts';
-import { all, one, parsed, type Send, together, turnPages } from './answers.ts';
+import { all, inParts, one, parsed, type Send, together, turnPages } from './answers.ts';
 import * as cloudWatch from './cloud-watch-calls.ts';
 import * as health from './health-calls.ts';
 import { regionOfArn } from './home-region.ts';
@@ -54,10 +54,9 @@ const readers: { readonly [N in SesReadName]: Reader<N> } = {
   dedicatedIps: (_about, { send }) =>
     all(send, calls.dedicatedIpsCall, ({ DedicatedIps }) => (DedicatedIps ?? []).map(parseAccount.parseDedicatedIp)),
   pools: (_about, world) => readPools(world),
-  ipListings: async (addresses, { send }) =>
-    addresses.length === 0
-      ? { ok: true, value: [], calls: [] }
-      : one(send(health.ipListingsCall(addresses)), parseHealth.parseIpListings),
+  // They stand in the address of the request, which must not grow too long.
+  ipListings: (addresses, { send }) =>
+    inParts(addresses, 100, (part) => one(send(health.ipListingsCall(part)), parseHealth.parseIpListings)),
   sendStatistics: (_about, { send }) =>
     one(send(health.sendStatisticsCall()), ({ SendDataPoints }) => parseHealth.parseSendStatistics(SendDataPoints)),
   metricNames: (_about, { send }) =>

@@ -52,6 +52,23 @@ it.each([
   expect(failure).toEqual({ kind: 'aws-unreachable', endpoint, because });
 });
 
+describe('a change that misses something', () => {
+  const answered = { ...heard, status: 404 };
+  const missing = (message: string) =>
+    Object.assign(new Error(message), { name: 'NotFoundException', $fault: 'client' });
+  const changing = { ...asked, changes: true, region: 'us-east-1' };
+
+  it.each([
+    ['PutEmailIdentityMailFromAttributes', 'Email identity shop.example does not exist.', 'aws-not-found'],
+    ['PutEmailIdentityConfigurationSetAttributes', 'Configuration set x does not exist.', 'aws-refused'],
+    // It names nothing else than what it is about.
+    ['DeleteSuppressedDestination', 'The address is not on your suppression list.', 'aws-not-found'],
+  ])('%s: %s', async (operation, message, kind) => {
+    const what = { ...changing, operation, subject: 'shop.example' };
+    expect((await callFailure({ error: missing(message), heard: answered }, what, world())).kind).toBe(kind);
+  });
+});
+
 describe('the probes', () => {
   const known = () => Promise.resolve(true);
 

@@ -12,6 +12,7 @@ const ask: CloudWatchAsk = {
   toMs: 900_000,
   periodSeconds: 300,
 };
+const toldOf = (found: Parameters<typeof parse.parseTold>[0]): parse.Told => parse.parseTold(found);
 const time = (...ms: readonly number[]): Date[] => ms.map((each) => new Date(each));
 
 it('a metric that exists, with its dimensions and without', () => {
@@ -25,11 +26,11 @@ it('a metric that exists, with its dimensions and without', () => {
 
 describe('series of CloudWatch', () => {
   it('stand in the order that was asked, each in time order over all pages, and one without data is empty', () => {
-    const series = parse.parseSeries(ask, [
-      { Id: 'm1', Timestamps: time(0), Values: [2], StatusCode: 'Complete' },
-      { Id: 'm0', Timestamps: time(300_000, 0), Values: [7, 5], StatusCode: 'PartialData' },
-      { Id: 'm2', StatusCode: 'Complete' },
-      { Id: 'm0', Timestamps: time(600_000), Values: [0], StatusCode: 'Complete' },
+    const series = parse.assembleSeries(ask, [
+      toldOf({ Id: 'm1', Timestamps: time(0), Values: [2], StatusCode: 'Complete' }),
+      toldOf({ Id: 'm0', Timestamps: time(300_000, 0), Values: [7, 5], StatusCode: 'PartialData' }),
+      toldOf({ Id: 'm2', StatusCode: 'Complete' }),
+      toldOf({ Id: 'm0', Timestamps: time(600_000), Values: [0], StatusCode: 'Complete' }),
     ]);
     expect(series).toEqual([
       {
@@ -47,25 +48,26 @@ describe('series of CloudWatch', () => {
   });
 
   it('are there where CloudWatch left out a metric, or a value', () => {
-    expect(parse.parseSeries(ask, [{ Id: 'm0', Timestamps: time(0, 300_000), Values: [1] }])[0]?.points).toEqual([
+    const lacking = toldOf({ Id: 'm0', Timestamps: time(0, 300_000), Values: [1] });
+    expect(parse.assembleSeries(ask, [lacking])[0]?.points).toEqual([
       { atMs: 0, value: 1 },
       { atMs: 300_000, value: null },
     ]);
-    expect(parse.parseSeries(ask, []).map(({ points }) => points)).toEqual([[], [], []]);
+    expect(parse.assembleSeries(ask, []).map(({ points }) => points)).toEqual([[], [], []]);
   });
 });
 
 describe('what CloudWatch says of each metric', () => {
   const failure = (...codes: readonly ('Complete' | 'PartialData' | 'InternalError' | 'Forbidden')[]) =>
     parse.seriesFailure(
-      codes.map((StatusCode) => ({ Id: 'm0', StatusCode, Messages: [{ Value: 'More.' }] })),
+      codes.map((StatusCode) => toldOf({ Id: 'm0', StatusCode, Messages: [{ Value: 'More.' }] })),
       region,
     );
 
   it('is no failure where all of it came in the end', () => {
     expect(failure('Complete')).toBeNull();
     expect(failure('PartialData', 'PartialData', 'Complete')).toBeNull();
-    expect(parse.seriesFailure([{ Id: 'm0' }], region)).toBeNull();
+    expect(parse.seriesFailure([toldOf({ Id: 'm0' })], region)).toBeNull();
   });
 
   it.each([
@@ -87,10 +89,10 @@ describe('Virtual Deliverability Manager', () => {
 
   it('tells one series a query, in time order', () => {
     const Results = [
-      { Id: '1', Timestamps: time(0), Values: [9] },
-      { Id: '0', Timestamps: time(86_400_000, 0), Values: [10, 11] },
+      { Id: 'm1', Timestamps: time(0), Values: [9] },
+      { Id: 'm0', Timestamps: time(86_400_000, 0), Values: [10, 11] },
     ];
-    expect(parse.parseVdmSeries(vdm, { Results }).map(({ metric, points }) => [metric, points])).toEqual([
+    expect(parse.assembleSeries(vdm, Results.map(toldOf)).map(({ metric, points }) => [metric, points])).toEqual([
       [
         'SEND',
         [
@@ -100,7 +102,6 @@ describe('Virtual Deliverability Manager', () => {
       ],
       ['DELIVERY', [{ atMs: 0, value: 9 }]],
     ]);
-    expect(parse.parseVdmSeries(vdm, {}).map(({ points }) => points)).toEqual([[], []]);
   });
 
   it.each([
