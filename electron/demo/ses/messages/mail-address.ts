@@ -14,7 +14,7 @@ export function domainOf(address: string): string {
 export function isAddress(address: string): boolean {
   const [local, domain] = [address.slice(0, address.lastIndexOf('@')), domainOf(address)];
   const isLocal = /^("[^"]+"|[^\s@"<>(),:;]+)$/u.test(local);
-  return address.length <= 320 && isLocal && /^[^\s@.]+(\.[^\s@.]+)+$/u.test(domain);
+  return address.includes('@') && address.length <= 320 && isLocal && /^[^\s@.]+(\.[^\s@.]+)+$/u.test(domain);
 }
 
 /** Addresses in a header, apart at commas outside of quotes and brackets. */
