@@ -1,6 +1,6 @@
 // No alarm on the bounce rate.
 import { accountAlarmBounceMissing } from '../../../../../electron/engine/audits/account-alarm/bounce-missing.ts';
-import { bounceAlarm, complaintAlarm, exampleAccount, rates, sent } from '../../../../fakes/region-health.ts';
+import { bounceAlarm, complaintAlarm, exampleAccount, rates } from '../../../../fakes/region-health.ts';
 import { denied } from '../../../../fakes/ses-identity.ts';
 import { judgeRegionCases } from '../region-cases.ts';
 

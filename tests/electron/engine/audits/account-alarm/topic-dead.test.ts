@@ -1,7 +1,7 @@
 // A topic that reaches nobody.
 import { accountAlarmTopicDead } from '../../../../../electron/engine/audits/account-alarm/topic-dead.ts';
 import { alarmTopic, bounceAlarm, rates, topic, wired } from '../../../../fakes/region-health.ts';
-import { absent, denied } from '../../../../fakes/ses-identity.ts';
+import { denied } from '../../../../fakes/ses-identity.ts';
 import { judgeRegionCases } from '../region-cases.ts';
 
 judgeRegionCases(accountAlarmTopicDead, [

@@ -1,6 +1,6 @@
 // An alarm without actions.
 import { accountAlarmWithoutAction } from '../../../../../electron/engine/audits/account-alarm/without-action.ts';
-import { bounceAlarm, rates, topic } from '../../../../fakes/region-health.ts';
+import { bounceAlarm, rates } from '../../../../fakes/region-health.ts';
 import { denied } from '../../../../fakes/ses-identity.ts';
 import { judgeRegionCases } from '../region-cases.ts';
 

@@ -1,6 +1,6 @@
 // A finding of high impact.
 import { accountTenantImpactHigh } from '../../../../../electron/engine/audits/account-tenant/impact-high.ts';
-import { entity, tenant } from '../../../../fakes/region-health.ts';
+import { entity } from '../../../../fakes/region-health.ts';
 import { denied } from '../../../../fakes/ses-identity.ts';
 import { judgeRegionCases } from '../region-cases.ts';
 

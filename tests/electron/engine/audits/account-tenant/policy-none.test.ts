@@ -1,6 +1,6 @@
 // No reputation policy.
 import { accountTenantPolicyNone } from '../../../../../electron/engine/audits/account-tenant/policy-none.ts';
-import { entity, tenant } from '../../../../fakes/region-health.ts';
+import { entity } from '../../../../fakes/region-health.ts';
 import { denied } from '../../../../fakes/ses-identity.ts';
 import { judgeRegionCases } from '../region-cases.ts';
 
