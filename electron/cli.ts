@@ -5,14 +5,17 @@ import { demoCommand } from './cli/demo.ts';
 import { type Door, type ExitCode, exitCodes } from './cli/door.ts';
 import { identitiesCommand } from './cli/identities.ts';
 import { readLanguage } from './cli/language.ts';
+import { replyCommand } from './cli/reply.ts';
+import { smtpCommand } from './cli/smtp.ts';
 import { spfCommand } from './cli/spf.ts';
 import { suppressionCommand } from './cli/suppression.ts';
 import { usage } from './cli/usage.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import { serversOf } from './adapters/dns/servers.ts';
+import type { SmtpWorld } from './flows/smtp/probe-port.ts';
 import { accountFor } from './wiring-account.ts';
-import { resolverFor, startDemo } from './wiring-worlds.ts';
+import { demoSmtp, resolverFor, startDemo } from './wiring-worlds.ts';
 import { accept, printFailure } from '../shared/failure.ts';
 import type { ResolverChoice } from '../shared/profile.ts';
 
@@ -48,6 +51,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
         return await spfCommand(rest, door);
       case 'suppression':
         return await suppressionCommand(rest, door);
+      case 'smtp':
+        return await smtpCommand(rest, door);
+      case 'reply':
+        return replyCommand(rest, door);
       case 'demo':
         return await demoCommand(rest, door);
       case 'help':
@@ -72,8 +79,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 function unknownCommand(command: string) {
   return {
-    en: `There is no command "${command}": use audit, identities, account, suppression, spf, demo or help.`,
-    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、spf、demo、help のいずれかを指定してください。`,
+    en: `There is no command "${command}": use audit, identities, account, suppression, spf, smtp, reply, demo or help.`,
+    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、spf、smtp、reply、demo、help のいずれかを指定してください。`,
   };
 }
 
@@ -112,6 +119,7 @@ function doorFor(args: readonly string[]): Door {
       opened.push(account.value);
       return accept(account.value.world);
     },
+    openSmtp,
     async startDemo({ dnsPort, sesPort }) {
       const { dns, openAccount, close } = await startDemo({ dnsPort, sesPort, rateFactor: 1 });
       const { site } = await openAccount();
@@ -122,4 +130,12 @@ function doorFor(args: readonly string[]): Door {
       return { address, domains, endpoint, accessKeyId, secretAccessKey, regions: demoRegions, close };
     },
   };
+}
+
+async function openSmtp({ demo }: { readonly demo: boolean }): Promise<SmtpWorld> {
+  const { createSmtp } = await import('./adapters/smtp/create-smtp.ts');
+  if (!demo) return { smtp: createSmtp({}) };
+  const running = await startDemo({ dnsPort: 0, sesPort: 0, rateFactor: 1 });
+  opened.push(running);
+  return { smtp: createSmtp(await demoSmtp(running)) };
 }

@@ -1,10 +1,11 @@
 // The part of the wiring that marries DNS, and the embedded demo world, to their adapters.
 import type { DemoSes } from './demo/ses/start-demo-ses.ts';
+import type { DemoSmtp } from './demo/smtp/start-demo-smtp.ts';
 import type { DemoDns } from './demo/start-demo-dns.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import type { AccountWorld } from './flows/account-world.ts';
-import type { SmtpRoute } from './adapters/smtp/create-smtp.ts';
+import type { SmtpRoute, SmtpSetup } from './adapters/smtp/create-smtp.ts';
 import type { AuditWorld } from './flows/audit-world.ts';
 import type { Resolver } from './ports/resolver.ts';
 import type { Ses } from './ports/ses.ts';
@@ -61,7 +62,7 @@ export function openWorlds(accounts: Accounts) {
     },
     async smtp(profile: Profile): Promise<Smtp> {
       const { createSmtp } = await import('./adapters/smtp/create-smtp.ts');
-      return createSmtp(profile.kind === 'demo' ? { route: (await runningDemo()).smtpRoute } : {});
+      return createSmtp(profile.kind === 'demo' ? await demoSmtp(await runningDemo()) : {});
     },
     async publish(records: readonly RecordToPublish[], profile: Profile): Promise<Outcome<null>> {
       if (profile.kind !== 'demo') return refuse({ kind: 'not-allowed', because: demoOnly });
@@ -103,9 +104,13 @@ export async function startDemo(plan: DemoPlan): Promise<RunningDemo> {
   const { startDemoDns } = await import('./demo/start-demo-dns.ts');
   const dns = await startDemoDns({ portNumber: plan.dnsPort });
   let account: Promise<DemoAccount> | null = null;
+  let smtp: Promise<DemoSmtp> | null = null;
   return {
     dns,
-    smtpRoute: () => null,
+    smtpRoute: async ({ host, portNumber }) => {
+      smtp ??= import('./demo/smtp/start-demo-smtp.ts').then(({ startDemoSmtp }) => startDemoSmtp());
+      return (await smtp).route(host, portNumber);
+    },
     openAccount: () => {
       account ??= openDemoAccount(dns, plan);
       return account;
@@ -116,9 +121,16 @@ export async function startDemo(plan: DemoPlan): Promise<RunningDemo> {
         await ses.close();
         await site.close();
       }
+      if (smtp !== null) await (await smtp).close();
       await dns.close();
     },
   };
+}
+
+/** What stands in for SES's SMTP interface, and the key whose password opens it. */
+export async function demoSmtp({ smtpRoute }: RunningDemo): Promise<SmtpSetup> {
+  const { demoAccessKey } = await import('./demo/ses/start-demo-ses.ts');
+  return { route: smtpRoute, demoKey: demoAccessKey };
 }
 
 async function openDemoAccount(dns: DemoDns, { sesPort, rateFactor }: DemoPlan): Promise<DemoAccount> {

@@ -3,6 +3,7 @@ import type { Outcome } from '../../shared/failure.ts';
 import type { Language } from '../../shared/text.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
+import type { SmtpWorld } from '../flows/smtp/probe-port.ts';
 
 /** How the program ends; the numbers are part of the door. */
 export const exitCodes = { done: 0, foundSomething: 1, wrongUsage: 2, couldNotRun: 3 } as const;
@@ -50,5 +51,7 @@ export type Door = {
   /** The resolver that is named, or the system's. */
   readonly openWorld: (resolver: string | null) => Promise<Outcome<AuditWorld>>;
   readonly openAccount: (choice: AccountChoice) => Promise<Outcome<AccountWorld>>;
+  /** The demo's own SMTP server, or the real endpoints. */
+  readonly openSmtp: (where: { readonly demo: boolean }) => Promise<SmtpWorld>;
   readonly startDemo: (ports: DemoPorts) => Promise<DemoRunning>;
 };

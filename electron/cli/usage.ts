@@ -31,6 +31,16 @@ export const usage: Text = {
   plumbline suppression <address>  Whether mail to an address is held back, why, and since when
       --region, --profile, --endpoint, --demo, --json   As above
 
+  plumbline smtp                Which ports of SES's SMTP endpoint work from here: TLS, certificate, sign-in offered
+      --region <name>           A region (required)
+      --port <number>           25, 465, 587, 2465 or 2587; may be repeated (default: all)
+      --demo                    The demo's own server instead
+      --json                    {host, ports}
+                                Exits with 1 where no port works
+
+  plumbline reply <text>        What an SMTP reply or a bounce's diagnosticCode means, and what to do
+      --json                    {text, code, enhanced, class, speaker, provider, meaning, next, source}
+
   plumbline demo                Serve the demo world on loopback until stopped: DNS and a simulated SES
       --dns-port <number>       Default: any free port
       --ses-port <number>       Default: any free port
@@ -66,6 +76,16 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
 
   plumbline suppression <アドレス>  アドレス宛のメールが止められるかどうかと、その理由・日時を調べます
       --region、--profile、--endpoint、--demo、--json   上と同じ
+
+  plumbline smtp                 この端末から SES の SMTP エンドポイントのどのポートを使えるかを調べます（TLS、証明書、認証）
+      --region <名前>            リージョン（必須）
+      --port <番号>              25、465、587、2465、2587 のいずれか（複数指定可、省略時: すべて）
+      --demo                     デモ環境のサーバーを使います
+      --json                     {host, ports}
+                                 使えるポートがない場合は終了コード 1
+
+  plumbline reply <テキスト>     SMTP の応答やバウンスの diagnosticCode の意味と、次にすることを表示します
+      --json                     {text, code, enhanced, class, speaker, provider, meaning, next, source}
 
   plumbline demo                 デモ環境の DNS と模擬 SES をループバックで提供します（停止するまで）
       --dns-port <番号>          省略時: 空いているポート

@@ -1,4 +1,5 @@
 // The SMTP interface of SES: what a port answers, a password made from an access key, and what a reply means.
+import type { RegionName } from '../aws.ts';
 import type { Text } from '../text.ts';
 
 /** SES developer guide, "Connecting to an SMTP endpoint": STARTTLS on the first three, TLS at once on the others. */
@@ -10,6 +11,19 @@ export const smtpPorts = [
   { portNumber: 2465, tls: 'implicit' },
 ] as const;
 export type SmtpPortNumber = (typeof smtpPorts)[number]['portNumber'];
+
+export function smtpHost(region: RegionName): string {
+  return `email-smtp.${region}.amazonaws.com`;
+}
+
+/** The developer guide's 2024 edition lists no SMTP endpoint there. AWS adds some: a reason to look, never to refuse. */
+export const regionsWithoutSmtpIn2024: readonly RegionName[] = [
+  'af-south-1',
+  'ap-southeast-3',
+  'eu-south-1',
+  'il-central-1',
+  'me-south-1',
+];
 
 export type SmtpCertificate = {
   readonly subject: string;
@@ -40,6 +54,12 @@ export type SmtpProbe = {
     | 'no-name'
     | 'timeout'
     | 'refused'
+    /** This computer has no way there: no network, or it is forbidden here. */
+    | 'unreachable'
+    /** The server speaks SMTP, and answers 4xx or 5xx instead of going on. */
+    | 'turned-away'
+    /** The connection was ended without a word. */
+    | 'cut-off'
     | 'no-starttls'
     | 'tls-failed'
     | 'certificate-wrong'

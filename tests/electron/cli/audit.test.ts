@@ -40,6 +40,7 @@ function openDoor(resolver: AuditWorld['resolver'], stop = new AbortController()
     signal: stop.signal,
     openWorld: () => Promise.resolve(accept(world)),
     openAccount: () => Promise.reject(new Error('not here')),
+    openSmtp: () => Promise.reject(new Error('not here')),
     startDemo: () => Promise.reject(new Error('not here')),
   };
   return { ...heard, door };

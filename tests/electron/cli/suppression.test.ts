@@ -35,6 +35,7 @@ async function run(args: readonly string[], options: Partial<MemorySesOptions> =
           randomness: { label: () => 'f00dcafe' },
         }),
       ),
+    openSmtp: () => Promise.reject(new Error('not here')),
     startDemo: () => Promise.reject(new Error('not here')),
   };
   return { code: await suppressionCommand([...args, '--region', region], door), said: said.join('\n'), complained };
