@@ -73,14 +73,14 @@ export async function leadsTo<T, U>(
 export function together<T extends readonly unknown[]>(replies: {
   readonly [K in keyof T]: AwsReply<T[K]>;
 }): AwsReply<T> {
-  const all: readonly AwsReply<unknown>[] = replies;
-  const failing = all.find(({ ok }) => !ok);
+  const each: readonly AwsReply<unknown>[] = replies;
+  const failing = each.find(({ ok }) => !ok);
   if (failing !== undefined && !failing.ok) {
-    const others = all.filter((reply) => reply !== failing).flatMap(({ calls }) => calls);
+    const others = each.filter((reply) => reply !== failing).flatMap(({ calls }) => calls);
     return { ...failing, calls: [...others, ...failing.calls] };
   }
-  const value = all.map((reply) => (reply.ok ? reply.value : null)) as readonly unknown[] as T;
-  return { ok: true, value, calls: all.flatMap(({ calls }) => calls) };
+  const value = each.map((reply) => (reply.ok ? reply.value : null)) as readonly unknown[] as T;
+  return { ok: true, value, calls: each.flatMap(({ calls }) => calls) };
 }
 
 /** As many at once as a call takes, all calls at the same time; what they bring stands in the order that was asked. */

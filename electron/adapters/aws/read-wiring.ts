@@ -1,10 +1,7 @@
-// Reads what takes several calls to know: a topic with its subscriptions, a role with its policies, pools one by one.
+// Reads what takes several calls to know: a topic with its subscriptions, a role with its policies.
 import type { AwsReply } from '../../../shared/aws.ts';
-import type { SesPool } from '../../../shared/health/panels.ts';
 import type { IamRole, SnsTopic } from '../../../shared/health/wiring.ts';
-import { all, one, leadsTo, together } from './answers.ts';
-import { poolCall, poolsCall } from './health-calls.ts';
-import { parsePool } from './parse-health.ts';
+import { all, leadsTo, one, together } from './answers.ts';
 import { parseDocument, parseRole, parseSubscription, parseTopic, type RolePolicy } from './parse-wiring.ts';
 import type { ReadWorld } from './reads.ts';
 import * as calls from './wiring-calls.ts';
@@ -83,18 +80,4 @@ async function attachedPolicy(arn: string, name: string, { send }: ReadWorld): P
       document: parseDocument(PolicyVersion?.Document),
     })),
   );
-}
-
-export async function readPools({ send }: ReadWorld): Promise<AwsReply<readonly SesPool[]>> {
-  const names = await all(send, poolsCall, ({ DedicatedIpPools }) => DedicatedIpPools ?? []);
-  return leadsTo(names, async (found) => {
-    const pools = together(await Promise.all(found.map((name) => readPool(name, send))));
-    return pools.ok ? { ...pools, value: pools.value.flat() } : pools;
-  });
-}
-
-/** None where it was deleted after it was listed. */
-async function readPool(name: string, send: ReadWorld['send']): Promise<AwsReply<readonly SesPool[]>> {
-  const pool = await one(send(poolCall(name)), ({ DedicatedIpPool }) => [parsePool(name, DedicatedIpPool)]);
-  return !pool.ok && pool.failure.kind === 'aws-not-found' ? { ok: true, value: [], calls: pool.calls } : pool;
 }

@@ -1,10 +1,11 @@
 // Each read of the port: which calls it takes, and how their answers become its value.
 import type { EventDestination, GetConfigurationSetResponse } from '@aws-sdk/client-sesv2';
 import type { AwsReply, RegionName } from '../../../shared/aws.ts';
+import type { SesPool } from '../../../shared/health/panels.ts';
 import type { SuppressedAddress } from '../../../shared/health/suppression.ts';
 import type { SesConfigurationSet, SesNotifications } from '../../../shared/ses.ts';
 import type { SesRead, SesReadName, SesReads } from '../../ports/ses.ts';
-import { all, inParts, one, parsed, type Send, together, turnPages } from './answers.ts';
+import { all, inParts, leadsTo, one, parsed, type Send, together, turnPages } from './answers.ts';
 import * as cloudWatch from './cloud-watch-calls.ts';
 import * as health from './health-calls.ts';
 import { regionOfArn } from './home-region.ts';
@@ -17,7 +18,7 @@ import { parseMetricName } from './parse-metrics.ts';
 import { parseStream } from './parse-wiring.ts';
 import * as calls from './read-calls.ts';
 import { readMetrics, readVdmMetrics } from './read-metrics.ts';
-import { readPools, readRole, readTopic } from './read-wiring.ts';
+import { readRole, readTopic } from './read-wiring.ts';
 import { streamCall } from './wiring-calls.ts';
 
 /** What a read works with: its region's way of sending, and the batches of names. */
@@ -53,7 +54,7 @@ const readers: { readonly [N in SesReadName]: Reader<N> } = {
   receiving: (_about, { send }) => one(send(calls.receivingCall()), parseAccount.parseReceiving),
   dedicatedIps: (_about, { send }) =>
     all(send, calls.dedicatedIpsCall, ({ DedicatedIps }) => (DedicatedIps ?? []).map(parseAccount.parseDedicatedIp)),
-  pools: (_about, world) => readPools(world),
+  pools,
   // They stand in the address of the request, which must not grow too long.
   ipListings: (addresses, { send }) =>
     inParts(addresses, 100, (part) => one(send(health.ipListingsCall(part)), parseHealth.parseIpListings)),
@@ -122,4 +123,20 @@ async function configurationSet(name: string, { send }: ReadWorld): Promise<AwsR
     ]),
   );
   return told.ok ? parsed(told.calls, () => parseConfigurationSet(name, ...told.value)) : told;
+}
+
+async function pools(_about: null, { send }: ReadWorld): Promise<AwsReply<readonly SesPool[]>> {
+  const names = await all(send, health.poolsCall, ({ DedicatedIpPools }) => DedicatedIpPools ?? []);
+  return leadsTo(names, async (found) => {
+    const told = together(await Promise.all(found.map((name) => poolNamed(name, send))));
+    return told.ok ? { ...told, value: told.value.flat() } : told;
+  });
+}
+
+/** None where it was deleted after it was listed. */
+async function poolNamed(name: string, send: Send): Promise<AwsReply<readonly SesPool[]>> {
+  const pool = await one(send(health.poolCall(name)), ({ DedicatedIpPool }) => [
+    parseHealth.parsePool(name, DedicatedIpPool),
+  ]);
+  return !pool.ok && pool.failure.kind === 'aws-not-found' ? { ok: true, value: [], calls: pool.calls } : pool;
 }

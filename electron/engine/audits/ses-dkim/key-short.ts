@@ -1,10 +1,11 @@
 // X10: the key that SES signs with has 1024 bits, and 2048 are to be had without a gap.
 import type { TokenReplies } from '../../../../shared/artifacts.ts';
+import { isKnown } from '../../../../shared/dns.ts';
 import type { Evidence } from '../../../../shared/evidence.ts';
 import type { Text } from '../../../../shared/text.ts';
 import { byodkimKey } from '../../derive/byodkim-key.ts';
 import { citeSes } from '../cite-rfc.ts';
-import { cannotTellFrom, defineAudit, fail, notApplicable, pass, type Judgement } from '../define-audit.ts';
+import { cannotTell, cannotTellFrom, defineAudit, fail, notApplicable, pass, type Judgement } from '../define-audit.ts';
 import { citeSesApi, isByodkim, onlyDomains } from '../judge-ses-identity.ts';
 
 export const sesDkimKeyShort = defineAudit({
@@ -45,7 +46,7 @@ function judgeOwnKey(dkimTokens: Evidence<readonly TokenReplies[]>): Judgement {
   const replies = dkimTokens.state === 'seen' ? dkimTokens.value.map(({ key }) => key) : [];
   const keys = replies.flatMap((reply) => byodkimKey(reply) ?? []);
   const bits = keys.flatMap(({ reading: { key } }) => (key.kind === 'rsa' ? [key.bits] : []));
-  if (bits.length === 0) return notApplicable(noLength);
+  if (bits.length === 0) return replies.every(isKnown) ? notApplicable(noLength) : cannotTell(replies);
   return bits.some((each) => each >= 1024 && each < 2048) ? fail(saysShort, { replies }) : pass(null, { replies });
 }
 

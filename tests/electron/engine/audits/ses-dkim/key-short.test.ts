@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sesDkimKeyShort } from '../../../../../electron/engine/audits/ses-dkim/key-short.ts';
 import type { SesDkim } from '../../../../../shared/ses.ts';
-import { txt } from '../../../../fakes/dns-reply.ts';
+import { ended, txt } from '../../../../fakes/dns-reply.ts';
 import { denied, judgeIdentity } from '../../../../fakes/ses-identity.ts';
 import { allRight, byodkim, judgeTokens, keys, ownKey, ownName, tokens, withDkim } from './token-cases.ts';
 
@@ -34,4 +34,12 @@ test.each([
 test('a key of your own that could not be asked leaves it open', () => {
   const artifacts = { sesIdentity: withDkim(byodkim) };
   expect(judgeIdentity(sesDkimKeyShort, artifacts, { dkimTokens: denied }).verdict).toBe('unknown');
+});
+
+test.each([
+  ['timeout', 'unknown'],
+  ['nodata', 'not-applicable'],
+] as const)('a key of your own whose name ends in %s: %s', (outcome, verdict) => {
+  const own = ownKey(ended(ownName, 'TXT', outcome));
+  expect(judgeTokens(sesDkimKeyShort, own, { identity: withDkim(byodkim) }).verdict).toBe(verdict);
 });
