@@ -27,4 +27,7 @@ const bridge: Bridge = {
   },
 };
 
+// Each listener of the window hears the one channel: as many as there are signals are no leak.
+ipcRenderer.setMaxListeners(Object.keys(signals).length);
+
 contextBridge.exposeInMainWorld('bridge', bridge);

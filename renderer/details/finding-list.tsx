@@ -37,7 +37,7 @@ export function FindingList({ groups, chosen, onChoose, onKey, box }: Props) {
     <div
       ref={box}
       className={styles.list}
-      data-wide={rows.some(({ topic }) => topic.startsWith('ses-')) || undefined}
+      data-wide={rows.some(({ topic }) => /^(ses|account)-/.test(topic)) || undefined}
       role="listbox"
       tabIndex={0}
       aria-label={words.findings.label}

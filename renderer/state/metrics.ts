@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/failure.ts';
 import type { MetricAsk } from '../../shared/health/asks.ts';
 import type { MetricChoices, MetricTable } from '../../shared/health/metrics.ts';
 import type { Reply } from '../../shared/ipc/reply.ts';
+import { notify } from './app.ts';
 import type { Opened } from './identity.ts';
 import { askOf, firstForm, withChange, type MetricForm, type RangeFault } from './metric-form.ts';
 
@@ -19,6 +20,8 @@ type MetricsStore = {
   readonly asking: boolean;
   readonly table: MetricTable | null;
   readonly failure: Failure | null;
+  /** Where the table or a picture of it was written. */
+  readonly savedAs: string | null;
 };
 
 const nothingYet: MetricsStore = {
@@ -29,6 +32,7 @@ const nothingYet: MetricsStore = {
   asking: false,
   table: null,
   failure: null,
+  savedAs: null,
 };
 
 export const useMetrics = create<MetricsStore>(() => nothingYet);
@@ -81,7 +85,7 @@ export async function readMetrics(ask: MetricAsk): Promise<void> {
   // What another region or source told says nothing about this one.
   const { table } = useMetrics.getState();
   const kept = table !== null && table.ask.region === ask.region && table.ask.source === ask.source;
-  useMetrics.setState({ ask, asking: true, failure: null, ...(kept ? {} : { table: null }) });
+  useMetrics.setState({ ask, asking: true, failure: null, savedAs: null, ...(kept ? {} : { table: null }) });
   const reply = await bridge.request('metric.read', ask);
   if (useMetrics.getState().ask !== ask) return;
   useMetrics.setState(
@@ -89,12 +93,18 @@ export async function readMetrics(ask: MetricAsk): Promise<void> {
   );
 }
 
-/** Null where the user changed their mind. */
-export function exportMetrics(ask: MetricAsk): Promise<Reply<{ readonly path: string } | null>> {
-  return bridge.request('metric.export', ask);
+/** Writes the table as CSV, where the user wants it. */
+export async function saveCsv(ask: MetricAsk): Promise<void> {
+  acceptSaved(await bridge.request('metric.export', ask));
 }
 
-/** `png` as base64. */
-export function savePicture(name: string, png: string): Promise<Reply<{ readonly path: string } | null>> {
-  return bridge.request('picture.save', { name, png });
+/** Writes a chart as a picture; `png` as base64. */
+export async function savePicture(name: string, png: string): Promise<void> {
+  acceptSaved(await bridge.request('picture.save', { name, png }));
+}
+
+/** Null where the user changed their mind. */
+function acceptSaved(reply: Reply<{ readonly path: string } | null>): void {
+  if (!reply.ok) notify({ kind: 'failure', failure: reply.failure });
+  else if (reply.value !== null) useMetrics.setState({ savedAs: reply.value.path });
 }

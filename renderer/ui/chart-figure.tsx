@@ -1,6 +1,6 @@
 // A chart with its title, its legend, its table one press away, and what can be done with it.
-import { Button } from '@mantine/core';
-import { IconTable } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconPhotoDown, IconTable } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { ChartLegend } from './chart-legend.tsx';
 import type { ChartLine } from './chart-look.ts';
@@ -10,6 +10,7 @@ import { ChartTable } from './chart-table.tsx';
 import styles from './chart-figure.module.css';
 import type { ChartMark } from './lay-chart.ts';
 import { LineChart } from './line-chart.tsx';
+import { Tip } from './tip.tsx';
 
 export type ChartWords = {
   readonly legend: string;
@@ -54,14 +55,16 @@ export function ChartFigure({ title, words, lines, onPicture, children, hiddenAt
   return (
     <figure ref={box} className={styles.figure}>
       <figcaption className={styles.head}>
-        <h3 className={styles.title}>{title}</h3>
+        <h2 className={styles.title}>{title}</h2>
         {children}
         <span className={styles.gap} />
-        <TableButton words={words} open={table} onToggle={() => setTable(!table)} />
+        <Act label={table ? words.hideTable : words.showTable} pressed={table} onAct={() => setTable(!table)}>
+          <IconTable size={15} aria-hidden />
+        </Act>
         {onPicture === undefined ? null : (
-          <Button variant="default" onClick={draw}>
-            {words.savePicture}
-          </Button>
+          <Act label={words.savePicture} onAct={draw}>
+            <IconPhotoDown size={15} aria-hidden />
+          </Act>
         )}
       </figcaption>
       <LineChart
@@ -81,12 +84,19 @@ export function ChartFigure({ title, words, lines, onPicture, children, hiddenAt
   );
 }
 
-type TableButtonProps = { readonly words: ChartWords; readonly open: boolean; readonly onToggle: () => void };
+type ActProps = {
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly onAct: () => void;
+  readonly children: ReactNode;
+};
 
-function TableButton({ words, open, onToggle }: TableButtonProps) {
+function Act({ label, pressed, onAct, children }: ActProps) {
   return (
-    <Button variant="default" leftSection={<IconTable size={14} aria-hidden />} aria-expanded={open} onClick={onToggle}>
-      {open ? words.hideTable : words.showTable}
-    </Button>
+    <Tip label={label}>
+      <ActionIcon variant="default" size={26} aria-label={label} aria-expanded={pressed} onClick={onAct}>
+        {children}
+      </ActionIcon>
+    </Tip>
   );
 }

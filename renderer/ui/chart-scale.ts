@@ -8,7 +8,7 @@ export type ChartRange = { readonly fromMs: number; readonly toMs: number };
 const roundSteps = [1, 2, 2.5, 5, 10];
 
 /** Round values from 0 up to the first that is not below `max`. */
-export function valueTicks(max: number, { wanted = 4, whole = false } = {}): readonly number[] {
+export function valueTicks(max: number, { wanted = 5, whole = false } = {}): readonly number[] {
   const top = max > 0 ? max : 1;
   const size = 10 ** Math.floor(Math.log10(top / wanted));
   const step = (roundSteps.find((round) => round * size * wanted >= top * 0.999) ?? 10) * size;
@@ -30,6 +30,8 @@ const timeSteps = [
   12 * hourMs,
   dayMs,
   2 * dayMs,
+  3 * dayMs,
+  4 * dayMs,
   7 * dayMs,
   14 * dayMs,
   28 * dayMs,

@@ -36,7 +36,9 @@ type Wanted = {
 const headPx = 22;
 const footPx = 22;
 const labelPx = 15;
-const timeTickPx = 84;
+const timeTickPx = 68;
+/** Half of the label of a tick at the end. */
+const endPx = 24;
 /** A threshold needs some air above it. */
 const air = 1.08;
 
@@ -47,10 +49,11 @@ export function layChart({ width, height, lines, marks, range, print, whole }: W
     ...marks.map(({ value }) => value * air),
     values.reduce((a, b) => Math.max(a, b), 0),
   );
-  const ticks = valueTicks(highest, { whole });
-  const last = Math.max(ticks.at(-1) ?? 1, highest);
+  // Thresholds end the scale; without any, a round number does.
+  const ticks = valueTicks(highest, { whole }).filter((tick) => marks.length === 0 || tick <= highest);
+  const last = marks.length === 0 ? (ticks.at(-1) ?? 1) : highest;
   const left = 10 + Math.max(...ticks.map((tick) => textPx(print(tick))));
-  const right = width - 12 - Math.max(0, ...marks.map(({ label }) => textPx(label)));
+  const right = width - Math.max(endPx, ...marks.map(({ label }) => textPx(label) + 12));
   const [top, bottom] = [headPx, height - footPx];
   const span = Math.max(1, range.toMs - range.fromMs);
   const y = (value: number) => bottom - (value / last) * (bottom - top);

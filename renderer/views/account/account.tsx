@@ -1,5 +1,8 @@
 // The health of an AWS account, region by region and panel by panel.
 import { Button } from '@mantine/core';
+import '@mantine/core/styles/Combobox.layer.css';
+import '@mantine/core/styles/Pill.layer.css';
+import '@mantine/core/styles/PillsInput.layer.css';
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, type KeyboardEvent } from 'react';
 import type { RegionName } from '../../../shared/aws.ts';
@@ -102,7 +105,9 @@ function Panes({ regions }: { readonly regions: readonly RegionName[] }) {
   const wanted = useHealthPlace((state) => state.region);
   const open = useHealthPlace((state) => state.findingId !== null);
   const region = wanted !== null && regions.includes(wanted) ? wanted : null;
-  const only = regions.length === 1 ? (regions[0] ?? null) : null;
+  const reading = useHealth((state) => state.reading !== null);
+  // Regions that are being read for the first time come one by one.
+  const only = regions.length === 1 && !reading ? (regions[0] ?? null) : null;
   // One region has nothing to be compared with.
   useEffect(() => {
     if (region === null && only !== null) openRegion(only);

@@ -5,7 +5,7 @@ import { healthPanels, openPanel, openRegion, useHealthPlace, type HealthPanel }
 import { healthOf, isBeingRead, useHealth } from '../../state/health.ts';
 import { accountEn } from '../../text/account-en.ts';
 import { accountJa } from '../../text/account-ja.ts';
-import { useWordsOf } from '../../text/words.tsx';
+import { useWords, useWordsOf } from '../../text/words.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
 import { StateGlyph, type GlyphState } from '../../ui/state-glyph.tsx';
 import { describeRegion } from './describe-region.ts';
@@ -29,8 +29,10 @@ type Entry = {
   readonly glyph: GlyphState | null;
   readonly name: string;
   readonly mono?: boolean;
-  /** Stands at the end: a word or a count, and what it means. */
+  /** Stands at the end: a word or a count. */
   readonly end: string;
+  /** What the glyph means, for who cannot see it. */
+  readonly state: string;
   readonly tip: string;
 };
 
@@ -43,11 +45,12 @@ function RegionList({ regions, region }: Props) {
       reading: isBeingRead(reading, name, null),
       words,
     });
-    return { id: name, glyph, name, mono: true, end: word, tip: `${name}: ${word}` };
+    return { id: name, glyph, name, mono: true, end: word, state: '', tip: `${name}: ${word}` };
   };
-  const all: Entry = { id: '', glyph: null, name: words.nav.all, end: '', tip: words.nav.allTip };
+  const all: Entry = { id: '', glyph: null, name: words.nav.all, end: '', state: '', tip: words.nav.allTip };
   return (
     <NavList
+      id="health-regions"
       label={words.nav.regions}
       entries={regions.length === 1 ? regions.map(ofRegion) : [all, ...regions.map(ofRegion)]}
       chosen={region ?? ''}
@@ -58,22 +61,24 @@ function RegionList({ regions, region }: Props) {
 }
 
 function PanelList({ region }: { readonly region: RegionName }) {
+  const { language } = useWords();
   const words = useWordsOf({ en: accountEn, ja: accountJa });
   const known = useHealth((state) => state.regions);
   const reading = useHealth((state) => state.reading);
   const chosen = useHealthPlace((state) => state.panel);
   const entryOf = (panel: HealthPanel): Entry => {
-    const entry = { id: panel, name: words.panels[panel], end: '', tip: words.panelTips[panel] };
+    const entry = { id: panel, name: words.panels[panel], end: '', state: '', tip: words.panelTips[panel] };
     if (!isFilled(panel)) return { ...entry, glyph: null };
-    if (isBeingRead(reading, region, panel)) return { ...entry, glyph: 'running', tip: words.nav.reading };
+    if (isBeingRead(reading, region, panel)) return { ...entry, glyph: 'running', state: words.nav.reading };
     const part = healthOf(known, region).parts[panel];
-    if (part === undefined) return { ...entry, glyph: 'none', tip: `${words.nav.unread}. ${entry.tip}` };
+    if (part === undefined) return { ...entry, glyph: 'none', state: words.nav.unread };
     const { glyph, problems, unknowns } = sumFindings(part.findings);
-    const counted = words.nav.counted(problems, unknowns);
-    return { ...entry, glyph, end: problems === 0 ? '' : `${problems}`, tip: `${counted}. ${entry.tip}` };
+    const end = problems === 0 ? '' : problems.toLocaleString(language);
+    return { ...entry, glyph, end, state: words.nav.counted(problems, unknowns) };
   };
   return (
     <NavList
+      id="health-panels"
       label={words.nav.panels}
       entries={healthPanels.map(entryOf)}
       chosen={chosen}
@@ -83,6 +88,7 @@ function PanelList({ region }: { readonly region: RegionName }) {
 }
 
 type ListProps = {
+  readonly id: string;
   readonly label: string;
   readonly entries: readonly Entry[];
   readonly chosen: string;
@@ -91,7 +97,7 @@ type ListProps = {
   readonly focusFirst?: boolean;
 };
 
-function NavList({ label, entries, chosen, onChoose, focusFirst = false }: ListProps): ReactNode {
+function NavList({ id: listId, label, entries, chosen, onChoose, focusFirst = false }: ListProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const index = entries.findIndex(({ id }) => id === chosen);
   useEffect(() => {
@@ -114,28 +120,51 @@ function NavList({ label, entries, chosen, onChoose, focusFirst = false }: ListP
         role="listbox"
         tabIndex={0}
         aria-label={label}
-        aria-activedescendant={index < 0 ? undefined : `${label}-${chosen}`.replaceAll(' ', '-')}
+        aria-activedescendant={index < 0 ? undefined : `${listId}-${chosen}`}
         onKeyDown={onKeyDown}
       >
-        {entries.map(({ id, glyph, name, mono = false, end, tip }) => (
-          <div
-            key={id}
-            id={`${label}-${id}`.replaceAll(' ', '-')}
-            role="option"
-            aria-selected={id === chosen}
-            data-active={id === chosen || undefined}
-            className={styles.entry}
-            title={tip}
-            onClick={() => onChoose(id)}
-          >
-            {glyph === null ? <span className={styles.noGlyph} /> : <StateGlyph state={glyph} label={tip} />}
-            <span className={styles.name} translate={mono ? 'no' : undefined}>
-              {name}
-            </span>
-            <span className={styles.end}>{end}</span>
-          </div>
+        {entries.map((entry) => (
+          <Option
+            key={entry.id}
+            id={`${listId}-${entry.id}`}
+            entry={entry}
+            chosen={entry.id === chosen}
+            onClick={() => onChoose(entry.id)}
+          />
         ))}
       </div>
     </section>
+  );
+}
+
+type OptionProps = {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly chosen: boolean;
+  readonly onClick: () => void;
+};
+
+function Option({ id, entry, chosen, onClick }: OptionProps) {
+  const { glyph, name, mono = false, end, state, tip } = entry;
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      data-active={chosen || undefined}
+      className={styles.entry}
+      title={state === '' ? tip : `${state} · ${tip}`}
+      onClick={onClick}
+    >
+      {glyph === null ? (
+        <span className={styles.noGlyph} />
+      ) : (
+        <StateGlyph state={glyph} {...(state === '' ? {} : { label: state })} />
+      )}
+      <span className={styles.name} translate={mono ? 'no' : undefined}>
+        {name}
+      </span>
+      <span className={styles.end}>{end}</span>
+    </div>
   );
 }

@@ -86,7 +86,7 @@ function QuotaCell({ quota }: { readonly quota: Quota | null }) {
   if (quota.max === null || quota.share === null) return <Cell glyph="unknown">{overview.unknown}</Cell>;
   return (
     <Cell title={overview.used(quota.sent, quota.max)}>
-      {printPercent(quota.share, language)} <Quiet>{overview.ofMax(quota.max)}</Quiet>
+      {printPercent(quota.share, language)} <span className={styles.ofMax}>{overview.ofMax(quota.max)}</span>
     </Cell>
   );
 }

@@ -12,7 +12,7 @@ import { go, places, revealFinding, selectDomain, tabs, useSelection, wishFor } 
 import type { Words } from '../../text/en.ts';
 import { useWords } from '../../text/words.tsx';
 import type { Command } from './match-commands.ts';
-import { useHealthActions } from './use-health-commands.ts';
+import { useHealthActions, useHealthPlaces } from './use-health-commands.ts';
 import { useIdentityActions, useIdentityCommands } from './use-identity-commands.ts';
 
 export function useCommands(query: string): readonly Command[] {
@@ -69,6 +69,7 @@ function useActions(): readonly Command[] {
   const finding = useFindingActions();
   const identity = useIdentityActions();
   const health = useHealthActions();
+  const healthPlaces = useHealthPlaces();
   const action = (id: string, name: string, run: () => void): Command => ({ id, group: 'actions', name, run });
   const demoDomains = (demo ?? []).map((one) => one.domain);
   return [
@@ -104,6 +105,7 @@ function useActions(): readonly Command[] {
         save({ language }),
       ),
     ),
+    ...healthPlaces,
   ];
 }
 

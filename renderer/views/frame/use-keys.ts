@@ -9,6 +9,7 @@ import { askAgain, useMetrics } from '../../state/metrics.ts';
 import { findIdentity, leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
 import { useReports } from '../../state/reports.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
+import { findSuppressed } from '../../state/suppression.ts';
 
 export function useKeys(): void {
   useEffect(() => {
@@ -72,6 +73,8 @@ function onKey(event: KeyboardEvent): void {
 /** Finds in the pane that has the focus; in the findings where neither has it. */
 export function find(): void {
   if (useSelection.getState().place === 'identities') return findIdentity();
+  if (useSelection.getState().place === 'account' && useHealthPlace.getState().panel === 'suppression')
+    return findSuppressed();
   const inDomains = (document.activeElement?.closest('[data-pane="domains"]') ?? null) !== null;
   const { open, order } = useReports.getState();
   if (open.state === 'ready' && !inDomains) wishFor('find');

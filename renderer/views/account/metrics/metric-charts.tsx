@@ -1,9 +1,8 @@
-// The two charts of the metrics: counts and rates; both can be kept as pictures, the numbers as CSV.
-import { Button, Select } from '@mantine/core';
+// The two charts of the metrics, counts and rates; both can be kept as pictures.
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { MetricTable } from '../../../../shared/health/metrics.ts';
-import { notify } from '../../../state/app.ts';
-import { exportMetrics, savePicture } from '../../../state/metrics.ts';
+import { savePicture } from '../../../state/metrics.ts';
 import { accountEn } from '../../../text/account-en.ts';
 import { accountJa } from '../../../text/account-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
@@ -11,33 +10,14 @@ import { ChartFigure } from '../../../ui/chart-figure.tsx';
 import { printPercent } from '../../../ui/print-percent.ts';
 import { printUtcMoment } from '../../../ui/print-time.ts';
 import { chartMetrics, chartRange, drawableKeys, type DrawableKind } from './chart-metrics.ts';
-import styles from './metrics.module.css';
 
 type Props = { readonly table: MetricTable };
 
-type Saved = Awaited<ReturnType<typeof savePicture>>;
-
 export function MetricCharts({ table }: Props) {
-  const { metrics } = useWordsOf({ en: accountEn, ja: accountJa });
-  const [path, setPath] = useState<string | null>(null);
-  const saved = async (saving: Promise<Saved>) => {
-    const reply = await saving;
-    if (!reply.ok) notify({ kind: 'failure', failure: reply.failure });
-    else if (reply.value !== null) setPath(reply.value.path);
-  };
-  const keep = (kind: DrawableKind) => (png: string) => void saved(savePicture(pictureName(table, kind), png));
   return (
     <>
-      <div className={styles.row}>
-        <Button variant="default" onClick={() => void saved(exportMetrics(table.ask))}>
-          {metrics.exportCsv}
-        </Button>
-        <span role="status" className={styles.quiet}>
-          {path === null ? '' : metrics.saved(path)}
-        </span>
-      </div>
-      <MetricChart table={table} kind="counts" onPicture={keep('counts')} />
-      <MetricChart table={table} kind="rates" onPicture={keep('rates')} />
+      <MetricChart table={table} kind="counts" />
+      <MetricChart table={table} kind="rates" />
     </>
   );
 }
@@ -47,12 +27,12 @@ function pictureName({ ask }: MetricTable, kind: DrawableKind): string {
   return `${ask.source}-${kind}-${ask.region}-${day(ask.fromMs)}-${day(ask.toMs - 1)}`;
 }
 
-type ChartProps = Props & { readonly kind: DrawableKind; readonly onPicture: (png: string) => void };
+type ChartProps = Props & { readonly kind: DrawableKind };
 
 /** Rates near one would press those that matter flat: they are a press away. */
 const quietAtFirst: readonly string[] = ['delivery', 'open', 'click'];
 
-function MetricChart({ table, kind, onPicture }: ChartProps) {
+function MetricChart({ table, kind }: ChartProps) {
   const { language } = useWords();
   const { metrics, chart } = useWordsOf({ en: accountEn, ja: accountJa });
   const keys = drawableKeys(table, kind);
@@ -82,7 +62,7 @@ function MetricChart({ table, kind, onPicture }: ChartProps) {
       language={language}
       whole={kind === 'counts'}
       hiddenAtFirst={several || lines.every(({ key }) => quietAtFirst.includes(key)) ? [] : quietAtFirst}
-      onPicture={onPicture}
+      onPicture={(png) => void savePicture(pictureName(table, kind), png)}
     >
       {several ? (
         <Select

@@ -4,7 +4,7 @@ import { IconRefresh } from '@tabler/icons-react';
 import type { RegionName } from '../../../../shared/aws.ts';
 import type { MetricPeriod } from '../../../../shared/health/metrics.ts';
 import { metricSpans, spansOf, stepsFor } from '../../../state/metric-form.ts';
-import { askAgain, chooseMetrics, useMetrics } from '../../../state/metrics.ts';
+import { askAgain, chooseMetrics, saveCsv, useMetrics } from '../../../state/metrics.ts';
 import { accountEn } from '../../../text/account-en.ts';
 import { accountJa } from '../../../text/account-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
@@ -44,6 +44,8 @@ export function MetricControls({ region }: Props) {
       {form.span === 'custom' ? <CustomRange region={region} /> : null}
       <div className={styles.row}>
         {form.source === 'cloudwatch' ? <DimensionChoice region={region} /> : <VdmChoice region={region} />}
+        <span className={styles.gap} />
+        <SaveCsv />
       </div>
       {fault === null || form.span !== 'custom' ? null : (
         <p className={styles.fault} role={fault === 'unfinished' ? 'status' : 'alert'} data-fault={fault}>
@@ -71,6 +73,22 @@ function StepChoice({ region }: Props) {
       }
       data={steps.map((step) => ({ value: `${step}`, label: metrics.steps[step] }))}
     />
+  );
+}
+
+function SaveCsv() {
+  const { metrics } = useWordsOf({ en: accountEn, ja: accountJa });
+  const ask = useMetrics((state) => state.table?.ask ?? null);
+  const savedAs = useMetrics((state) => state.savedAs);
+  return (
+    <span className={styles.fresh}>
+      <span role="status" className={styles.quiet}>
+        {savedAs === null ? '' : metrics.saved(savedAs)}
+      </span>
+      <Button variant="default" disabled={ask === null} onClick={() => ask !== null && void saveCsv(ask)}>
+        {metrics.exportCsv}
+      </Button>
+    </span>
   );
 }
 

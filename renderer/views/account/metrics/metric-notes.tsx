@@ -12,7 +12,7 @@ export function MetricNotes({ table }: { readonly table: MetricTable }) {
   if (notThere.length === 0 && notes.length === 0) return null;
   return (
     <section aria-label={metrics.notes}>
-      <h3 className={styles.title}>{metrics.notes}</h3>
+      <h2 className={styles.title}>{metrics.notes}</h2>
       <ul className={styles.notes}>
         {notThere.length === 0 ? null : (
           <li>

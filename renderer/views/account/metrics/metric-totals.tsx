@@ -12,6 +12,9 @@ export function MetricTotals({ table }: { readonly table: MetricTable }) {
   return table.groups.length === 1 ? <OfAll group={only} /> : <Compared groups={table.groups} />;
 }
 
+/** What is only there to be divided by is told with the rates. */
+const isDivisorAlone = (metric: string) => metric.startsWith('DELIVERY_');
+
 /** Null: no data at all, which is not the same as none. */
 function totalOf({ points }: MetricSeries): number | null {
   const known = points.flatMap(({ value }) => value ?? []);
@@ -91,7 +94,8 @@ function OfAll({ group }: { readonly group: MetricGroup }) {
 
 function Compared({ groups }: { readonly groups: readonly MetricGroup[] }) {
   const { metrics } = useWordsOf({ en: accountEn, ja: accountJa });
-  const counted = [...new Set(groups.flatMap(({ counts }) => counts.map(({ metric }) => metric)))];
+  const metricNames = groups.flatMap(({ counts }) => counts.map(({ metric }) => metric));
+  const counted = [...new Set(metricNames)].filter((metric) => !isDivisorAlone(metric));
   const rates = [...new Set(groups.flatMap((group) => group.rates.map(({ rate }) => rate)))];
   return (
     <div className={styles.wide} role="region" aria-label={metrics.rateTable} tabIndex={0}>
@@ -99,14 +103,14 @@ function Compared({ groups }: { readonly groups: readonly MetricGroup[] }) {
         <thead>
           <tr>
             <th scope="col">{metrics.column.row}</th>
-            {counted.map((metric) => (
-              <th key={metric} scope="col" title={metric}>
-                {metrics.metric[metric] ?? metric}
-              </th>
-            ))}
             {rates.map((rate) => (
               <th key={rate} scope="col">
                 {metrics.rate[rate]}
+              </th>
+            ))}
+            {counted.map((metric) => (
+              <th key={metric} scope="col" title={metric}>
+                {metrics.metric[metric] ?? metric}
               </th>
             ))}
           </tr>
@@ -115,14 +119,14 @@ function Compared({ groups }: { readonly groups: readonly MetricGroup[] }) {
           {groups.map((group) => (
             <tr key={group.value ?? ''}>
               <th scope="row">{group.value ?? metrics.allMail}</th>
-              {counted.map((metric) => (
-                <td key={metric}>
-                  <Total series={group.counts.find((one) => one.metric === metric)} />
-                </td>
-              ))}
               {rates.map((name) => (
                 <td key={name}>
                   <Rate rate={group.rates.find(({ rate }) => rate === name)} />
+                </td>
+              ))}
+              {counted.map((metric) => (
+                <td key={metric}>
+                  <Total series={group.counts.find((one) => one.metric === metric)} />
                 </td>
               ))}
             </tr>

@@ -32,6 +32,7 @@ export function chartRate({ rate, told, own, readAtMs }: Asked, { words, print }
     { key: 'aws', label: said.byAws, points: told?.points ?? [], stepMs: hourMs, look: 0 },
     { key: 'own', label: said.byUs, points: own?.points ?? [], stepMs: dayMs, look: 1 },
   ];
+  const times = lines.flatMap(({ points }) => [points[0]?.atMs ?? readAtMs, points.at(-1)?.atMs ?? readAtMs]);
   const { watch, review, pause } = rateLines[rate];
   const mark = (value: number, level: 'watch' | 'review' | 'pause', tone: ChartMark['tone']): ChartMark => ({
     value,
@@ -49,7 +50,8 @@ export function chartRate({ rate, told, own, readAtMs }: Asked, { words, print }
       mark(review, 'review', 'high'),
       mark(pause, 'pause', 'blocker'),
     ],
-    range: { fromMs: readAtMs - twoWeeksMs, toMs: Math.max(readAtMs, told?.points.at(-1)?.atMs ?? 0) },
+    // A day that began before the two weeks did is drawn from its beginning.
+    range: { fromMs: Math.min(...times, readAtMs - twoWeeksMs), toMs: Math.max(...times, readAtMs) },
     label: said.label[rate]({
       now: latest === null ? null : print(latest.fraction),
       highest: print(highestOf(told?.points ?? [])),

@@ -20,23 +20,25 @@ export function QuotaBar({ quota }: { readonly quota: Quota }) {
   const state = share >= 1 ? 'full' : share >= nearlyUsed ? 'near' : 'calm';
   const words = said.used(sent, max, printPercent(share, language));
   return (
-    <>
-      <div
-        className={styles.quota}
-        role="meter"
-        aria-label={said.quota}
-        aria-valuemin={0}
-        aria-valuemax={max}
-        aria-valuenow={Math.min(sent, max)}
-        aria-valuetext={words}
-      >
-        <div className={styles.used} data-state={state} style={{ inlineSize: `${Math.min(1, share) * 100}%` }} />
+    <div className={styles.quotaColumns}>
+      <div>
+        <div
+          className={styles.quota}
+          role="meter"
+          aria-label={said.quota}
+          aria-valuemin={0}
+          aria-valuemax={max}
+          aria-valuenow={Math.min(sent, max)}
+          aria-valuetext={words}
+        >
+          <div className={styles.used} data-state={state} style={{ inlineSize: `${Math.min(1, share) * 100}%` }} />
+        </div>
+        <p className={styles.line}>
+          {words}, <strong>{said.free(Math.max(0, max - sent))}</strong>
+        </p>
       </div>
-      <p className={styles.line}>
-        {words}, <strong>{said.free(Math.max(0, max - sent))}</strong>
-      </p>
-      <Refills refills={quota.refills} />
-    </>
+      <div>{sent === 0 ? null : <Refills refills={quota.refills} />}</div>
+    </div>
   );
 }
 

@@ -56,7 +56,7 @@ function RateSection({ rate, told, own, rates, readAtMs }: SectionProps) {
     <section className={styles.rate} aria-label={said.name[rate]}>
       {chart.lines.length === 0 ? (
         <div className={styles.rateHead}>
-          <h3 className={styles.rateTitle}>{said.name[rate]}</h3>
+          <h2 className={styles.rateTitle}>{said.name[rate]}</h2>
           <Now told={told} />
         </div>
       ) : (
