@@ -1,6 +1,7 @@
 // What the audits of SES's own advisor begin with: its open findings of high impact, by what they are about.
 import type { Table } from '../../../shared/detail.ts';
 import type { SesRecommendation } from '../../../shared/ses.ts';
+import { sayNames } from '../derive/say-names.ts';
 import { fail, type Judgement, pass } from './define-audit.ts';
 
 /** SES API v2 reference, Recommendation: about the records of an identity. */
@@ -13,9 +14,9 @@ export function judgeAdvice(recommendations: readonly SesRecommendation[], types
     ({ status, impact, type }) => status === 'OPEN' && impact === 'HIGH' && types.includes(type),
   );
   if (open.length === 0) return pass();
-  const names = [...new Set(open.map(({ identity, resourceArn }) => identity ?? resourceArn))].join(', ');
+  const { en, ja } = sayNames(open.map(({ identity, resourceArn }) => identity ?? resourceArn));
   return fail(
-    { en: `Open at ${names}: ${open.length}.`, ja: `未解決 ${open.length} 件: ${names}` },
+    { en: `Open at ${en}: ${open.length}.`, ja: `未解決 ${open.length} 件: ${ja}` },
     { details: [adviceTable(open)] },
   );
 }

@@ -7,7 +7,7 @@ import { sayNames } from '../derive/say-names.ts';
 import { fail, type Judgement, notApplicable, pass } from './define-audit.ts';
 import { sayUnread } from './judge-event-hearing.ts';
 import { evidenceIn } from './judge-event-wires.ts';
-import { cannotTellFromGaps } from './judge-gaps.ts';
+import { cannotTellFromGaps } from './cannot-tell-from-gaps.ts';
 import { regionProof } from './region-proof.ts';
 
 /** `gone`: the set that an identity names was deleted; `none`: it names none, while another identity does. */

@@ -7,7 +7,7 @@ import { gapsIn, type RegionWiring, seenIn } from '../derive/region-wiring.ts';
 import { sayNames } from '../derive/say-names.ts';
 import { fail, type Judgement, notApplicable, pass } from './define-audit.ts';
 import { evidenceIn } from './judge-event-wires.ts';
-import { cannotTellFromGaps } from './judge-gaps.ts';
+import { cannotTellFromGaps } from './cannot-tell-from-gaps.ts';
 import { regionProof } from './region-proof.ts';
 
 export type HearingQuestion = {

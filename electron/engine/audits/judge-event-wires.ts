@@ -6,7 +6,7 @@ import { gapsIn, type RegionWiring } from '../derive/region-wiring.ts';
 import { sayNames } from '../derive/say-names.ts';
 import type { WireFault } from '../derive/wire-check.ts';
 import { fail, type Judgement, notApplicable, pass } from './define-audit.ts';
-import { cannotTellFromGaps } from './judge-gaps.ts';
+import { cannotTellFromGaps } from './cannot-tell-from-gaps.ts';
 import { regionProof } from './region-proof.ts';
 
 /** What every audit of this kind reads. */

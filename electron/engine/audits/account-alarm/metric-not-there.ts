@@ -3,7 +3,7 @@ import { setOfAlarm } from '../../derive/alarm-faults.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit } from '../define-audit.ts';
 import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
-import { cannotTellFromGaps } from '../judge-gaps.ts';
+import { cannotTellFromGaps } from '../cannot-tell-from-gaps.ts';
 
 export const accountAlarmMetricNotThere = defineAudit({
   id: 'account-alarm-metric-not-there',

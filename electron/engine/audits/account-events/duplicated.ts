@@ -6,7 +6,7 @@ import { toldTwice } from '../../derive/told-twice.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { evidenceIn, wiringNeeds, wiringWeighs, wiresTable } from '../judge-event-wires.ts';
-import { cannotTellFromGaps } from '../judge-gaps.ts';
+import { cannotTellFromGaps } from '../cannot-tell-from-gaps.ts';
 import { regionProof } from '../region-proof.ts';
 
 export const accountEventsDuplicated = defineAudit({

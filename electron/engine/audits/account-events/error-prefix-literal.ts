@@ -3,7 +3,7 @@ import { mendedPrefix } from '../../derive/error-prefix.ts';
 import { gapsIn, seenIn } from '../../derive/region-wiring.ts';
 import { sayNames } from '../../derive/say-names.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { cannotTellFromGaps } from '../judge-gaps.ts';
+import { cannotTellFromGaps } from '../cannot-tell-from-gaps.ts';
 import { regionProof } from '../region-proof.ts';
 
 export const accountEventsErrorPrefixLiteral = defineAudit({

@@ -4,7 +4,7 @@ import { gapsIn } from '../../derive/region-wiring.ts';
 import { sayNames } from '../../derive/say-names.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { cannotTellFromGaps } from '../judge-gaps.ts';
+import { cannotTellFromGaps } from '../cannot-tell-from-gaps.ts';
 import { regionProof } from '../region-proof.ts';
 
 export const accountEventsRoleOverBroad = defineAudit({

@@ -6,7 +6,7 @@ import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { sayUnread } from '../judge-event-hearing.ts';
 import { evidenceIn, wiringNeeds, wiringWeighs } from '../judge-event-wires.ts';
-import { cannotTellFromGaps } from '../judge-gaps.ts';
+import { cannotTellFromGaps } from '../cannot-tell-from-gaps.ts';
 import { regionProof } from '../region-proof.ts';
 
 export const accountEventsTraceless = defineAudit({

@@ -1,7 +1,7 @@
 // Bounces from 10 % on: AWS may refuse all mail at any moment, hence as bad as refused.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeRate } from '../judge-reputation.ts';
+import { judgeRate } from '../judge-rate.ts';
 
 export const accountReputationBouncePause = defineAudit({
   id: 'account-reputation-bounce-pause',

@@ -1,7 +1,7 @@
 // Bounces from 5 % on: AWS begins a review.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeRate } from '../judge-reputation.ts';
+import { judgeRate } from '../judge-rate.ts';
 
 export const accountReputationBounceReview = defineAudit({
   id: 'account-reputation-bounce-review',

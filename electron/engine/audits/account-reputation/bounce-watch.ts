@@ -1,7 +1,7 @@
 // Bounces from 2 % on: more than AWS advises.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeRate } from '../judge-reputation.ts';
+import { judgeRate } from '../judge-rate.ts';
 
 export const accountReputationBounceWatch = defineAudit({
   id: 'account-reputation-bounce-watch',

@@ -4,7 +4,7 @@ import { sayCount } from '../../derive/say-rate.ts';
 import { busiestDay } from '../../derive/send-statistics.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { bulkFirms, vdmOff } from '../judge-providers.ts';
+import { bulkFirms, vdmOff } from '../judge-provider-complaints.ts';
 
 export const accountReputationBulkSender = defineAudit({
   id: 'account-reputation-bulk-sender',

@@ -1,8 +1,9 @@
 // X19: a bulk sender has identities that send without DKIM of their own.
+import { sayNames } from '../../derive/say-names.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { cannotTellFromGaps } from '../judge-gaps.ts';
-import { bulkFirms } from '../judge-providers.ts';
+import { cannotTellFromGaps } from '../cannot-tell-from-gaps.ts';
+import { bulkFirms } from '../judge-provider-complaints.ts';
 import { regionProof } from '../region-proof.ts';
 
 export const accountReputationBulkUnsigned = defineAudit({
@@ -34,14 +35,15 @@ export const accountReputationBulkUnsigned = defineAudit({
   judge: ({ regionProviders, regionFeeds }) => {
     if (bulkFirms(regionProviders).length === 0) return notApplicable(notBulk);
     if (regionFeeds.state !== 'seen') return cannotTellFrom(regionFeeds);
-    const { seen, gaps } = regionFeeds.value;
+    const { seen, gaps, unread } = regionFeeds.value;
     const names = seen.flatMap(({ identity: { name, verifiedForSending, dkim } }) =>
       verifiedForSending && !(dkim.signingEnabled && dkim.status === 'SUCCESS') ? [name] : [],
     );
     const proof = regionProof([regionFeeds], names);
-    if (names.length === 0) return gaps.length === 0 ? pass(null, proof) : cannotTellFromGaps(gaps);
-    const list = names.join(', ');
-    return fail({ en: `Sends without DKIM: ${list}.`, ja: `DKIM 署名なしで送信できる ID: ${list}` }, proof);
+    if (names.length === 0)
+      return gaps.length === 0 && unread === undefined ? pass(null, proof) : cannotTellFromGaps(gaps);
+    const { en, ja } = sayNames(names);
+    return fail({ en: `Sends without DKIM: ${en}.`, ja: `DKIM 署名なしで送信できる ID: ${ja}` }, proof);
   },
 });
 

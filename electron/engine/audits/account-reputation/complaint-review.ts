@@ -1,7 +1,7 @@
 // Complaints from 0.1 % on: AWS begins a review.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeRate } from '../judge-reputation.ts';
+import { judgeRate } from '../judge-rate.ts';
 
 export const accountReputationComplaintReview = defineAudit({
   id: 'account-reputation-complaint-review',

@@ -1,7 +1,7 @@
 // X20: the complaint rate at one provider is 0.30 % or more.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeProviderComplaints } from '../judge-providers.ts';
+import { judgeProviderComplaints } from '../judge-provider-complaints.ts';
 
 export const accountReputationProviderComplaintsHigh = defineAudit({
   id: 'account-reputation-provider-complaints-high',

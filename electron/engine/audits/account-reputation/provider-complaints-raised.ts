@@ -1,7 +1,7 @@
 // X20: the complaint rate at one provider is 0.10 % or more, but below 0.30 %.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeProviderComplaints } from '../judge-providers.ts';
+import { judgeProviderComplaints } from '../judge-provider-complaints.ts';
 
 export const accountReputationProviderComplaintsRaised = defineAudit({
   id: 'account-reputation-provider-complaints-raised',

@@ -4,14 +4,12 @@ import { accountSuppressionBounceMissing } from './bounce-missing.ts';
 import { accountSuppressionComplaintMissing } from './complaint-missing.ts';
 import { accountSuppressionLostAfterPause } from './lost-after-pause.ts';
 import { accountSuppressionOff } from './off.ts';
-import { accountSuppressionSetCancels } from './set-cancels.ts';
 import { accountSuppressionSetNarrows } from './set-narrows.ts';
 
 export const accountSuppressionAudits: readonly Audit[] = [
   accountSuppressionOff,
   accountSuppressionBounceMissing,
   accountSuppressionComplaintMissing,
-  accountSuppressionSetCancels,
   accountSuppressionSetNarrows,
   accountSuppressionLostAfterPause,
 ];

@@ -1,15 +1,15 @@
 // A configuration set suppresses for fewer reasons than the account.
 import { citeSes } from '../cite-rfc.ts';
-import { cannotTellFrom, defineAudit } from '../define-audit.ts';
-import { judgeSets } from '../judge-sets.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeRegionSets } from '../judge-region-sets.ts';
 
 export const accountSuppressionSetNarrows = defineAudit({
   id: 'account-suppression-set-narrows',
   topic: 'account-suppression',
   subject: 'account',
   severity: 'medium',
-  needs: [],
-  weighs: ['regionAccount', 'regionSets'],
+  needs: ['regionAccount'],
+  weighs: ['regionSets'],
   texts: {
     title: {
       en: 'A configuration set suppresses less than the account',
@@ -29,20 +29,26 @@ export const accountSuppressionSetNarrows = defineAudit({
     },
   },
   sources: [citeSes('configuration set suppression', 'sending-email-suppression-list-config-level')],
-  judge: ({ regionAccount, regionSets }) => {
-    if (regionAccount.state !== 'seen') return cannotTellFrom(regionAccount);
-    const { suppressedReasons: reasons } = regionAccount.value;
-    return judgeSets(regionSets, {
-      faultOf: ({ suppressedReasons: own }) => {
-        if (own === null || own.length === 0) return null;
-        const lost = reasons.filter((reason) => !own.includes(reason));
-        return lost.length === 0 ? null : lost.join(', ');
-      },
+  judge: ({ regionAccount: { suppressedReasons }, regionSets }) => {
+    const lostIn = (own: readonly string[] | null): readonly string[] =>
+      own === null || own.length === 0 ? [] : suppressedReasons.filter((reason) => !own.includes(reason));
+    return judgeRegionSets(regionSets, {
+      isFault: (set) => lostIn(set.suppressedReasons).length > 0,
       says: (sets) => ({
-        en: `Not suppressed though the account does so: ${sets}.`,
-        ja: `アカウントでは対象でも、設定セットでは抑止されない理由: ${sets}`,
+        en: `Less is suppressed for mail through ${sets.en}.`,
+        ja: `${sets.ja} のメールは、アカウントの設定より抑止の対象が少なくなっています。`,
       }),
-      beside: [regionAccount],
+      details: (faulty) => [
+        {
+          kind: 'table',
+          title: { en: 'Not suppressed', ja: '抑止されない理由' },
+          columns: [
+            { en: 'Configuration set', ja: '設定セット' },
+            { en: 'Reasons', ja: '理由' },
+          ],
+          rows: faulty.map((set) => [set.name, lostIn(set.suppressedReasons).join(', ')]),
+        },
+      ],
     });
   },
 });

@@ -1,6 +1,7 @@
 // SES has disabled the sending of a tenant.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeListed, noEntities } from '../judge-listed.ts';
 
 export const accountTenantDisabledBySes = defineAudit({
   id: 'account-tenant-disabled-by-ses',
@@ -21,18 +22,11 @@ export const accountTenantDisabledBySes = defineAudit({
     },
   },
   sources: [citeSes('tenants', 'tenants')],
-  judge: ({ regionEntities }) => {
-    if (regionEntities.length === 0) return notApplicable(none);
-    const disabled = regionEntities.filter(({ sesStatus }) => sesStatus === 'DISABLED');
-    if (disabled.length === 0) return pass();
-    const list = disabled
-      .map(({ reference, sesCause }) => (sesCause === null ? reference : `${reference} (${sesCause})`))
-      .join(', ');
-    return fail({ en: `Disabled by SES: ${list}.`, ja: `SES により無効: ${list}` });
-  },
+  judge: ({ regionEntities }) =>
+    judgeListed(regionEntities, {
+      isFault: ({ sesStatus }) => sesStatus === 'DISABLED',
+      nameOf: ({ reference, sesCause }) => (sesCause === null ? reference : `${reference} (${sesCause})`),
+      says: ({ en, ja }) => ({ en: `Disabled by SES: ${en}.`, ja: `SES により無効: ${ja}` }),
+      none: noEntities,
+    }),
 });
-
-const none = {
-  en: 'SES manages the reputation of nothing by itself in this region.',
-  ja: 'このリージョンに、SES が評価を管理する対象はありません。',
-};

@@ -1,6 +1,7 @@
 // A tenant may not send, and SES is not known to be the cause.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeListed, noTenants } from '../judge-listed.ts';
 
 export const accountTenantDisabled = defineAudit({
   id: 'account-tenant-disabled',
@@ -23,19 +24,13 @@ export const accountTenantDisabled = defineAudit({
   },
   sources: [citeSes('tenants', 'tenants')],
   judge: ({ regionTenants, regionEntities }) => {
-    if (regionTenants.length === 0) return notApplicable(none);
     const entities = regionEntities.state === 'seen' ? regionEntities.value : [];
     const bySes = entities.filter(({ sesStatus }) => sesStatus === 'DISABLED').map(({ reference }) => reference);
-    const disabled = regionTenants.filter(
-      ({ sendingStatus, arn }) => sendingStatus === 'DISABLED' && !bySes.includes(arn),
-    );
-    if (disabled.length === 0) return pass();
-    const names = disabled.map(({ name }) => name).join(', ');
-    return fail({ en: `Disabled: ${names}.`, ja: `無効: ${names}` });
+    return judgeListed(regionTenants, {
+      isFault: ({ sendingStatus, arn }) => sendingStatus === 'DISABLED' && !bySes.includes(arn),
+      nameOf: ({ name }) => name,
+      says: ({ en, ja }) => ({ en: `Disabled: ${en}.`, ja: `無効: ${ja}` }),
+      none: noTenants,
+    });
   },
 });
-
-const none = {
-  en: 'The account has no tenants in this region.',
-  ja: 'このリージョンにテナントはありません。',
-};

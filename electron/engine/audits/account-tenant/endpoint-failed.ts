@@ -1,6 +1,7 @@
 // A multi-region endpoint could not be made.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeListed, noEndpoints } from '../judge-listed.ts';
 
 export const accountTenantEndpointFailed = defineAudit({
   id: 'account-tenant-endpoint-failed',
@@ -21,15 +22,11 @@ export const accountTenantEndpointFailed = defineAudit({
     },
   },
   sources: [citeSes('global endpoints', 'global-endpoints')],
-  judge: ({ regionEndpoints }) => {
-    if (regionEndpoints.length === 0) return notApplicable(none);
-    const names = regionEndpoints.filter(({ status }) => status === 'FAILED').map(({ name }) => name);
-    if (names.length === 0) return pass();
-    return fail({ en: `FAILED: ${names.join(', ')}.`, ja: `状態が FAILED: ${names.join(', ')}` });
-  },
+  judge: ({ regionEndpoints }) =>
+    judgeListed(regionEndpoints, {
+      isFault: ({ status }) => status === 'FAILED',
+      nameOf: ({ name }) => name,
+      says: ({ en, ja }) => ({ en: `FAILED: ${en}.`, ja: `状態が FAILED: ${ja}` }),
+      none: noEndpoints,
+    }),
 });
-
-const none = {
-  en: 'The account has no multi-region endpoints here.',
-  ja: 'マルチリージョンエンドポイントはありません。',
-};

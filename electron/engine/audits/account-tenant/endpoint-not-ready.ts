@@ -1,6 +1,7 @@
 // A multi-region endpoint is being made or deleted.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeListed, noEndpoints } from '../judge-listed.ts';
 
 export const accountTenantEndpointNotReady = defineAudit({
   id: 'account-tenant-endpoint-not-ready',
@@ -24,16 +25,11 @@ export const accountTenantEndpointNotReady = defineAudit({
     },
   },
   sources: [citeSes('global endpoints', 'global-endpoints')],
-  judge: ({ regionEndpoints }) => {
-    if (regionEndpoints.length === 0) return notApplicable(none);
-    const waiting = regionEndpoints.filter(({ status }) => status !== 'READY' && status !== 'FAILED');
-    if (waiting.length === 0) return pass();
-    const list = waiting.map(({ name, status }) => `${name} (${status})`).join(', ');
-    return fail({ en: `Not ready: ${list}.`, ja: `準備中: ${list}` });
-  },
+  judge: ({ regionEndpoints }) =>
+    judgeListed(regionEndpoints, {
+      isFault: ({ status }) => status !== 'READY' && status !== 'FAILED',
+      nameOf: ({ name, status }) => `${name} (${status})`,
+      says: ({ en, ja }) => ({ en: `Not ready: ${en}.`, ja: `準備中: ${ja}` }),
+      none: noEndpoints,
+    }),
 });
-
-const none = {
-  en: 'The account has no multi-region endpoints here.',
-  ja: 'マルチリージョンエンドポイントはありません。',
-};

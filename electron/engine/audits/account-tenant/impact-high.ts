@@ -1,6 +1,7 @@
 // SES has a reputation finding of high impact about a tenant.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeListed, noEntities } from '../judge-listed.ts';
 
 export const accountTenantImpactHigh = defineAudit({
   id: 'account-tenant-impact-high',
@@ -21,15 +22,11 @@ export const accountTenantImpactHigh = defineAudit({
     },
   },
   sources: [citeSes('tenants', 'tenants')],
-  judge: ({ regionEntities }) => {
-    if (regionEntities.length === 0) return notApplicable(none);
-    const high = regionEntities.filter(({ impact }) => impact === 'HIGH').map(({ reference }) => reference);
-    if (high.length === 0) return pass();
-    return fail({ en: `Impact HIGH: ${high.join(', ')}.`, ja: `影響度 HIGH: ${high.join(', ')}` });
-  },
+  judge: ({ regionEntities }) =>
+    judgeListed(regionEntities, {
+      isFault: ({ impact }) => impact === 'HIGH',
+      nameOf: ({ reference }) => reference,
+      says: ({ en, ja }) => ({ en: `Impact HIGH: ${en}.`, ja: `影響度 HIGH: ${ja}` }),
+      none: noEntities,
+    }),
 });
-
-const none = {
-  en: 'SES manages the reputation of nothing by itself in this region.',
-  ja: 'このリージョンに、SES が評価を管理する対象はありません。',
-};

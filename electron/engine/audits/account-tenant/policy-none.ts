@@ -1,6 +1,7 @@
 // SES watches the reputation of a tenant without ever stopping it.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeListed, noEntities } from '../judge-listed.ts';
 
 export const accountTenantPolicyNone = defineAudit({
   id: 'account-tenant-policy-none',
@@ -21,17 +22,11 @@ export const accountTenantPolicyNone = defineAudit({
     },
   },
   sources: [citeSes('tenants', 'tenants')],
-  judge: ({ regionEntities }) => {
-    if (regionEntities.length === 0) return notApplicable(none);
-    const open = regionEntities
-      .filter(({ policy }) => policy?.endsWith('/none') === true)
-      .map(({ reference }) => reference);
-    if (open.length === 0) return pass();
-    return fail({ en: `The policy is none: ${open.join(', ')}.`, ja: `ポリシーが none: ${open.join(', ')}` });
-  },
+  judge: ({ regionEntities }) =>
+    judgeListed(regionEntities, {
+      isFault: ({ policy }) => policy?.endsWith('/none') === true,
+      nameOf: ({ reference }) => reference,
+      says: ({ en, ja }) => ({ en: `The policy is none: ${en}.`, ja: `ポリシーが none: ${ja}` }),
+      none: noEntities,
+    }),
 });
-
-const none = {
-  en: 'SES manages the reputation of nothing by itself in this region.',
-  ja: 'このリージョンに、SES が評価を管理する対象はありません。',
-};

@@ -1,6 +1,7 @@
 // A tenant sends again although its findings are still open.
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeListed, noTenants } from '../judge-listed.ts';
 
 export const accountTenantReinstated = defineAudit({
   id: 'account-tenant-reinstated',
@@ -24,15 +25,11 @@ export const accountTenantReinstated = defineAudit({
     },
   },
   sources: [citeSes('tenants', 'tenants')],
-  judge: ({ regionTenants }) => {
-    if (regionTenants.length === 0) return notApplicable(none);
-    const names = regionTenants.filter(({ sendingStatus }) => sendingStatus === 'REINSTATED').map(({ name }) => name);
-    if (names.length === 0) return pass();
-    return fail({ en: `Reinstated: ${names.join(', ')}.`, ja: `再開済み: ${names.join(', ')}` });
-  },
+  judge: ({ regionTenants }) =>
+    judgeListed(regionTenants, {
+      isFault: ({ sendingStatus }) => sendingStatus === 'REINSTATED',
+      nameOf: ({ name }) => name,
+      says: ({ en, ja }) => ({ en: `Reinstated: ${en}.`, ja: `再開済み: ${ja}` }),
+      none: noTenants,
+    }),
 });
-
-const none = {
-  en: 'The account has no tenants in this region.',
-  ja: 'このリージョンにテナントはありません。',
-};

@@ -1,16 +1,16 @@
 // Opens and clicks are counted by VDM or recorded by event destinations, but not both.
 import { recordsEngagement, vdmEngagement } from '../../derive/engagement-streams.ts';
 import { citeSes } from '../cite-rfc.ts';
-import { cannotTellFrom, defineAudit, notApplicable } from '../define-audit.ts';
-import { judgeSets } from '../judge-sets.ts';
+import { defineAudit, notApplicable } from '../define-audit.ts';
+import { judgeRegionSets } from '../judge-region-sets.ts';
 
 export const accountVdmEngagementDisagrees = defineAudit({
   id: 'account-vdm-engagement-disagrees',
   topic: 'account-vdm',
   subject: 'account',
   severity: 'info',
-  needs: [],
-  weighs: ['regionAccount', 'regionSets'],
+  needs: ['regionAccount'],
+  weighs: ['regionSets'],
   texts: {
     title: {
       en: 'Opens and clicks are counted in one place and not in the other',
@@ -28,20 +28,24 @@ export const accountVdmEngagementDisagrees = defineAudit({
   },
   sources: [citeSes('Virtual Deliverability Manager settings', 'vdm-settings', 'SES3-2')],
   judge: ({ regionAccount, regionSets }) => {
-    if (regionAccount.state !== 'seen') return cannotTellFrom(regionAccount);
-    const account = regionAccount.value;
-    if (!account.vdmEnabled) return notApplicable(off);
-    return judgeSets(regionSets, {
-      faultOf: (set) => {
-        const [vdm, events] = [vdmEngagement(account, set), recordsEngagement(set)];
-        if (vdm === events) return null;
-        return vdm ? 'VDM' : 'OPEN, CLICK';
-      },
+    if (!regionAccount.vdmEnabled) return notApplicable(off);
+    return judgeRegionSets(regionSets, {
+      isFault: (set) => vdmEngagement(regionAccount, set) !== recordsEngagement(set),
       says: (sets) => ({
-        en: `Only one of the two is on: ${sets}.`,
-        ja: `一方だけが有効な設定セット: ${sets}`,
+        en: `Only one of the two is on for ${sets.en}.`,
+        ja: `${sets.ja} では一方だけが有効です。`,
       }),
-      beside: [regionAccount],
+      details: (faulty) => [
+        {
+          kind: 'table',
+          title: { en: 'What is on', ja: '有効な計測' },
+          columns: [
+            { en: 'Configuration set', ja: '設定セット' },
+            { en: 'Counted by', ja: '計測' },
+          ],
+          rows: faulty.map((set) => [set.name, vdmEngagement(regionAccount, set) ? 'VDM' : 'OPEN, CLICK']),
+        },
+      ],
     });
   },
 });

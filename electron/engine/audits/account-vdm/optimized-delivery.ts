@@ -1,4 +1,5 @@
 // Optimized shared delivery is on for all mail, so that SES may hold back what is urgent.
+import { sayNames } from '../../derive/say-names.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { regionProof } from '../region-proof.ts';
@@ -35,14 +36,13 @@ export const accountVdmOptimizedDelivery = defineAudit({
 });
 
 function sayOn(sets: readonly string[]) {
-  const which =
-    sets.length === 0
-      ? { en: 'mail without a configuration set', ja: '設定セットのないメール' }
-      : {
-          en: `mail without a configuration set or through ${sets.join(', ')}`,
-          ja: `設定セットのないメールと ${sets.join(', ')} のメール`,
-        };
-  return { en: `It is on for ${which.en}.`, ja: `対象: ${which.ja}` };
+  if (sets.length === 0)
+    return { en: 'It is on for mail without a configuration set.', ja: '対象: 設定セットのないメール' };
+  const { en, ja } = sayNames(sets);
+  return {
+    en: `It is on for mail without a configuration set or through ${en}.`,
+    ja: `対象: 設定セットのないメールと ${ja} のメール`,
+  };
 }
 
 const off = {

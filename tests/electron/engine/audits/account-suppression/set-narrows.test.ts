@@ -22,7 +22,7 @@ judgeRegionCases(accountSuppressionSetNarrows, [
     title: 'one less',
     artifacts: { regionAccount: exampleAccount(), regionSets: wired([exampleSet({ suppressedReasons: ['BOUNCE'] })]) },
     verdict: 'fail',
-    says: 'shop-default (COMPLAINT)',
+    shows: 'COMPLAINT',
   },
   {
     title: 'no less than the account',

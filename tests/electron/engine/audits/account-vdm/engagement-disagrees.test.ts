@@ -14,7 +14,7 @@ judgeRegionCases(accountVdmEngagementDisagrees, [
     title: 'VDM by the account, no events',
     artifacts: { regionAccount: exampleAccount({ engagementTracking: 'ENABLED' }), regionSets: wired([exampleSet()]) },
     verdict: 'fail',
-    says: 'shop-default (VDM)',
+    shows: 'VDM',
   },
   {
     title: 'VDM off in the set',
@@ -45,7 +45,7 @@ judgeRegionCases(accountVdmEngagementDisagrees, [
       ]),
     },
     verdict: 'fail',
-    says: 'OPEN, CLICK',
+    shows: 'OPEN, CLICK',
   },
   {
     title: 'both',
