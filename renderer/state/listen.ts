@@ -6,6 +6,8 @@ import { acceptHealthEnd, acceptHealthNews } from './health.ts';
 import { hearRows, reopenIdentity } from './identity.ts';
 import { acceptFailure, acceptSummary } from './reports.ts';
 import { acceptDomainEnd, acceptProgress, acceptRunEnd } from './run.ts';
+import { acceptSuppressionProgress } from './suppression-changes.ts';
+import { acceptListReading } from './suppression.ts';
 import { acceptWatch } from './watch.ts';
 
 type Progress = SignalPayload<'audit.progress'>;
@@ -40,6 +42,8 @@ export function listen(): () => void {
     }),
     ...listenToAccount(),
     ...listenToHealth(),
+    bridge.on('suppression.read', acceptListReading),
+    bridge.on('suppression.progress', acceptSuppressionProgress),
     bridge.on('watch.state', acceptWatch),
   ];
   return () => {
