@@ -49,6 +49,7 @@ function expectWithin(value: number, least: number, most: number): void {
 describe('volume', () => {
   it('is as much a day as is told, less at weekends, whose days are those of UTC', () => {
     const days = [...counts(flows({ weekend: 0.4 }), [14, 14]).values()];
+    expect(days).toHaveLength(14);
     // From a Friday to a Thursday.
     const isWeekend = (_count: number, index: number): boolean => index % 7 === 1 || index % 7 === 2;
     for (const count of days.filter(isWeekend)) expectWithin(count, 9000, 10_300);
@@ -154,6 +155,16 @@ describe('counting', () => {
     expect(hours(backwards)).toEqual(hours(some));
     expect(hours(flows({ perDay: 700 }, 'another'))).not.toEqual(hours(some));
   });
+});
+
+it('has two months of many streams at hand, by the minute', () => {
+  const many = Array.from({ length: 20 }, (_, index) =>
+    flows({ from: '-60d', providers: { Gmail: 0.5, Yahoo: 0.2 } }, `${index}`),
+  ).flat();
+  expect(total(many, [60, 60]) / (20 * 60)).toBeCloseTo(24_000, -3);
+  const minutes = counts(many, [1, 1], { periodMs: 60_000 });
+  expect(minutes.size).toBe(1440);
+  expect([...minutes.values()].reduce((sum, count) => sum + count, 0)).toBe(total(many, [1, 1]));
 });
 
 it.each([
