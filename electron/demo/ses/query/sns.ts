@@ -29,8 +29,8 @@ function topicIn(input: Input, scene: Scene): TopicState {
   const account = scene.account();
   if (region !== account.region) throw new CodedError('InvalidParameter', 'Invalid parameter: TopicArn');
   if (accountId !== account.accountId) {
-    const { arn: caller } = scene.caller.key;
-    const message = `User: ${caller} is not authorized to perform: SNS:GetTopicAttributes on resource: ${arn}`;
+    const action = `SNS:${textIn(input, 'Action')}`;
+    const message = `User: ${scene.caller.key.arn} is not authorized to perform: ${action} on resource: ${arn}`;
     throw new CodedError('AuthorizationError', message, 403);
   }
   const topic = account.wiring.topics.get(arn);
