@@ -3,7 +3,7 @@ import { sayNames } from '../../derive/say-names.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { cannotTellFromGaps } from '../cannot-tell-from-gaps.ts';
-import { bulkFirms } from '../judge-provider-complaints.ts';
+import { bulkFirms, vdmOff } from '../judge-provider-complaints.ts';
 import { regionProof } from '../region-proof.ts';
 
 export const accountReputationBulkUnsigned = defineAudit({
@@ -11,8 +11,8 @@ export const accountReputationBulkUnsigned = defineAudit({
   topic: 'account-reputation',
   subject: 'account',
   severity: 'high',
-  needs: ['regionProviders'],
-  weighs: ['regionFeeds'],
+  needs: [],
+  weighs: ['regionProviders', 'regionFeeds'],
   texts: {
     title: {
       en: 'A bulk sender has identities without DKIM',
@@ -33,7 +33,9 @@ export const accountReputationBulkUnsigned = defineAudit({
     citeSes('Easy DKIM', 'send-email-authentication-dkim-easy'),
   ],
   judge: ({ regionProviders, regionFeeds }) => {
-    if (bulkFirms(regionProviders).length === 0) return notApplicable(notBulk);
+    if (regionProviders.state === 'unreachable') return cannotTellFrom(regionProviders);
+    if (regionProviders.state === 'absent') return notApplicable(vdmOff);
+    if (bulkFirms(regionProviders.value).length === 0) return notApplicable(notBulk, regionProof([regionProviders]));
     if (regionFeeds.state !== 'seen') return cannotTellFrom(regionFeeds);
     const { seen, gaps, unread } = regionFeeds.value;
     const names = seen.flatMap(({ identity: { name, verifiedForSending, dkim } }) =>
