@@ -1,12 +1,14 @@
 // What the audits of configuration sets begin with: every set of a region, and a fault looked for in each.
+import type { RegionName } from '../../../shared/aws.ts';
 import type { Detail } from '../../../shared/detail.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
-import type { Wired } from '../../../shared/health/wiring.ts';
+import type { IdentityFeed, Wired } from '../../../shared/health/wiring.ts';
 import type { SesConfigurationSet } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
+import { gapsIn } from '../derive/region-wiring.ts';
 import { sayNames } from '../derive/say-names.ts';
 import { cannotTellFrom, fail, type Judgement, notApplicable, pass } from './define-audit.ts';
-import { cannotTellFromGaps } from './judge-gaps.ts';
+import { cannotTellFromGaps } from './cannot-tell-from-gaps.ts';
 import { regionProof } from './region-proof.ts';
 
 export type SetQuestion = {
@@ -33,6 +35,20 @@ export function judgeRegionSets(evidence: Evidence<Wired<SesConfigurationSet>>, 
   if (gaps.length > 0) return cannotTellFromGaps(gaps);
   const proof = regionProof([evidence]);
   return judged.length === 0 ? notApplicable(seen.length === 0 ? noSet : (none ?? noSet), proof) : pass(null, proof);
+}
+
+/** A fault that another identity would heal holds only where every identity was read. */
+export function unlessUnread(
+  judgement: Judgement,
+  regionFeeds: Evidence<Wired<IdentityFeed>>,
+  region: RegionName,
+): Judgement {
+  if (judgement.verdict !== 'fail') return judgement;
+  const gaps = gapsIn(regionFeeds, region, 'ListEmailIdentities').filter(
+    ({ operation }) => operation !== 'GetIdentityNotificationAttributes',
+  );
+  const isPartial = regionFeeds.state === 'seen' && regionFeeds.value.unread !== undefined;
+  return gaps.length > 0 || isPartial ? cannotTellFromGaps(gaps) : judgement;
 }
 
 const noSet: Text = {

@@ -1,4 +1,4 @@
-// The names that the addresses of MX hosts have, and whether these lead back (RFC 1912 2.1, forward-confirmed reverse DNS).
+// The names that IP addresses have, and whether these lead back (RFC 1912 2.1, forward-confirmed reverse DNS).
 import type { DnsReplies } from '../../../shared/artifacts.ts';
 import { type DnsName, type DnsReply, isKnown } from '../../../shared/dns.ts';
 import { findReply } from '../protocols/dns/find-reply.ts';
@@ -6,8 +6,7 @@ import { confinementOf } from '../protocols/mx/address-reach.ts';
 import { parseNetwork, printIp, reverseName } from '../protocols/spf/ip.ts';
 import { addressesIn, type MailHost } from './mail-hosts.ts';
 
-export type NamedAddress = {
-  readonly host: DnsName;
+export type AddressName = {
   readonly address: string;
   readonly ptrName: DnsName;
   readonly names: readonly DnsName[];
@@ -16,27 +15,31 @@ export type NamedAddress = {
   readonly replies: readonly DnsReply[];
 };
 
+/** An address of an MX host. */
+export type NamedAddress = AddressName & { readonly host: DnsName };
+
 /** Every public address whose PTR was asked; the gatherer asks those of the first few addresses of a host. */
 export function namedAddresses(mx: DnsReplies, hosts: readonly MailHost[]): readonly NamedAddress[] {
   return hosts.flatMap(({ exchange, addresses }) =>
     addresses.flatMap((address) => {
-      const ip = parseNetwork(address);
-      if (ip === null || confinementOf(address) !== null) return [];
-      const ptr = findReply(mx, reverseName(ip), 'PTR');
-      return ptr === undefined ? [] : [named(exchange.host, address, { ptr, mx })];
+      const name = confinementOf(address) === null ? addressName(address, mx) : null;
+      return name === null ? [] : [{ host: exchange.host, ...name }];
     }),
   );
 }
 
-function named(
-  host: DnsName,
-  address: string,
-  { ptr, mx }: { readonly ptr: DnsReply; readonly mx: DnsReplies },
-): NamedAddress {
+/** Null for what is no address, or whose PTR was not asked. */
+export function addressName(address: string, replies: DnsReplies): AddressName | null {
+  const ip = parseNetwork(address);
+  const ptr = ip === null ? undefined : findReply(replies, reverseName(ip), 'PTR');
+  return ptr === undefined ? null : named(address, ptr, replies);
+}
+
+function named(address: string, ptr: DnsReply, replies: DnsReplies): AddressName {
   const names = ptr.records.flatMap((record) => (record.type === 'PTR' ? [record.target] : []));
   const type = address.includes(':') ? 'AAAA' : 'A';
-  const forward = names.flatMap((name) => findReply(mx, name, type) ?? []);
-  const base = { host, address, ptrName: ptr.question.name, names, replies: [ptr, ...forward] };
+  const forward = names.flatMap((name) => findReply(replies, name, type) ?? []);
+  const base = { address, ptrName: ptr.question.name, names, replies: [ptr, ...forward] };
   if (!isKnown(ptr)) return { ...base, state: 'unknown' };
   if (names.length === 0) return { ...base, state: 'no-name' };
   if (addressesIn(forward).some((one) => plain(one) === plain(address))) return { ...base, state: 'confirmed' };

@@ -51,6 +51,17 @@ export function gapsIn(evidence: Evidence<Wired<unknown>>, region: RegionName, o
   return evidence.state === 'seen' ? evidence.value.gaps : [];
 }
 
+/** The one gap that a whole artifact may leave. */
+export function gapIn(evidence: Evidence<unknown>, region: RegionName, operation: string): readonly AwsGap[] {
+  return evidence.state === 'unreachable' ? [gapOf(evidence.why, region, operation)] : [];
+}
+
+/** One failure may stand behind several kinds of things. */
+export function withoutRepeats(gaps: readonly AwsGap[]): readonly AwsGap[] {
+  const keys = gaps.map(({ operation, subject }) => JSON.stringify([operation, subject]));
+  return gaps.filter((_gap, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
 function gapOf(why: Unreachable, region: RegionName, operation: string): AwsGap {
   if (why.kind !== 'aws') return { region, operation, subject: null, failure: { kind: 'cancelled' } };
   const { call, failure } = why;

@@ -13,7 +13,7 @@ import {
 import type { Text } from '../../../shared/text.ts';
 import { type Heard, heardOf, type HearingRow, hearingRows, isTraceless } from '../derive/event-hearing.ts';
 import type { EventWire } from '../derive/event-wires.ts';
-import { gapsIn, type RegionWiring } from '../derive/region-wiring.ts';
+import { gapsIn, type RegionWiring, withoutRepeats } from '../derive/region-wiring.ts';
 import { sayNames } from '../derive/say-names.ts';
 import { sayWire } from '../derive/wire-texts.ts';
 import type { RegionEvidence } from './known-of.ts';
@@ -93,9 +93,7 @@ function allGaps(wiring: RegionWiring): readonly AwsGap[] {
       ? wiring.regionRoles.value.seen.flatMap(({ policiesGap }) => policiesGap ?? [])
       : []),
   ];
-  // One failure may stand behind several kinds of things.
-  const keys = gaps.map((gap) => JSON.stringify([gap.operation, gap.subject]));
-  return gaps.filter((_gap, index) => keys.indexOf(keys[index] ?? '') === index);
+  return withoutRepeats(gaps);
 }
 
 function headlineOf(rows: readonly HearingRow[], traceless: readonly string[], gaps: readonly AwsGap[]): Text {

@@ -1,7 +1,7 @@
 // Identities without the default set that others have.
 import { accountEventsDefaultSetUneven } from '../../../../../electron/engine/audits/account-events/default-set-uneven.ts';
 import * as W from '../../../../fakes/region-wiring.ts';
-import { absent, seen } from '../../../../fakes/ses-identity.ts';
+import { seen } from '../../../../fakes/ses-identity.ts';
 import { judgeWiringCases } from '../wiring-cases.ts';
 
 judgeWiringCases(accountEventsDefaultSetUneven, [
