@@ -1,5 +1,132 @@
 // The words of the SMTP workbench, in English; smtp-ja.ts has the same shape.
+import type { SmtpProbe, SmtpReply, SmtpStep } from '../../shared/health/smtp.ts';
+
+const outcome: { readonly [O in SmtpProbe['outcome']]: string } = {
+  works: 'works',
+  'no-name': 'no address',
+  timeout: 'no answer',
+  refused: 'refused',
+  unreachable: 'no way there',
+  'turned-away': 'turned away',
+  'cut-off': 'cut off',
+  'no-starttls': 'no STARTTLS',
+  'tls-failed': 'TLS failed',
+  'certificate-wrong': 'wrong certificate',
+  'not-smtp': 'not SMTP',
+  cancelled: 'stopped',
+};
+
+const step: { readonly [S in SmtpStep['step']]: string } = {
+  connect: 'Connect (TCP)',
+  greeting: 'Greeting',
+  ehlo: 'EHLO',
+  starttls: 'STARTTLS',
+  handshake: 'TLS handshake',
+  'ehlo-again': 'EHLO again',
+  quit: 'QUIT',
+};
+
+const replyClass: { readonly [C in SmtpReply['class']]: string } = {
+  success: 'Accepted',
+  intermediate: 'Waiting for more',
+  transient: 'Refused for now',
+  permanent: 'Refused for good',
+  unknown: 'No reply code',
+};
+
+const speaker: { readonly [S in SmtpReply['speaker']]: string } = {
+  ses: 'Amazon SES says this to its client.',
+  receiver: 'A receiving server says this to SES.',
+  either: 'SES or a receiving server may say this.',
+};
 
 export const smtpEn = {
-  title: '',
+  ports: {
+    title: 'Ports',
+    intro:
+      'A probe connects as a mail client would, up to the sign-in: it sends no password and no mail, and leaves with QUIT.',
+    probe: 'Probe the ports',
+    probeAgain: 'Probe again',
+    cancel: 'Stop',
+    heard: (done: number, total: number) => `${done} of ${total} ports known`,
+    never: 'not probed',
+    running: 'probing',
+    noneWorks: 'No port of the SMTP endpoint can be used from this network.',
+    noneWorksNext:
+      'Open one of the ports to the host above for outgoing TCP, try from another network, or send by the SES API over HTTPS.',
+    someWork: (ports: string) => `Usable from this network: ${ports}.`,
+    port: 'Port',
+    tls: 'Encryption',
+    result: 'Result',
+    took: 'Took',
+    version: 'TLS',
+    until: 'Certificate until',
+    signIn: 'Sign-in',
+    starttls: 'STARTTLS',
+    implicit: 'TLS wrapper',
+    outcome,
+    milliseconds: (count: number) => `${count} ms`,
+    details: (port: number) => `Steps of port ${port}`,
+    steps: 'Steps',
+    step,
+    saidNothing: 'said nothing',
+    certificate: 'Certificate',
+    noCertificate: 'None was shown.',
+    subject: 'Subject',
+    names: 'For',
+    issuer: 'Issued by',
+    valid: 'Valid',
+    between: (from: string, until: string) => `${from} to ${until}`,
+    problem: 'Problem',
+    trusted: 'The chain is trusted and the name is right.',
+    cipher: 'Cipher',
+    extensions: 'Offered once encrypted',
+    none: 'none',
+  },
+  settings: {
+    title: 'Settings for a mail client',
+    host: 'Server',
+    ports: 'Ports',
+    portsSay: '587, 2587 or 25 with STARTTLS; 465 or 2465 with TLS at once. EC2 holds port 25 back.',
+    userName: 'User name',
+    userNameSays: 'The access key ID of an IAM user that may call ses:SendRawEmail.',
+    password: 'Password',
+    passwordSays: 'Derived from the secret access key for this region; the secret itself does not work.',
+    make: 'Make a password…',
+    notListed: (region: string) =>
+      `${region} is not listed among the SMTP endpoints in the 2024 edition of the SES guide. AWS may have added it since: probe the ports.`,
+    clients: 'As settings of',
+    client: { postfix: 'Postfix', phpmailer: 'PHPMailer', nodemailer: 'nodemailer' },
+  },
+  password: {
+    title: (region: string) => `SMTP password for ${region}`,
+    intro:
+      'SES derives it from the secret access key of an IAM user. It is good for this region alone, and stays good until the key is deleted.',
+    from: 'From',
+    kept: 'The key of this profile',
+    typed: 'A key typed in',
+    accessKeyId: 'Access key ID',
+    secretAccessKey: 'Secret access key',
+    show: 'Show what was typed',
+    make: 'Make the password',
+    making: 'Making…',
+    userName: 'User name',
+    password: 'Password',
+    reveal: 'Show the password',
+    once: 'It is shown this once: Plumbline keeps it nowhere, and it is gone when this is closed. Making it again gives the same one.',
+    close: 'Close',
+  },
+  reply: {
+    title: 'What does this reply mean?',
+    hint: 'Paste a reply, a diagnosticCode or a bounce',
+    examples: 'Examples',
+    by: 'By',
+    whose: 'Who speaks',
+    speaker,
+    class: replyClass,
+    read: 'Read as',
+    next: 'What next',
+    source: 'Source',
+    answer: 'Meaning',
+  },
 };
