@@ -192,12 +192,11 @@ function metricFaults(alarm: CloudWatchAlarm, rate: RateName, evidence: AlarmEvi
     return isMissing ? fault('metric-not-yet', false, notYet) : [];
   }
   if (regionSets.state !== 'seen') return [];
-  const { seen, absent, gaps } = regionSets.value;
+  const { seen, gaps } = regionSets.value;
   const found = seen.find(({ name }) => name === set);
   if (found?.reputationMetrics === true) return [];
   if (found === undefined && gaps.some(({ subject }) => subject === null || subject === set)) return [];
-  const isGone = found === undefined || absent.includes(set);
-  return fault('metric-not-there', true, isGone ? sayGone(set) : saySilent(set));
+  return fault('metric-not-there', true, found === undefined ? sayGone(set) : saySilent(set));
 }
 
 const notYet: Text = {
