@@ -62,11 +62,12 @@ describe.each(['2026-11-20T09:00:00Z', '2026-11-22T23:17:00Z', '2027-03-28T01:30
   const regions = lookAt(nowMs);
 
   it('us-east-1 is healthy, but Yahoo complains', () => {
-    const { account, read, vdm, rate } = regions('us-east-1');
+    const { account, read, vdm, rate, share } = regions('us-east-1');
+    expectWithin(share, 0.29, 0.44);
     const sent = read('Send', 28).filter(({ daysAgo }) => daysAgo > 0);
     expectWithin(sent.reduce((sum, { value }) => sum + value, 0) / sent.length, 36_500, 39_500);
     const [least = 0, most = 0] = [Math.min, Math.max].map((of) => of(...sent.map(({ value }) => value)));
-    expect(least).toBeLessThan(0.7 * most);
+    expect(least).toBeLessThan(0.8 * most);
     expectWithin(rate('Bounce').at(-1)?.value, 0.0125, 0.0139);
     expect(rate('Complaint').at(-1)?.value).toBeLessThan(0.001);
     expectWithin(vdm('COMPLAINT') / vdm('SEND'), 0.00025, 0.00035);
@@ -81,7 +82,7 @@ describe.each(['2026-11-20T09:00:00Z', '2026-11-22T23:17:00Z', '2027-03-28T01:30
   it('eu-west-1 is under review: more bounces day by day, past the line, and nobody is told', () => {
     const { account, rate, share } = regions('eu-west-1');
     expect(account.settings.enforcement).toBe('PROBATION');
-    expectWithin(share, 0.87, 0.95);
+    expectWithin(share, 0.87, 0.96);
     const rates = rate('Bounce');
     expectWithin(rates[0]?.value, 0.028, 0.033);
     expectWithin(rates.at(-1)?.value, 0.066, 0.073);
@@ -114,8 +115,4 @@ describe.each(['2026-11-20T09:00:00Z', '2026-11-22T23:17:00Z', '2027-03-28T01:30
       expect(read(name, 28).at(-1)?.daysAgo).toBe(name.includes('.') ? 9 : 10);
     expectWithin(rate('Bounce').at(-1)?.value, 0.116, 0.12);
   });
-});
-
-it('the quota of us-east-1 is used by two fifths on a working day', () => {
-  expect(lookAt(fridayMs)('us-east-1').share).toBeCloseTo(0.42, 1);
 });
