@@ -51,7 +51,7 @@ const topic: { readonly [T in Topic]: string } = {
   'account-suppression': 'Suppression',
   'account-ip': 'Dedicated IPs',
   'account-alarm': 'Alarms',
-  'account-vdm': 'Deliverability Manager',
+  'account-vdm': 'VDM',
   'account-tenant': 'Tenants',
 };
 

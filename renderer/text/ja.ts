@@ -41,7 +41,7 @@ export const ja: Words = {
     'account-suppression': 'サプレッション',
     'account-ip': '専用 IP',
     'account-alarm': 'アラーム',
-    'account-vdm': 'Virtual Deliverability Manager',
+    'account-vdm': 'VDM',
     'account-tenant': 'テナント',
   },
   places: {

@@ -57,7 +57,7 @@ export type RecommendationRow = {
   /** The same for the same thing at the same resource, so that its history is found again. */
   readonly key: string;
   readonly foundBy: 'ses' | 'plumbline' | 'both';
-  /** `example.com`, or the ARN where it is not an identity. */
+  /** `example.com`, the region, or what an ARN names: `tenant/shop/tn-1`. */
   readonly resource: string;
   /** DKIM, DMARC, SPF, BIMI, COMPLAINT, BOUNCE, FEEDBACK_3P, IP_LISTING; the topic where only we found it. */
   readonly type: string;

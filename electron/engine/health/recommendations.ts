@@ -50,10 +50,10 @@ function fromSes(listed: readonly SesRecommendation[], { identities, findings }:
     return {
       key: keyOf(recommendation),
       foundBy: isOpen && ours.length > 0 ? 'both' : 'ses',
-      resource: identity ?? resourceArn,
+      resource: identity ?? nameIn(resourceArn),
       type,
       description,
-      says: line?.says ?? same[0]?.title ?? onlySes,
+      says: line?.says ?? same[0]?.title ?? (identity === null ? noCheck : onlySes),
       severity: severityOf(recommendation, ours, { identities, findings }),
       impact,
       status: isOpen ? 'open' : 'fixed',
@@ -202,3 +202,13 @@ const onlySes: Text = {
   en: 'Only SES tells this so far. Audit the identity to see whether DNS agrees.',
   ja: 'SES のみが報告しています。ID を診断すると、DNS の状態と照らし合わせられます。',
 };
+
+const noCheck: Text = {
+  en: 'Only SES can see this: Plumbline has no check for it.',
+  ja: 'SES だけが把握できる情報で、Plumbline には対応する診断項目がありません。',
+};
+
+/** `arn:aws:ses:us-east-1:111122223333:tenant/shop/tn-1` -> `tenant/shop/tn-1`. */
+function nameIn(arn: string): string {
+  return arn.split(':').slice(5).join(':') || arn;
+}

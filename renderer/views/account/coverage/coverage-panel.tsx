@@ -1,5 +1,6 @@
 // Who would hear of what: sets and identities against event types.
 import { Button, Switch, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Switch.layer.css';
 import { useState } from 'react';
 import type { Coverage } from '../../../../shared/health/coverage.ts';
 import { openPanel } from '../../../state/health-place.ts';

@@ -110,7 +110,7 @@ function Line({ row, region }: { readonly row: RecommendationRow; readonly regio
 
 /** An identity opens; what is about the region or another resource does not. */
 function Resource({ name, region }: { readonly name: string; readonly region: string }) {
-  if (name === region || name.startsWith('arn:')) return <span>{name}</span>;
+  if (name === region || name.includes('/')) return <span>{name}</span>;
   const open = () => {
     go('identities');
     enterIdentity({ name, region }, 'findings');

@@ -1,5 +1,8 @@
 // Set-ups to deploy: events kept in S3, feedback in CloudWatch Logs, a domain, alarms.
 import { Radio, SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/Radio.layer.css';
+import '@mantine/core/styles/Switch.layer.css';
 import { useEffect, useState } from 'react';
 import { printFailure } from '../../../../shared/failure.ts';
 import { type GeneratedSetup, setupFormats, setupKinds } from '../../../../shared/health/generated.ts';
@@ -33,6 +36,7 @@ export function SetupsPanel({ region }: RegionProps) {
       </Radio.Group>
       <SetupFields />
       <SegmentedControl
+        className={styles.format ?? ''}
         aria-label={words.format}
         value={draft.format}
         data={setupFormats.map((format) => ({ value: format, label: words.formats[format] }))}
