@@ -76,6 +76,15 @@ beforeEach(async () => {
             open: 0.3,
             click: 0.02,
           },
+          // A blank in a value: its metrics are lost.
+          {
+            ...mail,
+            identity: 'news.example',
+            configurationSet: 'news',
+            tags: { campaign: 'spring sale' },
+            perDay: 300,
+            hardBounce: 0.03,
+          },
         ],
       },
       'eu-west-1': {

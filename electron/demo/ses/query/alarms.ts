@@ -1,6 +1,5 @@
 // CloudWatch's metric alarms: put, read, deleted, and set into a state to try what it does.
-import type { AlarmState } from '../alarms/alarm-state.ts';
-import { stateValues } from '../alarms/alarm-state.ts';
+import { type AlarmState, stateValues } from '../alarms/alarm-state.ts';
 import { judgeAlarm } from '../alarms/judge-alarm.ts';
 import { oneOf, readAlarm } from '../alarms/read-alarm.ts';
 import type { Scene } from '../wire/asked.ts';

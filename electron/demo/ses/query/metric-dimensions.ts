@@ -20,10 +20,10 @@ function publishing({ sending }: RegionAccount, eventType: string): readonly Pub
   );
 }
 
-/** Null where a value is one that CloudWatch does not take: the metric is lost then. */
+/** Null where a value has characters that SES does not publish: the metric is lost then. */
 function dimensionsOf(sent: Sent, { configured }: Publishing): readonly MetricDimension[] | null {
   const dimensions = configured.map((one) => ({ name: requiredText(one, 'DimensionName'), value: valueOf(sent, one) }));
-  return dimensions.every(({ value }) => /^[\w@.:-]{1,256}$/u.test(value)) ? dimensions : null;
+  return dimensions.every(({ value }) => /^[\w@.-]{1,256}$/u.test(value)) ? dimensions : null;
 }
 
 /** The first value of a message tag; headers and tags of links are not kept, so that theirs is always the default. */

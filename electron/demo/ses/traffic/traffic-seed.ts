@@ -4,6 +4,7 @@ import { toldTimeMs } from '../state/told-time.ts';
 import {
   flag,
   isObject,
+  missing,
   objects,
   optionalNumber,
   optionalObject,
@@ -69,7 +70,7 @@ export function readTrafficSeed(told: JsonObject, nowMs: number): TrafficSeed {
     configurationSet: optionalText(told, 'configurationSet') ?? null,
     tenant: optionalText(told, 'tenant') ?? null,
     tags: new Map(tags.map(([name, value]) => [name, typeof value === 'string' ? value : ''])),
-    perDay: perDayIn(told) ?? 0,
+    perDay: optionalNumber(told, 'perDay') ?? missing('perDay'),
     fromMs: timeIn(told, 'from', nowMs) ?? nowMs,
     toMs: timeIn(told, 'to', nowMs) ?? Infinity,
     weekend: optionalNumber(told, 'weekend') ?? 1,
@@ -92,13 +93,9 @@ function readChange(told: JsonObject, nowMs: number): Change {
     atMs,
     untilMs: untilMs ?? Infinity,
     reachedMs: flag(told, 'gradual') ? (untilMs ?? nowMs) : atMs,
-    perDay: perDayIn(told),
+    perDay: optionalNumber(told, 'perDay') ?? null,
     shares: sharesIn(told),
   };
-}
-
-function perDayIn(told: JsonObject): number | null {
-  return optionalNumber(told, 'perDay') ?? null;
 }
 
 /** Days are whole days (UTC): `-9d` is the midnight with which the ninth day before today's began. Null: open. */
