@@ -72,11 +72,11 @@ export function askAgain(region: RegionName): void {
 
 /** On entering the panel: another region's sets and identities are not this one's. */
 export function enterMetrics(region: RegionName): void {
-  const { ask } = useMetrics.getState();
+  const { ask, form } = useMetrics.getState();
   void loadChoices(region);
   if (ask?.region === region) return;
-  const { form } = useMetrics.getState();
-  useMetrics.setState({ form: { ...form, dimensions: [], only: null, splitBy: null, splitValues: [] } });
+  const unbound = { ...form, dimensions: [], only: null, splitBy: null, splitValues: [] };
+  useMetrics.setState({ form: unbound, ask: null, asking: false, table: null, failure: null, savedAs: null });
   askAgain(region);
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { accountEn } from '../../../renderer/text/account-en.ts';
+import { accountJa } from '../../../renderer/text/account-ja.ts';
 import { en } from '../../../renderer/text/en.ts';
 import { ja } from '../../../renderer/text/ja.ts';
 
@@ -9,14 +11,14 @@ function leaves(table: unknown, path: string): readonly Leaf[] {
   if (typeof table === 'string') return [{ path, text: table }];
   if (typeof table === 'function')
     return [
-      { path, text: String(table('x.example', 'y')) },
-      { path, text: String(table(2, 3)) },
+      { path, text: String(table('x.example', 'y', 'z', 'z')) },
+      { path, text: String(table(2, 3, 4, 5)) },
     ];
-  return Object.entries(table as object).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+  return Object.entries(table as object).flatMap(([key, value]) => leaves(value, path === '' ? key : `${path}.${key}`));
 }
 
-const english = leaves(en, 'words');
-const japanese = leaves(ja, 'words');
+const english = leaves({ words: en, account: accountEn }, '');
+const japanese = leaves({ words: ja, account: accountJa }, '');
 
 describe('the words of the window', () => {
   it('are the same set in both languages', () => {

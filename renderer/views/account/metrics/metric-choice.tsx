@@ -8,6 +8,7 @@ import {
   type VdmDimension,
 } from '../../../../shared/health/metrics.ts';
 import type { Dimension } from '../../../../shared/health/wiring.ts';
+import type { VdmOnly } from '../../../state/metric-form.ts';
 import { chooseMetrics, useMetrics } from '../../../state/metrics.ts';
 import { accountEn } from '../../../text/account-en.ts';
 import { accountJa } from '../../../text/account-ja.ts';
@@ -64,42 +65,58 @@ const comparedAtFirst = 5;
 
 /** VDM: only some mail, and a row for each of several values. */
 export function VdmChoice({ region }: Props) {
-  const { metrics } = useWordsOf({ en: accountEn, ja: accountJa });
-  const choices = useChoices(region);
-  const { only, splitBy, splitValues } = useMetrics((state) => state.form);
-  const onlyKey = only === null ? '' : `${only.name} ${only.value}`;
-  const offered = vdmDimensions
-    .filter((by) => by !== splitBy)
-    .flatMap((name) => valuesOf(name, choices).map((value) => ({ name, value })));
   return (
     <>
-      <Select
-        aria-label={metrics.only}
-        w={260}
-        searchable
-        allowDeselect={false}
-        value={onlyKey}
-        onChange={(key) =>
-          chooseMetrics(region, { only: offered.find(({ name, value }) => `${name} ${value}` === key) ?? null })
-        }
-        data={[
-          { value: '', label: metrics.allMail },
-          ...offered.map(({ name, value }) => ({
-            value: `${name} ${value}`,
-            label: `${metrics.vdmDimension[name]}: ${value}`,
-          })),
-        ]}
-      />
+      <OnlyChoice region={region} />
+      <CompareChoice region={region} />
+    </>
+  );
+}
+
+function OnlyChoice({ region }: Props) {
+  const { metrics } = useWordsOf({ en: accountEn, ja: accountJa });
+  const choices = useChoices(region);
+  const { only, splitBy } = useMetrics((state) => state.form);
+  const keyOfOnly = ({ name, value }: VdmOnly) => `${name} ${value}`;
+  const offered = vdmDimensions
+    .filter((by) => by !== splitBy)
+    .flatMap((name) => valuesOf(name, choices).map((value): VdmOnly => ({ name, value })));
+  return (
+    <Select
+      aria-label={metrics.only}
+      w={260}
+      searchable
+      allowDeselect={false}
+      value={only === null ? '' : keyOfOnly(only)}
+      onChange={(key) => chooseMetrics(region, { only: offered.find((one) => keyOfOnly(one) === key) ?? null })}
+      data={[
+        { value: '', label: metrics.allMail },
+        ...offered.map((one) => ({
+          value: keyOfOnly(one),
+          label: `${metrics.vdmDimension[one.name]}: ${one.value}`,
+        })),
+      ]}
+    />
+  );
+}
+
+function CompareChoice({ region }: Props) {
+  const { metrics } = useWordsOf({ en: accountEn, ja: accountJa });
+  const choices = useChoices(region);
+  const { splitBy, splitValues } = useMetrics((state) => state.form);
+  const compareBy = (value: string | null) => {
+    const by = vdmDimensions.find((one) => one === value) ?? null;
+    const values = by === null ? [] : valuesOf(by, choices).slice(0, comparedAtFirst);
+    chooseMetrics(region, { splitBy: by, splitValues: values });
+  };
+  return (
+    <>
       <Select
         aria-label={metrics.compare}
         w={200}
         allowDeselect={false}
         value={splitBy ?? ''}
-        onChange={(value) => {
-          const by = vdmDimensions.find((one) => one === value) ?? null;
-          const values = by === null ? [] : valuesOf(by, choices).slice(0, comparedAtFirst);
-          chooseMetrics(region, { splitBy: by, splitValues: values });
-        }}
+        onChange={compareBy}
         data={[
           { value: '', label: metrics.noCompare },
           ...vdmDimensions.map((by) => ({ value: by, label: metrics.compareBy[by] })),
