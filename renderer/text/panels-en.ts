@@ -25,7 +25,7 @@ const event: { readonly [E in EventType]: string } = {
   COMPLAINT: 'Complaint',
   OPEN: 'Open',
   CLICK: 'Click',
-  SUBSCRIPTION: 'Subscription',
+  SUBSCRIPTION: 'Subscrip\u00ADtion',
 };
 const hearing: { readonly [H in Hearing]: string } = {
   heard: 'Heard',
