@@ -32,8 +32,8 @@ function adviseOne(audit: Audit, subject: string, evidence: EvidenceByName): Fin
 }
 
 const nothingThere: Text = {
-  en: 'There is nothing published here to judge.',
-  ja: '判定の対象になるレコードが公開されていません。',
+  en: 'There is nothing here to judge.',
+  ja: '判定の対象になるものがありません。',
 };
 
 function notGathered(name: string): Evidence<unknown> {

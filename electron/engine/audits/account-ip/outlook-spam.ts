@@ -1,0 +1,40 @@
+// Outlook takes nearly all mail from a dedicated IP address for spam.
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeSnds } from '../judge-region-ips.ts';
+
+export const accountIpOutlookSpam = defineAudit({
+  id: 'account-ip-outlook-spam',
+  topic: 'account-ip',
+  subject: 'account',
+  severity: 'high',
+  needs: ['regionIps'],
+  weighs: ['regionSnds'],
+  texts: {
+    title: {
+      en: 'Outlook takes mail from dedicated IP addresses for spam',
+      ja: 'Outlook が専用 IP からのメールを迷惑メールと見なしています',
+    },
+    passed: {
+      en: 'Outlook does not take mail from dedicated IP addresses for spam',
+      ja: 'Outlook は専用 IP からのメールを迷惑メールと見なしていません',
+    },
+    why: {
+      en: 'On the newest day of SNDS, more than nine tenths of the mail from these addresses were judged to be spam. It lies in the junk folder of Outlook.com, Hotmail and Live.',
+      ja: 'SNDS の最新の日に、これらの IP からのメールの 9 割超が迷惑メールと判定されました。Outlook.com、Hotmail、Live では迷惑メールフォルダーに入っています。',
+    },
+    fix: {
+      en: 'Compare with other providers. Where all agree, stop mail to old lists and to addresses that never open. Where only Outlook does, write to its own sender support: AWS cannot intervene there.',
+      ja: 'ほかのプロバイダーと比べてください。同じ傾向なら、古いリストや開封のない宛先への送信を止めます。Outlook だけの場合は、Outlook の送信者向けサポートに連絡してください。AWS からは対応できません。',
+    },
+  },
+  sources: [citeSes('SNDS metrics for dedicated IPs', 'snds-metrics-dedicated-ips')],
+  judge: (inputs) =>
+    judgeSnds(inputs, {
+      isFault: ({ spamRate }) => (spamRate ?? 0) >= 1,
+      says: (addresses) => ({
+        en: `More than 90 % spam to Outlook: ${addresses.en}.`,
+        ja: `Outlook の迷惑メール判定が 90% を超える IP: ${addresses.ja}。`,
+      }),
+    }),
+});

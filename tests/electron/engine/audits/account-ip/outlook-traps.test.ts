@@ -1,0 +1,38 @@
+// Traps of Outlook.
+import { accountIpOutlookTraps } from '../../../../../electron/engine/audits/account-ip/outlook-traps.ts';
+import { absent, denied, seen } from '../../../../fakes/ses-identity.ts';
+import { ipEvidence, snds } from '../../../../fakes/region-ips.ts';
+import { judgeWiringCases } from '../wiring-cases.ts';
+
+judgeWiringCases(accountIpOutlookTraps, [
+  { title: 'none', evidence: ipEvidence({ regionSnds: seen([snds('TrapHits', 0)]) }), verdict: 'pass' },
+  {
+    title: 'some',
+    evidence: ipEvidence({ regionSnds: seen([snds('TrapHits', 0, 3)]) }),
+    verdict: 'fail',
+    says: '192.0.2.1',
+    shows: '3',
+  },
+  {
+    title: 'Outlook says nothing',
+    evidence: ipEvidence({ regionSnds: seen([]) }),
+    verdict: 'not-applicable',
+    says: 'Outlook',
+  },
+  {
+    title: 'only gaps',
+    evidence: ipEvidence({ regionSnds: seen([snds('SpamRate', null, null)]) }),
+    verdict: 'not-applicable',
+  },
+  { title: 'CloudWatch may not be asked', evidence: ipEvidence({ regionSnds: denied }), verdict: 'unknown' },
+  {
+    title: 'no dedicated addresses',
+    evidence: ipEvidence({ regionIps: absent, regionIpNames: absent, regionIpListings: absent, regionSnds: absent }),
+    verdict: 'not-applicable',
+  },
+  {
+    title: 'addresses may not be listed',
+    evidence: ipEvidence({ regionIps: denied, regionIpNames: denied }),
+    verdict: 'unknown',
+  },
+]);
