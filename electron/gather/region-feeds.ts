@@ -3,7 +3,7 @@ import type { IdentityFeed, Wired } from '../../shared/health/wiring.ts';
 import type { IdentityLine } from '../../shared/ses.ts';
 import { notThere, readRegionSes } from './aws-evidence.ts';
 import type { Gatherer } from './gatherer.ts';
-import { gapOf, readNamed, sourcesOf, wiredOf } from './read-wired.ts';
+import { gapOf, readNamed, sourcesOf, wiredOf } from './gather-wired.ts';
 
 /** SES answers about one identity a second; an account may have ten thousand. */
 export const maxFeeds = 200;

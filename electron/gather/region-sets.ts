@@ -1,7 +1,7 @@
 // Every configuration set of the region in full.
 import { notThere, readRegionSes } from './aws-evidence.ts';
 import type { Gatherer } from './gatherer.ts';
-import { gatherNamed } from './read-wired.ts';
+import { gatherNamed } from './gather-wired.ts';
 
 /** Absent: the region has none. */
 export const regionSets: Gatherer<'regionSets'> = async (context) => {
