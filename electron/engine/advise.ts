@@ -22,7 +22,11 @@ function adviseOne(audit: Audit, subject: string, evidence: EvidenceByName): Fin
   const missing = needed.find((item) => item.state === 'unreachable');
   if (missing?.state === 'unreachable') return unknown(audit, subject, missing.why);
   if (needed.some((item) => item.state === 'absent'))
-    return shape(audit, subject, { verdict: 'not-applicable', says: nothingThere, from });
+    return shape(audit, subject, {
+      verdict: 'not-applicable',
+      says: audit.subject === 'account' ? nothingHad : nothingThere,
+      from,
+    });
   try {
     const judge = audit.judge as (inputs: unknown) => Judgement;
     return fromJudgement(audit, subject, { judgement: judge(inputsOf(audit, evidence)), from });
@@ -32,8 +36,13 @@ function adviseOne(audit: Audit, subject: string, evidence: EvidenceByName): Fin
 }
 
 const nothingThere: Text = {
-  en: 'There is nothing here to judge.',
-  ja: '判定の対象になるものがありません。',
+  en: 'There is nothing published here to judge.',
+  ja: '判定の対象になるレコードが公開されていません。',
+};
+/** What an account lacks was not published by anybody. */
+const nothingHad: Text = {
+  en: 'The account has nothing of the kind in this Region.',
+  ja: 'このリージョンに判定の対象がありません。',
 };
 
 function notGathered(name: string): Evidence<unknown> {

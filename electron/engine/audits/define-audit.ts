@@ -34,7 +34,7 @@ export type Judgement =
       readonly details: readonly Detail[];
       readonly evidence: readonly Source[] | null;
     }
-  | { readonly verdict: 'not-applicable'; readonly says: Text; readonly evidence?: readonly Source[] | null }
+  | { readonly verdict: 'not-applicable'; readonly says: Text; readonly evidence?: readonly Source[] }
   /** Some of what it needed could not be asked; the runner makes it `unknown`. */
   | { readonly verdict: 'cannot-tell'; readonly whys: readonly Unreachable[] };
 
@@ -95,7 +95,8 @@ function evidenceIn({ calls, replies }: Proof): readonly Source[] | null {
 }
 
 export function notApplicable(says: Text, proof: Proof = {}): Judgement {
-  return { verdict: 'not-applicable', says, evidence: evidenceIn(proof) };
+  const evidence = evidenceIn(proof);
+  return { verdict: 'not-applicable', says, ...(evidence === null ? {} : { evidence }) };
 }
 
 /** Names the replies that are missing; those that are knowledge after all are left out. */

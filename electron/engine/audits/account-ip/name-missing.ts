@@ -1,7 +1,7 @@
 // X17: a dedicated IP address has no name (PTR).
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeIpNames } from '../judge-region-ips.ts';
+import { judgeIpNames } from '../judge-ip-names.ts';
 
 export const accountIpNameMissing = defineAudit({
   id: 'account-ip-name-missing',

@@ -1,7 +1,7 @@
 // X17: the name of a dedicated IP address does not lead back to it.
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeIpNames } from '../judge-region-ips.ts';
+import { judgeIpNames } from '../judge-ip-names.ts';
 
 export const accountIpNameUnconfirmed = defineAudit({
   id: 'account-ip-name-unconfirmed',

@@ -1,7 +1,7 @@
 // Outlook takes a part of the mail from a dedicated IP address for spam.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeSnds } from '../judge-region-ips.ts';
+import { judgeSnds } from '../judge-snds.ts';
 
 export const accountIpOutlookMixed = defineAudit({
   id: 'account-ip-outlook-mixed',

@@ -1,7 +1,7 @@
 // Outlook takes nearly all mail from a dedicated IP address for spam.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeSnds } from '../judge-region-ips.ts';
+import { judgeSnds } from '../judge-snds.ts';
 
 export const accountIpOutlookSpam = defineAudit({
   id: 'account-ip-outlook-spam',

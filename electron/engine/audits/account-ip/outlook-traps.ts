@@ -1,7 +1,7 @@
 // Mail from a dedicated IP address went to spam traps of Outlook.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeSnds } from '../judge-region-ips.ts';
+import { judgeSnds } from '../judge-snds.ts';
 
 export const accountIpOutlookTraps = defineAudit({
   id: 'account-ip-outlook-traps',
