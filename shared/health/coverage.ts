@@ -59,5 +59,7 @@ export type Coverage = {
   readonly rows: readonly CoverageRow[];
   /** Identities whose mail would leave no trace at all. */
   readonly traceless: readonly string[];
+  /** So many more identities are listed but were not read, for their number. */
+  readonly unread?: number;
   readonly gaps: readonly AwsGap[];
 };

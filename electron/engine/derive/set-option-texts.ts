@@ -6,6 +6,10 @@ import { defaultPool, type PoolState, sharedPool } from './sending-pool.ts';
 
 export const unknown: Text = { en: 'Not known', ja: '不明' };
 export const on: Text = { en: 'On', ja: '有効' };
+export const onForShared: Text = {
+  en: 'On, without effect on dedicated IP addresses',
+  ja: '有効（専用 IP には効果がありません）',
+};
 export const off: Text = { en: 'Off', ja: '無効' };
 
 export const sending: Text = { en: 'Sends', ja: '送信できます' };

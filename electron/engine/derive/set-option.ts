@@ -73,8 +73,15 @@ const readers: { readonly [O in SetOption]: Read } = {
   }),
   engagement: ({ engagementTracking }, { regionAccount }) =>
     vdmOption('EngagementMetrics', engagementTracking, { regionAccount, inherited: 'engagementTracking' }),
-  'optimized-delivery': ({ optimizedDelivery }, { regionAccount }) =>
-    vdmOption('OptimizedSharedDelivery', optimizedDelivery, { regionAccount, inherited: 'optimizedDelivery' }),
+  'optimized-delivery': ({ optimizedDelivery, sendingPool }, evidence) => {
+    const { regionAccount } = evidence;
+    const option = vdmOption('OptimizedSharedDelivery', optimizedDelivery, {
+      regionAccount,
+      inherited: 'optimizedDelivery',
+    });
+    const isDedicated = poolState(sendingPool, evidence).state === 'there';
+    return option.effective === words.on && isDedicated ? { ...option, effective: words.onForShared } : option;
+  },
   archiving: ({ archiveArn }) => ({
     effective: archiveArn === null ? words.notArchived : words.archivedAt(archiveArn),
     from: wordOf(archiveArn),

@@ -24,7 +24,15 @@ export function coverageOf(evidence: RegionEvidence, { region }: { readonly regi
   const rows = hearingRows(wiring);
   const traceless = rows.filter((row) => row.kind === 'identity' && isTraceless(row)).map(({ name }) => name);
   const gaps = allGaps(wiring);
-  return { headline: headlineOf(rows, traceless, gaps), rows: rows.map(rowOf), traceless, gaps };
+  const { regionFeeds } = wiring;
+  const unread = regionFeeds.state === 'seen' ? regionFeeds.value.unread : undefined;
+  return {
+    headline: headlineOf(rows, traceless, gaps),
+    rows: rows.map(rowOf),
+    traceless,
+    ...(unread === undefined ? {} : { unread }),
+    gaps,
+  };
 }
 
 function rowOf(row: HearingRow): CoverageRow {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../../electron/engine/health/coverage.ts';
 import type { RegionWiring } from '../../../../electron/engine/derive/region-wiring.ts';
-import { absent, denied } from '../../../fakes/ses-identity.ts';
+import { absent, denied, seen } from '../../../fakes/ses-identity.ts';
 import * as W from '../../../fakes/region-wiring.ts';
 
 function coverage(change: Partial<RegionWiring> = {}) {
@@ -59,6 +59,11 @@ describe('coverageOf', () => {
     const { rows, traceless } = coverage({ regionSets: absent });
     expect(rows[0]?.cells.SEND).toMatchObject({ hearing: 'broken', by: [], says: { en: /refuses/u } });
     expect(traceless).toEqual([]);
+  });
+
+  it('says how many identities were left out', () => {
+    expect(coverage({ regionFeeds: seen({ seen: [W.feed()], absent: [], gaps: [], unread: 7 }) }).unread).toBe(7);
+    expect(coverage()).not.toHaveProperty('unread');
   });
 
   it('hears of an event where one of two ways works', () => {

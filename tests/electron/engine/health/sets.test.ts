@@ -23,7 +23,7 @@ function option(wanted: SetOption, change: Partial<SesConfigurationSet> = {}, ev
 const told = (change: Parameters<typeof account>[0]): RegionEvidence => ({ regionAccount: seen(account(change)) });
 
 describe('an option', () => {
-  it('is the set’s own, or else the account’s, or else a default', () => {
+  it('is that of the set, or else of the account, or else a default', () => {
     expect(option('suppression')).toEqual(['BOUNCE, COMPLAINT', 'account', null, 'ok']);
     expect(option('suppression', { suppressedReasons: ['BOUNCE'] })).toEqual([
       'BOUNCE',
@@ -55,9 +55,10 @@ describe('an option', () => {
     expect(option('optimized-delivery', { optimizedDelivery: 'ENABLED' }, told({ vdmEnabled: false }))?.[1]).toBe(
       'account',
     );
+    expect(option('optimized-delivery', { sendingPool: 'own' }, on)?.[0]).toContain('without effect');
   });
 
-  it('is unknown where the account’s word would hold and may not be read', () => {
+  it('is unknown where the word of the account would hold and may not be read', () => {
     const silent = { regionAccount: denied };
     expect(option('suppression', {}, silent)?.slice(1)).toEqual(['unknown', null, 'unknown']);
     expect(option('engagement', {}, silent)?.[1]).toBe('unknown');
