@@ -13,8 +13,8 @@ import { regionProof } from './region-proof.ts';
 export type HearingQuestion = {
   readonly of: HearingRow['kind'];
   readonly events: readonly EventType[];
-  /** `told`: a count without its recipient is not enough. */
-  readonly enough: 'told' | 'counted';
+  /** `told`: it has to arrive, and a count without its recipient is not enough; `asked`: some destination is to hear it. */
+  readonly enough: 'told' | 'asked';
   readonly says: (names: Text) => Text;
 };
 
@@ -22,7 +22,7 @@ export type HearingQuestion = {
 export function judgeEventHearing(wiring: RegionWiring, question: HearingQuestion): Judgement {
   const { of, events, enough, says } = question;
   const rows = (of === 'set' ? setRows : identityRows)(wiring).filter(isJudged);
-  const bad: readonly Hearing[] = enough === 'told' ? ['unheard', 'broken', 'counted'] : ['unheard', 'broken'];
+  const bad: readonly Hearing[] = enough === 'told' ? ['unheard', 'broken', 'counted'] : ['unheard'];
   const deaf = rows.filter((row) => events.some((event) => bad.includes(heardOf(row, event).hearing)));
   const names = deaf.map(({ name }) => name);
   if (deaf.length > 0)
@@ -35,9 +35,9 @@ export function judgeEventHearing(wiring: RegionWiring, question: HearingQuestio
   const isOpen = unread.length > 0 || open.some(({ hearing }) => hearing === 'unknown');
   if (isOpen) return cannotTellFromGaps([...unread, ...open.flatMap(({ gaps }) => gaps)]);
   const proof = regionProof(evidenceIn(wiring));
-  return rows.length === 0
-    ? notApplicable(of === 'set' ? noSet : noIdentity, proof)
-    : pass(sayUnread(wiring, of), proof);
+  if (rows.length === 0) return notApplicable(of === 'set' ? noSet : noIdentity, proof);
+  const isBroken = open.some(({ hearing }) => hearing === 'broken');
+  return isBroken ? notApplicable(astray, proof) : pass(sayUnread(wiring, of), proof);
 }
 
 function isJudged({ kind, sends, refused, wires, open }: HearingRow): boolean {
@@ -86,5 +86,9 @@ export function hearingMatrix(rows: readonly HearingRow[], events: readonly Even
 const noSet: Text = {
   en: 'No configuration set has an enabled event destination.',
   ja: '有効なイベント送信先を持つ設定セットがありません。',
+};
+const astray: Text = {
+  en: 'A destination that is to hear of it does not work; another check covers that.',
+  ja: '通知先に指定されたイベント送信先が機能していません。別の項目で判定します。',
 };
 const noIdentity: Text = { en: 'No identity may send here.', ja: '送信できる ID がありません。' };

@@ -200,8 +200,8 @@ function metricFaults(alarm: CloudWatchAlarm, rate: RateName, evidence: AlarmEvi
 }
 
 const notYet: Text = {
-  en: 'Its metric does not exist yet: SES makes it with the first mail. A message to the mailbox simulator is enough.',
-  ja: 'メトリクスがまだありません。最初の送信で作成されます。メールボックスシミュレーター宛てに 1 通送れば足ります。',
+  en: 'Its metric has no data of the last two weeks: SES makes it with the first mail, and adds to it only while mail goes out.',
+  ja: '直近 2 週間のデータがありません。メトリクスは最初の送信で作成され、送信のある間だけデータが追加されます。',
 };
 const sayGone = (set: string): Text => ({
   en: `The configuration set ${set} does not exist, so that it never gets data.`,

@@ -39,11 +39,16 @@ export type BounceTrend = {
   /** Null where nothing was sent before. */
   readonly beforeFraction: number | null;
   readonly goes: 'up' | 'down' | 'level';
+  /** Up to twice what it was, or more. */
+  readonly isFast: boolean;
 };
 
 const recentDays = 3;
-/** Fewer bounces than that are chance. */
+/** Fewer bounces than that are chance, and so is what lies within two standard deviations of what was to be expected. */
 const fewestBounces = 10;
+const deviations = 2;
+/** A change that is less than a quarter is none. */
+const leastChange = 0.25;
 
 /** The last three days against those before; null where nothing was sent in them. The line is drawn by us, not by AWS. */
 export function bounceTrend(points: readonly SendPoint[], nowMs: number): BounceTrend | null {
@@ -53,10 +58,13 @@ export function bounceTrend(points: readonly SendPoint[], nowMs: number): Bounce
   if (recent.attempts === 0) return null;
   const recentFraction = recent.bounces / recent.attempts;
   const beforeFraction = before.attempts === 0 ? null : before.bounces / before.attempts;
-  const was = beforeFraction ?? 0;
-  const isUp = recent.bounces >= fewestBounces && recentFraction >= 2 * was;
-  const isDown = before.bounces >= fewestBounces && 2 * recentFraction <= was;
-  return { recent, before, recentFraction, beforeFraction, goes: isUp ? 'up' : isDown ? 'down' : 'level' };
+  const expected = (beforeFraction ?? 0) * recent.attempts;
+  const change = recent.bounces - expected;
+  const isChange = Math.abs(change) > Math.max(deviations * Math.sqrt(expected), leastChange * expected);
+  const isUp = isChange && change > 0 && recent.bounces >= fewestBounces;
+  const isDown = isChange && change < 0 && before.bounces >= fewestBounces;
+  const goes = isUp ? 'up' : isDown ? 'down' : 'level';
+  return { recent, before, recentFraction, beforeFraction, goes, isFast: isUp && recent.bounces >= 2 * expected };
 }
 
 export type Refill = { readonly atMs: number; readonly recipients: number };

@@ -33,9 +33,11 @@ const notGathered: Evidence<never> = { state: 'unreachable', why: { kind: 'cance
 
 function rowOf(alarm: CloudWatchAlarm, leaned: AlarmEvidence): AlarmRow {
   const rate = rateOfAlarm(alarm);
-  const faults = alarmFaults(alarm, leaned).map(({ says }) => says);
-  const verdict = rate === null ? 'other' : faults.length === 0 ? 'right' : 'wrong';
-  return { alarm, rate, set: setOfAlarm(alarm), verdict, faults };
+  const faults = alarmFaults(alarm, leaned);
+  // One that only waits for its first data is as it should be.
+  const isRight = faults.every(({ kind }) => kind === 'metric-not-yet');
+  const verdict = rate === null ? 'other' : isRight ? 'right' : 'wrong';
+  return { alarm, rate, set: setOfAlarm(alarm), verdict, faults: faults.map(({ says }) => says) };
 }
 
 function headlineOf(rows: readonly AlarmRow[], missing: readonly RateName[]): Text {

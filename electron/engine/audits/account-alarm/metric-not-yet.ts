@@ -11,21 +11,18 @@ export const accountAlarmMetricNotYet = defineAudit({
   needs: [],
   weighs: [...alarmWeighs],
   texts: {
-    title: {
-      en: 'An alarm waits for a metric that does not exist yet',
-      ja: 'まだ存在しないメトリクスを待つアラームがあります',
-    },
+    title: { en: 'An alarm waits for data', ja: 'データを待っているアラームがあります' },
     passed: {
-      en: 'The metrics of the account that alarms watch exist',
-      ja: 'アラームが監視するアカウントのメトリクスは存在します',
+      en: 'The rates of the account that alarms watch have data',
+      ja: 'アラームが監視する率にはデータがあります',
     },
     why: {
-      en: 'SES makes the metrics of a region with its first mail. Until then the alarm stays in INSUFFICIENT_DATA, which is easily taken for a fault of the alarm.',
-      ja: 'メトリクスはリージョンでの最初の送信で作成されます。それまでアラームは INSUFFICIENT_DATA のままで、設定の誤りと見分けが付きません。',
+      en: 'SES makes the metrics of a region with its first mail, and adds to them only while mail goes out. Until then the alarm stays in INSUFFICIENT_DATA, which is easily taken for a fault of the alarm.',
+      ja: 'メトリクスはリージョンでの最初の送信で作成され、送信のある間だけデータが追加されます。それまでアラームは INSUFFICIENT_DATA のままで、設定の誤りと見分けが付きません。',
     },
     fix: {
-      en: 'Send one message to the mailbox simulator (bounce@simulator.amazonses.com) from this region, and look at the alarm again an hour later.',
-      ja: 'このリージョンからメールボックスシミュレーター（bounce@simulator.amazonses.com）に 1 通送信し、1 時間後にアラームを確認してください。',
+      en: 'Leave the alarm as it is, and look at it again an hour after the next real mail. A message to the mailbox simulator makes the namespace AWS/SES appear, but it is in no rate.',
+      ja: 'アラームはそのままで構いません。次に実際のメールを送信してから 1 時間後に確認してください。メールボックスシミュレーター宛てに送信すると名前空間 AWS/SES は表示されますが、率には含まれません。',
     },
   },
   sources: [citeSes('creating reputation monitoring alarms', 'reputationdashboard-cloudwatch-alarm')],

@@ -28,7 +28,7 @@ export const accountEventsDelaysUnseen = defineAudit({
     judgeEventHearing(wiring, {
       of: 'set',
       events: ['DELIVERY_DELAY'],
-      enough: 'counted',
+      enough: 'asked',
       says: (names) => ({
         en: `Delays are not recorded by ${names.en}.`,
         ja: `${names.ja} では配信遅延が記録されません。`,

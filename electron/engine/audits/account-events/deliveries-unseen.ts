@@ -28,7 +28,7 @@ export const accountEventsDeliveriesUnseen = defineAudit({
     judgeEventHearing(wiring, {
       of: 'set',
       events: ['SEND', 'DELIVERY'],
-      enough: 'counted',
+      enough: 'asked',
       says: (names) => ({
         en: `Sends or deliveries are not recorded by ${names.en}.`,
         ja: `${names.ja} では送信または配信が記録されません。`,

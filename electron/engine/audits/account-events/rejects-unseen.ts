@@ -28,7 +28,7 @@ export const accountEventsRejectsUnseen = defineAudit({
     judgeEventHearing(wiring, {
       of: 'set',
       events: ['REJECT'],
-      enough: 'counted',
+      enough: 'asked',
       says: (names) => ({
         en: `Rejects are not recorded by ${names.en}.`,
         ja: `${names.ja} では拒否が記録されません。`,

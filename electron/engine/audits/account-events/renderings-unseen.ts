@@ -28,7 +28,7 @@ export const accountEventsRenderingsUnseen = defineAudit({
     judgeEventHearing(wiring, {
       of: 'set',
       events: ['RENDERING_FAILURE'],
-      enough: 'counted',
+      enough: 'asked',
       says: (names) => ({
         en: `Template failures are not recorded by ${names.en}.`,
         ja: `${names.ja} ではテンプレートの失敗が記録されません。`,

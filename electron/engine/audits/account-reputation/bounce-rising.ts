@@ -30,7 +30,7 @@ export const accountReputationBounceRising = defineAudit({
     const trend = bounceTrend(regionStatistics.value, regionStatistics.atMs);
     if (trend === null) return notApplicable(nothing);
     const says = sayTrend(trend);
-    return trend.goes === 'up' && rateLevel('bounce', trend.recentFraction) !== 'healthy' ? fail(says) : pass(says);
+    return trend.isFast && rateLevel('bounce', trend.recentFraction) !== 'healthy' ? fail(says) : pass(says);
   },
 });
 

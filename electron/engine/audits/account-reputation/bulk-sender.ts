@@ -10,7 +10,7 @@ export const accountReputationBulkSender = defineAudit({
   id: 'account-reputation-bulk-sender',
   topic: 'account-reputation',
   subject: 'account',
-  severity: 'medium',
+  severity: 'info',
   needs: [],
   weighs: ['regionProviders', 'regionStatistics'],
   texts: {

@@ -44,10 +44,20 @@ describe('bounceTrend', () => {
   it.each([
     [10, 40, 'up'],
     [40, 10, 'down'],
-    [20, 30, 'level'],
+    [60, 90, 'up'],
+    [60, 40, 'down'],
+    [60, 70, 'level'],
+    [12, 18, 'level'],
     [0, 9, 'level'],
     [0, 10, 'up'],
   ])('%d then %d of 1000 goes %s', (before, recent, goes) => expect(trend(before, recent)?.goes).toBe(goes));
+
+  it.each([
+    [60, 119, false],
+    [60, 120, true],
+    [0, 10, true],
+    [2, 9, false],
+  ])('%d then %d of 1000 is fast: %s', (before, recent, isFast) => expect(trend(before, recent)?.isFast).toBe(isFast));
 
   it('is not known where nothing was sent lately', () => {
     expect(bounceTrend([sent(100, { attempts: 1000, bounces: 10 })], nowMs)).toBe(null);

@@ -65,10 +65,15 @@ describe('alarmsOf', () => {
     expect(alarms).toMatchObject({ missing: [], headline: { en: expect.stringContaining('expression') } });
   });
 
-  it('names an alarm whose metric does not exist yet', () => {
-    const evidence = { ...known, regionReputation: seen(rates(null, null)), regionAlarms: seen([bounceAlarm()]) };
-    const { alarms } = alarmsOf(evidence, { region: 'us-east-1' });
-    expect(alarms.known && alarms.value[0]?.faults[0]?.en).toContain('does not exist yet');
+  it('does not blame an alarm that waits for its first data', () => {
+    const regionAlarms = seen([bounceAlarm(), complaintAlarm()]);
+    const panel = alarmsOf(
+      { ...known, regionReputation: seen(rates(null, null)), regionAlarms },
+      { region: 'us-east-1' },
+    );
+    expect(rowsOf(panel)[0]).toMatchObject({ verdict: 'right', faults: 1 });
+    expect(panel.alarms.known && panel.alarms.value[0]?.faults[0]?.en).toContain('no data');
+    expect(panel.headline.en).toContain('Alarms watch');
   });
 
   it('does not blame an alarm for what could not be read', () => {

@@ -16,7 +16,7 @@ judgeRegionCases(accountAlarmMetricNotYet, [
     artifacts: { regionAlarms: [bounceAlarm()], regionReputation: rates(null, 0) },
     evidence: { regionSets: denied, regionTopics: denied },
     verdict: 'fail',
-    says: 'does not exist yet',
+    says: 'has no data',
   },
   {
     title: 'rates not readable',
