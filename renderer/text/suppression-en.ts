@@ -27,7 +27,7 @@ const insight: { readonly [I in keyof Omit<AddressInsights, 'address'>]: string 
 const confidence: { readonly [C in Confidence]: string } = {
   HIGH: 'very likely',
   MEDIUM: 'possibly',
-  LOW: 'hardly',
+  LOW: 'unlikely',
 };
 
 export const suppressionEn = {
@@ -54,7 +54,7 @@ export const suppressionEn = {
     scope: 'Where to ask',
     ask: 'Look up',
     asking: 'Asking Amazon SES',
-    intro: 'Is mail to this address held back, where, why, and since when? The list below opens its entries here.',
+    intro: 'Is mail to this address held back, where, why, and since when? An entry of the list opens here, too.',
     state,
     since: 'Since',
     why: 'Reason',

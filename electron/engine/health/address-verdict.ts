@@ -27,7 +27,10 @@ export function addressVerdict(facts: AddressFacts): AddressVerdict {
   if (!entry.known)
     return { ...asked, state: 'unknown', detail: null, sets: [], says: couldNotAsk(region), gap: entry.gap };
   const detail = entry.value;
-  if (detail === null) return { ...asked, state: 'not-listed', detail, sets: [], says: notListed(facts), gap: null };
+  if (detail === null) {
+    const gap = reasons.known ? null : reasons.gap;
+    return { ...asked, state: 'not-listed', detail, sets: [], says: notListed(facts), gap };
+  }
   const { reason } = detail;
   // Without the account's reasons nobody knows what the entry does.
   if (!reasons.known)
@@ -109,9 +112,8 @@ function couldNotAsk(region: RegionName): Text {
   };
 }
 
-/** Developer guide, "Using the Amazon SES global suppression list". */
-function notListed({ address, isListKnown }: AddressFacts): Text {
-  // Entries are found in their exact spelling only, though mail is held back in any (developer guide, "Managing ... suppression list entries").
+function notListed({ address, isListKnown, reasons }: AddressFacts): Text {
+  // Found in its exact spelling only, though mail is held back in any (developer guide, "Managing tenant suppression list entries").
   const spelled: Text = isListKnown
     ? {
         en: `${address} is not on this region's list in any spelling.`,
@@ -121,8 +123,18 @@ function notListed({ address, isListKnown }: AddressFacts): Text {
         en: `${address} is not on this region's list in this spelling. SES finds an entry only by its exact capitals; read the whole list to be sure of any other.`,
         ja: `${address} は、この表記ではこのリージョンのリストに登録されていません。SES は大文字・小文字まで一致するエントリだけを返します。ほかの表記も確かめるには、リスト全体を読み込んでください。`,
       };
-  return {
-    en: `${spelled.en} The global list of Amazon SES cannot be asked. It shows only as a bounce Permanent/Suppressed: look for one in the events of this address. Such an entry goes away by itself within 14 days; turn on the account's own list for bounces, which takes its place.`,
-    ja: `${spelled.ja}Amazon SES のグローバルサプレッションリストは照会できません。タイプが Permanent/Suppressed のバウンスによってのみ分かります。このアドレスのイベントを確認してください。グローバルリストのエントリは 14 日以内に自動で消えます。アカウントのリストでバウンスを有効にしておくと、そちらが優先されます。`,
-  };
+  const beyond = reasons.known && reasons.value.length > 0 ? globalOverridden : globalMatters;
+  return { en: `${spelled.en} ${beyond.en}`, ja: `${spelled.ja}${beyond.ja}` };
 }
+
+/** Developer guide, "Account-level suppression list considerations": with a list of its own, SES tries to deliver all the same. */
+const globalOverridden: Text = {
+  en: "The account's own list is on and takes the place of SES's global one, so SES tries to deliver. The global list cannot be asked; only a bounce Permanent/Suppressed would show it. If the mail did not arrive, look for its events.",
+  ja: 'アカウントのリストが有効で、SES のグローバルサプレッションリストより優先されるため、SES は配信を試みます。グローバルリストは照会できず、タイプが Permanent/Suppressed のバウンスによってのみ分かります。メールが届いていない場合は、イベントを確認してください。',
+};
+
+/** Developer guide, "Using the Amazon SES global suppression list". */
+const globalMatters: Text = {
+  en: "SES's global list may still hold its mail back. That list cannot be asked; it shows only as a bounce Permanent/Suppressed: look for one in the events of this address. Such an entry goes away by itself within 14 days; the account's own list, once it is on for bounces, takes its place.",
+  ja: 'ただし、SES のグローバルサプレッションリストによりメールが止められることがあります。グローバルリストは照会できず、タイプが Permanent/Suppressed のバウンスによってのみ分かります。このアドレスのイベントを確認してください。グローバルリストのエントリは 14 日以内に自動で消えます。アカウントのリストでバウンスを有効にすると、そちらが優先されます。',
+};

@@ -48,7 +48,7 @@ export function AddressInsightsView({ region }: { readonly region: RegionName })
   );
 }
 
-function Confidences({ insights }: { readonly insights: AddressInsights }) {
+export function Confidences({ insights }: { readonly insights: AddressInsights }) {
   const { insights: words } = useSuppressionWords();
   return (
     <dl className={styles.entry}>

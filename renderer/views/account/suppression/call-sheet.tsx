@@ -18,6 +18,7 @@ import { MonoText } from '../../../ui/mono-text.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { RunState } from './run-lines.tsx';
+import sheetStyles from './change-sheet.module.css';
 import styles from './suppression.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
 
@@ -28,7 +29,7 @@ export function CallSheet({ sheet }: { readonly sheet: CallsStage }) {
   const { sheet: words } = useSuppressionWords();
   const { preview, failure, runId } = sheet;
   return (
-    <div className={styles.sheet}>
+    <div className={sheetStyles.sheet}>
       {preview === null && failure === null ? <SkeletonRows count={6} label={words.call(1)} /> : null}
       {preview === null ? null : <Calls preview={preview} />}
       {failure === null ? null : (
@@ -47,20 +48,20 @@ function Calls({ preview }: { readonly preview: SuppressionPreview }) {
   const { sheet: words } = useSuppressionWords();
   const { operation, action, input, commandLine, count, takesMs, effect, undo, plan } = preview;
   return (
-    <dl className={styles.call}>
+    <dl className={sheetStyles.call}>
       <dt>{words.effect}</dt>
       <dd>{say(effect)}</dd>
       <dt>{words.undo}</dt>
       <dd>{say(undo)}</dd>
       <dt>{words.call(count)}</dt>
       <dd>
-        <code className={styles.operation} translate="no">
+        <code className={sheetStyles.operation} translate="no">
           {operation}
         </code>{' '}
         <span className={styles.quiet} translate="no">
           {plan.region}
         </span>
-        <pre className={styles.input} aria-label={words.input} tabIndex={0} translate="no">
+        <pre className={sheetStyles.input} aria-label={words.input} tabIndex={0} translate="no">
           {JSON.stringify(input, null, 2)}
         </pre>
         <span className={styles.quiet}>
@@ -69,7 +70,7 @@ function Calls({ preview }: { readonly preview: SuppressionPreview }) {
         </span>
       </dd>
       <dt>{words.commandLine}</dt>
-      <dd className={styles.command}>
+      <dd className={sheetStyles.command}>
         <MonoText text={commandLine} />
         <CopyButton
           text={commandLine}
@@ -105,7 +106,7 @@ function Confirmation({ sheet: { preview, isSending } }: { readonly sheet: Calls
   };
   if (readOnly) return <Refused />;
   return (
-    <form className={styles.confirm} onSubmit={submit}>
+    <form className={sheetStyles.confirm} onSubmit={submit}>
       {wanted === null ? null : (
         <TextInput
           label={words.type(wanted)}
@@ -115,7 +116,7 @@ function Confirmation({ sheet: { preview, isSending } }: { readonly sheet: Calls
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       )}
-      <div className={styles.sheetActs}>
+      <div className={sheetStyles.sheetActs}>
         <Button variant="default" onClick={closeSuppressionSheet}>
           {words.cancel}
         </Button>
@@ -134,12 +135,12 @@ function Refused() {
     go('profiles');
   };
   return (
-    <div className={styles.confirm}>
+    <div className={sheetStyles.confirm}>
       <p className={styles.failure}>
         <StateGlyph state="info" />
         <span>{words.readOnly}</span>
       </p>
-      <div className={styles.sheetActs}>
+      <div className={sheetStyles.sheetActs}>
         <Button variant="default" onClick={leave}>
           {words.toProfile}
         </Button>
@@ -155,9 +156,9 @@ function Running({ runId, total }: { readonly runId: string; readonly total: num
   const { sheet: words, run: runWords } = useSuppressionWords();
   const run = useSuppressionChanges((state) => state.runs[runId]);
   return (
-    <div className={styles.confirm}>
+    <div className={sheetStyles.confirm}>
       {run === undefined ? <p className={styles.failure}>{runWords.progress(0, total)}</p> : <RunState run={run} />}
-      <div className={styles.sheetActs}>
+      <div className={sheetStyles.sheetActs}>
         <Button variant="default" onClick={closeSuppressionSheet}>
           {words.close}
         </Button>

@@ -12,7 +12,7 @@ import {
 import { useWords } from '../../../text/words.tsx';
 import { CallSheet } from './call-sheet.tsx';
 import { FileSheet } from './file-sheet.tsx';
-import styles from './suppression.module.css';
+import styles from './change-sheet.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
 
 export function SuppressionChangeSheet() {

@@ -1,4 +1,15 @@
-// Days of the reader's own calendar, as a date field has them, and the moments at which they begin and end.
+// Moments for a narrow column, and days of the reader's own calendar, as a date field has them, with the moments at which they begin and end.
+
+/** Making a formatter takes far longer than using it, and a long list uses hundreds. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To the minute, in the reader's own time zone. */
+export function printMinute(atMs: number, language: string): string {
+  const format =
+    formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  formats.set(language, format);
+  return format.format(atMs);
+}
 
 /** `2026-11-03`. */
 export function printDay(atMs: number): string {

@@ -5,6 +5,7 @@ import type { SuppressionCsv } from '../../../../shared/health/suppression.ts';
 import { closeSuppressionSheet, previewChanges, type SuppressionSheet } from '../../../state/suppression-changes.ts';
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import sheetStyles from './change-sheet.module.css';
 import styles from './suppression.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
 
@@ -15,7 +16,7 @@ export function FileSheet({ sheet: { region, csv, failure } }: { readonly sheet:
   const { sheet: words } = useSuppressionWords();
   const changes = csv?.changes ?? [];
   return (
-    <div className={styles.sheet}>
+    <div className={sheetStyles.sheet}>
       {failure === null ? null : (
         <p className={styles.failure} role="alert">
           <StateGlyph state="high" />
@@ -25,7 +26,7 @@ export function FileSheet({ sheet: { region, csv, failure } }: { readonly sheet:
         </p>
       )}
       {csv === null ? null : <FileFacts csv={csv} />}
-      <div className={styles.sheetActs}>
+      <div className={sheetStyles.sheetActs}>
         <span className={styles.quiet}>{words.nothingSent}</span>
         <span className={styles.gap} />
         <Button variant="default" onClick={closeSuppressionSheet}>
@@ -72,7 +73,7 @@ function BrokenLines({ broken }: Pick<SuppressionCsv, 'broken'>) {
   const { say } = useWords();
   const { sheet: words } = useSuppressionWords();
   return (
-    <div className={styles.broken} tabIndex={0} role="region" aria-label={words.broken(broken.length)}>
+    <div className={sheetStyles.broken} tabIndex={0} role="region" aria-label={words.broken(broken.length)}>
       <table>
         <thead>
           <tr>
@@ -84,7 +85,7 @@ function BrokenLines({ broken }: Pick<SuppressionCsv, 'broken'>) {
         <tbody>
           {broken.map(({ line, text, because }) => (
             <tr key={line}>
-              <td className={styles.number}>{line}</td>
+              <td className={sheetStyles.number}>{line}</td>
               <td>{say(because)}</td>
               <td translate="no">
                 <code>{text}</code>

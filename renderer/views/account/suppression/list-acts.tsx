@@ -5,7 +5,7 @@ import { askForAddress, readChangesFile } from '../../../state/suppression-chang
 import { chooseNone, exportSuppression, useSuppression, type ListFacts } from '../../../state/suppression.ts';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { removeChosen } from './remove-chosen.ts';
-import styles from './suppression.module.css';
+import styles from './suppressed-list.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
 
 type Props = { readonly region: RegionName; readonly facts: ListFacts };

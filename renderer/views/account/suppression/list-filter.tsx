@@ -6,7 +6,7 @@ import { suppressionReasons } from '../../../../shared/health/suppression.ts';
 import { filterSuppression, useSuppression, type ListFacts } from '../../../state/suppression.ts';
 import { Tip } from '../../../ui/tip.tsx';
 import { dayEndMs, dayStartMs, printDay } from './days.ts';
-import styles from './suppression.module.css';
+import styles from './suppressed-list.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
 
 export function ListFilter({ facts }: { readonly facts: ListFacts }) {

@@ -8,6 +8,7 @@ import { readSuppression, stopSuppression, useSuppression } from '../../../state
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { TimeAgo } from '../../../ui/time-ago.tsx';
+import listStyles from './suppressed-list.module.css';
 import styles from './suppression.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
 
@@ -20,7 +21,7 @@ export function ListHead({ region }: Props) {
   const reading = useSuppression((state) => state.readings[region]);
   return (
     <>
-      <div className={styles.listHead}>
+      <div className={listStyles.listHead}>
         <h2 className={styles.sectionTitle}>{list.title}</h2>
         {facts === null || facts.readAtMs === null ? null : (
           <span className={styles.quiet}>
@@ -52,7 +53,7 @@ export function ListHead({ region }: Props) {
 function Reading({ runId, entries }: { readonly runId: string; readonly entries: number }) {
   const { list } = useSuppressionWords();
   return (
-    <div className={styles.reading}>
+    <div className={listStyles.reading}>
       <StateGlyph state="running" />
       <span role="progressbar" aria-label={list.readingLabel} aria-valuetext={list.reading(entries)}>
         {list.reading(entries)}
@@ -74,14 +75,14 @@ function Troubles({ isReading }: { readonly isReading: boolean }) {
   return (
     <>
       {failure === null ? null : (
-        <p className={styles.notice} role="alert">
+        <p className={listStyles.notice} role="alert">
           <StateGlyph state="high" />
           <span>{say(printFailure(failure))}</span>
         </p>
       )}
-      {isPartial && isReading ? <p className={styles.notice}>{list.unsorted}</p> : null}
+      {isPartial && isReading ? <p className={listStyles.notice}>{list.unsorted}</p> : null}
       {(isPartial && !isReading) || brokeOff !== null ? (
-        <p className={styles.notice} role="status">
+        <p className={listStyles.notice} role="status">
           <StateGlyph state="unknown" />
           <span>
             {isPartial ? list.partial(facts.total) : `${list.brokeOff}:`}{' '}
@@ -100,10 +101,10 @@ function ExportAdvice({ region }: Props) {
   const hasRows = useSuppression(({ facts }) => facts !== null && facts.total > 0);
   if (status === 'paused-by-aws' || status === 'paused-by-you')
     return (
-      <p className={styles.notice} role="status">
+      <p className={listStyles.notice} role="status">
         <StateGlyph state="medium" />
         <span>{list.exportNow}</span>
       </p>
     );
-  return hasRows ? <p className={styles.advice}>{list.exportAdvice}</p> : null;
+  return hasRows ? <p className={listStyles.advice}>{list.exportAdvice}</p> : null;
 }

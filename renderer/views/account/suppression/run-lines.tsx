@@ -9,6 +9,7 @@ import { stopSuppression } from '../../../state/suppression.ts';
 import { useWords } from '../../../text/words.tsx';
 import { ProgressLine } from '../../../ui/progress-line.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import listStyles from './suppressed-list.module.css';
 import styles from './suppression.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
 
@@ -19,7 +20,7 @@ export function RunLines({ region }: { readonly region: RegionName }) {
   const onSheet = sheet?.stage === 'calls' ? sheet.runId : null;
   const told = Object.values(runs).filter((run) => run.region === region && run.runId !== onSheet);
   return told.map((run) => (
-    <div key={run.runId} className={styles.run}>
+    <div key={run.runId} className={listStyles.run}>
       <RunState run={run} />
       {run.ended === null ? null : <Dismiss runId={run.runId} />}
     </div>

@@ -4,7 +4,8 @@ import { rowAt, useSuppression } from '../../../state/suppression.ts';
 import { useWords } from '../../../text/words.tsx';
 import { CheckIcon } from '../../../ui/icons.tsx';
 import { printMoment } from '../../../ui/print-age.ts';
-import styles from './suppression.module.css';
+import { printMinute } from './days.ts';
+import styles from './suppressed-table.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
 
 type Props = { readonly index: number; readonly top: number; readonly active: boolean };
@@ -46,8 +47,8 @@ export const SuppressedLine = memo(function SuppressedLine({ index, top, active 
           <div role="gridcell" className={styles.cell}>
             {reason[row.reason]}
           </div>
-          <div role="gridcell" className={styles.cell}>
-            {printMoment(row.updatedAtMs, language)}
+          <div role="gridcell" className={styles.cell} title={printMoment(row.updatedAtMs, language)}>
+            {printMinute(row.updatedAtMs, language)}
           </div>
         </>
       )}

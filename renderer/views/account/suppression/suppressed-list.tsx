@@ -17,7 +17,7 @@ import { ListFilter } from './list-filter.tsx';
 import { ListHead } from './list-head.tsx';
 import { RunLines } from './run-lines.tsx';
 import { SuppressedTable } from './suppressed-table.tsx';
-import styles from './suppression.module.css';
+import styles from './suppressed-list.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
 
 export function SuppressedList({ region }: { readonly region: RegionName }) {
@@ -31,7 +31,7 @@ export function SuppressedList({ region }: { readonly region: RegionName }) {
       {facts === null ? (
         <Unanswered />
       ) : facts.total === 0 ? (
-        <Nothing facts={facts} isReading={reading !== undefined} />
+        <NothingListed facts={facts} isReading={reading !== undefined} />
       ) : (
         <>
           <ListFilter facts={facts} />
@@ -51,7 +51,8 @@ function Unanswered() {
   return failure === null ? <SkeletonRows count={8} label={list.loading} /> : null;
 }
 
-function Nothing({ facts, isReading }: { readonly facts: ListFacts; readonly isReading: boolean }) {
+/** Never read, being read, not to be had, or empty: four things that must not look alike. */
+export function NothingListed({ facts, isReading }: { readonly facts: ListFacts; readonly isReading: boolean }) {
   const { say, words } = useWords();
   const { list } = useSuppressionWords();
   if (isReading) return <SkeletonRows count={8} label={list.readingLabel} />;

@@ -16,7 +16,7 @@ import { ChevronIcon } from '../../../ui/icons.tsx';
 import { moveInList } from '../../../ui/move-in-list.ts';
 import { removeChosen } from './remove-chosen.ts';
 import { SuppressedLine, lineId } from './suppressed-line.tsx';
-import styles from './suppression.module.css';
+import styles from './suppressed-table.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
 
 const rowPx = 28;

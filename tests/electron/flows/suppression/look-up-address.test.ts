@@ -61,6 +61,9 @@ describe('lookUpAddress', () => {
     expect(verdict).toMatchObject({ state: 'not-listed', detail: null, sets: [], gap: null });
     expect(verdict?.says.en).toContain('Permanent/Suppressed');
     expect(verdict?.says.en).toContain('exact capitals');
+    expect(verdict?.says.en).toContain('takes the place');
+    const [off] = await lookUp({ regions: { [region]: { account: { suppressedReasons: [] } } } });
+    expect(off?.says.en).toContain('may still hold its mail back');
   });
 
   it('never takes a region that would not answer for one where the address is not listed', async () => {
