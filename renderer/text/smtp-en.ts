@@ -95,7 +95,7 @@ export const smtpEn = {
     make: 'Make a password…',
     notListed: (region: string) =>
       `${region} is not listed among the SMTP endpoints in the 2024 edition of the SES guide. AWS may have added it since: probe the ports.`,
-    clients: 'As settings of',
+    clients: 'Settings for Postfix, PHPMailer and nodemailer',
     client: { postfix: 'Postfix', phpmailer: 'PHPMailer', nodemailer: 'nodemailer' },
   },
   password: {

@@ -2,7 +2,7 @@
 import type { smtpEn } from './smtp-en.ts';
 
 const outcome: typeof smtpEn.ports.outcome = {
-  works: '利用できます',
+  works: '利用可',
   'no-name': 'アドレスなし',
   timeout: '応答なし',
   refused: '接続拒否',
@@ -96,7 +96,7 @@ export const smtpJa: typeof smtpEn = {
     make: 'パスワードを作成…',
     notListed: (region) =>
       `${region} は SES ガイドの 2024 年版では SMTP エンドポイントの一覧にありません。その後追加された可能性があるため、ポートを確認してください。`,
-    clients: '設定例',
+    clients: 'Postfix、PHPMailer、nodemailer の設定例',
     client: { postfix: 'Postfix', phpmailer: 'PHPMailer', nodemailer: 'nodemailer' },
   },
   password: {

@@ -1,5 +1,5 @@
 // One probe in full: what it means, each step with what the server said, the certificate, and what was offered.
-import type { SmtpCertificate, SmtpProbe } from '../../../../shared/health/smtp.ts';
+import type { SmtpCertificate, SmtpProbe, SmtpStep } from '../../../../shared/health/smtp.ts';
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import styles from './smtp.module.css';
@@ -17,11 +17,7 @@ export function PortDetails({ probe }: { readonly probe: SmtpProbe }) {
           <li key={step}>
             <span>{words.step[step]}</span>
             <span className={styles.time}>{words.milliseconds(elapsedMs)}</span>
-            {said === null ? (
-              <span className={styles.quiet}>{words.saidNothing}</span>
-            ) : (
-              <pre translate="no">{said}</pre>
-            )}
+            <Said step={step} said={said} />
           </li>
         ))}
       </ol>
@@ -37,6 +33,15 @@ export function PortDetails({ probe }: { readonly probe: SmtpProbe }) {
       </p>
     </div>
   );
+}
+
+/** In a connection and a handshake nobody says anything, unless it went wrong. */
+const wordless: readonly SmtpStep['step'][] = ['connect', 'handshake'];
+
+function Said({ step, said }: Pick<SmtpStep, 'step' | 'said'>) {
+  const { ports: words } = useSmtpWords();
+  if (said !== null) return <pre translate="no">{said}</pre>;
+  return wordless.includes(step) ? null : <span className={styles.quiet}>{words.saidNothing}</span>;
 }
 
 type CertificateProps = { readonly certificate: SmtpCertificate; readonly cipher: string | null };

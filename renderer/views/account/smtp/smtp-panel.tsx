@@ -1,4 +1,5 @@
 // The SMTP interface: ports, a password, and what a reply means.
+import '@mantine/core/styles/PasswordInput.layer.css';
 import type { RegionProps } from '../panel-props.ts';
 import styles from '../panel.module.css';
 import { ClientFacts } from './client-facts.tsx';

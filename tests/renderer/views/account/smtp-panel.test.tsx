@@ -77,7 +77,7 @@ describe('the ports', () => {
 describe('the steps of a port', () => {
   it('hold what was said and the certificate', () => {
     const text = read(show(<PortDetails probe={exampleProbe()} />));
-    expect(text).toMatch(/Connect \(TCP\) 20 ms said nothing Greeting 30 ms 220 email-smtp/u);
+    expect(text).toMatch(/Connect \(TCP\) 20 ms Greeting 30 ms 220 email-smtp/u);
     expect(text).toContain('The chain is trusted and the name is right.');
     expect(text).toContain('CN=Amazon RSA 2048 M02');
   });
@@ -89,6 +89,11 @@ describe('the steps of a port', () => {
     expect(read(show(<PortDetails probe={exampleProbe({ certificate: null, extensions: [] })} />))).toMatch(
       /None was shown\. Offered once encrypted none/u,
     );
+  });
+
+  it('say where an answer was waited for and did not come', () => {
+    const steps = [{ step: 'greeting', elapsedMs: 8000, said: null }] as const;
+    expect(read(show(<PortDetails probe={exampleProbe({ steps })} />))).toContain('Greeting 8000 ms said nothing');
   });
 
   it('show what a server said as text, whatever it is', () => {
