@@ -1,38 +1,13 @@
 // Every view in both themes and languages: reachable by keyboard, and with no serious accessibility violation.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Launched } from './launch.ts';
+import { violations } from './violations.ts';
 
 let launched: Launched;
 beforeAll(async () => {
   launched = await launch();
 });
 afterAll(() => launched?.close());
-
-type Violation = { readonly id: string; readonly impact: string; readonly nodes: readonly string[] };
-
-/** The serious and critical violations that axe-core sees on the page as it is. */
-async function violations(): Promise<readonly Violation[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  // Through the developer tools, since the page itself may run no foreign script.
-  await launched.page.evaluate(source);
-  return launched.page.evaluate(async () => {
-    type Axe = {
-      run(): Promise<{
-        violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
-      }>;
-    };
-    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, impact, nodes }) => ({
-        id,
-        impact,
-        nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-      }));
-  });
-}
 
 const control = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -48,7 +23,7 @@ async function runCommand(typed: string): Promise<void> {
 describe('the views', () => {
   it('the empty advisor has no serious violation', async () => {
     await launched.page.getByRole('button', { name: 'Audit all' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(launched)).toEqual([]);
   });
 
   it('a finding is reached by keyboard alone', async () => {
@@ -66,12 +41,12 @@ describe('the views', () => {
       .or(page.getByRole('region', { name: 'Finding' }))
       .first()
       .waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(launched)).toEqual([]);
   });
 
   it.each(['SPF tree', 'DMARC lookup', 'Predicted result'])('the tab %s has no serious violation', async (name) => {
     await launched.page.getByRole('tab', { name }).click();
-    expect(await violations()).toEqual([]);
+    expect(await violations(launched)).toEqual([]);
     await launched.picture(`tab-${name.toLowerCase().replaceAll(' ', '-')}`);
   });
 
@@ -91,11 +66,11 @@ describe('the views', () => {
     const { page } = launched;
     await runCommand('Theme: Dark');
     await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
-    expect(await violations()).toEqual([]);
+    expect(await violations(launched)).toEqual([]);
     await runCommand('Language: 日本語');
     await page.getByRole('tab', { name: /SPF/u }).waitFor();
     await page.waitForFunction(() => document.documentElement.lang === 'ja');
-    expect(await violations()).toEqual([]);
+    expect(await violations(launched)).toEqual([]);
     await launched.picture('dark-japanese');
     const { userData } = launched;
     await launched.close({ keepUserData: true });
@@ -109,10 +84,10 @@ describe('the views', () => {
     const { page } = launched;
     await page.getByRole('navigation').getByRole('button', { name }).click();
     await page.getByRole('navigation').locator('[aria-current=page]').and(page.getByRole('button', { name })).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(launched)).toEqual([]);
     await page.keyboard.press(`${control}+Shift+l`);
     await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] !== undefined);
-    expect(await violations()).toEqual([]);
+    expect(await violations(launched)).toEqual([]);
     await launched.picture(`view-${name}`);
   });
 });

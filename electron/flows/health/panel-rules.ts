@@ -28,7 +28,7 @@ type PanelRule<P extends GatheredPanel> = {
 export const panelRules: { readonly [P in GatheredPanel]: PanelRule<P> } = {
   standing: { shows: ['regionAccount', 'regionReputation', 'regionStatistics'], assemble: standingOf },
   coverage: {
-    shows: ['regionSets', 'regionFeeds', 'regionTopics', 'regionRoles', 'regionStreams'],
+    shows: ['regionOwner', 'regionSets', 'regionFeeds', 'regionTopics', 'regionRoles', 'regionStreams'],
     assemble: coverageOf,
   },
   sets: {

@@ -1,0 +1,280 @@
+// The health of the demo account in the window: each panel with data, what is exported, what is changed, and all of it offline.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Launched } from './launch.ts';
+import { violations } from './violations.ts';
+
+let launched: Launched;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'plumbline-account-'));
+  launched = await launch();
+  launched.page.setDefaultTimeout(8_000);
+});
+afterAll(async () => {
+  await launched?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The system's own dialogs cannot be pressed: the next one answers with this path. */
+async function answerDialogs(filePath: string): Promise<void> {
+  await launched.app.evaluate(({ dialog }, chosen) => {
+    Object.assign(dialog, {
+      showSaveDialog: () => Promise.resolve({ canceled: false, filePath: chosen }),
+      showOpenDialog: () => Promise.resolve({ canceled: false, filePaths: [chosen] }),
+    });
+  }, filePath);
+}
+
+const region = (name: string) => launched.page.getByRole('option', { name: new RegExp(`^${name}`, 'u') }).click();
+const panel = async (name: string) => {
+  await launched.page
+    .getByRole('listbox', { name: 'Panels' })
+    .getByRole('option', { name: new RegExp(`^${name}`, 'u') })
+    .click();
+};
+const press = (name: RegExp | string) => launched.page.getByRole('button', { name }).first().click();
+const sees = async (text: RegExp | string): Promise<void> => launched.page.getByText(text).first().waitFor();
+
+describe('the regions', () => {
+  it('stand beside each other, the worst first', async () => {
+    const { page } = launched;
+    await page.getByRole('button', { name: 'Audit all' }).waitFor();
+    await page.keyboard.press(`${process.platform === 'darwin' ? 'Meta' : 'Control'}+5`);
+    await press("Read the account's health");
+    await page.getByRole('row', { name: /us-west-2.*Paused by AWS/u }).waitFor();
+    await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 30_000 });
+    const rows = await page.getByRole('grid').getByRole('row').allTextContents();
+    expect(rows.slice(1).map((row) => /^[a-z]+-[a-z]+-\d/u.exec(row)?.[0])).toEqual([
+      'us-west-2',
+      'us-east-1',
+      'eu-west-1',
+      'ap-northeast-1',
+    ]);
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-regions');
+  });
+});
+
+describe('standing', () => {
+  it('says what to do in order, and draws the rates with their lines', async () => {
+    await region('us-west-2');
+    await sees('AWS has paused sending in us-west-2.');
+    await sees('What to do now, in this order');
+    await launched.page
+      .getByRole('img', { name: /^Bounce rate over two weeks: now 1\d.*AWS reviews from 5%/u })
+      .waitFor();
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-standing');
+  });
+
+  it('shows the numbers behind a chart as a table', async () => {
+    const { page } = launched;
+    await press('Show the values');
+    await page.getByRole('table').first().waitFor();
+    expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(10);
+  });
+});
+
+describe('metrics', () => {
+  it('come from CloudWatch and from VDM by provider, and leave as CSV and PNG', async () => {
+    const { page } = launched;
+    await region('us-east-1');
+    await panel('Metrics');
+    await page
+      .getByRole('img', { name: /Counts|Sent/u })
+      .first()
+      .waitFor();
+    const csv = path.join(folder, 'metrics.csv');
+    await answerDialogs(csv);
+    await press('Save as CSV');
+    await sees(/metrics\.csv/u);
+    expect((await readFile(csv, 'utf8')).split('\r\n')[0]).toMatch(/^start_utc,Send,Delivery,Bounce/u);
+    await page.getByText('Deliverability Manager', { exact: true }).click();
+    await sees('Gmail');
+    const png = path.join(folder, 'chart.png');
+    await answerDialogs(png);
+    await page
+      .getByRole('button', { name: /picture/iu })
+      .first()
+      .click();
+    await sees(/chart\.png/u);
+    expect((await readFile(png)).subarray(1, 4).toString()).toBe('PNG');
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-metrics');
+  });
+});
+
+describe('event coverage', () => {
+  it('is walked by the keys, and says for a cell who would hear', async () => {
+    const { page } = launched;
+    await panel('Event coverage');
+    await page.getByRole('grid', { name: 'Who hears of what' }).focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    for (let at = 0; at < 5; at += 1) await page.keyboard.press('ArrowRight');
+    await sees(/orchard-campaigns, Bounce: Named, but cannot hear/u);
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-coverage');
+  });
+});
+
+describe('configuration sets and dedicated IPs', () => {
+  it('show what is in force, and where a tracking domain leads', async () => {
+    await panel('Configuration sets');
+    await launched.page.getByRole('option', { name: /orchard-campaigns/u }).click();
+    await sees('click.orchard.example');
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-sets');
+  });
+
+  it('show reverse names, block lists and Outlook data', async () => {
+    await panel('Dedicated IPs');
+    await launched.page.getByRole('row', { name: /192\.0\.2\.82.*In progress, 45%/u }).waitFor();
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-ips');
+  });
+});
+
+describe('suppression', () => {
+  it('reads the list, finds an address as it is typed, and tells the message that put it there', async () => {
+    const { page } = launched;
+    await panel('Suppression');
+    await press('Read the list');
+    await sees(/2,4\d\d entries/u);
+    await page
+      .getByRole('textbox', { name: 'Find an address' })
+      .or(page.getByRole('searchbox'))
+      .first()
+      .fill('MEI@recip');
+    await page.getByRole('row', { name: /mei@recipient\.example/u }).waitFor();
+    await page.getByRole('textbox', { name: 'Address', exact: true }).fill('mei@recipient.example');
+    await press('Look up');
+    await sees('Mail is held back');
+    await sees('Message ID');
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-suppression');
+  });
+
+  it('adds from a file: the broken lines named, nothing sent before the number is typed', async () => {
+    const { page } = launched;
+    const file = path.join(folder, 'in.csv');
+    await writeFile(
+      file,
+      '\uFEFFemail;reason\r\none@client.example;BOUNCE\r\nno address;BOUNCE\r\ntwo@client.example;COMPLAINT\r\n',
+    );
+    await answerDialogs(file);
+    await press('From a file');
+    await page.getByRole('menuitem', { name: 'Add from CSV…' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('2 addresses can be used.').waitFor();
+    await sheet.getByText('no address').first().waitFor();
+    await launched.picture('account-suppression-file');
+    await sheet.getByRole('button', { name: 'Show 2 calls' }).click();
+    await sheet.getByText('PutSuppressedDestination').first().waitFor();
+    const apply = sheet.getByRole('button', { name: 'Apply' });
+    expect(await apply.isDisabled()).toBe(true);
+    await sheet.getByRole('textbox').last().fill('2');
+    await apply.click();
+    await sees('2 of 2 addresses changed.');
+  });
+
+  it('leaves as the CSV that SES imports', async () => {
+    const file = path.join(folder, 'out.csv');
+    await answerDialogs(file);
+    await launched.page
+      .getByRole('textbox', { name: 'Find an address' })
+      .or(launched.page.getByRole('searchbox'))
+      .first()
+      .fill('@client.example');
+    await press('Export CSV…');
+    await sees(/2 entries written/u);
+    const lines = (await readFile(file, 'utf8')).trim().split(/\r?\n/u);
+    expect(lines.toSorted()).toEqual(['one@client.example,BOUNCE', 'two@client.example,COMPLAINT']);
+  });
+});
+
+describe('recommendations, alarms and what is newer', () => {
+  it('are one list that says who found each', async () => {
+    await panel('Recommendations');
+    await launched.page.getByRole('row', { name: /Yahoo ISP has high complaint rate.*SES and Plumbline/u }).waitFor();
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-recommendations');
+  });
+
+  it('show a threshold in percent, and lead to alarms that are right', async () => {
+    const { page } = launched;
+    await panel('Alarms');
+    await page.getByRole('row', { name: /ses-complaint-rate.*0\.1 reads as 10 %/u }).waitFor();
+    expect(await violations(launched)).toEqual([]);
+    await press('Make alarms');
+    await sees('Average');
+    expect(await page.getByRole('radio', { name: 'Reputation alarms' }).isChecked()).toBe(true);
+  });
+
+  it('name tenants where there are some, and the operation where a region has none', async () => {
+    await panel('Newer SES');
+    await sees('orchard-seasonal');
+    expect(await violations(launched)).toEqual([]);
+    await region('ap-northeast-1');
+    await sees('Could not be read');
+    await region('us-east-1');
+  });
+});
+
+describe('set-ups', () => {
+  it('are generated as one types, and saved to a folder', async () => {
+    const { page } = launched;
+    await panel('Set-ups');
+    await page.getByRole('radio', { name: 'Events kept in S3' }).check();
+    await page.getByRole('textbox', { name: 'Configuration set' }).fill('orchard-transactional');
+    await page.getByText('CloudFormation', { exact: true }).click();
+    await sees(/configuration-set\/orchard-transactional/u);
+    await answerDialogs(folder);
+    await press('Save to a folder');
+    await sees(/Saved in .*ses-events-to-s3-us-east-1/u);
+    expect(await readFile(path.join(folder, 'ses-events-to-s3-us-east-1', 'template.yaml'), 'utf8')).toContain(
+      'PutRecordBatch',
+    );
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-setups');
+  });
+});
+
+describe('SMTP', () => {
+  it('probes the ports, derives a password that is shown once, and decodes a reply', async () => {
+    const { page } = launched;
+    await panel('SMTP');
+    await press('Probe the ports');
+    await sees('Usable from this network: 25, 587, 2587, 465, 2465.');
+    await press('Make a password…');
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Make the password' }).click();
+    await sheet.getByText('AKIAPLUMBLINEDEMO001').waitFor();
+    await sheet.getByRole('button', { name: 'Show the password' }).click();
+    await sheet.getByText(/^B[A-Za-z0-9+/]{43}$/u).waitFor();
+    await sheet.getByRole('button', { name: 'Close' }).last().click();
+    await sheet.waitFor({ state: 'detached' });
+    expect(await page.content()).not.toMatch(/>B[A-Za-z0-9+/]{43}</u);
+    await page.getByRole('textbox', { name: /What does this reply mean|reply/iu }).fill('smtp; 550 5.1.1 user unknown');
+    await sees('Refused for good');
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-smtp');
+  });
+});
+
+describe('the next start', () => {
+  it('shows what was read last, with no network', async () => {
+    const { userData } = launched;
+    await launched.close({ keepUserData: true });
+    launched = await launch({ userData });
+    const { page } = launched;
+    await page.getByRole('navigation').getByRole('button', { name: 'Account' }).click();
+    await page.getByRole('row', { name: /us-west-2.*Paused by AWS/u }).waitFor();
+    await region('us-east-1');
+    await panel('Alarms');
+    await page.getByRole('row', { name: /ses-complaint-rate/u }).waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  });
+});
