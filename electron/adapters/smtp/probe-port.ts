@@ -66,7 +66,8 @@ async function upgrade(run: Run, socket: Socket, { dialogue, offered }: Offer): 
   if (!extensionsIn(offered).some((line) => /^STARTTLS\b/iu.test(line))) throw new ProbeEnd('no-starttls');
   await step(run, 'starttls', async () => {
     const heard = await run.patience.wait(dialogue.ask('STARTTLS'), run.limits.replyMs);
-    if (heard.code >= 400) throw new ProbeEnd('no-starttls', heard.said);
+    // RFC 3207 4
+    if (heard.code !== 220) throw new ProbeEnd('no-starttls', heard.said);
     const surplus = dialogue.surplus();
     if (surplus !== null) throw new ProbeEnd('tls-failed', `${heard.said}\n${surplus}`);
     return { said: heard.said, value: null };
@@ -126,7 +127,9 @@ async function step<T>(run: Run, name: SmtpStep['step'], work: Work<T>): Promise
   }
 }
 
+const maxExtensions = 50;
+
 /** The first line greets; the `Ok` that SES ends with is no extension. */
 function extensionsIn({ lines }: Heard): readonly string[] {
-  return lines.slice(1).filter((line) => line !== '' && line !== 'Ok');
+  return lines.slice(1, 1 + maxExtensions).filter((line) => line !== '' && line !== 'Ok');
 }
