@@ -126,6 +126,6 @@ it('is done at once with whatever is pasted', () => {
   ];
   const startedAt = performance.now();
   for (const piece of hostile) explainReply(piece.repeat(20_000 / piece.length));
-  // A second for thirteen texts of 20,000 characters: far more than they need, far less than a pattern that runs away.
-  expect(performance.now() - startedAt).toBeLessThan(1000);
+  // They need a fifth of a second; a pattern that runs away on 20,000 characters needs minutes, on any machine.
+  expect(performance.now() - startedAt).toBeLessThan(10_000);
 });
