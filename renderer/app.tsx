@@ -1,6 +1,6 @@
 // The window: what surrounds every place, and which place is shown.
 import { Button, MantineProvider } from '@mantine/core';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import { printFailure, type Failure } from '../shared/failure.ts';
 import { SurroundingsContext } from './details/surroundings.tsx';
 import { loadAccount } from './state/account.ts';
@@ -43,7 +43,8 @@ export function App() {
     void loadApp();
     return stop;
   }, []);
-  useEffect(() => {
+  // While it is laid out: the effects of the views come before ours, and in them they begin to ask.
+  useLayoutEffect(() => {
     if (profileId === undefined) return;
     forgetSelection();
     forgetIdentities();
@@ -54,6 +55,9 @@ export function App() {
     forgetSuppression();
     forgetSuppressionChanges();
     forgetSuppressedAddress();
+  }, [profileId]);
+  useEffect(() => {
+    if (profileId === undefined) return;
     void loadReports();
     void loadAccount();
   }, [profileId]);

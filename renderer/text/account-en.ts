@@ -193,7 +193,6 @@ export const accountEn = {
     noRows: 'Nothing sends',
     heard: (heard: number, all: number) => `${count(heard)} of ${count(all)}`,
     heardTip: 'Configuration sets and identities whose bounces reach somebody, of all',
-    nothing: 'No problems',
     more: (number: number) => ` and ${count(number)} more`,
   },
   standing: {

@@ -111,7 +111,7 @@ export const accountJa: typeof accountEn = {
     column: {
       region: 'リージョン',
       status: '状態',
-      quota: 'クォータ使用率',
+      quota: '使用率',
       bounce: 'バウンス率',
       complaint: '苦情率',
       heard: 'バウンス通知',
@@ -125,7 +125,6 @@ export const accountJa: typeof accountEn = {
     noRows: '送信元なし',
     heard: (heard, all) => `${count(heard)} / ${count(all)}`,
     heardTip: 'バウンスが誰かに届く設定セットと ID の数 / 全体の数',
-    nothing: '問題なし',
     more: (number) => `、ほか ${count(number)} 件`,
   },
   standing: {

@@ -90,7 +90,7 @@ function NoRegions() {
   );
 }
 
-const navPane = { standard: 212, min: 176, max: 320 };
+const navPane = { standard: 228, min: 176, max: 320 };
 const inspectorPane = { standard: 400, min: 320, max: 720 };
 const mainMin = 480;
 /** Below this width of the view the inspector lies over the panel. */

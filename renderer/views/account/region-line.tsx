@@ -5,7 +5,7 @@ import { printFailure } from '../../../shared/failure.ts';
 import type { Coverage } from '../../../shared/health/coverage.ts';
 import type { Quota, RateName, Standing } from '../../../shared/health/standing.ts';
 import { openRegion } from '../../state/health-place.ts';
-import { healthOf, isBeingRead, useHealth } from '../../state/health.ts';
+import { healthOf, isBeingRead, useHealth, type Parts } from '../../state/health.ts';
 import { accountEn } from '../../text/account-en.ts';
 import { accountJa } from '../../text/account-ja.ts';
 import { useWords, useWordsOf } from '../../text/words.tsx';
@@ -30,7 +30,6 @@ export function RegionLine({ region, selected }: Props) {
   const { glyph, word } = describeRegion(health, { reading, words });
   const { standing, coverage } = health.parts;
   const coming = reading ? <span className={styles.coming} /> : <Quiet>{words.nav.unread}</Quiet>;
-  const { worst, glyph: worstGlyph, problems } = sumFindings(findingsOf(health.parts));
   const read = Object.keys(health.parts).length > 0;
   return (
     <div
@@ -51,14 +50,7 @@ export function RegionLine({ region, selected }: Props) {
       {standing === undefined ? <Cell>{coming}</Cell> : <RateCell standing={standing.value} rate="bounce" />}
       {standing === undefined ? <Cell>{coming}</Cell> : <RateCell standing={standing.value} rate="complaint" />}
       {coverage === undefined ? <Cell>{coming}</Cell> : <HeardCell coverage={coverage.value} />}
-      {read ? (
-        <Cell glyph={worstGlyph} title={worst === null ? words.overview.nothing : say(worst.title)}>
-          {worst === null ? words.overview.nothing : say(worst.title)}
-          {problems > 1 ? <Quiet>{words.overview.more(problems - 1)}</Quiet> : null}
-        </Cell>
-      ) : (
-        <Cell>{coming}</Cell>
-      )}
+      {read ? <WorstCell parts={health.parts} /> : <Cell>{coming}</Cell>}
     </div>
   );
 }
@@ -105,6 +97,20 @@ function RateCell({ standing, rate }: { readonly standing: Standing; readonly ra
   );
 }
 
+/** The worst problem by its name; what is merely unknown has none yet, so that it is counted. */
+function WorstCell({ parts }: { readonly parts: Parts }) {
+  const { say } = useWords();
+  const { overview, nav } = useWordsOf({ en: accountEn, ja: accountJa });
+  const { worst, glyph, problems, unknowns } = sumFindings(findingsOf(parts));
+  if (worst === null || worst.verdict !== 'fail') return <Cell glyph={glyph}>{nav.counted(problems, unknowns)}</Cell>;
+  return (
+    <Cell glyph={glyph} title={say(worst.title)}>
+      {say(worst.title)}
+      {problems > 1 ? <Quiet>{overview.more(problems - 1)}</Quiet> : null}
+    </Cell>
+  );
+}
+
 /** Who hears bounces: of how many ways to send. */
 function HeardCell({ coverage }: { readonly coverage: Coverage }) {
   const { overview } = useWordsOf({ en: accountEn, ja: accountJa });
@@ -112,7 +118,11 @@ function HeardCell({ coverage }: { readonly coverage: Coverage }) {
   const count = (...wanted: readonly (typeof hearings)[number][]) =>
     hearings.filter((hearing) => wanted.includes(hearing)).length;
   if (hearings.length === 0)
-    return <Cell glyph={coverage.gaps.length > 0 ? 'unknown' : 'none'}>{overview.noRows}</Cell>;
+    return coverage.gaps.length > 0 ? (
+      <Cell glyph="unknown">{overview.unknown}</Cell>
+    ) : (
+      <Cell glyph="none">{overview.noRows}</Cell>
+    );
   const glyph: GlyphState =
     count('unheard', 'broken') > 0
       ? 'high'

@@ -34,7 +34,7 @@ export function QuotaBar({ quota }: { readonly quota: Quota }) {
           <div className={styles.used} data-state={state} style={{ inlineSize: `${Math.min(1, share) * 100}%` }} />
         </div>
         <p className={styles.line}>
-          {words}, <strong>{said.free(Math.max(0, max - sent))}</strong>
+          {words} · <strong>{said.free(Math.max(0, max - sent))}</strong>
         </p>
       </div>
       <div>{sent === 0 ? null : <Refills refills={quota.refills} />}</div>
