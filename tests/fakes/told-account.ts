@@ -157,7 +157,7 @@ function setOf({ set = {} }: ToldAccount, region: string): Told {
 }
 
 /** Groups are joined member by member, everything else is replaced. */
-export function laidOver(standard: Told, otherwise: Told): Told {
+function laidOver(standard: Told, otherwise: Told): Told {
   const joined = new Map(Object.entries(standard));
   for (const [member, value] of Object.entries(otherwise)) {
     const before = joined.get(member);

@@ -3,7 +3,7 @@ import { scenarioTexts } from '../../electron/demo/demo-world.ts';
 import type { ScenarioRegion } from '../../electron/demo/ses/state/region-account.ts';
 import { assembleWorld, type World } from '../../electron/demo/world.ts';
 import { readZone } from '../../electron/demo/zone/read-zone.ts';
-import { home, laidOver, type Told, tokensOf } from './told-account.ts';
+import { home, type Told, tokensOf } from './told-account.ts';
 
 /** A Friday: weekends have less mail. */
 export const healthNowMs = Date.parse('2026-11-20T09:30:00Z');
@@ -130,9 +130,24 @@ export function trafficOf(change: Told = {}): Told {
   };
 }
 
+/** Groups are joined member by member however deep, everything else is replaced; null takes a member away. */
+export function toldOver(standard: Told, change: Told): Told {
+  const joined = new Map(Object.entries(standard));
+  for (const [member, value] of Object.entries(change)) {
+    const before = joined.get(member);
+    if (value === null) joined.delete(member);
+    else joined.set(member, isGroup(before) && isGroup(value) ? toldOver(before, value) : value);
+  }
+  return Object.fromEntries(joined);
+}
+
+function isGroup(value: unknown): value is Told {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** An identity whose mail is signed, with the default set. */
 export function identityOf(change: Told = {}): Told {
-  return laidOver(
+  return toldOver(
     {
       frozen: true,
       VerificationStatus: 'SUCCESS',
@@ -195,9 +210,9 @@ export const healthyRegion = {
   ],
 } satisfies ScenarioRegion;
 
-/** The same with some members told otherwise; those that hold things by name are joined one by one, null takes one away. */
+/** The same with some members told otherwise: see toldOver. */
 export function regionWith(change: Told = {}): ScenarioRegion {
-  return laidOver(healthyRegion, change);
+  return toldOver(healthyRegion, change);
 }
 
 const zones = [

@@ -2,13 +2,11 @@
 import type { Audit } from '../define-audit.ts';
 import { accountVdmAdviceOpen } from './advice-open.ts';
 import { accountVdmAdviceReputation } from './advice-reputation.ts';
-import { accountVdmEngagementDisagrees } from './engagement-disagrees.ts';
 import { accountVdmOff } from './off.ts';
 import { accountVdmOptimizedDelivery } from './optimized-delivery.ts';
 
 export const accountVdmAudits: readonly Audit[] = [
   accountVdmOff,
-  accountVdmEngagementDisagrees,
   accountVdmOptimizedDelivery,
   accountVdmAdviceOpen,
   accountVdmAdviceReputation,
