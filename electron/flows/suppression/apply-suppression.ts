@@ -11,13 +11,15 @@ import type { AccountStore } from '../../ports/account-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ses } from '../../ports/ses.ts';
 
-/** Nothing is sent. An address that is none is refused before anything is. */
+/** Nothing is sent. What is no address is refused before anything is. */
 export function previewSuppression(plan: SuppressionPlan): Outcome<SuppressionPreview> {
   const changes: SuppressionChange[] = [];
   for (const change of plan.changes) {
     const address = parseMailAddress(change.address);
-    if (!address.ok) return refuse({ kind: 'bad-input', because: notTaken(change.address, address.failure) });
-    changes.push({ ...change, address: address.value });
+    if (address.ok) changes.push({ ...change, address: address.value });
+    // What SES has listed can be taken off, however it is spelled.
+    else if (change.kind === 'unsuppress') changes.push(change);
+    else return refuse({ kind: 'bad-input', because: notTaken(change.address, address.failure) });
   }
   const preview = suppressionPreview({ ...plan, changes });
   return preview === null ? refuse({ kind: 'bad-input', because: nothingToDo }) : accept(preview);

@@ -28,14 +28,21 @@ export async function lookUpAddress(
   { address, region }: LookUp,
   world: LookUpWorld,
 ): Promise<Outcome<readonly AddressVerdict[]>> {
-  const parsed = parseMailAddress(address);
-  if (!parsed.ok) return parsed;
   const regions = region === null ? world.ses.regions : [region];
-  return accept(await Promise.all(regions.map((each) => lookUpIn(each, parsed.value, world))));
+  const parsed = parseMailAddress(address);
+  // What SES has listed is asked for however it is spelled.
+  const isListed = regions.some((each) => spellingsIn(each, address, world).spellings.includes(address));
+  if (!parsed.ok && !isListed) return parsed;
+  const asked = parsed.ok ? parsed.value : address;
+  return accept(await Promise.all(regions.map((each) => lookUpIn(each, asked, world))));
+}
+
+function spellingsIn(region: RegionName, address: string, { lists, profileId }: LookUpWorld) {
+  return lists.spellings({ profileId, region }, address);
 }
 
 async function lookUpIn(region: RegionName, address: string, world: LookUpWorld): Promise<AddressVerdict> {
-  const { spellings, isWhole } = world.lists.spellings({ profileId: world.profileId, region }, address);
+  const { spellings, isWhole } = spellingsIn(region, address, world);
   // Entries are found by their exact capitals only (developer guide, "Managing tenant suppression list entries").
   const tried = [...new Set([address, ...spellings, address.toLowerCase()])];
   const [entry, reasons, overrides] = await Promise.all([

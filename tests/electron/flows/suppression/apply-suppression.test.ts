@@ -92,6 +92,11 @@ describe('previewSuppression', () => {
   });
 });
 
+it('takes off what SES has listed, however it is spelled', () => {
+  const preview = previewSuppression(planOf(unsuppress('odd@[192.0.2.1]')));
+  expect(preview).toMatchObject({ ok: true, value: { input: { EmailAddress: 'odd@[192.0.2.1]' } } });
+});
+
 describe('confirmSuppression', () => {
   it.each([
     [planOf(suppress('a@x.example')), ' a@x.example ', true],
