@@ -1,4 +1,5 @@
 // Changes of the suppression list: shown, confirmed, journalled one by one, and stopped where all would fail.
+import { setMaxListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import {
   applySuppression,
@@ -22,6 +23,8 @@ function open(options: Partial<MemorySesOptions> = {}) {
   const ses = memorySes({ regions: { [region]: {} }, ...options });
   const accounts = memoryAccounts();
   const stop = new AbortController();
+  // The account in memory listens once for each call.
+  setMaxListeners(0, stop.signal);
   const told: SuppressionProgress[] = [];
   const followed: string[] = [];
   const apply = (plan: SuppressionPlan, store = accounts) =>
