@@ -247,6 +247,8 @@ export const accountEn = {
     label: { bounce: seen('Bounce rate'), complaint: seen('Complaint rate') },
     at: (moment: string) => `at ${moment}`,
     noLatest: 'No figure from AWS yet',
+    unknown: 'Unknown',
+    notAsked: 'CloudWatch could not be asked, so that it is not known by which figure AWS judges.',
     noData:
       'There is no figure from AWS: SES makes this metric with the first event, so there is nothing to judge by yet.',
     own: (percent: string, counted: number, of: number) => `Own count ${percent} (${count(counted)} of ${count(of)}).`,

@@ -179,6 +179,8 @@ export const accountJa: typeof accountEn = {
     label: { bounce: seen('バウンス率'), complaint: seen('苦情率') },
     at: (moment) => `${moment} 時点`,
     noLatest: 'AWS の値はまだありません',
+    unknown: '不明',
+    notAsked: 'CloudWatch に問い合わせできなかったため、AWS の判定に使われる値は不明です。',
     noData: 'AWS の値がありません。SES はこのメトリクスを最初のイベントで作成するため、まだ判定の材料がない状態です。',
     own: (percent, counted, of) => `自前の集計 ${percent}（${count(of)} 件中 ${count(counted)} 件）。`,
     ownNone: '自前の集計: 直近 2 週間は送信がありません。',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AwsProfile } from '../../shared/profile.ts';
 import { clientKey, openClientAccount } from './aws-account.ts';
 import { launch, type Launched } from './launch.ts';
+import { violations } from './violations.ts';
 
 const control = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -84,6 +85,7 @@ describe('the demo account', () => {
     await heading('Metrics').waitFor();
     await page.keyboard.press('Escape');
     await heading('All regions').waitFor();
+    expect(await page.getByRole('listbox', { name: 'Panels' }).count()).toBe(0);
   });
 
   it('says what is wrong, what to do, and shows the proof beside it', async () => {
@@ -94,6 +96,7 @@ describe('the demo account', () => {
     expect(await page.getByRole('list').filter({ hasText: 'Find the notice' }).count()).toBe(1);
     await page.getByRole('option', { name: /AWS has paused sending/u }).click();
     await page.getByText('Why it matters').waitFor();
+    expect(await violations(launched)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByText('Why it matters').waitFor({ state: 'detached' });
   });
@@ -107,6 +110,7 @@ describe('the demo account', () => {
     await page.getByRole('button', { name: 'Show the numbers' }).first().click();
     const rows = page.getByRole('region', { name: 'Bounce rate' }).getByRole('row');
     expect(await rows.count()).toBeGreaterThan(100);
+    expect(await violations(launched)).toEqual([]);
   });
 });
 
@@ -115,15 +119,15 @@ describe('the metrics', () => {
     const { page } = launched;
     await option('Metrics').click();
     await page.getByRole('img', { name: /^Counts from/u }).waitFor();
-    await page
-      .getByRole('cell', { name: /[\d,]+ of [\d,]+ sent/u })
-      .first()
-      .waitFor();
+    const rates = page.getByRole('table', { name: 'Rates of the range' });
+    expect(await rates.getByRole('cell', { name: /[\d,]+ of [\d,]+ (sent|delivered)/u }).count()).toBe(7);
     await launched.picture('account-metrics');
   });
 
   it('say in one sentence what is wrong with a range, and ask nothing', async () => {
     const { page } = launched;
+    const counts = page.getByRole('img', { name: /^Counts from/u });
+    const shown = await counts.getAttribute('aria-label');
     await page.getByRole('radiogroup', { name: 'Range' }).getByText('Custom').click();
     await page.getByRole('textbox', { name: 'From' }).fill('2026-11-1');
     await page.getByText('Write both as 2026-11-21').waitFor();
@@ -131,6 +135,7 @@ describe('the metrics', () => {
     await page.getByRole('textbox', { name: 'To', exact: true }).fill('2025-11-01');
     await page.keyboard.press('Enter');
     await page.getByText('The range ends before it begins').waitFor();
+    expect(await counts.getAttribute('aria-label')).toBe(shown);
     await page.getByRole('radiogroup', { name: 'Range' }).getByText('7 days').click();
   });
 
@@ -144,6 +149,8 @@ describe('the metrics', () => {
     await gmail.focus();
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Gmail', pressed: false }).first().waitFor();
+    expect(await page.getByRole('rowheader').count()).toBe(5);
+    expect(await violations(launched)).toEqual([]);
   });
 
   it('are kept as CSV and as a picture', async () => {
@@ -178,7 +185,9 @@ describe('an account whose credentials may not ask everything', () => {
     await page.getByText('eu-west-1 could not be read').waitFor();
     await option(/us-east-1/u).click();
     await page.getByRole('button', { name: 'Copy cloudwatch:GetMetricData' }).waitFor();
-    await page.getByRole('meter', { name: 'Quota of the last 24 hours' }).waitFor();
+    const quota = page.getByRole('meter', { name: 'Quota of the last 24 hours' });
+    expect(await quota.getAttribute('aria-valuetext')).toContain('of 200 recipients used');
+    expect(await page.getByText('CloudWatch could not be asked').count()).toBe(2);
     await launched.picture('account-half-denied');
     await option('Metrics').click();
     await page.getByText('cloudwatch:GetMetricData').first().waitFor();

@@ -1,5 +1,4 @@
 // The bounce and the complaint rate over two weeks, each against the lines at which AWS acts, beside our own count.
-import { printFailure } from '../../../../shared/failure.ts';
 import type { Known } from '../../../../shared/health/known.ts';
 import type { OwnRate, RateName, ReputationRate } from '../../../../shared/health/standing.ts';
 import { accountEn } from '../../../text/account-en.ts';
@@ -30,7 +29,7 @@ export function RateCharts({ rates, own, readAtMs }: Props) {
           rate={rate}
           told={rates.known ? rates.value.find((one) => one.rate === rate) : undefined}
           own={own.known ? own.value.find((one) => one.rate === rate) : undefined}
-          rates={rates}
+          known={rates.known}
           readAtMs={readAtMs}
         />
       ))}
@@ -42,11 +41,12 @@ type SectionProps = {
   readonly rate: RateName;
   readonly told: ReputationRate | undefined;
   readonly own: OwnRate | undefined;
-  readonly rates: Known<unknown>;
+  /** False: AWS's figure could not be asked for, which is not the same as none. */
+  readonly known: boolean;
   readonly readAtMs: number;
 };
 
-function RateSection({ rate, told, own, rates, readAtMs }: SectionProps) {
+function RateSection({ rate, told, own, known, readAtMs }: SectionProps) {
   const { say, language } = useWords();
   const words = useWordsOf({ en: accountEn, ja: accountJa });
   const { rates: said } = words;
@@ -57,13 +57,13 @@ function RateSection({ rate, told, own, rates, readAtMs }: SectionProps) {
       {chart.lines.length === 0 ? (
         <div className={styles.rateHead}>
           <h2 className={styles.rateTitle}>{said.name[rate]}</h2>
-          <Now told={told} />
+          <Now told={told} known={known} />
         </div>
       ) : (
-        <Drawn chart={chart} title={said.name[rate]} print={print} told={told} />
+        <Drawn chart={chart} title={said.name[rate]} print={print} told={told} known={known} />
       )}
-      {rates.known ? null : <p className={styles.quiet}>{say(printFailure(rates.gap.failure))}</p>}
-      {rates.known && (told?.latest ?? null) === null ? <p className={styles.none}>{said.noData}</p> : null}
+      {known ? null : <p className={styles.none}>{said.notAsked}</p>}
+      {known && (told?.latest ?? null) === null ? <p className={styles.none}>{said.noData}</p> : null}
       {own === undefined ? null : (
         <p className={styles.own}>
           <strong>{own.fraction === null ? said.ownNone : said.own(print(own.fraction), own.counted, own.of)}</strong>{' '}
@@ -74,15 +74,17 @@ function RateSection({ rate, told, own, rates, readAtMs }: SectionProps) {
   );
 }
 
-function Now({ told }: Pick<SectionProps, 'told'>) {
+type NowProps = Pick<SectionProps, 'told' | 'known'>;
+
+function Now({ told, known }: NowProps) {
   const { language } = useWords();
   const { rates: said, level } = useWordsOf({ en: accountEn, ja: accountJa });
   const latest = told?.latest ?? null;
   if (latest === null || told === undefined || told.level === null)
     return (
       <span className={styles.rateNow}>
-        <StateGlyph state="none" />
-        <span className={styles.quiet}>{said.noLatest}</span>
+        <StateGlyph state={known ? 'none' : 'unknown'} />
+        <span className={styles.quiet}>{known ? said.noLatest : said.unknown}</span>
       </span>
     );
   return (
@@ -95,13 +97,13 @@ function Now({ told }: Pick<SectionProps, 'told'>) {
   );
 }
 
-type DrawnProps = Pick<SectionProps, 'told'> & {
+type DrawnProps = NowProps & {
   readonly chart: RateChart;
   readonly title: string;
   readonly print: (fraction: number) => string;
 };
 
-function Drawn({ chart, title, print, told }: DrawnProps) {
+function Drawn({ chart, title, print, told, known }: DrawnProps) {
   const { language } = useWords();
   const { chart: said, rates } = useWordsOf({ en: accountEn, ja: accountJa });
   const { lines, marks, range, label } = chart;
@@ -118,7 +120,7 @@ function Drawn({ chart, title, print, told }: DrawnProps) {
       language={language}
       height={190}
     >
-      <Now told={told} />
+      <Now told={told} known={known} />
     </ChartFigure>
   );
 }

@@ -54,7 +54,8 @@ describe('the standing of a region', () => {
     const gap = exampleGap('cloudwatch:GetMetricData');
     const unknown = { known: false, gap } as const;
     const text = read(panel({ status: 'unknown', account: unknown, quota: null, rates: unknown, own: unknown }));
-    expect(text).toContain('cloudwatch:GetMetricData');
+    expect(text).toContain('CloudWatch could not be asked');
+    expect(text).not.toContain('No figure from AWS yet');
     expect(text).toContain('GetAccount was not answered');
     expect(text).not.toContain('Healthy');
   });
