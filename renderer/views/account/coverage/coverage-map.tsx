@@ -16,6 +16,7 @@ type Props = {
 };
 
 const rowPx = 32;
+const headPx = 40;
 
 export function CoverageMap({ rows, chosen, onChoose }: Props) {
   const { coverage: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
@@ -27,6 +28,8 @@ export function CoverageMap({ rows, chosen, onChoose }: Props) {
     getScrollElement: () => box.current,
     estimateSize: () => rowPx,
     overscan: 8,
+    scrollMargin: headPx,
+    scrollPaddingStart: headPx,
     initialRect: { width: 900, height: 480 },
   });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -38,6 +41,7 @@ export function CoverageMap({ rows, chosen, onChoose }: Props) {
   };
   return (
     <div
+      ref={box}
       className={styles.map}
       role="grid"
       tabIndex={0}
@@ -48,23 +52,21 @@ export function CoverageMap({ rows, chosen, onChoose }: Props) {
       onKeyDown={onKeyDown}
     >
       <Head />
-      <div ref={box} role="rowgroup" className={styles.rows}>
-        <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            return (
-              <CoverageLine
-                key={rowKey(row)}
-                row={row}
-                index={index}
-                top={start}
-                chosen={chosen?.row === rowKey(row) ? chosen.event : null}
-                onChoose={onChoose}
-              />
-            );
-          })}
-        </div>
+      <div role="rowgroup" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          return (
+            <CoverageLine
+              key={rowKey(row)}
+              row={row}
+              index={index}
+              top={start - headPx}
+              chosen={chosen?.row === rowKey(row) ? chosen.event : null}
+              onChoose={onChoose}
+            />
+          );
+        })}
       </div>
     </div>
   );
