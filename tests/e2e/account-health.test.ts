@@ -85,6 +85,11 @@ describe('the demo account', () => {
     await heading('Metrics').waitFor();
     await page.keyboard.press('Escape');
     await heading('All regions').waitFor();
+    await page.getByRole('grid', { name: 'Regions of this account' }).focus();
+    await page.keyboard.press('Enter');
+    await heading('Metrics').waitFor();
+    await page.keyboard.press('Escape');
+    await heading('All regions').waitFor();
     expect(await page.getByRole('listbox', { name: 'Panels' }).count()).toBe(0);
   });
 

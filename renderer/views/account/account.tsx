@@ -146,7 +146,9 @@ function Panes({ regions }: { readonly regions: readonly RegionName[] }) {
 function onEscape(event: KeyboardEvent): void {
   // React lets the keys of a sheet pass here, too, though it stands elsewhere in the document.
   const inView = event.target instanceof Node && event.currentTarget.contains(event.target);
-  if (event.key !== 'Escape' || event.defaultPrevented || !inView) return;
+  // In a field it closes what the field has open, and no more.
+  const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (event.key !== 'Escape' || event.defaultPrevented || !inView || inField) return;
   event.preventDefault();
   stepBack();
 }

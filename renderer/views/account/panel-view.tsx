@@ -1,5 +1,6 @@
 // One panel of one region: its head, what it lacks, the panel itself, and its findings beneath.
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { RegionName } from '../../../shared/aws.ts';
 import { printFailure, type Failure } from '../../../shared/failure.ts';
 import type { PanelPart } from '../../../shared/health/report.ts';
@@ -24,15 +25,20 @@ type Props = { readonly region: RegionName };
 export function PanelView({ region }: Props) {
   const words = useWordsOf({ en: accountEn, ja: accountJa });
   const panel = useHealthPlace((state) => state.panel);
+  const box = useRef<HTMLDivElement>(null);
   const part = useOpenPart(region, panel);
   const failure = useHealth((state) => healthOf(state.regions, region).failure);
   const filled = isFilled(panel);
+  // The row that led here is gone: the keys go on in the panel.
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <PanelHead title={words.panels[panel]} region={region} readAtMs={part?.readAtMs ?? null} fills={filled} />
       <HealthTroubles />
       {failure === null || part === null ? null : <FailedBanner failure={failure} region={region} stale />}
-      <div className={styles.panel} data-panel tabIndex={-1}>
+      <div ref={box} className={styles.panel} data-panel tabIndex={-1}>
         {part === null ? null : <GapNotice gaps={gapsOf(part)} />}
         {filled && part === null && panel !== 'suppression' ? (
           <WithoutPart region={region} panel={panel} failure={failure} />
