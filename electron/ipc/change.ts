@@ -1,10 +1,13 @@
 // Answers change.*: a change to an identity, shown as the exact call first and sent only when confirmed.
-import type { Outcome } from '../../shared/failure.ts';
+import { accept, type Outcome } from '../../shared/failure.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
 import { applyChange, previewChange } from '../flows/apply-change.ts';
 import { readChosen } from '../flows/read-chosen.ts';
 import type { AnswersOf } from './answers.ts';
 import type { Session } from './session.ts';
+
+/** A bulk change can leave 100,000 entries; the file keeps them all. */
+const maxShown = 2000;
 
 export function changeAnswers(session: Session): AnswersOf<'change'> {
   /** With the account's world, whose resolver is not needed. */
@@ -18,6 +21,9 @@ export function changeAnswers(session: Session): AnswersOf<'change'> {
   return {
     'change.preview': async (wanted) => withWorld(({ ses }) => previewChange(wanted, ses)),
     'change.apply': async (confirmed) => withWorld((world) => applyChange(confirmed, world, session.accounts)),
-    'change.list': async () => session.accounts.readJournal((await readChosen(session.settings)).profile.id),
+    'change.list': async () => {
+      const journal = await session.accounts.readJournal((await readChosen(session.settings)).profile.id);
+      return journal.ok ? accept(journal.value.slice(0, maxShown)) : journal;
+    },
   };
 }

@@ -548,6 +548,7 @@ export const en = {
       failed: 'Amazon SES did not take the change.',
       requestId: (id: string) => `Request ID ${id}`,
       journal: 'Changes made from here',
+      older: (count: number) => `Older ones (${count.toLocaleString('en')})`,
       journalNone: 'No change has been made from this machine yet.',
       time: 'Time',
       operation: 'Operation',

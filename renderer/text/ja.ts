@@ -498,6 +498,7 @@ export const ja: Words = {
       failed: 'Amazon SES に変更が受け付けられませんでした。',
       requestId: (id) => `リクエスト ID ${id}`,
       journal: 'このマシンで行った変更',
+      older: (count: number) => `以前の変更を表示（${count.toLocaleString('ja')} 件）`,
       journalNone: 'このマシンから行った変更はまだありません。',
       time: '日時',
       operation: 'オペレーション',

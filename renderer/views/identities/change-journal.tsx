@@ -1,4 +1,6 @@
 // The changes that were made from this machine, newest first.
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { JournalEntry } from '../../../shared/ses-change.ts';
 import { copyText } from '../../state/app.ts';
 import { useWords } from '../../text/words.tsx';
@@ -7,25 +9,36 @@ import { printMoment } from '../../ui/print-age.ts';
 import { StateGlyph } from '../../ui/state-glyph.tsx';
 import styles from './changes-panel.module.css';
 
+/** A bulk change leaves thousands of entries: so many more are drawn at each wish. */
+const drawnAtOnce = 100;
+
 export function ChangeJournal({ entries }: { readonly entries: readonly JournalEntry[] }) {
   const { words } = useWords();
   const { changes, column } = words.identities;
+  const [drawn, setDrawn] = useState(drawnAtOnce);
   return (
-    <table className={styles.journal}>
-      <thead>
-        <tr>
-          <th scope="col">{changes.time}</th>
-          <th scope="col">{changes.operation}</th>
-          <th scope="col">{column.identity}</th>
-          <th scope="col">{changes.result}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry, index) => (
-          <Entry key={index} entry={entry} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.journal}>
+        <thead>
+          <tr>
+            <th scope="col">{changes.time}</th>
+            <th scope="col">{changes.operation}</th>
+            <th scope="col">{column.identity}</th>
+            <th scope="col">{changes.result}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.slice(0, drawn).map((entry, index) => (
+            <Entry key={index} entry={entry} />
+          ))}
+        </tbody>
+      </table>
+      {entries.length <= drawn ? null : (
+        <Button variant="default" mt={8} onClick={() => setDrawn(drawn + drawnAtOnce)}>
+          {changes.older(entries.length - drawn)}
+        </Button>
+      )}
+    </>
   );
 }
 
