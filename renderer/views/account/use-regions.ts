@@ -1,4 +1,4 @@
-// The regions whose health there is to see: those of the profile in its order, then those that only a kept reading has.
+// The regions whose health there is to see: those of the profile in its order, then by name those that only a reading has.
 import { useMemo } from 'react';
 import type { RegionName } from '../../../shared/aws.ts';
 import { useAccount } from '../../state/account.ts';
@@ -14,8 +14,9 @@ export function useRegions(): readonly RegionName[] {
   });
   const ofIdentities = useAccount((state) => state.regions);
   const read = useHealth((state) => state.regions);
-  return useMemo(
-    () => [...new Set([...wanted, ...ofIdentities.map(({ region }) => region), ...read.map(({ region }) => region)])],
-    [wanted, ofIdentities, read],
-  );
+  return useMemo(() => {
+    const others = [...ofIdentities, ...read].map(({ region }) => region);
+    // By name, not in the order in which they answered: a row must not move from one reading to the next.
+    return [...new Set([...wanted, ...others.toSorted()])];
+  }, [wanted, ofIdentities, read]);
 }
