@@ -190,6 +190,8 @@ export type Artifacts = {
   /** CNAME, A and AAAA of each tracking domain. */
   readonly regionTracking: readonly { readonly domain: DnsName; readonly replies: DnsReplies }[];
   readonly regionAlarms: readonly CloudWatchAlarm[];
+  /** The SNS topics that alarms on a rate notify, by ARN. absent = they notify none of this region. */
+  readonly regionAlarmTopics: Wired<SnsTopic>;
   /** absent = the account has none in this region. */
   readonly regionIps: readonly SesDedicatedIp[];
   readonly regionPools: readonly SesPool[];

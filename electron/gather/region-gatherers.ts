@@ -1,5 +1,6 @@
 // The artifacts that one region of an AWS account tells as a whole, each with its gatherer.
 import { regionAccount } from './region-account.ts';
+import { regionAlarmTopics } from './region-alarm-topics.ts';
 import { regionAlarms } from './region-alarms.ts';
 import { regionEndpoints } from './region-endpoints.ts';
 import { regionEntities } from './region-entities.ts';
@@ -33,6 +34,7 @@ export const regionGatherers = {
   regionStreams,
   regionTracking,
   regionAlarms,
+  regionAlarmTopics,
   regionIps,
   regionPools,
   regionIpNames,

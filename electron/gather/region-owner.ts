@@ -1,5 +1,6 @@
 // The region by name and the account that it belongs to.
 import type { RegionName } from '../../shared/aws.ts';
+import { gapIn } from '../engine/derive/region-wiring.ts';
 import { notThere, readRegionSes } from './aws-evidence.ts';
 import type { Gatherer } from './gatherer.ts';
 
@@ -9,7 +10,8 @@ export const regionOwner: Gatherer<'regionOwner'> = async (context) => {
   if (region === undefined) return notThere(context);
   const caller = await readRegionSes(context, 'caller', null);
   const accountId = caller.state === 'seen' ? caller.value.accountId : null;
-  const value = { region: region.name, partition: partitionOf(region.name), accountId };
+  const [gap] = gapIn(caller, region.name, 'GetCallerIdentity');
+  const value = { region: region.name, partition: partitionOf(region.name), accountId, ...(gap && { gap }) };
   return { state: 'seen', value, atMs: caller.atMs, from: caller.from };
 };
 

@@ -45,10 +45,13 @@ export type IpRow = SesDedicatedIp & {
   readonly snds: Known<SndsRow | null>;
 };
 
+/** Null where the addresses, or any set, could not be read. */
+export type PoolRow = SesPool & { readonly ips: number | null; readonly usedBy: readonly string[] | null };
+
 export type DedicatedIps = {
   readonly headline: Text;
   readonly ips: Known<readonly IpRow[]>;
-  readonly pools: Known<readonly (SesPool & { readonly ips: number; readonly usedBy: readonly string[] })[]>;
+  readonly pools: Known<readonly PoolRow[]>;
   readonly autoWarmup: boolean | null;
 };
 

@@ -101,4 +101,6 @@ export type RegionOwner = {
   readonly partition: string;
   /** Null where STS would not say. */
   readonly accountId: string | null;
+  /** Why it would not. */
+  readonly gap?: AwsGap;
 };

@@ -35,7 +35,7 @@ function resolverOf({ resource = {}, variable = {} }: Module, region: string): R
     const known = facts[path];
     if (known !== undefined) return known;
     const [type = '', name = '', attribute = ''] = path.split('.');
-    if (type === 'var') return String(variable[name]?.[0]?.['default'] ?? missing(path));
+    if (type === 'var') return textIn(variable[name]?.[0] ?? {}, 'default') ?? missing(path);
     const block = resource[type]?.[name]?.[0] ?? missing(path);
     const own = block[attribute];
     if (typeof own === 'string' && !own.includes('${')) return own;
@@ -61,6 +61,11 @@ function resolverOf({ resource = {}, variable = {} }: Module, region: string): R
   return resolve;
 }
 
+function textIn(block: Told, name: string): string | null {
+  const value = block[name];
+  return typeof value === 'string' ? value : null;
+}
+
 function missing(path: string): never {
   throw new Error(`the module refers to ${path}, which is not there`);
 }
@@ -69,9 +74,8 @@ function nameOf(type: string, name: string, block: Told): string {
   const told = ['name', 'function_name', 'configuration_set_name', 'email_identity', 'bucket'].find(
     (attribute) => typeof block[attribute] === 'string',
   );
-  return told === undefined
-    ? `${String(block['name_prefix'] ?? block['bucket_prefix'] ?? `${type}-`)}${name}`
-    : String(block[told]);
+  const prefix = textIn(block, 'name_prefix') ?? textIn(block, 'bucket_prefix') ?? `${type}-`;
+  return told === undefined ? `${prefix}${name}` : String(block[told]);
 }
 
 function arnOf(type: string, name: string, region: string): string {

@@ -154,9 +154,16 @@ describe.each(setupFormats)('as %s', (format) => {
     expect([...about(report, 'events'), ...about(report, 'set')]).toEqual([]);
   });
 
-  it.each(variants)('alarms watch both rates as they should (%s)', async (_title, variant) => {
+  it.each(variants)('alarms watch both rates once somebody has confirmed (%s)', async (_title, variant) => {
     const ask = { ...plain, ...variant, kind: 'alarms', format } as const;
-    const report = await readIn(ask.region, toldOver(before(), await deployed(ask)));
+    const made = toldOver(before(), await deployed(ask));
+    expect(about(await readIn(ask.region, made), 'alarm')).toEqual([
+      'medium alarm-bounce-missing',
+      'medium alarm-complaint-missing',
+      'medium alarm-topic-dead',
+    ]);
+    const Subscriptions = [{ Protocol: 'email', Endpoint: `ops@${shop}` }];
+    const report = await readIn(ask.region, toldOver(made, { topics: { 'ses-reputation': { Subscriptions } } }));
     const { alarms, missing } = panelOf(report, 'alarms');
     expect(alarms.known && alarms.value.map(({ rate, verdict, faults }) => [rate, verdict, faults.length])).toEqual([
       ['bounce', 'right', 0],

@@ -18,7 +18,7 @@ import { cannotTellFrom, fail, type Judgement, notApplicable, pass } from './def
 import { regionProof } from './region-proof.ts';
 
 /** What every audit of alarms reads. */
-export const alarmWeighs = ['regionAlarms', 'regionReputation', 'regionSets', 'regionTopics'] as const;
+export const alarmWeighs = ['regionAlarms', 'regionReputation', 'regionSets', 'regionAlarmTopics'] as const;
 
 type AlarmInputs = AlarmEvidence & { readonly regionAlarms: Evidence<Artifacts['regionAlarms']> };
 
@@ -56,24 +56,33 @@ function alarmsIn({ regionAlarms }: AlarmInputs): readonly CloudWatchAlarm[] {
   return regionAlarms.state === 'seen' ? regionAlarms.value : [];
 }
 
-/** The list of alarms, the rates, and what was read of the sets at fault. */
-function proofOf({ regionAlarms, regionReputation, regionSets }: AlarmInputs, faulty: readonly FaultyAlarm[]) {
-  const sets = faulty.flatMap(({ set }) => set ?? []);
-  const { calls } = regionProof([regionAlarms, regionReputation]);
-  return { calls: sets.length === 0 ? calls : [...calls, ...regionProof([regionSets], sets).calls] };
+/** The list of alarms, the rates, and what was read of the sets or topics at fault. */
+function proofOf(inputs: AlarmInputs, faulty: readonly FaultyAlarm[]) {
+  const subjects = faulty.flatMap((one) => one.subjects);
+  const { calls } = regionProof([inputs.regionAlarms, inputs.regionReputation]);
+  const behind = [inputs.regionSets, inputs.regionAlarmTopics];
+  return { calls: subjects.length === 0 ? calls : [...calls, ...regionProof(behind, subjects).calls] };
 }
 
 type FaultyAlarm = {
   readonly name: string;
-  readonly set: string | null;
+  /** What the fault is about beside the alarm: its configuration set, its topics. */
+  readonly subjects: readonly string[];
   readonly kind: AlarmFaultKind;
   readonly says: Text;
 };
 
 function faultsIn(alarms: readonly CloudWatchAlarm[], evidence: AlarmEvidence): readonly FaultyAlarm[] {
-  return alarms.flatMap((alarm) =>
-    alarmFaults(alarm, evidence).map(({ kind, says }) => ({ name: alarm.name, set: setOfAlarm(alarm), kind, says })),
-  );
+  return alarms.flatMap((alarm) => {
+    const set = setOfAlarm(alarm);
+    const watched = set === null ? [] : [set];
+    return alarmFaults(alarm, evidence).map(({ kind, says }) => ({
+      name: alarm.name,
+      subjects: kind === 'topic-dead' ? alarm.alarmActions : watched,
+      kind,
+      says,
+    }));
+  });
 }
 
 function sayFaults(faulty: readonly FaultyAlarm[]): Text {

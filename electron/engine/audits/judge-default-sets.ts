@@ -2,7 +2,7 @@
 import type { Table } from '../../../shared/detail.ts';
 import type { Text } from '../../../shared/text.ts';
 import { defaultSetOf } from '../derive/event-hearing.ts';
-import { gapsIn, type RegionWiring, seenIn } from '../derive/region-wiring.ts';
+import { identityGapsIn, type RegionWiring, seenIn } from '../derive/region-wiring.ts';
 import { sayNames } from '../derive/say-names.ts';
 import { fail, type Judgement, notApplicable, pass } from './define-audit.ts';
 import { sayUnread } from './judge-event-hearing.ts';
@@ -29,9 +29,7 @@ export function judgeDefaultSets(wiring: RegionWiring, fault: 'gone' | 'none', s
     return fail(says(sayNames(names)), { details, ...regionProof(evidenceIn(wiring), names) });
   }
   const { regionFeeds, regionOwner } = wiring;
-  const unread = gapsIn(regionFeeds, regionOwner.region, 'ListEmailIdentities').filter(
-    ({ operation }) => operation !== 'GetIdentityNotificationAttributes',
-  );
+  const unread = identityGapsIn(regionFeeds, regionOwner.region);
   const open = fault === 'gone' ? found.flatMap(({ state }) => (state.state === 'unknown' ? [state.gap] : [])) : [];
   if (unread.length + open.length > 0) return cannotTellFromGaps([...unread, ...open]);
   return someHave ? pass(sayUnread(wiring, 'identity'), proof) : notApplicable(noDefault, proof);

@@ -5,7 +5,7 @@ import type { Evidence } from '../../../shared/evidence.ts';
 import type { IdentityFeed, Wired } from '../../../shared/health/wiring.ts';
 import type { SesConfigurationSet } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
-import { gapsIn } from '../derive/region-wiring.ts';
+import { identityGapsIn } from '../derive/region-wiring.ts';
 import { sayNames } from '../derive/say-names.ts';
 import { cannotTellFrom, fail, type Judgement, notApplicable, pass } from './define-audit.ts';
 import { cannotTellFromGaps } from './cannot-tell-from-gaps.ts';
@@ -44,9 +44,7 @@ export function unlessUnread(
   region: RegionName,
 ): Judgement {
   if (judgement.verdict !== 'fail') return judgement;
-  const gaps = gapsIn(regionFeeds, region, 'ListEmailIdentities').filter(
-    ({ operation }) => operation !== 'GetIdentityNotificationAttributes',
-  );
+  const gaps = identityGapsIn(regionFeeds, region);
   const isPartial = regionFeeds.state === 'seen' && regionFeeds.value.unread !== undefined;
   return gaps.length > 0 || isPartial ? cannotTellFromGaps(gaps) : judgement;
 }

@@ -26,7 +26,7 @@ export type AlarmFault = { readonly kind: AlarmFaultKind; readonly breaks: boole
 
 /** What an alarm leans on, as far as it is known. */
 export type AlarmEvidence = {
-  readonly [K in 'regionReputation' | 'regionSets' | 'regionTopics']: Evidence<Artifacts[K]>;
+  readonly [K in 'regionReputation' | 'regionSets' | 'regionAlarmTopics']: Evidence<Artifacts[K]>;
 };
 
 /** SES developer guide, "Viewing metrics": the dimension of a set that has reputation metrics. */
@@ -56,7 +56,7 @@ export function alarmFaults(alarm: CloudWatchAlarm, evidence: AlarmEvidence): re
     ...statisticFaults(alarm),
     ...missingDataFaults(alarm),
     ...paceFaults(alarm),
-    ...actionFaults(alarm, evidence.regionTopics),
+    ...actionFaults(alarm, evidence.regionAlarmTopics),
     ...metricFaults(alarm, rate, evidence),
   ];
 }
@@ -141,7 +141,7 @@ function paceFaults({ periodSeconds, evaluationPeriods }: CloudWatchAlarm): read
 
 function actionFaults(
   { actionsEnabled, alarmActions }: CloudWatchAlarm,
-  topics: AlarmEvidence['regionTopics'],
+  topics: AlarmEvidence['regionAlarmTopics'],
 ): readonly AlarmFault[] {
   if (!actionsEnabled) return fault('no-action', true, actionsOff);
   if (alarmActions.length === 0) return fault('no-action', true, actionsNone);

@@ -51,6 +51,15 @@ export function gapsIn(evidence: Evidence<Wired<unknown>>, region: RegionName, o
   return evidence.state === 'seen' ? evidence.value.gaps : [];
 }
 
+/** What keeps identities themselves from being known, whoever hears of their bounces. */
+export function identityGapsIn(evidence: Evidence<Wired<IdentityFeed>>, region: RegionName): readonly AwsGap[] {
+  return gapsIn(evidence, region, 'ListEmailIdentities').filter(isAboutIdentity);
+}
+
+export function isAboutIdentity({ operation }: AwsGap): boolean {
+  return operation !== 'GetIdentityNotificationAttributes';
+}
+
 /** The one gap that a whole artifact may leave. */
 export function gapIn(evidence: Evidence<unknown>, region: RegionName, operation: string): readonly AwsGap[] {
   return evidence.state === 'unreachable' ? [gapOf(evidence.why, region, operation)] : [];

@@ -57,7 +57,8 @@ function trust({ trustPolicy }: IamRole, set: string, { regionOwner }: RegionWir
       'aws:securetransport': 'true',
     },
   });
-  return said('role-distrusts', answer);
+  // Without the account's number no condition on it can be judged.
+  return said('role-distrusts', answer, regionOwner.gap ?? null);
 }
 
 function permission({ policies, policiesGap }: IamRole, stream: string | null): WireCheck {
@@ -65,9 +66,10 @@ function permission({ policies, policiesGap }: IamRole, stream: string | null): 
   if (policies === null || stream === null) return { fault, found: 'unknown', gap: policiesGap };
   const readings = policies.map(({ document }) => parsePolicy(document));
   const context = { 'aws:securetransport': 'true' };
-  return said(fault, allows(readings, { service: null, action: 'firehose:PutRecordBatch', resource: stream, context }));
+  const may = allows(readings, { service: null, action: 'firehose:PutRecordBatch', resource: stream, context });
+  return said(fault, may, null);
 }
 
-function said(fault: WireFault, allowed: 'yes' | 'no' | 'unknown'): WireCheck {
-  return allowed === 'unknown' ? { fault, found: 'unknown', gap: null } : check(fault, allowed === 'no');
+function said(fault: WireFault, allowed: 'yes' | 'no' | 'unknown', gap: WireCheck['gap']): WireCheck {
+  return allowed === 'unknown' ? { fault, found: 'unknown', gap } : check(fault, allowed === 'no');
 }

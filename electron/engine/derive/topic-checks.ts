@@ -55,7 +55,8 @@ function admission({ arn, policy }: SnsTopic, publisher: string, { regionOwner }
       'aws:securetransport': 'true',
     },
   });
-  return answer === 'unknown' ? { fault, found: answer, gap: null } : check(fault, answer === 'no');
+  // Without the account's number no condition on it can be judged.
+  return answer === 'unknown' ? { fault, found: answer, gap: regionOwner.gap ?? null } : check(fault, answer === 'no');
 }
 
 function keyChecks({ kmsKeyId }: SnsTopic): readonly WireCheck[] {

@@ -1,8 +1,9 @@
-// The topics, roles and streams that configuration sets and identities name, each once.
+// The topics, roles and streams that configuration sets, identities and alarms name, each once.
 import type { RegionName } from '../../../shared/aws.ts';
-import type { IdentityFeed } from '../../../shared/health/wiring.ts';
+import type { CloudWatchAlarm, IdentityFeed } from '../../../shared/health/wiring.ts';
 import type { SesConfigurationSet, SesEventDestination } from '../../../shared/ses.ts';
 import { parseArn } from '../protocols/arn/parse.ts';
+import { rateOfAlarm } from './alarm-faults.ts';
 
 export type WiredNames = { readonly sets: readonly SesConfigurationSet[]; readonly feeds: readonly IdentityFeed[] };
 
@@ -14,6 +15,12 @@ export function topicsNamed({ sets, feeds }: WiredNames, region: RegionName): re
       : [notifications.bounceTopic, notifications.complaintTopic, notifications.deliveryTopic],
   );
   return once([...own, ...destinationsIn(sets, 'sns').map(({ arn }) => arn)]).filter((arn) => isIn(arn, region));
+}
+
+/** An alarm notifies topics of its own region, beside functions and what else is no topic. */
+export function alarmTopicsNamed(alarms: readonly CloudWatchAlarm[], region: RegionName): readonly string[] {
+  const actions = alarms.flatMap((alarm) => (rateOfAlarm(alarm) === null ? [] : alarm.alarmActions));
+  return once(actions).filter((arn) => parseArn(arn)?.service === 'sns' && isIn(arn, region));
 }
 
 export function streamsNamed({ sets }: WiredNames, region: RegionName): readonly string[] {

@@ -22,7 +22,7 @@ export function alarmsOf(evidence: RegionEvidence, { region }: { readonly region
   const leaned: AlarmEvidence = {
     regionReputation: evidence.regionReputation ?? notGathered,
     regionSets: evidence.regionSets ?? notGathered,
-    regionTopics: evidence.regionTopics ?? notGathered,
+    regionAlarmTopics: evidence.regionAlarmTopics ?? notGathered,
   };
   const rows = known.value.map((alarm) => rowOf(alarm, leaned));
   const missing = rateNames.filter((rate) => isWatched(rate, known.value, leaned) === 'no');

@@ -90,7 +90,7 @@ const refused: Text = {
 };
 
 function allGaps(wiring: RegionWiring): readonly AwsGap[] {
-  const { region } = wiring.regionOwner;
+  const { region, gap } = wiring.regionOwner;
   const gaps = [
     ...gapsIn(wiring.regionSets, region, 'GetConfigurationSet'),
     ...gapsIn(wiring.regionFeeds, region, 'GetEmailIdentity'),
@@ -100,6 +100,7 @@ function allGaps(wiring: RegionWiring): readonly AwsGap[] {
     ...(wiring.regionRoles.state === 'seen'
       ? wiring.regionRoles.value.seen.flatMap(({ policiesGap }) => policiesGap ?? [])
       : []),
+    ...(gap === undefined ? [] : [gap]),
   ];
   return withoutRepeats(gaps);
 }

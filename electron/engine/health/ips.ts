@@ -6,7 +6,7 @@ import type { DedicatedIps, IpListing, IpRow } from '../../../shared/health/pane
 import type { SesDedicatedIp } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { addressName } from '../derive/named-addresses.ts';
-import { seenIn } from '../derive/region-wiring.ts';
+import { gapsIn, seenIn } from '../derive/region-wiring.ts';
 import { sayNames } from '../derive/say-names.ts';
 import { countIn, defaultPool } from '../derive/sending-pool.ts';
 import { newestSnds } from '../derive/snds-day.ts';
@@ -75,14 +75,19 @@ function ptrOf(address: string, evidence: RegionEvidence): IpRow['ptr'] {
 /** The pools that SES lists, and the default one, which it makes by itself, where an address is in it. */
 function poolsOf(evidence: RegionEvidence, region: RegionName): DedicatedIps['pools'] {
   const ips = evidenceOf(evidence, 'regionIps');
-  const sets = seenIn(evidenceOf(evidence, 'regionSets'));
+  const sets = evidenceOf(evidence, 'regionSets');
+  const isUnread = gapsIn(sets, region, 'ListConfigurationSets').length > 0;
+  const usersOf = (pool: string): readonly string[] | null => {
+    const users = seenIn(sets).filter(({ sendingPool }) => (sendingPool ?? defaultPool) === pool);
+    return users.length === 0 && isUnread ? null : users.map(({ name }) => name);
+  };
   return mapKnown(knownOf(evidence.regionPools, { region, operation: 'ListDedicatedIpPools' }, []), (listed) => {
     const isHidden = countIn(defaultPool, ips) > 0 && !listed.some(({ name }) => name === defaultPool);
     const pools = isHidden ? [{ name: defaultPool, scaling: 'STANDARD' }, ...listed] : listed;
     return pools.map((pool) => ({
       ...pool,
-      ips: countIn(pool.name, ips),
-      usedBy: sets.filter(({ sendingPool }) => (sendingPool ?? defaultPool) === pool.name).map(({ name }) => name),
+      ips: ips.state === 'unreachable' ? null : countIn(pool.name, ips),
+      usedBy: usersOf(pool.name),
     }));
   });
 }

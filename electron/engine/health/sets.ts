@@ -2,7 +2,7 @@
 import type { RegionName } from '../../../shared/aws.ts';
 import { type SetCard, setOptions, type Sets } from '../../../shared/health/sets.ts';
 import type { SesConfigurationSet } from '../../../shared/ses.ts';
-import { gapIn, gapsIn, seenIn, withoutRepeats } from '../derive/region-wiring.ts';
+import { gapIn, gapsIn, identityGapsIn, seenIn, withoutRepeats } from '../derive/region-wiring.ts';
 import { effectiveOption, type OptionEvidence } from '../derive/set-option.ts';
 import { trackingStateOf } from '../derive/tracking-state.ts';
 import type { RegionEvidence } from './known-of.ts';
@@ -10,7 +10,8 @@ import { evidenceOf } from './region-evidence.ts';
 
 export function setsOf(evidence: RegionEvidence, { region }: { readonly region: RegionName }): Sets {
   const sets = evidenceOf(evidence, 'regionSets');
-  const feeds = seenIn(evidenceOf(evidence, 'regionFeeds'));
+  const identities = evidenceOf(evidence, 'regionFeeds');
+  const feeds = seenIn(identities);
   const options: OptionEvidence = {
     regionAccount: evidenceOf(evidence, 'regionAccount'),
     regionIps: evidenceOf(evidence, 'regionIps'),
@@ -26,6 +27,7 @@ export function setsOf(evidence: RegionEvidence, { region }: { readonly region: 
   const unread = sets.state === 'seen' ? sets.value.gaps.flatMap(({ subject }) => subject ?? []) : [];
   const gaps = [
     ...gapsIn(sets, region, 'ListConfigurationSets'),
+    ...identityGapsIn(identities, region),
     ...gapIn(options.regionAccount, region, 'GetAccount'),
     ...gapIn(options.regionPools, region, 'ListDedicatedIpPools'),
     ...gapIn(options.regionIps, region, 'GetDedicatedIps'),

@@ -4,6 +4,7 @@ import { maxFeeds } from '../../../electron/gather/region-feeds.ts';
 import type { ArtifactName } from '../../../shared/artifacts.ts';
 import type { MemoryAsked } from '../../fakes/memory-ses.ts';
 import { exampleIdentity, exampleSet } from '../../fakes/ses-identity.ts';
+import { alarmTopic, bounceAlarm, complaintAlarm } from '../../fakes/region-health.ts';
 import { destination, roleArn, streamArn, topicArn, toTopic } from '../../fakes/region-wiring.ts';
 import { gatherRegion } from './region-world.ts';
 
@@ -95,6 +96,31 @@ describe('the wiring of a region', () => {
   });
 });
 
+describe('regionAlarmTopics', () => {
+  const lambda = 'arn:aws:lambda:us-east-1:111122223333:function:pause';
+  const elsewhere = alarmTopic.replace('us-east-1', 'eu-west-1');
+  const alarms = [
+    bounceAlarm({ alarmActions: [alarmTopic, lambda, elsewhere] }),
+    complaintAlarm({ alarmActions: [alarmTopic] }),
+    bounceAlarm({ metric: 'Send', alarmActions: [topicArn] }),
+  ];
+
+  it('are those of alarms on a rate, each read once', async () => {
+    const { gathered, asked } = await gatherRegion(['regionAlarmTopics'], { alarms });
+    expect(gathered.regionAlarmTopics).toMatchObject({ state: 'seen', value: { seen: [{ arn: alarmTopic }] } });
+    expect(asked.flatMap(({ read, about }) => (read === 'topic' ? [about] : []))).toEqual([alarmTopic]);
+  });
+
+  it('are absent where no topic is notified, and open where the alarms may not be read', async () => {
+    const { gathered } = await gatherRegion(['regionAlarmTopics'], {
+      alarms: [bounceAlarm({ alarmActions: [lambda] })],
+    });
+    expect(gathered.regionAlarmTopics?.state).toBe('absent');
+    const { gathered: denied } = await gatherRegion(['regionAlarmTopics'], { alarms }, { failing: denies('alarms') });
+    expect(denied.regionAlarmTopics?.state).toBe('unreachable');
+  });
+});
+
 describe('regionOwner', () => {
   it('is seen whether STS answers or not', async () => {
     const state = async (failing?: ReturnType<typeof denies>) =>
@@ -102,6 +128,9 @@ describe('regionOwner', () => {
     expect(await state()).toMatchObject({
       value: { region: 'us-east-1', partition: 'aws', accountId: '111122223333' },
     });
-    expect(await state(denies('caller'))).toMatchObject({ state: 'seen', value: { accountId: null } });
+    expect(await state(denies('caller'))).toMatchObject({
+      state: 'seen',
+      value: { accountId: null, gap: { operation: 'GetCallerIdentity', failure: { action: 'x:caller' } } },
+    });
   });
 });

@@ -1,6 +1,7 @@
-// An alarm whose topics are gone or have no confirmed subscription, as far as they are known.
+// An alarm whose topics are gone or have no confirmed subscription.
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, notApplicable } from '../define-audit.ts';
+import { cannotTellFromGaps } from '../cannot-tell-from-gaps.ts';
 import { alarmWeighs, judgeAlarmFaults } from '../judge-alarm.ts';
 
 export const accountAlarmTopicDead = defineAudit({
@@ -27,16 +28,16 @@ export const accountAlarmTopicDead = defineAudit({
   },
   sources: [citeSes('creating reputation monitoring alarms', 'reputationdashboard-cloudwatch-alarm')],
   judge: (evidence) =>
-    judgeAlarmFaults(evidence, 'topic-dead', (watching) => {
-      const { regionTopics } = evidence;
-      if (regionTopics.state === 'unreachable') return cannotTellFrom(regionTopics);
-      const known = regionTopics.state === 'seen' ? regionTopics.value.seen : [];
-      const isRead = watching.some(({ alarmActions }) => known.some(({ arn }) => alarmActions.includes(arn)));
-      return isRead ? null : notApplicable(notRead);
+    judgeAlarmFaults(evidence, 'topic-dead', () => {
+      const { regionAlarmTopics } = evidence;
+      if (regionAlarmTopics.state === 'unreachable') return cannotTellFrom(regionAlarmTopics);
+      if (regionAlarmTopics.state === 'absent') return notApplicable(noTopic);
+      const { gaps } = regionAlarmTopics.value;
+      return gaps.length === 0 ? null : cannotTellFromGaps(gaps);
     }),
 });
 
-const notRead = {
-  en: 'The topics of the alarms are none that configuration sets or identities use, and were not read.',
-  ja: 'アラームの通知先は設定セットや ID が使うトピックではないため、確認していません。',
+const noTopic = {
+  en: 'The alarms notify no SNS topic of this region.',
+  ja: 'アラームの通知先に、このリージョンの SNS トピックはありません。',
 };

@@ -1,4 +1,5 @@
 // X19: a bulk sender has identities that send without DKIM of their own.
+import { isAboutIdentity } from '../../derive/region-wiring.ts';
 import { sayNames } from '../../derive/say-names.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
@@ -42,8 +43,9 @@ export const accountReputationBulkUnsigned = defineAudit({
       verifiedForSending && !(dkim.signingEnabled && dkim.status === 'SUCCESS') ? [name] : [],
     );
     const proof = regionProof([regionFeeds], names);
+    const open = gaps.filter(isAboutIdentity);
     if (names.length === 0)
-      return gaps.length === 0 && unread === undefined ? pass(null, proof) : cannotTellFromGaps(gaps);
+      return open.length === 0 && unread === undefined ? pass(null, proof) : cannotTellFromGaps(open);
     const { en, ja } = sayNames(names);
     return fail({ en: `Sends without DKIM: ${en}.`, ja: `DKIM 署名なしで送信できる ID: ${ja}` }, proof);
   },

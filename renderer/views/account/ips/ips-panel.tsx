@@ -168,8 +168,10 @@ function Pools({ rows }: { readonly rows: PoolRows }) {
           <tr key={name}>
             <td>{name}</td>
             <td>{scaling === 'MANAGED' ? words.managed : scaling === 'STANDARD' ? words.standard : '–'}</td>
-            <td data-numeric>{scaling === 'MANAGED' ? '–' : ips.toLocaleString(language)}</td>
-            <td>{usedBy.length === 0 ? words.unused : usedBy.join(', ')}</td>
+            <td data-numeric>
+              {scaling === 'MANAGED' ? '–' : ips === null ? <Unknown /> : ips.toLocaleString(language)}
+            </td>
+            <td>{usedBy === null ? <Unknown /> : usedBy.length === 0 ? words.unused : usedBy.join(', ')}</td>
           </tr>
         ))}
       </DataTable>

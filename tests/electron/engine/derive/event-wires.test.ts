@@ -118,6 +118,19 @@ describe('a stream', () => {
       'unknown',
       'condition',
     ],
+    [
+      'of an account that STS does not tell',
+      {
+        regionOwner: {
+          region: 'us-east-1',
+          partition: 'aws',
+          accountId: null,
+          gap: W.gapAbout('sts:GetCallerIdentity', null),
+        },
+      },
+      'unknown',
+      'sts:GetCallerIdentity',
+    ],
   ] as const)('%s', (_title, change, works, says) => {
     const wire = wireOf(stream, change);
     expect(wire.works).toBe(works);

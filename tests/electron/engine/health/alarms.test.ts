@@ -8,7 +8,7 @@ import { denied, exampleSet, seen } from '../../../fakes/ses-identity.ts';
 const known = {
   regionReputation: seen(rates(0.01, 0)),
   regionSets: seen(wired([exampleSet()])),
-  regionTopics: seen(wired([topic(true)])),
+  regionAlarmTopics: seen(wired([topic(true)])),
 };
 const read = (...alarms: readonly CloudWatchAlarm[]) =>
   alarmsOf({ ...known, regionAlarms: seen(alarms) }, { region: 'us-east-1' });

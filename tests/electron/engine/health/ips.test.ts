@@ -57,6 +57,15 @@ describe('ipsOf', () => {
     expect(panel({ regionSnds: seen([]) }).row?.snds).toMatchObject({ known: true, value: null });
   });
 
+  it('does not say that a pool is empty or unused where that could not be read', () => {
+    const poolOf = (change: RegionEvidence) => {
+      const { pools } = panel(change);
+      return pools.known ? pools.value[0] : undefined;
+    };
+    expect(poolOf({ regionIps: denied, regionSets: denied })).toMatchObject({ ips: null, usedBy: null });
+    expect(poolOf({ regionIps: absent, regionSets: absent })).toMatchObject({ ips: 0, usedBy: [] });
+  });
+
   it('counts addresses and sets by pool, the default one among them where it holds an address', () => {
     const { pools } = panel({
       regionIps: seen([ip(), ip({ address: '192.0.2.2', pool: null })]),

@@ -129,3 +129,13 @@ describe('the panel', () => {
     expect(setsOf({ regionSets: denied }, { region: 'us-east-1' })).toMatchObject({ sets: [], unread: [] });
   });
 });
+
+describe('whose default a set is', () => {
+  it('is open where the identities could not be read, and not where only their topics could not', () => {
+    const operations = (regionFeeds: NonNullable<RegionEvidence['regionFeeds']>) =>
+      panel({}, { regionFeeds }).gaps.map(({ failure }) => failure.kind === 'aws-permission-missing' && failure.action);
+    expect(operations(W.withheld('ses:GetEmailIdentity', 'shop.example'))).toEqual(['ses:GetEmailIdentity']);
+    expect(operations(W.withheld('ses:GetIdentityNotificationAttributes', 'shop.example'))).toEqual([]);
+    expect(operations(denied)).toHaveLength(1);
+  });
+});

@@ -8,7 +8,7 @@ judgeRegionCases(accountAlarmComparisonWrong, [
   {
     title: 'at least',
     artifacts: { regionAlarms: [bounceAlarm()], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'pass',
   },
   {
@@ -17,26 +17,26 @@ judgeRegionCases(accountAlarmComparisonWrong, [
       regionAlarms: [bounceAlarm({ comparison: 'GreaterThanThreshold' })],
       regionReputation: rates(0.01, 0),
     },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'pass',
   },
   {
     title: 'less',
     artifacts: { regionAlarms: [bounceAlarm({ comparison: 'LessThanThreshold' })], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'fail',
     says: 'LessThanThreshold',
   },
   {
     title: 'no alarm on a rate',
     artifacts: { regionAlarms: [bounceAlarm({ metric: 'Send' })], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'not-applicable',
   },
   {
     title: 'not readable',
     artifacts: { regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied, regionAlarms: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied, regionAlarms: denied },
     verdict: 'unknown',
   },
 ]);

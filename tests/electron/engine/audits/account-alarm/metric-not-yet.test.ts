@@ -8,26 +8,26 @@ judgeRegionCases(accountAlarmMetricNotYet, [
   {
     title: 'it has one',
     artifacts: { regionAlarms: [bounceAlarm()], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'pass',
   },
   {
     title: 'it has none',
     artifacts: { regionAlarms: [bounceAlarm()], regionReputation: rates(null, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'fail',
     says: 'has no data',
   },
   {
     title: 'rates not readable',
     artifacts: { regionAlarms: [bounceAlarm()] },
-    evidence: { regionSets: denied, regionTopics: denied, regionReputation: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied, regionReputation: denied },
     verdict: 'unknown',
   },
   {
     title: 'no alarm',
     artifacts: { regionAlarms: [], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'not-applicable',
   },
 ]);

@@ -8,7 +8,7 @@ judgeRegionCases(accountAlarmTopicFifo, [
   {
     title: 'standard',
     artifacts: { regionAlarms: [bounceAlarm()], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'pass',
   },
   {
@@ -17,7 +17,7 @@ judgeRegionCases(accountAlarmTopicFifo, [
       regionAlarms: [bounceAlarm({ alarmActions: [`${alarmTopic}.fifo`, alarmTopic] })],
       regionReputation: rates(0.01, 0),
     },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'pass',
   },
   {
@@ -26,20 +26,20 @@ judgeRegionCases(accountAlarmTopicFifo, [
       regionAlarms: [bounceAlarm({ alarmActions: [`${alarmTopic}.fifo`] })],
       regionReputation: rates(0.01, 0),
     },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'fail',
     says: 'mail-alarms.fifo',
   },
   {
     title: 'no alarm on a rate',
     artifacts: { regionAlarms: [bounceAlarm({ metric: 'Send' })], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'not-applicable',
   },
   {
     title: 'not readable',
     artifacts: { regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied, regionAlarms: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied, regionAlarms: denied },
     verdict: 'unknown',
   },
 ]);

@@ -8,33 +8,33 @@ judgeRegionCases(accountAlarmWithoutAction, [
   {
     title: 'a topic',
     artifacts: { regionAlarms: [bounceAlarm()], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'pass',
   },
   {
     title: 'switched off',
     artifacts: { regionAlarms: [bounceAlarm({ actionsEnabled: false })], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'fail',
     says: 'switched off',
   },
   {
     title: 'none',
     artifacts: { regionAlarms: [bounceAlarm({ alarmActions: [] })], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'fail',
     says: 'composite',
   },
   {
     title: 'no alarm on a rate',
     artifacts: { regionAlarms: [bounceAlarm({ metric: 'Send' })], regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'not-applicable',
   },
   {
     title: 'not readable',
     artifacts: { regionReputation: rates(0.01, 0) },
-    evidence: { regionSets: denied, regionTopics: denied, regionAlarms: denied },
+    evidence: { regionSets: denied, regionAlarmTopics: denied, regionAlarms: denied },
     verdict: 'unknown',
   },
 ]);
