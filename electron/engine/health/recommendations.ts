@@ -119,10 +119,15 @@ function fromIdentities({ identities }: Recommended): readonly Found[] {
 }
 
 /** What we alone find about the region as a whole. */
-function fromRegion({ findings, region }: Recommended, listed: readonly SesRecommendation[]): readonly Found[] {
-  const told = new Set(
-    listed.filter(({ status }) => status === 'OPEN').flatMap(({ type }) => auditsOfType[type] ?? []),
-  );
+function fromRegion(all: Recommended, listed: readonly SesRecommendation[]): readonly Found[] {
+  const { findings, region, ses, before } = all;
+  const open = listed.filter(({ status }) => status === 'OPEN');
+  // Where SES could not be asked, what both found before stays one row.
+  const kept = ses.known ? [] : before.filter(({ foundBy, status }) => foundBy === 'both' && status === 'open');
+  const told = new Set([
+    ...open.flatMap(({ type }) => auditsOfType[type] ?? []),
+    ...kept.flatMap((row) => row.findings),
+  ]);
   return findings
     .filter(({ id, verdict }) => verdict === 'fail' && !told.has(id) && !auditsOfAdvice.includes(id))
     .map((finding) => ours(finding, region));

@@ -123,13 +123,22 @@ describe('the history', () => {
     expect([of('pass'), of('unknown'), only(merge({ before }).rows).status]).toEqual(['fixed', 'open', 'open']);
   });
 
+  const gap = {
+    region: 'us-east-1',
+    operation: 'ListRecommendations',
+    subject: null,
+    failure: { kind: 'aws-permission-missing', action: 'ses:ListRecommendations', region: 'us-east-1' },
+  } as const;
+
+  it('keeps what both found as one row where SES could not be asked', () => {
+    const complaint = { ...dkim, type: 'COMPLAINT', description: 'High complaint rate.' };
+    const findings = [finding('account-reputation-complaint-review', { subject: 'us-east-1' })];
+    const before = merge({ listed: [complaint], findings }).rows;
+    expect(only(before).foundBy).toBe('both');
+    expect(only(merge({ ses: { known: false, gap }, findings, before }).rows)).toEqual(before[0]);
+  });
+
   it('leaves SES out of it where SES could not be asked', () => {
-    const gap = {
-      region: 'us-east-1',
-      operation: 'ListRecommendations',
-      subject: null,
-      failure: { kind: 'aws-permission-missing', action: 'ses:ListRecommendations', region: 'us-east-1' },
-    } as const;
     const { rows, gaps } = merge({ ses: { known: false, gap }, before: first.slice(0, 1) });
     expect(only(rows)).toEqual(first[0]);
     expect(gaps).toEqual([gap]);
