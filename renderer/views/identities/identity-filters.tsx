@@ -1,6 +1,6 @@
 // Finds identities by name and by what they lack, and copies those that are shown.
-import { Button, Menu, TextInput } from '@mantine/core';
-import { IconCopy, IconSearch } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { IdentityRow } from '../../../shared/account-report.ts';
 import { useAccount } from '../../state/account.ts';
@@ -9,7 +9,7 @@ import { filterIdentities, lacks, useIdentities, type Lack } from '../../state/i
 import { granted, useSelection } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { Tip } from '../../ui/tip.tsx';
+import { FindField } from '../../ui/find-field.tsx';
 import { countLacks } from './choose-identities.ts';
 import styles from './identity-filters.module.css';
 import { printCsv, printMarkdown } from './print-identities.ts';
@@ -44,23 +44,14 @@ function Search() {
     field.current?.select();
   }, [wish]);
   return (
-    <Tip label={filter.label} keys="mod+F">
-      <TextInput
-        ref={field}
-        className={styles.search ?? ''}
-        aria-label={filter.label}
-        placeholder={filter.label}
-        leftSection={<IconSearch size={14} aria-hidden />}
-        value={typed}
-        onChange={(event) => filterIdentities({ typed: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && typed !== '') filterIdentities({ typed: '' });
-          else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') focusTable();
-          else return;
-          event.preventDefault();
-        }}
-      />
-    </Tip>
+    <FindField
+      box={field}
+      className={styles.search}
+      label={filter.label}
+      value={typed}
+      onType={(now) => filterIdentities({ typed: now })}
+      onLeave={focusTable}
+    />
   );
 }
 

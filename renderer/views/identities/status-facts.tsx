@@ -1,9 +1,8 @@
 // What SES says of the identity, as a dense grid of definitions.
-import type { ReactNode } from 'react';
 import type { SesDkim, SesIdentity, SesKeyLength, VerificationStatus } from '../../../shared/ses.ts';
 import { useWords } from '../../text/words.tsx';
 import type { Words } from '../../text/en.ts';
-import { StateGlyph, type GlyphState } from '../../ui/state-glyph.tsx';
+import { Fact, Facts, Said } from '../../ui/facts.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { describeStatus } from './describe-row.ts';
 import styles from './status-facts.module.css';
@@ -15,7 +14,7 @@ export function StatusFacts({ identity }: Props) {
   const { facts } = words.identities;
   const policies = Object.keys(identity.policies);
   return (
-    <dl className={styles.facts}>
+    <Facts columns>
       <Verification identity={identity} />
       <Dkim dkim={identity.dkim} />
       <MailFrom identity={identity} />
@@ -31,25 +30,7 @@ export function StatusFacts({ identity }: Props) {
       <Fact name={facts.policies}>
         {policies.length === 0 ? facts.noPolicies : <code translate="no">{policies.join(', ')}</code>}
       </Fact>
-    </dl>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Said({ glyph, children }: { readonly glyph: GlyphState; readonly children: ReactNode }) {
-  return (
-    <span className={styles.said}>
-      <StateGlyph state={glyph} />
-      {children}
-    </span>
+    </Facts>
   );
 }
 

@@ -1,11 +1,12 @@
 // What a mail client has to be told: server, ports, user name and password, and the same as three programs write it.
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { regionsWithoutSmtpIn2024, smtpHost } from '../../../../shared/health/smtp.ts';
 import { copyText } from '../../../state/app.ts';
 import { usePorts } from '../../../state/smtp.ts';
 import { useWords } from '../../../text/words.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
+import { Fact, Facts } from '../../../ui/facts.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import type { RegionProps } from '../panel-props.ts';
@@ -28,7 +29,7 @@ export function ClientFacts({ region }: RegionProps) {
           <span>{settings.notListed(region)}</span>
         </p>
       ) : null}
-      <dl className={styles.facts}>
+      <Facts>
         <Fact name={settings.host}>
           <code translate="no">{host}</code>
           <Copy text={host} />
@@ -41,21 +42,12 @@ export function ClientFacts({ region }: RegionProps) {
             {settings.make}
           </Button>
         </Fact>
-      </dl>
+      </Facts>
       <Fold title={settings.clients}>
         <ClientText region={region} />
       </Fold>
       <PasswordSheet region={region} opened={asking} onClose={() => setAsking(false)} />
     </section>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

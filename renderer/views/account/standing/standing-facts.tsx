@@ -1,5 +1,4 @@
 // What SES says of the account in a region, as a dense grid of definitions.
-import type { ReactNode } from 'react';
 import type { Known } from '../../../../shared/health/known.ts';
 import type { Quota } from '../../../../shared/health/standing.ts';
 import type { SesAccount } from '../../../../shared/ses.ts';
@@ -8,7 +7,8 @@ import { accountJa } from '../../../text/account-ja.ts';
 import { copyText } from '../../../state/app.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
-import { StateGlyph, type GlyphState } from '../../../ui/state-glyph.tsx';
+import { Fact, Facts, Said } from '../../../ui/facts.tsx';
+import type { GlyphState } from '../../../ui/state-glyph.tsx';
 import styles from './standing.module.css';
 
 type Props = { readonly account: Known<SesAccount>; readonly quota: Quota | null };
@@ -19,7 +19,7 @@ export function StandingFacts({ account, quota }: Props) {
   const { productionAccess, sendingEnabled, mailType, pricingPlan, vdmEnabled } = account.value;
   const rate = quota?.maxPerSecond ?? null;
   return (
-    <dl className={styles.facts}>
+    <Facts columns>
       <Fact name={said.access}>
         <Said glyph={productionAccess ? 'pass' : 'info'}>{productionAccess ? said.production : said.sandbox}</Said>
       </Fact>
@@ -36,25 +36,7 @@ export function StandingFacts({ account, quota }: Props) {
       <Fact name={said.mailType}>{mailType === null ? said.notTold : (said.mailTypes[mailType] ?? mailType)}</Fact>
       <Fact name={said.vdm}>{vdmEnabled ? said.on : said.off}</Fact>
       {pricingPlan === null ? null : <Fact name={said.plan}>{pricingPlan}</Fact>}
-    </dl>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Said({ glyph, children }: { readonly glyph: GlyphState; readonly children: ReactNode }) {
-  return (
-    <span className={styles.said}>
-      <StateGlyph state={glyph} />
-      {children}
-    </span>
+    </Facts>
   );
 }
 

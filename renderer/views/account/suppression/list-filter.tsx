@@ -1,10 +1,9 @@
 // Finds entries by any part of an address, by reason and by date.
 import { SegmentedControl, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { suppressionReasons } from '../../../../shared/health/suppression.ts';
 import { filterSuppression, useSuppression, type ListFacts } from '../../../state/suppression.ts';
-import { Tip } from '../../../ui/tip.tsx';
+import { FindField } from '../../../ui/find-field.tsx';
 import { dayEndMs, dayStartMs, printDay } from './days.ts';
 import styles from './suppressed-list.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
@@ -62,24 +61,14 @@ function Search() {
     field.current?.select();
   }, [sought]);
   return (
-    <Tip label={list.find} keys="mod+F">
-      <TextInput
-        ref={field}
-        className={styles.search ?? ''}
-        aria-label={list.find}
-        placeholder={list.find}
-        leftSection={<IconSearch size={14} aria-hidden />}
-        value={typed}
-        spellCheck={false}
-        onChange={(event) => filterSuppression({ typed: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && typed !== '') filterSuppression({ typed: '' });
-          else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') focusTable();
-          else return;
-          event.preventDefault();
-        }}
-      />
-    </Tip>
+    <FindField
+      box={field}
+      className={styles.search}
+      label={list.find}
+      value={typed}
+      onType={(now) => filterSuppression({ typed: now })}
+      onLeave={focusTable}
+    />
   );
 }
 
