@@ -7,6 +7,7 @@ import { identitiesCommand } from './cli/identities.ts';
 import { readLanguage } from './cli/language.ts';
 import { replyCommand } from './cli/reply.ts';
 import { smtpCommand } from './cli/smtp.ts';
+import { setupCommand } from './cli/setup.ts';
 import { spfCommand } from './cli/spf.ts';
 import { suppressionCommand } from './cli/suppression.ts';
 import { usage } from './cli/usage.ts';
@@ -47,6 +48,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
         return await accountCommand(rest, door);
       case 'identities':
         return await identitiesCommand(rest, door);
+      case 'setup':
+        return await setupCommand(rest, door);
       case 'spf':
         return await spfCommand(rest, door);
       case 'suppression':
@@ -79,8 +82,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 function unknownCommand(command: string) {
   return {
-    en: `There is no command "${command}": use audit, identities, account, suppression, spf, smtp, reply, demo or help.`,
-    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、spf、smtp、reply、demo、help のいずれかを指定してください。`,
+    en: `There is no command "${command}": use audit, identities, account, suppression, spf, smtp, reply, setup, demo or help.`,
+    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、spf、smtp、reply、setup、demo、help のいずれかを指定してください。`,
   };
 }
 

@@ -41,6 +41,12 @@ export const usage: Text = {
   plumbline reply <text>        What an SMTP reply or a bounce's diagnosticCode means, and what to do
       --json                    {text, code, enhanced, class, speaker, provider, meaning, next, source}
 
+  plumbline setup <which>       A set-up to deploy: events-to-s3, feedback-to-logs, domain-module or alarms
+      --region <name>           The region (required)
+      --format <name>           terraform (default) or cloudformation
+      --set, --existing-set     The configuration set to make, or that exists
+      --domain, --email, --keep-days, --event   What the set-up needs; --event may be repeated
+
   plumbline demo                Serve the demo world on loopback until stopped: DNS and a simulated SES
       --dns-port <number>       Default: any free port
       --ses-port <number>       Default: any free port
@@ -86,6 +92,12 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
 
   plumbline reply <テキスト>     SMTP の応答やバウンスの diagnosticCode の意味と、次にすることを表示します
       --json                     {text, code, enhanced, class, speaker, provider, meaning, next, source}
+
+  plumbline setup <構成>         デプロイ用の構成を出力します: events-to-s3、feedback-to-logs、domain-module、alarms
+      --region <名前>            リージョン（必須）
+      --format <名前>            terraform（省略時）または cloudformation
+      --set、--existing-set      作成する設定セット、または既存の設定セット
+      --domain、--email、--keep-days、--event   構成に必要な値（--event は複数指定可）
 
   plumbline demo                 デモ環境の DNS と模擬 SES をループバックで提供します（停止するまで）
       --dns-port <番号>          省略時: 空いているポート

@@ -52,6 +52,10 @@ describe('plumbline account', () => {
     [['suppression', 'nobody', '--demo'], /address/u, 2],
     [['smtp'], /region/iu, 2],
     [['reply'], /reply/iu, 2],
+    [['setup', 'everything'], /^Name one set-up/u, 2],
+    [['setup', 'alarms'], /^Name the region/u, 2],
+    [['setup', 'events-to-s3', '--region', 'us-east-1', '--keep-days', 'x'], /whole number from 1 to 3650/u, 2],
+    [['setup', 'feedback-to-logs', '--region', 'us-east-1'], /is not a domain name/u, 2],
   ] as const)('says in one sentence what is wrong with %j', async (args, sentence, code) => {
     const ended = await run([...args, '--lang', 'en'], { env: env() });
     expect(ended.code).toBe(code);
@@ -83,5 +87,16 @@ describe('one address, SMTP and a reply', () => {
     const reply = await run(['reply', '535 Authentication Credentials Invalid', '--lang', 'en']);
     expect(reply.code).toBe(0);
     expect(reply.stdout).toMatch(/SMTP (?:password|credentials)/iu);
+  });
+});
+
+describe('plumbline setup', () => {
+  it('prints a template that a file can hold as it is, and the steps beside it', async () => {
+    const asked = ['setup', 'alarms', '--region', 'eu-west-1', '--format', 'cloudformation', '--lang', 'en'];
+    const { code, stdout, stderr } = await run(asked);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^AWSTemplateFormatVersion/u);
+    expect(stdout).toContain('Reputation.ComplaintRate');
+    expect(stderr).toContain('aws cloudformation deploy --region eu-west-1');
   });
 });
