@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Trouble, TroubledRequest } from '../../electron/demo/ses/trouble.ts';
 import type { AccountWorld } from '../../electron/flows/account-world.ts';
-import type { SesRead, SesReadName } from '../../electron/ports/ses.ts';
+import type { SesReadName } from '../../electron/ports/ses.ts';
 import type { AwsFailure } from '../../shared/aws-failure.ts';
 import type { Verdict } from '../../shared/finding.ts';
 import { eventTypes } from '../../shared/health/coverage.ts';
@@ -12,7 +12,7 @@ import { exampleCall } from '../fakes/ses-identity.ts';
 import { home } from '../fakes/told-account.ts';
 import { healthNowMs, regionWith } from '../fakes/told-health.ts';
 import { openDemoAccount, type RunningAccount, withAsk, withMemory } from './account-story.ts';
-import { findingsOf, openHealth, panelOf, readRegion } from './health-story.ts';
+import { findingsOf, openHealth, panelOf, readRegion, withKnownReads } from './health-story.ts';
 
 type Resting = {
   /** As IAM names it. */
@@ -74,7 +74,7 @@ const scenes: Scene[] = [];
 
 async function sceneOf(opening: Promise<RunningAccount>): Promise<Scene> {
   const account = await opening;
-  const world = remembering(withMemory(account.openWorld()));
+  const world = withKnownReads(withMemory(account.openWorld()));
   return { account, world, before: await readRegion(world) };
 }
 
@@ -83,19 +83,6 @@ beforeAll(async () => {
   scenes.push(await sceneOf(openDemoAccount({ ses: { nowMs: () => healthNowMs } })));
 }, 30_000);
 afterAll(() => Promise.all(scenes.map(({ account }) => account.close())));
-
-/** Each read is sent once, for many runs on one and the same account. */
-function remembering(world: AccountWorld): AccountWorld {
-  const known = new Map<string, ReturnType<typeof world.ses.read>>();
-  const { ses } = world;
-  const read: typeof ses.read = <N extends SesReadName>(what: SesRead<N>) => {
-    const key = JSON.stringify(what);
-    const reply = known.get(key) ?? ses.read(what);
-    known.set(key, reply);
-    return reply as ReturnType<typeof ses.read<N>>;
-  };
-  return { ...world, ses: { ...ses, read } };
-}
 
 function without(world: AccountWorld, failing: RegionRead, failure: AwsFailure): AccountWorld {
   const { ses } = world;

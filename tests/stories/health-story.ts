@@ -3,6 +3,7 @@ import type { DemoSesOptions } from '../../electron/demo/ses/start-demo-ses.ts';
 import type { ScenarioRegion } from '../../electron/demo/ses/state/region-account.ts';
 import type { World } from '../../electron/demo/world.ts';
 import type { AccountWorld } from '../../electron/flows/account-world.ts';
+import type { Ses, SesOptions, SesRead, SesReadName } from '../../electron/ports/ses.ts';
 import { readHealth } from '../../electron/flows/health/read-health.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { EventType, Hearing } from '../../shared/health/coverage.ts';
@@ -46,6 +47,22 @@ export async function readTold(told: ScenarioRegion, options: HealthOptions = {}
   } finally {
     await account.close();
   }
+}
+
+/** Each read is sent once, for many runs on one and the same account; those that `isFresh` says are sent each time. */
+export function withKnownReads(
+  world: AccountWorld,
+  isFresh: (what: SesRead<SesReadName>) => boolean = () => false,
+): AccountWorld {
+  const known = new Map<string, ReturnType<Ses['read']>>();
+  const { ses } = world;
+  const read: Ses['read'] = <N extends SesReadName>(what: SesRead<N>, options?: SesOptions) => {
+    const key = JSON.stringify(what);
+    const reply = (isFresh(what) ? undefined : known.get(key)) ?? ses.read(what, options);
+    known.set(key, reply);
+    return reply as ReturnType<typeof ses.read<N>>;
+  };
+  return { ...world, ses: { ...ses, read } };
 }
 
 export function panelOf<P extends PanelName>({ parts }: HealthReport, panel: P): Panels[P] {

@@ -27,7 +27,33 @@ const pinpointEndsAtMs = Date.UTC(2026, 9, 30);
 /** SES developer guide, "Set up an Amazon Pinpoint event destination": it has no such events. */
 const neverAtPinpoint: readonly string[] = ['DELIVERY_DELAY', 'SUBSCRIPTION'];
 
+type Traced = { readonly in: RegionWiring; readonly wires: readonly EventWire[] };
+/** Thirty audits ask about the same wires, and behind each there may be a policy of 20 KB. */
+const traced = new WeakMap<SesConfigurationSet | IdentityFeed, Traced>();
+
+function tracedOnce<T extends SesConfigurationSet | IdentityFeed>(
+  of: T,
+  wiring: RegionWiring,
+  trace: (of: T, wiring: RegionWiring) => readonly EventWire[],
+): readonly EventWire[] {
+  const before = traced.get(of);
+  if (before !== undefined && isSameWiring(before.in, wiring)) return before.wires;
+  const wires = trace(of, wiring);
+  traced.set(of, { in: wiring, wires });
+  return wires;
+}
+
+/** What wires are made from beside the set or identity itself. */
+function isSameWiring(one: RegionWiring, other: RegionWiring): boolean {
+  const parts = ['regionOwner', 'regionSets', 'regionTopics', 'regionRoles', 'regionStreams'] as const;
+  return parts.every((part) => one[part] === other[part]);
+}
+
 export function wiresOfSet(set: SesConfigurationSet, wiring: RegionWiring): readonly EventWire[] {
+  return tracedOnce(set, wiring, traceSet);
+}
+
+function traceSet(set: SesConfigurationSet, wiring: RegionWiring): readonly EventWire[] {
   return set.eventDestinations.map((destination) => {
     const { name, target, arn, roleArn, eventTypes } = destination;
     const checks = destination.enabled ? checksOf(destination, set.name, wiring) : [check('disabled', true)];
@@ -55,7 +81,11 @@ function checksOf(destination: SesEventDestination, set: string, wiring: RegionW
   }
 }
 
-export function wiresOfIdentity({ identity, notifications }: IdentityFeed, wiring: RegionWiring): readonly EventWire[] {
+export function wiresOfIdentity(feed: IdentityFeed, wiring: RegionWiring): readonly EventWire[] {
+  return tracedOnce(feed, wiring, traceIdentity);
+}
+
+function traceIdentity({ identity, notifications }: IdentityFeed, wiring: RegionWiring): readonly EventWire[] {
   const of = identity.name;
   const topics = [
     { arn: notifications?.bounceTopic ?? null, eventType: 'BOUNCE' },

@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { IamRole } from '../../../shared/health/wiring.ts';
 import { parseArn } from '../protocols/arn/parse.ts';
 import { allows } from '../protocols/iam/evaluate.ts';
-import { parsePolicy } from '../protocols/iam/parse.ts';
+import { policyReading } from './policy-reading.ts';
 import { findWired, type RegionWiring, sesArn } from './region-wiring.ts';
 import { check, unknownChecks, type WireCheck, type WireFault } from './wire-check.ts';
 
@@ -46,8 +46,8 @@ function roleState({ arn, roleArn, set }: StreamWire, wiring: RegionWiring): rea
   }
 }
 
-function trust({ trustPolicy }: IamRole, set: string, { regionOwner }: RegionWiring): WireCheck {
-  const answer = allows([parsePolicy(trustPolicy)], {
+function trust(role: IamRole, set: string, { regionOwner }: RegionWiring): WireCheck {
+  const answer = allows([policyReading(role, role.trustPolicy)], {
     service: 'ses.amazonaws.com',
     action: 'sts:AssumeRole',
     resource: null,
@@ -64,7 +64,7 @@ function trust({ trustPolicy }: IamRole, set: string, { regionOwner }: RegionWir
 function permission({ policies, policiesGap }: IamRole, stream: string | null): WireCheck {
   const fault: WireFault = 'role-powerless';
   if (policies === null || stream === null) return { fault, found: 'unknown', gap: policiesGap };
-  const readings = policies.map(({ document }) => parsePolicy(document));
+  const readings = policies.map((policy) => policyReading(policy, policy.document));
   const context = { 'aws:securetransport': 'true' };
   const may = allows(readings, { service: null, action: 'firehose:PutRecordBatch', resource: stream, context });
   return said(fault, may, null);

@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { SnsTopic } from '../../../shared/health/wiring.ts';
 import { parseArn } from '../protocols/arn/parse.ts';
 import { allows } from '../protocols/iam/evaluate.ts';
-import { parsePolicy } from '../protocols/iam/parse.ts';
+import { policyReading } from './policy-reading.ts';
 import { findWired, type RegionWiring, sesArn } from './region-wiring.ts';
 import { check, unknownChecks, type WireCheck, type WireFault } from './wire-check.ts';
 
@@ -40,10 +40,11 @@ export function topicChecks(arn: string, publisher: string, wiring: RegionWiring
   }
 }
 
-function admission({ arn, policy }: SnsTopic, publisher: string, { regionOwner }: RegionWiring): WireCheck {
+function admission(topic: SnsTopic, publisher: string, { regionOwner }: RegionWiring): WireCheck {
+  const { arn, policy } = topic;
   const fault: WireFault = 'topic-refuses';
   if (policy === null) return { fault, found: 'unknown', gap: null };
-  const answer = allows([parsePolicy(policy)], {
+  const answer = allows([policyReading(topic, policy)], {
     service: 'ses.amazonaws.com',
     action: 'sns:Publish',
     resource: arn,
