@@ -2,6 +2,7 @@
 import { printFailure } from '../../shared/failure.ts';
 import type { HealthReport, PanelName, Panels } from '../../shared/health/report.ts';
 import type { ReputationRate, Standing } from '../../shared/health/standing.ts';
+import { printPercent } from '../../shared/print-percent.ts';
 import type { Language, Text } from '../../shared/text.ts';
 import type { Sheet } from './page.ts';
 import { printFindings, type Style, styleOn } from './print-findings.ts';
@@ -66,6 +67,6 @@ function sayRate({ rate, latest, level }: ReputationRate): Text {
   const name = rateNames[rate];
   if (latest === null || level === null)
     return { en: `${name.en}: no data yet`, ja: `${name.ja}: データはまだありません` };
-  const percent = `${(latest.fraction * 100).toFixed(2)} %`;
+  const percent = printPercent(latest.fraction);
   return { en: `${name.en}: ${percent} (${levels[level].en})`, ja: `${name.ja}: ${percent}（${levels[level].ja}）` };
 }

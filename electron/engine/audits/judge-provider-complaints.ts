@@ -3,8 +3,8 @@ import type { Artifacts } from '../../../shared/artifacts.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import type { MetricSeries } from '../../../shared/health/metrics.ts';
 import type { Text } from '../../../shared/text.ts';
+import { printPercent } from '../../../shared/print-percent.ts';
 import { bulkPerDay, bulkReceivers, mostInADay, providersTable, providerVolumes } from '../derive/provider-volumes.ts';
-import { sayPercent } from '../derive/say-rate.ts';
 import { cannotTellFrom, fail, type Judgement, notApplicable, pass } from './define-audit.ts';
 
 /** Fewer complaints than that in a week are chance. */
@@ -27,7 +27,7 @@ export function judgeProviderComplaints(
   );
   const details = [providersTable(volumes)];
   if (over.length === 0) return pass(null, { details });
-  const list = over.map(({ provider, fraction }) => `${provider} ${sayPercent(fraction ?? 0)}`).join(', ');
+  const list = over.map(({ provider, fraction }) => `${provider} ${printPercent(fraction ?? 0)}`).join(', ');
   return fail({ en: `Complaints of the last seven days: ${list}.`, ja: `直近 7 日間の苦情率: ${list}` }, { details });
 }
 

@@ -3,7 +3,8 @@ import type { Artifacts } from '../../../shared/artifacts.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import type { SesAccount } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
-import { sayCount, sayPercent } from '../derive/say-rate.ts';
+import { printPercent } from '../../../shared/print-percent.ts';
+import { sayCount } from '../derive/say-rate.ts';
 import { sayTime } from '../derive/say-time.ts';
 import { quotaOf } from '../derive/sending-quota.ts';
 import { fail, type Judgement, notApplicable, pass } from './define-audit.ts';
@@ -21,7 +22,7 @@ export function judgeQuota(evidence: QuotaEvidence, from: number, to: number): J
   if (sent === null || max === null || share === null) return notApplicable(noQuota);
   if (share >= to) return notApplicable(higher);
   const [next] = refills;
-  const says = sayUsed(`${sayCount(sent)} / ${sayCount(max)} (${sayPercent(share)})`, next);
+  const says = sayUsed(`${sayCount(sent)} / ${sayCount(max)} (${printPercent(share)})`, next);
   return share >= from ? fail(says) : pass(says);
 }
 

@@ -2,8 +2,8 @@
 import type { MetricSeries } from '../../../shared/health/metrics.ts';
 import type { RateLevel, RateName } from '../../../shared/health/standing.ts';
 import type { Text } from '../../../shared/text.ts';
+import { printPercent } from '../../../shared/print-percent.ts';
 import { reputationRate } from '../derive/reputation-rates.ts';
-import { sayPercent } from '../derive/say-rate.ts';
 import { sayTime } from '../derive/say-time.ts';
 import { fail, type Judgement, notApplicable, pass } from './define-audit.ts';
 
@@ -16,7 +16,7 @@ export function judgeRate(series: readonly MetricSeries[], { rate, level }: Line
   const { latest, level: reached } = reputationRate(rate, series);
   if (latest === null || reached === null) return notApplicable(noMetric);
   if (levels.indexOf(reached) > levels.indexOf(level)) return notApplicable(worse);
-  const says = sayRate(rate, sayPercent(latest.fraction), sayTime(latest.atMs).en);
+  const says = sayRate(rate, printPercent(latest.fraction), sayTime(latest.atMs).en);
   return reached === level ? fail(says) : pass(says);
 }
 

@@ -4,8 +4,8 @@ import type { Evidence } from '../../../shared/evidence.ts';
 import { type RateName, rateLines } from '../../../shared/health/standing.ts';
 import type { CloudWatchAlarm } from '../../../shared/health/wiring.ts';
 import type { Text } from '../../../shared/text.ts';
+import { printPercent } from '../../../shared/print-percent.ts';
 import { rateMetrics, rateNames, reputationRate } from './reputation-rates.ts';
-import { sayPercent } from './say-rate.ts';
 import { hourMs, saySpan } from './say-time.ts';
 
 export type AlarmFaultKind =
@@ -79,18 +79,18 @@ const percentFrom: { readonly [R in RateName]: number } = { bounce: 1, complaint
 function thresholdFaults({ threshold }: CloudWatchAlarm, rate: RateName): readonly AlarmFault[] {
   const { review } = rateLines[rate];
   if (threshold === null) return [];
-  const read = sayPercent(threshold);
+  const read = printPercent(threshold);
   if (threshold >= percentFrom[rate]) {
     const meant = Number((threshold / 100).toPrecision(12));
     return fault('percent', true, {
-      en: `Its threshold ${threshold} reads as ${read}: the metric is a fraction, so that ${sayPercent(meant)} is written ${meant}.`,
-      ja: `しきい値 ${threshold} は ${read} を意味します。メトリクスは小数の割合なので、${sayPercent(meant)} は ${meant} と指定します。`,
+      en: `Its threshold ${threshold} reads as ${read}: the metric is a fraction, so that ${printPercent(meant)} is written ${meant}.`,
+      ja: `しきい値 ${threshold} は ${read} を意味します。メトリクスは小数の割合なので、${printPercent(meant)} は ${meant} と指定します。`,
     });
   }
   if (threshold <= review) return [];
   return fault('threshold-high', true, {
-    en: `Its threshold is ${read}; AWS begins a review at ${sayPercent(review)}.`,
-    ja: `しきい値が ${read} です。AWS によるレビューは ${sayPercent(review)} から始まります。`,
+    en: `Its threshold is ${read}; AWS begins a review at ${printPercent(review)}.`,
+    ja: `しきい値が ${read} です。AWS によるレビューは ${printPercent(review)} から始まります。`,
   });
 }
 

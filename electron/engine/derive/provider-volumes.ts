@@ -2,7 +2,8 @@
 import type { Table } from '../../../shared/detail.ts';
 import type { MetricSeries } from '../../../shared/health/metrics.ts';
 import { sameText, type Text } from '../../../shared/text.ts';
-import { sayCount, sayPercent } from './say-rate.ts';
+import { printPercent } from '../../../shared/print-percent.ts';
+import { sayCount } from './say-rate.ts';
 
 export type ProviderVolume = {
   readonly provider: string;
@@ -60,7 +61,7 @@ export function providersTable(volumes: readonly ProviderVolume[]): Table {
       sayCount(sent),
       sayCount(most),
       sayCount(complaints),
-      fraction === null ? noReports : sameText(sayPercent(fraction)),
+      fraction === null ? noReports : sameText(printPercent(fraction)),
     ]),
   };
 }

@@ -3,7 +3,8 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { rateLines, type Quota, type ReputationRate } from '../../../shared/health/standing.ts';
 import type { SesAccount } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
-import { sayCount, sayPercent } from './say-rate.ts';
+import { printPercent } from '../../../shared/print-percent.ts';
+import { sayCount } from './say-rate.ts';
 import { sayTime } from './say-time.ts';
 import type { BounceTrend } from './send-statistics.ts';
 import { quotaLines } from './sending-quota.ts';
@@ -114,7 +115,7 @@ function sandboxStep({ review }: SesAccount): Text {
 /** The reputation of a region that is past a line: what first, what second, what third. */
 function rateSteps({ rate, latest, level }: ReputationRate, { account, trend }: TodoFacts): readonly Text[] {
   if (latest === null || level === null || level === 'healthy') return [];
-  const fraction = sayPercent(latest.fraction);
+  const fraction = printPercent(latest.fraction);
   const lacks = (reason: string): boolean => account !== null && !account.suppressedReasons.includes(reason);
   return rate === 'bounce'
     ? [bounceFirst(fraction, trend), ...(lacks('BOUNCE') ? [suppressBounces] : []), bounceSource]
@@ -122,7 +123,7 @@ function rateSteps({ rate, latest, level }: ReputationRate, { account, trend }: 
 }
 
 function bounceFirst(fraction: string, trend: BounceTrend | null): Text {
-  const aim = sayPercent(rateLines.bounce.watch ?? rateLines.bounce.review);
+  const aim = printPercent(rateLines.bounce.watch ?? rateLines.bounce.review);
   const how = trend === null ? { en: '', ja: '' } : sayTrend(trend);
   return {
     en: `Bring the bounce rate down from ${fraction} to below ${aim}: take every address that bounced for good off the list at once and never mail it again.${how.en}`,
@@ -131,8 +132,8 @@ function bounceFirst(fraction: string, trend: BounceTrend | null): Text {
 }
 
 function sayTrend({ goes, recentFraction, beforeFraction }: BounceTrend): Text {
-  const recent = sayPercent(recentFraction);
-  const before = beforeFraction === null ? null : sayPercent(beforeFraction);
+  const recent = printPercent(recentFraction);
+  const before = beforeFraction === null ? null : printPercent(beforeFraction);
   const was = before === null ? { en: '', ja: '' } : { en: `, ${before} before`, ja: `（それ以前は ${before}）` };
   switch (goes) {
     case 'up':
@@ -164,8 +165,8 @@ const bounceSource: Text = {
   ja: '無効なアドレスの入手元を断ちます。購入リストは使わず、ダブルオプトインとフォームの CAPTCHA を導入し、長く送っていないリストには少量ずつ送信してください。原因を調べずに削除するだけでは解決しません。',
 };
 const complaintFirst = (fraction: string): Text => ({
-  en: `Bring the complaint rate down from ${fraction} to below ${sayPercent(rateLines.complaint.review)}: stop mailing everybody who complained at once, without even confirming it.`,
-  ja: `苦情率 ${fraction} を ${sayPercent(rateLines.complaint.review)} 未満に下げます。苦情のあった宛先への送信を直ちに止めてください。停止の確認メールも送らないでください。`,
+  en: `Bring the complaint rate down from ${fraction} to below ${printPercent(rateLines.complaint.review)}: stop mailing everybody who complained at once, without even confirming it.`,
+  ja: `苦情率 ${fraction} を ${printPercent(rateLines.complaint.review)} 未満に下げます。苦情のあった宛先への送信を直ちに止めてください。停止の確認メールも送らないでください。`,
 });
 const suppressComplaints: Text = {
   en: "Let the account's suppression list keep complainers back: add COMPLAINT to its reasons.",

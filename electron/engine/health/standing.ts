@@ -13,8 +13,8 @@ import {
 } from '../../../shared/health/standing.ts';
 import type { SesAccount } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
+import { printPercent } from '../../../shared/print-percent.ts';
 import { rateNames, reputationRate } from '../derive/reputation-rates.ts';
-import { sayPercent } from '../derive/say-rate.ts';
 import { bounceTrend, daysOf, statisticsSpanMs, totalsOf } from '../derive/send-statistics.ts';
 import { quotaLines, quotaOf } from '../derive/sending-quota.ts';
 import { standingStatus } from '../derive/standing-status.ts';
@@ -113,8 +113,8 @@ const usedUp: Text = {
 function sayPassed({ rate, latest, level }: ReputationRate): readonly { readonly rank: number; readonly says: Text }[] {
   if (latest === null || level === null || level === 'healthy') return [];
   const { rank, says } = passed[level];
-  const { en, ja } = says(sayPercent(rateLines[rate][level] ?? 0));
-  const fraction = sayPercent(latest.fraction);
+  const { en, ja } = says(printPercent(rateLines[rate][level] ?? 0));
+  const fraction = printPercent(latest.fraction);
   const name = rateWords[rate];
   return [{ rank, says: { en: `the ${name.en} is ${fraction}; ${en}`, ja: `${name.ja}が ${fraction} です（${ja}）` } }];
 }

@@ -4,12 +4,12 @@ import type { RegionName } from '../../../shared/aws.ts';
 import { printFailure } from '../../../shared/failure.ts';
 import type { Coverage } from '../../../shared/health/coverage.ts';
 import type { Quota, RateName, Standing } from '../../../shared/health/standing.ts';
+import { printPercent } from '../../../shared/print-percent.ts';
 import { openRegion } from '../../state/health-place.ts';
 import { healthOf, isBeingRead, useHealth, type Parts } from '../../state/health.ts';
 import { accountEn } from '../../text/account-en.ts';
 import { accountJa } from '../../text/account-ja.ts';
 import { useWords, useWordsOf } from '../../text/words.tsx';
-import { printPercent } from '../../ui/print-percent.ts';
 import { StateGlyph, type GlyphState } from '../../ui/state-glyph.tsx';
 import styles from './account.module.css';
 import { describeRegion } from './describe-region.ts';
@@ -71,20 +71,18 @@ function Quiet({ children }: { readonly children: ReactNode }) {
 }
 
 function QuotaCell({ quota }: { readonly quota: Quota | null }) {
-  const { language } = useWords();
   const { overview } = useWordsOf({ en: accountEn, ja: accountJa });
   if (quota === null || quota.sent === null) return <Cell glyph="unknown">{overview.unknown}</Cell>;
   if (quota.unlimited) return <Cell>{overview.unlimited}</Cell>;
   if (quota.max === null || quota.share === null) return <Cell glyph="unknown">{overview.unknown}</Cell>;
   return (
     <Cell title={overview.used(quota.sent, quota.max)}>
-      {printPercent(quota.share, language)} <span className={styles.ofMax}>{overview.ofMax(quota.max)}</span>
+      {printPercent(quota.share)} <span className={styles.ofMax}>{overview.ofMax(quota.max)}</span>
     </Cell>
   );
 }
 
 function RateCell({ standing, rate }: { readonly standing: Standing; readonly rate: RateName }) {
-  const { language } = useWords();
   const { overview, level } = useWordsOf({ en: accountEn, ja: accountJa });
   if (!standing.rates.known) return <Cell glyph="unknown">{overview.unknown}</Cell>;
   const told = standing.rates.value.find((one) => one.rate === rate);
@@ -92,7 +90,7 @@ function RateCell({ standing, rate }: { readonly standing: Standing; readonly ra
   if (told === undefined || latest === null || told.level === null) return <Cell glyph="none">{overview.noRate}</Cell>;
   return (
     <Cell glyph={rateGlyphs[told.level]} title={level[told.level]}>
-      {printPercent(latest.fraction, language)}
+      {printPercent(latest.fraction)}
     </Cell>
   );
 }

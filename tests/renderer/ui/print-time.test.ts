@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { printPercent } from '../../../renderer/ui/print-percent.ts';
 import { printBothTimes, printUtcDay, printUtcMoment } from '../../../renderer/ui/print-time.ts';
 
 const atMs = Date.UTC(2026, 10, 21, 14, 5);
@@ -24,19 +23,5 @@ describe('a time', () => {
     process.env['TZ'] = 'Asia/Tokyo';
     expect(printBothTimes(atMs, 'fr')).toBe('21 nov., 23:05 (14:05 UTC)');
     expect(printBothTimes(atMs + 3_600_000, 'fr')).toBe('22 nov., 00:05 (21 nov., 15:05 UTC)');
-  });
-});
-
-describe('a share', () => {
-  it.each([
-    [0, '0%'],
-    [0.001, '0.1%'],
-    [0.00127, '0.127%'],
-    [0.29, '29%'],
-    [0.978, '97.8%'],
-    [0.99999, '99.99%'],
-    [1, '100%'],
-  ])('of %d is %s', (fraction, said) => {
-    expect(printPercent(fraction, 'en')).toBe(said);
   });
 });

@@ -1,6 +1,6 @@
 // Hard bounces rise, by our own count, before AWS's slower figure shows it.
+import { printPercent } from '../../../../shared/print-percent.ts';
 import { rateLevel } from '../../derive/reputation-rates.ts';
-import { sayPercent } from '../../derive/say-rate.ts';
 import { type BounceTrend, bounceTrend } from '../../derive/send-statistics.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
@@ -40,8 +40,8 @@ const nothing = {
 };
 
 function sayTrend({ recent, recentFraction, beforeFraction }: BounceTrend) {
-  const now = `${recent.bounces} / ${recent.attempts} (${sayPercent(recentFraction)})`;
-  const was = beforeFraction === null ? null : sayPercent(beforeFraction);
+  const now = `${recent.bounces} / ${recent.attempts} (${printPercent(recentFraction)})`;
+  const was = beforeFraction === null ? null : printPercent(beforeFraction);
   return {
     en: `Hard bounces of the last three days: ${now}${was === null ? '' : `; before: ${was}`}.`,
     ja: `直近 3 日間のハードバウンス: ${now}${was === null ? '' : `、それ以前: ${was}`}。`,

@@ -1,11 +1,11 @@
 // Dedicated IP addresses and their pools.
 import type { DedicatedIps, IpRow, SndsRow } from '../../../../shared/health/panels.ts';
 import type { Known } from '../../../../shared/health/known.ts';
+import { printPercent } from '../../../../shared/print-percent.ts';
 import { panelsEn } from '../../../text/panels-en.ts';
 import { panelsJa } from '../../../text/panels-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { printPercent } from '../../../ui/print-percent.ts';
 import { printUtcDay } from '../../../ui/print-time.ts';
 import { type GlyphState, StateGlyph } from '../../../ui/state-glyph.tsx';
 import styles from '../panel.module.css';
@@ -132,7 +132,7 @@ function Snds({ snds }: { readonly snds: Known<SndsRow | null> }) {
           {words.spam(spamRate)}
         </li>
       )}
-      {complaintRate === null ? null : <li>{words.complaints(printPercent(complaintRate, language))}</li>}
+      {complaintRate === null ? null : <li>{words.complaints(printPercent(complaintRate))}</li>}
       {trapHits === null ? null : <li>{words.traps(trapHits)}</li>}
       <li className={styles.small}>{printUtcDay(atMs, language)} UTC</li>
     </ul>

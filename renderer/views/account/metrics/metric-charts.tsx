@@ -2,12 +2,12 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { MetricTable } from '../../../../shared/health/metrics.ts';
+import { printPercent } from '../../../../shared/print-percent.ts';
 import { savePicture } from '../../../state/metrics.ts';
 import { accountEn } from '../../../text/account-en.ts';
 import { accountJa } from '../../../text/account-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
-import { printPercent } from '../../../ui/print-percent.ts';
 import { printUtcMoment } from '../../../ui/print-time.ts';
 import { chartMetrics, chartRange, drawableKeys, type DrawableKind } from './chart-metrics.ts';
 
@@ -41,7 +41,7 @@ function MetricChart({ table, kind }: ChartProps) {
   const name = (key: string): string => (kind === 'counts' ? (metrics.metric[key] ?? key) : (metrics.rate[key] ?? key));
   const lines = chartMetrics(table, { kind, compared, name, all: metrics.allMail });
   const several = table.groups.length > 1;
-  const print = (value: number) => (kind === 'counts' ? value.toLocaleString(language) : printPercent(value, language));
+  const print = (value: number) => (kind === 'counts' ? value.toLocaleString(language) : printPercent(value));
   if (lines.length === 0) return null;
   const { fromMs, toMs } = table.ask;
   return (

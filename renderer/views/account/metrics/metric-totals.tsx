@@ -1,9 +1,9 @@
 // The totals of the range and each rate with its divisor: one list for all mail, one row each where mail is compared.
 import type { MetricGroup, MetricSeries, MetricTable, RateSeries } from '../../../../shared/health/metrics.ts';
+import { printPercent } from '../../../../shared/print-percent.ts';
 import { accountEn } from '../../../text/account-en.ts';
 import { accountJa } from '../../../text/account-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
-import { printPercent } from '../../../ui/print-percent.ts';
 import styles from './metrics.module.css';
 
 export function MetricTotals({ table }: { readonly table: MetricTable }) {
@@ -29,13 +29,12 @@ function Total({ series }: { readonly series: MetricSeries | undefined }) {
 }
 
 function Rate({ rate }: { readonly rate: RateSeries | undefined }) {
-  const { language } = useWords();
   const { metrics, chart } = useWordsOf({ en: accountEn, ja: accountJa });
   if (rate === undefined) return <span className={styles.quiet}>{chart.noValue}</span>;
   const { fraction, counted, of, divisor } = rate;
   return (
     <>
-      {fraction === null ? <span className={styles.quiet}>{metrics.noRate}</span> : printPercent(fraction, language)}
+      {fraction === null ? <span className={styles.quiet}>{metrics.noRate}</span> : printPercent(fraction)}
       {fraction === null ? null : (
         <span className={styles.divisor}>{metrics.divided(counted, of, metrics.divisor[divisor] ?? divisor)}</span>
       )}

@@ -1,10 +1,10 @@
 // The quota of the last 24 hours: what is used, what is free, and when how much comes free again.
 import type { Quota } from '../../../../shared/health/standing.ts';
+import { printPercent } from '../../../../shared/print-percent.ts';
 import { accountEn } from '../../../text/account-en.ts';
 import { accountJa } from '../../../text/account-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
 import { Fold } from '../../../ui/fold.tsx';
-import { printPercent } from '../../../ui/print-percent.ts';
 import { printBothTimes } from '../../../ui/print-time.ts';
 import styles from './standing.module.css';
 
@@ -12,13 +12,12 @@ import styles from './standing.module.css';
 const nearlyUsed = 0.8;
 
 export function QuotaBar({ quota }: { readonly quota: Quota }) {
-  const { language } = useWords();
   const { standing: said } = useWordsOf({ en: accountEn, ja: accountJa });
   const { sent, max, share, unlimited } = quota;
   if (unlimited) return <p className={styles.line}>{sent === null ? said.unlimited : said.unlimitedSent(sent)}</p>;
   if (sent === null || max === null || share === null) return <p className={styles.quiet}>{said.noQuota}</p>;
   const state = share >= 1 ? 'full' : share >= nearlyUsed ? 'near' : 'calm';
-  const words = said.used(sent, max, printPercent(share, language));
+  const words = said.used(sent, max, printPercent(share));
   return (
     <div className={styles.quotaColumns}>
       <div>

@@ -1,11 +1,11 @@
 // The bounce and the complaint rate over two weeks, each against the lines at which AWS acts, beside our own count.
 import type { Known } from '../../../../shared/health/known.ts';
 import type { OwnRate, RateName, ReputationRate } from '../../../../shared/health/standing.ts';
+import { printPercent } from '../../../../shared/print-percent.ts';
 import { accountEn } from '../../../text/account-en.ts';
 import { accountJa } from '../../../text/account-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
-import { printPercent } from '../../../ui/print-percent.ts';
 import { printBothTimes } from '../../../ui/print-time.ts';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { chartRate, type RateChart } from './chart-rate.ts';
@@ -47,11 +47,10 @@ type SectionProps = {
 };
 
 function RateSection({ rate, told, own, known, readAtMs }: SectionProps) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const words = useWordsOf({ en: accountEn, ja: accountJa });
   const { rates: said } = words;
-  const print = (fraction: number) => printPercent(fraction, language);
-  const chart = chartRate({ rate, told, own, readAtMs }, { words, print });
+  const chart = chartRate({ rate, told, own, readAtMs }, { words, print: printPercent });
   return (
     <section className={styles.rate} aria-label={said.name[rate]}>
       {chart.lines.length === 0 ? (
@@ -60,13 +59,15 @@ function RateSection({ rate, told, own, known, readAtMs }: SectionProps) {
           <Now told={told} known={known} />
         </div>
       ) : (
-        <Drawn chart={chart} title={said.name[rate]} print={print} told={told} known={known} />
+        <Drawn chart={chart} title={said.name[rate]} told={told} known={known} />
       )}
       {known ? null : <p className={styles.none}>{said.notAsked}</p>}
       {known && (told?.latest ?? null) === null ? <p className={styles.none}>{said.noData}</p> : null}
       {own === undefined ? null : (
         <p className={styles.own}>
-          <strong>{own.fraction === null ? said.ownNone : said.own(print(own.fraction), own.counted, own.of)}</strong>{' '}
+          <strong>
+            {own.fraction === null ? said.ownNone : said.own(printPercent(own.fraction), own.counted, own.of)}
+          </strong>{' '}
           {say(own.says)}
         </p>
       )}
@@ -90,7 +91,7 @@ function Now({ told, known }: NowProps) {
   return (
     <span className={styles.rateNow}>
       <StateGlyph state={rateGlyphs[told.level]} />
-      <strong className={styles.figure}>{printPercent(latest.fraction, language)}</strong>
+      <strong className={styles.figure}>{printPercent(latest.fraction)}</strong>
       <span>{level[told.level]}</span>
       <span className={styles.quiet}>{said.at(printBothTimes(latest.atMs, language))}</span>
     </span>
@@ -100,10 +101,9 @@ function Now({ told, known }: NowProps) {
 type DrawnProps = NowProps & {
   readonly chart: RateChart;
   readonly title: string;
-  readonly print: (fraction: number) => string;
 };
 
-function Drawn({ chart, title, print, told, known }: DrawnProps) {
+function Drawn({ chart, title, told, known }: DrawnProps) {
   const { language } = useWords();
   const { chart: said, rates } = useWordsOf({ en: accountEn, ja: accountJa });
   const { lines, marks, range, label } = chart;
@@ -115,7 +115,7 @@ function Drawn({ chart, title, print, told, known }: DrawnProps) {
       lines={lines}
       marks={marks}
       range={range}
-      print={print}
+      print={printPercent}
       words={said}
       language={language}
       height={190}
