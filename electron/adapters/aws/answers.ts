@@ -34,8 +34,10 @@ export async function turnPages<O extends Paged, T>(
   { parse, onPage }: Turning<O, T>,
 ): Promise<AwsReply<null>> {
   const made: AwsCall[] = [];
+  const turned = new Set<string | undefined>(['']);
   let token: string | undefined;
   do {
+    turned.add(token);
     const sent: Sent<O> = await send(call({ token }));
     if (!sent.ok) return { ...failed(sent), calls: [...made, ...failed(sent).calls] };
     made.push(sent.call);
@@ -43,9 +45,9 @@ export async function turnPages<O extends Paged, T>(
     if (!page.ok) return page;
     onPage(page.value);
     const next: string | undefined = sent.output.NextToken ?? sent.output.Marker;
-    // The same token again would turn the same page for ever.
-    token = next === token ? undefined : next;
-  } while (token !== undefined && token !== '');
+    // A token that was there before would turn the same pages for ever.
+    token = turned.has(next) ? undefined : next;
+  } while (token !== undefined);
   return { ok: true, value: null, calls: made };
 }
 

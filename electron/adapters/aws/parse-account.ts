@@ -12,20 +12,25 @@ import type {
   SesRecommendation,
 } from '../../../shared/ses.ts';
 import { parseTime, textOrNull } from './parse-identity.ts';
+import { amountOrNull, plainNumber } from './parse-number.ts';
 
 export function parseCaller({ Account, Arn }: GetCallerIdentityResponse): CallerIdentity {
   return { accountId: Account ?? '', arn: Arn ?? '' };
 }
 
+/** An answer without its two switches says nothing: it is not taken for a paused account in the sandbox. */
 export function parseAccount(region: RegionName, answer: GetAccountResponse): SesAccount {
+  const { ProductionAccessEnabled: productionAccess, SendingEnabled: sendingEnabled } = answer;
+  if (productionAccess === undefined) throw new Error('ProductionAccessEnabled is missing');
+  if (sendingEnabled === undefined) throw new Error('SendingEnabled is missing');
   return {
     region,
-    productionAccess: answer.ProductionAccessEnabled ?? false,
-    sendingEnabled: answer.SendingEnabled ?? false,
+    productionAccess,
+    sendingEnabled,
     enforcement: answer.EnforcementStatus ?? 'HEALTHY',
-    max24HourSend: answer.SendQuota?.Max24HourSend ?? null,
-    maxSendRatePerSecond: answer.SendQuota?.MaxSendRate ?? null,
-    sentLast24Hours: answer.SendQuota?.SentLast24Hours ?? null,
+    max24HourSend: plainNumber(answer.SendQuota?.Max24HourSend),
+    maxSendRatePerSecond: amountOrNull(answer.SendQuota?.MaxSendRate),
+    sentLast24Hours: amountOrNull(answer.SendQuota?.SentLast24Hours),
     suppressedReasons: answer.SuppressionAttributes?.SuppressedReasons ?? [],
     vdmEnabled: answer.VdmAttributes?.VdmEnabled === 'ENABLED',
     engagementTracking: answer.VdmAttributes?.DashboardAttributes?.EngagementMetrics ?? null,
@@ -82,7 +87,7 @@ export function parseDedicatedIp(found: DedicatedIp): SesDedicatedIp {
   return {
     address: found.Ip ?? '',
     warmupStatus: found.WarmupStatus ?? '',
-    warmupPercentage: found.WarmupPercentage ?? 0,
+    warmupPercentage: plainNumber(found.WarmupPercentage) ?? 0,
     pool: textOrNull(found.PoolName),
   };
 }

@@ -3,6 +3,7 @@ import type { Dimension as FoundDimension, MetricAlarm, MetricDataQuery } from '
 import type { CloudWatchAlarm, Dimension } from '../../../shared/health/wiring.ts';
 import { sesNamespace } from './cloud-watch-calls.ts';
 import { parseTime, textOrNull } from './parse-identity.ts';
+import { amountOrNull, plainNumber } from './parse-number.ts';
 
 export function parseAlarms(found: readonly MetricAlarm[] | undefined): readonly CloudWatchAlarm[] {
   return (found ?? []).filter(watchesSes).map(parseAlarm);
@@ -22,10 +23,10 @@ function parseAlarm(found: MetricAlarm): CloudWatchAlarm {
     arn: found.AlarmArn ?? '',
     namespace: sesNamespace,
     ...parseWatched(found),
-    evaluationPeriods: found.EvaluationPeriods ?? 1,
+    evaluationPeriods: amountOrNull(found.EvaluationPeriods) ?? 1,
     comparison: found.ComparisonOperator ?? '',
     // Anomaly detection has a band instead.
-    threshold: found.Threshold ?? null,
+    threshold: plainNumber(found.Threshold),
     missingData: textOrNull(found.TreatMissingData),
     state: found.StateValue ?? 'INSUFFICIENT_DATA',
     stateReason: found.StateReason ?? '',
@@ -44,7 +45,7 @@ function parseWatched(found: MetricAlarm): Watched {
       metric: found.MetricName ?? '',
       dimensions: parseDimensions(found.Dimensions),
       statistic: textOrNull(found.Statistic ?? found.ExtendedStatistic),
-      periodSeconds: found.Period ?? null,
+      periodSeconds: amountOrNull(found.Period),
     };
   // One metric by itself is the same alarm, only told in the newer way.
   const stat = others.length === 0 ? only.MetricStat : undefined;
@@ -52,7 +53,7 @@ function parseWatched(found: MetricAlarm): Watched {
     metric: stat?.Metric?.MetricName ?? '',
     dimensions: parseDimensions(stat?.Metric?.Dimensions),
     statistic: textOrNull(stat?.Stat),
-    periodSeconds: stat?.Period ?? null,
+    periodSeconds: amountOrNull(stat?.Period),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { CloudWatchDestination, EventDestination, GetConfigurationSetResponse } from '@aws-sdk/client-sesv2';
 import type { SesConfigurationSet, SesDimension, SesEventDestination } from '../../../shared/ses.ts';
 import { nameOrNull, parseTime, textOrNull } from './parse-identity.ts';
+import { amountOrNull } from './parse-number.ts';
 
 export function parseConfigurationSet(
   name: string,
@@ -19,7 +20,7 @@ export function parseConfigurationSet(
     suppressedReasons: SuppressionOptions?.SuppressedReasons ?? null,
     trackingDomain: nameOrNull(TrackingOptions?.CustomRedirectDomain),
     httpsPolicy: textOrNull(TrackingOptions?.HttpsPolicy),
-    maxDeliverySeconds: DeliveryOptions?.MaxDeliverySeconds ?? null,
+    maxDeliverySeconds: amountOrNull(DeliveryOptions?.MaxDeliverySeconds),
     lastFreshStartAtMs: parseTime(answer.ReputationOptions?.LastFreshStart),
     suppressionScope: textOrNull(SuppressionOptions?.SuppressionScope),
     engagementTracking: answer.VdmOptions?.DashboardOptions?.EngagementMetrics ?? null,

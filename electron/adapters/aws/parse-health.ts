@@ -23,16 +23,17 @@ import type {
 } from '../../../shared/health/panels.ts';
 import type { SuppressedAddress, SuppressedDetail } from '../../../shared/health/suppression.ts';
 import { parseTime, textOrNull } from './parse-identity.ts';
+import { amountOrNull } from './parse-number.ts';
 
 /** SES tells the intervals in no order. */
 export function parseSendStatistics(found: readonly SendDataPoint[] | undefined): readonly SendPoint[] {
   return (found ?? [])
     .map((point) => ({
       atMs: parseTime(point.Timestamp) ?? 0,
-      attempts: point.DeliveryAttempts ?? 0,
-      bounces: point.Bounces ?? 0,
-      complaints: point.Complaints ?? 0,
-      rejects: point.Rejects ?? 0,
+      attempts: amountOrNull(point.DeliveryAttempts) ?? 0,
+      bounces: amountOrNull(point.Bounces) ?? 0,
+      complaints: amountOrNull(point.Complaints) ?? 0,
+      rejects: amountOrNull(point.Rejects) ?? 0,
     }))
     .toSorted((one, other) => one.atMs - other.atMs);
 }

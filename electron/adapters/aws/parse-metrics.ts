@@ -6,6 +6,7 @@ import type { AwsFailure } from '../../../shared/aws-failure.ts';
 import type { CloudWatchAsk, MetricName, MetricPoint, MetricSeries, VdmAsk } from '../../../shared/health/metrics.ts';
 import { queryId } from './cloud-watch-calls.ts';
 import { parseDimensions } from './parse-alarm.ts';
+import { amountOrNull } from './parse-number.ts';
 
 export function parseMetricName({ MetricName, Dimensions }: Metric): MetricName {
   return { metric: MetricName ?? '', dimensions: parseDimensions(Dimensions) };
@@ -26,7 +27,7 @@ export function parseTold(found: CloudWatchResult & VdmResult): Told {
     id: Id ?? '',
     status: StatusCode ?? null,
     says: Messages?.[0]?.Value ?? '',
-    points: (Timestamps ?? []).map((time, index) => ({ atMs: time.getTime(), value: Values?.[index] ?? null })),
+    points: (Timestamps ?? []).map((time, index) => ({ atMs: time.getTime(), value: amountOrNull(Values?.[index]) })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Role } from '@aws-sdk/client-iam';
 import type { Subscription } from '@aws-sdk/client-sns';
 import type { FirehoseStream, IamRole, SnsSubscription, SnsTopic } from '../../../shared/health/wiring.ts';
 import { textOrNull } from './parse-identity.ts';
+import { amountOrNull } from './parse-number.ts';
 
 /** SNS API reference, GetTopicAttributes. */
 export function parseTopic(
@@ -55,7 +56,7 @@ export function parseStream(arn: string, found: DeliveryStreamDescription | unde
     prefix: textOrNull(bucket?.Prefix),
     errorPrefix: textOrNull(bucket?.ErrorOutputPrefix),
     compression: textOrNull(bucket?.CompressionFormat),
-    bufferSeconds: bucket?.BufferingHints?.IntervalInSeconds ?? null,
+    bufferSeconds: amountOrNull(bucket?.BufferingHints?.IntervalInSeconds),
   };
 }
 

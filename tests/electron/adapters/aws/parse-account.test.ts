@@ -3,12 +3,27 @@ import { describe, expect, it } from 'vitest';
 import * as parse from '../../../../electron/adapters/aws/parse-account.ts';
 import { parseConfigurationSet } from '../../../../electron/adapters/aws/parse-configuration-set.ts';
 
+const switches = { ProductionAccessEnabled: true, SendingEnabled: true };
+
 describe('an account', () => {
+  it.each(['ProductionAccessEnabled', 'SendingEnabled'])('without %s is no answer', (name) => {
+    expect(() => parse.parseAccount('us-east-1', { ...switches, [name]: undefined })).toThrow(`${name} is missing`);
+  });
+
+  it('of numbers that cannot be has none', () => {
+    const SendQuota = { Max24HourSend: Number.NaN, MaxSendRate: -3, SentLast24Hours: Number.POSITIVE_INFINITY };
+    expect(parse.parseAccount('us-east-1', { ...switches, SendQuota })).toMatchObject({
+      max24HourSend: null,
+      maxSendRatePerSecond: null,
+      sentLast24Hours: null,
+    });
+  });
+
   it('without quota, VDM or suppression has none, not zero', () => {
-    expect(parse.parseAccount('us-east-1', {})).toEqual({
+    expect(parse.parseAccount('us-east-1', switches)).toEqual({
       region: 'us-east-1',
-      productionAccess: false,
-      sendingEnabled: false,
+      productionAccess: true,
+      sendingEnabled: true,
       enforcement: 'HEALTHY',
       max24HourSend: null,
       maxSendRatePerSecond: null,
@@ -28,6 +43,7 @@ describe('an account', () => {
 
   it('under review, with an unlimited quota', () => {
     const account = parse.parseAccount('us-east-1', {
+      ...switches,
       EnforcementStatus: 'PROBATION',
       SendQuota: { Max24HourSend: -1, MaxSendRate: 14, SentLast24Hours: 3 },
       VdmAttributes: { VdmEnabled: 'ENABLED' },
@@ -37,6 +53,7 @@ describe('an account', () => {
 
   it('with all that was told about it when it left the sandbox', () => {
     const account = parse.parseAccount('us-east-1', {
+      ...switches,
       DedicatedIpAutoWarmupEnabled: false,
       Details: {
         MailType: 'MARKETING',

@@ -25,6 +25,10 @@ it('a metric that exists, with its dimensions and without', () => {
 });
 
 describe('series of CloudWatch', () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -0.2, 1e308])('have no value where %d is told', (value) => {
+    expect(toldOf({ Id: 'm0', Timestamps: time(0), Values: [value] }).points).toEqual([{ atMs: 0, value: null }]);
+  });
+
   it('stand in the order that was asked, each in time order over all pages, and one without data is empty', () => {
     const series = parse.assembleSeries(ask, [
       toldOf({ Id: 'm1', Timestamps: time(0), Values: [2], StatusCode: 'Complete' }),
