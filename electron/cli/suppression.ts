@@ -75,11 +75,11 @@ function sayOverride(set: string, isBlocked: boolean): Text {
   return isBlocked
     ? {
         en: `The configuration set ${set} says otherwise: its mail to this address is held back.`,
-        ja: `設定セット ${set} では上書きされており、このアドレス宛のメールは配信されません。`,
+        ja: `設定セット ${set} では上書きされており、このアドレス宛てのメールは配信されません。`,
       }
     : {
         en: `The configuration set ${set} says otherwise: its mail is sent to this address.`,
-        ja: `設定セット ${set} では上書きされており、このアドレス宛にもメールが送信されます。`,
+        ja: `設定セット ${set} では上書きされており、このアドレス宛てにもメールが送信されます。`,
       };
 }
 

@@ -80,7 +80,7 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
   plumbline account              AWS アカウントの状態（評価、クォータ、バウンスの通知先、アラーム）を診断します
       --region、--profile、--endpoint、--demo、--resolver、--json、--fail-on   上と同じ
 
-  plumbline suppression <アドレス>  アドレス宛のメールが止められるかどうかと、その理由・日時を調べます
+  plumbline suppression <アドレス>  アドレス宛てのメールが止められるかどうかと、その理由・日時を調べます
       --region、--profile、--endpoint、--demo、--json   上と同じ
 
   plumbline smtp                 この端末から SES の SMTP エンドポイントのどのポートを使えるかを調べます（TLS、証明書、認証）

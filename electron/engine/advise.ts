@@ -41,7 +41,7 @@ const nothingThere: Text = {
 };
 /** What an account lacks was not published by anybody. */
 const nothingHad: Text = {
-  en: 'The account has nothing of the kind in this Region.',
+  en: 'The account has nothing of the kind in this region.',
   ja: 'このリージョンに判定の対象がありません。',
 };
 

@@ -194,9 +194,9 @@ export const ja: Words = {
       unknown: 'DMARC は不明',
     },
     aligned: {
-      strict: 'アラインメント成立（同一ドメイン）',
-      relaxed: 'アラインメント成立（同一組織）',
-      no: 'アラインメント不成立',
+      strict: 'アライメント成立（同一ドメイン）',
+      relaxed: 'アライメント成立（同一組織）',
+      no: 'アライメント不成立',
       unknown: '確認できませんでした',
     },
     disposition: {

@@ -27,7 +27,8 @@ export const suppressionJa: typeof suppressionEn = {
     scope: '照会先',
     ask: '調べる',
     asking: 'Amazon SES に照会中',
-    intro: 'このアドレス宛のメールが止められるか、その場所・理由・日時を調べます。一覧のエントリもここに表示されます。',
+    intro:
+      'このアドレス宛てのメールが止められるか、その場所・理由・日時を調べます。一覧のエントリもここに表示されます。',
     state: {
       blocked: '配信されません',
       'listed-not-blocking': '登録されていますが配信されます',
@@ -51,7 +52,7 @@ export const suppressionJa: typeof suppressionEn = {
   },
   insights: {
     title: 'SES によるアドレスの評価',
-    charge: '照会するアドレスごとに AWS の料金がかかります。アドレス宛にメールは送信されません。',
+    charge: '照会するアドレスごとに AWS の料金がかかります。アドレス宛てにメールは送信されません。',
     ask: 'SES に照会（有料）',
     asking: '照会中',
     notSaid: '回答なし',

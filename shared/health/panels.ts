@@ -27,9 +27,9 @@ export type SndsRow = {
   readonly rcptCommands: number | null;
   readonly dataCommands: number | null;
   readonly messageRecipients: number | null;
-  /** 0: below 10 % spam, 0.5: 10 to 90 %, 1: above 90 %. */
+  /** 0: below 10% spam, 0.5: 10 to 90%, 1: above 90%. */
   readonly spamRate: number | null;
-  /** A fraction; 0: below 0.1 %. */
+  /** A fraction; 0: below 0.1%. */
   readonly complaintRate: number | null;
   readonly trapHits: number | null;
 };

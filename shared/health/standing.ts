@@ -16,7 +16,7 @@ export type StandingStatus =
   | 'unknown';
 
 export type RateName = 'bounce' | 'complaint';
-/** `healthy` below all lines; `watch` above what AWS advises (2 % bounces); `review` and `pause` as AWS names them. */
+/** `healthy` below all lines; `watch` above what AWS advises (2% bounces); `review` and `pause` as AWS names them. */
 export type RateLevel = 'healthy' | 'watch' | 'review' | 'pause';
 
 /** SES developer guide, "Reputation metrics": where AWS begins a review and where it may pause sending. Fractions. */

@@ -152,7 +152,7 @@ describe('recommendations, alarms and what is newer', () => {
   it('show a threshold in percent, and lead to alarms that are right', async () => {
     const { page } = launched;
     await panel('Alarms');
-    await page.getByRole('row', { name: /ses-complaint-rate.*0\.1 reads as 10 %/u }).waitFor();
+    await page.getByRole('row', { name: /ses-complaint-rate.*0\.1 reads as 10%/u }).waitFor();
     expect(await violations(launched)).toEqual([]);
     await press('Make alarms');
     await sees('Average');

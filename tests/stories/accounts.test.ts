@@ -78,7 +78,7 @@ const identities: { readonly [name: string]: Told } = {
     told: ['blocker ses-mail-from-rejecting', 'high ses-mail-from-region-wrong', noSet],
   },
   'faraway.example eu-west-1': {
-    headline: 'Nothing can be sent from faraway.example (eu-west-1) now: A DKIM record points to another Region',
+    headline: 'Nothing can be sent from faraway.example (eu-west-1) now: A DKIM record points to another region',
     told: ['blocker ses-dkim-token-wrong-region', 'blocker ses-dkim-failed-incomplete', noMailFrom, noSet, explained],
   },
   'freshstart.example us-east-1': {
@@ -210,7 +210,7 @@ const identities: { readonly [name: string]: Told } = {
     told: ['blocker ses-dkim-token-absent', noMailFrom, noSet, incomplete, explained],
   },
   'threeways.example us-east-1': {
-    headline: 'works, but something needs to be fixed: The domain is signed in this Region, but not in another',
+    headline: 'works, but something needs to be fixed: The domain is signed in this region, but not in another',
     told: ['medium ses-dkim-regions-half-migrated', noSet],
   },
   'turnedkey.example eu-west-1': {

@@ -84,7 +84,7 @@ const tales: { readonly [title: string]: HealthTale } = {
     findings: ['high standing-under-review', 'high reputation-bounce-review', bulk],
     todo: [
       ...noticeFirst,
-      'Bring the bounce rate down from 7.12 % to below 2 %: take every address that bounced for good off the list at once and never mail it again. By our count it is rising: 9.01 % in the last three days, 6.62 % before.',
+      'Bring the bounce rate down from 7.12% to below 2%: take every address that bounced for good off the list at once and never mail it again. By our count it is rising: 9.01% in the last three days, 6.62% before.',
       'Close the source of bad addresses',
       ...answerLast,
     ],
@@ -109,7 +109,7 @@ const tales: { readonly [title: string]: HealthTale } = {
     ],
     todo: [
       ...noticeFirst,
-      'Bring the complaint rate down from 0.172 % to below 0.1 %',
+      'Bring the complaint rate down from 0.172% to below 0.1%',
       "Let the account's suppression list keep complainers back",
       'Find which mail people complain about',
       ...answerLast,

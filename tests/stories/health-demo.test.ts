@@ -125,7 +125,7 @@ describe.each(demoRegions)('%s', (region) => {
 describe('the region under review', () => {
   it('says that bounces rise, as they have for two weeks', () => {
     const [bounce] = panelOf(reportOf('eu-west-1'), 'standing').todo.filter(({ en }) => en.includes('bounce rate'));
-    expect(bounce?.en).toContain('By our count it is rising: 9.7 % in the last three days, 6.08 % before.');
+    expect(bounce?.en).toContain('By our count it is rising: 9.7% in the last three days, 6.08% before.');
     expect(bounce?.ja).toContain('上昇中');
   });
 });

@@ -20,5 +20,5 @@ export function judgeAccess({ productionAccess, review }: SesAccount, status: Re
 
 const granted: Text = {
   en: 'The account has production access.',
-  ja: '本番アクセスがあります。',
+  ja: '本番稼働アクセスがあります。',
 };

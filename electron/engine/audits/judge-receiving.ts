@@ -56,6 +56,6 @@ const elsewhere: Text = {
   ja: 'このドメインのメールの受信先は SES ではありません。',
 };
 const otherRegion: Text = {
-  en: 'The mail of this domain goes to SES in another Region; another check covers that.',
+  en: 'The mail of this domain goes to SES in another region; another check covers that.',
   ja: 'このドメインの受信先は別のリージョンの SES です。別の項目で判定します。',
 };

@@ -50,6 +50,6 @@ export function unlessUnread(
 }
 
 const noSet: Text = {
-  en: 'This Region has no configuration set to judge.',
+  en: 'This region has no configuration set to judge.',
   ja: '判定の対象になる設定セットがありません。',
 };

@@ -49,9 +49,9 @@ function sndsTable(faulty: readonly { readonly address: string; readonly row: Sn
 
 /** SES developer guide, "Viewing SNDS metrics": three steps, not a percentage. */
 const spamWords: { readonly [rate: number]: Text } = {
-  0: { en: 'below 10 %', ja: '10% 未満' },
-  0.5: { en: '10 to 90 %', ja: '10〜90%' },
-  1: { en: 'above 90 %', ja: '90% 超' },
+  0: { en: 'below 10%', ja: '10% 未満' },
+  0.5: { en: '10 to 90%', ja: '10〜90%' },
+  1: { en: 'above 90%', ja: '90% 超' },
 };
 const sndsColumns: readonly Text[] = [
   { en: 'Address', ja: 'アドレス' },

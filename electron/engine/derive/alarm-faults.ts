@@ -73,7 +73,7 @@ export function isWatched(rate: RateName, alarms: readonly CloudWatchAlarm[], ev
   return alarms.some(watchesExpression) ? 'perhaps' : 'no';
 }
 
-/** From here on a threshold was surely meant as percent: a bounce rate of 100 %, a complaint rate of 10 %. */
+/** From here on a threshold was surely meant as percent: a bounce rate of 100%, a complaint rate of 10%. */
 const percentFrom: { readonly [R in RateName]: number } = { bounce: 1, complaint: 0.1 };
 
 function thresholdFaults({ threshold }: CloudWatchAlarm, rate: RateName): readonly AlarmFault[] {

@@ -85,7 +85,7 @@ export function misplacedCure(name: DnsName, { reply, type, value }: Misplaced):
 }
 
 const sesNote: Text = {
-  en: 'A selector of 32 letters and digits is an Easy DKIM token of Amazon SES. Some Regions use another target, such as dkim.ap-northeast-3.amazonses.com: copy it from the identity in the SES console.',
+  en: 'A selector of 32 letters and digits is an Easy DKIM token of Amazon SES. Some regions use another target, such as dkim.ap-northeast-3.amazonses.com: copy it from the identity in the SES console.',
   ja: '英数字 32 文字のセレクターは Amazon SES の Easy DKIM トークンです。dkim.ap-northeast-3.amazonses.com のように値が異なるリージョンもあるため、SES コンソールのアイデンティティの画面からコピーしてください。',
 };
 

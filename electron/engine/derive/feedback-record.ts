@@ -22,11 +22,11 @@ export function feedbackRecord(domain: DnsName, all: readonly MailFromReplies[])
     note:
       known === undefined
         ? {
-            en: 'Replace <region> with the AWS Region of your SES identity, for example us-east-1. DNS does not show which one it is.',
+            en: 'Replace <region> with the AWS region of your SES identity, for example us-east-1. DNS does not show which one it is.',
             ja: '<region> は、SES のアイデンティティがある AWS リージョン（例: us-east-1）に置き換えてください。DNS からは分かりません。',
           }
         : {
-            en: `The Region ${known} is that of another MAIL FROM domain found here; check that it is also the Region of this identity.`,
+            en: `The region ${known} is that of another MAIL FROM domain found here; check that it is also the region of this identity.`,
             ja: `リージョン ${known} は、ここで見つかった別の MAIL FROM ドメインのものです。このアイデンティティのリージョンと同じか確認してください。`,
           },
   };

@@ -36,7 +36,7 @@ export const statusMeans: { readonly [S in StandingStatus]: Text } = {
   },
   sandbox: {
     en: 'Mail goes only to verified identities and to the mailbox simulator, 200 recipients in 24 hours and 1 a second, and addresses cannot be put on the suppression list. It stays so until production access is requested for this region; AWS first answers within a day.',
-    ja: '送信できる宛先は検証済み ID とメールボックスシミュレーターだけで、24 時間に 200 件、1 秒に 1 件が上限です。サプレッションリストへの追加もできません。このリージョンで本番アクセスを申請するまでこの状態が続きます。最初の回答は通常 1 日以内です。',
+    ja: '送信できる宛先は検証済み ID とメールボックスシミュレーターだけで、24 時間に 200 件、1 秒に 1 件が上限です。サプレッションリストへの追加もできません。このリージョンで本番稼働アクセスを申請するまでこの状態が続きます。最初の回答は通常 1 日以内です。',
   },
   'under-review': {
     en: 'There is a grace period. If the cause is still there at its end, AWS may pause sending; requests to raise quotas may be refused meanwhile. The notice went to the e-mail address of the AWS account (its root user), which is often not the mailbox of those who send. After a fix that AWS finds credible, only what happens later counts.',

@@ -92,22 +92,22 @@ function sandboxStep({ review }: SesAccount): Text {
     case 'PENDING':
       return {
         en: `Wait for AWS's answer to the request for production access${name.en}, and answer any question in it.`,
-        ja: `本番アクセスの申請${name.ja}への回答を待ちます。質問が届いたら回答してください。`,
+        ja: `本番稼働アクセスの申請${name.ja}への回答を待ちます。質問が届いたら回答してください。`,
       };
     case 'DENIED':
       return {
         en: `AWS denied production access${name.en}. Answer in that case: how the list is built, how bounces, complaints and opt-outs are handled.`,
-        ja: `本番アクセスの申請${name.ja}は承認されませんでした。リストの収集方法、バウンス・苦情・配信停止の処理方法をケースに記載し、再度申請してください。`,
+        ja: `本番稼働アクセスの申請${name.ja}は承認されませんでした。リストの収集方法、バウンス・苦情・配信停止の処理方法をケースに記載し、再度申請してください。`,
       };
     case 'FAILED':
       return {
         en: 'AWS did not receive the request for production access. Send it again.',
-        ja: '本番アクセスの申請が AWS に届いていません。もう一度申請してください。',
+        ja: '本番稼働アクセスの申請が AWS に届いていません。もう一度申請してください。',
       };
     default:
       return {
         en: 'To mail anybody else, request production access for this region: say how the list is built, how bounces, complaints and opt-outs are handled, and how much is to be sent.',
-        ja: 'ほかの宛先に送信するには、このリージョンで本番アクセスを申請します。リストの収集方法、バウンス・苦情・配信停止の処理方法、予定する送信量を記載してください。',
+        ja: 'ほかの宛先に送信するには、このリージョンで本番稼働アクセスを申請します。リストの収集方法、バウンス・苦情・配信停止の処理方法、予定する送信量を記載してください。',
       };
   }
 }
@@ -139,17 +139,17 @@ function sayTrend({ goes, recentFraction, beforeFraction }: BounceTrend): Text {
     case 'up':
       return {
         en: ` By our count it is rising: ${recent} in the last three days${was.en}. Look for what changed then: a new list, form or import.`,
-        ja: `当アプリの集計では上昇中です。直近 3 日間は ${recent}${was.ja}でした。その頃に加えたリスト、フォーム、インポートを確認してください。`,
+        ja: `Plumbline の集計では上昇中です。直近 3 日間は ${recent}${was.ja}でした。その頃に加えたリスト、フォーム、インポートを確認してください。`,
       };
     case 'down':
       return {
         en: ` By our count it is already falling: ${recent} in the last three days${was.en}. AWS's figure follows more slowly.`,
-        ja: `当アプリの集計ではすでに下がっています。直近 3 日間は ${recent}${was.ja}でした。AWS の値は遅れて下がります。`,
+        ja: `Plumbline の集計ではすでに下がっています。直近 3 日間は ${recent}${was.ja}でした。AWS の値は遅れて下がります。`,
       };
     case 'level':
       return {
         en: ` By our count it stays level: ${recent} in the last three days${was.en}.`,
-        ja: `当アプリの集計では横ばいです。直近 3 日間は ${recent}${was.ja}でした。`,
+        ja: `Plumbline の集計では横ばいです。直近 3 日間は ${recent}${was.ja}でした。`,
       };
     default:
       return assertNever(goes);

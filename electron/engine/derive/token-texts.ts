@@ -54,7 +54,7 @@ function sayZone(turn: TokenTurn | null, { expected }: TokenReplies): Text {
   const region = turn?.kind === 'zone' ? turn.region : null;
   return region === null
     ? {
-        en: `It points to the DKIM zone that most Regions share; this Region has its own: ${expected}.`,
+        en: `It points to the DKIM zone that most regions share; this region has its own: ${expected}.`,
         ja: `多くのリージョンが共有する DKIM ゾーンを指しています。このリージョンの参照先は ${expected} です。`,
       }
     : {

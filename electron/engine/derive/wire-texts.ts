@@ -10,7 +10,7 @@ const faults: { readonly [F in WireFault]: Text } = {
     en: 'It is a FIFO topic; SES publishes to standard topics only.',
     ja: 'FIFO トピックです。SES が発行できるのは標準トピックだけです。',
   },
-  'topic-elsewhere': { en: 'The topic is in another Region.', ja: 'トピックが別のリージョンにあります。' },
+  'topic-elsewhere': { en: 'The topic is in another region.', ja: 'トピックが別のリージョンにあります。' },
   'topic-gone': { en: 'The topic does not exist.', ja: 'トピックが存在しません。' },
   'topic-unsubscribed': {
     en: 'Nobody has a confirmed subscription to the topic.',
@@ -28,7 +28,7 @@ const faults: { readonly [F in WireFault]: Text } = {
     en: 'The topic is encrypted with a key whose policy is not read here.',
     ja: 'トピックが暗号化されており、キーポリシーはここでは確認していません。',
   },
-  'stream-elsewhere': { en: 'The stream is in another Region.', ja: 'ストリームが別のリージョンにあります。' },
+  'stream-elsewhere': { en: 'The stream is in another region.', ja: 'ストリームが別のリージョンにあります。' },
   'stream-gone': { en: 'The stream does not exist.', ja: 'ストリームが存在しません。' },
   'stream-inactive': { en: 'The stream is not active.', ja: 'ストリームが ACTIVE ではありません。' },
   'role-gone': { en: 'The role does not exist.', ja: 'ロールが存在しません。' },

@@ -78,7 +78,7 @@ function blocked(detail: SuppressedDetail): Text {
         };
   return {
     en: `Mail to this address is accepted, but not delivered: ${how.en}. ${next.en}`,
-    ja: `このアドレス宛のメールは受け付けられますが、配信されません。${how.ja}。${next.ja}`,
+    ja: `このアドレス宛てのメールは受け付けられますが、配信されません。${how.ja}。${next.ja}`,
   };
 }
 

@@ -143,6 +143,6 @@ const heard: Text = {
   ja: 'どの ID のバウンスと苦情も、通知先に届きます。',
 };
 const empty: Text = {
-  en: 'This Region has no identity that may send.',
+  en: 'This region has no identity that may send.',
   ja: 'このリージョンに、送信できる ID はありません。',
 };

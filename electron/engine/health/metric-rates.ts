@@ -147,7 +147,7 @@ function rateOf(rule: RateRule, numerator: MetricSeries, divisor: MetricSeries):
     ...rule,
     counted,
     of,
-    // A metric that does not exist says nothing: no rate, rather than 0 %.
+    // A metric that does not exist says nothing: no rate, rather than 0%.
     fraction: isCounted && of > 0 ? counted / of : null,
     points: divisor.points.map((point, index) => ({
       atMs: point.atMs,

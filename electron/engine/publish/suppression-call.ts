@@ -77,7 +77,7 @@ function sayAddition(region: RegionName, address: string | null, reasons: readon
   return {
     effect: {
       en: `SES in ${region} accepts mail to ${who.en}, but no longer delivers it, while that reason is in force. An address that stands there already gets this reason and today's date.`,
-      ja: `${region} の SES は ${who.ja} 宛のメールを受け付けても配信しなくなります（その理由が有効な間）。すでに登録されているアドレスは、理由と日時が更新されます。`,
+      ja: `${region} の SES は ${who.ja} 宛てのメールを受け付けても配信しなくなります（その理由が有効な間）。すでに登録されているアドレスは、理由と日時が更新されます。`,
     },
     undo: {
       en: 'Remove them from the list again. What stood there before (reason, date, message) does not come back.',
@@ -91,7 +91,7 @@ function sayRemoval(region: RegionName, address: string | null, count: number): 
   return {
     effect: {
       en: `SES in ${region} delivers mail to ${who.en} again. A mailbox that is still gone bounces and counts toward your bounce rate; who complained may complain again.`,
-      ja: `${region} の SES は ${who.ja} 宛のメールを再び配信します。宛先が存在しないままならバウンスとなり、バウンス率に数えられます。苦情を申し立てた受信者から、再び苦情が届くこともあります。`,
+      ja: `${region} の SES は ${who.ja} 宛てのメールを再び配信します。宛先が存在しないままならバウンスとなり、バウンス率に数えられます。苦情を申し立てた受信者から、再び苦情が届くこともあります。`,
     },
     undo: {
       en: 'Add them to the list again with the same reason. The date and the message that put them there are lost.',

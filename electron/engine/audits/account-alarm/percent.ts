@@ -14,8 +14,8 @@ export const accountAlarmPercent = defineAudit({
     title: { en: 'The threshold of an alarm is in percent', ja: 'しきい値がパーセントで指定されたアラームがあります' },
     passed: { en: 'The thresholds of the alarms are fractions', ja: 'アラームのしきい値は小数の割合です' },
     why: {
-      en: 'Reputation metrics are fractions: 0.05 is 5 %. An alarm at 5 waits for 500 % and never fires.',
-      ja: '評価メトリクスは小数の割合で、0.05 が 5 % です。しきい値 5 は 500 % を意味し、発報することはありません。',
+      en: 'Reputation metrics are fractions: 0.05 is 5%. An alarm at 5 waits for 500% and never fires.',
+      ja: '評価メトリクスは小数の割合で、0.05 が 5% です。しきい値 5 は 500% を意味し、発報することはありません。',
     },
     fix: {
       en: 'Set the threshold as a fraction: at most 0.05 for bounces and 0.001 for complaints.',

@@ -17,8 +17,8 @@ export const accountAlarmThresholdHigh = defineAudit({
     },
     passed: { en: 'The alarms fire before AWS begins a review', ja: 'アラームは AWS のレビュー開始前に発報します' },
     why: {
-      en: 'AWS begins a review at 5 % bounces or 0.1 % complaints. An alarm with a higher threshold tells nothing that the notice of AWS has not told before.',
-      ja: 'AWS はバウンス率 5 %、苦情率 0.1 % でレビューを始めます。それより高いしきい値では、AWS の通知より先に気付けません。',
+      en: 'AWS begins a review at 5% bounces or 0.1% complaints. An alarm with a higher threshold tells nothing that the notice of AWS has not told before.',
+      ja: 'AWS はバウンス率 5%、苦情率 0.1% でレビューを始めます。それより高いしきい値では、AWS の通知より先に気付けません。',
     },
     fix: {
       en: 'Lower the threshold to at most 0.05 for bounces and 0.001 for complaints, better clearly below.',

@@ -11,17 +11,17 @@ export const accountEventsStreamOtherRegion = defineAudit({
   needs: wiringNeeds,
   weighs: wiringWeighs,
   texts: {
-    title: { en: 'Delivery streams are in another Region', ja: '別のリージョンの Firehose ストリームが使われています' },
+    title: { en: 'Delivery streams are in another region', ja: '別のリージョンの Firehose ストリームが使われています' },
     passed: {
-      en: 'Every delivery stream is in the Region of SES',
+      en: 'Every delivery stream is in the region of SES',
       ja: 'Firehose ストリームはすべて SES と同じリージョンにあります',
     },
     why: {
-      en: 'SES writes to streams of its own Region. Only the bucket behind the stream may be elsewhere.',
+      en: 'SES writes to streams of its own region. Only the bucket behind the stream may be elsewhere.',
       ja: 'SES が書き込めるのは同じリージョンのストリームです。別のリージョンに置けるのは、ストリームの先の S3 バケットだけです。',
     },
     fix: {
-      en: 'Create a stream in this Region that writes to the same bucket, and point the event destination to it.',
+      en: 'Create a stream in this region that writes to the same bucket, and point the event destination to it.',
       ja: 'このリージョンに同じバケットへ書き込むストリームを作成し、イベント送信先を変更してください。',
     },
   },
@@ -31,6 +31,6 @@ export const accountEventsStreamOtherRegion = defineAudit({
   judge: (wiring) =>
     judgeEventWires(wiring, {
       fault: 'stream-elsewhere',
-      says: (names) => ({ en: `In another Region: ${names.en}.`, ja: `別のリージョンのストリーム: ${names.ja}。` }),
+      says: (names) => ({ en: `In another region: ${names.en}.`, ja: `別のリージョンのストリーム: ${names.ja}。` }),
     }),
 });

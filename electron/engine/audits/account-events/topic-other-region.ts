@@ -11,17 +11,17 @@ export const accountEventsTopicOtherRegion = defineAudit({
   needs: wiringNeeds,
   weighs: wiringWeighs,
   texts: {
-    title: { en: 'SNS topics are in another Region', ja: '別のリージョンの SNS トピックが使われています' },
+    title: { en: 'SNS topics are in another region', ja: '別のリージョンの SNS トピックが使われています' },
     passed: {
-      en: 'Every SNS topic is in the Region of SES',
+      en: 'Every SNS topic is in the region of SES',
       ja: 'SNS トピックはすべて SES と同じリージョンにあります',
     },
     why: {
-      en: 'SES publishes only to topics of its own Region. Events for a topic elsewhere are lost, and SES removes a feedback topic after the first failure.',
+      en: 'SES publishes only to topics of its own region. Events for a topic elsewhere are lost, and SES removes a feedback topic after the first failure.',
       ja: 'SES が発行できるのは同じリージョンのトピックだけです。別のリージョンのトピックへのイベントは失われ、フィードバック用のトピックは最初の失敗の後に SES が外します。',
     },
     fix: {
-      en: 'Create a topic in this Region, subscribe the same endpoints to it, and set it instead.',
+      en: 'Create a topic in this region, subscribe the same endpoints to it, and set it instead.',
       ja: 'このリージョンにトピックを作成して同じエンドポイントをサブスクライブし、置き換えてください。',
     },
   },
@@ -29,6 +29,6 @@ export const accountEventsTopicOtherRegion = defineAudit({
   judge: (wiring) =>
     judgeEventWires(wiring, {
       fault: 'topic-elsewhere',
-      says: (names) => ({ en: `In another Region: ${names.en}.`, ja: `別のリージョンのトピック: ${names.ja}。` }),
+      says: (names) => ({ en: `In another region: ${names.en}.`, ja: `別のリージョンのトピック: ${names.ja}。` }),
     }),
 });

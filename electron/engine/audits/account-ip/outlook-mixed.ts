@@ -33,7 +33,7 @@ export const accountIpOutlookMixed = defineAudit({
     judgeSnds(inputs, {
       isFault: ({ spamRate }) => spamRate !== null && spamRate > 0 && spamRate < 1,
       says: (addresses) => ({
-        en: `10 to 90 % spam to Outlook: ${addresses.en}.`,
+        en: `10 to 90% spam to Outlook: ${addresses.en}.`,
         ja: `Outlook の迷惑メール判定が 10〜90% の IP: ${addresses.ja}。`,
       }),
     }),

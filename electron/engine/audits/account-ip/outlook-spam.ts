@@ -33,7 +33,7 @@ export const accountIpOutlookSpam = defineAudit({
     judgeSnds(inputs, {
       isFault: ({ spamRate }) => (spamRate ?? 0) >= 1,
       says: (addresses) => ({
-        en: `More than 90 % spam to Outlook: ${addresses.en}.`,
+        en: `More than 90% spam to Outlook: ${addresses.en}.`,
         ja: `Outlook の迷惑メール判定が 90% を超える IP: ${addresses.ja}。`,
       }),
     }),

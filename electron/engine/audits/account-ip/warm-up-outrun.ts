@@ -43,7 +43,7 @@ export const accountIpWarmUpOutrun = defineAudit({
             kind: 'table',
             title,
             columns,
-            rows: cold.map(({ address, warmupPercentage, pool }) => [address, `${warmupPercentage} %`, pool ?? '-']),
+            rows: cold.map(({ address, warmupPercentage, pool }) => [address, `${warmupPercentage}%`, pool ?? '-']),
           },
         ],
       },

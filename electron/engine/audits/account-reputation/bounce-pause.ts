@@ -1,4 +1,4 @@
-// Bounces from 10 % on: AWS may refuse all mail at any moment, hence as bad as refused.
+// Bounces from 10% on: AWS may refuse all mail at any moment, hence as bad as refused.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeRate } from '../judge-rate.ts';
@@ -13,8 +13,8 @@ export const accountReputationBouncePause = defineAudit({
     title: { en: 'The bounce rate is where AWS may pause sending', ja: 'バウンス率が送信停止の対象となる水準です' },
     passed: { en: 'The bounce rate is below the line of a pause', ja: 'バウンス率は送信停止の水準未満です' },
     why: {
-      en: 'From 10 % on AWS may pause the account: then nothing is sent any more. Severe cases are paused without a review first.',
-      ja: '10 % 以上になると、AWS がアカウントの送信を停止することがあります。深刻な場合はレビューなしに停止されます。',
+      en: 'From 10% on AWS may pause the account: then nothing is sent any more. Severe cases are paused without a review first.',
+      ja: '10% 以上になると、AWS がアカウントの送信を停止することがあります。深刻な場合はレビューなしに停止されます。',
     },
     fix: {
       en: 'Stop the mail that bounces now, before AWS stops all of it. Remove every address that bounced for good, and do not resume until the source of the bad addresses is found.',

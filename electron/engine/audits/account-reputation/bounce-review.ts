@@ -1,4 +1,4 @@
-// Bounces from 5 % on: AWS begins a review.
+// Bounces from 5% on: AWS begins a review.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeRate } from '../judge-rate.ts';
@@ -13,8 +13,8 @@ export const accountReputationBounceReview = defineAudit({
     title: { en: 'The bounce rate is where AWS begins a review', ja: 'バウンス率がレビュー開始の水準です' },
     passed: { en: 'The bounce rate is below the line of a review', ja: 'バウンス率はレビュー開始の水準未満です' },
     why: {
-      en: 'From 5 % on AWS puts the account under review, and from 10 % on it may pause sending. Only hard bounces count, and not those of domains that you verified.',
-      ja: '5 % 以上でレビュー、10 % 以上で送信停止の対象となります。対象はハードバウンスのみで、検証済みドメイン宛ては含まれません。',
+      en: 'From 5% on AWS puts the account under review, and from 10% on it may pause sending. Only hard bounces count, and not those of domains that you verified.',
+      ja: '5% 以上でレビュー、10% 以上で送信停止の対象となります。対象はハードバウンスのみで、検証済みドメイン宛ては含まれません。',
     },
     fix: {
       en: 'Remove every address that bounced for good and never mail it again. Then close the source of bad addresses: bought lists, forms without confirmation, old imports.',

@@ -24,8 +24,8 @@ export const accountReputationBulkSender = defineAudit({
       ja: '1 日およそ 5,000 通を超えると、Gmail・Yahoo・Outlook は SPF、DKIM、アライメントの取れた DMARC のないメールを拒否し、マーケティングメールのワンクリック配信停止と低い苦情率を求めます。通数はサブドメインを含むドメイン単位で、全リージョン・全送信元の合計です。Gmail では一度対象になると解除されません。',
     },
     fix: {
-      en: 'Audit every sending domain here: SPF, DKIM and DMARC must pass and align. Add one-click unsubscribe (RFC 8058) to marketing mail, and stay below 0.1 % complaints.',
-      ja: 'すべての送信ドメインを監査し、SPF・DKIM・DMARC が合格しアライメントが取れていることを確認してください。マーケティングメールにはワンクリック配信停止（RFC 8058）を付け、苦情率を 0.1 % 未満に保ちます。',
+      en: 'Audit every sending domain here: SPF, DKIM and DMARC must pass and align. Add one-click unsubscribe (RFC 8058) to marketing mail, and stay below 0.1% complaints.',
+      ja: 'すべての送信ドメインを監査し、SPF・DKIM・DMARC が合格しアライメントが取れていることを確認してください。マーケティングメールにはワンクリック配信停止（RFC 8058）を付け、苦情率を 0.1% 未満に保ちます。',
     },
   },
   sources: [

@@ -1,4 +1,4 @@
-// Complaints from 0.5 % on: AWS may refuse all mail at any moment, hence as bad as refused.
+// Complaints from 0.5% on: AWS may refuse all mail at any moment, hence as bad as refused.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeRate } from '../judge-rate.ts';
@@ -13,8 +13,8 @@ export const accountReputationComplaintPause = defineAudit({
     title: { en: 'The complaint rate is where AWS may pause sending', ja: '苦情率が送信停止の対象となる水準です' },
     passed: { en: 'The complaint rate is below the line of a pause', ja: '苦情率は送信停止の水準未満です' },
     why: {
-      en: 'From 0.5 % on AWS may pause the account: then nothing is sent any more. Each complaint stands for many who say nothing.',
-      ja: '0.5 % 以上になると、AWS がアカウントの送信を停止することがあります。苦情 1 件の背後には、何も言わない多くの受信者がいます。',
+      en: 'From 0.5% on AWS may pause the account: then nothing is sent any more. Each complaint stands for many who say nothing.',
+      ja: '0.5% 以上になると、AWS がアカウントの送信を停止することがあります。苦情 1 件の背後には、何も言わない多くの受信者がいます。',
     },
     fix: {
       en: 'Stop the mail that people complain about now. Never mail a complainer again, and resume only with recipients who asked for it.',

@@ -16,7 +16,7 @@ export const accountReputationMetricMissing = defineAudit({
     passed: { en: 'Both reputation metrics are there', ja: '評価メトリクスが 2 つとも存在します' },
     why: {
       en: 'Without Reputation.BounceRate and Reputation.ComplaintRate neither this program nor an alarm can see how near a review is. No metric is not a rate of zero.',
-      ja: 'Reputation.BounceRate と Reputation.ComplaintRate がないと、レビューまでの余裕を当アプリもアラームも把握できません。メトリクスがないことは、率が 0 であることを意味しません。',
+      ja: 'Reputation.BounceRate と Reputation.ComplaintRate がないと、レビューまでの余裕を Plumbline もアラームも把握できません。メトリクスがないことは、率が 0 であることを意味しません。',
     },
     fix: {
       en: 'If mail has only gone to the simulator or to verified domains, wait for real mail. Otherwise look in CloudWatch under AWS/SES of this very region, and ask AWS Support.',

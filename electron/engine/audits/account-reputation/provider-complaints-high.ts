@@ -1,4 +1,4 @@
-// X20: the complaint rate at one provider is 0.30 % or more.
+// X20: the complaint rate at one provider is 0.30% or more.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeProviderComplaints } from '../judge-provider-complaints.ts';
@@ -11,11 +11,11 @@ export const accountReputationProviderComplaintsHigh = defineAudit({
   needs: [],
   weighs: ['regionProviders'],
   texts: {
-    title: { en: 'A mailbox provider counts too many complaints', ja: '苦情率が 0.3 % 以上のプロバイダーがあります' },
-    passed: { en: 'No mailbox provider is at 0.3 % complaints', ja: '苦情率が 0.3 % 以上のプロバイダーはありません' },
+    title: { en: 'A mailbox provider counts too many complaints', ja: '苦情率が 0.3% 以上のプロバイダーがあります' },
+    passed: { en: 'No mailbox provider is at 0.3% complaints', ja: '苦情率が 0.3% 以上のプロバイダーはありません' },
     why: {
-      en: 'Gmail and Yahoo ask bulk senders never to reach 0.3 %. From there on their mail goes to spam or is refused, and relief is not given before the rate has been low for days.',
-      ja: 'Gmail と Yahoo は、一括送信者に 0.3 % に達しないことを求めています。達すると迷惑メール扱いや拒否の対象となり、率が下がった状態が数日続くまで回復しません。',
+      en: 'Gmail and Yahoo ask bulk senders never to reach 0.3%. From there on their mail goes to spam or is refused, and relief is not given before the rate has been low for days.',
+      ja: 'Gmail と Yahoo は、一括送信者に 0.3% に達しないことを求めています。達すると迷惑メール扱いや拒否の対象となり、率が下がった状態が数日続くまで回復しません。',
     },
     fix: {
       en: 'Hold back the mail to this provider except what people wait for. Mail only those who opened something lately, and make unsubscribing one click.',

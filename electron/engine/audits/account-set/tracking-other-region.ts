@@ -12,17 +12,17 @@ export const accountSetTrackingOtherRegion = defineAudit({
   needs: ['regionOwner'],
   weighs: ['regionSets', 'regionTracking'],
   texts: {
-    title: { en: 'Tracking domains lead to another Region', ja: '別のリージョンを指すトラッキングドメインがあります' },
+    title: { en: 'Tracking domains lead to another region', ja: '別のリージョンを指すトラッキングドメインがあります' },
     passed: {
-      en: 'No tracking domain leads to another Region',
+      en: 'No tracking domain leads to another region',
       ja: '別のリージョンを指すトラッキングドメインはありません',
     },
     why: {
-      en: 'Each Region counts its own mail. The tracker of another Region does not know the links of this one, so clicks end in an error.',
+      en: 'Each region counts its own mail. The tracker of another region does not know the links of this one, so clicks end in an error.',
       ja: 'トラッキングはリージョンごとに行われます。別のリージョンのトラッカーはこのリージョンのリンクを認識できず、クリックするとエラーになります。',
     },
     fix: {
-      en: 'Replace each CNAME record with the one below. A domain that two Regions share needs a second name, one for each.',
+      en: 'Replace each CNAME record with the one below. A domain that two regions share needs a second name, one for each.',
       ja: '各 CNAME レコードを下のものに置き換えてください。2 つのリージョンで共用している場合は、リージョンごとに別の名前が必要です。',
     },
   },
@@ -33,7 +33,7 @@ export const accountSetTrackingOtherRegion = defineAudit({
       {
         isFault: ({ lead }) => lead.kind === 'tracker' && lead.region !== region,
         says: (domains) => ({
-          en: `They lead to another Region: ${domains.en}.`,
+          en: `They lead to another region: ${domains.en}.`,
           ja: `別のリージョンを指すドメイン: ${domains.ja}。`,
         }),
         cure: (tracked) => trackingRecord(tracked, region),

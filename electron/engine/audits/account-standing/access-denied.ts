@@ -10,8 +10,8 @@ export const accountStandingAccessDenied = defineAudit({
   severity: 'medium',
   needs: ['regionAccount'],
   texts: {
-    title: { en: 'Production access was denied', ja: '本番アクセスの申請が承認されませんでした' },
-    passed: { en: 'No request for production access was denied', ja: '却下された本番アクセスの申請はありません' },
+    title: { en: 'Production access was denied', ja: '本番稼働アクセスの申請が承認されませんでした' },
+    passed: { en: 'No request for production access was denied', ja: '却下された本番稼働アクセスの申請はありません' },
     why: {
       en: 'The account stays in the sandbox. A denied request may be answered with new facts.',
       ja: 'アカウントはサンドボックスのままです。新しい情報を添えて再度申請できます。',

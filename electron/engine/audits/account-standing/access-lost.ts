@@ -10,15 +10,18 @@ export const accountStandingAccessLost = defineAudit({
   severity: 'medium',
   needs: ['regionAccount'],
   texts: {
-    title: { en: 'The request for production access did not arrive', ja: '本番アクセスの申請が AWS に届いていません' },
-    passed: { en: 'The request for production access arrived', ja: '本番アクセスの申請は受け付けられています' },
+    title: {
+      en: 'The request for production access did not arrive',
+      ja: '本番稼働アクセスの申請が AWS に届いていません',
+    },
+    passed: { en: 'The request for production access arrived', ja: '本番稼働アクセスの申請は受け付けられています' },
     why: {
       en: 'An error inside AWS lost it, and nobody will answer. The account stays in the sandbox until it is sent again.',
       ja: 'AWS 側のエラーで申請が失われており、回答は届きません。再申請するまでサンドボックスのままです。',
     },
     fix: {
       en: 'Send the request for production access again, from the console or with PutAccountDetails.',
-      ja: 'コンソールまたは PutAccountDetails で、本番アクセスをもう一度申請してください。',
+      ja: 'コンソールまたは PutAccountDetails で、本番稼働アクセスをもう一度申請してください。',
     },
   },
   sources: [citeSes('requesting production access', 'request-production-access')],

@@ -1,4 +1,4 @@
-// The quota of the last 24 hours: 95 % or more of it is used.
+// The quota of the last 24 hours: 95% or more of it is used.
 import { quotaLines } from '../../derive/sending-quota.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';

@@ -13,7 +13,7 @@ export const accountStandingQuotaOfSandbox = defineAudit({
     passed: { en: 'The quota is above that of the sandbox', ja: 'クォータはサンドボックスより大きい値です' },
     why: {
       en: 'Production access lets mail go to anybody, but with 200 recipients a day the first campaign is refused after its first minutes.',
-      ja: '本番アクセスがあっても、1 日 200 件の上限では、最初の配信がすぐに拒否されます。',
+      ja: '本番稼働アクセスがあっても、1 日 200 件の上限では、最初の配信がすぐに拒否されます。',
     },
     fix: {
       en: 'Request a quota and a rate in Service Quotas that fit what is to be sent.',
@@ -26,7 +26,7 @@ export const accountStandingQuotaOfSandbox = defineAudit({
     if (max24HourSend === null || max24HourSend < 0 || max24HourSend > sandboxQuota) return pass();
     return fail({
       en: `${max24HourSend} recipients in 24 hours with production access.`,
-      ja: `本番アクセスがありますが、上限は 24 時間に ${max24HourSend} 件です。`,
+      ja: `本番稼働アクセスがありますが、上限は 24 時間に ${max24HourSend} 件です。`,
     });
   },
 });

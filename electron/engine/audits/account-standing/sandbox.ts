@@ -10,14 +10,14 @@ export const accountStandingSandbox = defineAudit({
   needs: ['regionAccount'],
   texts: {
     title: { en: 'The account is in the sandbox', ja: 'アカウントがサンドボックス内にあります' },
-    passed: { en: 'The account has production access', ja: '本番アクセスがあります' },
+    passed: { en: 'The account has production access', ja: '本番稼働アクセスがあります' },
     why: {
       en: 'Only verified addresses and domains and the mailbox simulator get mail, 200 recipients in 24 hours and 1 a second. Addresses cannot be put on the suppression list. Each region has a sandbox of its own.',
       ja: '送信できるのは検証済みのアドレスとドメイン、メールボックスシミュレーターだけで、24 時間に 200 件、1 秒に 1 件が上限です。サプレッションリストへの追加もできません。サンドボックスはリージョンごとに設定されています。',
     },
     fix: {
       en: 'To mail anybody else, request production access for this region. Say how the list is built, how bounces, complaints and opt-outs are handled, and how much is to be sent.',
-      ja: 'ほかの宛先に送信するには、このリージョンで本番アクセスを申請してください。リストの収集方法、バウンス・苦情・配信停止の処理方法、予定する送信量を記載します。',
+      ja: 'ほかの宛先に送信するには、このリージョンで本番稼働アクセスを申請してください。リストの収集方法、バウンス・苦情・配信停止の処理方法、予定する送信量を記載します。',
     },
   },
   sources: [citeSes('requesting production access', 'request-production-access', 'SES4-7', 'SES1-ACC-1')],

@@ -18,7 +18,7 @@ export const accountTenantEndpointFailed = defineAudit({
     },
     fix: {
       en: 'Delete the endpoint and create it again. See before that the secondary region has production access and the same identities and configuration sets.',
-      ja: 'エンドポイントを削除して作り直してください。その前に、セカンダリリージョンに本番アクセスと、同じ ID・設定セットがあることを確認します。',
+      ja: 'エンドポイントを削除して作り直してください。その前に、セカンダリリージョンに本番稼働アクセスと、同じ ID・設定セットがあることを確認します。',
     },
   },
   sources: [citeSes('global endpoints', 'global-endpoints')],

@@ -20,7 +20,7 @@ export const mxMissingAtMailFrom = defineAudit({
       ja: 'バウンスはカスタム MAIL FROM ドメインに戻るため、Amazon SES は MX が SES を指している間だけこのドメインを使います。MX がないと、SES 側の設定に応じて、送信が拒否されるか、デフォルトの MAIL FROM ドメインが使われます。後者では SPF が amazonses.com に対する合格となり、DMARC では有効になりません。',
     },
     fix: {
-      en: 'Publish exactly one MX record, as below, with the AWS Region in which the identity is set up. SES looks for it for 72 hours; after that, start the MAIL FROM setup again in the SES console.',
+      en: 'Publish exactly one MX record, as below, with the AWS region in which the identity is set up. SES looks for it for 72 hours; after that, start the MAIL FROM setup again in the SES console.',
       ja: '下の MX レコードを、アイデンティティを設定した AWS リージョンの名前で、1 つだけ公開してください。SES が検出を試みるのは 72 時間です。それを過ぎた場合は、SES コンソールで MAIL FROM の設定をやり直します。',
     },
   },

@@ -16,11 +16,11 @@ export const sesConfigurationSetTrackingUnverified = defineAudit({
     title: { en: 'The tracking domain is not verified', ja: 'トラッキングドメインが検証されていません' },
     passed: { en: 'The tracking domain is verified', ja: 'トラッキングドメインは検証済みです' },
     why: {
-      en: 'SES uses a custom tracking domain only while it, or a domain above it, is a verified identity in the same Region. Otherwise sends with this set fail or go out untracked.',
+      en: 'SES uses a custom tracking domain only while it, or a domain above it, is a verified identity in the same region. Otherwise sends with this set fail or go out untracked.',
       ja: 'SES がカスタムトラッキングドメインを使うには、そのドメインか上位のドメインが、同じリージョンで検証済み ID になっている必要があります。そうでないと、この設定セットでの送信が失敗するか、トラッキングされません。',
     },
     fix: {
-      en: 'Finish the verification of the domain in this Region, or choose a tracking domain below a verified one.',
+      en: 'Finish the verification of the domain in this region, or choose a tracking domain below a verified one.',
       ja: 'このリージョンでドメインの検証を完了するか、検証済みドメインのサブドメインをトラッキングドメインに指定してください。',
     },
   },

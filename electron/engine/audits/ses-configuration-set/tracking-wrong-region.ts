@@ -13,15 +13,15 @@ export const sesConfigurationSetTrackingWrongRegion = defineAudit({
   needs: ['sesIdentity', 'sesDefaultSet', 'trackingReplies'],
   texts: {
     title: {
-      en: 'The tracking domain leads to another Region',
+      en: 'The tracking domain leads to another region',
       ja: 'トラッキングドメインが別のリージョンを指しています',
     },
     passed: {
-      en: 'The tracking domain leads to the right Region',
+      en: 'The tracking domain leads to the right region',
       ja: 'トラッキングドメインは正しいリージョンを指しています',
     },
     why: {
-      en: 'Each Region counts its own mail. The tracker of another Region does not know the links of this one, so clicks end in an error.',
+      en: 'Each region counts its own mail. The tracker of another region does not know the links of this one, so clicks end in an error.',
       ja: 'トラッキングはリージョンごとに行われます。別のリージョンのトラッカーはこのリージョンのリンクを認識できず、クリックするとエラーになります。',
     },
     fix: { en: 'Replace the CNAME record with the one below.', ja: 'CNAME レコードを下のものに置き換えてください。' },

@@ -16,11 +16,11 @@ export const sesDkimDeedParentMissing = defineAudit({
     title: { en: 'The parent identity of replicated keys is gone', ja: '鍵の複製元になる親 ID が存在しません' },
     passed: { en: 'The parent identity of replicated keys exists', ja: '鍵の複製元になる親 ID が存在します' },
     why: {
-      en: 'This identity signs with keys that are replicated from the same domain in another Region (Deterministic Easy DKIM). Without the identity there, SES cannot keep the keys up, and signing stops.',
+      en: 'This identity signs with keys that are replicated from the same domain in another region (Deterministic Easy DKIM). Without the identity there, SES cannot keep the keys up, and signing stops.',
       ja: 'この ID は、別のリージョンにある同じドメインの ID から鍵を複製して署名します（Deterministic Easy DKIM）。複製元がなくなると鍵を維持できず、署名できなくなります。',
     },
     fix: {
-      en: 'Create the domain identity with Easy DKIM in the parent Region again, or change this identity to Easy DKIM of its own and publish its three records.',
+      en: 'Create the domain identity with Easy DKIM in the parent region again, or change this identity to Easy DKIM of its own and publish its three records.',
       ja: '親リージョンに Easy DKIM のドメイン ID を作り直すか、この ID を独自の Easy DKIM に切り替え、表示される 3 つのレコードを公開してください。',
     },
   },
@@ -48,13 +48,13 @@ export const sesDkimDeedParentMissing = defineAudit({
 });
 
 const notReplicated: Text = {
-  en: 'The keys of this identity are its own, not replicated from another Region.',
+  en: 'The keys of this identity are its own, not replicated from another region.',
   ja: '別のリージョンから鍵を複製する ID ではないため、該当しません。',
 };
 
 function sayUnread(region: string): Text {
   return {
-    en: `The parent Region ${region} is not part of this profile. Add it to have the parent identity checked.`,
+    en: `The parent region ${region} is not part of this profile. Add it to have the parent identity checked.`,
     ja: `親リージョン ${region} はこのプロファイルに含まれていません。追加すると親 ID も確認できます。`,
   };
 }

@@ -18,11 +18,11 @@ export const sesDkimDeedParentUnhealthy = defineAudit({
     },
     passed: { en: 'The parent identity of replicated keys is in order', ja: '鍵の複製元になる親 ID は正常です' },
     why: {
-      en: 'Replicated keys live on the health of the identity in the parent Region. When its DKIM fails or is switched off, this identity loses its signature, too.',
+      en: 'Replicated keys live on the health of the identity in the parent region. When its DKIM fails or is switched off, this identity loses its signature, too.',
       ja: '複製した鍵は、親リージョンの ID の状態に左右されます。親の DKIM が失敗したり無効になったりすると、この ID も署名できなくなります。',
     },
     fix: {
-      en: 'Open the identity in the parent Region and mend its DKIM there. Then check this identity again.',
+      en: 'Open the identity in the parent region and mend its DKIM there. Then check this identity again.',
       ja: '親リージョンでこの ID を開き、DKIM の問題を解消してください。そのあと、この ID をもう一度確認します。',
     },
   },
@@ -43,6 +43,6 @@ export const sesDkimDeedParentUnhealthy = defineAudit({
 });
 
 const noParent: Text = {
-  en: 'There is no parent identity in another Region to look at.',
+  en: 'There is no parent identity in another region to look at.',
   ja: '確認する親 ID がないため、該当しません。',
 };

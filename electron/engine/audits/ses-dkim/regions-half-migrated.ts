@@ -16,19 +16,19 @@ export const sesDkimRegionsHalfMigrated = defineAudit({
   needs: ['sesIdentity', 'sesRelated'],
   texts: {
     title: {
-      en: 'The domain is signed in this Region, but not in another',
+      en: 'The domain is signed in this region, but not in another',
       ja: 'ほかのリージョンではこのドメインが署名されていません',
     },
     passed: {
-      en: 'The domain is signed in every Region that has it',
+      en: 'The domain is signed in every region that has it',
       ja: 'すべてのリージョンでこのドメインが署名されています',
     },
     why: {
-      en: 'Every Region has its own identity and, with Easy DKIM, its own three records. A move that publishes only some of them leaves mail from the other Region unsigned, which shows only when traffic shifts.',
+      en: 'Every region has its own identity and, with Easy DKIM, its own three records. A move that publishes only some of them leaves mail from the other region unsigned, which shows only when traffic shifts.',
       ja: 'リージョンごとに ID があり、Easy DKIM ではそれぞれ 3 つのレコードが必要です。一部しか公開していないと、もう一方のリージョンからのメールは署名されず、送信を切り替えたときに初めて表面化します。',
     },
     fix: {
-      en: 'Open the identity in the Region named below and finish its DKIM. If nothing is sent from there, delete it.',
+      en: 'Open the identity in the region named below and finish its DKIM. If nothing is sent from there, delete it.',
       ja: '下に示すリージョンの ID を開き、DKIM の設定を完了してください。そのリージョンから送信しないのであれば、ID を削除します。',
     },
   },
@@ -64,10 +64,10 @@ function isSigned({ dkim }: SesIdentity): boolean {
 }
 
 const onlyHere: Text = {
-  en: 'The domain was not found in another Region of this profile.',
+  en: 'The domain was not found in another region of this profile.',
   ja: 'このプロファイルのほかのリージョンに、このドメインの ID はありません。',
 };
 const notHere: Text = {
-  en: 'The domain is not signed in this Region; other checks cover that.',
+  en: 'The domain is not signed in this region; other checks cover that.',
   ja: 'このリージョンで署名されていません。別の項目で判定します。',
 };

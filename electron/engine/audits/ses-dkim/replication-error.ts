@@ -16,11 +16,11 @@ export const sesDkimReplicationError = defineAudit({
     title: { en: 'SES could not replicate the DKIM keys', ja: 'SES が DKIM 鍵を複製できませんでした' },
     passed: { en: 'SES replicates the DKIM keys', ja: 'DKIM 鍵の複製に問題はありません' },
     why: {
-      en: 'The keys of this identity come from another Region. SES reports that it could not bring them over, so this identity cannot be confirmed or will lose its signature.',
+      en: 'The keys of this identity come from another region. SES reports that it could not bring them over, so this identity cannot be confirmed or will lose its signature.',
       ja: 'この ID の鍵は別のリージョンから複製されます。SES が複製に失敗しているため、検証できないか、署名できなくなります。',
     },
     fix: {
-      en: 'Check that the identity in the parent Region uses Easy DKIM, is verified, and that this account may read it there. If the parent is no longer wanted, change this identity to Easy DKIM of its own.',
+      en: 'Check that the identity in the parent region uses Easy DKIM, is verified, and that this account may read it there. If the parent is no longer wanted, change this identity to Easy DKIM of its own.',
       ja: '親リージョンの ID が Easy DKIM で検証済みであること、このアカウントから参照できることを確認してください。親 ID が不要であれば、この ID を独自の Easy DKIM に切り替えます。',
     },
   },
@@ -39,7 +39,7 @@ export const sesDkimReplicationError = defineAudit({
 });
 
 const notReplicated: Text = {
-  en: 'The keys of this identity are its own, not replicated from another Region.',
+  en: 'The keys of this identity are its own, not replicated from another region.',
   ja: '別のリージョンから鍵を複製する ID ではないため、該当しません。',
 };
 
@@ -50,23 +50,23 @@ const byParent: Text = {
 
 const meanings: { readonly [errorType: string]: Text } = {
   REPLICATION_ACCESS_DENIED: {
-    en: 'SES was not allowed to read the identity in the parent Region.',
+    en: 'SES was not allowed to read the identity in the parent region.',
     ja: '親リージョンの ID へのアクセスが拒否されました。',
   },
   REPLICATION_PRIMARY_NOT_FOUND: {
-    en: 'there is no such identity in the parent Region.',
+    en: 'there is no such identity in the parent region.',
     ja: '親リージョンに該当する ID がありません。',
   },
   REPLICATION_PRIMARY_BYO_DKIM_NOT_SUPPORTED: {
-    en: 'the identity in the parent Region uses BYODKIM, which cannot be replicated.',
+    en: 'the identity in the parent region uses BYODKIM, which cannot be replicated.',
     ja: '親リージョンの ID が BYODKIM のため、複製できません。',
   },
   REPLICATION_REPLICA_AS_PRIMARY_NOT_SUPPORTED: {
-    en: 'the identity in the parent Region is itself a replica.',
+    en: 'the identity in the parent region is itself a replica.',
     ja: '親リージョンの ID 自体が複製です。',
   },
   REPLICATION_PRIMARY_INVALID_REGION: {
-    en: 'the parent Region cannot be used.',
+    en: 'the parent region cannot be used.',
     ja: '親に指定したリージョンは使用できません。',
   },
 };

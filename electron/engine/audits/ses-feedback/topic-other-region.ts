@@ -11,14 +11,14 @@ export const sesFeedbackTopicOtherRegion = defineAudit({
   needs: ['sesIdentity'],
   weighs: ['sesNotifications', 'sesDefaultSet'],
   texts: {
-    title: { en: 'An SNS topic is in another Region', ja: 'SNS トピックが別のリージョンにあります' },
-    passed: { en: 'The SNS topics are in the same Region', ja: 'SNS トピックは同じリージョンにあります' },
+    title: { en: 'An SNS topic is in another region', ja: 'SNS トピックが別のリージョンにあります' },
+    passed: { en: 'The SNS topics are in the same region', ja: 'SNS トピックは同じリージョンにあります' },
     why: {
-      en: 'SES publishes only to topics of its own Region. Notices to a topic elsewhere are lost, and SES removes the topic after the first failure.',
+      en: 'SES publishes only to topics of its own region. Notices to a topic elsewhere are lost, and SES removes the topic after the first failure.',
       ja: 'SES が発行できるのは、同じリージョンのトピックだけです。別のリージョンのトピックへの通知は失われ、最初の失敗の後に SES がトピックの設定を外します。',
     },
     fix: {
-      en: 'Create a topic in the Region of this identity, subscribe the same endpoints to it, and set it here.',
+      en: 'Create a topic in the region of this identity, subscribe the same endpoints to it, and set it here.',
       ja: 'この ID と同じリージョンにトピックを作成し、同じエンドポイントをサブスクライブして設定してください。',
     },
   },

@@ -23,7 +23,7 @@ export const sesIdentityAddressDomainUnverified = defineAudit({
       ja: 'DKIM を設定できるのはドメインです。ドメインが検証済みでないアドレスからのメールには、そのドメインの署名が付かないため DMARC に不合格となり、Gmail や Yahoo に拒否されることがあります。',
     },
     fix: {
-      en: 'Create a domain identity for the domain in this Region, publish its DKIM records, and then delete the address identity.',
+      en: 'Create a domain identity for the domain in this region, publish its DKIM records, and then delete the address identity.',
       ja: 'このリージョンでドメインの ID を作成し、DKIM レコードを公開してください。その後、E メールアドレスの ID は削除できます。',
     },
   },

@@ -19,7 +19,7 @@ export const sesIdentityUnverified = defineAudit({
       ja: '検証は成功していますが、送信可能な ID として扱われていません。送信すると MessageRejected になります。',
     },
     fix: {
-      en: "Look at the identity in the SES console and at the account's status in this Region. If both are in order, contact AWS Support with this evidence.",
+      en: "Look at the identity in the SES console and at the account's status in this region. If both are in order, contact AWS Support with this evidence.",
       ja: 'SES コンソールでこの ID と、このリージョンのアカウントの状態を確認してください。どちらも正常であれば、この証跡を添えて AWS サポートに問い合わせます。',
     },
   },

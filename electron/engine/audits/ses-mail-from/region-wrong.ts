@@ -15,19 +15,19 @@ export const sesMailFromRegionWrong = defineAudit({
   weighs: ['sesRelated'],
   texts: {
     title: {
-      en: 'The MX record of the MAIL FROM domain names the wrong Region',
+      en: 'The MX record of the MAIL FROM domain names the wrong region',
       ja: 'MAIL FROM ドメインの MX が別のリージョンを指しています',
     },
     passed: {
-      en: 'The MX record of the MAIL FROM domain names the right Region',
+      en: 'The MX record of the MAIL FROM domain names the right region',
       ja: 'MAIL FROM ドメインの MX は正しいリージョンを指しています',
     },
     why: {
-      en: 'Bounces go to the Region that the MX record names. SES passes them on only to a Region where the same MAIL FROM domain is set up; where it is not, they are lost, and the setup fails.',
+      en: 'Bounces go to the region that the MX record names. SES passes them on only to a region where the same MAIL FROM domain is set up; where it is not, they are lost, and the setup fails.',
       ja: 'バウンスは、MX が指すリージョンに届きます。そのリージョンにも同じ MAIL FROM ドメインが設定されていれば SES が転送しますが、設定がなければバウンスは失われ、セットアップも失敗します。',
     },
     fix: {
-      en: 'Replace the MX record with the one of the Region of this identity, as below.',
+      en: 'Replace the MX record with the one of the region of this identity, as below.',
       ja: '下のとおり、この ID のリージョンの MX レコードに置き換えてください。',
     },
   },
@@ -48,7 +48,7 @@ export const sesMailFromRegionWrong = defineAudit({
         cannotTellGaps(related, region) ??
         fail(wrongText(mailFrom.domain, region, sesIdentity.region), {
           details: [
-            mxExcerpt(mx, () => ({ en: `The Region ${region}.`, ja: `リージョン ${region} です。` })),
+            mxExcerpt(mx, () => ({ en: `The region ${region}.`, ja: `リージョン ${region} です。` })),
             replaceMx(mx, { from: only, to: feedbackValue(sesIdentity) }),
           ],
           replies: [mx],
@@ -62,7 +62,7 @@ const otherText = {
   ja: 'SES の MX レコードがちょうど 1 つではありません。別の項目で判定します。',
 };
 const sharedText = (region: string) => ({
-  en: `The MX record names ${region}, where the same MAIL FROM domain is set up, too: SES routes bounces to the right Region.`,
+  en: `The MX record names ${region}, where the same MAIL FROM domain is set up, too: SES routes bounces to the right region.`,
   ja: `MX は ${region} を指していますが、同じ MAIL FROM ドメインがそこにも設定されているため、SES が適切なリージョンへ転送します。`,
 });
 const wrongText = (domain: string, named: string, own: string) => ({

@@ -13,19 +13,19 @@ export const sesMailFromRegionsSeveral = defineAudit({
   needs: ['sesIdentity', 'sesRelated'],
   texts: {
     title: {
-      en: 'The MAIL FROM domain is used in several Regions',
+      en: 'The MAIL FROM domain is used in several regions',
       ja: '同じ MAIL FROM ドメインが複数のリージョンで使われています',
     },
     passed: {
-      en: 'The MAIL FROM domain is used in one Region',
+      en: 'The MAIL FROM domain is used in one region',
       ja: 'MAIL FROM ドメインは 1 つのリージョンだけで使われています',
     },
     why: {
-      en: 'This is allowed. There is still only one MX record: bounces go to the Region that it names, and SES passes them on. If that Region is given up, the others lose their MAIL FROM domain.',
+      en: 'This is allowed. There is still only one MX record: bounces go to the region that it names, and SES passes them on. If that region is given up, the others lose their MAIL FROM domain.',
       ja: 'これは認められた構成です。MX は 1 つだけで、バウンスはその MX が指すリージョンに届き、SES が転送します。そのリージョンの利用をやめると、ほかのリージョンでも MAIL FROM ドメインが使えなくなります。',
     },
     fix: {
-      en: 'Leave it so, or give each Region a MAIL FROM domain of its own, such as bounce-eu.<domain>, to make them independent.',
+      en: 'Leave it so, or give each region a MAIL FROM domain of its own, such as bounce-eu.<domain>, to make them independent.',
       ja: 'このままでも問題ありません。リージョンを互いに独立させるには、bounce-eu.<ドメイン> のように、リージョンごとに別の MAIL FROM ドメインを使います。',
     },
   },

@@ -55,7 +55,7 @@ export const sesMailFromSpfRefusesDedicated = defineAudit({
 });
 
 const noneText = {
-  en: 'The account has no dedicated IP addresses in this Region.',
+  en: 'The account has no dedicated IP addresses in this region.',
   ja: 'このリージョンに専用 IP アドレスはありません。',
 };
 const resultsTable = (rows: Table['rows']): Table => ({

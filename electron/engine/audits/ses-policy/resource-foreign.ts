@@ -21,7 +21,7 @@ export const sesPolicyResourceForeign = defineAudit({
       ja: 'どのポリシーもこの ID をリソースとしています',
     },
     why: {
-      en: 'The resource of a sending authorization policy must be exactly the identity that it is attached to, in the same Region. A statement with any other resource grants nothing here, so the delegate cannot send.',
+      en: 'The resource of a sending authorization policy must be exactly the identity that it is attached to, in the same region. A statement with any other resource grants nothing here, so the delegate cannot send.',
       ja: '送信承認ポリシーのリソースは、割り当て先の ID（同じリージョン）と完全に一致する必要があります。一致しないステートメントは効力がなく、許可した相手は送信できません。',
     },
     fix: {

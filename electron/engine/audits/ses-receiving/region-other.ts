@@ -17,19 +17,19 @@ export const sesReceivingRegionOther = defineAudit({
   weighs: ['sesRelated', 'sesReceiving'],
   texts: {
     title: {
-      en: 'Mail goes to SES in a Region where the domain is not verified',
+      en: 'Mail goes to SES in a region where the domain is not verified',
       ja: '受信先が、ドメインを検証していないリージョンの SES です',
     },
     passed: {
-      en: 'Mail goes to SES in a Region where the domain is verified',
+      en: 'Mail goes to SES in a region where the domain is verified',
       ja: '受信先の SES のリージョンでドメインは検証済みです',
     },
     why: {
-      en: 'SES receives mail only for domains that are verified in the very Region that the MX record names. In any other Region it refuses the mail, even if the domain is verified elsewhere.',
+      en: 'SES receives mail only for domains that are verified in the very region that the MX record names. In any other region it refuses the mail, even if the domain is verified elsewhere.',
       ja: 'SES がメールを受信するのは、MX が指すリージョンで検証済みのドメインだけです。ほかのリージョンで検証済みでも、そのリージョンでは拒否されます。',
     },
     fix: {
-      en: 'Verify the domain in the Region that the MX record names and set up receipt rules there, or change the MX record to the Region where the rules are.',
+      en: 'Verify the domain in the region that the MX record names and set up receipt rules there, or change the MX record to the region where the rules are.',
       ja: 'MX が指すリージョンでドメインを検証して受信ルールを設定するか、MX をルールのあるリージョンに変更してください。',
     },
   },

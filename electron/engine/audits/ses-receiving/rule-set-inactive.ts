@@ -17,11 +17,11 @@ export const sesReceivingRuleSetInactive = defineAudit({
     },
     passed: { en: 'A receipt rule set is active', ja: '受信ルールセットが有効です' },
     why: {
-      en: 'The MX record leads to SES, but no receipt rule set is active in this Region. SES takes mail only where a rule of the active set says what to do with it, and refuses all other mail.',
+      en: 'The MX record leads to SES, but no receipt rule set is active in this region. SES takes mail only where a rule of the active set says what to do with it, and refuses all other mail.',
       ja: 'MX は SES を指していますが、このリージョンに有効な受信ルールセットがありません。SES は有効なルールセットに該当するルールがあるメールだけを受け取り、それ以外はすべて拒否します。',
     },
     fix: {
-      en: 'Set a receipt rule set as active in this Region, or point the MX record to the host that should receive the mail.',
+      en: 'Set a receipt rule set as active in this region, or point the MX record to the host that should receive the mail.',
       ja: 'このリージョンで受信ルールセットを有効にするか、MX を本来の受信先に変更してください。',
     },
   },

@@ -17,7 +17,7 @@ export const sesReceivingRulesUnreached = defineAudit({
     title: { en: 'Receipt rules for this domain never see its mail', ja: '受信ルールにメールが届いていません' },
     passed: { en: 'Receipt rules for this domain see its mail', ja: '受信ルールにメールが届く構成です' },
     why: {
-      en: 'The active rule set has rules that name this domain, but its MX records do not lead to SES in this Region. What the rules should do, such as storing mail or handling answers, does not happen.',
+      en: 'The active rule set has rules that name this domain, but its MX records do not lead to SES in this region. What the rules should do, such as storing mail or handling answers, does not happen.',
       ja: '有効なルールセットにこのドメインを対象とするルールがありますが、MX がこのリージョンの SES を指していません。保存や返信処理など、ルールに設定した動作は実行されません。',
     },
     fix: {

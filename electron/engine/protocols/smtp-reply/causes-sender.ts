@@ -6,14 +6,14 @@ export const senderCauses = {
   'ip-reputation': {
     meaning: {
       en: 'The sending IP address has a poor reputation at this receiver.',
-      ja: '送信元 IP アドレスの評判が、この受信側で低くなっています。',
+      ja: '送信元 IP アドレスの評価が、この受信側で低くなっています。',
     },
     next: nextSteps.mendIp,
   },
   'domain-reputation': {
     meaning: {
       en: 'The sending domain has a poor reputation at this receiver.',
-      ja: '送信元ドメインの評判が、この受信側で低くなっています。',
+      ja: '送信元ドメインの評価が、この受信側で低くなっています。',
     },
     next: nextSteps.mendReputation,
   },
@@ -113,7 +113,7 @@ export const senderCauses = {
   'dmarc-not-aligned': {
     meaning: {
       en: 'Neither SPF nor DKIM passes in alignment with the From domain, so the mail is slowed down or refused.',
-      ja: 'SPF も DKIM も From ドメインとのアラインメントが取れた形で合格していないため、制限または拒否されています。',
+      ja: 'SPF も DKIM も From ドメインとのアライメントが取れた形で合格していないため、制限または拒否されています。',
     },
     next: nextSteps.authenticate,
   },

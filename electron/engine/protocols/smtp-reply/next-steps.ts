@@ -4,7 +4,7 @@ import type { Text } from '../../../../shared/text.ts';
 export const nextSteps = {
   dropAddress: {
     en: 'Check the address for typos. If it is spelt right, stop sending to it: mail to mailboxes that do not exist lowers your reputation.',
-    ja: 'アドレスのつづりを確認してください。正しい場合は、そのアドレスへの送信をやめてください。存在しない宛先への送信は評判を下げます。',
+    ja: 'アドレスのつづりを確認してください。正しい場合は、そのアドレスへの送信をやめてください。存在しない宛先への送信は評価を下げます。',
   },
   wait: {
     en: 'Nothing for now: SES tries again by itself for up to 14 hours. If you run the client yourself, try again later, with growing pauses.',
@@ -28,7 +28,7 @@ export const nextSteps = {
   },
   mendReputation: {
     en: "Look at this provider's postmaster pages, bounce and complaint rates. Send only to people who asked for it, remove those who do not open, and make unsubscribing one click.",
-    ja: 'プロバイダーの送信者向けページと、バウンス率・苦情率を確認してください。同意した受信者だけに送り、開封のない宛先を外し、ワンクリックで登録解除できるようにしてください。',
+    ja: 'プロバイダーの送信者向けページと、バウンス率・苦情率を確認してください。同意した受信者だけに送り、開封のない宛先を外し、ワンクリックで配信停止できるようにしてください。',
   },
   mendIp: {
     en: 'With dedicated IPs, slow down and let their warm-up finish. With shared IPs AWS looks after them: open a case with AWS Support and give this reply if it goes on.',
@@ -44,7 +44,7 @@ export const nextSteps = {
   },
   authenticate: {
     en: "Audit the domain in Advisor: SES's DKIM signature or a custom MAIL FROM must pass and align with the From domain.",
-    ja: '「診断」でドメインを確認してください。SES の DKIM 署名またはカスタム MAIL FROM が合格し、From のドメインとアラインメントが取れている必要があります。',
+    ja: '「診断」でドメインを確認してください。SES の DKIM 署名またはカスタム MAIL FROM が合格し、From のドメインとアライメントが取れている必要があります。',
   },
   mendSpf: {
     en: 'Audit the MAIL FROM domain in Advisor. With SES, set up a custom MAIL FROM domain whose SPF record includes amazonses.com.',

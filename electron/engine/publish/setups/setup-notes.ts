@@ -26,7 +26,7 @@ const eventNotes: readonly Text[] = [
   },
   {
     en: 'The error prefix is written with !{firehose:error-output-type}; without the exclamation mark the braces become the name of a folder.',
-    ja: 'エラー出力のプレフィックスは !{firehose:error-output-type} の形で指定しています。感嘆符がないと、波かっこがそのままフォルダ名になります。',
+    ja: 'エラー出力のプレフィックスは !{firehose:error-output-type} の形で指定しています。感嘆符がないと、波括弧がそのままフォルダー名になります。',
   },
   {
     en: 'Only mail that uses the set leaves events. Make it the default configuration set of your identities, also of address identities.',
@@ -74,8 +74,8 @@ const domainNotes: readonly Text[] = [
 
 const alarmNotes: readonly Text[] = [
   {
-    en: 'Thresholds are fractions: 0.05 is 5 %. Missing data is ignored, so that the state stays while nothing is sent.',
-    ja: 'しきい値は小数です（0.05 が 5 %）。欠落データは無視するため、送信がない間も状態は保たれます。',
+    en: 'Thresholds are fractions: 0.05 is 5%. Missing data is ignored, so that the state stays while nothing is sent.',
+    ja: 'しきい値は小数です（0.05 が 5%）。欠落データは無視するため、送信がない間も状態は保たれます。',
   },
   {
     en: 'One set-up for each region that sends. In a region that never sent the metrics do not exist yet: send one message to success@simulator.amazonses.com first.',

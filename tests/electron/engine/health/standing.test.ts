@@ -81,7 +81,7 @@ describe('the rates', () => {
   it('past a line are named in the headline, the worst first', () => {
     const { headline } = of({}, { regionReputation: seen(rates(0.03, 0.006)) });
     expect(headline.en).toBe(
-      'Sending works in us-east-1, but the complaint rate is 0.6 %; from 0.5 % on AWS may pause it.',
+      'Sending works in us-east-1, but the complaint rate is 0.6%; from 0.5% on AWS may pause it.',
     );
     expect(of({}).headline.en).toBe('Sending works in us-east-1, and AWS raises no objection.');
   });
@@ -182,7 +182,7 @@ describe('what to do', () => {
       'Find exactly which mail,',
       'Answer the case: the cau',
     ]);
-    expect(todo[2]).toMatch(/from 7 % to below 2 %.*rising: 10 % in the last three days, 1 % before/u);
+    expect(todo[2]).toMatch(/from 7% to below 2%.*rising: 10% in the last three days, 1% before/u);
   });
 
   it.each([

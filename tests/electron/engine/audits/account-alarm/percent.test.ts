@@ -31,14 +31,14 @@ judgeRegionCases(accountAlarmPercent, [
     artifacts: { regionAlarms: [bounceAlarm({ threshold: 5 })], regionReputation: rates(0.01, 0) },
     evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'fail',
-    says: '5 reads as 500 %: the metric is a fraction, so that 5 % is written 0.05',
+    says: '5 reads as 500%: the metric is a fraction, so that 5% is written 0.05',
   },
   {
     title: '0.1 for complaints',
     artifacts: { regionAlarms: [complaintAlarm({ threshold: 0.1 })], regionReputation: rates(0.01, 0) },
     evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'fail',
-    says: '0.1 % is written 0.001',
+    says: '0.1% is written 0.001',
   },
   {
     title: 'no alarm on a rate',

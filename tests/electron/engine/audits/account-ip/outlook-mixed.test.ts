@@ -16,7 +16,7 @@ judgeWiringCases(accountIpOutlookMixed, [
     evidence: ipEvidence({ regionSnds: seen([snds('SpamRate', 0.5)]) }),
     verdict: 'fail',
     says: '192.0.2.1',
-    shows: '10 to 90 %',
+    shows: '10 to 90%',
   },
   {
     title: 'Outlook says nothing',

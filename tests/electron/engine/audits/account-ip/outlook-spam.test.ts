@@ -17,14 +17,14 @@ judgeWiringCases(accountIpOutlookSpam, [
     evidence: ipEvidence({ regionSnds: seen([snds('SpamRate', 0, 1)]) }),
     verdict: 'fail',
     says: '192.0.2.1',
-    shows: 'above 90 %',
+    shows: 'above 90%',
   },
   {
     title: 'nearly all, with a gap after',
     evidence: ipEvidence({ regionSnds: seen([snds('SpamRate', 1, null)]) }),
     verdict: 'fail',
     says: '192.0.2.1',
-    shows: 'above 90 %',
+    shows: 'above 90%',
   },
   {
     title: 'Outlook says nothing',

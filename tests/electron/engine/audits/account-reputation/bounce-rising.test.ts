@@ -11,7 +11,7 @@ judgeRegionCases(accountReputationBounceRising, [
       regionStatistics: [sent(200, { attempts: 1000, bounces: 30 }), sent(10, { attempts: 1000, bounces: 35 })],
     },
     verdict: 'pass',
-    says: '3.5 %',
+    says: '3.5%',
   },
   {
     title: 'doubled',
@@ -19,7 +19,7 @@ judgeRegionCases(accountReputationBounceRising, [
       regionStatistics: [sent(200, { attempts: 1000, bounces: 10 }), sent(10, { attempts: 1000, bounces: 40 })],
     },
     verdict: 'fail',
-    says: '40 / 1000 (4 %); before: 1 %',
+    says: '40 / 1000 (4%); before: 1%',
   },
   {
     title: 'doubled, yet few',
@@ -37,7 +37,7 @@ judgeRegionCases(accountReputationBounceRising, [
     title: 'nothing before',
     artifacts: { regionStatistics: [sent(10, { attempts: 400, bounces: 20 })] },
     verdict: 'fail',
-    says: '5 %',
+    says: '5%',
   },
   {
     title: 'nothing lately',

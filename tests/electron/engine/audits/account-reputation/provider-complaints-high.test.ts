@@ -10,7 +10,7 @@ judgeRegionCases(accountReputationProviderComplaintsHigh, [
     title: 'at it',
     artifacts: { regionProviders: [...provider('Yahoo', 1000, 10000, 30), ...provider('AOL', 9, 100, 0)] },
     verdict: 'fail',
-    says: 'Yahoo 0.3 %',
+    says: 'Yahoo 0.3%',
   },
   { title: 'two of few', artifacts: { regionProviders: provider('GMX', 2, 10, 2) }, verdict: 'pass' },
   {

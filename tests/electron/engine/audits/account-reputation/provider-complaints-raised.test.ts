@@ -10,7 +10,7 @@ judgeRegionCases(accountReputationProviderComplaintsRaised, [
     title: 'at it',
     artifacts: { regionProviders: provider('Yahoo', 1000, 10000, 10) },
     verdict: 'fail',
-    says: 'Yahoo 0.1 %',
+    says: 'Yahoo 0.1%',
   },
   {
     title: 'as high as another check covers',

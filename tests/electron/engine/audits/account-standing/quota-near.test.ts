@@ -6,16 +6,16 @@ import { judgeRegionCases } from '../region-cases.ts';
 
 judgeRegionCases(accountStandingQuotaNear, [
   {
-    title: '79.9 %',
+    title: '79.9%',
     artifacts: {
       regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 799 }),
       regionStatistics: [sent(20, { attempts: 400 })],
     },
     verdict: 'pass',
-    says: '799 / 1,000 (79.9 %)',
+    says: '799 / 1,000 (79.9%)',
   },
   {
-    title: '80 %',
+    title: '80%',
     artifacts: {
       regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 800 }),
       regionStatistics: [sent(20, { attempts: 400 })],
@@ -24,14 +24,14 @@ judgeRegionCases(accountStandingQuotaNear, [
     says: '400 come free by 2027-01-15 12:15 UTC',
   },
   {
-    title: '80 %, statistics not readable',
+    title: '80%, statistics not readable',
     artifacts: { regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 800 }) },
     evidence: { regionStatistics: denied },
     verdict: 'fail',
-    says: '800 / 1,000 (80 %)',
+    says: '800 / 1,000 (80%)',
   },
   {
-    title: '95 %',
+    title: '95%',
     artifacts: { regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 950 }) },
     evidence: { regionStatistics: denied },
     verdict: 'not-applicable',

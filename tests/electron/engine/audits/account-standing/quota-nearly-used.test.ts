@@ -6,17 +6,17 @@ import { judgeRegionCases } from '../region-cases.ts';
 
 judgeRegionCases(accountStandingQuotaNearlyUsed, [
   {
-    title: '94.9 %',
+    title: '94.9%',
     artifacts: { regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 949 }) },
     evidence: { regionStatistics: denied },
     verdict: 'pass',
   },
   {
-    title: '95 %',
+    title: '95%',
     artifacts: { regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 950 }) },
     evidence: { regionStatistics: denied },
     verdict: 'fail',
-    says: '950 / 1,000 (95 %)',
+    says: '950 / 1,000 (95%)',
   },
   {
     title: 'all',

@@ -6,7 +6,7 @@ import { judgeRegionCases } from '../region-cases.ts';
 
 judgeRegionCases(accountStandingQuotaReached, [
   {
-    title: '99.9 %',
+    title: '99.9%',
     artifacts: { regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 999 }) },
     evidence: { regionStatistics: denied },
     verdict: 'pass',
@@ -16,14 +16,14 @@ judgeRegionCases(accountStandingQuotaReached, [
     artifacts: { regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 1000 }) },
     evidence: { regionStatistics: denied },
     verdict: 'fail',
-    says: '1,000 / 1,000 (100 %)',
+    says: '1,000 / 1,000 (100%)',
   },
   {
     title: 'more than all',
     artifacts: { regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 1200 }) },
     evidence: { regionStatistics: denied },
     verdict: 'fail',
-    says: '120 %',
+    says: '120%',
   },
   {
     title: 'unlimited',

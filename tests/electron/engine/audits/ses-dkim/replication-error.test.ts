@@ -12,7 +12,7 @@ const judge = (errorType: string | null, origin: string, sesRelated: Evidence<Re
 };
 
 test.each([
-  ['REPLICATION_PRIMARY_NOT_FOUND', 'no such identity in the parent Region'],
+  ['REPLICATION_PRIMARY_NOT_FOUND', 'no such identity in the parent region'],
   ['REPLICATION_SOMETHING_NEW', 'the replication failed'],
 ])('%s fails, in words', (errorType, said) => {
   const finding = judge(errorType, 'AWS_SES_EU_WEST_1');
