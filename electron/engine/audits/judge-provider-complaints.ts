@@ -28,7 +28,10 @@ export function judgeProviderComplaints(
   const details = [providersTable(volumes)];
   if (over.length === 0) return pass(null, { details });
   const list = over.map(({ provider, fraction }) => `${provider} ${printPercent(fraction ?? 0)}`).join(', ');
-  return fail({ en: `Complaints of the last seven days: ${list}.`, ja: `直近 7 日間の苦情率: ${list}` }, { details });
+  return fail(
+    { en: `Complaint rates of the last seven days: ${list}.`, ja: `直近 7 日間の苦情率: ${list}。` },
+    { details },
+  );
 }
 
 /** The firms whose mailboxes got so much in one day that they take the sender for a bulk sender. */
@@ -41,7 +44,7 @@ export function bulkFirms(
 }
 
 export const vdmOff: Text = {
-  en: 'Virtual Deliverability Manager is off, so that nothing is known by mailbox provider.',
+  en: 'Virtual Deliverability Manager is off, so nothing is known by mailbox provider.',
   ja: 'Virtual Deliverability Manager が無効のため、プロバイダー別の情報がありません。',
 };
 const noReports: Text = {

@@ -22,14 +22,19 @@ export function judgeQuota(evidence: QuotaEvidence, from: number, to: number): J
   if (sent === null || max === null || share === null) return notApplicable(noQuota);
   if (share >= to) return notApplicable(higher);
   const [next] = refills;
-  const says = sayUsed(`${sayCount(sent)} / ${sayCount(max)} (${printPercent(share)})`, next);
+  const says = sayUsed({ sent: sayCount(sent), max: sayCount(max), share: printPercent(share) }, next);
   return share >= from ? fail(says) : pass(says);
 }
 
-function sayUsed(used: string, next: { readonly atMs: number; readonly recipients: number } | undefined): Text {
+type Used = { readonly sent: string; readonly max: string; readonly share: string };
+
+function sayUsed(
+  { sent, max, share }: Used,
+  next: { readonly atMs: number; readonly recipients: number } | undefined,
+): Text {
   const says = {
-    en: `Used of the last 24 hours: ${used} recipients.`,
-    ja: `直近 24 時間の使用量は ${used} 件です。`,
+    en: `${sent} of ${max} recipients (${share}) are used in the last 24 hours.`,
+    ja: `直近 24 時間に ${max} 件中 ${sent} 件（${share}）を使用しています。`,
   };
   if (next === undefined) return says;
   const at = sayTime(next.atMs).en;
@@ -44,6 +49,6 @@ const noQuota: Text = {
   ja: '上限がないか、SES から上限が返されませんでした。',
 };
 const higher: Text = {
-  en: 'More than that is used; another check covers it.',
+  en: 'More than that is used; another check covers that.',
   ja: 'さらに多く使用しています。別の項目で判定します。',
 };

@@ -27,10 +27,10 @@ function sayRate(rate: RateName, percent: string, at: string): Text {
 }
 
 const noMetric: Text = {
-  en: 'CloudWatch has no value of this rate for the last two weeks; another check covers that.',
+  en: 'CloudWatch has no value of this rate in the last two weeks; another check covers that.',
   ja: 'CloudWatch に直近 2 週間の値がありません。別の項目で判定します。',
 };
 const worse: Text = {
-  en: 'The rate is past a higher line; another check covers that.',
+  en: 'The rate has reached a higher level; another check covers that.',
   ja: 'さらに上の基準を超えています。別の項目で判定します。',
 };

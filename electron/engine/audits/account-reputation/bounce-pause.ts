@@ -10,10 +10,13 @@ export const accountReputationBouncePause = defineAudit({
   severity: 'blocker',
   needs: ['regionReputation'],
   texts: {
-    title: { en: 'The bounce rate is where AWS may pause sending', ja: 'バウンス率が送信停止の対象となる水準です' },
-    passed: { en: 'The bounce rate is below the line of a pause', ja: 'バウンス率は送信停止の水準未満です' },
+    title: {
+      en: 'The bounce rate is so high that AWS may pause sending',
+      ja: 'バウンス率が送信停止の対象となる水準です',
+    },
+    passed: { en: 'The bounce rate is below the level of a pause', ja: 'バウンス率は送信停止の水準未満です' },
     why: {
-      en: 'From 10% on AWS may pause the account: then nothing is sent any more. Severe cases are paused without a review first.',
+      en: 'From 10% on AWS may pause the account: then no mail goes out at all. Severe cases are paused without a review first.',
       ja: '10% 以上になると、AWS がアカウントの送信を停止することがあります。深刻な場合はレビューなしに停止されます。',
     },
     fix: {

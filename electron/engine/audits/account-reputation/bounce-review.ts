@@ -10,10 +10,10 @@ export const accountReputationBounceReview = defineAudit({
   severity: 'high',
   needs: ['regionReputation'],
   texts: {
-    title: { en: 'The bounce rate is where AWS begins a review', ja: 'バウンス率がレビュー開始の水準です' },
-    passed: { en: 'The bounce rate is below the line of a review', ja: 'バウンス率はレビュー開始の水準未満です' },
+    title: { en: 'The bounce rate is so high that AWS reviews the account', ja: 'バウンス率がレビュー開始の水準です' },
+    passed: { en: 'The bounce rate is below the level of a review', ja: 'バウンス率はレビュー開始の水準未満です' },
     why: {
-      en: 'From 5% on AWS puts the account under review, and from 10% on it may pause sending. Only hard bounces count, and not those of domains that you verified.',
+      en: 'From 5% on AWS puts the account under review, and from 10% on it may pause sending. Only hard bounces count, and none of domains that you have verified.',
       ja: '5% 以上でレビュー、10% 以上で送信停止の対象となります。対象はハードバウンスのみで、検証済みドメイン宛ては含まれません。',
     },
     fix: {

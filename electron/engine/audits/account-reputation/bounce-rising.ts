@@ -1,6 +1,7 @@
 // Hard bounces rise, by our own count, before AWS's slower figure shows it.
 import { printPercent } from '../../../../shared/print-percent.ts';
 import { rateLevel } from '../../derive/reputation-rates.ts';
+import { sayCount } from '../../derive/say-rate.ts';
 import { type BounceTrend, bounceTrend } from '../../derive/send-statistics.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
@@ -16,11 +17,11 @@ export const accountReputationBounceRising = defineAudit({
     title: { en: 'Hard bounces are rising fast', ja: 'ハードバウンスが急増しています' },
     passed: { en: 'Hard bounces are not rising fast', ja: 'ハードバウンスの急増はありません' },
     why: {
-      en: "AWS's rate is an average and follows slowly. What GetSendStatistics counted in the last three days shows sooner that a new list, form or import is bad.",
-      ja: 'AWS の率は平均値のため、変化が遅れて表れます。直近 3 日間の GetSendStatistics の集計では、新しいリスト、フォーム、インポートの問題を早く見つけられます。',
+      en: "AWS's rate is taken over a large volume and follows slowly. What GetSendStatistics counted in the last three days shows sooner that a new list, form or import is bad.",
+      ja: 'AWS の率はまとまった送信量に対する値のため、変化が遅れて表れます。直近 3 日間の GetSendStatistics の集計では、新しいリスト、フォーム、インポートの問題を早く見つけられます。',
     },
     fix: {
-      en: 'Look what was added in the days before: a list, a form, an import, a new sender. Stop it until its addresses are checked.',
+      en: 'Look at what was added in the days before: a list, a form, an import, a new sender. Stop it until its addresses are checked.',
       ja: '直前に加えたリスト、フォーム、インポート、送信元を確認し、宛先の確認が済むまで止めてください。',
     },
   },
@@ -40,10 +41,11 @@ const nothing = {
 };
 
 function sayTrend({ recent, recentFraction, beforeFraction }: BounceTrend) {
-  const now = `${recent.bounces} / ${recent.attempts} (${printPercent(recentFraction)})`;
+  const [bounces, attempts] = [sayCount(recent.bounces), sayCount(recent.attempts)];
+  const share = printPercent(recentFraction);
   const was = beforeFraction === null ? null : printPercent(beforeFraction);
   return {
-    en: `Hard bounces of the last three days: ${now}${was === null ? '' : `; before: ${was}`}.`,
-    ja: `直近 3 日間のハードバウンス: ${now}${was === null ? '' : `、それ以前: ${was}`}。`,
+    en: `Hard bounces in the last three days: ${bounces} of ${attempts} (${share})${was === null ? '' : `; before: ${was}`}.`,
+    ja: `直近 3 日間のハードバウンスは ${attempts} 件中 ${bounces} 件（${share}）です。${was === null ? '' : `それ以前は ${was} でした。`}`,
   };
 }

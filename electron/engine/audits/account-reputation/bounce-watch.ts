@@ -13,14 +13,14 @@ export const accountReputationBounceWatch = defineAudit({
     title: { en: 'The bounce rate is above what AWS advises', ja: 'バウンス率が AWS の推奨を超えています' },
     passed: { en: 'The bounce rate is as low as AWS advises', ja: 'バウンス率は AWS の推奨の範囲内です' },
     why: {
-      en: 'AWS advises to stay below 2%. From 5% on it begins a review, which one bad list can bring about in a day.',
-      ja: 'AWS は 2% 未満を推奨しています。5% でレビューが始まりますが、質の悪いリスト 1 つで 1 日のうちに達することがあります。',
+      en: 'In its review FAQ AWS advises to stay below 2%. From 5% on it reviews the account, and one bad list can bring that about in a day.',
+      ja: 'AWS はレビューに関するよくある質問で 2% 未満を推奨しています。5% 以上でレビューの対象になりますが、質の悪いリスト 1 つで 1 日のうちに達することがあります。',
     },
     fix: {
-      en: 'See that bounced addresses are taken off the list by themselves, and look where the bad ones come from.',
+      en: 'Make sure that bounced addresses leave the list automatically, and find out where the bad ones come from.',
       ja: 'バウンスした宛先が自動的にリストから外れることを確認し、無効なアドレスがどこから来ているかを調べてください。',
     },
   },
-  sources: [citeSes('reputation metrics messages', 'reputationdashboardmessages', 'SES4-4')],
+  sources: [citeSes('sending review process FAQs', 'faqs-enforcement', 'SES4-4')],
   judge: ({ regionReputation }) => judgeRate(regionReputation, { rate: 'bounce', level: 'watch' }),
 });

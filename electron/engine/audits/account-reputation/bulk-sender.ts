@@ -14,18 +14,18 @@ export const accountReputationBulkSender = defineAudit({
   needs: [],
   weighs: ['regionProviders', 'regionStatistics'],
   texts: {
-    title: { en: 'The rules for bulk senders hold', ja: '一括送信者の要件の対象です' },
+    title: { en: 'The rules for bulk senders apply', ja: '一括送信者の要件の対象です' },
     passed: {
-      en: 'No firm gets so much mail that its rules for bulk senders hold',
+      en: 'No provider gets so much mail that its rules for bulk senders apply',
       ja: '一括送信者の要件の対象となる送信量ではありません',
     },
     why: {
-      en: 'From about 5,000 messages a day on, Gmail, Yahoo and Outlook refuse mail without SPF, DKIM and an aligned DMARC record, and ask for one-click unsubscribe in marketing mail and few complaints. They count a domain with all its subdomains, over every region and provider it is sent by; Gmail never takes the status back.',
-      ja: '1 日およそ 5,000 通を超えると、Gmail・Yahoo・Outlook は SPF、DKIM、アライメントの取れた DMARC のないメールを拒否し、マーケティングメールのワンクリック配信停止と低い苦情率を求めます。通数はサブドメインを含むドメイン単位で、全リージョン・全送信元の合計です。Gmail では一度対象になると解除されません。',
+      en: 'From about 5,000 messages a day on, Gmail, Yahoo and Outlook.com ask for SPF, DKIM, a DMARC record that aligns, easy unsubscribing in marketing mail and few complaints. Mail that falls short may be refused or land in spam. Gmail counts a domain with all its subdomains, whoever sends for it, and never takes the status back.',
+      ja: '1 日およそ 5,000 通以上になると、Gmail・Yahoo・Outlook.com は SPF、DKIM、アライメントの取れた DMARC レコード、マーケティングメールの簡単な配信停止、低い苦情率を求めます。満たさないメールは拒否されるか、迷惑メールになることがあります。Gmail は送信元を問わずサブドメインを含むドメイン単位で数え、一度対象になると解除しません。',
     },
     fix: {
-      en: 'Audit every sending domain here: SPF, DKIM and DMARC must pass and align. Add one-click unsubscribe (RFC 8058) to marketing mail, and stay below 0.1% complaints.',
-      ja: 'すべての送信ドメインを監査し、SPF・DKIM・DMARC が合格しアライメントが取れていることを確認してください。マーケティングメールにはワンクリック配信停止（RFC 8058）を付け、苦情率を 0.1% 未満に保ちます。',
+      en: 'Audit every sending domain here: SPF, DKIM and DMARC must pass and align. Add one-click unsubscribe (RFC 8058) to marketing mail, as Gmail and Yahoo ask, and stay below 0.1% complaints.',
+      ja: 'すべての送信ドメインを診断し、SPF・DKIM・DMARC が合格してアライメントが取れていることを確認してください。マーケティングメールには、Gmail と Yahoo が求めるワンクリックの配信停止（RFC 8058）を付け、苦情率を 0.1% 未満に保ちます。',
     },
   },
   sources: [
@@ -44,7 +44,10 @@ export const accountReputationBulkSender = defineAudit({
     if (firms.length === 0) return pass(null, { details });
     const list = firms.map(({ name, most }) => `${name} ${sayCount(most)}`).join(', ');
     return fail(
-      { en: `Most in one day of the last seven: ${list}.`, ja: `直近 7 日間の 1 日の最大: ${list}` },
+      {
+        en: `Messages on the busiest day of the last seven: ${list}.`,
+        ja: `直近 7 日間で最も多かった日の通数: ${list}。`,
+      },
       { details },
     );
   },

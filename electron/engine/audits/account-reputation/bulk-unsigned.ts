@@ -21,11 +21,11 @@ export const accountReputationBulkUnsigned = defineAudit({
     },
     passed: { en: 'Every identity of the bulk sender signs with DKIM', ja: 'すべての ID が DKIM で署名しています' },
     why: {
-      en: 'Gmail, Yahoo and Outlook ask bulk senders for SPF and DKIM. Mail of an identity that does not sign is refused or lands in spam, whatever the others do.',
-      ja: 'Gmail・Yahoo・Outlook は一括送信者に SPF と DKIM の両方を求めます。署名していない ID のメールは、ほかの ID が正しくても拒否されるか迷惑メールになります。',
+      en: 'Gmail, Yahoo and Outlook.com ask bulk senders for SPF and DKIM. Mail of an identity that does not sign may be refused or land in spam, whatever the others do.',
+      ja: 'Gmail・Yahoo・Outlook.com は一括送信者に SPF と DKIM の両方を求めます。署名していない ID のメールは、ほかの ID が正しくても拒否されるか、迷惑メールになることがあります。',
     },
     fix: {
-      en: 'Set up Easy DKIM for each of them. Delete a verified address whose domain is verified and signs: it then takes over the signature of the domain.',
+      en: 'Set up Easy DKIM for each of them. Where the domain of a verified address is verified and signs, delete the address identity: its mail is then signed by the domain.',
       ja: 'それぞれに Easy DKIM を設定してください。ドメインが検証済みで署名している場合は、個別に検証したアドレスの ID を削除すると、ドメインの署名が使われます。',
     },
   },
@@ -47,11 +47,11 @@ export const accountReputationBulkUnsigned = defineAudit({
     if (names.length === 0)
       return open.length === 0 && unread === undefined ? pass(null, proof) : cannotTellFromGaps(open);
     const { en, ja } = sayNames(names);
-    return fail({ en: `Sends without DKIM: ${en}.`, ja: `DKIM 署名なしで送信できる ID: ${ja}` }, proof);
+    return fail({ en: `May send without DKIM: ${en}.`, ja: `DKIM 署名なしで送信できる ID: ${ja}。` }, proof);
   },
 });
 
 const notBulk = {
-  en: 'No firm gets so much mail that its rules for bulk senders hold.',
+  en: 'No provider gets so much mail that its rules for bulk senders apply.',
   ja: '一括送信者の要件の対象となる送信量ではありません。',
 };

@@ -12,14 +12,14 @@ export const accountReputationBulkVolume = defineAudit({
   needs: ['regionStatistics'],
   weighs: ['regionProviders'],
   texts: {
-    title: { en: 'The rules for bulk senders may hold', ja: '一括送信者の要件の対象になる可能性があります' },
+    title: { en: 'The rules for bulk senders may apply', ja: '一括送信者の要件の対象になる可能性があります' },
     passed: {
-      en: 'It is known whether the rules for bulk senders hold',
+      en: 'It is known whether the rules for bulk senders apply',
       ja: '一括送信者の要件の対象かどうか判断できます',
     },
     why: {
-      en: 'From about 5,000 messages a day on, Gmail, Yahoo and Outlook refuse mail without SPF, DKIM and an aligned DMARC record, and ask for one-click unsubscribe in marketing mail and few complaints. They count a domain with all its subdomains, over every region and provider it is sent by; Gmail never takes the status back.',
-      ja: '1 日およそ 5,000 通を超えると、Gmail・Yahoo・Outlook は SPF、DKIM、アライメントの取れた DMARC のないメールを拒否し、マーケティングメールのワンクリック配信停止と低い苦情率を求めます。通数はサブドメインを含むドメイン単位で、全リージョン・全送信元の合計です。Gmail では一度対象になると解除されません。',
+      en: 'From about 5,000 messages a day on, Gmail, Yahoo and Outlook.com ask for SPF, DKIM, a DMARC record that aligns, easy unsubscribing in marketing mail and few complaints. Mail that falls short may be refused or land in spam. Gmail counts a domain with all its subdomains, whoever sends for it, and never takes the status back.',
+      ja: '1 日およそ 5,000 通以上になると、Gmail・Yahoo・Outlook.com は SPF、DKIM、アライメントの取れた DMARC レコード、マーケティングメールの簡単な配信停止、低い苦情率を求めます。満たさないメールは拒否されるか、迷惑メールになることがあります。Gmail は送信元を問わずサブドメインを含むドメイン単位で数え、一度対象になると解除しません。',
     },
     fix: {
       en: 'Enable Virtual Deliverability Manager to see how much goes to each provider, or meet the rules anyway: SPF, DKIM, DMARC, one-click unsubscribe.',
@@ -35,7 +35,7 @@ export const accountReputationBulkVolume = defineAudit({
     const most = busiestDay(regionStatistics)?.attempts ?? 0;
     if (most < bulkPerDay) return pass();
     return fail({
-      en: `Up to ${sayCount(most)} messages in one day of the last two weeks; Virtual Deliverability Manager is off, so that their split by provider is unknown.`,
+      en: `Up to ${sayCount(most)} messages in one day of the last two weeks; Virtual Deliverability Manager is off, so how they split by provider is not known.`,
       ja: `直近 2 週間の送信は 1 日最大 ${sayCount(most)} 件です。Virtual Deliverability Manager が無効のため、プロバイダー別の内訳は分かりません。`,
     });
   },

@@ -10,10 +10,13 @@ export const accountReputationComplaintPause = defineAudit({
   severity: 'blocker',
   needs: ['regionReputation'],
   texts: {
-    title: { en: 'The complaint rate is where AWS may pause sending', ja: '苦情率が送信停止の対象となる水準です' },
-    passed: { en: 'The complaint rate is below the line of a pause', ja: '苦情率は送信停止の水準未満です' },
+    title: {
+      en: 'The complaint rate is so high that AWS may pause sending',
+      ja: '苦情率が送信停止の対象となる水準です',
+    },
+    passed: { en: 'The complaint rate is below the level of a pause', ja: '苦情率は送信停止の水準未満です' },
     why: {
-      en: 'From 0.5% on AWS may pause the account: then nothing is sent any more. Each complaint stands for many who say nothing.',
+      en: 'From 0.5% on AWS may pause the account: then no mail goes out at all. Each complaint stands for many who say nothing.',
       ja: '0.5% 以上になると、AWS がアカウントの送信を停止することがあります。苦情 1 件の背後には、何も言わない多くの受信者がいます。',
     },
     fix: {

@@ -15,7 +15,7 @@ export const accountReputationMetricMissing = defineAudit({
     title: { en: 'A reputation metric is missing', ja: '評価メトリクスがありません' },
     passed: { en: 'Both reputation metrics are there', ja: '評価メトリクスが 2 つとも存在します' },
     why: {
-      en: 'Without Reputation.BounceRate and Reputation.ComplaintRate neither this program nor an alarm can see how near a review is. No metric is not a rate of zero.',
+      en: 'Without Reputation.BounceRate and Reputation.ComplaintRate neither Plumbline nor an alarm can see how near a review is. A missing metric does not mean a rate of zero.',
       ja: 'Reputation.BounceRate と Reputation.ComplaintRate がないと、レビューまでの余裕を Plumbline もアラームも把握できません。メトリクスがないことは、率が 0 であることを意味しません。',
     },
     fix: {

@@ -11,14 +11,14 @@ export const accountReputationProviderComplaintsHigh = defineAudit({
   needs: [],
   weighs: ['regionProviders'],
   texts: {
-    title: { en: 'A mailbox provider counts too many complaints', ja: '苦情率が 0.3% 以上のプロバイダーがあります' },
+    title: { en: 'Complaints reach 0.3% at a mailbox provider', ja: '苦情率が 0.3% 以上のプロバイダーがあります' },
     passed: { en: 'No mailbox provider is at 0.3% complaints', ja: '苦情率が 0.3% 以上のプロバイダーはありません' },
     why: {
-      en: 'Gmail and Yahoo ask bulk senders never to reach 0.3%. From there on their mail goes to spam or is refused, and relief is not given before the rate has been low for days.',
-      ja: 'Gmail と Yahoo は、一括送信者に 0.3% に達しないことを求めています。達すると迷惑メール扱いや拒否の対象となり、率が下がった状態が数日続くまで回復しません。',
+      en: 'Gmail and Yahoo ask bulk senders never to reach 0.3%. From there on mail may go to spam or be refused, and Gmail helps only once the rate has been below that for seven days.',
+      ja: 'Gmail と Yahoo は、一括送信者に 0.3% に達しないことを求めています。達すると迷惑メール扱いや拒否の対象となることがあり、Gmail では率が下回る状態が 7 日間続くまで緩和を申請できません。',
     },
     fix: {
-      en: 'Hold back the mail to this provider except what people wait for. Mail only those who opened something lately, and make unsubscribing one click.',
+      en: 'Hold back the mail to this provider except what people wait for. Mail only people who opened something lately, and make unsubscribing one click.',
       ja: 'このプロバイダー宛てのメールを、必要なものだけに絞ってください。最近反応のあった宛先だけに送信し、ワンクリックで配信停止できるようにします。',
     },
   },

@@ -11,13 +11,13 @@ export const accountReputationProviderComplaintsRaised = defineAudit({
   needs: [],
   weighs: ['regionProviders'],
   texts: {
-    title: { en: 'Complaints are raised at a mailbox provider', ja: '苦情率が 0.1% 以上のプロバイダーがあります' },
+    title: { en: 'Complaints reach 0.1% at a mailbox provider', ja: '苦情率が 0.1% 以上のプロバイダーがあります' },
     passed: {
       en: 'No mailbox provider is between 0.1 and 0.3% complaints',
       ja: '苦情率が 0.1〜0.3% のプロバイダーはありません',
     },
     why: {
-      en: 'Gmail and Yahoo ask to stay below 0.1%, and AWS begins a review at an average of 0.1%. Each provider judges by its own users, so that one bad rate hides in a good average.',
+      en: 'Gmail and Yahoo ask to stay below 0.1%, and AWS reviews accounts from 0.1% over all. Each provider judges by its own users, so a bad rate at one can hide in a good average.',
       ja: 'Gmail と Yahoo は 0.1% 未満を求め、AWS も全体で 0.1% に達するとレビューを始めます。各プロバイダーは自社の利用者の反応で判断するため、全体の平均が低くても安心できません。',
     },
     fix: {

@@ -14,7 +14,7 @@ export const accountReputationViruses = defineAudit({
     title: { en: 'Messages were rejected for a virus', ja: 'ウイルスのため拒否されたメールがあります' },
     passed: { en: 'No message was rejected for a virus', ja: 'ウイルスのため拒否されたメールはありません' },
     why: {
-      en: 'SES accepted these messages and then found a virus, so that nobody got them. A sender of yours, or somebody with its credentials, attaches malware.',
+      en: 'SES accepted these messages and then found a virus, so nobody got them. One of your systems, or somebody who has its credentials, attaches malware.',
       ja: 'SES が受け付けた後にウイルスを検出し、配信を中止したメールです。送信システム、またはその認証情報を使う第三者が、マルウェアを添付しています。',
     },
     fix: {

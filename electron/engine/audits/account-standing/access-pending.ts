@@ -13,7 +13,7 @@ export const accountStandingAccessPending = defineAudit({
     title: { en: 'The request for production access is being reviewed', ja: '本番稼働アクセスの申請は審査中です' },
     passed: { en: 'No request for production access is waiting', ja: '審査中の本番稼働アクセスの申請はありません' },
     why: {
-      en: 'AWS first answers within a day. Until then the limits of the sandbox hold, and the details of the request cannot be changed.',
+      en: 'AWS usually gives a first answer within a day. Until then the limits of the sandbox hold, and the details of the request cannot be changed.',
       ja: '最初の回答は通常 1 日以内です。それまではサンドボックスの制限が続き、申請内容は変更できません。',
     },
     fix: {

@@ -18,7 +18,7 @@ export const accountStandingPausedByAws = defineAudit({
     },
     fix: {
       en: 'Find the notice and its case in the Support Center. Remove the cause first, then answer the case: what it was, what has been changed, and why it will not happen again.',
-      ja: 'サポートセンターのケースと通知を確認してください。先に原因を取り除き、原因・実施済みの対策・再発しない理由をケースに回答します。',
+      ja: '通知と、サポートセンターのケースを確認してください。先に原因を取り除き、原因、実施済みの対策、再発しない理由をケースに回答してください。',
     },
   },
   sources: [citeSes('sending review process FAQs', 'faqs-enforcement', 'SES4-1')],

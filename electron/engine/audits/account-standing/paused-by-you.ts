@@ -15,12 +15,12 @@ export const accountStandingPausedByYou = defineAudit({
     },
     passed: { en: 'Sending is switched on', ja: '送信は有効です' },
     why: {
-      en: 'SES refuses every message until the switch is on again. It is not a measure of AWS: a person set it, or an automatic pause did, or a test of its function.',
+      en: "SES refuses every message until the switch is on again. This is not AWS's doing: a person switched it off, or an automatic pause did, or a test of one.",
       ja: '有効に戻すまで、すべての送信が拒否されます。AWS による措置ではなく、担当者の操作、自動停止の仕組み、またはその動作テストによるものです。',
     },
     fix: {
       en: 'Look at the history of the reputation alarms and in CloudTrail for PutAccountSendingAttributes or UpdateAccountSendingEnabled. Once the cause is settled, run: aws sesv2 put-account-sending-attributes --sending-enabled',
-      ja: '評価アラームの履歴と、CloudTrail の PutAccountSendingAttributes または UpdateAccountSendingEnabled を確認してください。原因を解消したら aws sesv2 put-account-sending-attributes --sending-enabled で有効に戻します。',
+      ja: '評価アラームの履歴と、CloudTrail の PutAccountSendingAttributes または UpdateAccountSendingEnabled を確認してください。原因を解消したら、aws sesv2 put-account-sending-attributes --sending-enabled で有効に戻します。',
     },
   },
   sources: [citeSes('automatically pausing email sending', 'monitoring-sender-reputation-pausing', 'SES4-3')],

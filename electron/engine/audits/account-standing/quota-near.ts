@@ -12,8 +12,8 @@ export const accountStandingQuotaNear = defineAudit({
   needs: ['regionAccount'],
   weighs: ['regionStatistics'],
   texts: {
-    title: { en: 'The sending quota is near', ja: '送信クォータの上限が近づいています' },
-    passed: { en: 'The sending quota is far', ja: '送信クォータに十分な余裕があります' },
+    title: { en: 'At least 80% of the sending quota is used', ja: '送信クォータの 80% 以上を使用しています' },
+    passed: { en: 'Less than 80% of the sending quota is used', ja: '送信クォータの使用は 80% 未満です' },
     why: {
       en: 'The quota counts recipients of the last 24 hours. At the limit SES refuses further mail and does not queue it.',
       ja: 'クォータは直近 24 時間の宛先数です。上限に達した後の送信は拒否され、保留されません。',

@@ -12,14 +12,14 @@ export const accountStandingQuotaNearlyUsed = defineAudit({
   needs: ['regionAccount'],
   weighs: ['regionStatistics'],
   texts: {
-    title: { en: 'The sending quota is nearly used up', ja: '送信クォータがほぼ上限です' },
-    passed: { en: 'The sending quota is not nearly used up', ja: '送信クォータに余裕があります' },
+    title: { en: 'The sending quota is nearly used up', ja: '送信クォータをほぼ使い切っています' },
+    passed: { en: 'Less than 95% of the sending quota is used', ja: '送信クォータの使用は 95% 未満です' },
     why: {
-      en: 'At the limit SES refuses further mail with "Daily message quota exceeded". It does not queue it, so that password resets are lost beside newsletters.',
+      en: 'At the limit SES refuses further mail with "Daily message quota exceeded". It queues nothing, so password resets are lost as well as newsletters.',
       ja: '上限に達すると「Daily message quota exceeded」で拒否されます。保留はされないため、ニュースレターだけでなくパスワード再設定などのメールも届かなくなります。',
     },
     fix: {
-      en: 'Hold back what can wait now, and request a higher quota in Service Quotas; AWS answers within a day.',
+      en: 'Hold back what can wait now, and request a higher quota in Service Quotas; AWS usually answers within a day.',
       ja: '急がないメールを今すぐ控え、Service Quotas でクォータの引き上げを申請してください。回答は通常 1 日以内です。',
     },
   },

@@ -12,8 +12,8 @@ export const accountStandingQuotaOfSandbox = defineAudit({
     title: { en: 'The quota is still that of the sandbox', ja: 'クォータがサンドボックスの値のままです' },
     passed: { en: 'The quota is above that of the sandbox', ja: 'クォータはサンドボックスより大きい値です' },
     why: {
-      en: 'Production access lets mail go to anybody, but with 200 recipients a day the first campaign is refused after its first minutes.',
-      ja: '本番稼働アクセスがあっても、1 日 200 件の上限では、最初の配信がすぐに拒否されます。',
+      en: 'Production access lets mail go to anybody, but with 200 recipients in 24 hours the first campaign is refused after its first minutes.',
+      ja: '本番稼働アクセスがあっても、24 時間に 200 件の上限では、最初の配信がすぐに拒否されます。',
     },
     fix: {
       en: 'Request a quota and a rate in Service Quotas that fit what is to be sent.',

@@ -15,11 +15,11 @@ export const accountStandingQuotaReached = defineAudit({
     title: { en: 'The sending quota is used up', ja: '送信クォータを使い切っています' },
     passed: { en: 'The sending quota is not used up', ja: '送信クォータに残りがあります' },
     why: {
-      en: 'SES refuses what goes beyond the quota; it keeps nothing for later. The quota rolls: what was sent counts no more a day later.',
+      en: 'SES refuses what goes beyond the quota; it keeps nothing for later. The quota is a rolling one: what was sent stops counting 24 hours later.',
       ja: 'クォータを超えた送信は拒否され、後で送られることはありません。クォータは直近 24 時間の合計で、1 日前の送信分から順に空きます。',
     },
     fix: {
-      en: 'Let the application hold its mail and send it again once recipients come free. Then spread the sends over the day or request a higher quota.',
+      en: 'Let the application hold its mail and send it again once quota is free. Then spread the sends over the day or request a higher quota.',
       ja: '空きができるまでアプリケーション側でメールを保留し、その後に再送してください。あわせて送信を 1 日に分散するか、クォータの引き上げを申請します。',
     },
   },

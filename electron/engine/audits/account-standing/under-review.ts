@@ -17,7 +17,7 @@ export const accountStandingUnderReview = defineAudit({
     },
     fix: {
       en: 'Read the notice in the Support Center, stop the mail that it is about, fix the cause and answer the case before the period ends. Only what happens after a credible fix is counted.',
-      ja: 'サポートセンターで通知を確認し、対象のメールを止め、原因を直してから、期限までにケースへ回答してください。対策が認められれば、それ以降の結果だけが評価されます。',
+      ja: 'サポートセンターで通知を確認し、対象のメールを止め、原因を直してから、期限までにケースへ回答してください。対策が認められると、それ以降の結果だけが評価されます。',
     },
   },
   sources: [citeSes('sending review process FAQs', 'faqs-enforcement', 'SES4-2')],

@@ -19,7 +19,7 @@ judgeRegionCases(accountReputationBounceRising, [
       regionStatistics: [sent(200, { attempts: 1000, bounces: 10 }), sent(10, { attempts: 1000, bounces: 40 })],
     },
     verdict: 'fail',
-    says: '40 / 1000 (4%); before: 1%',
+    says: '40 of 1,000 (4%); before: 1%',
   },
   {
     title: 'doubled, yet few',

@@ -12,7 +12,7 @@ judgeRegionCases(accountStandingQuotaNear, [
       regionStatistics: [sent(20, { attempts: 400 })],
     },
     verdict: 'pass',
-    says: '799 / 1,000 (79.9%)',
+    says: '799 of 1,000 recipients (79.9%)',
   },
   {
     title: '80%',
@@ -28,7 +28,7 @@ judgeRegionCases(accountStandingQuotaNear, [
     artifacts: { regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 800 }) },
     evidence: { regionStatistics: denied },
     verdict: 'fail',
-    says: '800 / 1,000 (80%)',
+    says: '800 of 1,000 recipients (80%)',
   },
   {
     title: '95%',

@@ -16,7 +16,7 @@ judgeRegionCases(accountStandingQuotaNearlyUsed, [
     artifacts: { regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 950 }) },
     evidence: { regionStatistics: denied },
     verdict: 'fail',
-    says: '950 / 1,000 (95%)',
+    says: '950 of 1,000 recipients (95%)',
   },
   {
     title: 'all',

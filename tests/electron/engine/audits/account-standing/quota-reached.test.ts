@@ -16,7 +16,7 @@ judgeRegionCases(accountStandingQuotaReached, [
     artifacts: { regionAccount: exampleAccount({ max24HourSend: 1000, sentLast24Hours: 1000 }) },
     evidence: { regionStatistics: denied },
     verdict: 'fail',
-    says: '1,000 / 1,000 (100%)',
+    says: '1,000 of 1,000 recipients (100%)',
   },
   {
     title: 'more than all',
