@@ -1,5 +1,5 @@
 // Keeps a finding to a size that can be read, stored and sent, whatever a hostile zone holds; says what it leaves out.
-import type { Detail, Excerpt, TreeNode } from '../../shared/detail.ts';
+import type { Cell, Detail, Excerpt, TreeNode } from '../../shared/detail.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Text } from '../../shared/text.ts';
 import { assertNever } from '../../shared/assert-never.ts';
@@ -15,10 +15,10 @@ export function boundFinding(finding: Finding): Finding {
   const { says, details, evidence } = finding;
   const bounded = details.slice(0, maxDetails).map(boundDetail);
   const isWhole = bounded.length === details.length && bounded.every(({ left }) => left === 0);
-  const shortened = says === null ? null : shorten(says);
+  const said = says === null ? null : shorten(says);
   return {
     ...finding,
-    says: isWhole ? shortened : joined(shortened),
+    says: isWhole ? said : joined(said),
     details: bounded.map(({ detail }) => detail),
     evidence: evidence.slice(0, maxSources),
   };
@@ -32,8 +32,15 @@ function joined(says: Text | null): Text {
 }
 
 function shorten({ en, ja }: Text): Text {
-  const short = (text: string): string => (text.length <= maxCharacters ? text : `${text.slice(0, maxCharacters)} …`);
-  return { en: short(en), ja: short(ja) };
+  return { en: shortened(en), ja: shortened(ja) };
+}
+
+function shortened(text: string): string {
+  return text.length <= maxCharacters ? text : `${text.slice(0, maxCharacters)} …`;
+}
+
+function shortenCell(cell: Cell): Cell {
+  return typeof cell === 'string' ? shortened(cell) : shorten(cell);
 }
 
 type Bounded = { readonly detail: Detail; readonly left: number };
@@ -42,8 +49,10 @@ function boundDetail(detail: Detail): Bounded {
   switch (detail.kind) {
     case 'excerpt':
       return boundExcerpt(detail);
-    case 'table':
-      return { detail: { ...detail, rows: detail.rows.slice(0, maxRows) }, left: over(detail.rows, maxRows) };
+    case 'table': {
+      const rows = detail.rows.slice(0, maxRows).map((row) => row.map(shortenCell));
+      return { detail: { ...detail, rows }, left: over(detail.rows, maxRows) };
+    }
     case 'matrix':
       return { detail: { ...detail, rows: detail.rows.slice(0, maxRows) }, left: over(detail.rows, maxRows) };
     case 'tree': {

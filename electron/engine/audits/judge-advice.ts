@@ -16,7 +16,10 @@ export function judgeAdvice(recommendations: readonly SesRecommendation[], types
   if (open.length === 0) return pass();
   const { en, ja } = sayNames(open.map(({ identity, resourceArn }) => identity ?? resourceArn));
   return fail(
-    { en: `Open at ${en}: ${open.length}.`, ja: `未解決 ${open.length} 件: ${ja}` },
+    {
+      en: `${open.length} open ${open.length === 1 ? 'recommendation' : 'recommendations'}: ${en}.`,
+      ja: `未解決の推奨事項が ${open.length} 件あります: ${ja}。`,
+    },
     { details: [adviceTable(open)] },
   );
 }

@@ -109,7 +109,7 @@ const noAlarm: Text = {
   ja: 'バウンス率・苦情率のアラームがありません。別の項目で判定します。',
 };
 const expression: Text = {
-  en: 'An alarm watches an expression, which is not judged here: look whether it covers this rate.',
+  en: 'An alarm watches an expression, which is not judged here: check whether it covers this rate.',
   ja: '数式を監視するアラームがあります。内容はここでは判定しないため、この率を対象にしているか確認してください。',
 };
 const silent: Text = {

@@ -67,10 +67,10 @@ export function sayUnread({ regionFeeds }: RegionWiring, of: HearingRow['kind'])
 }
 
 const tones: { readonly [H in Hearing]: { readonly tone: Tone; readonly says: Text } } = {
-  heard: { tone: 'ok', says: { en: 'told', ja: '通知あり' } },
+  heard: { tone: 'ok', says: { en: 'heard', ja: '届く' } },
   counted: { tone: 'warn', says: { en: 'counted only', ja: '件数のみ' } },
   broken: { tone: 'bad', says: { en: 'cannot arrive', ja: '届かない' } },
-  unheard: { tone: 'bad', says: { en: 'nobody', ja: 'なし' } },
+  unheard: { tone: 'bad', says: { en: 'nobody hears', ja: '通知先なし' } },
   unknown: { tone: 'unknown', says: { en: 'not known', ja: '不明' } },
 };
 
@@ -88,7 +88,7 @@ const noSet: Text = {
   ja: '有効なイベント送信先を持つ設定セットがありません。',
 };
 const astray: Text = {
-  en: 'A destination that is to hear of it does not work; another check covers that.',
+  en: 'A destination that should hear of it does not work; another check covers that.',
   ja: '通知先に指定されたイベント送信先が機能していません。別の項目で判定します。',
 };
 const noIdentity: Text = { en: 'No identity may send here.', ja: '送信できる ID がありません。' };

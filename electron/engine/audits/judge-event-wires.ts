@@ -83,10 +83,10 @@ export function wiresTable(wires: readonly EventWire[]): Table {
 
 function nothingOf(fault: WireFault): Text {
   if (fault.startsWith('topic-'))
-    return { en: 'No SNS topic in use has this to judge.', ja: '判定の対象になる SNS トピックがありません。' };
+    return { en: 'There is no SNS topic in use to judge.', ja: '判定の対象になる SNS トピックがありません。' };
   if (fault.startsWith('stream-') || fault.startsWith('role-'))
     return {
-      en: 'No Amazon Data Firehose destination in use has this to judge.',
+      en: 'There is no Amazon Data Firehose destination in use to judge.',
       ja: '判定の対象になる Amazon Data Firehose の送信先がありません。',
     };
   return { en: 'There is no such event destination.', ja: '該当するイベント送信先がありません。' };

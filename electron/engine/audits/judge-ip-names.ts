@@ -39,12 +39,12 @@ function cureFor({ address, ptrName, names: [name] }: AddressName): RecordToPubl
 
 const placeholder = '<name>';
 const ptrNote: Text = {
-  en: 'Replace <name> with a name of yours that leads back to the address. Only for addresses that you brought yourself (BYOIP); AWS names its own on a support case.',
-  ja: '<name> は、このアドレスに正引きできる自分の名前に置き換えてください。持ち込んだ IP（BYOIP）の場合だけ自分で設定します。Amazon の IP の名前は、サポートケースで AWS に依頼します。',
+  en: "Replace <name> with a name of yours that leads back to the address. Only for addresses that you brought yourself (BYOIP); for Amazon's own, ask AWS in a support case.",
+  ja: '<name> は、このアドレスに正引きできる名前に置き換えてください。ご自身で設定するのは、持ち込んだ IP（BYOIP）の場合だけです。Amazon の IP の名前は、サポートケースで AWS に依頼します。',
 };
 const forwardNote: Text = {
-  en: 'Where the name lies in a zone of yours; AWS mends the names of its own addresses on a support case.',
-  ja: '名前が自分のゾーンにある場合の設定です。Amazon の IP の名前は、サポートケースで AWS に修正を依頼します。',
+  en: "Only where the name lies in a zone of yours; for Amazon's own addresses, ask AWS in a support case.",
+  ja: '名前がご自身のゾーンにある場合の設定です。Amazon の IP の名前は、サポートケースで AWS に修正を依頼します。',
 };
 
 function namesTable(names: readonly AddressName[]): Table {

@@ -61,6 +61,6 @@ const sndsColumns: readonly Text[] = [
   { en: 'Trap hits', ja: 'スパムトラップ' },
 ];
 const silent: Text = {
-  en: 'Outlook tells nothing of these addresses: it sees too little mail from them.',
+  en: 'SNDS has no data on these addresses: Outlook gets too little mail from them.',
   ja: 'Outlook 宛てのメールが少なく、SNDS のデータがありません。',
 };

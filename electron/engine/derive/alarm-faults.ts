@@ -83,21 +83,21 @@ function thresholdFaults({ threshold }: CloudWatchAlarm, rate: RateName): readon
   if (threshold >= percentFrom[rate]) {
     const meant = Number((threshold / 100).toPrecision(12));
     return fault('percent', true, {
-      en: `Its threshold ${threshold} reads as ${read}: the metric is a fraction, so that ${printPercent(meant)} is written ${meant}.`,
+      en: `Its threshold ${threshold} reads as ${read}: the metric is a fraction, and ${printPercent(meant)} is written ${meant}.`,
       ja: `しきい値 ${threshold} は ${read} を意味します。メトリクスは小数の割合なので、${printPercent(meant)} は ${meant} と指定します。`,
     });
   }
   if (threshold <= review) return [];
   return fault('threshold-high', true, {
-    en: `Its threshold is ${read}; AWS begins a review at ${printPercent(review)}.`,
-    ja: `しきい値が ${read} です。AWS によるレビューは ${printPercent(review)} から始まります。`,
+    en: `Its threshold is ${read}; AWS reviews accounts from ${printPercent(review)} on.`,
+    ja: `しきい値が ${read} です。${printPercent(review)} 以上で AWS のレビューの対象になります。`,
   });
 }
 
 function comparisonFaults({ comparison }: CloudWatchAlarm): readonly AlarmFault[] {
   if (comparison === 'GreaterThanOrEqualToThreshold' || comparison === 'GreaterThanThreshold') return [];
   return fault('comparison', true, {
-    en: `It compares by ${comparison}, so that it does not fire when the rate rises above its threshold.`,
+    en: `It compares by ${comparison}, so it does not fire when the rate rises above its threshold.`,
     ja: `比較演算子が ${comparison} のため、率がしきい値を超えても発報しません。`,
   });
 }
@@ -105,7 +105,7 @@ function comparisonFaults({ comparison }: CloudWatchAlarm): readonly AlarmFault[
 function statisticFaults({ statistic }: CloudWatchAlarm): readonly AlarmFault[] {
   if (statistic === null || statistic === 'Average' || statistic === 'Maximum' || /^p\d/u.test(statistic)) return [];
   return fault('statistic', true, {
-    en: `It watches the ${statistic}, which for a rate is not the rate itself.`,
+    en: `It watches the statistic ${statistic}, which is not the rate itself.`,
     ja: `統計が ${statistic} のため、率そのものを監視していません。`,
   });
 }
@@ -134,7 +134,7 @@ function paceFaults({ periodSeconds, evaluationPeriods }: CloudWatchAlarm): read
   if (windowMs < longestWindowMs) return [];
   const span = saySpan(windowMs);
   return fault('slow', false, {
-    en: `It looks at ${span.en} at once, so that it may fire that much later.`,
+    en: `It looks at ${span.en} at once, so it may fire that much later.`,
     ja: `評価期間が ${span.ja}あるため、発報がその分遅れることがあります。`,
   });
 }
@@ -159,21 +159,21 @@ function actionFaults(
 
 const actionsOff: Text = { en: 'Its actions are switched off.', ja: 'アラームのアクションが無効です。' };
 const actionsNone: Text = {
-  en: 'It has no action for the state ALARM, so that nobody is told unless a composite alarm or a rule looks at it.',
+  en: 'It has no action for the state ALARM, so nobody is told unless a composite alarm or an EventBridge rule looks at it.',
   ja: 'ALARM 状態のアクションがありません。複合アラームや EventBridge ルールで参照していない限り、通知されません。',
 };
 
 const sayFifo = (arn: string): Text => ({
   en: `Its topic is of the type FIFO: ${arn}.`,
-  ja: `通知先のトピックが FIFO タイプです: ${arn}`,
+  ja: `通知先のトピックが FIFO タイプです: ${arn}。`,
 });
 const sayNoTopic = (arn: string): Text => ({
   en: `Its topic does not exist: ${arn}.`,
-  ja: `通知先のトピックが存在しません: ${arn}`,
+  ja: `通知先のトピックが存在しません: ${arn}。`,
 });
 const sayDeaf = (arn: string): Text => ({
   en: `Its topic has no confirmed subscription: ${arn}.`,
-  ja: `通知先のトピックに確認済みのサブスクリプションがありません: ${arn}`,
+  ja: `通知先のトピックに確認済みのサブスクリプションがありません: ${arn}。`,
 });
 
 function metricFaults(alarm: CloudWatchAlarm, rate: RateName, evidence: AlarmEvidence): readonly AlarmFault[] {
@@ -183,7 +183,7 @@ function metricFaults(alarm: CloudWatchAlarm, rate: RateName, evidence: AlarmEvi
   if (others.length > 0) {
     const named = others.map(({ name, value }) => `${name}=${value}`).join(', ');
     return fault('metric-not-there', true, {
-      en: `SES publishes no such rate for ${named}, so that it never gets data.`,
+      en: `SES publishes no such rate for ${named}, so it never gets data.`,
       ja: `SES は ${named} の率を発行しないため、データが届きません。`,
     });
   }
@@ -200,15 +200,15 @@ function metricFaults(alarm: CloudWatchAlarm, rate: RateName, evidence: AlarmEvi
 }
 
 const notYet: Text = {
-  en: 'Its metric has no data of the last two weeks: SES makes it with the first mail, and adds to it only while mail goes out.',
-  ja: '直近 2 週間のデータがありません。メトリクスは最初の送信で作成され、送信のある間だけデータが追加されます。',
+  en: 'Its metric has no data in the last two weeks: SES makes it with the first mail, and may add nothing while no mail goes out.',
+  ja: '直近 2 週間のデータがありません。メトリクスは最初の送信で作成され、送信がない間はデータが追加されないことがあります。',
 };
 const sayGone = (set: string): Text => ({
-  en: `The configuration set ${set} does not exist, so that it never gets data.`,
+  en: `The configuration set ${set} does not exist, so the alarm never gets data.`,
   ja: `設定セット ${set} が存在しないため、データが届きません。`,
 });
 const saySilent = (set: string): Text => ({
-  en: `The configuration set ${set} has reputation metrics off, so that it never gets data.`,
+  en: `The configuration set ${set} has reputation metrics off, so the alarm never gets data.`,
   ja: `設定セット ${set} の評価メトリクスが無効のため、データが届きません。`,
 });
 

@@ -53,7 +53,7 @@ const leastChange = 0.25;
 /** The last three days against those before; null where nothing was sent in them. The line is drawn by us, not by AWS. */
 export function bounceTrend(points: readonly SendPoint[], nowMs: number): BounceTrend | null {
   const since = nowMs - recentDays * dayMs;
-  const recent = totalsOf(points.filter(({ atMs }) => atMs >= since));
+  const recent = totalsOf(points.filter(({ atMs }) => atMs >= since && atMs <= nowMs));
   const before = totalsOf(points.filter(({ atMs }) => atMs < since));
   if (recent.attempts === 0) return null;
   const recentFraction = recent.bounces / recent.attempts;
@@ -78,7 +78,7 @@ export function refillsOf(points: readonly SendPoint[], nowMs: number): readonly
   for (const { atMs, attempts } of points) {
     // Whether a point's time is the start of its 15 minutes or their end, all of it is free by then.
     const freeAtMs = atMs + stepMs + dayMs;
-    if (attempts === 0 || freeAtMs <= nowMs) continue;
+    if (attempts === 0 || freeAtMs <= nowMs || atMs > nowMs) continue;
     const step = Math.min(refillSteps - 1, Math.floor((freeAtMs - nowMs) / width));
     const held = steps.get(step);
     steps.set(step, {

@@ -34,14 +34,14 @@ const faults: { readonly [F in WireFault]: Text } = {
   'role-gone': { en: 'The role does not exist.', ja: 'ロールが存在しません。' },
   'role-distrusts': {
     en: "The role's trust policy does not admit SES for this set.",
-    ja: 'ロールの信頼ポリシーで、この設定セットの SES が許可されていません。',
+    ja: 'ロールの信頼ポリシーで、この設定セットについて SES が許可されていません。',
   },
   'role-powerless': {
     en: 'The role may not call firehose:PutRecordBatch on the stream.',
     ja: 'ロールに、このストリームへの firehose:PutRecordBatch が許可されていません。',
   },
   'pinpoint-retired': {
-    en: 'AWS has ended Amazon Pinpoint on 2026-10-30.',
+    en: 'AWS ended its support for Amazon Pinpoint on 2026-10-30.',
     ja: 'Amazon Pinpoint のサポートは 2026-10-30 に終了しました。',
   },
 };
@@ -66,6 +66,6 @@ function sayGap(failure: Parameters<typeof printAwsFailure>[0]): Text {
 }
 
 const cannotTell: Text = {
-  en: 'Unknown: a condition in a policy turns on what cannot be seen from here.',
+  en: 'Unknown: a condition in a policy depends on what cannot be seen from here.',
   ja: '確認できません: ポリシーの条件の一部を、ここからは判定できません。',
 };

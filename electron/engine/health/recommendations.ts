@@ -44,7 +44,7 @@ function fromSes(listed: readonly SesRecommendation[], { identities, findings }:
   return listed.map((recommendation): Found => {
     const { identity, type, description, status, impact, resourceArn } = recommendation;
     const line = lineAbout(recommendation, identities);
-    const same = findings.filter(({ id, verdict }) => verdict === 'fail' && (auditsOfType[type] ?? []).includes(id));
+    const same = findings.filter(({ id, verdict }) => verdict === 'fail' && auditsAbout(type).includes(id));
     const ours = line?.verdict === 'agree' ? line.findings : same.map(({ id }) => id);
     const isOpen = status === 'OPEN';
     return {
@@ -80,6 +80,11 @@ export const auditsOfType: { readonly [type: string]: readonly string[] } = {
   ],
   IP_LISTING: ['account-ip-listed'],
 };
+
+/** A type is AWS's word: it may be one that every object has. */
+function auditsAbout(type: string): readonly string[] {
+  return Object.hasOwn(auditsOfType, type) ? (auditsOfType[type] ?? []) : [];
+}
 
 /** They only say that SES's advisor has something open, which stands in the list itself. */
 export const auditsOfAdvice: readonly string[] = ['account-vdm-advice-open', 'account-vdm-advice-reputation'];
@@ -124,10 +129,7 @@ function fromRegion(all: Recommended, listed: readonly SesRecommendation[]): rea
   const open = listed.filter(({ status }) => status === 'OPEN');
   // Where SES could not be asked, what both found before stays one row.
   const kept = ses.known ? [] : before.filter(({ foundBy, status }) => foundBy === 'both' && status === 'open');
-  const told = new Set([
-    ...open.flatMap(({ type }) => auditsOfType[type] ?? []),
-    ...kept.flatMap((row) => row.findings),
-  ]);
+  const told = new Set([...open.flatMap(({ type }) => auditsAbout(type)), ...kept.flatMap((row) => row.findings)]);
   return findings
     .filter(({ id, verdict }) => verdict === 'fail' && !told.has(id) && !auditsOfAdvice.includes(id))
     .map((finding) => ours(finding, region));

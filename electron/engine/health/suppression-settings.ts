@@ -2,6 +2,7 @@
 import type { AwsGap, RegionName } from '../../../shared/aws.ts';
 import { suppressionReasons, type SuppressionSettings } from '../../../shared/health/suppression.ts';
 import type { Text } from '../../../shared/text.ts';
+import { sayNames } from '../derive/say-names.ts';
 import { knownOf, type RegionEvidence } from './known-of.ts';
 
 type Place = { readonly region: RegionName };
@@ -36,10 +37,10 @@ function headlineOf(reasons: readonly string[] | null, overrides: SuppressionSet
   const base = headlines[keyOf(reasons)];
   const narrower = overrides.filter((override) => reasons.some((reason) => !override.reasons.includes(reason)));
   if (narrower.length === 0) return base;
-  const names = narrower.map(({ set }) => set).join(', ');
+  const names = sayNames(narrower.map(({ set }) => set));
   return {
-    en: `${base.en} Mail through ${names} is suppressed less.`,
-    ja: `${base.ja}ただし、設定セット ${names} のメールでは一部または全部が抑止されません。`,
+    en: `${base.en} Mail through ${names.en} is suppressed less.`,
+    ja: `${base.ja}ただし、設定セット ${names.ja} のメールでは一部または全部が抑止されません。`,
   };
 }
 

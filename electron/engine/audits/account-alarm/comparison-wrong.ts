@@ -14,7 +14,7 @@ export const accountAlarmComparisonWrong = defineAudit({
     title: { en: 'An alarm compares the wrong way', ja: '比較の向きが誤っているアラームがあります' },
     passed: { en: 'The alarms fire when a rate rises', ja: 'アラームは率の上昇で発報します' },
     why: {
-      en: 'It is in the state ALARM while all is well, or never, so that nobody looks any more when it counts.',
+      en: 'Such an alarm is in the state ALARM while all is well, or never, so nobody looks when it counts.',
       ja: '正常時に ALARM になるか、まったく発報しないため、本当に必要なときに役に立ちません。',
     },
     fix: {

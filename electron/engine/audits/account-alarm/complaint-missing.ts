@@ -18,8 +18,8 @@ export const accountAlarmComplaintMissing = defineAudit({
       ja: 'AWS からの通知はルートユーザーのメールアドレスにのみ、レビューが始まってから届きます。アラームがあれば、送信担当者が早めに気付けます。',
     },
     fix: {
-      en: 'Create a CloudWatch alarm in this region: AWS/SES, Reputation.ComplaintRate, Average, at least 0.001, missing data ignored, with an action to a standard SNS topic that somebody reads. The set-ups of this program can print it.',
-      ja: 'このリージョンに CloudWatch アラームを作成してください。AWS/SES の Reputation.ComplaintRate、統計は平均、しきい値は 0.001 以上、欠落データは無視、アクションは担当者が購読する標準 SNS トピックです。当アプリのセットアップで生成できます。',
+      en: "Create a CloudWatch alarm in this region on the metric Reputation.ComplaintRate of AWS/SES: statistic Average, threshold 0.001 or lower with >=, missing data ignored, and an action to a standard SNS topic that somebody reads. Plumbline's Set-ups panel generates one.",
+      ja: 'このリージョンに CloudWatch アラームを作成してください。AWS/SES の Reputation.ComplaintRate、統計は平均、条件は 0.001 以上（しきい値はそれより小さくても構いません）、欠落データは無視、アクションは担当者が購読する標準 SNS トピックです。Plumbline の「セットアップ」パネルで生成できます。',
     },
   },
   sources: [

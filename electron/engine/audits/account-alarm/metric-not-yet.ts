@@ -17,11 +17,11 @@ export const accountAlarmMetricNotYet = defineAudit({
       ja: 'アラームが監視する率にはデータがあります',
     },
     why: {
-      en: 'SES makes the metrics of a region with its first mail, and adds to them only while mail goes out. Until then the alarm stays in INSUFFICIENT_DATA, which is easily taken for a fault of the alarm.',
-      ja: 'メトリクスはリージョンでの最初の送信で作成され、送信のある間だけデータが追加されます。それまでアラームは INSUFFICIENT_DATA のままで、設定の誤りと見分けが付きません。',
+      en: 'SES makes the metrics of a region with its first mail, and may add nothing to them while no mail goes out. Without data the alarm stays in INSUFFICIENT_DATA, which is easily taken for a fault of the alarm.',
+      ja: 'メトリクスはリージョンでの最初の送信で作成され、送信がない間はデータが追加されないことがあります。データがないとアラームは INSUFFICIENT_DATA のままで、設定の誤りと見分けが付きません。',
     },
     fix: {
-      en: 'Leave the alarm as it is, and look at it again an hour after the next real mail. A message to the mailbox simulator makes the namespace AWS/SES appear, but it is in no rate.',
+      en: 'Leave the alarm as it is, and look at it again an hour after the next real mail. A message to the mailbox simulator makes the namespace AWS/SES appear, but counts in no rate.',
       ja: 'アラームはそのままで構いません。次に実際のメールを送信してから 1 時間後に確認してください。メールボックスシミュレーター宛てに送信すると名前空間 AWS/SES は表示されますが、率には含まれません。',
     },
   },

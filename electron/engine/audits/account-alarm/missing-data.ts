@@ -14,8 +14,8 @@ export const accountAlarmMissingData = defineAudit({
     title: { en: 'An alarm does not ignore missing data', ja: '欠落データを無視しないアラームがあります' },
     passed: { en: 'The alarms ignore missing data', ja: 'アラームは欠落データを無視します' },
     why: {
-      en: 'SES publishes the rates only while mail goes out. An alarm that does not ignore the gaps changes its state in quiet hours, though the rate has not changed.',
-      ja: 'SES は送信のある間だけ率を発行します。欠落データを無視しないと、率が変わっていないのに、送信のない時間帯に状態が変わります。',
+      en: 'While no mail goes out, the rates may have no data. An alarm that does not ignore such gaps changes its state in quiet hours, though the rate has not changed.',
+      ja: '送信がない間は、率のデータが欠落することがあります。欠落データを無視しないと、率が変わっていないのに、送信のない時間帯に状態が変わります。',
     },
     fix: {
       en: 'Set "Treat missing data as" to ignore (maintain the alarm state).',

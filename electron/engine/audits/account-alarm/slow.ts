@@ -14,8 +14,8 @@ export const accountAlarmSlow = defineAudit({
     title: { en: 'An alarm may fire a day late', ja: '発報が 1 日以上遅れるアラームがあります' },
     passed: { en: 'The alarms fire within a day', ja: 'アラームは 1 日以内に発報します' },
     why: {
-      en: 'One bad list can lift the rate past the line of a review within hours. An alarm that first wants a day of bad data comes after the notice of AWS.',
-      ja: '質の悪いリスト 1 つで、数時間のうちにレビューの水準を超えることがあります。1 日分のデータを待つアラームでは、AWS の通知より遅くなります。',
+      en: "One bad list can lift the rate to the level of a review within hours. An alarm that waits for a day of bad data may come after AWS's notice.",
+      ja: '質の悪いリスト 1 つで、数時間のうちにレビューの水準を超えることがあります。1 日分のデータを待つアラームでは、AWS の通知より遅くなることがあります。',
     },
     fix: {
       en: 'Set a period of 1 hour and 1 evaluation period.',

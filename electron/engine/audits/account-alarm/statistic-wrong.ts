@@ -19,7 +19,7 @@ export const accountAlarmStatisticWrong = defineAudit({
     },
     fix: {
       en: 'Set the statistic of the alarm to Average or Maximum.',
-      ja: 'アラームの統計を Average または Maximum に変更してください。',
+      ja: 'アラームの統計を平均（Average）または最大（Maximum）に変更してください。',
     },
   },
   sources: [citeSes('creating reputation monitoring alarms', 'reputationdashboard-cloudwatch-alarm')],

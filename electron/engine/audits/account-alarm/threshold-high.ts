@@ -15,9 +15,12 @@ export const accountAlarmThresholdHigh = defineAudit({
       en: 'An alarm fires only after AWS has begun its review',
       ja: 'AWS のレビュー開始後にしか発報しないアラームがあります',
     },
-    passed: { en: 'The alarms fire before AWS begins a review', ja: 'アラームは AWS のレビュー開始前に発報します' },
+    passed: {
+      en: 'No alarm has a threshold above the level of a review',
+      ja: 'しきい値がレビューの水準を超えるアラームはありません',
+    },
     why: {
-      en: 'AWS begins a review at 5% bounces or 0.1% complaints. An alarm with a higher threshold tells nothing that the notice of AWS has not told before.',
+      en: "AWS reviews accounts from 5% bounces or 0.1% complaints on. An alarm with a higher threshold tells nothing that AWS's notice has not told before.",
       ja: 'AWS はバウンス率 5%、苦情率 0.1% でレビューを始めます。それより高いしきい値では、AWS の通知より先に気付けません。',
     },
     fix: {

@@ -18,8 +18,8 @@ export const accountAlarmTopicDead = defineAudit({
       ja: 'アラームの通知先トピックにはサブスクリプションがあります',
     },
     why: {
-      en: 'The alarm fires and CloudWatch publishes, but the topic is gone or nobody has confirmed a subscription. Nothing in the console of the alarm shows it.',
-      ja: 'アラームが発報して発行しても、トピックが存在しないか、確認済みのサブスクリプションがないため届きません。アラームの画面では気付けません。',
+      en: 'The alarm fires and CloudWatch publishes, but the topic is gone or nobody has confirmed a subscription. The page of the alarm in the console does not show it.',
+      ja: 'アラームが発報して通知が発行されても、トピックが存在しないか、確認済みのサブスクリプションがないため届きません。アラームの画面では気付けません。',
     },
     fix: {
       en: 'Create the topic again or subscribe somebody to it, and confirm the subscription by the link in the mail that SNS sends.',

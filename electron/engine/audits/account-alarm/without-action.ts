@@ -14,7 +14,7 @@ export const accountAlarmWithoutAction = defineAudit({
     title: { en: 'An alarm tells nobody', ja: '誰にも通知されないアラームがあります' },
     passed: { en: 'The alarms have actions', ja: 'アラームにはアクションがあります' },
     why: {
-      en: 'An alarm without an action changes its color in the console, and nobody is called. Only a composite alarm or a rule that looks at it can make up for that.',
+      en: 'An alarm without an action changes its color in the console, and nobody is called. Only a composite alarm or an EventBridge rule that looks at it can make up for that.',
       ja: 'アクションのないアラームは、コンソールの表示が変わるだけです。複合アラームや EventBridge ルールで参照していない限り、誰にも通知されません。',
     },
     fix: {

@@ -19,8 +19,8 @@ export const accountEventsBouncesUnheard = defineAudit({
       ja: 'これらの ID から設定セットを指定せずに送ったメールでは、バウンスを知らせる手段（メール転送、SNS トピック、イベント送信先）がどれも機能していません。存在しない宛先への送信が続き、アカウントがレビュー対象になるおそれがあります。',
     },
     fix: {
-      en: 'Give each of them a default configuration set with a working destination for BOUNCE, or an SNS topic for bounces, or enable e-mail forwarding. The table shows which are meant to be heard but cannot.',
-      ja: 'それぞれの ID に、BOUNCE を受け取る送信先を備えたデフォルト設定セットか、バウンス用の SNS トピックを設定するか、メール転送を有効にしてください。設定済みなのに届かないものは表に示しています。',
+      en: 'Give each of them a default configuration set with a working destination for BOUNCE, or an SNS topic for bounces, or enable e-mail forwarding. The table shows which destinations are set up but cannot be reached.',
+      ja: 'それぞれの ID に、BOUNCE を受け取る送信先を備えたデフォルト設定セットか、バウンス用の SNS トピックを設定するか、メール転送を有効にしてください。設定済みでも届かないものは、表に示しています。',
     },
   },
   sources: [citeSes('notifications', 'monitor-sending-activity-using-notifications', 'SES4-18', 'SES2-FB-1')],

@@ -15,7 +15,7 @@ export const accountEventsComplaintsUnheard = defineAudit({
     title: { en: 'Complaints about some identities reach nobody', ja: '一部の ID の苦情が誰にも届きません' },
     passed: { en: 'Complaints about every identity reach somebody', ja: 'どの ID の苦情も通知先に届きます' },
     why: {
-      en: 'A recipient who reported spam must not be mailed again. Nobody learns of these reports, and AWS pauses accounts at a complaint rate of half a percent.',
+      en: 'A recipient who reported spam must not be mailed again. Nobody learns of these reports, and from a complaint rate of 0.5% on AWS may pause sending.',
       ja: '迷惑メールとして報告した受信者に、再び送信してはいけません。報告が誰にも届かないまま苦情率が 0.5% に達すると、AWS は送信を停止することがあります。',
     },
     fix: {

@@ -12,10 +12,10 @@ export const accountEventsCountedOnly = defineAudit({
   needs: [],
   weighs: ['regionSets'],
   texts: {
-    title: { en: 'Events are counted only', ja: 'イベントが件数としてしか記録されません' },
+    title: { en: 'Some sets only count events', ja: 'イベントが件数でしか記録されない設定セットがあります' },
     passed: { en: 'Events are kept with their recipients', ja: 'イベントは宛先とともに記録されます' },
     why: {
-      en: 'CloudWatch counts events and forgets which message and which recipient they were about. Nobody can take an address off a list by a count. A rate needs the counts of sends and deliveries, too.',
+      en: 'CloudWatch counts events and forgets which message and which recipient they were about. A count does not tell which address to take off a list. A rate needs the counts of sends and deliveries, too.',
       ja: 'CloudWatch に残るのは件数だけで、どのメールのどの宛先かは分かりません。件数だけでは、配信リストから宛先を外せません。率の計算には、送信と配信の件数も必要です。',
     },
     fix: {
@@ -31,8 +31,8 @@ export const accountEventsCountedOnly = defineAudit({
       isFault: ({ eventDestinations }) =>
         eventDestinations.every(({ enabled, target }) => !enabled || target === 'cloudwatch'),
       says: (names) => ({
-        en: `CloudWatch is the only destination of ${names.en}.`,
-        ja: `${names.ja} の送信先は CloudWatch だけです。`,
+        en: `CloudWatch is the only enabled destination of ${names.en}.`,
+        ja: `${names.ja} の有効な送信先は CloudWatch だけです。`,
       }),
       details: (faulty) => faulty.map(destinationsTable),
     }),

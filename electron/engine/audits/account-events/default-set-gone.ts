@@ -26,7 +26,7 @@ export const accountEventsDefaultSetGone = defineAudit({
       ja: '各 ID のデフォルト設定セットを存在するものに変更するか、解除するか、同じ名前の設定セットを作り直してください。',
     },
   },
-  sources: [citeSes('Configuration sets', 'using-configuration-sets', 'SES2-ID-3')],
+  sources: [citeSes('configuration sets', 'using-configuration-sets', 'SES2-ID-3')],
   judge: (wiring) =>
     judgeDefaultSets(wiring, 'gone', (names) => ({
       en: `The default set of ${names.en} does not exist.`,

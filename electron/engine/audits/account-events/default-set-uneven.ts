@@ -21,7 +21,7 @@ export const accountEventsDefaultSetUneven = defineAudit({
       ja: 'デフォルト設定セットの有無はそろっています',
     },
     why: {
-      en: 'Events of these identities depend on every program naming a set by itself. One that forgets it sends mail that is not recorded and not covered by the TLS and suppression settings of any set.',
+      en: "Events of these identities depend on every program naming a set by itself. Mail of one that forgets is not recorded, and no set's TLS and suppression settings apply to it.",
       ja: 'これらの ID では、送信プログラムが毎回設定セットを指定しないとイベントが記録されません。指定を忘れたメールには、設定セットの TLS やサプレッションの設定も適用されません。',
     },
     fix: {

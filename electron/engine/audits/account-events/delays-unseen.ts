@@ -12,7 +12,7 @@ export const accountEventsDelaysUnseen = defineAudit({
   needs: wiringNeeds,
   weighs: wiringWeighs,
   texts: {
-    title: { en: 'Delivery delays are not recorded', ja: '配信遅延が記録されない設定セットがあります' },
+    title: { en: 'Some sets do not record delivery delays', ja: '配信遅延が記録されない設定セットがあります' },
     passed: { en: 'Every set records delivery delays', ja: 'どの設定セットも配信遅延を記録します' },
     why: {
       en: 'SES retries for hours when a mailbox is full or a receiver refuses for the moment, and reports a bounce only when it gives up. Until then nothing is seen, not even that a receiver takes your mail for spam.',

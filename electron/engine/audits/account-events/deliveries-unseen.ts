@@ -12,7 +12,10 @@ export const accountEventsDeliveriesUnseen = defineAudit({
   needs: wiringNeeds,
   weighs: wiringWeighs,
   texts: {
-    title: { en: 'Sends or deliveries are not recorded', ja: '送信または配信が記録されない設定セットがあります' },
+    title: {
+      en: 'Some sets do not record sends or deliveries',
+      ja: '送信または配信が記録されない設定セットがあります',
+    },
     passed: { en: 'Every set records sends and deliveries', ja: 'どの設定セットも送信と配信を記録します' },
     why: {
       en: 'To answer "she says she never got it", the history needs the moment when SES took the message and the answer of the receiving server. Without sends no rate can be computed either.',

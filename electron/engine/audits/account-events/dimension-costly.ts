@@ -18,7 +18,7 @@ export const accountEventsDimensionCostly = defineAudit({
     },
     passed: { en: 'CloudWatch dimensions have few values', ja: 'CloudWatch ディメンションの値の種類は限られています' },
     why: {
-      en: 'CloudWatch charges for each combination of event type, dimension and value as a metric of its own. A dimension that differs by domain, address, link or message makes many, each with too few events to watch.',
+      en: 'CloudWatch charges each combination of event type, dimension and value as a metric of its own. A dimension that differs by domain, address, link or message makes many metrics, each with too few events to watch.',
       ja: 'CloudWatch では、イベントタイプ・ディメンション・値の組み合わせごとに 1 つのメトリクスとして課金されます。ドメインやアドレス、リンク、メールごとに値が変わるディメンションでは、件数の少ないメトリクスが大量にできます。',
     },
     fix: {
@@ -33,7 +33,7 @@ export const accountEventsDimensionCostly = defineAudit({
       none: noCloudWatch,
       isFault: (set) => costlyIn(set).length > 0,
       says: (names) => ({
-        en: `Many metrics may arise from ${names.en}.`,
+        en: `Many metrics may come from ${names.en}.`,
         ja: `${names.ja} では多数のメトリクスができるおそれがあります。`,
       }),
       details: (faulty) => [

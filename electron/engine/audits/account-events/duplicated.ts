@@ -17,8 +17,8 @@ export const accountEventsDuplicated = defineAudit({
   needs: wiringNeeds,
   weighs: wiringWeighs,
   texts: {
-    title: { en: 'The same events are told twice', ja: '同じイベントが二重に通知されます' },
-    passed: { en: 'Every event is told once', ja: 'イベントの通知は重複していません' },
+    title: { en: 'The same events are reported twice', ja: '同じイベントが二重に通知されます' },
+    passed: { en: 'Every event is reported once', ja: 'イベントの通知は重複していません' },
     why: {
       en: 'E-mail forwarding beside a topic, the same topic by two ways, or two destinations to the same stream report each event twice. A program that counts them sees double rates.',
       ja: 'メール転送と SNS トピックの併用、同じトピックへの二重の経路、同じストリームへの 2 つの送信先により、1 つのイベントが 2 回通知されます。件数を数えるプログラムでは率が 2 倍になります。',
@@ -37,7 +37,7 @@ export const accountEventsDuplicated = defineAudit({
     const said = sayNames(twice.map(({ name }) => name));
     if (twice.length > 0)
       return fail(
-        { en: `Told twice: events of ${said.en}.`, ja: `二重に通知されるもの: ${said.ja} のイベント。` },
+        { en: `Reported twice: events of ${said.en}.`, ja: `${said.ja} のイベントが二重に通知されます。` },
         {
           details: [wiresTable(twice.flatMap(({ wires }) => wires))],
           ...regionProof(
@@ -61,4 +61,4 @@ export const accountEventsDuplicated = defineAudit({
   },
 });
 
-const silent = { en: 'No event is told to anybody.', ja: '通知先が 1 つもありません。' };
+const silent = { en: 'No event is reported to anybody.', ja: '通知先が 1 つもありません。' };

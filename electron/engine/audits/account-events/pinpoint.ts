@@ -14,12 +14,12 @@ export const accountEventsPinpoint = defineAudit({
   texts: {
     title: {
       en: 'Events go to Amazon Pinpoint, which AWS retires',
-      ja: '終了予定の Amazon Pinpoint にイベントが送られています',
+      ja: 'AWS が終了する Amazon Pinpoint にイベントが送られています',
     },
     passed: { en: 'No event destination is Amazon Pinpoint', ja: 'Amazon Pinpoint のイベント送信先はありません' },
     why: {
-      en: 'AWS ends Amazon Pinpoint on 2026-10-30. It never takes DELIVERY_DELAY or SUBSCRIPTION events, so that delays stay invisible there already.',
-      ja: 'AWS は 2026-10-30 に Amazon Pinpoint のサポートを終了します。DELIVERY_DELAY と SUBSCRIPTION は以前から送れないため、遅延はすでに見えていません。',
+      en: 'AWS supports Amazon Pinpoint until 2026-10-30. It never takes DELIVERY_DELAY or SUBSCRIPTION events, so delays stay invisible there in any case.',
+      ja: 'Amazon Pinpoint のサポート終了日は 2026-10-30 です。DELIVERY_DELAY と SUBSCRIPTION はもともと送れないため、配信遅延は把握できません。',
     },
     fix: {
       en: 'Add a destination for Amazon Data Firehose, EventBridge or SNS with the same events, check that they arrive, then delete the Pinpoint destination.',

@@ -12,7 +12,7 @@ export const accountEventsRejectsUnseen = defineAudit({
   needs: wiringNeeds,
   weighs: wiringWeighs,
   texts: {
-    title: { en: 'Rejects are not recorded', ja: '拒否（Reject）が記録されない設定セットがあります' },
+    title: { en: 'Some sets do not record rejects', ja: '拒否（Reject）が記録されない設定セットがあります' },
     passed: { en: 'Every set records rejects', ja: 'どの設定セットも拒否を記録します' },
     why: {
       en: 'SES accepts a message first and drops it when it finds a virus. The REJECT event is the only sign of it: neither a bounce nor a delivery follows.',

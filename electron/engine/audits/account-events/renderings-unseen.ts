@@ -12,7 +12,10 @@ export const accountEventsRenderingsUnseen = defineAudit({
   needs: wiringNeeds,
   weighs: wiringWeighs,
   texts: {
-    title: { en: 'Template failures are not recorded', ja: 'テンプレートの失敗が記録されない設定セットがあります' },
+    title: {
+      en: 'Some sets do not record template failures',
+      ja: 'テンプレートの失敗が記録されない設定セットがあります',
+    },
     passed: { en: 'Every set records template failures', ja: 'どの設定セットもテンプレートの失敗を記録します' },
     why: {
       en: 'When the data of a template does not fit, SES accepts the call and never sends the message. RENDERING_FAILURE is the only sign of it.',

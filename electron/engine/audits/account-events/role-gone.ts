@@ -17,12 +17,12 @@ export const accountEventsRoleGone = defineAudit({
     },
     passed: { en: 'Every role for Amazon Data Firehose exists', ja: 'Firehose 用のロールはすべて存在します' },
     why: {
-      en: 'SES takes on this role to write events to the stream. Without it no event arrives.',
+      en: 'SES assumes this role to write events to the stream. Without it no event arrives.',
       ja: 'SES はこのロールを引き受けてストリームにイベントを書き込みます。ロールがないと、イベントは届きません。',
     },
     fix: {
       en: 'Create a role that trusts ses.amazonaws.com for the set and may call firehose:PutRecordBatch on the stream, and set it in the event destination.',
-      ja: '設定セットの ses.amazonaws.com を信頼し、ストリームへの firehose:PutRecordBatch を許可したロールを作成して、イベント送信先に設定してください。',
+      ja: '信頼ポリシーで設定セットの ARN について ses.amazonaws.com を許可し、ストリームへの firehose:PutRecordBatch を許可したロールを作成して、イベント送信先に設定してください。',
     },
   },
   sources: [

@@ -24,7 +24,7 @@ export const accountEventsRoleOverBroad = defineAudit({
       ja: 'Firehose 用ロールの権限は必要な範囲に収まっています',
     },
     why: {
-      en: 'SES needs one action on one stream. A role with firehose:* may also delete streams or send their records elsewhere, should anybody else come to use it.',
+      en: 'SES needs one action on one stream. Whoever else came to use a role with firehose:* could also delete streams or send their records elsewhere.',
       ja: 'SES に必要なのは、1 つのストリームへの 1 つのアクションだけです。firehose:* を許可したロールが悪用されると、ストリームの削除や送信先の変更もできてしまいます。',
     },
     fix: {

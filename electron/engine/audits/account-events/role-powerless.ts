@@ -18,7 +18,7 @@ export const accountEventsRolePowerless = defineAudit({
     },
     passed: { en: 'Every role may write to its delivery stream', ja: 'どのロールも Firehose ストリームに書き込めます' },
     why: {
-      en: 'SES writes events in batches, by firehose:PutRecordBatch. A role that allows PutRecord only, or another stream, lets nothing through.',
+      en: 'SES writes events in batches, with firehose:PutRecordBatch. A role that allows PutRecord only, or another stream, lets nothing through.',
       ja: 'SES は firehose:PutRecordBatch でイベントをまとめて書き込みます。PutRecord だけを許可したロールや、別のストリームを対象にしたロールでは、何も届きません。',
     },
     fix: {

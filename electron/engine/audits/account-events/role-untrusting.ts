@@ -14,15 +14,15 @@ export const accountEventsRoleUntrusting = defineAudit({
   texts: {
     title: {
       en: 'Roles do not trust SES for the sets that use them',
-      ja: '設定セットの SES を信頼していないロールがあります',
+      ja: '信頼ポリシーで SES が許可されていないロールがあります',
     },
     passed: {
       en: 'Every role trusts SES for the sets that use it',
-      ja: 'どのロールも、使用する設定セットの SES を信頼しています',
+      ja: 'どのロールも、使用する設定セットについて SES を許可しています',
     },
     why: {
-      en: 'SES may take on a role only if its trust policy admits ses.amazonaws.com for the ARN of the set. A policy written for one set does not serve a second one, and its events never arrive.',
-      ja: 'SES がロールを引き受けられるのは、信頼ポリシーで設定セットの ARN の ses.amazonaws.com が許可されている場合だけです。1 つの設定セット用に書かれたポリシーは別の設定セットでは使えず、イベントが届きません。',
+      en: 'SES can assume a role only if its trust policy admits ses.amazonaws.com for the ARN of the set. A policy written for one set does not cover a second one, and the events of that one never arrive.',
+      ja: 'SES がロールを引き受けられるのは、信頼ポリシーで、その設定セットの ARN について ses.amazonaws.com が許可されている場合だけです。1 つの設定セット用に書かれたポリシーは別の設定セットでは使えず、イベントが届きません。',
     },
     fix: {
       en: "Add the statement below to the role's trust policy, or add the ARN of the set to the list in AWS:SourceArn.",
@@ -36,7 +36,7 @@ export const accountEventsRoleUntrusting = defineAudit({
     judgeEventWires(wiring, {
       fault: 'role-distrusts',
       says: (names) => ({
-        en: `SES may not take on the role for ${names.en}.`,
+        en: `SES may not assume the role for ${names.en}.`,
         ja: `SES がロールを引き受けられない送信先: ${names.ja}。`,
       }),
       cures: (wire) => [trustStatement(wire, wiring.regionOwner)],

@@ -12,10 +12,13 @@ export const accountEventsSetFeedbackUnseen = defineAudit({
   needs: wiringNeeds,
   weighs: wiringWeighs,
   texts: {
-    title: { en: 'Sets do not tell of bounces or complaints', ja: 'バウンスや苦情を通知しない設定セットがあります' },
+    title: {
+      en: 'Some sets do not tell of bounces or complaints',
+      ja: 'バウンスや苦情を通知しない設定セットがあります',
+    },
     passed: { en: 'Every set tells of bounces and complaints', ja: 'どの設定セットもバウンスと苦情を通知します' },
     why: {
-      en: 'For mail sent with these sets, bounces and complaints are known only through the topics or the forwarding of the identity, if it has any: without tags, and not beside the other events of the message.',
+      en: 'For mail sent with these sets, bounces and complaints are known only through the topics or the e-mail forwarding of the identity, if it has any: without tags, and apart from the other events of the message.',
       ja: 'これらの設定セットで送ったメールのバウンスと苦情は、ID 側の SNS トピックかメール転送があれば届きますが、タグがなく、メールのほかのイベントと一緒には残りません。',
     },
     fix: {

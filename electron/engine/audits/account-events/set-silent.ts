@@ -13,7 +13,7 @@ export const accountEventsSetSilent = defineAudit({
   weighs: ['regionSets'],
   texts: {
     title: {
-      en: 'Configuration sets without an enabled event destination',
+      en: 'Configuration sets have no enabled event destination',
       ja: '有効なイベント送信先がない設定セットがあります',
     },
     passed: {
@@ -21,8 +21,8 @@ export const accountEventsSetSilent = defineAudit({
       ja: 'どの設定セットにも有効なイベント送信先があります',
     },
     why: {
-      en: 'Nothing about mail sent with these sets is recorded: not its delivery, not its bounces, not its complaints.',
-      ja: 'これらの設定セットで送ったメールについては、配信もバウンスも苦情も記録されません。',
+      en: 'These sets publish no events of the mail sent with them: no delivery, no bounce, no complaint. All that is left is what the identity itself is notified of, if anything.',
+      ja: 'これらの設定セットで送ったメールは、配信もバウンスも苦情もイベントとして発行されません。ID 側で通知を設定していれば、その通知だけが届きます。',
     },
     fix: {
       en: 'Add an event destination to each set and choose all sending and delivery events, or enable the one that is there.',

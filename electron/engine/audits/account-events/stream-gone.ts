@@ -14,7 +14,7 @@ export const accountEventsStreamGone = defineAudit({
     title: { en: 'Delivery streams do not exist any more', ja: '存在しない Firehose ストリームが使われています' },
     passed: { en: 'Every delivery stream exists', ja: 'Firehose ストリームはすべて存在します' },
     why: {
-      en: 'Events for a stream that was deleted are lost, and nothing tells of it: the set still names the stream.',
+      en: 'Events for a deleted stream are lost. The set still names the stream, so everything looks set up.',
       ja: '削除されたストリームへのイベントは失われます。設定セットにはストリームが残っているため、気付きにくい状態です。',
     },
     fix: {

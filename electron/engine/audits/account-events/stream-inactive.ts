@@ -14,7 +14,7 @@ export const accountEventsStreamInactive = defineAudit({
     title: { en: 'Delivery streams are not active', ja: 'ACTIVE でない Firehose ストリームが使われています' },
     passed: { en: 'Every delivery stream is active', ja: 'Firehose ストリームはすべて ACTIVE です' },
     why: {
-      en: 'A stream takes records only while it is ACTIVE. One whose creation failed stays as it is and never takes any.',
+      en: 'A stream takes records only while it is ACTIVE. One whose creation failed never takes any.',
       ja: 'ストリームがレコードを受け取れるのは ACTIVE の間だけです。作成に失敗したストリームは、そのままでは受け取れません。',
     },
     fix: {

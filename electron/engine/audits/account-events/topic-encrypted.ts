@@ -20,7 +20,7 @@ export const accountEventsTopicEncrypted = defineAudit({
       ja: 'キーポリシーに左右される SNS トピックはありません',
     },
     why: {
-      en: 'SES can publish to these topics only if the policy of their key lets it. Plumbline does not read key policies, so that it cannot tell.',
+      en: 'SES can publish to these topics only if the policy of their key lets it. Plumbline does not read key policies, so it cannot tell.',
       ja: 'これらのトピックに発行できるのは、キーポリシーで SES が許可されている場合だけです。Plumbline はキーポリシーを読み取らないため、判定できません。',
     },
     fix: {

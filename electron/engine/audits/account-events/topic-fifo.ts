@@ -11,7 +11,7 @@ export const accountEventsTopicFifo = defineAudit({
   needs: wiringNeeds,
   weighs: wiringWeighs,
   texts: {
-    title: { en: 'SNS topics of the type FIFO are in use', ja: 'FIFO タイプの SNS トピックが使われています' },
+    title: { en: 'FIFO SNS topics are in use', ja: 'FIFO タイプの SNS トピックが使われています' },
     passed: { en: 'Every SNS topic is a standard one', ja: 'SNS トピックはすべて標準タイプです' },
     why: {
       en: 'SES publishes to standard topics only. Events for a FIFO topic are lost.',

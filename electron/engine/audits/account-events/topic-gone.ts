@@ -14,8 +14,8 @@ export const accountEventsTopicGone = defineAudit({
     title: { en: 'SNS topics do not exist any more', ja: '存在しない SNS トピックが使われています' },
     passed: { en: 'Every SNS topic exists', ja: 'SNS トピックはすべて存在します' },
     why: {
-      en: 'Events for a topic that was deleted are lost without an error: the set or identity still names it, and everything looks set up.',
-      ja: '削除されたトピックへのイベントは、エラーもなく失われます。設定セットや ID にはトピックが残っているため、設定済みに見えます。',
+      en: 'Events for a deleted topic are lost. A set goes on naming it, so everything looks set up. From an identity SES removes a bounce or complaint topic when publishing fails, and turns e-mail forwarding back on.',
+      ja: '削除されたトピックへのイベントは失われます。設定セットにはトピックが残るため、設定済みに見えます。ID のバウンス・苦情用トピックは、発行に失敗すると SES が外し、メール転送を再び有効にします。',
     },
     fix: {
       en: 'Create the topic again with the same name, access policy and subscriptions, or set another one.',

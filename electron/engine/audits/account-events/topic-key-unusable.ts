@@ -20,7 +20,7 @@ export const accountEventsTopicKeyUnusable = defineAudit({
       ja: 'SES が使用できないキーで暗号化された SNS トピックはありません',
     },
     why: {
-      en: 'To publish to an encrypted topic SES needs the key. The policy of alias/aws/sns admits no service and cannot be changed, so that nothing arrives.',
+      en: 'To publish to an encrypted topic SES needs the key. The policy of alias/aws/sns admits no service and cannot be changed, so nothing arrives.',
       ja: '暗号化されたトピックへの発行には、SES がキーを使用できる必要があります。alias/aws/sns のキーポリシーはサービスを許可しておらず変更もできないため、何も届きません。',
     },
     fix: {

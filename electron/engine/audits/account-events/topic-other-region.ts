@@ -17,8 +17,8 @@ export const accountEventsTopicOtherRegion = defineAudit({
       ja: 'SNS トピックはすべて SES と同じリージョンにあります',
     },
     why: {
-      en: 'SES publishes only to topics of its own region. Events for a topic elsewhere are lost, and SES removes a feedback topic after the first failure.',
-      ja: 'SES が発行できるのは同じリージョンのトピックだけです。別のリージョンのトピックへのイベントは失われ、フィードバック用のトピックは最初の失敗の後に SES が外します。',
+      en: 'SES publishes only to topics of its own region. Events for a topic elsewhere are lost, and from an identity SES removes a bounce or complaint topic when publishing fails.',
+      ja: 'SES が発行できるのは同じリージョンのトピックだけです。別のリージョンのトピックへのイベントは失われ、ID のバウンス・苦情用トピックは、発行に失敗すると SES が外します。',
     },
     fix: {
       en: 'Create a topic in this region, subscribe the same endpoints to it, and set it instead.',

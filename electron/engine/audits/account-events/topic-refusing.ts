@@ -15,8 +15,8 @@ export const accountEventsTopicRefusing = defineAudit({
     title: { en: 'SNS topics do not let SES publish', ja: 'SES の発行を許可していない SNS トピックがあります' },
     passed: { en: 'Every SNS topic lets SES publish', ja: 'どの SNS トピックも SES の発行を許可しています' },
     why: {
-      en: "The topic's access policy has no statement that admits ses.amazonaws.com for this set or identity, or one that forbids it. Events are lost, and SES removes a feedback topic after the first failure.",
-      ja: 'トピックのアクセスポリシーに、この設定セットまたは ID の ses.amazonaws.com を許可するステートメントがないか、禁止するステートメントがあります。イベントは失われ、フィードバック用のトピックは最初の失敗の後に SES が外します。',
+      en: "The topic's access policy has no statement that admits ses.amazonaws.com for this set or identity, or one that forbids it. Events are lost, and from an identity SES removes a bounce or complaint topic when publishing fails.",
+      ja: 'トピックのアクセスポリシーに、この設定セットまたは ID について ses.amazonaws.com を許可するステートメントがないか、拒否するステートメントがあります。イベントは失われ、ID のバウンス・苦情用トピックは、発行に失敗すると SES が外します。',
     },
     fix: {
       en: "Add the statement below to the topic's access policy, one for each set or identity that publishes to it.",

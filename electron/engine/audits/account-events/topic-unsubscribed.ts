@@ -24,8 +24,8 @@ export const accountEventsTopicUnsubscribed = defineAudit({
       ja: 'サブスクライバーのいないトピックに発行されたメッセージは破棄されます。メールや HTTPS のサブスクリプションは、確認が済むまで有効になりません。',
     },
     fix: {
-      en: 'Subscribe an endpoint and confirm it: the link in the e-mail, or the SubscribeURL sent to an HTTPS endpoint. A link is valid for two days; ask for a new one after that.',
-      ja: 'エンドポイントをサブスクライブし、メール内のリンクまたは HTTPS エンドポイントに送られる SubscribeURL で確認してください。リンクの有効期間は 2 日間です。過ぎた場合は再送信します。',
+      en: 'Subscribe an endpoint and confirm it: the link in the e-mail, or the SubscribeURL sent to an HTTPS endpoint. A link is valid for two days; after that, request confirmation again.',
+      ja: 'エンドポイントをサブスクライブし、メール内のリンクまたは HTTPS エンドポイントに送られる SubscribeURL で確認してください。リンクの有効期間は 2 日間です。過ぎた場合は、確認メッセージを再送信してください。',
     },
   },
   sources: [citeSes('notifications by SNS', 'configure-sns-notifications', 'SES4-17', 'SES2-FB-4')],

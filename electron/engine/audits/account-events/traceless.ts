@@ -36,7 +36,7 @@ export const accountEventsTraceless = defineAudit({
     if (names.length > 0)
       return fail(
         {
-          en: `No event is told or counted for mail from ${said.en} that names no set.`,
+          en: `No event is reported or counted for mail from ${said.en} that names no set.`,
           ja: `${said.ja} から設定セットを指定せずに送ったメールは、どのイベントも通知・集計されません。`,
         },
         regionProof(evidenceIn(wiring), names),

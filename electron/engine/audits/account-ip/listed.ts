@@ -20,15 +20,15 @@ export const accountIpListed = defineAudit({
       ja: 'SES が監視するブロックリストに専用 IP は載っていません',
     },
     why: {
-      en: 'Receivers that use the list refuse or junk all mail from such an address, whoever it is for.',
-      ja: 'リストを利用する受信側では、この IP からのメールが宛先を問わず拒否されるか、迷惑メールに分類されます。',
+      en: 'Receivers that use the list refuse or junk all mail from such an address, whoever it is for. The large providers heed only a few lists, Spamhaus above all.',
+      ja: 'リストを利用する受信側では、この IP からのメールが宛先を問わず拒否されるか、迷惑メールに分類されます。大手プロバイダーが参照するのは、Spamhaus をはじめとする一部のリストだけです。',
     },
     fix: {
-      en: 'Find out what the list complains about and end it first. Then ask the list for removal, with the reason and what was changed; an address is listed again soon where the cause remains.',
-      ja: 'まずリストが問題としている原因を突き止めて解消してください。その後、原因と対処を添えてリストに解除を申請します。原因が残っていると、すぐに再掲載されます。',
+      en: 'Find out what the list complains about and end that first: an address is soon listed again where the cause remains. AWS has its own addresses removed from the lists that matter, such as Spamhaus, but not from SORBS or UCEPROTECT. For addresses that you brought yourself, ask the list, with the reason and what was changed.',
+      ja: 'まずリストが問題としている原因を突き止めて解消してください。原因が残っていると、すぐに再掲載されます。Amazon の IP は、Spamhaus などの主要なリストであれば AWS が解除を手配します（SORBS と UCEPROTECT は対象外です）。持ち込んだ IP の場合は、原因と対処を添えてリストに解除を申請します。',
     },
   },
-  sources: [citeSes('blocklist FAQ', 'faqs-enforcement', 'X17'), citeSesApi('GetBlacklistReports')],
+  sources: [citeSes('DNS Blackhole List (DNSBL) FAQs', 'faqs-dnsbls', 'X17'), citeSesApi('GetBlacklistReports')],
   judge: ({ regionIpListings }) => {
     if (regionIpListings.state === 'unreachable') return cannotTellFrom(regionIpListings);
     const listings = regionIpListings.state === 'seen' ? regionIpListings.value : [];

@@ -16,7 +16,7 @@ export const accountIpNameUnconfirmed = defineAudit({
       ja: 'どの専用 IP も、名前の正引きが一致します',
     },
     why: {
-      en: 'Receivers look up the name of the sending address and then the addresses of that name. Where the two do not agree, the name counts for nothing (Gmail: 5.7.25).',
+      en: 'Receivers look up the name of the sending address and then the addresses of that name. Where the two do not agree, the name counts for nothing (Gmail answers 5.7.25).',
       ja: '受信側は送信元 IP の名前を調べ、さらにその名前のアドレスを調べます。一致しない場合、名前がないものとして扱われます（Gmail では 5.7.25）。',
     },
     fix: {

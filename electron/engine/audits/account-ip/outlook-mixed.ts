@@ -20,11 +20,11 @@ export const accountIpOutlookMixed = defineAudit({
       ja: 'Outlook は専用 IP からのメールを問題視していません',
     },
     why: {
-      en: 'On the newest day of SNDS between a tenth and nine tenths of the mail were judged to be spam. It is an early sign: the next step is the junk folder for all of it.',
-      ja: 'SNDS の最新の日に、メールの 1 割から 9 割が迷惑メールと判定されました。放置すると、すべてが迷惑メールフォルダーに入る前兆です。',
+      en: 'On the newest day of SNDS between 10 and 90% of the mail were judged to be spam. It is an early sign: if nothing changes, all of it may end up in the junk folder.',
+      ja: 'SNDS の最新の日に、メールの 10〜90% が迷惑メールと判定されました。放置すると、すべてが迷惑メールフォルダーに入るおそれがあります。',
     },
     fix: {
-      en: 'Look at what was sent on that day, to whom, and how they had agreed to it. Keep mail that people wait for on other addresses than newsletters.',
+      en: 'Look at what was sent on that day, to whom, and how they had agreed to it. Send mail that people wait for from other IP addresses than newsletters.',
       ja: 'その日に何を誰に送ったか、受信の同意を得ていたかを確認してください。待たれているメールは、ニュースレターとは別の IP から送信します。',
     },
   },

@@ -20,8 +20,8 @@ export const accountIpOutlookSpam = defineAudit({
       ja: 'Outlook は専用 IP からのメールを迷惑メールと見なしていません',
     },
     why: {
-      en: 'On the newest day of SNDS, more than nine tenths of the mail from these addresses were judged to be spam. It lies in the junk folder of Outlook.com, Hotmail and Live.',
-      ja: 'SNDS の最新の日に、これらの IP からのメールの 9 割超が迷惑メールと判定されました。Outlook.com、Hotmail、Live では迷惑メールフォルダーに入っています。',
+      en: 'On the newest day of SNDS, more than 90% of the mail from these addresses was judged to be spam. At Outlook.com, Hotmail and Live it mostly ends up in the junk folder.',
+      ja: 'SNDS の最新の日に、これらの IP からのメールの 90% 超が迷惑メールと判定されました。Outlook.com、Hotmail、Live では、ほとんどが迷惑メールフォルダーに入っていると考えられます。',
     },
     fix: {
       en: 'Compare with other providers. Where all agree, stop mail to old lists and to addresses that never open. Where only Outlook does, write to its own sender support: AWS cannot intervene there.',

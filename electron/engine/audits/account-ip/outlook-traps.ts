@@ -14,12 +14,12 @@ export const accountIpOutlookTraps = defineAudit({
     title: { en: 'Mail goes to spam traps of Outlook', ja: 'Outlook のスパムトラップに送信しています' },
     passed: { en: 'No mail goes to spam traps of Outlook', ja: 'Outlook のスパムトラップへの送信はありません' },
     why: {
-      en: 'A trap is an address that nobody uses and that never agreed to anything. To mail one shows that a list was bought, guessed or never cleaned.',
-      ja: 'スパムトラップは、誰も使っておらず、受信に同意したこともないアドレスです。送信していることは、リストの購入や推測、未整理を示します。',
+      en: 'A trap is an address that nobody uses and that never agreed to anything. Mail to one suggests that a list was bought, guessed or never cleaned.',
+      ja: 'スパムトラップは、誰も使っておらず、受信に同意したこともないアドレスです。送信している場合、リストの購入やアドレスの推測、整理不足が疑われます。',
     },
     fix: {
-      en: 'Take out addresses that have not opened or clicked for a year, and confirm new ones by a message that has to be answered.',
-      ja: '1 年以上開封もクリックもない宛先を外し、新しい宛先は確認メールで同意を得てください。',
+      en: 'Take out addresses that have not opened or clicked for some months, and confirm new ones by a message that has to be answered.',
+      ja: '数か月間、開封もクリックもない宛先を外し、新しい宛先は確認メールで同意を得てください。',
     },
   },
   sources: [citeSes('SNDS metrics for dedicated IPs', 'snds-metrics-dedicated-ips')],

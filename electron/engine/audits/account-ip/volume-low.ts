@@ -1,5 +1,6 @@
 // IP-3: too little is sent, or too unevenly, for dedicated IP addresses.
 import { dedicatedVolume } from '../../derive/dedicated-volume.ts';
+import { sayCount } from '../../derive/say-rate.ts';
 import { isStandard } from '../../derive/warm-up.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, cannotTellFrom, fail, notApplicable, pass } from '../define-audit.ts';
@@ -16,12 +17,12 @@ export const accountIpVolumeLow = defineAudit({
     title: { en: 'Too little mail for dedicated IP addresses', ja: '専用 IP に対して送信量が不足しています' },
     passed: { en: 'There is enough mail for the dedicated IP addresses', ja: '送信量は専用 IP に見合っています' },
     why: {
-      en: 'Receivers remember an address only while it sends steadily, about a thousand messages a day. Below that it never earns a good name, or loses it again; shared addresses are trusted better, and cost nothing.',
-      ja: '受信側がアドレスを評価し続けるのは、1 日約 1,000 通を安定して送信している間だけです。それより少ないと評価が定まらないか、失われます。共有 IP のほうが信頼されやすく、追加料金もかかりません。',
+      en: 'Receivers judge an address only while it sends steadily: AWS advises about 1,000 messages a day from each address to each provider. Below that it never earns a reputation, or loses it again. Shared addresses have one already, and cost nothing extra.',
+      ja: '受信側が IP を評価するのは、安定して送信されている間だけです。AWS は、IP ごと・プロバイダーごとに 1 日約 1,000 通の送信を推奨しています。それより少ないと評価が定まらないか、失われます。共有 IP にはすでに評価があり、追加料金もかかりません。',
     },
     fix: {
-      en: 'Use shared addresses, or managed dedicated IPs where the volume changes much. Release addresses that are not needed.',
-      ja: '共有 IP を使用するか、送信量の変動が大きい場合はマネージド専用 IP を使用し、不要な IP は解放してください。',
+      en: 'Use shared addresses, or dedicated IPs (managed) where the volume changes much. Release addresses that are not needed.',
+      ja: '共有 IP を使用するか、送信量の変動が大きい場合は専用 IP（マネージド）を使用し、不要な IP は解放してください。',
     },
   },
   sources: [citeSes('dedicated IP addresses', 'dedicated-ip', 'SES2-IP-3')],
@@ -33,8 +34,8 @@ export const accountIpVolumeLow = defineAudit({
     const { judged, perDayAndIp, idle } = dedicatedVolume(points, ips, regionStatistics.atMs);
     const proof = regionProof([regionStatistics]);
     const perDay = {
-      en: `About ${perDayAndIp} a day for each address in the last two weeks.`,
-      ja: `直近 2 週間の送信数は、1 個の IP につき 1 日約 ${perDayAndIp} 件です。`,
+      en: `About ${sayCount(perDayAndIp)} messages a day for each address in the last two weeks.`,
+      ja: `直近 2 週間の送信数は、IP 1 個につき 1 日約 ${sayCount(perDayAndIp)} 件です。`,
     };
     if (judged === 'enough') return pass(perDay, proof);
     if (judged === 'low') return fail(perDay, proof);
@@ -49,6 +50,6 @@ export const accountIpVolumeLow = defineAudit({
 });
 
 const managed = {
-  en: 'SES manages the number of addresses by the volume.',
+  en: 'SES manages the number of IP addresses by the volume.',
   ja: 'IP の数は、送信量に応じて SES が管理しています。',
 };

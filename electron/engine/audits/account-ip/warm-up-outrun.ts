@@ -1,4 +1,5 @@
 // IP-1: more is sent than dedicated IP addresses that are not warm should send.
+import { sayCount } from '../../derive/say-rate.ts';
 import { dailyCapacity, isCold } from '../../derive/warm-up.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
@@ -10,14 +11,14 @@ export const accountIpWarmUpOutrun = defineAudit({
   severity: 'high',
   needs: ['regionIps', 'regionAccount'],
   texts: {
-    title: { en: 'More is sent than cold addresses can bear', ja: 'ウォームアップ中の IP には送信量が多すぎます' },
+    title: { en: 'More is sent than cold IP addresses can bear', ja: 'ウォームアップ中の IP には送信量が多すぎます' },
     passed: {
-      en: 'What is sent fits the warm-up of the addresses',
+      en: 'What is sent fits the warm-up of the IP addresses',
       ja: '送信量はウォームアップの進み具合に見合っています',
     },
     why: {
-      en: 'Receivers distrust an address that suddenly sends much. Automatic warm-up is off, so that nothing holds the volume down: mail is delayed or refused, and the address starts with a bad name.',
-      ja: '受信側は、急に大量の送信を始めた IP を警戒します。自動ウォームアップが無効のため送信量が抑えられず、遅延や拒否が起き、IP の評価が最初から下がります。',
+      en: 'Receivers distrust an address that suddenly sends much. Automatic warm-up is off, so nothing holds the volume down: mail may be delayed or refused, and the address starts with a bad reputation.',
+      ja: '受信側は、急に大量の送信を始めた IP を警戒します。自動ウォームアップが無効のため送信量が抑えられず、遅延や拒否が起きやすく、IP の評価が最初から下がるおそれがあります。',
     },
     fix: {
       en: 'Send the surplus through ses-shared-pool or another pool for now, raise the volume over some weeks, or enable automatic warm-up.',
@@ -34,8 +35,8 @@ export const accountIpWarmUpOutrun = defineAudit({
     if (autoWarmup === true) return pass(held);
     return fail(
       {
-        en: `${sentLast24Hours} were sent in 24 hours; the addresses are warm enough for about ${capacity}.`,
-        ja: `24 時間の送信数は ${sentLast24Hours} 件ですが、現在の IP に見合うのは約 ${capacity} 件です。`,
+        en: `${sayCount(sentLast24Hours)} messages were sent in 24 hours; the addresses are warm enough for about ${sayCount(capacity)}.`,
+        ja: `24 時間の送信数は ${sayCount(sentLast24Hours)} 件ですが、現在の IP に見合うのは約 ${sayCount(capacity)} 件です。`,
       },
       {
         details: [
@@ -53,8 +54,8 @@ export const accountIpWarmUpOutrun = defineAudit({
 
 function sayFits(capacity: number) {
   return {
-    en: `The addresses are warm enough for about ${capacity} a day.`,
-    ja: `現在の IP に見合う送信数は 1 日約 ${capacity} 件です。`,
+    en: `The addresses are warm enough for about ${sayCount(capacity)} messages a day.`,
+    ja: `現在の IP に見合う送信数は 1 日約 ${sayCount(capacity)} 件です。`,
   };
 }
 const held = {

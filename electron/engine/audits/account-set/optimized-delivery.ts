@@ -22,11 +22,11 @@ export const accountSetOptimizedDelivery = defineAudit({
       ja: '急ぎのメールが最適化された共有配信で遅れることはありません',
     },
     why: {
-      en: 'With optimized shared delivery SES may delay messages to protect their chance of being delivered. That is fine for newsletters; a password or a receipt that comes an hour late is not.',
+      en: 'With optimized shared delivery SES may delay messages to protect their chance of being delivered. That is fine for newsletters, but not for a password reset or a receipt.',
       ja: '最適化された共有配信では、到達率を守るために SES がメールの送信を遅らせることがあります。ニュースレターでは問題ありませんが、パスワード再設定や領収書の遅れは困ります。',
     },
     fix: {
-      en: 'Disable optimized shared delivery on these sets; the value of the account can stay. Which sets are urgent is guessed from their names and from the mail type of the account.',
+      en: "Disable optimized shared delivery on these sets; the account's own setting can stay. Which sets are urgent is guessed from their names and from the mail type of the account.",
       ja: 'これらの設定セットで最適化された共有配信を無効にしてください（アカウントの設定はそのままで構いません）。急ぎかどうかは、設定セットの名前とアカウントのメールの種類から推測しています。',
     },
   },
@@ -51,6 +51,6 @@ const withoutVdm = {
   ja: 'Virtual Deliverability Manager が無効なため、最適化された共有配信も無効です。',
 };
 const nothingUrgent = {
-  en: 'No set on shared addresses looks like one for urgent mail.',
+  en: 'No set on shared IP addresses looks like one for urgent mail.',
   ja: '共有 IP を使う設定セットに、急ぎのメール用と思われるものがありません。',
 };

@@ -14,15 +14,15 @@ export const accountSetPoolEmpty = defineAudit({
   weighs: ['regionSets', 'regionPools', 'regionIps'],
   texts: {
     title: {
-      en: 'Configuration sets name a pool without addresses',
+      en: 'Configuration sets name a pool without IP addresses',
       ja: 'IP のないプールを指定した設定セットがあります',
     },
     passed: {
-      en: 'Every pool that a set names has addresses',
+      en: 'Every pool that a set names has IP addresses',
       ja: '設定セットが指定する IP プールにはすべて IP があります',
     },
     why: {
-      en: 'A pool without an address has nothing to send from. It often stays behind when its addresses were moved or released.',
+      en: 'There is nothing to send from in such a pool. It often stays behind when its IP addresses were moved or released.',
       ja: 'IP のないプールからは送信できません。IP の移動や解放の後に、プールだけが残っていることがよくあります。',
     },
     fix: {
@@ -38,7 +38,7 @@ export const accountSetPoolEmpty = defineAudit({
       none: noPool,
       isFault: (set) => stateOf(set) === 'empty',
       says: (names) => ({
-        en: `The pool of ${names.en} has no address.`,
+        en: `The pool of ${names.en} has no IP address.`,
         ja: `${names.ja} の IP プールに IP がありません。`,
       }),
     });

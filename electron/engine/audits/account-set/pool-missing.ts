@@ -19,8 +19,8 @@ export const accountSetPoolMissing = defineAudit({
     },
     passed: { en: 'Every pool that a set names exists', ja: '設定セットが指定する IP プールはすべて存在します' },
     why: {
-      en: 'SES has no addresses to send this mail from. Sends with the set fail or go out from other addresses than those that were chosen.',
-      ja: 'SES はこのメールの送信元 IP を決められません。この設定セットでの送信が失敗するか、意図しない IP から送信されます。',
+      en: 'SES has no IP addresses to send this mail from. Sends with the set may fail, or go out from other addresses than those that were chosen.',
+      ja: 'SES はこのメールの送信元 IP を決められません。この設定セットでの送信が失敗するか、意図しない IP から送信されることがあります。',
     },
     fix: {
       en: 'Choose a pool that exists, or ses-shared-pool, in the delivery options of the set.',

@@ -20,7 +20,7 @@ export const accountSetSuppressionOff = defineAudit({
       ja: 'サプレッションリストを無効にしている設定セットはありません',
     },
     why: {
-      en: "These sets override the account's suppression settings without naming a reason. Addresses that bounced or complained before are mailed again, which raises the rates by which AWS judges the account.",
+      en: "These sets override the account's suppression settings without naming a reason. Addresses that bounced or complained before are mailed again, which raises the rates that AWS judges the account by.",
       ja: 'これらの設定セットは、理由を指定せずにアカウントのサプレッション設定を上書きしています。過去にバウンスや苦情のあった宛先にも再び送信され、AWS がアカウントを判定する率が上がります。',
     },
     fix: {

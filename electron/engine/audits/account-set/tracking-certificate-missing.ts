@@ -21,7 +21,7 @@ export const accountSetTrackingCertificateMissing = defineAudit({
       ja: 'トラッキングリンクの HTTPS の構成に問題はありません',
     },
     why: {
-      en: 'The set requires HTTPS for tracking, and the domain is a direct alias of the tracker of SES, which has no certificate for your name. Browsers stop recipients with a warning.',
+      en: "The set requires HTTPS for tracking, and the domain is a direct alias of SES's tracker, which has no certificate for your name. Browsers stop recipients with a warning.",
       ja: '設定セットはトラッキングに HTTPS を必須としていますが、ドメインは SES のトラッカーを直接指しています。トラッカーにはご自身のドメインの証明書がないため、ブラウザーの警告で受信者が先に進めません。',
     },
     fix: {

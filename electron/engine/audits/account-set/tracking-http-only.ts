@@ -13,7 +13,7 @@ export const accountSetTrackingHttpOnly = defineAudit({
   weighs: ['regionSets', 'regionTracking'],
   texts: {
     title: {
-      en: 'HTTPS links break through HTTP-only tracking domains',
+      en: 'HTTPS links lead through HTTP-only tracking domains',
       ja: 'HTTPS のリンクが HTTP 専用のトラッキングドメインを経由します',
     },
     passed: {
@@ -21,7 +21,7 @@ export const accountSetTrackingHttpOnly = defineAudit({
       ja: 'どのトラッキングドメインも HTTPS に対応できる構成です',
     },
     why: {
-      en: 'The domain is a direct alias of the tracker of SES, which has no certificate for your name. SES keeps the protocol of each link, so that recipients who click an HTTPS link may see a browser warning; opens are counted over plain HTTP.',
+      en: "The domain is a direct alias of SES's tracker, which has no certificate for your name. SES keeps the protocol of each link, so recipients who click an HTTPS link may see a browser warning; opens are counted over plain HTTP.",
       ja: 'ドメインは SES のトラッカーを直接指しており、ご自身のドメインの証明書がありません。リンクのプロトコルは維持されるため、HTTPS のリンクではブラウザーの警告が表示されることがあり、開封は平文の HTTP で計測されます。',
     },
     fix: {

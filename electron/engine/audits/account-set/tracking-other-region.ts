@@ -22,7 +22,7 @@ export const accountSetTrackingOtherRegion = defineAudit({
       ja: 'トラッキングはリージョンごとに行われます。別のリージョンのトラッカーはこのリージョンのリンクを認識できず、クリックするとエラーになります。',
     },
     fix: {
-      en: 'Replace each CNAME record with the one below. A domain that two regions share needs a second name, one for each.',
+      en: 'Replace each CNAME record with the one below. Two regions that share a domain need a name each.',
       ja: '各 CNAME レコードを下のものに置き換えてください。2 つのリージョンで共用している場合は、リージョンごとに別の名前が必要です。',
     },
   },

@@ -19,7 +19,7 @@ export const accountSetTrackingSwitchesDiffer = defineAudit({
       ja: '開封とクリックの計測は、イベントと VDM でそろっています',
     },
     why: {
-      en: 'Events and the dashboard of Virtual Deliverability Manager track opens and clicks by switches of their own. Where they differ, one shows opens and the other none, which is a setting and not a loss.',
+      en: 'Events and the dashboard of Virtual Deliverability Manager each have a switch of their own for opens and clicks. Where the two differ, one shows opens and the other none. Nothing is lost.',
       ja: 'イベントと Virtual Deliverability Manager のダッシュボードは、それぞれ別の設定で開封とクリックを計測します。設定が異なると、一方だけに開封が表示されます。データの欠落ではありません。',
     },
     fix: {

@@ -16,8 +16,8 @@ export const accountSetTrackingUnverified = defineAudit({
     title: { en: 'Tracking domains are not verified', ja: '検証されていないトラッキングドメインがあります' },
     passed: { en: 'Every tracking domain is verified', ja: 'どのトラッキングドメインも検証済みです' },
     why: {
-      en: 'SES uses a custom tracking domain only while it, or a domain above it, is a verified identity in the same region. Otherwise sends with the set fail or go out untracked.',
-      ja: 'SES がカスタムトラッキングドメインを使うには、そのドメインか上位のドメインが、同じリージョンで検証済み ID になっている必要があります。そうでないと、この設定セットでの送信が失敗するか、トラッキングされません。',
+      en: 'SES uses a custom tracking domain only while it, or a domain above it, is a verified identity in the same region. Otherwise sends with the set may fail or go out untracked.',
+      ja: 'SES がカスタムトラッキングドメインを使うには、そのドメインか上位のドメインが、同じリージョンで検証済み ID になっている必要があります。そうでないと、この設定セットでの送信が失敗するか、トラッキングされないことがあります。',
     },
     fix: {
       en: 'Verify the domain, or one above it, in this region, or choose a tracking domain below a verified one.',

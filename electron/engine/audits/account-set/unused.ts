@@ -13,7 +13,7 @@ export const accountSetUnused = defineAudit({
   weighs: ['regionSets', 'regionFeeds'],
   texts: {
     title: {
-      en: 'Configuration sets that no identity uses by default',
+      en: "Some configuration sets are no identity's default",
       ja: 'どの ID のデフォルトでもない設定セットがあります',
     },
     passed: {
@@ -21,7 +21,7 @@ export const accountSetUnused = defineAudit({
       ja: 'どの設定セットもいずれかの ID のデフォルトです',
     },
     why: {
-      en: 'Only mail whose program names such a set is sent with it. Where none does, its settings and destinations look after nothing, and real mail may go without them.',
+      en: 'Such a set applies only to mail that names it. Where no program does, its settings and destinations do nothing, and real mail may go without them.',
       ja: 'この設定セットが使われるのは、送信プログラムが指定したときだけです。指定するプログラムがなければ、設定もイベント送信先も役に立っておらず、実際のメールには適用されていません。',
     },
     fix: {
@@ -35,7 +35,7 @@ export const accountSetUnused = defineAudit({
     const judgement = judgeRegionSets(regionSets, {
       isFault: ({ name }) => !defaults.has(name),
       says: (names) => ({
-        en: `Used by default nowhere: ${names.en}.`,
+        en: `No identity's default: ${names.en}.`,
         ja: `どの ID のデフォルトでもない設定セット: ${names.ja}。`,
       }),
     });

@@ -13,8 +13,8 @@ export const accountSuppressionOff = defineAudit({
     title: { en: 'The account suppresses nothing', ja: 'サプレッションが無効です' },
     passed: { en: 'The account has suppression on', ja: 'サプレッションは有効です' },
     why: {
-      en: 'Addresses that bounced or complained are mailed again and again, unless every application keeps its own list. Both rates rise until AWS steps in.',
-      ja: '各アプリケーションが独自に管理しない限り、バウンスや苦情のあった宛先に送り続けます。両方の率が上がり、AWS の措置につながります。',
+      en: 'Addresses that bounced or complained are mailed again and again, unless every application keeps its own list. Both rates rise, until AWS may step in.',
+      ja: '各アプリケーションが独自に管理しない限り、バウンスや苦情のあった宛先に送り続けます。両方の率が上がり、AWS による措置につながるおそれがあります。',
     },
     fix: {
       en: 'Turn on account-level suppression for both reasons: aws sesv2 put-account-suppression-attributes --suppressed-reasons BOUNCE COMPLAINT',

@@ -14,7 +14,7 @@ export const accountTenantDisabled = defineAudit({
     title: { en: 'A tenant is disabled', ja: '無効なテナントがあります' },
     passed: { en: 'Every tenant may send', ja: 'すべてのテナントが送信できます' },
     why: {
-      en: "Mail that names this tenant is refused. The customer's own status of the tenant is off, unless SES has disabled it.",
+      en: 'Mail that names this tenant is refused. Unless SES did it, the tenant was disabled by your own setting.',
       ja: 'このテナントを指定した送信は拒否されます。SES によるものでなければ、利用者側の設定で無効になっています。',
     },
     fix: {
@@ -29,7 +29,7 @@ export const accountTenantDisabled = defineAudit({
     return judgeListed(regionTenants, {
       isFault: ({ sendingStatus, arn }) => sendingStatus === 'DISABLED' && !bySes.includes(arn),
       nameOf: ({ name }) => name,
-      says: ({ en, ja }) => ({ en: `Disabled: ${en}.`, ja: `無効: ${ja}` }),
+      says: ({ en, ja }) => ({ en: `Disabled: ${en}.`, ja: `無効: ${ja}。` }),
       none: noTenants,
     });
   },

@@ -13,12 +13,12 @@ export const accountTenantEndpointFailed = defineAudit({
     title: { en: 'A multi-region endpoint has failed', ja: 'マルチリージョンエンドポイントの作成に失敗しています' },
     passed: { en: 'No multi-region endpoint has failed', ja: '失敗したマルチリージョンエンドポイントはありません' },
     why: {
-      en: 'Mail that names this endpoint is refused, in both of its regions.',
-      ja: 'このエンドポイントを指定した送信は、どちらのリージョンでも拒否されます。',
+      en: 'Mail that names this endpoint cannot be sent, from either of its regions.',
+      ja: 'このエンドポイントを指定したメールは、どちらのリージョンからも送信できません。',
     },
     fix: {
-      en: 'Delete the endpoint and create it again. See before that the secondary region has production access and the same identities and configuration sets.',
-      ja: 'エンドポイントを削除して作り直してください。その前に、セカンダリリージョンに本番稼働アクセスと、同じ ID・設定セットがあることを確認します。',
+      en: 'Check that the secondary region has production access and the same identities and configuration sets. Then delete the endpoint and create it again.',
+      ja: 'セカンダリリージョンに本番稼働アクセスと、同じ ID・設定セットがあることを確認してから、エンドポイントを削除して作り直してください。',
     },
   },
   sources: [citeSes('global endpoints', 'global-endpoints')],
@@ -26,7 +26,7 @@ export const accountTenantEndpointFailed = defineAudit({
     judgeListed(regionEndpoints, {
       isFault: ({ status }) => status === 'FAILED',
       nameOf: ({ name }) => name,
-      says: ({ en, ja }) => ({ en: `FAILED: ${en}.`, ja: `状態が FAILED: ${ja}` }),
+      says: ({ en, ja }) => ({ en: `FAILED: ${en}.`, ja: `状態が FAILED: ${ja}。` }),
       none: noEndpoints,
     }),
 });

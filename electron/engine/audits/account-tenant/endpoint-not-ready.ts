@@ -16,8 +16,8 @@ export const accountTenantEndpointNotReady = defineAudit({
     },
     passed: { en: 'Every multi-region endpoint is ready', ja: 'すべてのマルチリージョンエンドポイントが使用できます' },
     why: {
-      en: 'Until its status is READY, mail that names this endpoint is refused.',
-      ja: '状態が READY になるまで、このエンドポイントを指定した送信は拒否されます。',
+      en: 'Until its status is READY, mail that names this endpoint cannot be sent.',
+      ja: '状態が READY になるまで、このエンドポイントを指定したメールは送信できません。',
     },
     fix: {
       en: 'Wait until it is READY before the application names it; while one is deleted, take its ID out of the application.',
@@ -29,7 +29,7 @@ export const accountTenantEndpointNotReady = defineAudit({
     judgeListed(regionEndpoints, {
       isFault: ({ status }) => status !== 'READY' && status !== 'FAILED',
       nameOf: ({ name, status }) => `${name} (${status})`,
-      says: ({ en, ja }) => ({ en: `Not ready: ${en}.`, ja: `準備中: ${ja}` }),
+      says: ({ en, ja }) => ({ en: `Not ready: ${en}.`, ja: `READY でないエンドポイント: ${ja}。` }),
       none: noEndpoints,
     }),
 });

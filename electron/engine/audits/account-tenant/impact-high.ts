@@ -13,12 +13,12 @@ export const accountTenantImpactHigh = defineAudit({
     title: { en: 'The reputation of a tenant is in danger', ja: 'テナントの評価に重大な問題があります' },
     passed: { en: 'No tenant has a finding of high impact', ja: '重大な問題のあるテナントはありません' },
     why: {
-      en: 'SES counts too many bounces or complaints of this tenant, or reports from outside. A strict or standard policy stops it; without one the account as a whole answers for it.',
-      ja: 'テナントのバウンスや苦情、または外部からの報告が多い状態です。strict または standard のポリシーでは送信が停止され、ポリシーがなければアカウント全体に影響します。',
+      en: 'SES counts too many bounces or complaints of this tenant, or reports from outside. With the policy standard or strict SES may stop it; without one it counts against the account as a whole.',
+      ja: 'テナントのバウンスや苦情、または外部からの報告が多い状態です。ポリシーが standard または strict の場合は送信が停止されることがあり、ポリシーがなければアカウント全体の評価に影響します。',
     },
     fix: {
-      en: 'Read its findings among the recommendations, and hold back its mail until the cause is removed.',
-      ja: '推奨事項で内容を確認し、原因を取り除くまでこのテナントの送信を控えてください。',
+      en: 'Read its findings in Recommendations, and hold back its mail until the cause is removed.',
+      ja: '「推奨事項」で内容を確認し、原因を取り除くまでこのテナントの送信を控えてください。',
     },
   },
   sources: [citeSes('tenants', 'tenants')],
@@ -26,7 +26,7 @@ export const accountTenantImpactHigh = defineAudit({
     judgeListed(regionEntities, {
       isFault: ({ impact }) => impact === 'HIGH',
       nameOf: ({ reference }) => reference,
-      says: ({ en, ja }) => ({ en: `Impact HIGH: ${en}.`, ja: `影響度 HIGH: ${ja}` }),
+      says: ({ en, ja }) => ({ en: `Impact HIGH: ${en}.`, ja: `影響度 HIGH: ${ja}。` }),
       none: noEntities,
     }),
 });

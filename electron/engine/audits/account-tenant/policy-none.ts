@@ -13,7 +13,7 @@ export const accountTenantPolicyNone = defineAudit({
     title: { en: 'A tenant has no reputation policy', ja: '評価ポリシーのないテナントがあります' },
     passed: { en: 'Every tenant has a reputation policy', ja: 'すべてのテナントに評価ポリシーがあります' },
     why: {
-      en: 'With the policy none a tenant that mails a bad list goes on until the whole account is under review.',
+      en: 'With the policy none a tenant that mails a bad list can go on until the whole account is under review.',
       ja: 'ポリシーが none の場合、質の悪いリストに送るテナントがあっても止まらず、アカウント全体がレビューの対象になるおそれがあります。',
     },
     fix: {
@@ -26,7 +26,7 @@ export const accountTenantPolicyNone = defineAudit({
     judgeListed(regionEntities, {
       isFault: ({ policy }) => policy?.endsWith('/none') === true,
       nameOf: ({ reference }) => reference,
-      says: ({ en, ja }) => ({ en: `The policy is none: ${en}.`, ja: `ポリシーが none: ${ja}` }),
+      says: ({ en, ja }) => ({ en: `The policy is none: ${en}.`, ja: `ポリシーが none: ${ja}。` }),
       none: noEntities,
     }),
 });

@@ -16,12 +16,12 @@ export const accountTenantReinstated = defineAudit({
     },
     passed: { en: 'No tenant sends in spite of findings', ja: '問題を残したまま送信しているテナントはありません' },
     why: {
-      en: 'REINSTATED means that sending was allowed again by hand. It lasts until the findings are solved or a new violation comes, and then the tenant is stopped again.',
-      ja: 'REINSTATED は、手動で送信が再開された状態です。問題が解決するか新たな違反があるまで続き、違反があれば再び停止されます。',
+      en: 'REINSTATED means that you allowed sending again although findings are open. It lasts until they are resolved or a new violation occurs, which can stop the tenant again.',
+      ja: 'REINSTATED は、問題が残ったまま利用者側で送信を再開した状態です。問題が解決するか新たな違反があるまで続き、違反があれば再び停止されることがあります。',
     },
     fix: {
-      en: 'Solve the findings of the tenant among the recommendations before its next large send.',
-      ja: '次の大量送信の前に、推奨事項にあるテナントの問題を解決してください。',
+      en: 'Resolve the findings of the tenant in Recommendations before its next large send.',
+      ja: '次の大量送信の前に、「推奨事項」にあるテナントの問題を解決してください。',
     },
   },
   sources: [citeSes('tenants', 'tenants')],
@@ -29,7 +29,7 @@ export const accountTenantReinstated = defineAudit({
     judgeListed(regionTenants, {
       isFault: ({ sendingStatus }) => sendingStatus === 'REINSTATED',
       nameOf: ({ name }) => name,
-      says: ({ en, ja }) => ({ en: `Reinstated: ${en}.`, ja: `再開済み: ${ja}` }),
+      says: ({ en, ja }) => ({ en: `Reinstated: ${en}.`, ja: `再開済み: ${ja}。` }),
       none: noTenants,
     }),
 });

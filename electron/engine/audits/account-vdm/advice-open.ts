@@ -20,12 +20,12 @@ export const accountVdmAdviceOpen = defineAudit({
       ja: 'SES の推奨事項に影響度の高い未解決の項目はありません',
     },
     why: {
-      en: 'SES itself has looked at the records of these identities and found something missing or wrong. Providers see the same.',
-      ja: 'SES がこれらの ID のレコードを確認し、不足や誤りを検出しました。受信側のプロバイダーにも同じように見えています。',
+      en: 'SES itself has looked at the records of these identities and found something missing or wrong. Mailbox providers see the same records.',
+      ja: 'SES がこれらの ID のレコードを確認し、不足や誤りを検出しました。受信側のプロバイダーも同じレコードを参照します。',
     },
     fix: {
-      en: 'Open each identity here: its page shows what to publish. A fix takes up to six hours to show in the advisor, and SES forgets fixed ones after 30 days.',
-      ja: '各 ID のページで、公開すべきレコードを確認してください。修正の反映には最大 6 時間かかり、解決済みの項目は 30 日後に SES から消えます。',
+      en: 'Open each identity here: its page shows what to publish. A fix takes up to 6 hours to show in the advisor, and fixed findings leave it after 30 days.',
+      ja: '各 ID のページで、公開すべきレコードを確認してください。修正の反映には最大 6 時間かかり、解決済みの項目は 30 日後に表示されなくなります。',
     },
   },
   sources: [citeSes('Virtual Deliverability Manager advisor', 'vdm-advisor')],

@@ -14,8 +14,8 @@ export const accountVdmAdviceReputation = defineAudit({
     title: { en: "SES's advisor warns about the reputation", ja: 'SES が評価に関する警告を出しています' },
     passed: { en: "SES's advisor does not warn about the reputation", ja: 'SES から評価に関する警告はありません' },
     why: {
-      en: 'A provider counts too many complaints or bounces of an identity or tenant, or a block list names it. What SES sees here is what AWS judges by.',
-      ja: 'ID またはテナントについて、プロバイダーでの苦情やバウンスが多いか、ブロックリストに掲載されています。AWS の判断も同じ情報に基づきます。',
+      en: 'A provider counts too many complaints or bounces of an identity or tenant, or a block list names it. The rates of the account need not show this yet.',
+      ja: 'ID またはテナントについて、プロバイダーでの苦情やバウンスが多いか、ブロックリストに掲載されています。アカウント全体の率には、まだ表れていないことがあります。',
     },
     fix: {
       en: 'Stop the mail of that identity or tenant to the provider named, remove those who bounced or complained, and resume with recipients who open it.',

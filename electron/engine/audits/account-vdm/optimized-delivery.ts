@@ -13,7 +13,10 @@ export const accountVdmOptimizedDelivery = defineAudit({
       en: 'SES may hold back mail without a configuration set',
       ja: '設定セットのないメールを SES が遅らせることがあります',
     },
-    passed: { en: 'SES does not hold back mail on its own', ja: 'SES が自らメールを遅らせる設定ではありません' },
+    passed: {
+      en: 'Optimized shared delivery is off for the account',
+      ja: 'アカウントの最適化された共有配信は無効です',
+    },
     why: {
       en: 'With optimized shared delivery SES may delay messages to protect the reputation. For newsletters that helps; a sign-in code that comes minutes later is of no use. It has no effect on dedicated IPs.',
       ja: '最適化された共有配信では、評価を守るために SES がメールを遅らせることがあります。ニュースレターには有効ですが、数分遅れて届く認証コードは役に立ちません。専用 IP には影響しません。',

@@ -31,7 +31,7 @@ judgeRegionCases(accountAlarmPercent, [
     artifacts: { regionAlarms: [bounceAlarm({ threshold: 5 })], regionReputation: rates(0.01, 0) },
     evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'fail',
-    says: '5 reads as 500%: the metric is a fraction, so that 5% is written 0.05',
+    says: '5 reads as 500%: the metric is a fraction, and 5% is written 0.05',
   },
   {
     title: '0.1 for complaints',

@@ -34,14 +34,14 @@ judgeRegionCases(accountAlarmThresholdHigh, [
     artifacts: { regionAlarms: [bounceAlarm({ threshold: 0.1 })], regionReputation: rates(0.01, 0) },
     evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'fail',
-    says: '10%; AWS begins a review at 5%',
+    says: '10%; AWS reviews accounts from 5% on',
   },
   {
     title: '0.5 % for complaints',
     artifacts: { regionAlarms: [complaintAlarm({ threshold: 0.005 })], regionReputation: rates(0.01, 0) },
     evidence: { regionSets: denied, regionAlarmTopics: denied },
     verdict: 'fail',
-    says: '0.5%; AWS begins a review at 0.1%',
+    says: '0.5%; AWS reviews accounts from 0.1% on',
   },
   {
     title: 'no alarm on a rate',

@@ -10,7 +10,7 @@ judgeWiringCases(accountIpAutoWarmUpOff, [
     title: 'off',
     evidence: ipEvidence({ regionAccount: seen(account({ autoWarmup: false })) }),
     verdict: 'fail',
-    says: 'complete',
+    says: 'warmed up',
   },
   {
     title: 'not told',

@@ -5,7 +5,7 @@ import { ip, ipEvidence, sends } from '../../../../fakes/region-ips.ts';
 import { judgeWiringCases } from '../wiring-cases.ts';
 
 judgeWiringCases(accountIpVolumeLow, [
-  { title: 'enough', evidence: ipEvidence(), verdict: 'pass', says: '5000' },
+  { title: 'enough', evidence: ipEvidence(), verdict: 'pass', says: '5,000' },
   { title: 'little', evidence: ipEvidence({ regionStatistics: seen(sends(900)) }), verdict: 'fail', says: 'About 900' },
   {
     title: 'enough for one of six',

@@ -13,7 +13,7 @@ judgeWiringCases(accountIpWarmUpOutrun, [
       regionAccount: seen(account({ autoWarmup: false, sentLast24Hours: 4000 })),
     }),
     verdict: 'pass',
-    says: '5000',
+    says: '5,000',
   },
   {
     title: 'much mail',
@@ -22,7 +22,7 @@ judgeWiringCases(accountIpWarmUpOutrun, [
       regionAccount: seen(account({ autoWarmup: false, sentLast24Hours: 40_000 })),
     }),
     verdict: 'fail',
-    says: '40000',
+    says: '40,000',
     shows: '192.0.2.1',
   },
   {

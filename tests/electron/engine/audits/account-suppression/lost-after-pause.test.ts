@@ -15,12 +15,13 @@ judgeRegionCases(accountSuppressionLostAfterPause, [
     title: 'paused by AWS',
     artifacts: { regionAccount: exampleAccount({ enforcement: 'SHUTDOWN' }) },
     verdict: 'fail',
-    says: '90 days',
+    says: '90 days are running',
   },
   {
     title: 'paused by its own switch',
     artifacts: { regionAccount: exampleAccount({ sendingEnabled: false }) },
     verdict: 'fail',
+    says: 'the guide does not say',
   },
   { title: 'not readable', evidence: { regionAccount: denied }, verdict: 'unknown' },
 ]);

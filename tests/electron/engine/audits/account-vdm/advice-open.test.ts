@@ -10,7 +10,7 @@ judgeRegionCases(accountVdmAdviceOpen, [
     title: 'one',
     artifacts: { regionAccount: exampleAccount(), regionRecommendations: [advice({ type: 'DKIM' })] },
     verdict: 'fail',
-    says: 'shop.example: 1',
+    says: '1 open recommendation: shop.example.',
   },
   {
     title: 'about something that is no identity',
