@@ -25,10 +25,14 @@ export function openHealth(
   return openDemoAccount({ dns, attempts, ses: { nowMs: () => healthNowMs, ...ses, scenario } });
 }
 
-export async function readRegions(world: AccountWorld, regions: readonly string[]): Promise<readonly HealthReport[]> {
+export function tryRegions(world: AccountWorld, regions: readonly string[]): ReturnType<typeof readHealth> {
   const signal = new AbortController().signal;
   const watch = { onPart: () => {}, onRegion: () => {}, onProgress: () => {} };
-  const outcome = await readHealth({ world, accounts: null, signal, regions }, watch);
+  return readHealth({ world, accounts: null, signal, regions }, watch);
+}
+
+export async function readRegions(world: AccountWorld, regions: readonly string[]): Promise<readonly HealthReport[]> {
+  const outcome = await tryRegions(world, regions);
   if (!outcome.ok) throw new Error(`the account could not be read: ${JSON.stringify(outcome.failure)}`);
   return outcome.value;
 }
@@ -59,7 +63,7 @@ export function withKnownReads(
   const read: Ses['read'] = <N extends SesReadName>(what: SesRead<N>, options?: SesOptions) => {
     const key = JSON.stringify(what);
     const reply = (isFresh(what) ? undefined : known.get(key)) ?? ses.read(what, options);
-    known.set(key, reply);
+    if (!isFresh(what)) known.set(key, reply);
     return reply as ReturnType<typeof ses.read<N>>;
   };
   return { ...world, ses: { ...ses, read } };

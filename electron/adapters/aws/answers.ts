@@ -1,6 +1,7 @@
 // From what calls bring to a reply: of one call, of all pages, of several one after the other or at the same time.
 import type { AwsCall, AwsReply } from '../../../shared/aws.ts';
 import type { Call } from './call.ts';
+import { messageOf } from './error-codes.ts';
 import type { Page } from './read-calls.ts';
 import type { Sent } from './send-call.ts';
 
@@ -17,10 +18,13 @@ export function parsed<T>(made: readonly AwsCall[], parse: () => T): AwsReply<T>
     return { ok: true, value: parse(), calls: made };
   } catch (error) {
     const operation = made.at(-1)?.operation ?? '';
-    const failure = { kind: 'aws-refused', operation, code: 'SerializationException', message: String(error) } as const;
+    const message = error instanceof TypeError ? otherShape : messageOf(error);
+    const failure = { kind: 'aws-refused', operation, code: 'SerializationException', message } as const;
     return { ok: false, failure, calls: made };
   }
 }
+
+const otherShape = 'the answer has another shape than that of AWS';
 
 /** What one page brings, and who takes it as it comes. */
 export type Turning<O, T> = { readonly parse: (answer: O) => T; readonly onPage: (brought: T) => void };

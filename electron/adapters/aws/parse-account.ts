@@ -11,7 +11,7 @@ import type {
   SesReceiving,
   SesRecommendation,
 } from '../../../shared/ses.ts';
-import { parseTime, textOrNull } from './parse-identity.ts';
+import { isText, parseTime, textOrNull } from './parse-identity.ts';
 import { amountOrNull, plainNumber } from './parse-number.ts';
 
 export function parseCaller({ Account, Arn }: GetCallerIdentityResponse): CallerIdentity {
@@ -31,7 +31,7 @@ export function parseAccount(region: RegionName, answer: GetAccountResponse): Se
     max24HourSend: plainNumber(answer.SendQuota?.Max24HourSend),
     maxSendRatePerSecond: amountOrNull(answer.SendQuota?.MaxSendRate),
     sentLast24Hours: amountOrNull(answer.SendQuota?.SentLast24Hours),
-    suppressedReasons: answer.SuppressionAttributes?.SuppressedReasons ?? [],
+    suppressedReasons: (answer.SuppressionAttributes?.SuppressedReasons ?? []).filter(isText),
     vdmEnabled: answer.VdmAttributes?.VdmEnabled === 'ENABLED',
     engagementTracking: answer.VdmAttributes?.DashboardAttributes?.EngagementMetrics ?? null,
     optimizedDelivery: answer.VdmAttributes?.GuardianAttributes?.OptimizedSharedDelivery ?? null,

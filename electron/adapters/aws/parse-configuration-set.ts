@@ -1,7 +1,7 @@
 // From what SES says about a configuration set and its event destinations to our shape.
 import type { CloudWatchDestination, EventDestination, GetConfigurationSetResponse } from '@aws-sdk/client-sesv2';
 import type { SesConfigurationSet, SesDimension, SesEventDestination } from '../../../shared/ses.ts';
-import { nameOrNull, parseTime, textOrNull } from './parse-identity.ts';
+import { isText, nameOrNull, parseTime, textOrNull } from './parse-identity.ts';
 import { amountOrNull } from './parse-number.ts';
 
 export function parseConfigurationSet(
@@ -17,7 +17,7 @@ export function parseConfigurationSet(
     sendingPool: textOrNull(DeliveryOptions?.SendingPoolName),
     reputationMetrics: answer.ReputationOptions?.ReputationMetricsEnabled ?? false,
     // Present and empty, nothing is suppressed; left out, the account's settings hold (SES developer guide, "Configuration set-level suppression").
-    suppressedReasons: SuppressionOptions?.SuppressedReasons ?? null,
+    suppressedReasons: SuppressionOptions?.SuppressedReasons?.filter(isText) ?? null,
     trackingDomain: nameOrNull(TrackingOptions?.CustomRedirectDomain),
     httpsPolicy: textOrNull(TrackingOptions?.HttpsPolicy),
     maxDeliverySeconds: amountOrNull(DeliveryOptions?.MaxDeliverySeconds),
@@ -34,7 +34,7 @@ function parseEventDestination(found: EventDestination): SesEventDestination {
   return {
     name: found.Name ?? '',
     enabled: found.Enabled ?? false,
-    eventTypes: found.MatchingEventTypes ?? [],
+    eventTypes: (found.MatchingEventTypes ?? []).filter(isText),
     ...parseTarget(found),
     roleArn: textOrNull(found.KinesisFirehoseDestination?.IamRoleArn),
     dimensions: parseDimensions(found.CloudWatchDestination),

@@ -115,6 +115,11 @@ export function parseTime(time: Date | undefined): number | null {
   return atMs === undefined || Number.isNaN(atMs) ? null : atMs;
 }
 
+/** AWS's lists can hold null. */
+export function isText<T extends string>(text: T | null | undefined): text is T {
+  return typeof text === 'string';
+}
+
 export function textOrNull(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : text;
 }

@@ -36,6 +36,15 @@ const deep = (depth: number): TreeNode => ({
 const count = ({ children }: TreeNode): number => 1 + children.reduce((sum, child) => sum + count(child), 0);
 
 describe('boundFinding', () => {
+  it('shortens what a cell of a table quotes', () => {
+    const table: Detail = { kind: 'table', title: word, columns: [word, word], rows: [['x'.repeat(5000), word]] };
+    const [bounded] = boundFinding(finding([table], 'One.')).details;
+    expect(bounded?.kind === 'table' && bounded.rows[0]?.map((cell) => JSON.stringify(cell).length < 1300)).toEqual([
+      true,
+      true,
+    ]);
+  });
+
   it('leaves an ordinary finding as it is', () => {
     const small = { ...finding([excerpt(3)], 'Three faults.'), evidence: [] };
     expect(boundFinding(small)).toEqual(small);

@@ -74,6 +74,11 @@ describe('refillsOf', () => {
     ]);
   });
 
+  it('knows nothing of mail that has not been sent yet', () => {
+    expect(refillsOf([sent(-1, { attempts: 100 }), sent(1, { attempts: 30 })], nowMs)).toHaveLength(1);
+    expect(bounceTrend([sent(-1, { attempts: 100, bounces: 90 })], nowMs)).toBe(null);
+  });
+
   it('merges what comes free within two hours, at the time when all of it has', () => {
     const points = [sent(23, { attempts: 10 }), sent(22.5, { attempts: 10 }), sent(22.25, { attempts: 0 })];
     expect(refillsOf(points, nowMs)).toEqual([{ atMs: nowMs + 1.75 * hourMs, recipients: 20 }]);

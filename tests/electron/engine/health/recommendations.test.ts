@@ -90,6 +90,10 @@ describe('who found it', () => {
     ]);
   });
 
+  it.each(['constructor', '__proto__', 'SHINY'])('is SES alone for a type of the name %s', (type) => {
+    expect(only(merge({ listed: [{ ...dkim, type }], findings: [] }).rows)).toMatchObject({ foundBy: 'ses', type });
+  });
+
   it('names only audits that exist where it sets the account beside SES', () => {
     const known = new Set(audits.map(({ id }) => id));
     expect([...Object.values(auditsOfType), auditsOfAdvice].flat().filter((id) => !known.has(id))).toEqual([]);

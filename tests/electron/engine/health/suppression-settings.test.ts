@@ -36,6 +36,14 @@ describe('suppressionOf', () => {
     expect(settings.headline.en).toContain('Mail through none is suppressed less.');
   });
 
+  it('names a few of many sets that suppress less', () => {
+    const sets = Array.from({ length: 1000 }, (_, index) =>
+      exampleSet({ name: `set-${index}`, suppressedReasons: [] }),
+    );
+    const { headline } = of({ ...suppressing('BOUNCE'), regionSets: seen(wired(sets)) });
+    expect(headline.en).toContain('set-7 and 992 more is suppressed less');
+  });
+
   it('names what could not be read, and shows the rest', () => {
     expect(of({ regionAccount: denied, regionSets: seen(wired([], { gaps: [setGap] })) })).toMatchObject({
       reasons: { known: false, gap: { region: 'us-east-1' } },
