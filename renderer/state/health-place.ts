@@ -28,9 +28,15 @@ type HealthPlace = {
   readonly region: RegionName | null;
   readonly panel: HealthPanel;
   readonly findingId: string | null;
+  /** The configuration set that is looked at in its panel; null: the first. */
+  readonly set: string | null;
+  /** Whether the user folded the findings beneath the panels; null leaves it to what there is. */
+  readonly folded: boolean | null;
+  /** How often the find field of the open panel was called for. */
+  readonly sought: number;
 };
 
-const start: HealthPlace = { region: null, panel: 'standing', findingId: null };
+const start: HealthPlace = { region: null, panel: 'standing', findingId: null, set: null, folded: null, sought: 0 };
 
 export const useHealthPlace = create<HealthPlace>(() => start);
 
@@ -43,10 +49,28 @@ export function openPanel(panel: HealthPanel): void {
   useHealthPlace.setState({ panel, findingId: null });
 }
 
-/** From elsewhere in the window: `region` null where any will do. */
-export function goToPanel(panel: HealthPanel, region: RegionName | null): void {
+/** From elsewhere in the window: `region` null where any will do; with a finding of the panel open, if there is one. */
+export function goToPanel(panel: HealthPanel, region: RegionName | null, findingId: string | null = null): void {
   go('account');
-  useHealthPlace.setState((now) => ({ region: region ?? now.region, panel, findingId: null }));
+  useHealthPlace.setState((now) => ({ region: region ?? now.region, panel, findingId }));
+}
+
+/** Opens a configuration set in its panel, wherever in the region it is named. */
+export function openSet(set: string): void {
+  useHealthPlace.setState(({ panel, findingId }) => ({
+    panel: 'sets',
+    set,
+    findingId: panel === 'sets' ? findingId : null,
+  }));
+}
+
+export function foldFindings(folded: boolean): void {
+  useHealthPlace.setState({ folded });
+}
+
+/** Into the find field of the open panel, if it has one. */
+export function findInPanel(): void {
+  useHealthPlace.setState(({ sought }) => ({ sought: sought + 1 }));
 }
 
 /** Shows a finding of the open panel beside it, or nothing. */

@@ -140,7 +140,7 @@ export const accountEn = {
     region: (region: string) => `Account: ${region}`,
   },
   head: {
-    read: (age: string) => `Read ${age}`,
+    read: (age: string) => `As of ${age}`,
     refresh: 'Refresh',
     refreshAll: 'Read all regions',
     refreshOne: (region: string) => `Read ${region} again`,

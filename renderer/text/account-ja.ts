@@ -72,7 +72,7 @@ export const accountJa: typeof accountEn = {
     region: (region) => `アカウント: ${region}`,
   },
   head: {
-    read: (age) => `${age}に読み取り`,
+    read: (age) => `読み取り: ${age}`,
     refresh: '更新',
     refreshAll: 'すべてのリージョンを読み取る',
     refreshOne: (region) => `${region} をもう一度読み取る`,

@@ -75,14 +75,36 @@ const tracking: { readonly [S in TrackingState['state']]: string } = {
   unknown: 'Could not be asked',
 };
 
+const count = (number: number) => number.toLocaleString('en');
+
+/** The words of AWS for a state, by AWS's own code; a code that came later is shown as it is. */
+type Codes = { readonly [code: string]: string };
+
+const states: Codes = { OK: 'OK', ALARM: 'In alarm', INSUFFICIENT_DATA: 'Insufficient data' };
+const sendingStatus: Codes = { ENABLED: 'Enabled', REINSTATED: 'Reinstated', DISABLED: 'Disabled' };
+const impacts: Codes = { HIGH: 'High', LOW: 'Low' };
+const endpointStatus: Codes = {
+  CREATING: 'Being created',
+  READY: 'Ready',
+  FAILED: 'Failed',
+  DELETING: 'Being deleted',
+};
+
 export const panelsEn = {
+  list: {
+    others: (number: number) => `and ${count(number)} more`,
+    more: (drawn: number, all: number) => `Show more (${count(drawn)} of ${count(all)} shown)`,
+  },
   alarms: {
     label: 'CloudWatch alarms on SES',
     rate,
-    missing: (rates: readonly string[]) => `No working alarm on: ${rates.join(', ')}.`,
+    find: 'Find an alarm',
+    noneShown: 'No alarm has this in its name.',
     generate: 'Make alarms',
     none: 'CloudWatch has no alarm on a metric of SES in this region.',
     expression: 'an expression',
+    states,
+    since: (age: string) => `since ${age}`,
     verdict: { right: 'Right', wrong: 'Faulty', other: 'Another metric' },
     column: {
       verdict: 'Verdict',
@@ -94,7 +116,12 @@ export const panelsEn = {
     },
   },
   newer: {
+    find: 'Find a tenant or an entity',
     unread: 'Could not be read',
+    notThere: 'Amazon SES in this region does not have this yet.',
+    sendingStatus,
+    impacts,
+    endpointStatus,
     tenants: 'Tenants',
     noTenants: 'This account has no tenants here. A tenant keeps the reputation of one customer apart from the others.',
     entities: 'Reputation entities',
@@ -117,13 +144,17 @@ export const panelsEn = {
   },
   recommendations: {
     label: 'Recommendations',
-    filter: 'Show',
+    find: 'Find a recommendation',
     status,
     by,
+    byAnyone: 'By anyone',
+    onlyBy: { ses: 'SES only', plumbline: 'Plumbline only', both: 'Both' } satisfies typeof by,
     none: 'Neither SES nor Plumbline recommends anything here.',
-    noneShown: 'Nothing of the chosen kind.',
+    noneKnown: 'Plumbline recommends nothing here; what SES recommends could not be read.',
+    noneShown: 'No recommendation fits.',
+    clear: 'Show all',
     unaudited: (names: readonly string[]) =>
-      `Only SES speaks of ${names.slice(0, 4).join(', ')}${names.length > 4 ? ` and ${names.length - 4} more` : ''} so far. Read the identities to compare.`,
+      `SES has advice about ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${count(names.length - 3)} more` : ''}, which Plumbline has not audited yet. Read the identities to compare.`,
     toIdentities: 'Go to Identities',
     column: {
       severity: 'Severity',
@@ -139,15 +170,21 @@ export const panelsEn = {
     pools: 'Pools',
     autoOn: 'Automatic warm-up is on: new addresses take up mail over 45 days.',
     autoOff: 'Automatic warm-up is off: new addresses count as warmed at once.',
+    notBack: 'Does not lead back to the address',
     notListed: 'Not listed',
     noSnds: 'No data (too little mail to Outlook)',
     spam: (rate: number): string => (rate >= 1 ? 'Over 90% spam' : rate > 0 ? '10 to 90% spam' : 'Under 10% spam'),
-    complaints: (percent: string) => `Complaints ${percent}`,
-    traps: (hits: number) => `${hits.toLocaleString('en')} trap ${hits === 1 ? 'hit' : 'hits'}`,
+    /** SNDS says 0 of all that is below 0.1%. */
+    complaints: (percent: string, rate: number): string =>
+      rate === 0 ? 'complaints under 0.1%' : `complaints ${percent}`,
+    traps: (hits: number) => (hits === 0 ? 'no trap hits' : `${count(hits)} trap ${hits === 1 ? 'hit' : 'hits'}`),
     warmup: (state: string, percent: number): string =>
       state === 'DONE' ? 'Done' : state === 'IN_PROGRESS' ? `In progress, ${percent}%` : 'Managed by SES',
     managed: 'Managed',
+    managedSays: 'SES adds, warms up and retires the addresses itself, for each mailbox provider.',
     standard: 'Standard',
+    standardSays: 'You choose its addresses and move them between pools.',
+    bySes: 'up to SES',
     unused: 'No configuration set',
     column: {
       address: 'Address',
@@ -168,20 +205,22 @@ export const panelsEn = {
     hearer,
     works,
     find: 'Find a set or an identity',
-    problems: 'Problems only',
-    sets: 'Mail with a configuration set',
-    identities: 'Mail that names no set',
+    fine: (number: number) => `${count(number)} sets and identities whose bounces and complaints are heard`,
+    unread: (number: number) => `${count(number)} more identities were not read.`,
     name: 'Set or identity',
-    defaultOf: (count: number) => `default of ${count.toLocaleString('en')}`,
+    defaultOf: (number: number) => `default of ${number === 1 ? '1 identity' : `${count(number)} identities`}`,
     noDefault: 'nobody’s default',
     uses: (set: string) => `uses ${set}`,
     noSet: 'no default set',
     none: 'There are no configuration sets and no identities here. Create them in SES, then read the region again.',
     noneShown: 'Nothing fits.',
     clear: 'Show all',
-    choose: 'Choose a cell to see who would hear.',
+    details: 'The chosen cell',
+    toSet: 'Open the set',
+    toIdentity: 'Open the identity',
     nobody: 'Nobody is named for this.',
-    generate: 'Make a set-up that keeps all events',
+    generate: 'Make a set-up',
+    generateTip: 'Files for a set-up that keeps all events in S3',
   },
   sets: {
     label: 'Configuration sets',
@@ -198,7 +237,9 @@ export const panelsEn = {
     destinations: 'Event destinations',
     noDestinations: 'None: no event of its mail is told or counted.',
     disabled: 'disabled',
-    unread: (names: readonly string[]) => `Could not be read: ${names.join(', ')}`,
-    column: { option: 'Option', effective: 'In force', from: 'Set by', raw: 'As the API has it' },
+    toCoverage: 'Who hears of what',
+    unread: (names: readonly string[]) =>
+      `Could not be read: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${count(names.length - 3)} more` : ''}`,
+    column: { option: 'Option', effective: 'In force', from: 'Set by' },
   },
 };

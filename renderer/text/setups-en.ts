@@ -46,6 +46,8 @@ export const setupsEn = {
     keepDays: 'Type a whole number from 1 to 3650, or leave it empty.',
   },
   files: 'Files',
+  allLines: (lines: number) => `Show all ${lines.toLocaleString('en')} lines`,
+  lessLines: 'Show the beginning only',
   waiting: 'Fill in the fields above to see the files.',
   copy: 'Copy',
   copied: 'Copied',

@@ -42,6 +42,8 @@ export const setupsJa: typeof setupsEn = {
     keepDays: '1 から 3650 までの整数を入力するか、空欄にしてください。',
   },
   files: 'ファイル',
+  allLines: (lines: number) => `${lines.toLocaleString('ja')} 行すべてを表示`,
+  lessLines: '先頭だけを表示',
   waiting: '上の項目を入力すると、ファイルが表示されます。',
   copy: 'コピー',
   copied: 'コピーしました',

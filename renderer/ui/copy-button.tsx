@@ -11,11 +11,13 @@ type Props = {
   readonly onCopy: (text: string) => void;
   /** Shows the icon alone; the label stays for who hears it, and as a tip. */
   readonly iconOnly?: boolean;
+  /** The Tab key passes it by, as the row that it stands in is copied by Ctrl/Cmd-C. */
+  readonly inRow?: boolean;
 };
 
 const shownMs = 1500;
 
-export function CopyButton({ text, label, copiedLabel, onCopy, iconOnly = false }: Props) {
+export function CopyButton({ text, label, copiedLabel, onCopy, iconOnly = false, inRow = false }: Props) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -28,6 +30,7 @@ export function CopyButton({ text, label, copiedLabel, onCopy, iconOnly = false 
       <button
         type="button"
         className={styles.button}
+        tabIndex={inRow ? -1 : undefined}
         data-copied={copied || undefined}
         aria-label={words}
         title={iconOnly ? words : undefined}

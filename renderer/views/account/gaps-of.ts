@@ -22,13 +22,16 @@ export function gapsOf(part: PanelPart): readonly AwsGap[] {
     case 'alarms':
       return gapsIn(part.value.alarms);
     case 'newer':
-      // That a region does not know an operation yet is what the panel itself says.
-      return gapsIn(part.value.tenants, part.value.entities, part.value.endpoints).filter(
-        ({ failure }) => failure.kind === 'aws-permission-missing',
-      );
+      // The panel itself says so.
+      return gapsIn(part.value.tenants, part.value.entities, part.value.endpoints).filter((gap) => !isNotThere(gap));
     default:
       return assertNever(part);
   }
+}
+
+/** The region's SES does not know the operation yet: an answer, though not a list. */
+export function isNotThere({ failure }: AwsGap): boolean {
+  return failure.kind === 'aws-refused' && failure.code === 'UnknownOperationException';
 }
 
 function gapsIn(...parts: readonly Known<unknown>[]): readonly AwsGap[] {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { readAccount, useAccount } from '../../state/account.ts';
 import { copyText } from '../../state/app.ts';
 import { auditAgain } from '../../state/audit.ts';
-import { stepBack, useHealthPlace } from '../../state/health-place.ts';
+import { findInPanel, stepBack, useHealthPlace } from '../../state/health-place.ts';
 import { readHealth, useHealth } from '../../state/health.ts';
 import { askAgain, useMetrics } from '../../state/metrics.ts';
 import { findIdentity, leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
@@ -73,8 +73,8 @@ function onKey(event: KeyboardEvent): void {
 /** Finds in the pane that has the focus; in the findings where neither has it. */
 export function find(): void {
   if (useSelection.getState().place === 'identities') return findIdentity();
-  if (useSelection.getState().place === 'account' && useHealthPlace.getState().panel === 'suppression')
-    return findSuppressed();
+  if (useSelection.getState().place === 'account')
+    return useHealthPlace.getState().panel === 'suppression' ? findSuppressed() : findInPanel();
   const inDomains = (document.activeElement?.closest('[data-pane="domains"]') ?? null) !== null;
   const { open, order } = useReports.getState();
   if (open.state === 'ready' && !inDomains) wishFor('find');

@@ -1,15 +1,17 @@
 // Which alarms watch the reputation, and which are missing.
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { AlarmRow } from '../../../../shared/health/panels.ts';
 import { openPanel } from '../../../state/health-place.ts';
 import { typeSetup } from '../../../state/setups.ts';
 import { panelsEn } from '../../../text/panels-en.ts';
 import { panelsJa } from '../../../text/panels-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
-import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import { PanelFind } from '../panel-find.tsx';
 import styles from '../panel.module.css';
 import type { PartProps } from '../panel-props.ts';
+import { AlarmTable } from './alarm-table.tsx';
+import { chooseAlarms } from './order-alarms.ts';
 
 export function AlarmsPanel({ part }: PartProps<'alarms'>) {
   const { say } = useWords();
@@ -18,97 +20,43 @@ export function AlarmsPanel({ part }: PartProps<'alarms'>) {
   const { headline, alarms, missing } = part.value;
   return (
     <div className={styles.stack}>
-      <h2 className={styles.headline} data-headline>
-        {say(headline)}
-      </h2>
-      {missing.length === 0 ? null : (
-        <p className={styles.notice}>
-          <StateGlyph state="medium" />
-          <span>{words.missing(missing.map((rate) => words.rate[rate]))}</span>
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => {
-              typeSetup({ kind: 'alarms' });
-              openPanel('setups');
-            }}
-          >
+      <div className={styles.top}>
+        <h2 className={styles.headline} data-headline>
+          {say(headline)}
+        </h2>
+        {missing.length === 0 ? null : (
+          <Button variant="default" size="compact-sm" onClick={generate}>
             {words.generate}
           </Button>
-        </p>
-      )}
+        )}
+      </div>
       {!alarms.known ? null : alarms.value.length === 0 ? (
         <p className={styles.quiet}>{words.none}</p>
       ) : (
-        <AlarmTable rows={alarms.value} />
+        <Listed rows={alarms.value} />
       )}
     </div>
   );
 }
 
-const glyphs = { right: 'pass', wrong: 'medium', other: 'not-applicable' } as const;
-
-function AlarmTable({ rows }: { readonly rows: readonly AlarmRow[] }) {
-  const { alarms: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
-  const columns = (['verdict', 'name', 'watches', 'condition', 'state', 'faults'] as const).map((key) => ({
-    key,
-    label: words.column[key],
-    wide: key === 'faults',
-  }));
-  return (
-    <DataTable label={words.label} columns={columns}>
-      {rows.map((row) => (
-        <Line key={row.alarm.arn} row={row} />
-      ))}
-    </DataTable>
-  );
+function generate(): void {
+  typeSetup({ kind: 'alarms' });
+  openPanel('setups');
 }
 
-function Line({ row: { alarm, rate, set, verdict, faults } }: { readonly row: AlarmRow }) {
-  const { language, say } = useWords();
+/** As many can be looked through without a field that finds. */
+const few = 12;
+
+function Listed({ rows }: { readonly rows: readonly AlarmRow[] }) {
   const { alarms: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
-  const { threshold, comparison } = alarm;
-  const sign = signs[comparison] ?? comparison;
+  const [typed, setTyped] = useState('');
+  const shown = chooseAlarms(rows, typed);
   return (
-    <tr>
-      <td>
-        <span className={styles.said}>
-          <StateGlyph state={glyphs[verdict]} />
-          {words.verdict[verdict]}
-        </span>
-      </td>
-      <td>{alarm.name}</td>
-      <td>
-        {rate === null ? <code translate="no">{alarm.metric || words.expression}</code> : words.rate[rate]}
-        {set === null ? null : <div className={styles.small}>{set}</div>}
-      </td>
-      <td>
-        <code translate="no">
-          {alarm.statistic ?? ''} {sign} {threshold ?? ''}
-        </code>
-        {threshold === null || rate === null ? null : (
-          <div className={styles.small}>
-            {threshold.toLocaleString(language, { style: 'percent', maximumFractionDigits: 3 })}
-          </div>
-        )}
-      </td>
-      <td>
-        <span translate="no">{alarm.state}</span>
-      </td>
-      <td>
-        <ul className={styles.lines}>
-          {faults.map((fault) => (
-            <li key={fault.en}>{say(fault)}</li>
-          ))}
-        </ul>
-      </td>
-    </tr>
+    <>
+      {rows.length <= few ? null : (
+        <PanelFind className={styles.find} label={words.find} value={typed} onType={setTyped} />
+      )}
+      {shown.length === 0 ? <p className={styles.quiet}>{words.noneShown}</p> : <AlarmTable rows={shown} />}
+    </>
   );
 }
-
-const signs: { readonly [comparison: string]: string } = {
-  GreaterThanOrEqualToThreshold: '≥',
-  GreaterThanThreshold: '>',
-  LessThanThreshold: '<',
-  LessThanOrEqualToThreshold: '≤',
-};

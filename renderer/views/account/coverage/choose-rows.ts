@@ -6,22 +6,51 @@ export type CellPlace = { readonly row: string; readonly event: EventType };
 
 export const rowKey = ({ kind, name }: CoverageRow): string => `${kind} ${name}`;
 
-export type Wanted = { readonly typed: string; readonly problems: boolean };
+export type Wanted = {
+  readonly typed: string;
+  /** Whether rows that are all right are shown though there are many. */
+  readonly unfolded: boolean;
+};
 
-/** Sets first, then identities, as they come; a problem is a bounce or a complaint that nobody hears. */
-export function chooseRows(rows: readonly CoverageRow[], { typed, problems }: Wanted): readonly CoverageRow[] {
+export type ChosenRows = {
+  readonly rows: readonly CoverageRow[];
+  /** So many are all right, and stand behind one line; none where they are few. */
+  readonly fine: number;
+};
+
+/** Fewer are not worth a fold. */
+const manyFine = 8;
+
+/** Sets first, then identities, as they come; what is all right folds where it is much, but is found all the same. */
+export function chooseRows(rows: readonly CoverageRow[], { typed, unfolded }: Wanted): ChosenRows {
   const part = typed.trim().toLowerCase();
-  const shown = rows.filter(
-    (row) => (part === '' || row.name.toLowerCase().includes(part)) && (!problems || hasProblem(row)),
-  );
-  return [...shown.filter(({ kind }) => kind === 'set'), ...shown.filter(({ kind }) => kind === 'identity')];
+  const ordered = [...rows.filter(({ kind }) => kind === 'set'), ...rows.filter(({ kind }) => kind === 'identity')];
+  if (part !== '') return { rows: ordered.filter(({ name }) => name.toLowerCase().includes(part)), fine: 0 };
+  const fine = ordered.filter(isFine);
+  if (fine.length < manyFine) return { rows: ordered, fine: 0 };
+  const others = ordered.filter((row) => !isFine(row));
+  return { rows: unfolded ? [...others, ...fine] : others, fine: fine.length };
 }
 
-function hasProblem({ cells }: CoverageRow): boolean {
+/** Bounces and complaints are heard, and nothing that was set up is deaf. */
+function isFine({ cells }: CoverageRow): boolean {
   return (
-    Object.values(cells).some(({ hearing }) => hearing === 'broken') ||
-    [cells.BOUNCE, cells.COMPLAINT].some(({ hearing }) => hearing === 'unheard' || hearing === 'unknown')
+    cells.BOUNCE.hearing === 'heard' &&
+    cells.COMPLAINT.hearing === 'heard' &&
+    Object.values(cells).every(({ hearing }) => hearing !== 'broken')
   );
+}
+
+/** The cell that is looked at: the chosen one, or the first bounce or complaint that nobody hears. */
+export function placeIn(rows: readonly CoverageRow[], chosen: CellPlace | null): CellPlace | null {
+  if (chosen !== null && rows.some((row) => rowKey(row) === chosen.row)) return chosen;
+  const graves = rows.flatMap((row) =>
+    (['BOUNCE', 'COMPLAINT'] as const)
+      .filter((event) => row.cells[event].hearing !== 'heard')
+      .map((event): CellPlace => ({ row: rowKey(row), event })),
+  );
+  const [first] = rows;
+  return graves[0] ?? (first === undefined ? null : { row: rowKey(first), event: 'BOUNCE' });
 }
 
 /** The cell that a key leads to; null where it leads nowhere. */

@@ -21,17 +21,19 @@ export const cellId = ({ row, event }: CellPlace) => `coverage-${row}-${event}`.
 export function CoverageLine({ row, index, top, chosen, onChoose }: Props) {
   const { coverage: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
   const key = rowKey(row);
+  const link = linkOf(row, words);
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       className={styles.row}
       data-kind={row.kind}
+      data-active={chosen !== null || undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <span role="rowheader" className={styles.name} title={row.name}>
-        <strong>{row.name}</strong>
-        <small>{linkOf(row, words)}</small>
+      <span role="rowheader" className={styles.name} title={`${row.name}\n${link}`}>
+        <strong translate="no">{row.name}</strong>
+        <small>{link}</small>
       </span>
       {eventTypes.map((event) => {
         const { hearing } = row.cells[event];

@@ -1,15 +1,15 @@
 // Dedicated IP addresses and their pools.
-import type { DedicatedIps, IpRow, SndsRow } from '../../../../shared/health/panels.ts';
-import type { Known } from '../../../../shared/health/known.ts';
 import { printPercent } from '../../../../shared/print-percent.ts';
+import type { IpRow, PoolRow } from '../../../../shared/health/panels.ts';
+import { openSet } from '../../../state/health-place.ts';
 import { panelsEn } from '../../../text/panels-en.ts';
 import { panelsJa } from '../../../text/panels-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
-import { printUtcDay } from '../../../ui/print-time.ts';
-import { type GlyphState, StateGlyph } from '../../../ui/state-glyph.tsx';
+import { type DataRow, DataTable } from '../../../ui/data-table.tsx';
+import { NameLinks } from '../name-links.tsx';
 import styles from '../panel.module.css';
 import type { PartProps } from '../panel-props.ts';
+import { Listings, Ptr, Snds, Unknown, Warmup } from './ip-cells.tsx';
 
 export function IpsPanel({ part }: PartProps<'ips'>) {
   const { say } = useWords();
@@ -33,148 +33,105 @@ export function IpsPanel({ part }: PartProps<'ips'>) {
 }
 
 function Addresses({ rows }: { readonly rows: readonly IpRow[] }) {
-  const { ips: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
+  const { ips: words, list } = useWordsOf({ en: panelsEn, ja: panelsJa });
   const columns = (['address', 'pool', 'warmup', 'ptr', 'lists', 'snds'] as const).map((key) => ({
     key,
     label: words.column[key],
-    wide: key === 'ptr',
+    ...(key === 'ptr' ? { share: 34 } : {}),
   }));
+  const print = usePrint();
+  const toRow = (row: IpRow): DataRow => ({
+    key: row.address,
+    cells: [
+      <code key="address" className={styles.noWrap} translate="no">
+        {row.address}
+      </code>,
+      <span key="pool" translate="no">
+        {row.pool ?? '–'}
+      </span>,
+      <Warmup key="warmup" row={row} />,
+      <Ptr key="ptr" ptr={row.ptr} />,
+      <Listings key="lists" listings={row.listings} />,
+      <Snds key="snds" snds={row.snds} />,
+    ],
+    copy: print(row),
+    copyName: row.address,
+  });
   return (
     <section>
       <h2 className={styles.sectionTitle}>{words.addresses}</h2>
-      <DataTable label={words.addresses} columns={columns}>
-        {rows.map((row) => (
-          <Line key={row.address} row={row} />
-        ))}
-      </DataTable>
+      <DataTable label={words.addresses} columns={columns} rows={rows.map(toRow)} more={list.more} />
     </section>
   );
 }
 
-const ptrGlyphs: { readonly [C in IpRow['ptr']['confirmed']]: GlyphState } = {
-  yes: 'pass',
-  no: 'high',
-  none: 'high',
-  unknown: 'unknown',
-};
-
-function Line({
-  row: { address, pool, warmupStatus, warmupPercentage, ptr, listings, snds },
-}: {
-  readonly row: IpRow;
-}) {
+/** An address in lines, to be pasted into a ticket. */
+function usePrint(): (row: IpRow) => string {
   const { say } = useWords();
   const { ips: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
-  return (
-    <tr>
-      <td>
-        <code translate="no">{address}</code>
-      </td>
-      <td>{pool ?? '–'}</td>
-      <td>
-        <span className={styles.said}>
-          <StateGlyph
-            state={warmupStatus === 'IN_PROGRESS' ? 'low' : warmupStatus === 'DONE' ? 'pass' : 'not-applicable'}
-          />
-          {words.warmup(warmupStatus, warmupPercentage)}
-        </span>
-      </td>
-      <td>
-        <span className={styles.said}>
-          <StateGlyph state={ptrGlyphs[ptr.confirmed]} />
-          <code translate="no">{ptr.names.join(', ') || '–'}</code>
-        </span>
-        <div className={styles.small}>{say(ptr.says)}</div>
-      </td>
-      <td>
-        <Listings listings={listings} />
-      </td>
-      <td>
-        <Snds snds={snds} />
-      </td>
-    </tr>
-  );
+  return ({ address, pool, ptr, listings, snds, warmupStatus, warmupPercentage }) => {
+    const complaints = snds.known ? (snds.value?.complaintRate ?? null) : null;
+    return [
+      pool === null ? address : `${address} (${pool})`,
+      `${words.column.warmup}: ${words.warmup(warmupStatus, warmupPercentage)}`,
+      `${words.column.ptr}: ${say(ptr.says)}`,
+      ...(listings.known ? listings.value.map(({ list, description }) => `${list}: ${description}`) : []),
+      ...(complaints === null ? [] : [words.complaints(printPercent(complaints), complaints)]),
+    ].join('\n');
+  };
 }
 
-function Listings({ listings }: Pick<IpRow, 'listings'>) {
-  const { ips: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
-  if (!listings.known) return <Unknown />;
-  if (listings.value.length === 0)
-    return (
-      <span className={styles.said}>
-        <StateGlyph state="pass" />
-        {words.notListed}
-      </span>
-    );
-  return (
-    <ul className={styles.lines}>
-      {listings.value.map(({ list, description }) => (
-        <li key={list} className={styles.said} title={description}>
-          <StateGlyph state="high" />
-          {list}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Snds({ snds }: { readonly snds: Known<SndsRow | null> }) {
+function Pools({ rows }: { readonly rows: readonly PoolRow[] }) {
   const { language } = useWords();
-  const { ips: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
-  if (!snds.known) return <Unknown />;
-  if (snds.value === null) return <span className={styles.quiet}>{words.noSnds}</span>;
-  const { spamRate, complaintRate, trapHits, atMs } = snds.value;
-  return (
-    <ul className={styles.lines}>
-      {spamRate === null ? null : (
-        <li className={styles.said}>
-          <StateGlyph state={spamRate >= 1 ? 'high' : spamRate > 0 ? 'medium' : 'pass'} />
-          {words.spam(spamRate)}
-        </li>
-      )}
-      {complaintRate === null ? null : <li>{words.complaints(printPercent(complaintRate))}</li>}
-      {trapHits === null ? null : <li>{words.traps(trapHits)}</li>}
-      <li className={styles.small}>{printUtcDay(atMs, language)} UTC</li>
-    </ul>
-  );
-}
-
-function Unknown() {
-  const { newer } = useWordsOf({ en: panelsEn, ja: panelsJa });
-  return (
-    <span className={styles.said}>
-      <StateGlyph state="unknown" />
-      {newer.unread}
-    </span>
-  );
-}
-
-type PoolRows = Extract<DedicatedIps['pools'], { readonly known: true }>['value'];
-
-function Pools({ rows }: { readonly rows: PoolRows }) {
-  const { language } = useWords();
-  const { ips: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
+  const { ips: words, list } = useWordsOf({ en: panelsEn, ja: panelsJa });
   const columns = [
     { key: 'pool', label: words.column.pool },
-    { key: 'scaling', label: words.column.scaling },
+    { key: 'scaling', label: words.column.scaling, share: 44 },
     { key: 'count', label: words.column.count, numeric: true },
-    { key: 'usedBy', label: words.column.usedBy, wide: true },
+    { key: 'usedBy', label: words.column.usedBy },
   ];
+  const toRow = ({ name, scaling, ips, usedBy }: PoolRow): DataRow => ({
+    key: name,
+    cells: [
+      <span key="pool" translate="no">
+        {name}
+      </span>,
+      <Scaling key="scaling" scaling={scaling} />,
+      scaling === 'MANAGED' ? words.bySes : ips === null ? <Unknown key="count" /> : ips.toLocaleString(language),
+      <UsedBy key="usedBy" sets={usedBy} />,
+    ],
+    copy: name,
+    copyName: name,
+    ...openingFirst(usedBy),
+  });
   return (
     <section>
       <h2 className={styles.sectionTitle}>{words.pools}</h2>
-      <DataTable label={words.pools} columns={columns}>
-        {rows.map(({ name, scaling, ips, usedBy }) => (
-          <tr key={name}>
-            <td>{name}</td>
-            <td>{scaling === 'MANAGED' ? words.managed : scaling === 'STANDARD' ? words.standard : '–'}</td>
-            <td data-numeric>
-              {scaling === 'MANAGED' ? '–' : ips === null ? <Unknown /> : ips.toLocaleString(language)}
-            </td>
-            <td>{usedBy === null ? <Unknown /> : usedBy.length === 0 ? words.unused : usedBy.join(', ')}</td>
-          </tr>
-        ))}
-      </DataTable>
+      <DataTable label={words.pools} columns={columns} rows={rows.map(toRow)} more={list.more} />
     </section>
+  );
+}
+
+function openingFirst(usedBy: PoolRow['usedBy']): Pick<DataRow, 'onOpen'> {
+  const first = usedBy?.[0];
+  return first === undefined ? {} : { onOpen: () => openSet(first) };
+}
+
+function UsedBy({ sets }: { readonly sets: PoolRow['usedBy'] }) {
+  const { ips: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
+  if (sets === null) return <Unknown />;
+  return sets.length === 0 ? words.unused : <NameLinks names={sets} onOpen={openSet} inRow />;
+}
+
+/** What kind of pool it is, and what that means for who looks after it. */
+function Scaling({ scaling }: Pick<PoolRow, 'scaling'>) {
+  const { ips: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
+  if (scaling !== 'MANAGED' && scaling !== 'STANDARD') return '–';
+  const isManaged = scaling === 'MANAGED';
+  return (
+    <>
+      {isManaged ? words.managed : words.standard}
+      <div className={styles.small}>{isManaged ? words.managedSays : words.standardSays}</div>
+    </>
   );
 }

@@ -1,30 +1,38 @@
 // Tenants, reputation entities and multi-region endpoints, where the account has them.
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Known } from '../../../../shared/health/known.ts';
-import type { MultiRegionEndpoint, ReputationEntity, SesTenant } from '../../../../shared/health/panels.ts';
 import { panelsEn } from '../../../text/panels-en.ts';
 import { panelsJa } from '../../../text/panels-ja.ts';
-import { useWords, useWordsOf } from '../../../text/words.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
-import { type GlyphState, StateGlyph } from '../../../ui/state-glyph.tsx';
-import { TimeAgo } from '../../../ui/time-ago.tsx';
+import { useWordsOf } from '../../../text/words.tsx';
+import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import { isNotThere } from '../gaps-of.ts';
+import { PanelFind } from '../panel-find.tsx';
 import styles from '../panel.module.css';
 import type { PartProps } from '../panel-props.ts';
+import { Endpoints, Entities, Tenants } from './newer-tables.tsx';
+
+/** As many can be looked through without a field that finds. */
+const few = 12;
 
 export function NewerPanel({ part }: PartProps<'newer'>) {
   const { newer: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
+  const [typed, setTyped] = useState('');
   if (part === null) return null;
   const { tenants, entities, endpoints } = part.value;
+  const wanted = (texts: readonly string[]) =>
+    texts.some((text) => text.toLowerCase().includes(typed.trim().toLowerCase()));
+  const longest = Math.max(...[tenants, entities, endpoints].map((known) => (known.known ? known.value.length : 0)));
   return (
     <div className={styles.stack}>
+      {longest <= few ? null : <PanelFind className={styles.find} label={words.find} value={typed} onType={setTyped} />}
       <Part title={words.tenants} none={words.noTenants} known={tenants}>
-        {(rows) => <Tenants rows={rows} />}
+        {(rows) => <Tenants rows={rows.filter(({ name, id }) => wanted([name, id]))} />}
       </Part>
       <Part title={words.entities} none={words.noEntities} known={entities}>
-        {(rows) => <Entities rows={rows} />}
+        {(rows) => <Entities rows={rows.filter(({ reference }) => wanted([reference]))} />}
       </Part>
       <Part title={words.endpoints} none={words.noEndpoints} known={endpoints}>
-        {(rows) => <Endpoints rows={rows} />}
+        {(rows) => <Endpoints rows={rows.filter(({ name, id }) => wanted([name, id]))} />}
       </Part>
     </div>
   );
@@ -38,15 +46,11 @@ type KnownProps<T> = {
 };
 
 function Part<T>({ title, none, known, children }: KnownProps<T>) {
-  const { newer: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
   return (
     <section>
       <h2 className={styles.sectionTitle}>{title}</h2>
       {!known.known ? (
-        <p className={styles.said}>
-          <StateGlyph state="unknown" />
-          {words.unread}
-        </p>
+        <NotKnown notThere={isNotThere(known.gap)} />
       ) : known.value.length === 0 ? (
         <p className={styles.quiet}>{none}</p>
       ) : (
@@ -56,92 +60,13 @@ function Part<T>({ title, none, known, children }: KnownProps<T>) {
   );
 }
 
-/** ENABLED, REINSTATED, DISABLED: may it send? */
-function Sending({ status }: { readonly status: string }) {
-  const glyph: GlyphState = status === 'DISABLED' ? 'high' : status === 'REINSTATED' ? 'medium' : 'pass';
-  return (
-    <span className={styles.said} translate="no">
-      <StateGlyph state={glyph} />
-      {status}
-    </span>
-  );
-}
-
-function Tenants({ rows }: { readonly rows: readonly SesTenant[] }) {
-  const { language } = useWords();
+/** That a region has it not yet is an answer; that it could not be asked is none. */
+function NotKnown({ notThere }: { readonly notThere: boolean }) {
   const { newer: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
-  const columns = (['name', 'sending', 'created', 'id'] as const).map((key) => ({ key, label: words.column[key] }));
   return (
-    <DataTable label={words.tenants} columns={columns}>
-      {rows.map(({ arn, name, sendingStatus, createdAtMs, id }) => (
-        <tr key={arn}>
-          <td>{name}</td>
-          <td>
-            <Sending status={sendingStatus} />
-          </td>
-          <td>{createdAtMs === null ? '–' : <TimeAgo atMs={createdAtMs} language={language} />}</td>
-          <td>
-            <code translate="no">{id}</code>
-          </td>
-        </tr>
-      ))}
-    </DataTable>
-  );
-}
-
-function Entities({ rows }: { readonly rows: readonly ReputationEntity[] }) {
-  const { newer: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
-  const columns = (['reference', 'sending', 'bySes', 'byYou', 'impact', 'policy'] as const).map((key) => ({
-    key,
-    label: words.column[key],
-    wide: key === 'reference',
-  }));
-  return (
-    <DataTable label={words.entities} columns={columns}>
-      {rows.map((entity) => (
-        <tr key={entity.reference}>
-          <td>
-            <code translate="no">{entity.reference}</code>
-            {entity.sesCause === null ? null : <div className={styles.small}>{entity.sesCause}</div>}
-          </td>
-          <td>
-            <Sending status={entity.sendingStatus} />
-          </td>
-          <td translate="no">{entity.sesStatus ?? '–'}</td>
-          <td translate="no">{entity.customerStatus ?? '–'}</td>
-          <td translate="no">{entity.impact ?? '–'}</td>
-          <td translate="no">{entity.policy?.slice(entity.policy.lastIndexOf('/') + 1) ?? '–'}</td>
-        </tr>
-      ))}
-    </DataTable>
-  );
-}
-
-function Endpoints({ rows }: { readonly rows: readonly MultiRegionEndpoint[] }) {
-  const { language } = useWords();
-  const { newer: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
-  const columns = (['name', 'status', 'regions', 'created', 'id'] as const).map((key) => ({
-    key,
-    label: words.column[key],
-  }));
-  return (
-    <DataTable label={words.endpoints} columns={columns}>
-      {rows.map(({ id, name, status, regions, createdAtMs }) => (
-        <tr key={id}>
-          <td>{name}</td>
-          <td>
-            <span className={styles.said} translate="no">
-              <StateGlyph state={status === 'READY' ? 'pass' : status === 'FAILED' ? 'high' : 'info'} />
-              {status}
-            </span>
-          </td>
-          <td translate="no">{regions.join(', ')}</td>
-          <td>{createdAtMs === null ? '–' : <TimeAgo atMs={createdAtMs} language={language} />}</td>
-          <td>
-            <code translate="no">{id}</code>
-          </td>
-        </tr>
-      ))}
-    </DataTable>
+    <p className={styles.said}>
+      <StateGlyph state={notThere ? 'not-applicable' : 'unknown'} />
+      {notThere ? words.notThere : words.unread}
+    </p>
   );
 }

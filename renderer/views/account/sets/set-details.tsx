@@ -1,54 +1,74 @@
 // One set: every option with what is in force and whose word it is, its tracking domain, its destinations.
-import type { SetCard, TrackingState } from '../../../../shared/health/sets.ts';
+import type { EffectiveOption, SetCard, TrackingState } from '../../../../shared/health/sets.ts';
 import type { SesEventDestination } from '../../../../shared/ses.ts';
-import { copyText } from '../../../state/app.ts';
+import { openPanel } from '../../../state/health-place.ts';
 import { panelsEn } from '../../../text/panels-en.ts';
 import { panelsJa } from '../../../text/panels-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
-import { CopyButton } from '../../../ui/copy-button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { type GlyphState, StateGlyph } from '../../../ui/state-glyph.tsx';
+import { Copyable } from '../copyable.tsx';
+import { goToIdentity } from '../go-to-identity.ts';
+import { NameLinks } from '../name-links.tsx';
 import styles from '../panel.module.css';
 import { toneGlyphs } from './set-list.tsx';
 import setStyles from './sets.module.css';
 
-export function SetDetails({ card: { set, defaultOf, options, tracking } }: { readonly card: SetCard }) {
-  const { say } = useWords();
+type Props = { readonly card: SetCard; readonly region: string };
+
+export function SetDetails({ card: { set, defaultOf, options, tracking }, region }: Props) {
   const { sets: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
-  const columns = (['option', 'effective', 'from', 'raw'] as const).map((key) => ({
-    key,
-    label: words.column[key],
-    wide: key === 'effective',
-  }));
   return (
     <div className={setStyles.details}>
       <div>
-        <h2 className={styles.headline}>{set.name}</h2>
+        <h2 className={styles.headline} translate="no">
+          <Copyable text={set.name}>{set.name}</Copyable>
+        </h2>
         <p className={styles.quiet}>
-          {words.defaultOf}: {defaultOf.length === 0 ? words.nobody : defaultOf.join(', ')}
+          {words.defaultOf}{' '}
+          {defaultOf.length === 0 ? (
+            words.nobody
+          ) : (
+            <NameLinks names={defaultOf} onOpen={(name) => goToIdentity({ name, region })} />
+          )}
         </p>
       </div>
-      <DataTable label={set.name} columns={columns}>
-        {options.map(({ option, effective, from, raw, tone }) => (
-          <tr key={option}>
-            <td>{words.option[option]}</td>
-            <td>
-              <span className={setStyles.effective}>
-                <StateGlyph state={toneGlyphs[tone]} />
-                <span>{say(effective)}</span>
-              </span>
-            </td>
-            <td>{words.from[from]}</td>
-            <td>
-              <code translate="no">{raw ?? '–'}</code>
-            </td>
-          </tr>
-        ))}
-      </DataTable>
+      <Options name={set.name} options={options} />
       {tracking === null ? null : <Tracking tracking={tracking} />}
       <Destinations destinations={set.eventDestinations} />
     </div>
   );
+}
+
+type OptionsProps = { readonly name: string; readonly options: readonly EffectiveOption[] };
+
+function Options({ name, options }: OptionsProps) {
+  const { say } = useWords();
+  const { sets: words, list } = useWordsOf({ en: panelsEn, ja: panelsJa });
+  const columns = (['option', 'effective', 'from'] as const).map((key) => ({
+    key,
+    label: words.column[key],
+    ...(key === 'effective' ? { share: 64 } : {}),
+  }));
+  const rows = options.map(({ option, effective, from, raw, tone }) => ({
+    key: option,
+    cells: [
+      words.option[option],
+      <span key="effective" className={setStyles.effective}>
+        <StateGlyph state={toneGlyphs[tone]} />
+        <span className={setStyles.value}>
+          <span>{say(effective)}</span>
+          {raw === null ? null : <code translate="no">{raw}</code>}
+        </span>
+      </span>,
+      <span key="from" className={setStyles.noWrap}>
+        {words.from[from]}
+      </span>,
+    ],
+    copy: `${words.option[option]}: ${say(effective)} (${[words.from[from], ...(raw === null ? [] : [raw])].join(', ')})`,
+    copyName: words.option[option],
+  }));
+  return <DataTable label={name} columns={columns} rows={rows} more={list.more} />;
 }
 
 const trackingGlyphs: { readonly [S in TrackingState['state']]: GlyphState } = {
@@ -59,26 +79,19 @@ const trackingGlyphs: { readonly [S in TrackingState['state']]: GlyphState } = {
 };
 
 function Tracking({ tracking: { domain, state, wanted, says } }: { readonly tracking: TrackingState }) {
-  const { words: frame, say } = useWords();
+  const { say } = useWords();
   const { sets: words } = useWordsOf({ en: panelsEn, ja: panelsJa });
   return (
     <section>
       <h3 className={styles.sectionTitle}>{words.trackingTitle}</h3>
-      <p className={styles.said}>
+      <p className={setStyles.line}>
         <StateGlyph state={trackingGlyphs[state]} />
-        <code translate="no">{domain}</code> {words.tracking[state]}
+        <Copyable text={domain} /> {words.tracking[state]}
       </p>
       <p className={styles.quiet}>{say(says)}</p>
       {state === 'right' ? null : (
-        <p className={styles.said}>
-          {words.wanted} <code translate="no">{wanted}</code>
-          <CopyButton
-            text={wanted}
-            label={frame.details.copyAll}
-            copiedLabel={frame.details.copied}
-            onCopy={(text) => void copyText(text)}
-            iconOnly
-          />
+        <p className={setStyles.line}>
+          {words.wanted} <Copyable text={wanted} />
         </p>
       )}
     </section>
@@ -89,19 +102,35 @@ function Destinations({ destinations }: { readonly destinations: readonly SesEve
   const words = useWordsOf({ en: panelsEn, ja: panelsJa });
   return (
     <section>
-      <h3 className={styles.sectionTitle}>{words.sets.destinations}</h3>
+      <div className={styles.top}>
+        <h3 className={styles.sectionTitle}>{words.sets.destinations}</h3>
+        {destinations.length === 0 ? null : (
+          <button type="button" className={styles.asLink} onClick={() => openPanel('coverage')}>
+            {words.sets.toCoverage}
+          </button>
+        )}
+      </div>
       {destinations.length === 0 ? <p className={styles.quiet}>{words.sets.noDestinations}</p> : null}
-      <ul className={styles.lines}>
+      <ul className={setStyles.destinations}>
         {destinations.map(({ name, enabled, target, arn, eventTypes }) => (
           <li key={name}>
-            <strong>{name}</strong> {words.coverage.hearer[target]}
-            {enabled ? null : ` (${words.sets.disabled})`}
-            <div className={styles.small} translate="no">
-              {arn === null ? null : <code>{arn}</code>} {eventTypes.join(' ')}
+            <div className={setStyles.line}>
+              <StateGlyph state={enabled ? 'info' : 'medium'} />
+              <strong translate="no">{name}</strong> {words.coverage.hearer[target]}
+              {enabled ? null : ` (${words.sets.disabled})`}
+            </div>
+            {arn === null ? null : <Copyable text={arn} />}
+            <div className={styles.small}>
+              {eventTypes.map((type) => eventWord(type, words.coverage.event)).join(', ')}
             </div>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** SES may know types that came later. */
+function eventWord(type: string, words: { readonly [type: string]: string }): string {
+  return words[type] ?? type;
 }

@@ -1,6 +1,6 @@
 // The sets by name, each with its worst option as a glyph; thousands of them scroll as few do.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { SetCard } from '../../../../shared/health/sets.ts';
 import { panelsEn } from '../../../text/panels-en.ts';
 import { panelsJa } from '../../../text/panels-ja.ts';
@@ -30,12 +30,17 @@ export function SetList({ cards, chosen, onChoose }: Props) {
     initialRect: { width: 240, height: 480 },
   });
   const index = cards.findIndex(({ set }) => set.name === chosen);
+  useEffect(() => {
+    if (index >= 0) rows.scrollToIndex(index);
+    // Only a choice scrolls, from here or from elsewhere: what is typed into the filter does not.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = moveInList({ key: event.key, index, count: cards.length, pageSize: 10 });
     const card = target === null ? undefined : cards[target];
-    if (target === null || card === undefined) return;
+    if (card === undefined) return;
     onChoose(card.set.name);
-    rows.scrollToIndex(target);
     event.preventDefault();
   };
   return (
@@ -46,6 +51,7 @@ export function SetList({ cards, chosen, onChoose }: Props) {
       tabIndex={0}
       aria-label={words.sets.label}
       aria-activedescendant={chosen === null ? undefined : setId(chosen)}
+      data-copy={chosen ?? undefined}
       onKeyDown={onKeyDown}
     >
       <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
@@ -79,12 +85,16 @@ function Row({ card, at, top, count, isChosen, onClick }: RowProps) {
       aria-selected={isChosen}
       aria-setsize={count}
       aria-posinset={at + 1}
+      data-active={isChosen || undefined}
+      title={set.name}
       className={styles.row}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onClick}
     >
       <StateGlyph state={worstOf(card)} />
-      <span className={styles.name}>{set.name}</span>
+      <span className={styles.name} translate="no">
+        {set.name}
+      </span>
       {defaultOf.length === 0 ? null : (
         <span className={styles.count}>{words.coverage.defaultOf(defaultOf.length)}</span>
       )}

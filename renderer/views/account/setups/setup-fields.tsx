@@ -41,6 +41,7 @@ function Field({ field, label, hint }: FieldProps) {
   return (
     <TextInput
       label={label}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       {...(hint === undefined ? {} : { description: hint })}
       value={draft[field]}
       error={isStrange ? words.mistakes[field] : undefined}

@@ -8,6 +8,8 @@ import { setupsEn } from '../../../text/setups-en.ts';
 import { setupsJa } from '../../../text/setups-ja.ts';
 import { useWords, useWordsOf } from '../../../text/words.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
+import { ChevronIcon } from '../../../ui/icons.tsx';
+import { Copyable } from '../copyable.tsx';
 import styles from './setups.module.css';
 
 export function SetupFiles({ setup }: { readonly setup: GeneratedSetup }) {
@@ -37,14 +39,35 @@ export function SetupFiles({ setup }: { readonly setup: GeneratedSetup }) {
             <SaveButton setup={setup} />
           </div>
           <Tabs.Panel value={open.name}>
-            <pre className={styles.file} tabIndex={0} aria-label={open.name} data-copy={open.text} translate="no">
-              {open.text}
-            </pre>
+            <FileText key={open.name} name={open.name} text={open.text} />
           </Tabs.Panel>
         </Tabs>
       </section>
       <Notes setup={setup} />
       <Steps commands={setup.commands} />
+    </>
+  );
+}
+
+/** As many stand on the screen without pushing the steps below out of reach. */
+const fewLines = 24;
+
+function FileText({ name, text }: { readonly name: string; readonly text: string }) {
+  const words = useWordsOf({ en: setupsEn, ja: setupsJa });
+  const lines = text.trimEnd().split('\n');
+  const long = lines.length > fewLines + 6;
+  const [whole, setWhole] = useState(false);
+  return (
+    <>
+      <pre className={styles.file} tabIndex={0} aria-label={name} data-copy={text} data-copy-name={name} translate="no">
+        {long && !whole ? lines.slice(0, fewLines).join('\n') : text.trimEnd()}
+      </pre>
+      {long ? (
+        <button type="button" className={styles.whole} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          <ChevronIcon open={whole} />
+          {whole ? words.lessLines : words.allLines(lines.length)}
+        </button>
+      ) : null}
     </>
   );
 }
@@ -100,7 +123,7 @@ function Steps({ commands }: { readonly commands: readonly string[] }) {
       <ol className={styles.steps}>
         {commands.map((command) => (
           <li key={command}>
-            <code translate="no">{command}</code>
+            <Copyable text={command} />
           </li>
         ))}
       </ol>
