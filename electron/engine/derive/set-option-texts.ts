@@ -7,23 +7,26 @@ import { defaultPool, type PoolState, sharedPool } from './sending-pool.ts';
 export const unknown: Text = { en: 'Not known', ja: '不明' };
 export const on: Text = { en: 'On', ja: '有効' };
 export const onForShared: Text = {
-  en: 'On, without effect on dedicated IP addresses',
+  en: 'On, but without effect on dedicated IP addresses',
   ja: '有効（専用 IP には効果がありません）',
 };
 export const off: Text = { en: 'Off', ja: '無効' };
 
-export const sending: Text = { en: 'Sends', ja: '送信できます' };
+export const sending: Text = { en: 'Mail is sent', ja: '送信できます' };
 export const pausedBySet: Text = {
   en: 'Paused: SES refuses mail with this set',
   ja: '停止中（この設定セットの送信は拒否されます）',
 };
 export const pausedByAccount: Text = { en: 'Paused for the whole account', ja: 'アカウント全体で停止中' };
 
-export const tlsRequired: Text = { en: 'TLS only; without it mail bounces', ja: 'TLS 必須（非対応の宛先はバウンス）' };
+export const tlsRequired: Text = {
+  en: 'TLS only; without it nothing is delivered',
+  ja: 'TLS 必須（非対応の宛先には配信されません）',
+};
 export const tlsOptional: Text = { en: 'TLS where the receiver offers it', ja: '受信側が対応していれば TLS' };
 
 export const deliveryUnlimited: Text = {
-  en: 'As long as SES tries by itself, up to 14 hours',
+  en: "SES's default, up to 14 hours",
   ja: 'SES の既定（最長 14 時間）',
 };
 export function deliveryFor(seconds: number): Text {
@@ -65,16 +68,16 @@ export function sayPool(name: string | null, state: PoolState): Text {
       };
     case 'there': {
       if (state.ips === null)
-        return { en: `${pool}, whose addresses SES manages`, ja: `${pool}（アドレスは SES が管理）` };
-      const count = state.ips === 1 ? '1 address' : `${state.ips} addresses`;
+        return { en: `${pool}, whose IP addresses SES manages`, ja: `${pool}（IP は SES が管理）` };
+      const count = state.ips === 1 ? '1 IP address' : `${state.ips} IP addresses`;
       return { en: `${pool}, ${count}`, ja: `${pool}（${state.ips} 個の IP）` };
     }
     case 'missing':
       return { en: `${pool} does not exist`, ja: `${pool} は存在しません` };
     case 'empty':
-      return { en: `${pool} has no address`, ja: `${pool} に IP がありません` };
+      return { en: `${pool} has no IP address`, ja: `${pool} に IP がありません` };
     case 'unknown':
-      return { en: `${pool}; whether it has addresses is not known`, ja: `${pool}（IP の有無は不明）` };
+      return { en: `${pool}; whether it has IP addresses is not known`, ja: `${pool}（IP の有無は不明）` };
     default:
       return assertNever(state);
   }

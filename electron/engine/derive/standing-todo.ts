@@ -42,24 +42,24 @@ export function standingTodo(facts: TodoFacts): readonly Text[] {
 }
 
 const readAccount: Text = {
-  en: 'Let the credentials in use call ses:GetAccount, and read the region again.',
-  ja: '使用中の認証情報に ses:GetAccount を許可し、リージョンを読み込み直します。',
+  en: 'Allow the credentials in use to call ses:GetAccount, and read the region again.',
+  ja: '使用中の認証情報に ses:GetAccount を許可し、リージョンをもう一度読み取ります。',
 };
 const findNotice: Text = {
-  en: "Find the notice: in the mailbox of the AWS account's root user, and as a case in the Support Center. It names the kind of problem, and for a review when it ends.",
-  ja: '通知を確認します。AWS アカウントのルートユーザーのメールアドレスと、サポートセンターのケースにあります。問題の種類と、レビューの場合は期限が書かれています。',
+  en: "Find the notice: in the mailbox of the AWS account's root user, and as a case in the Support Center. It names the kind of problem.",
+  ja: '通知を確認します。AWS アカウントのルートユーザーのメールアドレスと、サポートセンターのケースにあります。問題の種類が書かれています。',
 };
 const stopTraffic: Text = {
-  en: 'Stop the mail that the notice is about, if the business can bear it: fewer bad messages during the review weigh in its favor.',
-  ja: '可能であれば、通知の対象となったメールの送信を止めます。レビュー中の問題を減らすことが評価につながります。',
+  en: 'Stop the mail that the notice is about, if you can: going on without a change may make the problem worse.',
+  ja: '可能であれば、通知の対象となったメールの送信を止めます。変更せずに送り続けると、問題が悪化することがあります。',
 };
 const findTraffic: Text = {
-  en: 'Find exactly which mail, list or form caused it, and change that for good. AWS wants to read what was done, not what is planned.',
+  en: 'Find exactly which mail, list or form caused it, and change that for good. AWS asks for what was done, not for what is planned.',
   ja: '原因となったメール、リスト、フォームを特定し、恒久的な対策を行います。AWS が求めるのは予定ではなく、実施済みの対策です。',
 };
 const answerCase: Text = {
-  en: 'Answer the case: the cause, the changes already made, and why they keep it from happening again. If the answer is refused, answer again with new facts.',
-  ja: 'ケースに回答します。原因、実施済みの対策、再発しない理由を記載してください。認められなかった場合も、新しい事実を添えて再度回答できます。',
+  en: 'Answer the case: the cause, the changes already made, and why it will not happen again. If AWS does not accept the answer, you can often answer again with new facts.',
+  ja: 'ケースに回答します。原因、実施済みの対策、再発しない理由を記載してください。認められなかった場合も、新しい事実を添えて再度回答できることがあります。',
 };
 const exportList: Text = {
   en: 'Export the suppression list now: SES deletes its addresses 90 days after the pause began.',
@@ -79,7 +79,7 @@ function alsoSwitch({ sendingEnabled, region }: SesAccount): readonly Text[] {
   const { en, ja } = switchOn(region);
   return [
     {
-      en: `The account's own switch may be off as well. After AWS lifts its pause: ${en}`,
+      en: `The account's own switch may be off as well. Once AWS has lifted its pause: ${en}`,
       ja: `アカウント側のスイッチも無効の可能性があります。AWS の停止が解除された後、${ja}`,
     },
   ];
@@ -106,7 +106,7 @@ function sandboxStep({ review }: SesAccount): Text {
       };
     default:
       return {
-        en: 'To mail anybody else, request production access for this region: say how the list is built, how bounces, complaints and opt-outs are handled, and how much is to be sent.',
+        en: 'To mail anybody else, request production access for this region. Say how the list is built, how bounces, complaints and opt-outs are handled, and how much is to be sent.',
         ja: 'ほかの宛先に送信するには、このリージョンで本番稼働アクセスを申請します。リストの収集方法、バウンス・苦情・配信停止の処理方法、予定する送信量を記載してください。',
       };
   }
@@ -138,17 +138,17 @@ function sayTrend({ goes, recentFraction, beforeFraction }: BounceTrend): Text {
   switch (goes) {
     case 'up':
       return {
-        en: ` By our count it is rising: ${recent} in the last three days${was.en}. Look for what changed then: a new list, form or import.`,
+        en: ` By Plumbline's own count it is rising: ${recent} in the last three days${was.en}. Look for what changed then: a new list, form or import.`,
         ja: `Plumbline の集計では上昇中です。直近 3 日間は ${recent}${was.ja}でした。その頃に加えたリスト、フォーム、インポートを確認してください。`,
       };
     case 'down':
       return {
-        en: ` By our count it is already falling: ${recent} in the last three days${was.en}. AWS's figure follows more slowly.`,
+        en: ` By Plumbline's own count it is already falling: ${recent} in the last three days${was.en}. AWS's figure follows more slowly.`,
         ja: `Plumbline の集計ではすでに下がっています。直近 3 日間は ${recent}${was.ja}でした。AWS の値は遅れて下がります。`,
       };
     case 'level':
       return {
-        en: ` By our count it stays level: ${recent} in the last three days${was.en}.`,
+        en: ` By Plumbline's own count it stays level: ${recent} in the last three days${was.en}.`,
         ja: `Plumbline の集計では横ばいです。直近 3 日間は ${recent}${was.ja}でした。`,
       };
     default:
@@ -161,11 +161,11 @@ const suppressBounces: Text = {
   ja: 'アカウントのサプレッションリストの理由に BOUNCE を追加し、バウンスした宛先への送信を防ぎます。',
 };
 const bounceSource: Text = {
-  en: 'Close the source of bad addresses: no bought lists, confirmed opt-in, CAPTCHA on forms, and small doses to lists that have not been mailed for long. Removing addresses without finding their source only hides it.',
+  en: 'Close the source of bad addresses: no bought lists, confirmed opt-in, CAPTCHA on forms, and small doses to lists that have not been mailed for long. Removing addresses without finding their source only hides the problem.',
   ja: '無効なアドレスの入手元を断ちます。購入リストは使わず、ダブルオプトインとフォームの CAPTCHA を導入し、長く送っていないリストには少量ずつ送信してください。原因を調べずに削除するだけでは解決しません。',
 };
 const complaintFirst = (fraction: string): Text => ({
-  en: `Bring the complaint rate down from ${fraction} to below ${printPercent(rateLines.complaint.review)}: stop mailing everybody who complained at once, without even confirming it.`,
+  en: `Bring the complaint rate down from ${fraction} to below ${printPercent(rateLines.complaint.review)}: stop all mail to everybody who complained at once, a confirmation included.`,
   ja: `苦情率 ${fraction} を ${printPercent(rateLines.complaint.review)} 未満に下げます。苦情のあった宛先への送信を直ちに止めてください。停止の確認メールも送らないでください。`,
 });
 const suppressComplaints: Text = {
@@ -180,13 +180,14 @@ const complaintSource: Text = {
 function quotaSteps(quota: Quota | null): readonly Text[] {
   if (quota === null || quota.share === null || quota.share < quotaLines.near) return [];
   const { sent, max, refills } = quota;
-  const used = `${sayCount(sent ?? 0)} / ${sayCount(max ?? 0)}`;
+  const [a, b] = [sayCount(sent ?? 0), sayCount(max ?? 0)];
+  const used: Text = { en: `${a} of ${b}`, ja: `${b} 件中 ${a}` };
   const [next] = refills;
   const free = next === undefined ? { en: '', ja: '' } : sayRefill(next);
   return [
     {
-      en: `Spread the mail or ask for a higher quota: ${used} recipients of the last 24 hours are used, and what goes beyond is refused, not queued.${free.en}`,
-      ja: `送信を分散するか、クォータの引き上げを申請します。直近 24 時間で ${used} 件を使用しており、超えた分は保留されず拒否されます。${free.ja}`,
+      en: `Spread the mail or request a higher quota: ${used.en} recipients are used in the last 24 hours, and what goes beyond is refused, not queued.${free.en}`,
+      ja: `送信を分散するか、クォータの引き上げを申請します。直近 24 時間で ${used.ja} 件を使用しており、超えた分は保留されず拒否されます。${free.ja}`,
     },
   ];
 }

@@ -47,7 +47,7 @@ export function addressVerdict(facts: AddressFacts): AddressVerdict {
 
 const because: { readonly [R in SuppressionReason]: Text } = {
   BOUNCE: { en: 'mail to it bounced for good', ja: '恒久的なバウンス（ハードバウンス）が発生した' },
-  COMPLAINT: { en: 'its reader complained about mail', ja: '受信者から苦情が届いた' },
+  COMPLAINT: { en: 'mail to it was reported as spam', ja: '苦情が届いた' },
 };
 
 /** Developer guide, "Account-level suppression list": only who did it by hand leaves no message. */
@@ -55,11 +55,11 @@ function howListed({ reason, messageId, updatedAtMs }: SuppressedDetail): Text {
   const since = sayTime(updatedAtMs);
   return messageId === null
     ? {
-        en: `it stands there as ${reason} since ${since.en}, added by hand or by an import, as no message is named`,
-        ja: `${since.ja} から ${reason} として登録されています（メッセージの記録がないため、手動またはインポートによる追加です）`,
+        en: `it was listed as ${reason} on ${since.en}, by hand or by an import, as no message is named`,
+        ja: `${since.ja} に ${reason} として登録されました（メッセージの記録がないため、手動またはインポートによる追加です）`,
       }
     : {
-        en: `it stands there as ${reason} since ${since.en}, because ${because[reason].en}`,
+        en: `it was listed as ${reason} on ${since.en}, because ${because[reason].en}`,
         ja: `${since.ja} に、${because[reason].ja}ため ${reason} として登録されました`,
       };
 }
@@ -69,11 +69,11 @@ function blocked(detail: SuppressedDetail): Text {
   const next: Text =
     detail.reason === 'BOUNCE'
       ? {
-          en: 'Ask the reader by another way whether the mailbox exists and takes mail; remove the entry only then.',
+          en: 'Ask the recipient another way whether the mailbox exists and takes mail; remove the entry only then.',
           ja: '別の手段で受信者に連絡し、メールボックスが存在して受信できることを確認してから、エントリを削除してください。',
         }
       : {
-          en: 'Remove the entry only if the reader asks to be mailed again.',
+          en: 'Remove the entry only if the recipient asks to be mailed again.',
           ja: '受信者本人から再開の希望があった場合にだけ、エントリを削除してください。',
         };
   return {
@@ -86,13 +86,13 @@ function notBlocking(detail: SuppressedDetail, inForce: readonly string[]): Text
   const how = howListed(detail);
   const forced: Text =
     inForce.length === 0
-      ? { en: 'the account suppresses for no reason at all', ja: 'アカウントではどの理由も有効になっていません' }
+      ? { en: 'no reason is in force for the account', ja: 'アカウントではどの理由も有効になっていません' }
       : {
           en: `the account suppresses only for ${inForce.join(', ')}`,
           ja: `アカウントで有効な理由は ${inForce.join('、')} だけです`,
         };
   return {
-    en: `The address is on the list, yet it is mailed all the same: ${how.en}, but ${forced.en}. Turn ${detail.reason} on in the account's suppression settings if it should be kept from mail.`,
+    en: `The address is on the list, yet mail to it is sent: ${how.en}, but ${forced.en}. Turn ${detail.reason} on in the account's suppression settings if it should be kept from mail.`,
     ja: `リストに登録されていますが、メールは配信されます。${how.ja}が、${forced.ja}。配信を止めるには、アカウントのサプレッション設定で ${detail.reason} を有効にしてください。`,
   };
 }
@@ -100,7 +100,7 @@ function notBlocking(detail: SuppressedDetail, inForce: readonly string[]): Text
 function forceUnknown(detail: SuppressedDetail): Text {
   const how = howListed(detail);
   return {
-    en: `The address is on the list: ${how.en}. Whether that reason is in force could not be asked, so nobody can say whether its mail is held back.`,
+    en: `The address is on the list: ${how.en}. Whether that reason is in force could not be asked, so it is not known whether its mail is held back.`,
     ja: `リストに登録されています。${how.ja}。ただし、その理由が有効かどうかを確認できなかったため、メールが止められるかどうかは不明です。`,
   };
 }
@@ -120,7 +120,7 @@ function notListed({ address, isListKnown, reasons }: AddressFacts): Text {
         ja: `${address} は、このリージョンのリストに（大文字・小文字を問わず）登録されていません。`,
       }
     : {
-        en: `${address} is not on this region's list in this spelling. SES finds an entry only by its exact capitals; read the whole list to be sure of any other.`,
+        en: `${address} is not on this region's list in this spelling. SES finds an entry only by its exact capitals; read the whole list to be sure of the others.`,
         ja: `${address} は、この表記ではこのリージョンのリストに登録されていません。SES は大文字・小文字まで一致するエントリだけを返します。ほかの表記も確かめるには、リスト全体を読み込んでください。`,
       };
   const beyond = reasons.known && reasons.value.length > 0 ? globalOverridden : globalMatters;
@@ -129,12 +129,12 @@ function notListed({ address, isListKnown, reasons }: AddressFacts): Text {
 
 /** Developer guide, "Account-level suppression list considerations": with a list of its own, SES tries to deliver all the same. */
 const globalOverridden: Text = {
-  en: "The account's own list is on and takes the place of SES's global one, so SES tries to deliver. The global list cannot be asked; only a bounce Permanent/Suppressed would show it. If the mail did not arrive, look for its events.",
+  en: "The account's own list is on and takes the place of SES's global list, so SES tries to deliver. The global list cannot be queried; it shows only in a bounce of the type Permanent/Suppressed. If the mail did not arrive, look for its events.",
   ja: 'アカウントのリストが有効で、SES のグローバルサプレッションリストより優先されるため、SES は配信を試みます。グローバルリストは照会できず、タイプが Permanent/Suppressed のバウンスによってのみ分かります。メールが届いていない場合は、イベントを確認してください。',
 };
 
 /** Developer guide, "Using the Amazon SES global suppression list". */
 const globalMatters: Text = {
-  en: "SES's global list may still hold its mail back. That list cannot be asked; it shows only as a bounce Permanent/Suppressed: look for one in the events of this address. Such an entry goes away by itself within 14 days; the account's own list, once it is on for bounces, takes its place.",
-  ja: 'ただし、SES のグローバルサプレッションリストによりメールが止められることがあります。グローバルリストは照会できず、タイプが Permanent/Suppressed のバウンスによってのみ分かります。このアドレスのイベントを確認してください。グローバルリストのエントリは 14 日以内に自動で消えます。アカウントのリストでバウンスを有効にすると、そちらが優先されます。',
+  en: "SES's global list may still hold its mail back. That list cannot be queried; it shows only in a bounce of the type Permanent/Suppressed: look for one in the events of this address. Such an entry goes away by itself within 14 days. Once the account's own list is on, it takes the place of the global one.",
+  ja: 'ただし、SES のグローバルサプレッションリストによりメールが止められることがあります。グローバルリストは照会できず、タイプが Permanent/Suppressed のバウンスによってのみ分かります。このアドレスのイベントを確認してください。グローバルリストのエントリは 14 日以内に自動で消えます。アカウントのリストを有効にすると、そちらが優先されます。',
 };

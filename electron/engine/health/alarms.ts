@@ -74,7 +74,7 @@ const unknown: Text = {
   ja: 'アラームの一覧を確認できませんでした。',
 };
 const expression: Text = {
-  en: 'An alarm watches an expression, which is not judged here: look whether it covers both rates.',
+  en: 'An alarm watches an expression, which is not judged here: check whether it covers both rates.',
   ja: '数式を監視するアラームがありますが、内容はここでは判定しません。両方の率を対象にしているか確認してください。',
 };
 const allRight: Text = {

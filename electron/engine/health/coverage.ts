@@ -57,7 +57,7 @@ function sayCell(row: HearingRow, { hearing, by }: Heard): Text {
   const names = sayWires(hearing === 'heard' ? tellers : by);
   switch (hearing) {
     case 'heard':
-      return { en: `Told to ${names.en}.`, ja: `通知先: ${names.ja}。` };
+      return { en: `Heard by ${names.en}.`, ja: `通知先: ${names.ja}。` };
     case 'counted':
       return {
         en: `Counted in CloudWatch (${names.en}); whose message it was is not kept.`,
@@ -67,11 +67,11 @@ function sayCell(row: HearingRow, { hearing, by }: Heard): Text {
       return { en: `Meant for ${names.en}, where it cannot arrive.`, ja: `${names.ja} に送る設定ですが、届きません。` };
     case 'unknown':
       return {
-        en: 'Something needed to tell could not be read.',
+        en: 'Something that is needed to tell could not be read.',
         ja: '判定に必要な情報の一部を読み取れませんでした。',
       };
     case 'unheard':
-      return { en: 'Nobody is told.', ja: '通知先がありません。' };
+      return { en: 'Nobody hears of it.', ja: '通知先がありません。' };
     default:
       return assertNever(hearing);
   }
@@ -121,7 +121,7 @@ function headlineOf(rows: readonly HearingRow[], traceless: readonly string[], g
 function sayTraceless(names: readonly string[]): Text {
   const said = sayNames(names);
   return {
-    en: `Mail of ${said.en} leaves no trace: no event of it is told or counted.`,
+    en: `Mail of ${said.en} leaves no trace: no event of it is reported or counted.`,
     ja: `${said.ja} のメールは、どのイベントも通知も集計もされません。`,
   };
 }
@@ -135,7 +135,7 @@ function sayDeaf(names: readonly string[]): Text {
 }
 
 const open: Text = {
-  en: 'Whether every bounce and complaint reaches somebody could not be told.',
+  en: 'Whether every bounce and complaint reaches somebody is not known.',
   ja: 'すべてのバウンスと苦情が通知されるかどうか、確認できない部分があります。',
 };
 const heard: Text = {

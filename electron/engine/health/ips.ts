@@ -125,7 +125,7 @@ function sayCold(rows: readonly IpRow[]): Text {
 }
 function fine(count: number): Text {
   const said = count === 1 ? 'The dedicated IP address is' : `All ${count} dedicated IP addresses are`;
-  return { en: `${said} warm, named and on no list.`, ja: `専用 IP ${count} 個に問題は見つかりません。` };
+  return { en: `${said} warm, named and on no block list.`, ja: `専用 IP ${count} 個に問題は見つかりません。` };
 }
 
 const unread: Text = { en: 'The dedicated IP addresses could not be read.', ja: '専用 IP を読み取れませんでした。' };

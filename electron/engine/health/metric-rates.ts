@@ -16,14 +16,14 @@ const vdmRules: readonly RateRule[] = [
     rate: 'delivery',
     numerator: 'DELIVERY',
     divisor: 'SEND',
-    says: { en: 'Deliveries of all that was sent.', ja: '送信数に対する配信数です。' },
+    says: { en: 'Deliveries out of all mail sent.', ja: '送信数に対する配信数の割合です。' },
   },
   {
     rate: 'bounce',
     numerator: 'PERMANENT_BOUNCE',
     divisor: 'SEND',
     says: {
-      en: "Permanent bounces of all that was sent. Addresses on the account's suppression list are left out.",
+      en: "Permanent bounces out of all mail sent. Addresses on the account's suppression list are left out.",
       ja: '送信数に対する永続的なバウンスの割合です。アカウントのサプレッションリストにある宛先は含みません。',
     },
   },
@@ -32,7 +32,7 @@ const vdmRules: readonly RateRule[] = [
     numerator: 'TRANSIENT_BOUNCE',
     divisor: 'SEND',
     says: {
-      en: 'Transient bounces of all that was sent: SES gave up after trying again.',
+      en: 'Transient bounces out of all mail sent: SES gave up after trying again.',
       ja: '送信数に対する一時的なバウンスの割合です。再試行の末に配信を断念したものを数えます。',
     },
   },
@@ -41,7 +41,7 @@ const vdmRules: readonly RateRule[] = [
     numerator: 'COMPLAINT',
     divisor: 'DELIVERY_COMPLAINT',
     says: {
-      en: 'Complaints of the deliveries to providers that have a feedback loop with SES. Gmail has none.',
+      en: 'Complaints out of the deliveries to providers that have a feedback loop with SES. Gmail has none.',
       ja: 'SES にフィードバックループを提供するプロバイダーへの配信数に対する苦情の割合です。Gmail は含まれません。',
     },
   },
@@ -50,7 +50,7 @@ const vdmRules: readonly RateRule[] = [
     numerator: 'OPEN',
     divisor: 'DELIVERY_OPEN',
     says: {
-      en: 'Messages opened, of the deliveries with an open tracker. Mail programs that fetch pictures by themselves raise it.',
+      en: 'Messages opened, out of the deliveries with open tracking. Mail programs that fetch pictures by themselves raise the rate.',
       ja: '開封トラッキング付きで配信されたメールのうち、開封された割合です。画像を自動取得するメールソフトにより高めに出ます。',
     },
   },
@@ -59,7 +59,7 @@ const vdmRules: readonly RateRule[] = [
     numerator: 'CLICK',
     divisor: 'DELIVERY_CLICK',
     says: {
-      en: 'Messages clicked, of the deliveries with a tracked link.',
+      en: 'Messages clicked, out of the deliveries with a tracked link.',
       ja: 'トラッキング対象のリンクを含む配信のうち、クリックされた割合です。',
     },
   },
@@ -71,14 +71,14 @@ const cloudWatchRules: readonly RateRule[] = [
     rate: 'delivery',
     numerator: 'Delivery',
     divisor: 'Send',
-    says: { en: 'Deliveries of all sends.', ja: '送信数に対する配信数です。' },
+    says: { en: 'Deliveries out of all sends.', ja: '送信数に対する配信数の割合です。' },
   },
   {
     rate: 'bounce',
     numerator: 'Bounce',
     divisor: 'Send',
     says: {
-      en: 'All bounces that SES published, of all sends. AWS judges by hard bounces of a representative volume instead.',
+      en: 'All bounces that SES published, out of all sends. AWS judges by hard bounces of a representative volume instead.',
       ja: '送信数に対する、SES が発行したすべてのバウンスの割合です。AWS の判定では、代表的な送信量に対するハードバウンスが使われます。',
     },
   },
@@ -87,7 +87,7 @@ const cloudWatchRules: readonly RateRule[] = [
     numerator: 'Complaint',
     divisor: 'Delivery',
     says: {
-      en: 'Complaints of all deliveries. Providers without a feedback loop are among the deliveries, so that the true rate is higher.',
+      en: 'Complaints out of all deliveries. Providers without a feedback loop are among the deliveries, so the true rate is higher.',
       ja: '配信数に対する苦情の割合です。フィードバックループのないプロバイダーへの配信も分母に含むため、実際の率はこれより高くなります。',
     },
   },
@@ -96,7 +96,7 @@ const cloudWatchRules: readonly RateRule[] = [
     numerator: 'Reject',
     divisor: 'Send',
     says: {
-      en: 'Messages that SES rejected for a virus, of all sends.',
+      en: 'Messages that SES rejected for a virus, out of all sends.',
       ja: '送信数に対する、ウイルス検出による拒否の割合です。',
     },
   },
@@ -105,7 +105,7 @@ const cloudWatchRules: readonly RateRule[] = [
     numerator: 'RenderingFailure',
     divisor: 'Send',
     says: {
-      en: 'Templates that could not be filled in, of all sends: these messages never left.',
+      en: 'Templates that could not be filled in, out of all sends: these messages never left.',
       ja: '送信数に対する、テンプレートのレンダリング失敗の割合です。該当のメールは送信されていません。',
     },
   },
@@ -114,7 +114,7 @@ const cloudWatchRules: readonly RateRule[] = [
     numerator: 'Open',
     divisor: 'Delivery',
     says: {
-      en: 'Opens of all deliveries; a message opened twice counts twice, and mail without a tracker counts as not opened.',
+      en: 'Opens out of all deliveries; a message opened twice counts twice, and mail without open tracking counts as not opened.',
       ja: '配信数に対する開封の割合です。同じメールの 2 回目の開封も数え、トラッキングのないメールは未開封として扱われます。',
     },
   },
@@ -123,7 +123,7 @@ const cloudWatchRules: readonly RateRule[] = [
     numerator: 'Click',
     divisor: 'Delivery',
     says: {
-      en: 'Clicks of all deliveries; several clicks in one message count each.',
+      en: 'Clicks out of all deliveries; several clicks in one message each count.',
       ja: '配信数に対するクリックの割合です。同じメール内の複数のクリックはそれぞれ数えます。',
     },
   },

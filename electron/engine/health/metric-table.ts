@@ -82,14 +82,14 @@ function keyOf(dimensions: readonly { readonly name: string; readonly value: str
 
 const cloudWatchNotes: readonly Text[] = [
   {
-    en: 'CloudWatch counts events, one for each recipient, by the hour in which they happened. It is not the counter of the sending quota.',
+    en: 'CloudWatch counts events, one for each recipient, by the time at which they happened. It is not the counter of the sending quota.',
     ja: 'CloudWatch は受信者ごとのイベントを、発生した時刻で数えます。送信クォータのカウンターとは一致しません。',
   },
 ];
 
 const vdmNotes: readonly Text[] = [
   {
-    en: 'Virtual Deliverability Manager leaves out messages to more than one recipient, to the mailbox simulator, and those of delegate senders, so that its numbers are lower than those of CloudWatch. Days are UTC.',
-    ja: 'Virtual Deliverability Manager の集計には、複数の受信者へのメール、メールボックスシミュレーターへのメール、委任送信者のメールが含まれないため、CloudWatch より少なくなります。日付は UTC です。',
+    en: 'Virtual Deliverability Manager leaves out messages to more than one recipient, to the mailbox simulator, and those of delegate senders, so its numbers are lower than those of CloudWatch. Days are UTC.',
+    ja: 'Virtual Deliverability Manager の集計には、複数の受信者へのメール、メールボックスシミュレーターへのメール、代理送信者のメールが含まれないため、CloudWatch より少なくなります。日付は UTC です。',
   },
 ];

@@ -206,7 +206,7 @@ function keyOf({ resourceArn, type, description }: SesRecommendation): string {
 }
 
 const onlySes: Text = {
-  en: 'Only SES tells this so far. Audit the identity to see whether DNS agrees.',
+  en: 'So far only SES says this. Audit the identity to see whether DNS agrees.',
   ja: 'SES のみが報告しています。ID を診断すると、DNS の状態と照らし合わせられます。',
 };
 

@@ -83,11 +83,11 @@ function ownRate(rate: RateName, points: readonly SendPoint[], nowMs: number): O
 /** SES developer guide, "Reputation metrics messages": what AWS's figure is made of. */
 const ownSays: { readonly [R in RateName]: Text } = {
   bounce: {
-    en: 'Hard bounces of all attempts, by GetSendStatistics. AWS counts over a representative volume of its own choice and leaves out mail to domains that you verified, so that its figure is never this one.',
+    en: 'Hard bounces of all attempts, by GetSendStatistics. AWS counts over a representative volume of its own choice and leaves out mail to domains that you verified, so its figure differs.',
     ja: 'GetSendStatistics による、送信試行数に対するハードバウンスの割合です。AWS の値は AWS が定める代表的な送信量に基づき、検証済みドメイン宛てを除いて計算されるため、この値とは一致しません。',
   },
   complaint: {
-    en: 'Complaints of all attempts, by GetSendStatistics. AWS divides by the mail to providers that report complaints (Gmail does not), over a representative volume of its own choice, so that its figure is never this one and usually higher.',
+    en: 'Complaints of all attempts, by GetSendStatistics. AWS divides by the mail to providers that report complaints (Gmail does not), over a representative volume of its own choice, so its figure differs and is usually higher.',
     ja: 'GetSendStatistics による、送信試行数に対する苦情の割合です。AWS の値は苦情を報告するプロバイダー（Gmail は報告しません）宛てのメールだけを分母とし、AWS が定める代表的な送信量に基づくため、この値とは一致せず、通常はより高くなります。',
   },
 };
@@ -127,7 +127,7 @@ const rateWords: { readonly [R in RateName]: Text } = {
 const passed = {
   pause: {
     rank: 0,
-    says: (line: string): Text => ({ en: `from ${line} on AWS may pause it`, ja: `${line} 以上は停止の対象` }),
+    says: (line: string): Text => ({ en: `from ${line} on AWS may pause sending`, ja: `${line} 以上は停止の対象` }),
   },
   review: {
     rank: 1,

@@ -76,11 +76,11 @@ function sayAddition(region: RegionName, address: string | null, reasons: readon
   };
   return {
     effect: {
-      en: `SES in ${region} accepts mail to ${who.en}, but no longer delivers it, while that reason is in force. An address that stands there already gets this reason and today's date.`,
+      en: `SES in ${region} accepts mail to ${who.en}, but no longer delivers it, while that reason is in force. An address that is already listed gets this reason and today's date.`,
       ja: `${region} の SES は ${who.ja} 宛てのメールを受け付けても配信しなくなります（その理由が有効な間）。すでに登録されているアドレスは、理由と日時が更新されます。`,
     },
     undo: {
-      en: 'Remove them from the list again. What stood there before (reason, date, message) does not come back.',
+      en: 'Remove them from the list again. What was listed before (reason, date, message) does not come back.',
       ja: 'リストから削除すると元に戻ります。以前に登録されていた理由、日時、メッセージは復元されません。',
     },
   };
@@ -90,11 +90,11 @@ function sayRemoval(region: RegionName, address: string | null, count: number): 
   const who: Text = { en: address ?? `these ${count} addresses`, ja: address ?? `これら ${count} 件のアドレス` };
   return {
     effect: {
-      en: `SES in ${region} delivers mail to ${who.en} again. A mailbox that is still gone bounces and counts toward your bounce rate; who complained may complain again.`,
+      en: `SES in ${region} delivers mail to ${who.en} again. A mailbox that is still gone bounces and counts toward your bounce rate; whoever complained may complain again.`,
       ja: `${region} の SES は ${who.ja} 宛てのメールを再び配信します。宛先が存在しないままならバウンスとなり、バウンス率に数えられます。苦情を申し立てた受信者から、再び苦情が届くこともあります。`,
     },
     undo: {
-      en: 'Add them to the list again with the same reason. The date and the message that put them there are lost.',
+      en: 'Add them to the list again with the same reason. The date and the message that had them listed are lost.',
       ja: '同じ理由で再度追加すると元に戻ります。登録された日時と、きっかけとなったメッセージの情報は失われます。',
     },
   };

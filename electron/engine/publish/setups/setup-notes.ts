@@ -21,7 +21,7 @@ export function setupNotes(ask: SetupAsk): readonly Text[] {
 
 const eventNotes: readonly Text[] = [
   {
-    en: 'The role of SES may call firehose:PutRecordBatch on this stream only, and only SES for this configuration set may assume it. For each further set add its ARN to AWS:SourceArn.',
+    en: 'The role of SES may call firehose:PutRecordBatch on this stream only, and only SES for this configuration set may assume it. For each further set, add its ARN to AWS:SourceArn.',
     ja: 'SES のロールに許可するのは、このストリームへの firehose:PutRecordBatch だけです。引き受けられるのもこの設定セットの SES に限られます。設定セットを増やすときは、その ARN を AWS:SourceArn に追加してください。',
   },
   {
@@ -44,8 +44,8 @@ const feedbackNotes: readonly Text[] = [
     ja: '関数は通知全体を 1 行の JSON として書き込みます（メッセージ ID、種類、すべての受信者、コード、SES の時刻）。書き込めるのはこのロググループだけで、ロググループの作成権限は持ちません。',
   },
   {
-    en: 'Sequence tokens are gone from CloudWatch Logs: what is printed once is stored once.',
-    ja: 'CloudWatch Logs のシーケンストークンは使いません。1 回の出力は 1 回だけ記録されます。',
+    en: 'CloudWatch Logs needs no sequence tokens any more: what is printed once is stored once.',
+    ja: 'CloudWatch Logs のシーケンストークンはすでに不要です。1 回の出力は 1 回だけ記録されます。',
   },
   {
     en: 'The topic takes messages from SES for this identity and account only. Keep e-mail feedback forwarding on until the first bounce has arrived in the log.',
@@ -55,12 +55,12 @@ const feedbackNotes: readonly Text[] = [
 
 const domainNotes: readonly Text[] = [
   {
-    en: 'The set is the default of the identity, so that mail that names no set has events, too. Complaints, sends and deliveries are counted, without which there are no rates.',
+    en: "The set is the identity's default, so mail that names no set leaves events, too. Complaints, sends and deliveries are counted: without them there are no rates.",
     ja: '設定セットを ID のデフォルトにするため、設定セットを指定しないメールのイベントも記録されます。苦情、送信、配信も数えるため、率を計算できます。',
   },
   {
-    en: 'A custom MAIL FROM domain with its MX and SPF is part of it: SPF aligns, so that DMARC does not hang on DKIM alone.',
-    ja: 'カスタム MAIL FROM ドメインと、その MX・SPF レコードを含みます。SPF も一致するため、DMARC が DKIM だけに依存しません。',
+    en: 'A custom MAIL FROM domain with its MX and SPF records is part of it: SPF aligns, and DMARC does not depend on DKIM alone.',
+    ja: 'カスタム MAIL FROM ドメインと、その MX・SPF レコードを含みます。SPF のアライメントも取れるため、DMARC が DKIM だけに依存しません。',
   },
   {
     en: 'DMARC begins with p=none; its report mailbox must exist. The SPF record of the domain itself is left alone: Route 53 keeps one TXT set for each name, and others may be in it.',
@@ -74,11 +74,11 @@ const domainNotes: readonly Text[] = [
 
 const alarmNotes: readonly Text[] = [
   {
-    en: 'Thresholds are fractions: 0.05 is 5%. Missing data is ignored, so that the state stays while nothing is sent.',
+    en: 'Thresholds are fractions: 0.05 is 5%. Missing data is ignored, so the state stays while nothing is sent.',
     ja: 'しきい値は小数です（0.05 が 5%）。欠落データは無視するため、送信がない間も状態は保たれます。',
   },
   {
-    en: 'One set-up for each region that sends. In a region that never sent the metrics do not exist yet: send one message to success@simulator.amazonses.com first.',
+    en: 'Deploy it in each region that sends. In a region that never sent the metrics do not exist yet: send one message to success@simulator.amazonses.com first.',
     ja: '送信するリージョンごとに設定してください。一度も送信していないリージョンにはメトリクスがないため、先に success@simulator.amazonses.com へ 1 通送信してください。',
   },
 ];
@@ -88,14 +88,14 @@ const changesMail: Text = {
   ja: 'OPEN と CLICK を選ぶと、メールに追跡用の画像が追加され、リンクが書き換えられます。',
 };
 const keptForEver: Text = {
-  en: 'Nothing deletes these events. They hold addresses and subjects: choose how long you need them.',
+  en: 'Nothing deletes these events. They hold addresses and subjects: choose how long to keep them.',
   ja: 'イベントは自動では削除されません。宛先や件名を含むため、保存期間を決めることをお勧めします。',
 };
 const confirmFirst: Text = {
-  en: 'The e-mail subscription counts only once the link in the confirmation message was opened.',
+  en: 'The e-mail subscription takes effect only once the link in the confirmation message is opened.',
   ja: 'メールのサブスクリプションは、確認メールのリンクを開くまで有効になりません。',
 };
 const nobodyHears: Text = {
-  en: 'Nobody is subscribed to the topic yet. An alarm that nobody hears is none.',
+  en: 'Nobody is subscribed to the topic yet, so the alarms reach nobody. Subscribe somebody.',
   ja: 'トピックのサブスクリプションがまだありません。通知先を追加してください。',
 };

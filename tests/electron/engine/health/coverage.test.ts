@@ -93,7 +93,7 @@ describe('a half-denied account', () => {
     expect(hearing('shop.example', 'BOUNCE')).toBe('unknown');
     expect(hearing('shop.example', 'OPEN')).toBe('unheard');
     expect(traceless).toEqual([]);
-    expect(headline.en).toContain('could not be told');
+    expect(headline.en).toContain('is not known');
   });
 
   it('has a row for a set or an identity that could not be read', () => {
@@ -110,9 +110,9 @@ describe('a half-denied account', () => {
   it('says so where nothing could be read at all', () => {
     const value = coverageOf({ regionSets: denied, regionFeeds: denied }, { region: 'us-east-1' });
     expect(value.rows).toEqual([]);
-    expect(value.headline.en).toContain('could not be told');
+    expect(value.headline.en).toContain('is not known');
     expect(value.gaps.length).toBeGreaterThan(0);
-    expect(coverageOf({}, { region: 'us-east-1' }).headline.en).toContain('could not be told');
+    expect(coverageOf({}, { region: 'us-east-1' }).headline.en).toContain('is not known');
   });
 
   it('names the policies of a role that could not be read', () => {

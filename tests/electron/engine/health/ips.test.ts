@@ -22,7 +22,7 @@ describe('ipsOf', () => {
       listings: { known: true, value: [] },
       snds: { known: true, value: { atMs: nowMs - 86_400_000, spamRate: 0, trapHits: 0, rcptCommands: null } },
     });
-    expect(headline.en).toContain('warm, named and on no list');
+    expect(headline.en).toContain('warm, named and on no block list');
     expect(autoWarmup).toBe(true);
   });
 

@@ -79,12 +79,12 @@ describe('an option', () => {
   it.each([
     [null, {}, 'IP addresses shared with other customers', 'plain'],
     ['ses-shared-pool', {}, 'IP addresses shared with other customers', 'plain'],
-    [null, { regionIps: seen([ip({ pool: null })]) }, 'ses-default-dedicated-pool, 1 address', 'plain'],
-    ['own', {}, 'own, 1 address', 'plain'],
-    ['own', { regionIps: absent }, 'own has no address', 'bad'],
+    [null, { regionIps: seen([ip({ pool: null })]) }, 'ses-default-dedicated-pool, 1 IP address', 'plain'],
+    ['own', {}, 'own, 1 IP address', 'plain'],
+    ['own', { regionIps: absent }, 'own has no IP address', 'bad'],
     ['gone', {}, 'gone does not exist', 'bad'],
-    ['gone', { regionPools: denied }, 'gone; whether it has addresses is not known', 'unknown'],
-    ['own', { regionPools: seen([{ name: 'own', scaling: 'MANAGED' }]) }, 'own, whose addresses SES manages', 'plain'],
+    ['gone', { regionPools: denied }, 'gone; whether it has IP addresses is not known', 'unknown'],
+    ['own', { regionPools: seen([{ name: 'own', scaling: 'MANAGED' }]) }, 'own, whose IP addresses SES manages', 'plain'],
   ] as const)('tells what stands behind the pool %s', (sendingPool, evidence, says, tone) => {
     const [effective, , , found] = option('pool', { sendingPool }, evidence) ?? [];
     expect([effective, found]).toEqual([says, tone]);

@@ -45,7 +45,7 @@ describe('the status', () => {
   });
 
   it('says where the notice went and that Closed is not solved', () => {
-    expect(of({ enforcement: 'SHUTDOWN' }).means.en).toMatch(/root user.*"Closed"; that does not mean solved/u);
+    expect(of({ enforcement: 'SHUTDOWN' }).means.en).toMatch(/root user.*"Closed"; that does not mean that it is solved/u);
   });
 });
 
@@ -81,9 +81,9 @@ describe('the rates', () => {
   it('past a line are named in the headline, the worst first', () => {
     const { headline } = of({}, { regionReputation: seen(rates(0.03, 0.006)) });
     expect(headline.en).toBe(
-      'Sending works in us-east-1, but the complaint rate is 0.6%; from 0.5% on AWS may pause it.',
+      'Sending works in us-east-1, but the complaint rate is 0.6%; from 0.5% on AWS may pause sending.',
     );
-    expect(of({}).headline.en).toBe('Sending works in us-east-1, and AWS raises no objection.');
+    expect(of({}).headline.en).toBe('Sending works in us-east-1, and AWS has no objection.');
   });
 });
 
@@ -109,7 +109,7 @@ describe('our own rates', () => {
   it('are null where nothing was sent, and never said to be those of AWS', () => {
     const { own } = of({}, { regionStatistics: seen([]) });
     expect(own).toMatchObject({ known: true, value: [{ fraction: null }, { fraction: null }] });
-    for (const { says } of own.known ? own.value : []) expect(says.en).toContain('never this one');
+    for (const { says } of own.known ? own.value : []) expect(says.en).toContain('so its figure differs');
   });
 
   it('are a gap where they could not be read', () => {
@@ -147,7 +147,7 @@ describe('the quota', () => {
   it('used up is in the headline and in what to do', () => {
     const standing = of({ max24HourSend: 200, sentLast24Hours: 200 }, statistics);
     expect(standing.headline.en).toContain('the quota of the last 24 hours is used up');
-    expect(todoOf(standing)).toEqual([expect.stringMatching(/200 \/ 200.*70 come free by/u)]);
+    expect(todoOf(standing)).toEqual([expect.stringMatching(/200 of 200.*70 come free by/u)]);
   });
 });
 
