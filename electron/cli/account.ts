@@ -54,6 +54,6 @@ function sayProgress({ callsDone, callsWanted, waitingMs }: HealthProgress): Tex
 }
 
 const noWord = (word: string): Text => ({
-  en: `plumbline account takes options only, and no "${word}". Name regions with --region.`,
+  en: `plumbline account takes options only, not "${word}". Name regions with --region.`,
   ja: `plumbline account に「${word}」は指定できません。リージョンは --region で指定してください。`,
 });

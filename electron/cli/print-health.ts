@@ -49,7 +49,10 @@ function sayQuota({ sent, max, unlimited }: NonNullable<Standing['quota']>): Tex
     ? { en: 'unlimited', ja: '無制限' }
     : { en: max?.toLocaleString('en') ?? '?', ja: max?.toLocaleString('en') ?? '?' };
   const used = sent?.toLocaleString('en') ?? '?';
-  return { en: `Sent in 24 hours: ${used} of ${of.en}`, ja: `24 時間の送信数: ${used} / ${of.ja}` };
+  return {
+    en: `Quota of the last 24 hours: ${used} of ${of.en}`,
+    ja: `直近 24 時間の送信クォータ: ${used} / ${of.ja}`,
+  };
 }
 
 const rateNames: { readonly [R in ReputationRate['rate']]: Text } = {
@@ -58,15 +61,15 @@ const rateNames: { readonly [R in ReputationRate['rate']]: Text } = {
 };
 const levels: { readonly [L in NonNullable<ReputationRate['level']>]: Text } = {
   healthy: { en: 'healthy', ja: '正常' },
-  watch: { en: 'above what AWS advises', ja: 'AWS の推奨値を超過' },
-  review: { en: 'AWS reviews accounts from here on', ja: 'レビューの対象となる水準' },
-  pause: { en: 'AWS may pause sending from here on', ja: '送信停止となりうる水準' },
+  watch: { en: 'above what AWS advises', ja: 'AWS の推奨値を超えています' },
+  review: { en: 'AWS reviews accounts from here on', ja: 'AWS のレビュー対象になる水準です' },
+  pause: { en: 'AWS may pause sending from here on', ja: 'AWS が送信を停止しうる水準です' },
 };
 
 function sayRate({ rate, latest, level }: ReputationRate): Text {
   const name = rateNames[rate];
   if (latest === null || level === null)
-    return { en: `${name.en}: no data yet`, ja: `${name.ja}: データはまだありません` };
+    return { en: `${name.en}: no figure from AWS yet`, ja: `${name.ja}: AWS の値はまだありません` };
   const percent = printPercent(latest.fraction);
   return { en: `${name.en}: ${percent} (${levels[level].en})`, ja: `${name.ja}: ${percent}（${levels[level].ja}）` };
 }

@@ -63,7 +63,7 @@ const paints = { blocked: 'bad', 'listed-not-blocking': 'warn', 'not-listed': 'o
 
 const states: { readonly [S in AddressVerdict['state']]: Text } = {
   blocked: { en: 'mail is held back', ja: '配信されません' },
-  'listed-not-blocking': { en: 'listed, but mailed all the same', ja: '登録されていますが配信されます' },
+  'listed-not-blocking': { en: 'listed, but mail is sent', ja: '登録されていますが配信されます' },
   'not-listed': { en: "not on the account's list", ja: 'アカウントのリストにありません' },
   unknown: { en: 'not known', ja: '不明' },
 };
@@ -74,11 +74,11 @@ const feedbackWord: Text = { en: 'Feedback:', ja: 'フィードバック:' };
 function sayOverride(set: string, isBlocked: boolean): Text {
   return isBlocked
     ? {
-        en: `The configuration set ${set} says otherwise: its mail to this address is held back.`,
+        en: `The configuration set ${set} overrides this: its mail to this address is held back.`,
         ja: `設定セット ${set} では上書きされており、このアドレス宛てのメールは配信されません。`,
       }
     : {
-        en: `The configuration set ${set} says otherwise: its mail is sent to this address.`,
+        en: `The configuration set ${set} overrides this: its mail to this address is sent.`,
         ja: `設定セット ${set} では上書きされており、このアドレス宛てにもメールが送信されます。`,
       };
 }

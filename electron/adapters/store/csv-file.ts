@@ -88,7 +88,7 @@ const again: Text = {
 };
 
 const tooLarge = (bytes: number): Text => ({
-  en: `The file has ${Math.ceil(bytes / 1024 / 1024)} MB; at most ${maxBytes / 1024 / 1024} MB can be read. Divide it, or leave other columns out.`,
+  en: `The file has ${Math.ceil(bytes / 1024 / 1024)} MB; at most ${maxBytes / 1024 / 1024} MB can be read. Split it, or leave out the columns that are not needed.`,
   ja: `ファイルが ${Math.ceil(bytes / 1024 / 1024)} MB あります。読み込めるのは ${maxBytes / 1024 / 1024} MB までです。分割するか、不要な列を除いてください。`,
 });
 

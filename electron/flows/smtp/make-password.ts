@@ -59,7 +59,7 @@ async function keptKey(profile: AwsProfile, secrets: SecretStore): Promise<Outco
 }
 
 const temporary: Text = {
-  en: 'These are temporary keys, and SES takes no SMTP password made from them: use the long-lived access key of an IAM user (it begins with AKIA and has no session token).',
+  en: 'These are temporary keys, and SES accepts no SMTP password made from them: use the long-lived access key of an IAM user (it begins with AKIA and has no session token).',
   ja: '一時的な認証情報からは SMTP パスワードを作成できません。IAM ユーザーの長期アクセスキー（AKIA で始まり、セッショントークンのないもの）を使ってください。',
 };
 
@@ -74,7 +74,7 @@ const noneKept: Text = {
 };
 
 const signsInForAWhile: Text = {
-  en: 'This profile signs in with temporary credentials, and SES takes no SMTP password made from them. Type in the access key of an IAM user.',
+  en: 'This profile signs in with temporary credentials, and SES accepts no SMTP password made from them. Type in the access key of an IAM user.',
   ja: 'このプロファイルは一時的な認証情報でサインインするため、SMTP パスワードを作成できません。IAM ユーザーのアクセスキーを入力してください。',
 };
 

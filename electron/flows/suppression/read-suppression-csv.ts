@@ -26,6 +26,6 @@ export async function readSuppressionCsv(
 }
 
 const tooMany: Text = {
-  en: 'The file has more than 100,000 addresses. Divide it; that many take more than a day at one call a second.',
+  en: 'The file has more than 100,000 addresses. Split it: that many take more than a day at one call a second.',
   ja: 'ファイルに 100,000 件を超えるアドレスがあります。分割してください（1 秒に 1 回の呼び出しでは 1 日以上かかります）。',
 };

@@ -46,7 +46,7 @@ describe('suppressionCommand', () => {
     const { code, said } = await run(['jane@x.example']);
     expect(code).toBe(0);
     expect(said).toMatch(
-      /^us-east-1 {2}mail is held back\n {2}Mail to this address is accepted, but not delivered: .*BOUNCE since/u,
+      /^us-east-1 {2}mail is held back\n {2}Mail to this address is accepted, but not delivered: .*BOUNCE on/u,
     );
     expect(said).toContain('Message: 0100-message');
   });

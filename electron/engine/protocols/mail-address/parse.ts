@@ -40,13 +40,13 @@ const reasons = {
     ja: '@ がありません。name@example.com の形で指定してください。',
   },
   space: { en: 'There is a space inside the address.', ja: 'アドレスの途中に空白があります。' },
-  noLocal: { en: 'Nothing stands before the @.', ja: '@ の前に何もありません。' },
+  noLocal: { en: 'There is nothing before the @.', ja: '@ の前に何もありません。' },
   notAscii: {
     en: 'The part before the @ is not ASCII; Amazon SES takes no such address.',
     ja: '@ より前に ASCII 以外の文字があります。Amazon SES では使用できません。',
   },
   character: {
-    en: 'The part before the @ has a character that no address has there.',
+    en: 'The part before the @ has a character that is not allowed there.',
     ja: '@ より前に、アドレスに使えない文字があります。',
   },
   domain: { en: 'What follows the @ is not a domain name.', ja: '@ より後ろがドメイン名ではありません。' },

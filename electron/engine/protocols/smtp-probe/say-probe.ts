@@ -16,7 +16,7 @@ const sayings: { readonly [O in SmtpProbe['outcome']]: (probe: Probed) => Text }
   }),
   timeout: sayTimeout,
   refused: ({ host, portNumber }) => ({
-    en: `Something on the way refuses connections to port ${portNumber}: a firewall or proxy of this network, mostly. Allow outgoing TCP ${portNumber} to ${host}, or use another port.`,
+    en: `Something on the way refuses connections to port ${portNumber}, most often a firewall or proxy of this network. Allow outgoing TCP ${portNumber} to ${host}, or use another port.`,
     ja: `ポート ${portNumber} への接続が拒否されました。多くは、このネットワークのファイアウォールやプロキシによるものです。${host} への TCP ${portNumber} を許可するか、別のポートを使ってください。`,
   }),
   unreachable: () => ({
@@ -37,11 +37,11 @@ const sayings: { readonly [O in SmtpProbe['outcome']]: (probe: Probed) => Text }
   }),
   'tls-failed': sayTlsFailed,
   'certificate-wrong': ({ host }) => ({
-    en: `The certificate is not one of ${host} that this computer can trust. A proxy or filter that opens encrypted connections shows its own: never enter a password there. Have ${host} left out of the inspection.`,
+    en: `The certificate is not one of ${host} that this computer can trust. A proxy or filter that opens encrypted connections shows its own: never enter a password there. Have ${host} exempted from the inspection.`,
     ja: `提示された証明書は、${host} のものとして信頼できません。暗号化通信を復号するプロキシやフィルターは独自の証明書を提示します。パスワードは入力せず、${host} を検査の対象外にしてもらってください。`,
   }),
   'not-smtp': () => ({
-    en: 'What answers on this port does not speak SMTP: a captive portal or a proxy, mostly. Sign in to the network, or use another port.',
+    en: 'What answers on this port does not speak SMTP. Most often it is a captive portal or a proxy. Sign in to the network, or use another port.',
     ja: 'このポートで応答しているのは SMTP サーバーではありません。多くは、ログインが必要なネットワークやプロキシです。ネットワークにログインするか、別のポートを使ってください。',
   }),
   cancelled: () => ({ en: 'Stopped before it was known.', ja: '結果が出る前に中止しました。' }),
@@ -51,8 +51,8 @@ function sayWorks({ portNumber, tlsVersion, extensions }: Probed): Text {
   const canSignIn = extensions.some((line) => /^AUTH\b/iu.test(line));
   if (canSignIn)
     return {
-      en: `Port ${portNumber} works: the server speaks SMTP over ${tlsVersion ?? 'TLS'}, its certificate is right, and it takes a sign-in.`,
-      ja: `ポート ${portNumber} は利用できます。${tlsVersion ?? 'TLS'} で SMTP に応答し、証明書は正しく、サインインを受け付けます。`,
+      en: `Port ${portNumber} works: the server speaks SMTP over ${tlsVersion ?? 'TLS'}, its certificate is right, and it offers a sign-in.`,
+      ja: `ポート ${portNumber} は利用できます。${tlsVersion ?? 'TLS'} で SMTP に応答し、証明書は正しく、サインインに対応しています。`,
     };
   return {
     en: `Port ${portNumber} answers over ${tlsVersion ?? 'TLS'} with the right certificate, but offers no sign-in (AUTH). Look at what the server said.`,
@@ -67,12 +67,12 @@ function sayTimeout(probe: Probed): Text {
   const { portNumber } = probe;
   if (portNumber === 25)
     return {
-      en: 'Port 25 gets no answer. That is the doing of this network, of its provider or of EC2, which hold outgoing port 25 back against spam; SES is not at fault. Use 587 or 2587.',
-      ja: 'ポート 25 は応答がありません。迷惑メール対策として、このネットワーク、プロバイダー、または EC2 が送信を制限しているためで、SES の問題ではありません。587 または 2587 を使ってください。',
+      en: 'Port 25 gets no answer. Many networks, their providers and EC2 hold outgoing port 25 back against spam; it is rarely the fault of SES. Use 587 or 2587.',
+      ja: 'ポート 25 は応答がありません。迷惑メール対策として、多くのネットワーク、プロバイダー、EC2 が 25 番の送信を制限しており、SES の問題であることはまれです。587 または 2587 を使ってください。',
     };
   if (lastOf(probe) === 'connect')
     return {
-      en: `No answer on port ${portNumber}: a firewall of this network drops it, mostly. Allow outgoing TCP ${portNumber}, or use a port that works.`,
+      en: `No answer on port ${portNumber}, most often because a firewall of this network drops it. Allow outgoing TCP ${portNumber}, or use a port that works.`,
       ja: `ポート ${portNumber} は応答がありません。多くは、このネットワークのファイアウォールが遮断しています。TCP ${portNumber} の送信を許可するか、利用できるポートを使ってください。`,
     };
   return {

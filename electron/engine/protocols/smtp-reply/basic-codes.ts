@@ -92,7 +92,7 @@ export const basicCodes: { readonly [code: number]: Advice } = {
     next: nextSteps.wait,
   },
   500: {
-    meaning: { en: 'The command was not recognised.', ja: 'コマンドが認識されませんでした。' },
+    meaning: { en: 'The command was not recognized.', ja: 'コマンドが認識されませんでした。' },
     next: nextSteps.mendClient,
   },
   501: {
@@ -129,7 +129,7 @@ export const basicCodes: { readonly [code: number]: Advice } = {
   550: {
     meaning: {
       en: 'Refused for good: no such mailbox, no access to it, or a policy. The reply does not say which.',
-      ja: '恒久的に拒否されました。宛先が存在しない、利用できない、ポリシーのいずれかは、この応答からは分かりません。',
+      ja: '恒久的に拒否されました。宛先が存在しないのか、利用できないのか、ポリシーによるのかは、この応答からは分かりません。',
     },
     next: nextSteps.askPostmaster,
   },
@@ -166,15 +166,15 @@ export const basicCodes: { readonly [code: number]: Advice } = {
   3: { meaning: { en: 'The server waits for more.', ja: 'サーバーが続きを待っています。' }, next: nextSteps.none },
   4: {
     meaning: {
-      en: 'Refused for now; the reply does not say why in words known here.',
-      ja: '一時的に拒否されました。理由は既知の文言では示されていません。',
+      en: 'Refused for now; the reply does not say why in words that Plumbline knows.',
+      ja: '一時的に拒否されました。応答に、原因が分かる文言はありません。',
     },
     next: nextSteps.wait,
   },
   5: {
     meaning: {
-      en: 'Refused for good; the reply does not say why in words known here.',
-      ja: '恒久的に拒否されました。理由は既知の文言では示されていません。',
+      en: 'Refused for good; the reply does not say why in words that Plumbline knows.',
+      ja: '恒久的に拒否されました。応答に、原因が分かる文言はありません。',
     },
     next: nextSteps.askPostmaster,
   },

@@ -30,7 +30,7 @@ export const recipientCauses = {
   'mailbox-unavailable': {
     meaning: {
       en: 'The mailbox cannot be used: it does not exist, is inactive, or refuses this mail. The reply does not say which.',
-      ja: 'メールボックスを利用できません。存在しない、休止している、または拒否しているかは、この応答からは分かりません。',
+      ja: 'メールボックスを利用できません。存在しないのか、休止中なのか、このメールを拒否しているのかは、この応答からは分かりません。',
     },
     next: nextSteps.dropAddress,
   },
@@ -60,7 +60,7 @@ export const recipientCauses = {
   },
   'recipient-rate': {
     meaning: {
-      en: 'The recipient gets more mail at the moment than the mailbox may take.',
+      en: 'The recipient is getting mail faster than the mailbox may take it.',
       ja: '受信者に届くメールが、受け取れる速度の上限を超えています。',
     },
     next: {
@@ -91,7 +91,7 @@ export const recipientCauses = {
   },
   'recipient-refused': {
     meaning: {
-      en: 'The receiving organization refuses this recipient: mostly because there is no such address, sometimes by a setting of its own.',
+      en: 'The receiving organization refuses this recipient: mostly because there is no such address, sometimes because of a setting of its own.',
       ja: '受信側の組織がこの受信者を拒否しました。多くはアドレスが存在しないためで、組織の設定による場合もあります。',
     },
     next: {
@@ -118,7 +118,7 @@ export const recipientCauses = {
   },
   'filter-expired': {
     meaning: {
-      en: "The licence of the recipient's mail filter has expired, so it takes no mail.",
+      en: "The license of the recipient's mail filter has expired, so it takes no mail.",
       ja: '受信側のメールフィルターのライセンスが切れており、メールを受け取れません。',
     },
     next: nextSteps.askDomainOwner,

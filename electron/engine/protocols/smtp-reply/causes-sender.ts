@@ -68,7 +68,7 @@ export const senderCauses = {
   },
   'spoofing-suspected': {
     meaning: {
-      en: "The receiver takes the sender for somebody else's name: often mail from the recipient's own domain, sent from outside.",
+      en: "The receiver takes this mail for spoofed: often it is mail in the name of the recipient's own domain, sent from outside.",
       ja: '受信側がなりすましと判断しました。受信者自身のドメインを名乗るメールを外部から送った場合によく起こります。',
     },
     next: {

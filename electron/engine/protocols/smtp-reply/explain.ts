@@ -82,7 +82,7 @@ function classOf({ code, enhanced }: ParsedReply): SmtpReply['class'] {
 
 const cannotTell: Advice = {
   meaning: {
-    en: 'This cannot be read as an SMTP reply: it holds no reply code and no wording that is known here.',
+    en: 'This cannot be read as an SMTP reply: it holds no reply code and no wording that Plumbline knows.',
     ja: 'SMTP の応答として読み取れません。応答コードも、既知の文言も含まれていません。',
   },
   next: {

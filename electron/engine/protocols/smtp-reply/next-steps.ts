@@ -3,7 +3,7 @@ import type { Text } from '../../../../shared/text.ts';
 
 export const nextSteps = {
   dropAddress: {
-    en: 'Check the address for typos. If it is spelt right, stop sending to it: mail to mailboxes that do not exist lowers your reputation.',
+    en: 'Check the address for typos. If it is spelled correctly, stop sending to it: mail to mailboxes that do not exist lowers your reputation.',
     ja: 'アドレスのつづりを確認してください。正しい場合は、そのアドレスへの送信をやめてください。存在しない宛先への送信は評価を下げます。',
   },
   wait: {
@@ -31,12 +31,12 @@ export const nextSteps = {
     ja: 'プロバイダーの送信者向けページと、バウンス率・苦情率を確認してください。同意した受信者だけに送り、開封のない宛先を外し、ワンクリックで配信停止できるようにしてください。',
   },
   mendIp: {
-    en: 'With dedicated IPs, slow down and let their warm-up finish. With shared IPs AWS looks after them: open a case with AWS Support and give this reply if it goes on.',
+    en: 'With dedicated IPs, slow down and let their warm-up finish. Shared IPs are looked after by AWS: if it goes on, open a case with AWS Support and quote this reply.',
     ja: '専用 IP の場合は速度を落とし、ウォームアップを終えてください。共有 IP は AWS が管理しています。続く場合はこの応答を添えて AWS サポートに連絡してください。',
   },
   delist: {
-    en: 'With dedicated IPs, find the cause, then ask for removal at the list named in the reply. With shared IPs AWS does that: send this reply to AWS Support.',
-    ja: '専用 IP の場合は、原因を取り除いてから、応答にあるリストへ解除を申請してください。共有 IP の場合は AWS が対応するため、この応答を AWS サポートに送ってください。',
+    en: 'Find the cause first. AWS has its own IPs, shared and dedicated, removed from the lists that matter, such as Spamhaus, but not from SORBS or UCEPROTECT: there, send this reply to the postmaster of the receiving domain. For IPs that you brought yourself, ask the list named in the reply.',
+    ja: 'まず原因を取り除いてください。Amazon の IP（共有・専用）は、Spamhaus などの主要なリストであれば AWS が解除を手配します。SORBS と UCEPROTECT は対象外のため、この応答を添えて受信側ドメインの postmaster に相談してください。持ち込んだ IP の場合は、応答にあるリストへ解除を申請します。',
   },
   delistDomain: {
     en: 'Look the domain up at the list named in the reply, remove the cause (a hacked site, bad links, poor lists), then ask for removal.',
@@ -55,8 +55,8 @@ export const nextSteps = {
     ja: 'From と MAIL FROM のドメインが DNS に存在し、MX またはアドレスレコードがあることを確認してください。',
   },
   mendPtr: {
-    en: 'The sending IP needs a PTR record whose name leads back to it. SES sets it for its own IPs: if this is one of them, send the reply to AWS Support.',
-    ja: '送信元 IP に、その IP へ戻る名前の PTR レコードが必要です。SES の IP では SES が設定しています。該当する場合は、この応答を AWS サポートに送ってください。',
+    en: 'The sending IP needs a PTR record whose name leads back to it. AWS sets it for its own IPs: if this is one of them, send the reply to AWS Support.',
+    ja: '送信元 IP には、正引きが一致する PTR レコードが必要です。Amazon の IP では AWS が設定しています。該当する場合は、この応答を AWS サポートに送ってください。',
   },
   mendContent: {
     en: 'Look at links, their domains, attachments and wording; send the same message without them to find what is refused.',

@@ -55,11 +55,11 @@ export const sesRefusals: readonly SesReply[] = [
     says: /^(?:Message rejected: )?Email address is not verified/iu,
     codes: [554],
     meaning: {
-      en: 'An identity named here is not verified in this region; in the sandbox that holds for recipients, too.',
+      en: 'An identity named here is not verified in this region; in the sandbox recipients have to be verified, too.',
       ja: '記載された ID がこのリージョンで検証されていません。サンドボックスでは受信者も検証が必要です。',
     },
     next: {
-      en: 'Verify the identity in the region that the reply names, or ask for production access.',
+      en: 'Verify the identity in the region that the reply names, or request production access.',
       ja: '応答に示されたリージョンで ID を検証するか、本番稼働アクセスを申請してください。',
     },
     source: sesReplySource,
@@ -72,8 +72,8 @@ export const sesRefusals: readonly SesReply[] = [
       ja: 'このアカウントまたは設定セットの送信が一時停止されています。',
     },
     next: {
-      en: "Read the message that AWS sent to the account's own address, mend the cause, and answer it there.",
-      ja: 'アカウントの登録アドレスに AWS から届いた通知を確認し、原因に対処したうえで返信してください。',
+      en: "See in Account who paused it: AWS (its notice went to the account's own address and is answered in a case), the account's own switch, or that of the configuration set.",
+      ja: '停止の主体を「アカウント」で確認してください。AWS による停止（登録アドレスに届いた通知を確認し、ケースに回答します）、アカウント自身の設定、設定セットの設定のいずれかです。',
     },
     source: sesErrors,
   },
@@ -98,7 +98,7 @@ export const sesRefusals: readonly SesReply[] = [
       ja: 'このリージョンにその名前の設定セットはありません。',
     },
     next: {
-      en: 'Correct the X-SES-CONFIGURATION-SET header, or make the set in this region.',
+      en: 'Correct the X-SES-CONFIGURATION-SET header, or create the set in this region.',
       ja: 'X-SES-CONFIGURATION-SET ヘッダーを修正するか、このリージョンに設定セットを作成してください。',
     },
     source: sesErrors,
@@ -114,8 +114,8 @@ export const sesBounces: readonly SesReply[] = [
       ja: 'SES は送信を試みていません。最近いずれかのアカウントでバウンスしたため、グローバルサプレッションリストに登録されています。',
     },
     next: {
-      en: 'Check the address. If it is right, send again later: the global list forgets by itself.',
-      ja: 'アドレスを確認してください。正しければ、時間をおいて再送してください。グローバルリストの登録は自動的に解除されます。',
+      en: "Check the address. If it is right, send again later: entries leave the global list within 14 days. Once the account's own list is on, it takes the place of the global one.",
+      ja: 'アドレスを確認してください。正しければ、時間をおいて再送してください。グローバルリストの登録は 14 日以内に自動で解除されます。アカウントのサプレッションリストを有効にすると、そちらが優先されます。',
     },
     source: suppression,
   },

@@ -12,10 +12,10 @@ export type SesReply = Advice & {
 export const sesReplySource = 'Amazon SES Developer Guide, "SMTP response codes returned by Amazon SES"';
 export const sesErrors = 'Amazon SES Developer Guide, "Amazon SES email sending errors"';
 
-/** The guide: after 5, 10 and 30 seconds; after the third failure every 20 minutes. */
+/** The guide: after 5, 10 and 30 seconds; after the third failure wait 20 minutes and begin again. */
 const retryAsGuided = {
-  en: 'Try again after 5, 10 and 30 seconds; if that fails, every 20 minutes.',
-  ja: '5 秒、10 秒、30 秒の間隔で再試行し、それでも失敗する場合は 20 分待ってください。',
+  en: 'Try again after 5, 10 and 30 seconds; if that fails, wait 20 minutes and begin again.',
+  ja: '5 秒、10 秒、30 秒の間隔で再試行し、それでも失敗する場合は 20 分待ってから繰り返してください。',
 };
 
 export const sesReplies: readonly SesReply[] = [
@@ -73,7 +73,7 @@ export const sesReplies: readonly SesReply[] = [
       ja: 'アカウントの直近 24 時間の送信クォータを使い切りました。',
     },
     next: {
-      en: 'Wait until older messages leave the 24 hours, or ask for a higher quota.',
+      en: 'Wait until older messages leave the 24 hours, or request a higher quota.',
       ja: '24 時間の枠が空くまで待つか、送信クォータの引き上げを申請してください。',
     },
     source: sesReplySource,
@@ -95,7 +95,7 @@ export const sesReplies: readonly SesReply[] = [
     says: /Maximum SigV2 SMTP sending rate exceeded/iu,
     codes: [454],
     meaning: {
-      en: 'These SMTP credentials were made before 10 January 2019, and SES now slows such credentials down.',
+      en: 'These SMTP credentials were made before 10 January 2019, and SES limits how fast such credentials may send.',
       ja: 'この SMTP 認証情報は 2019 年 1 月 10 日より前に作成されたもので、送信レートが制限されています。',
     },
     next: {
@@ -135,7 +135,7 @@ export const sesReplies: readonly SesReply[] = [
       ja: 'クライアントがサインインせずに送信しようとしました。',
     },
     next: {
-      en: 'Set user name and password of the SMTP credentials in the client, and turn authentication on.',
+      en: 'Set the user name and password of the SMTP credentials in the client, and turn authentication on.',
       ja: 'クライアントに SMTP 認証情報のユーザー名とパスワードを設定し、認証を有効にしてください。',
     },
     source: sesReplySource,
@@ -144,7 +144,7 @@ export const sesReplies: readonly SesReply[] = [
     says: /^Authentication Credentials Invalid/iu,
     codes: [535],
     meaning: {
-      en: 'User name or SMTP password is wrong. Often it is the raw secret access key, or the password of another region.',
+      en: 'The user name or the SMTP password is wrong. Often it is the raw secret access key, or the password of another region.',
       ja: 'ユーザー名または SMTP パスワードが違います。シークレットアクセスキーそのものや、別のリージョンのパスワードを使っていることがよくあります。',
     },
     next: {

@@ -104,6 +104,6 @@ const saidBefore = (line: number): Text => ({
 });
 
 const saidOtherwise = (line: number, reason: string): Text => ({
-  en: `The same address stands on line ${line} with ${reason}. That line is kept.`,
+  en: `The same address is on line ${line} with ${reason}. That line is kept.`,
   ja: `同じアドレスが ${line} 行目に ${reason} で指定されています。そちらを使用します。`,
 });

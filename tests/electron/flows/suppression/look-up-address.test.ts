@@ -45,7 +45,7 @@ describe('lookUpAddress', () => {
       ],
       gap: null,
     });
-    expect(verdict?.says.en).toContain('COMPLAINT since 2026-11-03 09:12 UTC');
+    expect(verdict?.says.en).toContain('COMPLAINT on 2026-11-03 09:12 UTC');
   });
 
   it('knows an entry whose reason is not in force', async () => {

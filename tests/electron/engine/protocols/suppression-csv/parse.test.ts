@@ -72,8 +72,8 @@ describe('parseSuppressionCsv', () => {
       '6 "HARD" is not a reason. Use BOUNCE or COMPLAINT.',
       expect.stringMatching(/^7 .*not a domain name/u),
       '8 It repeats line 1.',
-      expect.stringMatching(/^9 The same address stands on line 1 with BOUNCE/u),
-      expect.stringMatching(/^10 Nothing stands before/u),
+      expect.stringMatching(/^9 The same address is on line 1 with BOUNCE/u),
+      expect.stringMatching(/^10 There is nothing before/u),
       expect.stringMatching(/^11 .*character/u),
       expect.stringMatching(/^12 Its quotes/u),
     ]);
