@@ -24,7 +24,10 @@ describe('what kept a panel from being learnt', () => {
     const unknown = { known: false, gap } as const;
     const value = exampleStanding({ account: unknown, rates: unknown });
     expect(gapsOf(standingPart({ value }))).toEqual([gap, gap]);
-    const endpoints = { ...throttled, operation: 'ListMultiRegionEndpoints' };
+    const operation = 'ListMultiRegionEndpoints';
+    // Such an answer is what the panel itself tells.
+    const failure = { kind: 'aws-refused', operation, code: 'UnknownOperationException', message: '' } as const;
+    const endpoints = { ...throttled, operation, failure };
     const newer = {
       tenants: { known: true, value: [], atMs: 0 },
       entities: { known: false, gap: exampleGap('ses:ListReputationEntities') },
