@@ -19,6 +19,7 @@ import {
   toTopic,
   topicArn,
   topicFor,
+  trafficOf,
 } from '../fakes/told-health.ts';
 
 export type FaultyRegion = {
@@ -91,6 +92,16 @@ const vdm = (DashboardAttributes: Told, GuardianAttributes: Told): Told =>
   account({ VdmAttributes: { VdmEnabled: 'ENABLED', DashboardAttributes, GuardianAttributes } });
 const off = { EngagementMetrics: 'DISABLED' };
 const notOptimized = { OptimizedSharedDelivery: 'DISABLED' };
+
+/** An address of the account's own range, and what its names are. */
+const ownAddress = (change: Told): Told => ({
+  pools: { own: { ScalingMode: 'STANDARD' } },
+  dedicatedIps: [{ Ip: '192.0.2.99', WarmupPercentage: 100, PoolName: 'own', ...change }],
+});
+const pointer = `$ORIGIN 2.0.192.in-addr.arpa.\n99 PTR mail.${shop}.`;
+const namedAddress = `mail A 192.0.2.99\n${pointer}`;
+const mailOf = (change: Told): Told =>
+  trafficOf({ perDay: 2000, from: '-16d', hardBounce: 0, softBounce: 0, complaint: 0, ...change });
 
 /** The statement that the finding shows, as it is pasted. */
 function statementIn({ details }: Finding): Told {
@@ -490,6 +501,7 @@ const standingFaults: readonly FaultyRegion[] = [
       ['sandbox', {}, /request production access/u],
       ['access-denied', { ReviewDetails: { Status: 'DENIED', CaseId: '1' } }, /Answer in the case/u],
       ['access-lost', { ReviewDetails: { Status: 'FAILED' } }, /Send the request for production access again/u],
+      ['access-pending', { ReviewDetails: { Status: 'PENDING' } }, /Wait for the answer/u],
     ] as const
   ).map(([name, Details, names]): FaultyRegion => ({
     id: `account-standing-${name}`,
@@ -529,6 +541,82 @@ const otherFaults: readonly FaultyRegion[] = [
     told: vdm(off, { OptimizedSharedDelivery: 'ENABLED' }),
     names: /turn it off for the account/u,
     cure: vdm(off, notOptimized),
+  },
+  {
+    id: 'account-tenant-endpoint-not-ready',
+    told: { endpoints: { both: { Regions: [far], Status: 'CREATING' } } },
+    names: /Wait until it is READY/u,
+    cure: { endpoints: { both: { Status: 'READY' } } },
+  },
+  ...(
+    [
+      ['bounce-pause', { hardBounce: 0.12 }, /never mail it again|Stop/iu],
+      ['bounce-review', { hardBounce: 0.07 }, /never mail it again/u],
+      ['bounce-watch', { hardBounce: 0.03 }, /bounce/u],
+      ['complaint-pause', { complaint: 0.02 }, /complain/u],
+      ['complaint-review', { complaint: 0.004 }, /Stop all mail to everybody who complained/u],
+    ] as const
+  ).map(([name, shares, names]): FaultyRegion => ({
+    id: `account-reputation-${name}`,
+    told: { traffic: [mailOf(shares)] },
+    names,
+    cure: { traffic: [mailOf({})] },
+  })),
+  {
+    id: 'account-alarm-metric-not-yet',
+    told: { messages: null },
+    names: /an hour after the next real mail/u,
+    cure: { messages: calmRegion.messages },
+  },
+  {
+    id: 'account-ip-listed',
+    told: ownAddress({ Listings: [{ RblName: 'bl.example', ListingTime: '-2d', Description: 'seen' }] }),
+    names: /ask the list/u,
+    cure: ownAddress({}),
+    records: namedAddress,
+  },
+  {
+    id: 'account-ip-name-missing',
+    told: ownAddress({}),
+    names: /publish a PTR record/u,
+    cure: {},
+    records: '',
+    curedRecords: () => namedAddress,
+  },
+  {
+    id: 'account-ip-name-unconfirmed',
+    told: ownAddress({}),
+    names: /Publish an A or AAAA record at the name with this address/u,
+    cure: {},
+    records: pointer,
+    curedRecords: () => namedAddress,
+  },
+  {
+    id: 'account-ip-auto-warm-up-off',
+    told: { ...ownAddress({}), account: { DedicatedIpAutoWarmupEnabled: false } },
+    names: /Enable automatic warm-up/u,
+    cure: account({ DedicatedIpAutoWarmupEnabled: true }),
+    records: namedAddress,
+  },
+  {
+    id: 'account-ip-warm-up-outrun',
+    told: {
+      ...ownAddress({ WarmupPercentage: 5 }),
+      ...account({ DedicatedIpAutoWarmupEnabled: false, SendQuota: { SentLast24Hours: 40_000 } }),
+    },
+    names: /enable automatic warm-up/u,
+    cure: account({ DedicatedIpAutoWarmupEnabled: true }),
+    records: namedAddress,
+  },
+  {
+    id: 'account-reputation-bulk-unsigned',
+    told: {
+      traffic: [mailOf({ perDay: 12_000 })],
+      ...third({ DkimAttributes: { SigningEnabled: false } }),
+      ...vdm(off, notOptimized),
+    },
+    names: /Set up Easy DKIM for each of them/u,
+    cure: third({ DkimAttributes: { SigningEnabled: true } }),
   },
   {
     id: 'account-vdm-off',
