@@ -6,7 +6,7 @@ const outcome: { readonly [O in SmtpProbe['outcome']]: string } = {
   'no-name': 'no address',
   timeout: 'no answer',
   refused: 'refused',
-  unreachable: 'no way there',
+  unreachable: 'unreachable',
   'turned-away': 'turned away',
   'cut-off': 'cut off',
   'no-starttls': 'no STARTTLS',
@@ -87,7 +87,7 @@ export const smtpEn = {
     title: 'Settings for a mail client',
     host: 'Server',
     ports: 'Ports',
-    portsSay: '587, 2587 or 25 with STARTTLS; 465 or 2465 with TLS at once. EC2 holds port 25 back.',
+    portsSay: '587, 2587 or 25 with STARTTLS; 465 or 2465 with a TLS wrapper. EC2 holds port 25 back.',
     userName: 'User name',
     userNameSays: 'The access key ID of an IAM user that may call ses:SendRawEmail.',
     password: 'Password',
@@ -101,7 +101,7 @@ export const smtpEn = {
   password: {
     title: (region: string) => `SMTP password for ${region}`,
     intro:
-      'SES derives it from the secret access key of an IAM user. It is good for this region alone, and stays good until the key is deleted.',
+      'SES derives it from the secret access key of an IAM user. It works in this region only, until the key is deleted.',
     from: 'From',
     kept: 'The key of this profile',
     typed: 'A key typed in',

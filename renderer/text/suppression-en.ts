@@ -9,18 +9,18 @@ const reason: { readonly [R in SuppressionReason]: string } = { BOUNCE: 'Bounce'
 
 const state: { readonly [S in AddressVerdict['state']]: string } = {
   blocked: 'Mail is held back',
-  'listed-not-blocking': 'Listed, but mailed all the same',
+  'listed-not-blocking': 'Listed, but mail is sent',
   'not-listed': "Not on the account's list",
   unknown: 'Not known',
 };
 
 const insight: { readonly [I in keyof Omit<AddressInsights, 'address'>]: string } = {
-  isValid: 'Can be mailed, all in all',
-  hasValidSyntax: 'Is written as an address',
+  isValid: 'Overall: can be mailed',
+  hasValidSyntax: 'Has a valid syntax',
   hasValidDnsRecords: 'Its domain takes mail',
   mailboxExists: 'The mailbox exists',
   isRoleAddress: 'Belongs to a role (info@, sales@)',
-  isDisposable: 'Is thrown away after use',
+  isDisposable: 'Is a disposable address',
   isRandomInput: 'Looks like random letters',
 };
 
@@ -40,8 +40,8 @@ export const suppressionEn = {
     unknown: 'Which reasons are in force is not known',
     unread: 'Read the region to see which reasons are in force.',
     reading: 'Being read',
-    sets: 'Sets that say otherwise',
-    setsNone: 'No configuration set says otherwise.',
+    sets: 'Sets that override this',
+    setsNone: 'No configuration set overrides this.',
     setNothing: 'suppresses nothing',
     setOnly: (reasons: string) => `suppresses for ${reasons}`,
   },
@@ -62,7 +62,7 @@ export const suppressionEn = {
     message: 'Message ID',
     feedback: 'Feedback ID',
     byHand: 'No message: added by hand or by an import',
-    sets: 'Sets that say otherwise',
+    sets: 'Sets that override this',
     setBlocked: (set: string) => `${set}: its mail is held back`,
     setSent: (set: string) => `${set}: its mail is sent`,
     gap: (operation: string) => `${operation} was not answered.`,
@@ -92,13 +92,14 @@ export const suppressionEn = {
     stop: 'Stop',
     stopTip: 'Stop reading. What was read stays.',
     unsorted: 'In the order of Amazon SES; sorted when all are read.',
-    partial: (entries: number) => `Only ${plural(entries, 'entry', 'entries')} of it were read.`,
+    partial: (entries: number) => `Only ${plural(entries, 'entry was', 'entries were')} read.`,
     failed: 'The list could not be read',
     brokeOff: 'Reading broke off',
     age: (age: string) => `Read ${age}`,
     inMemory: 'Kept in memory only',
     empty: 'The list is empty',
-    emptyBody: 'No address is suppressed in this region. Hard bounces and complaints add some by themselves.',
+    emptyBody:
+      'No address is on the list of this region. Hard bounces and complaints are added automatically while their reason is in force.',
     noMatch: 'No address matches',
     noMatchBody: 'Change the filter to see others.',
     clear: 'Clear the filter',
@@ -125,7 +126,7 @@ export const suppressionEn = {
     exportedQuoted: (entries: number) =>
       `${plural(entries, 'address begins', 'addresses begin')} with =, + or -: written with a quoted local part, which means the same address, so that no spreadsheet takes it for a formula.`,
     exportAdvice: 'When sending is paused, AWS deletes the list after 90 days: export it before.',
-    exportNow: 'Sending is paused here. AWS deletes the list after 90 days of that: export it now.',
+    exportNow: 'Sending is paused here. AWS deletes the list after 90 days of a pause: export it now.',
     keys: 'Enter opens, Space chooses, Delete removes.',
   },
   sheet: {
@@ -175,7 +176,7 @@ export const suppressionEn = {
     done: (done: number, total: number) => `${count(done)} of ${count(total)} addresses changed.`,
     cancelled: (done: number, total: number) => `Stopped. ${count(done)} of ${count(total)} addresses changed.`,
     stopped: (done: number, total: number) =>
-      `Stopped, since the rest would fail, too. ${count(done)} of ${count(total)} addresses changed.`,
+      `Stopped, because the rest would fail, too. ${count(done)} of ${count(total)} addresses changed.`,
     failures: 'Not changed',
     more: (entries: number) => `and ${count(entries)} more; the journal has them all`,
     dismiss: 'Close',

@@ -82,7 +82,7 @@ describe('the rates', () => {
       rates: { known: true, value: rates, atMs: exampleNowMs },
       own: { known: false, gap: exampleGap('ses:GetSendStatistics') },
     });
-    expect(read(markup)).toContain('SES makes this metric with the first event');
+    expect(read(markup)).toContain('SES makes this metric with the first mail');
     expect(markup).not.toContain('role="img"');
   });
 
@@ -127,9 +127,9 @@ describe('the quota', () => {
 
   it('without an end, or not told, is no bar', () => {
     const unlimited = show(<QuotaBar quota={{ ...exampleQuota, max: null, share: null, unlimited: true }} />);
-    expect(read(unlimited)).toContain('there is no daily limit');
+    expect(read(unlimited)).toContain('there is no limit');
     const untold = show(<QuotaBar quota={{ ...exampleQuota, sent: null, share: null }} />);
-    expect(read(untold)).toContain('SES did not tell the quota.');
+    expect(read(untold)).toContain('SES did not state the quota.');
     expect(unlimited + untold).not.toContain('role="meter"');
   });
 });

@@ -100,7 +100,7 @@ it('shows how sure SES is in words, and what it does not say', () => {
     isRandomInput: 'LOW',
   } as const;
   const words = read(show(<Confidences insights={insights} />));
-  expect(words).toMatch(/all in all very likely/u);
+  expect(words).toMatch(/can be mailed very likely/u);
   expect(words).toMatch(/The mailbox exists not said/u);
   expect(words).toMatch(/after use unlikely/u);
 });
@@ -113,9 +113,9 @@ describe('the reasons in force', () => {
     gaps: [],
   } as const;
 
-  it('stand with the sets that say otherwise', () => {
+  it('stand with the sets that override them', () => {
     const words = read(show(<ReasonsInForce settings={settings} reading={false} />));
-    expect(words).toBe('Headline. Suppressed for: BOUNCE Sets that say otherwise campaigns suppresses nothing');
+    expect(words).toBe('Headline. Suppressed for: BOUNCE Sets that override this campaigns suppresses nothing');
   });
 
   it('are unknown, not absent, where they were not told', () => {
@@ -210,7 +210,7 @@ describe('changes that go on', () => {
 
   it('say how far they came where the rest would fail, too', () => {
     const words = read(show(<RunState run={{ ...run, ended: 'stopped', stoppedBy: denied }} />));
-    expect(words).toMatch(/^Stopped, since the rest would fail, too\. 3 of 10 addresses changed\./u);
+    expect(words).toMatch(/^Stopped, because the rest would fail, too\. 3 of 10 addresses changed\./u);
     expect(words).toContain('ses:ListSuppressedDestinations');
     expect(words).toContain('b@x.example It was refused.');
   });
