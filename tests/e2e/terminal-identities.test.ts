@@ -18,7 +18,9 @@ describe('plumbline identities', () => {
   it("shows the demo's account as a table", async () => {
     const { code, stdout, stderr } = await run(['identities', '--demo', '--lang', 'en']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^Account 111122223333: \d+ identities in us-east-1, eu-west-1, ap-northeast-1, us-west-2$/mu);
+    expect(stdout).toMatch(
+      /^Account 111122223333: \d+ identities in us-east-1, eu-west-1, ap-northeast-1, us-west-2$/mu,
+    );
     expect(stdout).toMatch(/^halfway\.example +us-east-1 +FAILED .*A DKIM record is missing$/mu);
   });
 

@@ -84,7 +84,12 @@ describe('an option', () => {
     ['own', { regionIps: absent }, 'own has no IP address', 'bad'],
     ['gone', {}, 'gone does not exist', 'bad'],
     ['gone', { regionPools: denied }, 'gone; whether it has IP addresses is not known', 'unknown'],
-    ['own', { regionPools: seen([{ name: 'own', scaling: 'MANAGED' }]) }, 'own, whose IP addresses SES manages', 'plain'],
+    [
+      'own',
+      { regionPools: seen([{ name: 'own', scaling: 'MANAGED' }]) },
+      'own, whose IP addresses SES manages',
+      'plain',
+    ],
   ] as const)('tells what stands behind the pool %s', (sendingPool, evidence, says, tone) => {
     const [effective, , , found] = option('pool', { sendingPool }, evidence) ?? [];
     expect([effective, found]).toEqual([says, tone]);

@@ -45,7 +45,9 @@ describe('the status', () => {
   });
 
   it('says where the notice went and that Closed is not solved', () => {
-    expect(of({ enforcement: 'SHUTDOWN' }).means.en).toMatch(/root user.*"Closed"; that does not mean that it is solved/u);
+    expect(of({ enforcement: 'SHUTDOWN' }).means.en).toMatch(
+      /root user.*"Closed"; that does not mean that it is solved/u,
+    );
   });
 });
 
