@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { accountFiles } from '../../electron/adapters/store/account-files.ts';
+import type { RecommendationRow } from '../../shared/health/panels.ts';
+import { type HealthReport, healthReportVersion } from '../../shared/health/report.ts';
 import type { JournalEntry } from '../../shared/ses-change.ts';
 import { exampleAccount, exampleIdentityReport, exampleRow } from '../fakes/account-report.ts';
 import { memoryAccounts } from '../fakes/memory-accounts.ts';
@@ -31,6 +33,37 @@ const entry = (change: Partial<JournalEntry> = {}): JournalEntry => ({
   message: null,
   ...change,
 });
+
+function health(change: Partial<HealthReport> = {}): HealthReport {
+  return {
+    version: healthReportVersion,
+    profileId: 'client',
+    world: 'live',
+    accountId: '111122223333',
+    region: 'us-east-1',
+    startedAtMs: nowMs - 5_000,
+    finishedAtMs: nowMs,
+    failure: null,
+    parts: [],
+    ...change,
+  };
+}
+
+const recommended: RecommendationRow = {
+  key: 'ses arn DKIM DKIM verification has failed.',
+  foundBy: 'ses',
+  resource: 'shop.example',
+  type: 'DKIM',
+  description: 'DKIM verification has failed.',
+  says: { en: 'Only SES.', ja: 'SES のみ。' },
+  severity: 'high',
+  impact: 'HIGH',
+  status: 'forgotten',
+  firstSeenAtMs: nowMs - 90 * 86_400_000,
+  lastSeenAtMs: nowMs - 40 * 86_400_000,
+  fixedAtMs: null,
+  findings: [],
+};
 
 describe.each([
   ['in memory', memoryAccounts],
@@ -70,6 +103,37 @@ describe.each([
     }
   });
 
+  it('keeps the last health of each region, what was recommended there, and forgets both with the profile', async () => {
+    const store = open();
+    expect(await store.openHealth('client')).toEqual({ ok: true, value: [] });
+    expect(await store.openRecommendations('client', 'us-east-1')).toEqual({ ok: true, value: [] });
+    await store.saveHealth(health({ finishedAtMs: 1 }));
+    await store.saveHealth(health());
+    await store.saveHealth(health({ region: 'eu-west-1' }));
+    await store.saveHealth(health({ profileId: 'other' }));
+    await store.saveRecommendations({ profileId: 'client', region: 'us-east-1' }, [recommended]);
+    const opened = await store.openHealth('client');
+    expect(opened.ok && opened.value.toSorted((a, b) => (a.region < b.region ? 1 : -1))).toEqual([
+      health(),
+      health({ region: 'eu-west-1' }),
+    ]);
+    expect(await store.openRecommendations('client', 'us-east-1')).toEqual({ ok: true, value: [recommended] });
+    expect(await store.openRecommendations('client', 'eu-west-1')).toEqual({ ok: true, value: [] });
+    await store.removeProfile('client');
+    expect(await store.openHealth('client')).toEqual({ ok: true, value: [] });
+    expect(await store.openRecommendations('client', 'us-east-1')).toEqual({ ok: true, value: [] });
+  });
+
+  it('lists the identities whose report it keeps', async () => {
+    const store = open();
+    expect(await store.listIdentities('client')).toEqual({ ok: true, value: [] });
+    for (const name of ['a.example', 'b.example'])
+      await store.saveIdentity(exampleIdentityReport({ row: exampleRow({ name }) }));
+    await store.saveIdentity(exampleIdentityReport({ profileId: 'other' }));
+    const listed = await store.listIdentities('client');
+    expect(listed.ok && listed.value.map(({ row }) => row.name).toSorted()).toEqual(['a.example', 'b.example']);
+  });
+
   it('keeps the journal of each profile, newest first, and forgets a profile whole', async () => {
     const store = open();
     for (const requestId of ['r-1', 'r-2', 'r-3']) await store.addToJournal(entry({ requestId }));
@@ -95,6 +159,27 @@ describe('account files', () => {
     expect(await store.openAccount('client')).toEqual({ ok: true, value: null });
     expect(readdirSync(path.dirname(file)).some((name) => name.startsWith('account.json.damaged-'))).toBe(true);
   });
+
+  it.each(['health-us-east-1.json', 'recommendations-us-east-1.json'])(
+    'puts a damaged %s aside, and the rest opens',
+    async (name) => {
+      const folder = freshFolder();
+      const store = accountFiles(folder);
+      await store.saveHealth(health());
+      await store.saveHealth(health({ region: 'eu-west-1' }));
+      await store.saveRecommendations({ profileId: 'client', region: 'us-east-1' }, [recommended]);
+      writeFileSync(path.join(folder, 'profile-client', name), '{"version": 1, "par');
+      const [opened, rows] = [await store.openHealth('client'), await store.openRecommendations('client', 'us-east-1')];
+      const isHealth = name.startsWith('health');
+      expect(opened.ok && opened.value.map(({ region }) => region).toSorted()).toEqual(
+        isHealth ? ['eu-west-1'] : ['eu-west-1', 'us-east-1'],
+      );
+      expect(rows).toEqual({ ok: true, value: isHealth ? [recommended] : [] });
+      expect(readdirSync(path.join(folder, 'profile-client')).some((file) => file.startsWith(`${name}.damaged-`))).toBe(
+        true,
+      );
+    },
+  );
 
   it("leaves a newer program's result as it is", async () => {
     const folder = freshFolder();
