@@ -144,6 +144,19 @@ describe('the metrics', () => {
     await page.getByRole('radiogroup', { name: 'Range' }).getByText('7 days').click();
   });
 
+  it('say of a range without any data that there is none, not that it is zero', async () => {
+    const { page } = launched;
+    await option(/us-west-2/u).click();
+    await page.getByRole('radiogroup', { name: 'Range' }).getByText('24 h').click();
+    await page.getByText('There is no data in this range').waitFor();
+    expect(await page.getByRole('img', { name: /^Counts from/u }).count()).toBe(0);
+    expect(await violations(launched)).toEqual([]);
+    await launched.picture('account-metrics-none');
+    await page.getByRole('radiogroup', { name: 'Range' }).getByText('7 days').click();
+    await option(/us-east-1/u).click();
+    await page.getByRole('img', { name: /^Counts from/u }).waitFor();
+  });
+
   it('compare providers by Deliverability Manager', async () => {
     const { page } = launched;
     await page.getByRole('radiogroup', { name: 'Source' }).getByText('Deliverability Manager').click();

@@ -33,6 +33,8 @@ const region = (name: string) =>
 const panel = (name: string) =>
   launched.page.getByRole('listbox', { name: 'Panels' }).getByRole('option', { name }).click();
 const press = (name: RegExp | string) => launched.page.getByRole('button', { name }).first().click();
+const control = process.platform === 'darwin' ? 'Meta' : 'Control';
+const copied = () => launched.inMain(({ clipboard }) => clipboard.readText());
 const sees = async (text: RegExp | string): Promise<void> => launched.page.getByText(text).first().waitFor();
 
 describe('the account', () => {
@@ -49,15 +51,30 @@ describe('the account', () => {
 });
 
 describe('event coverage', () => {
-  it('is walked by the keys, and says for a cell who would hear', async () => {
+  it('says at once what nobody hears, is walked by the keys, and copies a cell', async () => {
     const { page } = launched;
     await panel('Event coverage');
-    await page.getByRole('grid', { name: 'Who hears of what' }).focus();
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
-    for (let at = 0; at < 5; at += 1) await page.keyboard.press('ArrowRight');
     await sees(/orchard-campaigns, Bounce: Named, but cannot hear/u);
+    await page.getByRole('grid', { name: 'Who hears of what' }).focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    await sees(/foo, Complaint: Nobody hears/u);
+    await page.keyboard.press(`${control}+c`);
+    await expect.poll(copied).toMatch(/^foo, Complaint: Nobody hears\n/u);
     expect(await violations(launched)).toEqual([]);
     await launched.picture('account-coverage');
+  });
+
+  it('folds what is all right, finds it all the same, and leads to the set', async () => {
+    const { page } = launched;
+    const inOrder = page.getByRole('row', { name: /orchard-transactional/u });
+    await page.getByRole('button', { name: /whose bounces and complaints are heard/u }).waitFor();
+    expect(await inOrder.count()).toBe(0);
+    await page.keyboard.press(`${control}+f`);
+    await page.keyboard.type('transactional');
+    await inOrder.waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'orchard-transactional' }).waitFor();
   });
 });
 
@@ -149,22 +166,48 @@ describe('recommendations, alarms and what is newer', () => {
     await launched.picture('account-recommendations');
   });
 
+  it('lead to the finding in its panel, and to the identity, by Enter', async () => {
+    const { page } = launched;
+    await page.getByRole('radiogroup', { name: 'Found by' }).getByText('Plumbline only').click();
+    await page.keyboard.press(`${control}+f`);
+    await page.keyboard.type('FIFO');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('heading', { level: 1, name: 'Event coverage' }).waitFor();
+    await sees('Why it matters');
+    await panel('Recommendations');
+    await page.keyboard.press(`${control}+f`);
+    await page.keyboard.type('twoways');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await sees('twoways.example · us-east-1');
+    await page.getByRole('button', { name: 'Read it now' }).waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'Account' }).click();
+  });
+
   it('show a threshold in percent, and lead to alarms that are right', async () => {
     const { page } = launched;
     await panel('Alarms');
     await page.getByRole('row', { name: /ses-complaint-rate.*0\.1 reads as 10%/u }).waitFor();
     expect(await violations(launched)).toEqual([]);
+    await page.getByRole('grid', { name: 'CloudWatch alarms on SES' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(`${control}+c`);
+    await expect.poll(copied).toMatch(/^ses-complaint-rate: .*\narn:aws:cloudwatch:/u);
+    await page.getByRole('button', { name: 'Alarm', exact: true }).click();
+    await page.locator('th[aria-sort="ascending"]', { hasText: 'Alarm' }).waitFor();
     await press('Make alarms');
-    await sees('Average');
+    await press(/^Show all \d+ lines$/u);
+    await sees(/statistic\s+= "Average"/u);
     expect(await page.getByRole('radio', { name: 'Reputation alarms' }).isChecked()).toBe(true);
   });
 
-  it('name tenants where there are some, and the operation where a region has none', async () => {
+  it('name tenants where there are some, and say where a region does not have them yet', async () => {
     await panel('Newer SES');
     await sees('orchard-seasonal');
     expect(await violations(launched)).toEqual([]);
     await region('ap-northeast-1');
-    await sees('Could not be read');
+    await sees('Amazon SES in this region does not have this yet.');
+    expect(await launched.page.getByText('Could not be read').count()).toBe(0);
+    expect(await launched.page.getByRole('region', { name: 'What could not be read' }).count()).toBe(0);
     await region('us-east-1');
   });
 });
@@ -176,6 +219,7 @@ describe('set-ups', () => {
     await page.getByRole('radio', { name: 'Events kept in S3' }).check();
     await page.getByRole('textbox', { name: 'Configuration set' }).fill('orchard-transactional');
     await page.getByText('CloudFormation', { exact: true }).click();
+    await press(/^Show all \d+ lines$/u);
     await sees(/configuration-set\/orchard-transactional/u);
     await answerDialogs(folder);
     await press('Save to a folder');
