@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoRegions } from '../../electron/demo/ses/start-demo-ses.ts';
 import type { HealthReport } from '../../shared/health/report.ts';
+import type { StandingStatus } from '../../shared/health/standing.ts';
 import { healthNowMs } from '../fakes/told-health.ts';
 import { openDemoAccount } from './account-story.ts';
 import { findingsOf, hearingIn, panelOf, readRegions, toldIn } from './health-story.ts';
@@ -20,9 +21,11 @@ function reportOf(region: string): HealthReport {
   return report;
 }
 
-const regions: { readonly [region: string]: { readonly headline: string; readonly findings: readonly string[] } } = {
+const regions: {
+  readonly [region: string]: { readonly status: StandingStatus; readonly findings: readonly string[] };
+} = {
   'us-east-1': {
-    headline: 'Sending works in us-east-1, and AWS raises no objection.',
+    status: 'healthy',
     findings: [
       'high reputation-bulk-unsigned',
       'high events-bounces-unheard',
@@ -67,7 +70,7 @@ const regions: { readonly [region: string]: { readonly headline: string; readonl
     ],
   },
   'eu-west-1': {
-    headline: 'AWS is reviewing the account in eu-west-1; mail still goes out.',
+    status: 'under-review',
     findings: [
       'high standing-under-review',
       'high reputation-bounce-review',
@@ -82,7 +85,7 @@ const regions: { readonly [region: string]: { readonly headline: string; readonl
     ],
   },
   'ap-northeast-1': {
-    headline: 'The account is in the sandbox in ap-northeast-1: only verified recipients get mail.',
+    status: 'sandbox',
     findings: [
       'medium standing-sandbox',
       'medium alarm-bounce-missing',
@@ -94,7 +97,7 @@ const regions: { readonly [region: string]: { readonly headline: string; readonl
     ],
   },
   'us-west-2': {
-    headline: 'AWS has paused sending in us-west-2.',
+    status: 'paused-by-aws',
     findings: [
       'blocker standing-paused-by-aws',
       'blocker reputation-bounce-pause',
@@ -113,7 +116,7 @@ describe.each(demoRegions)('%s', (region) => {
   it('tells exactly this', () => {
     const report = reportOf(region);
     expect(toldIn(report)).toEqual(regions[region]?.findings);
-    expect(panelOf(report, 'standing').headline.en).toBe(regions[region]?.headline);
+    expect(panelOf(report, 'standing').status).toBe(regions[region]?.status);
   });
 
   it('is told without a slip', () => {
@@ -125,7 +128,7 @@ describe.each(demoRegions)('%s', (region) => {
 describe('the region under review', () => {
   it('says that bounces rise, as they have for two weeks', () => {
     const [bounce] = panelOf(reportOf('eu-west-1'), 'standing').todo.filter(({ en }) => en.includes('bounce rate'));
-    expect(bounce?.en).toContain('By our count it is rising: 9.7% in the last three days, 6.08% before.');
+    expect(bounce?.en).toMatch(/rising: 9\.7% .+ 6\.08%/u);
     expect(bounce?.ja).toContain('上昇中');
   });
 });
