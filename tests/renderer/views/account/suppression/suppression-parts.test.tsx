@@ -102,7 +102,7 @@ it('shows how sure SES is in words, and what it does not say', () => {
   const words = read(show(<Confidences insights={insights} />));
   expect(words).toMatch(/can be mailed very likely/u);
   expect(words).toMatch(/The mailbox exists not said/u);
-  expect(words).toMatch(/after use unlikely/u);
+  expect(words).toMatch(/disposable address unlikely/u);
 });
 
 describe('the reasons in force', () => {
