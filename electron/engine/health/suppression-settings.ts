@@ -39,7 +39,7 @@ function headlineOf(reasons: readonly string[] | null, overrides: SuppressionSet
   if (narrower.length === 0) return base;
   const names = sayNames(narrower.map(({ set }) => set));
   return {
-    en: `${base.en} Mail through ${names.en} is suppressed less.`,
+    en: `${base.en} Fewer addresses are suppressed for mail through ${names.en}.`,
     ja: `${base.ja}ただし、設定セット ${names.ja} のメールでは一部または全部が抑止されません。`,
   };
 }

@@ -34,21 +34,24 @@ export function suppressionPreview(plan: SuppressionPlan): SuppressionPreview | 
   const [first] = plan.changes;
   if (first === undefined) return null;
   const { operation, input } = suppressionCall(first);
-  const count = plan.changes.length;
+  const changes = plan.changes.length;
   return {
     plan,
     operation,
     action: [...new Set(plan.changes.map((change) => `ses:${suppressionCall(change).operation}`))].join(', '),
     input,
     commandLine: commandLine({ service: 'sesv2', operation, region: plan.region, input }),
-    count,
-    takesMs: count * callMs,
+    count: changes,
+    takesMs: changes * callMs,
     ...sayPlan(plan, first),
-    typed: count === 1 ? first.address : String(count),
+    typed: changes === 1 ? first.address : String(changes),
   };
 }
 
 type Said = { readonly effect: Text; readonly undo: Text };
+
+const count = (number: number): string => number.toLocaleString('en');
+const addresses = (number: number): string => (number === 1 ? '1 address' : `${count(number)} addresses`);
 
 function sayPlan({ region, changes }: SuppressionPlan, first: SuppressionChange): Said {
   const added = changes.flatMap((change) => (change.kind === 'suppress' ? [change.reason] : []));
@@ -57,8 +60,8 @@ function sayPlan({ region, changes }: SuppressionPlan, first: SuppressionChange)
   if (removed === 0) return sayAddition(region, changes.length === 1 ? first.address : null, added);
   return {
     effect: {
-      en: `${added.length} addresses are added to the suppression list of ${region}, ${removed} are taken off it.`,
-      ja: `${region} のサプレッションリストに ${added.length} 件を追加し、${removed} 件を削除します。`,
+      en: `${addresses(added.length)} added to the suppression list of ${region}, ${addresses(removed)} removed from it.`,
+      ja: `${region} のサプレッションリストに ${count(added.length)} 件を追加し、${count(removed)} 件を削除します。`,
     },
     undo: {
       en: 'Export the list first: it can be imported again.',
@@ -71,8 +74,10 @@ function sayAddition(region: RegionName, address: string | null, reasons: readon
   const complaints = reasons.filter((reason) => reason === 'COMPLAINT').length;
   const bounces = reasons.length - complaints;
   const who: Text = {
-    en: address ?? `${reasons.length} addresses (${bounces} BOUNCE, ${complaints} COMPLAINT)`,
-    ja: address ?? `${reasons.length} 件のアドレス（BOUNCE ${bounces} 件、COMPLAINT ${complaints} 件）`,
+    en: address ?? `${addresses(reasons.length)} (${count(bounces)} BOUNCE, ${count(complaints)} COMPLAINT)`,
+    ja:
+      address ??
+      `${count(reasons.length)} 件のアドレス（BOUNCE ${count(bounces)} 件、COMPLAINT ${count(complaints)} 件）`,
   };
   return {
     effect: {
@@ -86,8 +91,11 @@ function sayAddition(region: RegionName, address: string | null, reasons: readon
   };
 }
 
-function sayRemoval(region: RegionName, address: string | null, count: number): Said {
-  const who: Text = { en: address ?? `these ${count} addresses`, ja: address ?? `これら ${count} 件のアドレス` };
+function sayRemoval(region: RegionName, address: string | null, removed: number): Said {
+  const who: Text = {
+    en: address ?? `these ${addresses(removed)}`,
+    ja: address ?? `これら ${count(removed)} 件のアドレス`,
+  };
   return {
     effect: {
       en: `SES in ${region} delivers mail to ${who.en} again. A mailbox that is still gone bounces and counts toward your bounce rate; whoever complained may complain again.`,

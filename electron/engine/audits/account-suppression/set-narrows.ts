@@ -35,7 +35,7 @@ export const accountSuppressionSetNarrows = defineAudit({
     return judgeRegionSets(regionSets, {
       isFault: (set) => lostIn(set.suppressedReasons).length > 0,
       says: (sets) => ({
-        en: `Less is suppressed for mail through ${sets.en}.`,
+        en: `Fewer addresses are suppressed for mail through ${sets.en}.`,
         ja: `${sets.ja} のメールは、アカウントの設定より抑止の対象が少なくなっています。`,
       }),
       details: (faulty) => [

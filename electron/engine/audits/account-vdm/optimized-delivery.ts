@@ -34,7 +34,7 @@ export const accountVdmOptimizedDelivery = defineAudit({
 });
 
 const on = {
-  en: 'It is on for the account, and so for mail without a configuration set; another check covers the sets.',
+  en: 'The account has it on, which covers mail without a configuration set; another check covers the sets.',
   ja: 'アカウントで有効なため、設定セットのないメールも対象です。設定セットは別の項目で判定します。',
 };
 const off = {

@@ -22,7 +22,7 @@ export const sesPolicyActionsManaging = defineAudit({
       ja: '送信に必要なアクション（ses:SendEmail、ses:SendRawEmail、必要に応じてテンプレート用のアクション）だけを許可してください。',
     },
   },
-  sources: [citeSes('sending authorization policies', 'sending-authorization-policies')],
+  sources: [citeSes('using identity authorization', 'identity-authorization-policies')],
   judge: ({ sesIdentity }) =>
     judgeGrants(sesIdentity, {
       marks: ({ statement }) =>

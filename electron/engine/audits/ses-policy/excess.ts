@@ -24,7 +24,7 @@ export const sesPolicyExcess = defineAudit({
       ja: '送信しなくなった相手のポリシーを削除し、同じ内容のステートメントをまとめてください。',
     },
   },
-  sources: [citeSes('sending authorization policies', 'sending-authorization-policies', 'SES2-AU-2')],
+  sources: [citeSes('using identity authorization', 'identity-authorization-policies', 'SES2-AU-2')],
   judge: ({ sesIdentity }) =>
     judgeSesPolicies(sesIdentity, ({ length }) =>
       length <= maxPolicies

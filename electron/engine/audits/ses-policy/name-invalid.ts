@@ -21,7 +21,7 @@ export const sesPolicyNameInvalid = defineAudit({
       ja: '新しい名前で同じポリシーを作成し、古いポリシーを SES コンソールで削除してください。',
     },
   },
-  sources: [citeSes('sending authorization policies', 'sending-authorization-policies', 'SES2-AU-2')],
+  sources: [citeSes('using identity authorization', 'identity-authorization-policies', 'SES2-AU-2')],
   judge: ({ sesIdentity }) =>
     judgeSesPolicies(sesIdentity, (policies) => {
       const odd = policies.filter(({ name }) => !/^[\w-]{1,64}$/u.test(name)).map(({ name }) => name);

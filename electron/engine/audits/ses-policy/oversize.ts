@@ -24,7 +24,7 @@ export const sesPolicyOversize = defineAudit({
       ja: 'ステートメントを複数のポリシー（1 つの ID につき 20 個まで）に分けるか、同じ権限のプリンシパルをまとめてください。',
     },
   },
-  sources: [citeSes('sending authorization policies', 'sending-authorization-policies', 'SES2-AU-2')],
+  sources: [citeSes('using identity authorization', 'identity-authorization-policies', 'SES2-AU-2')],
   judge: ({ sesIdentity }) =>
     judgeSesPolicies(sesIdentity, (policies) => {
       const sizes = policies.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text).length }));

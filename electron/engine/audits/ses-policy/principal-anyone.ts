@@ -22,7 +22,7 @@ export const sesPolicyPrincipalAnyone = defineAudit({
       ja: 'プリンシパルにアカウントやユーザーを指定するか、aws:PrincipalOrgID に組織 ID を指定した条件を加えてください。',
     },
   },
-  sources: [citeSes('sending authorization policies', 'sending-authorization-policies', 'SES2-AU-1')],
+  sources: [citeSes('using identity authorization', 'identity-authorization-policies', 'SES2-AU-1')],
   judge: ({ sesIdentity }) =>
     judgeGrants(sesIdentity, {
       marks: ({ statement }) =>

@@ -29,7 +29,7 @@ export const sesPolicySenderUnlimited = defineAudit({
       ja: 'ステートメントに、ses:FromAddress（例: StringLike で newsletter@<ドメイン>）または ses:Recipients の条件を加えてください。',
     },
   },
-  sources: [citeSes('sending authorization policies', 'sending-authorization-policies', 'SES2-AU-1')],
+  sources: [citeSes('using identity authorization', 'identity-authorization-policies', 'SES2-AU-1')],
   judge: ({ sesIdentity }) => {
     if (sesIdentity.kind === 'address') return notApplicable(addressText);
     return judgeGrants(sesIdentity, {

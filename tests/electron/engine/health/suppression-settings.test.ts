@@ -33,7 +33,7 @@ describe('suppressionOf', () => {
       { set: 'none', reasons: [] },
       { set: 'same', reasons: ['COMPLAINT', 'BOUNCE'] },
     ]);
-    expect(settings.headline.en).toContain('Mail through none is suppressed less.');
+    expect(settings.headline.en).toContain('Fewer addresses are suppressed for mail through none.');
   });
 
   it('names a few of many sets that suppress less', () => {
@@ -41,7 +41,7 @@ describe('suppressionOf', () => {
       exampleSet({ name: `set-${index}`, suppressedReasons: [] }),
     );
     const { headline } = of({ ...suppressing('BOUNCE'), regionSets: seen(wired(sets)) });
-    expect(headline.en).toContain('set-7 and 992 more is suppressed less');
+    expect(headline.en).toContain('for mail through set-0, set-1, set-2, set-3, set-4, set-5, set-6, set-7 and 992 more.');
   });
 
   it('names what could not be read, and shows the rest', () => {
