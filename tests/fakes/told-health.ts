@@ -11,12 +11,12 @@ export const healthNowMs = Date.parse('2026-11-20T09:30:00Z');
 export const owner = '111122223333';
 export const shop = 'shop.example';
 
-export const arnIn = (service: string, resource: string, region = home): string =>
+const arnIn = (service: string, resource: string, region = home): string =>
   `arn:aws:${service}:${region}:${owner}:${resource}`;
 export const topicArn = (name: string, region = home): string => arnIn('sns', name, region);
 export const streamArn = (name: string, region = home): string => arnIn('firehose', `deliverystream/${name}`, region);
 export const roleArn = (name: string): string => `arn:aws:iam::${owner}:role/${name}`;
-export const setArn = (name: string, region = home): string => arnIn('ses', `configuration-set/${name}`, region);
+const setArn = (name: string, region = home): string => arnIn('ses', `configuration-set/${name}`, region);
 
 export const policyOf = (...Statement: readonly Told[]): Told => ({ Version: '2012-10-17', Statement });
 
@@ -161,7 +161,7 @@ export function identityOf(change: Told = {}): Told {
 }
 
 /** In production, all events heard, suppression on, alarms right, addresses with names, nothing open. */
-export const healthyRegion = {
+const healthyRegion = {
   account: {
     ProductionAccessEnabled: true,
     SendQuota: { Max24HourSend: 100_000, MaxSendRate: 50 },
