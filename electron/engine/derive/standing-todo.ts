@@ -134,7 +134,7 @@ function bounceFirst(fraction: string, trend: BounceTrend | null): Text {
 function sayTrend({ goes, recentFraction, beforeFraction }: BounceTrend): Text {
   const recent = printPercent(recentFraction);
   const before = beforeFraction === null ? null : printPercent(beforeFraction);
-  const was = before === null ? { en: '', ja: '' } : { en: `, ${before} before`, ja: `（それ以前は ${before}）` };
+  const was = before === null ? { en: '', ja: ' ' } : { en: `, ${before} before`, ja: `（それ以前は ${before}）` };
   switch (goes) {
     case 'up':
       return {

@@ -13,7 +13,7 @@ export const accountReputationComplaintReview = defineAudit({
     title: { en: 'The complaint rate is so high that AWS reviews the account', ja: '苦情率がレビュー開始の水準です' },
     passed: { en: 'The complaint rate is below the level of a review', ja: '苦情率はレビュー開始の水準未満です' },
     why: {
-      en: 'From 0.1% on AWS puts the account under review, and from 0.5% on it may pause sending. Gmail reports no complaints to SES, so that a low rate proves little where most mail goes there.',
+      en: 'From 0.1% on AWS puts the account under review, and from 0.5% on it may pause sending. Gmail reports no complaints to SES, so a low rate proves little where most mail goes there.',
       ja: '0.1% 以上でレビュー、0.5% 以上で送信停止の対象となります。Gmail は SES に苦情を報告しないため、Gmail 宛てが多い場合は率が低くても安心できません。',
     },
     fix: {
