@@ -31,8 +31,8 @@ export const statusHeadlines: { readonly [S in StandingStatus]: (region: string)
 
 export const statusMeans: { readonly [S in StandingStatus]: Text } = {
   healthy: {
-    en: 'AWS steps in only when the bounce or complaint rate rises, or when unwanted mail is reported. Reports made to AWS directly, spam traps and block lists show in no rate, so good rates are no guarantee.',
-    ja: 'バウンス率や苦情率が上がるか、不要なメールの報告がない限り、AWS が介入することはありません。ただし AWS への直接の報告、スパムトラップ、ブロックリストは率に表れないため、率が低くても安心はできません。',
+    en: 'AWS steps in when the bounce or complaint rate rises, when unwanted mail is reported, or when keys are misused, for example. Reports made to AWS directly, spam traps and block lists show in no rate, so good rates are no guarantee.',
+    ja: 'バウンス率や苦情率の上昇、不要なメールの報告、認証情報の悪用などがあると、AWS が介入します。AWS への直接の報告、スパムトラップ、ブロックリストは率に表れないため、率が低くても安心はできません。',
   },
   sandbox: {
     en: 'Mail goes only to verified identities and to the mailbox simulator, 200 recipients in 24 hours and 1 a second, and addresses cannot be put on the suppression list. This stays so until AWS grants production access for this region; it usually gives a first answer within a day.',
