@@ -165,7 +165,7 @@ export const accountEn = {
   },
   gap: {
     title: 'What could not be read',
-    missing: 'Missing permission:',
+    missing: (actions: number): string => (actions === 1 ? 'Missing permission:' : 'Missing permissions:'),
     copy: (action: string) => `Copy ${action}`,
     copyAll: 'Copy all actions',
     times: (number: number) => `(${count(number)} times)`,

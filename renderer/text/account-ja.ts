@@ -97,7 +97,7 @@ export const accountJa: typeof accountEn = {
   },
   gap: {
     title: '読み取れなかった項目',
-    missing: '不足している権限:',
+    missing: () => '不足している権限:',
     copy: (action) => `${action} をコピー`,
     copyAll: 'すべてのアクションをコピー',
     times: (number) => `（${count(number)} 回）`,

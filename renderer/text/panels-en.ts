@@ -237,7 +237,7 @@ export const panelsEn = {
     destinations: 'Event destinations',
     noDestinations: 'None: no event of its mail is told or counted.',
     disabled: 'disabled',
-    toCoverage: 'Who hears of what',
+    toCoverage: 'Event coverage',
     unread: (names: readonly string[]) =>
       `Could not be read: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${count(names.length - 3)} more` : ''}`,
     column: { option: 'Option', effective: 'In force', from: 'Set by' },

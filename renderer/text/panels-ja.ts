@@ -114,7 +114,7 @@ export const panelsJa: typeof panelsEn = {
     },
   },
   coverage: {
-    label: 'イベントの受け取り先',
+    label: 'イベントの通知先',
     event: {
       SEND: '送信',
       RENDERING_FAILURE: 'レンダリング失敗',
@@ -190,7 +190,7 @@ export const panelsJa: typeof panelsEn = {
     destinations: 'イベント送信先',
     noDestinations: 'ありません。この設定セットのメールのイベントは通知も集計もされません。',
     disabled: '無効',
-    toCoverage: 'イベントの受け取り先を見る',
+    toCoverage: 'イベントの通知先',
     unread: (names) =>
       `読み取れませんでした: ${names.slice(0, 3).join('、')}${names.length > 3 ? ` ほか ${count(names.length - 3)} 件` : ''}`,
     column: { option: 'オプション', effective: '有効な設定', from: '設定元' },

@@ -15,11 +15,18 @@ export function GapNotice({ gaps }: { readonly gaps: readonly AwsGap[] }) {
   const lines = gapLines(gaps);
   if (lines.length === 0) return null;
   const actions = lines.flatMap(({ action }) => action ?? []);
+  const others = lines.filter(({ action }) => action === null);
   return (
     <section className={styles.gaps} aria-label={said.title}>
       <ul className={styles.gapLines}>
-        {lines.map((line) => (
-          <li key={`${line.gap.operation} ${line.action ?? line.gap.failure.kind}`} className={styles.gapLine}>
+        {actions.length === 0 ? null : (
+          <li className={styles.gapLine}>
+            <StateGlyph state="unknown" />
+            <Missing actions={actions} />
+          </li>
+        )}
+        {others.map((line) => (
+          <li key={`${line.gap.operation} ${line.gap.failure.kind}`} className={styles.gapLine}>
             <StateGlyph state="unknown" />
             <Obstacle line={line} />
           </li>
@@ -30,22 +37,29 @@ export function GapNotice({ gaps }: { readonly gaps: readonly AwsGap[] }) {
   );
 }
 
-function Obstacle({ line: { gap, action, times } }: { readonly line: GapLine }) {
-  const { say } = useWords();
+/** All on one line, as they go into one policy; the panel below is what one came for. */
+function Missing({ actions }: { readonly actions: readonly string[] }) {
   const { gap: said } = useWordsOf({ en: accountEn, ja: accountJa });
-  const repeated = times === 1 ? '' : ` ${said.times(times)}`;
-  if (action === null)
-    return (
-      <span>
-        <code translate="no">{gap.operation}</code>: {say(printFailure(gap.failure))}
-        {repeated}
-      </span>
-    );
   return (
     <span className={styles.action}>
-      {said.missing} <code translate="no">{action}</code>
-      <CopyActions label={said.copy(action)} actions={[action]} iconOnly />
-      {repeated}
+      {said.missing(actions.length)}
+      {actions.map((action) => (
+        <span key={action} className={styles.action}>
+          <code translate="no">{action}</code>
+          <CopyActions label={said.copy(action)} actions={[action]} iconOnly />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Obstacle({ line: { gap, times } }: { readonly line: GapLine }) {
+  const { say } = useWords();
+  const { gap: said } = useWordsOf({ en: accountEn, ja: accountJa });
+  return (
+    <span>
+      <code translate="no">{gap.operation}</code>: {say(printFailure(gap.failure))}
+      {times === 1 ? '' : ` ${said.times(times)}`}
     </span>
   );
 }

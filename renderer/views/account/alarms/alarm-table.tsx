@@ -119,7 +119,7 @@ function State({ row: { alarm } }: LineProps) {
         <StateGlyph state={stateGlyphs[alarm.state] ?? 'unknown'} />
         {words.states[alarm.state] ?? alarm.state}
       </span>
-      {alarm.stateSinceMs === null ? null : (
+      {alarm.stateSinceMs === null || alarm.state === 'OK' ? null : (
         <div className={`${styles.small} ${styles.noWrap}`}>
           <TimeAgo atMs={alarm.stateSinceMs} language={language} inWords={words.since} />
         </div>

@@ -1,5 +1,5 @@
 // Which rows of the map are shown, and where the keys stand in it.
-import { type CoverageRow, type EventType, eventTypes } from '../../../../shared/health/coverage.ts';
+import { type CoverageRow, type EventType, eventTypes, type Hearing } from '../../../../shared/health/coverage.ts';
 import { moveInList } from '../../../ui/move-in-list.ts';
 
 export type CellPlace = { readonly row: string; readonly event: EventType };
@@ -41,16 +41,21 @@ function isFine({ cells }: CoverageRow): boolean {
   );
 }
 
-/** The cell that is looked at: the chosen one, or the first bounce or complaint that nobody hears. */
+/** The cell that is looked at: the chosen one, or the first bounce or complaint that nobody hears, or may not. */
 export function placeIn(rows: readonly CoverageRow[], chosen: CellPlace | null): CellPlace | null {
   if (chosen !== null && rows.some((row) => rowKey(row) === chosen.row)) return chosen;
-  const graves = rows.flatMap((row) =>
-    (['BOUNCE', 'COMPLAINT'] as const)
-      .filter((event) => row.cells[event].hearing !== 'heard')
-      .map((event): CellPlace => ({ row: rowKey(row), event })),
+  return (
+    firstGrave(rows, ['unheard', 'broken']) ??
+    firstGrave(rows, ['unknown', 'counted']) ??
+    firstGrave(rows.slice(0, 1), ['heard'])
   );
-  const [first] = rows;
-  return graves[0] ?? (first === undefined ? null : { row: rowKey(first), event: 'BOUNCE' });
+}
+
+function firstGrave(rows: readonly CoverageRow[], hearings: readonly Hearing[]): CellPlace | null {
+  for (const row of rows)
+    for (const event of ['BOUNCE', 'COMPLAINT'] as const)
+      if (hearings.includes(row.cells[event].hearing)) return { row: rowKey(row), event };
+  return null;
 }
 
 /** The cell that a key leads to; null where it leads nowhere. */

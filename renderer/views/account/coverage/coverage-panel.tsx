@@ -27,18 +27,9 @@ export function CoveragePanel({ part, region }: PartProps<'coverage'>) {
   const { headline, rows, unread = 0 } = part.value;
   return (
     <div className={rows.length === 0 ? styles.stack : mapStyles.panel}>
-      <div className={styles.top}>
-        <h2 className={styles.headline} data-headline>
-          {say(headline)}
-        </h2>
-        {rows.length === 0 ? null : (
-          <Tip label={words.generateTip}>
-            <Button variant="default" size="compact-sm" onClick={generate}>
-              {words.generate}
-            </Button>
-          </Tip>
-        )}
-      </div>
+      <h2 className={styles.headline} data-headline>
+        {say(headline)}
+      </h2>
       {rows.length === 0 ? <p className={styles.quiet}>{words.none}</p> : <Map coverage={part.value} region={region} />}
       {unread === 0 ? null : (
         <p className={styles.said}>
@@ -75,6 +66,11 @@ function Map({ coverage, region }: { readonly coverage: Coverage; readonly regio
           onType={(typed) => setWanted({ ...wanted, typed })}
         />
         <Legend />
+        <Tip label={words.generateTip}>
+          <Button className={mapStyles.generate ?? ''} variant="default" size="compact-sm" onClick={generate}>
+            {words.generate}
+          </Button>
+        </Tip>
       </div>
       {rows.length === 0 && wanted.typed !== '' ? (
         <p className={styles.quiet}>

@@ -28,7 +28,7 @@ type Props = {
 type Column = keyof typeof panelsEn.recommendations.column;
 type Sorted = keyof typeof orders;
 
-const shares: { readonly [C in Column]?: number } = { resource: 22, says: 42 };
+const shares: { readonly [C in Column]?: number } = { resource: 25, says: 40 };
 
 const canSort = (column: Column): column is Sorted => column in orders;
 

@@ -65,7 +65,10 @@ describe('the coverage map', () => {
   });
 
   it('never takes for unheard what could not be asked', () => {
-    const markup = panel({ rows: [exampleRow('main', { BOUNCE: unknown })], gaps: [exampleGap('sns:ListTopics')] });
+    const markup = panel({
+      rows: [exampleRow('main', { BOUNCE: unknown, COMPLAINT: heard })],
+      gaps: [exampleGap('sns:ListTopics')],
+    });
     expect(markup).toContain('aria-label="Bounce: Could not be asked"');
     expect(read(markup)).toContain('main , Bounce: Could not be asked');
   });
@@ -115,6 +118,12 @@ describe('the keys in the map', () => {
     expect(placeIn(rows, at(2, 'OPEN'))).toEqual(at(2, 'OPEN'));
     expect(placeIn(rows.slice(0, 1), at(2, 'OPEN'))).toEqual(at(0, 'BOUNCE'));
     expect(placeIn([], null)).toBeNull();
+  });
+
+  it('stand rather on what nobody hears than on what could not be asked', () => {
+    const asked = exampleRow('asked', { BOUNCE: unknown, COMPLAINT: unknown });
+    expect(placeIn([asked, ...rows], null)).toEqual(at(1, 'BOUNCE'));
+    expect(placeIn([fineRow('a'), asked], null)).toEqual({ row: rowKey(asked), event: 'BOUNCE' });
   });
 
   it.each([

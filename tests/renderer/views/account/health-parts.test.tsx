@@ -49,7 +49,7 @@ describe('what kept a panel from being learnt', () => {
     const markup = show(
       <GapNotice gaps={[exampleGap('iam:GetRole'), exampleGap('sns:GetTopicAttributes'), throttled]} />,
     );
-    expect(read(markup)).toContain('Missing permission: iam:GetRole');
+    expect(read(markup)).toContain('Missing permissions: iam:GetRole sns:GetTopicAttributes');
     expect(markup).toContain('aria-label="Copy iam:GetRole"');
     expect(markup).toContain('aria-label="Copy all actions"');
     expect(read(markup)).toContain('is throttling ListTopics');
