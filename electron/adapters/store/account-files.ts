@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type AccountReport, accountReportVersion, type IdentityReport } from '../../../shared/account-report.ts';
-import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
+import { accept, notFound, refuse } from '../../../shared/failure.ts';
 import type { IdentityRef } from '../../../shared/ses.ts';
 import type { JournalEntry } from '../../../shared/ses-change.ts';
 import type { AccountStore } from '../../ports/account-store.ts';

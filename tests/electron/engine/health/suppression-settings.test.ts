@@ -41,7 +41,9 @@ describe('suppressionOf', () => {
       exampleSet({ name: `set-${index}`, suppressedReasons: [] }),
     );
     const { headline } = of({ ...suppressing('BOUNCE'), regionSets: seen(wired(sets)) });
-    expect(headline.en).toContain('for mail through set-0, set-1, set-2, set-3, set-4, set-5, set-6, set-7 and 992 more.');
+    expect(headline.en).toContain(
+      'for mail through set-0, set-1, set-2, set-3, set-4, set-5, set-6, set-7 and 992 more.',
+    );
   });
 
   it('names what could not be read, and shows the rest', () => {
