@@ -180,6 +180,7 @@ describe('recommendations, alarms and what is newer', () => {
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await sees('twoways.example · us-east-1');
     await page.getByRole('button', { name: 'Read it now' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Read it now' }).isEnabled()).toBe(true);
     await page.getByRole('navigation').getByRole('button', { name: 'Account' }).click();
   });
 
