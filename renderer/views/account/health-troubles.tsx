@@ -10,8 +10,13 @@ import { useWords, useWordsOf } from '../../text/words.tsx';
 import { StateGlyph } from '../../ui/state-glyph.tsx';
 import styles from './account.module.css';
 
-export function HealthTroubles() {
-  const failure = useHealth((state) => state.failure);
+type TroublesProps = {
+  /** Why the open region could not be read, which is said for itself: once is enough. */
+  readonly ofRegion?: Failure | null;
+};
+
+export function HealthTroubles({ ofRegion = null }: TroublesProps) {
+  const failure = useHealth((state) => (ofRegion === null ? state.failure : null));
   const cancelled = useHealth((state) => state.lastCancelled === true && state.reading === null);
   return (
     <>

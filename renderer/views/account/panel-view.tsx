@@ -36,7 +36,7 @@ export function PanelView({ region }: Props) {
   return (
     <>
       <PanelHead title={words.panels[panel]} region={region} readAtMs={part?.readAtMs ?? null} fills={filled} />
-      <HealthTroubles />
+      <HealthTroubles ofRegion={failure} />
       {failure === null || part === null ? null : <FailedBanner failure={failure} region={region} stale />}
       <div ref={box} className={styles.panel} data-panel tabIndex={-1}>
         {part === null ? null : <GapNotice gaps={gapsOf(part)} />}

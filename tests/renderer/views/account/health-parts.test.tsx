@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { healthOf, withReport } from '../../../../renderer/state/health.ts';
+import { healthOf, useHealth, withReport } from '../../../../renderer/state/health.ts';
 import { accountEn } from '../../../../renderer/text/account-en.ts';
 import { describeRegion } from '../../../../renderer/views/account/describe-region.ts';
 import { GapNotice } from '../../../../renderer/views/account/gap-notice.tsx';
 import { gapLines, gapsOf } from '../../../../renderer/views/account/gaps-of.ts';
+import { HealthTroubles } from '../../../../renderer/views/account/health-troubles.tsx';
 import { sumFindings } from '../../../../renderer/views/account/sum-findings.ts';
 import type { AwsGap } from '../../../../shared/aws.ts';
 import { exampleFinding } from '../../examples.ts';
@@ -82,5 +83,15 @@ describe('the findings of a panel', () => {
     expect(sumFindings(findings)).toMatchObject({ glyph: 'medium', problems: 2, unknowns: 1, worst: { id: 'b' } });
     expect(sumFindings(findings.slice(2))).toMatchObject({ glyph: 'unknown', problems: 0, unknowns: 1 });
     expect(sumFindings([])).toEqual({ glyph: 'pass', worst: null, problems: 0, unknowns: 0 });
+  });
+});
+
+describe('a failed reading', () => {
+  it('is told once: by the region that could not be read, or by all of them', () => {
+    const { failure } = throttled;
+    Object.assign(useHealth.getInitialState(), { failure });
+    expect(read(show(<HealthTroubles />))).toContain('is throttling ListTopics');
+    expect(show(<HealthTroubles ofRegion={failure} />)).toBe('');
+    Object.assign(useHealth.getInitialState(), { failure: null });
   });
 });
