@@ -35,7 +35,7 @@ describe('the views', () => {
       .getByRole('heading', { name: /watchful\.example/u })
       .first()
       .waitFor();
-    await page.getByRole('option', { name: /watchful\.example/u }).waitFor();
+    await page.getByRole('option', { name: /^watchful\.example/u }).waitFor();
     await page
       .getByRole('complementary')
       .or(page.getByRole('region', { name: 'Finding' }))
