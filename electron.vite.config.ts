@@ -14,7 +14,7 @@ const main = {
     // Bundled, so that starting reads two files instead of a tree of packages.
     externalizeDeps: false,
     rolldownOptions: {
-      input: { main: 'electron/main.ts', cli: 'electron/cli.ts' },
+      input: { main: 'electron/main.ts', cli: 'electron/cli.ts', workshop: 'electron/workshop.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

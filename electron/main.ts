@@ -36,7 +36,10 @@ const announce: Announce = (name, payload) => {
 };
 
 const folder = app.getPath('userData');
-const wired = wire(folder, systemKeyring, app.getVersion());
+const wired = wire(folder, systemKeyring, {
+  version: app.getVersion(),
+  workshopPath: path.join(appFolder, 'out', 'main', 'workshop.js'),
+});
 const placeFile = windowPlaceFile(folder);
 // Asked of the disk while Electron itself still starts.
 const lastPlace = placeFile.read();

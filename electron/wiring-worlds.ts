@@ -10,6 +10,7 @@ import type { AuditWorld } from './flows/audit-world.ts';
 import type { Resolver } from './ports/resolver.ts';
 import type { Ses } from './ports/ses.ts';
 import type { Smtp } from './ports/smtp.ts';
+import type { Web } from './ports/web.ts';
 import type { Accounts } from './wiring-account.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { RecordToPublish } from '../shared/detail.ts';
@@ -63,6 +64,17 @@ export function openWorlds(accounts: Accounts) {
     async smtp(profile: Profile): Promise<Smtp> {
       const { createSmtp } = await import('./adapters/smtp/create-smtp.ts');
       return createSmtp(profile.kind === 'demo' ? await demoSmtp(await runningDemo()) : {});
+    },
+    async web(profile: Profile): Promise<Web> {
+      const { createWeb } = await import('./adapters/web/create-web.ts');
+      const { resolver } = await auditWorld(profile);
+      const web = createWeb({ ask: resolver.ask });
+      return {
+        ...web,
+        close: async () => {
+          await Promise.all([web.close(), resolver.close()]);
+        },
+      };
     },
     async publish(records: readonly RecordToPublish[], profile: Profile): Promise<Outcome<null>> {
       if (profile.kind !== 'demo') return refuse({ kind: 'not-allowed', because: demoOnly });

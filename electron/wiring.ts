@@ -1,12 +1,15 @@
 // The only file that marries ports to adapters; what is heavy is loaded when it is first wanted.
 import path from 'node:path';
 import { accountFiles } from './adapters/store/account-files.ts';
+import { createSpamd } from './adapters/spamd/create-spamd.ts';
+import { draftFiles } from './adapters/store/draft-files.ts';
 import { reportFiles } from './adapters/store/report-files.ts';
 import { secretFiles } from './adapters/store/secret-files.ts';
 import { settingsFiles } from './adapters/store/settings-files.ts';
 import { readTextFile, writeBytesFile, writeTextFile } from './adapters/store/text-file.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemSleep } from './adapters/system/sleep.ts';
+import { openWorkshop } from './adapters/workshop/open-workshop.ts';
 import type { AccountWorld } from './flows/account-world.ts';
 import type { AuditWorld } from './flows/audit-world.ts';
 import type { WriteText } from './flows/export-profiles.ts';
@@ -20,6 +23,9 @@ import type { Keyring } from './ports/keyring.ts';
 import type { Clock } from './ports/clock.ts';
 import type { SecretStore } from './ports/secret-store.ts';
 import type { Sleep } from './ports/sleep.ts';
+import type { Spamd } from './ports/spamd.ts';
+import type { Web } from './ports/web.ts';
+import type { Workshop } from './ports/workshop.ts';
 import type { Smtp } from './ports/smtp.ts';
 import type { RecordToPublish } from '../shared/detail.ts';
 import { openAccounts } from './wiring-account.ts';
@@ -45,12 +51,18 @@ export type Wired = Stores & {
   readonly writeText: WriteText;
   readonly writeBytes: WriteBytes;
   readonly smtp: () => Promise<Smtp>;
+  readonly workshop: Workshop;
+  readonly web: () => Promise<Web>;
+  readonly spamd: Spamd;
   /** Ends the demo world. */
   readonly close: () => Promise<void>;
 };
 
+/** Of the program itself: its version, and the built file of the workshop's thread. */
+export type Program = { readonly version: string; readonly workshopPath: string };
+
 /** Everything below `folder` belongs to the program: settings, profiles, secrets, reports. */
-export function wire(folder: string, keyring: Keyring, version: string): Wired {
+export function wire(folder: string, keyring: Keyring, { version, workshopPath }: Program): Wired {
   const secrets = secretFiles(path.join(folder, 'secrets'), keyring);
   const accounts = openAccounts(secrets, version);
   const stores: Stores = {
@@ -58,8 +70,10 @@ export function wire(folder: string, keyring: Keyring, version: string): Wired {
     accounts: accountFiles(path.join(folder, 'accounts')),
     settings: settingsFiles(folder),
     secrets: dropping(secrets, accounts.drop),
+    drafts: draftFiles(path.join(folder, 'drafts')),
   };
   const worlds = openWorlds(accounts);
+  const workshop = openWorkshop(workshopPath);
   return {
     ...stores,
     clock: systemClock,
@@ -86,9 +100,12 @@ export function wire(folder: string, keyring: Keyring, version: string): Wired {
     writeText: writeTextFile,
     writeBytes: writeBytesFile,
     smtp: async () => worlds.smtp((await readChosen(stores.settings)).profile),
+    workshop,
+    web: async () => worlds.web((await readChosen(stores.settings)).profile),
+    spamd: createSpamd(),
     openSes: accounts.open,
     async close() {
-      await Promise.all([accounts.close(), worlds.close()]);
+      await Promise.all([accounts.close(), worlds.close(), workshop.close()]);
     },
   };
 }

@@ -6,6 +6,7 @@ import { SurroundingsContext } from './details/surroundings.tsx';
 import { loadAccount } from './state/account.ts';
 import { copyText, loadApp, openLink, useApp } from './state/app.ts';
 import { forgetChanges } from './state/changes.ts';
+import { forgetDraft } from './state/draft.ts';
 import { forgetHealthPlace } from './state/health-place.ts';
 import { forgetHealth } from './state/health.ts';
 import { forgetIdentities } from './state/identities.ts';
@@ -26,6 +27,7 @@ import { Advisor } from './views/advisor/advisor.tsx';
 import { Frame } from './views/frame/frame.tsx';
 
 const Account = lazy(async () => ({ default: (await import('./views/account/account.tsx')).Account }));
+const Composer = lazy(async () => ({ default: (await import('./views/composer/composer.tsx')).Composer }));
 const Identities = lazy(async () => ({ default: (await import('./views/identities/identities.tsx')).Identities }));
 const Profiles = lazy(async () => ({ default: (await import('./views/profiles/profiles.tsx')).Profiles }));
 const Settings = lazy(async () => ({ default: (await import('./views/settings/settings.tsx')).Settings }));
@@ -49,6 +51,7 @@ export function App() {
     forgetSelection();
     forgetIdentities();
     forgetChanges();
+    forgetDraft();
     forgetHealth();
     forgetHealthPlace();
     forgetMetrics();
@@ -99,7 +102,13 @@ function CurrentPlace() {
   const failure = useApp((state) => state.failure);
   if (failure !== null) return <LoadFailed failure={failure} />;
   if (place === 'advisor') return <Advisor />;
-  const Place = { identities: Identities, account: Account, profiles: Profiles, settings: Settings }[place];
+  const Place = {
+    identities: Identities,
+    composer: Composer,
+    account: Account,
+    profiles: Profiles,
+    settings: Settings,
+  }[place];
   return (
     <Suspense fallback={null}>
       <Place />

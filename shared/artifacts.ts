@@ -1,6 +1,11 @@
 // All that can be known about a subject, by name: what gatherers bring and audits read.
 import type { AwsGap } from './aws.ts';
 import type { DnsName, DnsReply } from './dns.ts';
+import type { Markup } from './draft/markup.ts';
+import type { AxeResults, ImageFacts, SpamScore, WebReply } from './draft/outside.ts';
+import type { RenderedDraft, TemplateReadings } from './draft/rendering.ts';
+import type { Draft, DraftSizes } from './draft/report.ts';
+import type { SupportReport } from './draft/support.ts';
 import type { MetricSeries, SendPoint } from './health/metrics.ts';
 import type { IpListing, MultiRegionEndpoint, ReputationEntity, SesPool, SesTenant } from './health/panels.ts';
 import type {
@@ -207,6 +212,26 @@ export type Artifacts = {
   readonly regionTenants: readonly SesTenant[];
   readonly regionEntities: readonly ReputationEntity[];
   readonly regionEndpoints: readonly MultiRegionEndpoint[];
+
+  // What is known of a template in the making; gathered for the subject `draft`.
+  /** Always seen. */
+  readonly draft: Draft;
+  /** Each part as SES's dialect reads it. Always seen. */
+  readonly draftReadings: TemplateReadings;
+  /** The parts filled in with the draft's data. Always seen. */
+  readonly draftRendered: RenderedDraft;
+  /** The HTML part as written, its tags masked; spans are places in the source. absent = no HTML part. */
+  readonly draftMarkup: Markup;
+  /** The rendered HTML; spans lead to the source through `draftRendered.html.pieces`. absent = no HTML part. */
+  readonly draftRenderedMarkup: Markup;
+  /** Always seen. */
+  readonly draftSizes: DraftSizes;
+  /** absent = no HTML part. */
+  readonly draftSupport: SupportReport;
+  readonly draftLinks: readonly WebReply[];
+  readonly draftImages: readonly ImageFacts[];
+  readonly draftSpam: SpamScore;
+  readonly draftAxe: AxeResults;
 };
 
 export type ArtifactName = keyof Artifacts;

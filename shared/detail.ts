@@ -1,5 +1,6 @@
 // The closed set of shapes in which a finding shows its proof and its cure.
 import type { DnsName } from './dns.ts';
+import type { Cure, Place } from './draft/source.ts';
 import type { Text } from './text.ts';
 
 export type RecordType = 'TXT' | 'CNAME' | 'MX' | 'A' | 'AAAA' | 'PTR';
@@ -72,4 +73,12 @@ export type Matrix = {
 
 export type Link = { readonly kind: 'link'; readonly label: Text; readonly url: string };
 
-export type Detail = RecordToPublish | Excerpt | Table | Tree | Matrix | Link;
+/** A place in a draft, what is wrong there, and quick fixes: a marker of the editor. */
+export type DraftPlace = {
+  readonly kind: 'place';
+  readonly place: Place;
+  readonly says: Text;
+  readonly cures: readonly Cure[];
+};
+
+export type Detail = RecordToPublish | Excerpt | Table | Tree | Matrix | Link | DraftPlace;

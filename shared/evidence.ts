@@ -2,6 +2,7 @@
 import type { AwsCall } from './aws.ts';
 import type { AwsFailure } from './aws-failure.ts';
 import type { DnsReply } from './dns.ts';
+import type { Text } from './text.ts';
 
 /** Where a value comes from: an answer of DNS, or one of AWS. */
 export type Source =
@@ -13,6 +14,10 @@ export type Unreachable =
   | { readonly kind: 'dns'; readonly reply: DnsReply }
   | { readonly kind: 'aws'; readonly failure: AwsFailure; readonly call: AwsCall | null }
   | { readonly kind: 'cancelled' }
+  /** Nobody has asked yet: `how` says what to press. */
+  | { readonly kind: 'not-asked'; readonly how: Text }
+  /** An address of the web, or a service beside us, did not say. */
+  | { readonly kind: 'web'; readonly says: Text }
   | { readonly kind: 'bug'; readonly message: string };
 
 export type Evidence<T> =

@@ -17,6 +17,8 @@ export type Failure =
     }
   | { readonly kind: 'no-such-domain'; readonly domain: string; readonly server: string }
   | { readonly kind: 'not-found'; readonly what: Text }
+  /** Work that was ended because it would not end by itself. */
+  | { readonly kind: 'took-too-long'; readonly seconds: number }
   | { readonly kind: 'no-signature' }
   | { readonly kind: 'not-allowed'; readonly because: Text }
   | { readonly kind: 'bad-input'; readonly because: Text }
@@ -104,6 +106,11 @@ export function printFailure(failure: Failure): Text {
       return {
         en: `${failure.path} could not be read or written (${failure.because}). Check free space and permissions, then try again.`,
         ja: `${failure.path} を読み書きできませんでした（${failure.because}）。空き容量と権限を確認して、もう一度お試しください。`,
+      };
+    case 'took-too-long':
+      return {
+        en: `This took longer than ${failure.seconds} seconds and was ended. Your text is kept; make the template or its data smaller, then try again.`,
+        ja: `${failure.seconds} 秒以内に終わらなかったため中止しました。入力した内容は残っています。テンプレートまたはデータを小さくして、もう一度お試しください。`,
       };
     case 'bug':
       return {

@@ -41,7 +41,23 @@ export const accountTopics = [
 ] as const;
 export type AccountTopic = (typeof accountTopics)[number];
 
-export const topics = [...protocolTopics, ...sesTopics, ...accountTopics] as const;
+/** What a template or a message in the making is judged by. */
+export const draftTopics = [
+  'draft-template',
+  'draft-client',
+  'draft-size',
+  'draft-image',
+  'draft-link',
+  'draft-access',
+  'draft-text',
+  'draft-inbox',
+  'draft-risk',
+  'draft-ses',
+  'draft-spam',
+] as const;
+export type DraftTopic = (typeof draftTopics)[number];
+
+export const topics = [...protocolTopics, ...sesTopics, ...accountTopics, ...draftTopics] as const;
 export type Topic = (typeof topics)[number];
 
 /** `account`: one region of an AWS account; `identity`: one SES identity in one region. */

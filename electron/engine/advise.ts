@@ -24,7 +24,7 @@ function adviseOne(audit: Audit, subject: string, evidence: EvidenceByName): Fin
   if (needed.some((item) => item.state === 'absent'))
     return shape(audit, subject, {
       verdict: 'not-applicable',
-      says: audit.subject === 'account' ? nothingHad : nothingThere,
+      says: nothing[audit.subject] ?? nothingThere,
       from,
     });
   try {
@@ -43,6 +43,11 @@ const nothingThere: Text = {
 const nothingHad: Text = {
   en: 'The account has nothing of the kind in this region.',
   ja: 'このリージョンに判定の対象がありません。',
+};
+
+const nothing: { readonly [S in Audit['subject']]?: Text } = {
+  account: nothingHad,
+  draft: { en: 'The draft has no such part.', ja: '下書きに対象のパートがありません。' },
 };
 
 function notGathered(name: string): Evidence<unknown> {
@@ -76,6 +81,8 @@ function sourcesOf(why: Unreachable): readonly Source[] {
     case 'aws':
       return why.call === null ? [] : [awsSource(why.call)];
     case 'cancelled':
+    case 'not-asked':
+    case 'web':
     case 'bug':
       return [];
     default:

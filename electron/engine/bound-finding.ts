@@ -5,6 +5,8 @@ import type { Text } from '../../shared/text.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 
 const maxDetails = 60;
+/** Places are markers in an editor. */
+const maxPlaces = 500;
 const maxMarks = 100;
 const maxRows = 200;
 const maxNodes = 500;
@@ -13,7 +15,8 @@ const maxCharacters = 1200;
 
 export function boundFinding(finding: Finding): Finding {
   const { says, details, evidence } = finding;
-  const bounded = details.slice(0, maxDetails).map(boundDetail);
+  const most = details.some(({ kind }) => kind === 'place') ? maxPlaces : maxDetails;
+  const bounded = details.slice(0, most).map(boundDetail);
   const isWhole = bounded.length === details.length && bounded.every(({ left }) => left === 0);
   const said = says === null ? null : shorten(says);
   return {
@@ -62,6 +65,7 @@ function boundDetail(detail: Detail): Bounded {
     }
     case 'record-to-publish':
     case 'link':
+    case 'place':
       return { detail, left: 0 };
     default:
       return assertNever(detail);

@@ -15,6 +15,10 @@ export function sayUnreachable(why: Unreachable): Text {
     }
     case 'cancelled':
       return { en: 'Canceled before it could be checked.', ja: '確認する前に中止されました。' };
+    case 'not-asked':
+      return { en: `Not checked yet: ${why.how.en}`, ja: `まだ確認していません: ${why.how.ja}` };
+    case 'web':
+      return { en: `Unknown: ${why.says.en}`, ja: `確認できません: ${why.says.ja}` };
     case 'bug':
       return sameText(why.message);
     default:

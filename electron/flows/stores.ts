@@ -1,5 +1,6 @@
 // The stores that flows read and write.
 import type { AccountStore } from '../ports/account-store.ts';
+import type { DraftStore } from '../ports/draft-store.ts';
 import type { ReportStore } from '../ports/report-store.ts';
 import type { SecretStore } from '../ports/secret-store.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
@@ -9,4 +10,5 @@ export type Stores = {
   readonly accounts: AccountStore;
   readonly settings: SettingsStore;
   readonly secrets: SecretStore;
+  readonly drafts: DraftStore;
 };

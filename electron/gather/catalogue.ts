@@ -11,6 +11,7 @@ import { dmarcWalk } from './dmarc-walk.ts';
 import { dmarcWildcard } from './dmarc-wildcard.ts';
 import { domainkeyDoubled } from './domainkey-doubled.ts';
 import { domainkeyRoot } from './domainkey-root.ts';
+import { draftGatherers } from './draft-gatherers.ts';
 import { existence } from './existence.ts';
 import type { Gatherer } from './gatherer.ts';
 import { identityGatherers } from './identity-gatherers.ts';
@@ -43,4 +44,5 @@ export const gatherers: { readonly [K in ArtifactName]: Gatherer<K> } = {
   mailFrom,
   ...identityGatherers,
   ...regionGatherers,
+  ...draftGatherers,
 };

@@ -1,13 +1,22 @@
 // How an artifact is brought: a function from a target and the ports to Evidence, which judges nothing.
 import type { ArtifactName, Artifacts, Target } from '../../shared/artifacts.ts';
 import type { RegionName } from '../../shared/aws.ts';
+import type { OutsideEvidence } from '../../shared/draft/outside.ts';
+import type { Draft } from '../../shared/draft/report.ts';
 import type { IdentityRef } from '../../shared/ses.ts';
 import { isKnown, type DnsReply } from '../../shared/dns.ts';
 import { dnsSource, type Evidence } from '../../shared/evidence.ts';
+import type { SupportData } from '../engine/mail/support/parse-support.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Randomness } from '../ports/randomness.ts';
 import type { Resolver } from '../ports/resolver.ts';
 import type { Ses } from '../ports/ses.ts';
+
+export type DraftContext = {
+  readonly draft: Draft;
+  readonly support: SupportData;
+  readonly outside: OutsideEvidence;
+};
 
 export type GatherContext = {
   readonly target: Target;
@@ -17,6 +26,8 @@ export type GatherContext = {
   readonly account?: { readonly ses: Ses; readonly identity: IdentityRef };
   /** The region in question, for the subject `account`; without it its artifacts are absent. */
   readonly region?: { readonly ses: Ses; readonly name: RegionName };
+  /** The draft in question, for the subject `draft`; without it its artifacts are absent. */
+  readonly draft?: DraftContext;
   readonly clock: Clock;
   readonly randomness: Randomness;
   /** Another artifact of the same target, gathered once. */

@@ -6,6 +6,7 @@ import type { Announce, Answers } from './answers.ts';
 import { changeAnswers } from './change.ts';
 import { deskAnswers } from './desk.ts';
 import { dmarcAnswers } from './dmarc.ts';
+import { draftAnswers } from './draft.ts';
 import { healthAnswers } from './health.ts';
 import { metricAnswers } from './metric.ts';
 import { secretAnswers } from './secret.ts';
@@ -13,7 +14,9 @@ import { watchAnswers } from './watch.ts';
 import { reportAnswers } from './report.ts';
 import { setupAnswers } from './setup.ts';
 import { smtpAnswers } from './smtp.ts';
+import { supportAnswers } from './support.ts';
 import { suppressionAnswers } from './suppression.ts';
+import { templateAnswers } from './template.ts';
 import type { Desk, Session } from './session.ts';
 
 export function answersFor(session: Session, desk: Desk, announce: Announce): Answers {
@@ -32,5 +35,8 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...suppressionAnswers(session, desk, announce),
     ...setupAnswers(session, desk),
     ...smtpAnswers(session),
+    ...templateAnswers(session, desk, announce),
+    ...draftAnswers(session, desk, announce),
+    ...supportAnswers(session, desk, announce),
   };
 }

@@ -11,6 +11,7 @@ import type { ReadText } from '../flows/import-profiles.ts';
 import type { OpenSes } from '../flows/open-ses.ts';
 import type { ReadCsv } from '../flows/suppression/read-suppression-csv.ts';
 import type { WriteBytes } from '../flows/write-bytes.ts';
+import type { OpenWeb, SpamdPort, Workshop } from '../flows/draft/open-web.ts';
 import type { OpenSmtp } from '../flows/open-smtp.ts';
 import type { Stores } from '../flows/stores.ts';
 import type { WatchRun } from '../flows/watch-records.ts';
@@ -39,6 +40,10 @@ export type Session = Stores & {
   readonly writeBytes: WriteBytes;
   /** SMTP as the active profile sees it: the demo's own server, or the real endpoints. */
   readonly smtp: OpenSmtp;
+  readonly workshop: Workshop;
+  /** The web as the active profile may ask it, by its own resolver; to be closed by the caller. */
+  readonly web: OpenWeb;
+  readonly spamd: SpamdPort;
 };
 
 /** What only Electron can do for the window. */

@@ -4,6 +4,7 @@ import type { Detail } from '../../shared/detail.ts';
 import { ExcerptView } from './excerpt-view.tsx';
 import { LinkView } from './link-view.tsx';
 import { MatrixView } from './matrix-view.tsx';
+import { PlaceView } from './place-view.tsx';
 import { RecordCard } from './record-card.tsx';
 import { TableView } from './table-view.tsx';
 import { TreeView } from './tree-view.tsx';
@@ -20,6 +21,8 @@ export function DetailView({ detail }: { readonly detail: Detail }) {
       return <TreeView tree={detail} />;
     case 'matrix':
       return <MatrixView matrix={detail} />;
+    case 'place':
+      return <PlaceView place={detail} />;
     case 'link':
       return <LinkView link={detail} />;
     default:

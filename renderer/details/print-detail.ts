@@ -41,6 +41,8 @@ export function printDetail(detail: Detail, { language, words }: Print): string 
       return `**${detail.title[language]}**\n\n${printNode(detail.root, language, 0).join('\n')}`;
     case 'matrix':
       return printMatrix(detail, language);
+    case 'place':
+      return `- ${detail.place.part} ${detail.place.line}:${detail.place.column} ${detail.says[language]}`;
     case 'link':
       return `[${detail.label[language]}](${detail.url})`;
     default:

@@ -53,6 +53,17 @@ const topic: { readonly [T in Topic]: string } = {
   'account-alarm': 'Alarms',
   'account-vdm': 'VDM',
   'account-tenant': 'Tenants',
+  'draft-template': 'Template',
+  'draft-client': 'Mail clients',
+  'draft-size': 'Size',
+  'draft-image': 'Images',
+  'draft-link': 'Links',
+  'draft-access': 'Accessibility',
+  'draft-text': 'Text part',
+  'draft-inbox': 'Inbox row',
+  'draft-risk': 'Risky HTML',
+  'draft-ses': 'SES rules',
+  'draft-spam': 'Spam',
 };
 
 const outcome: { readonly [O in DnsOutcome]: string } = {
@@ -108,6 +119,7 @@ export const en = {
   places: {
     advisor: 'Advisor',
     identities: 'Identities',
+    composer: 'Composer',
     account: 'Account',
     profiles: 'Profiles',
     settings: 'Settings',

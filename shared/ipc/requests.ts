@@ -1,5 +1,7 @@
 // The one table of what the window may ask: name -> schema of the input and type of the answer.
 import { z } from 'zod';
+import { asks, type Request } from './asks.ts';
+import { draftRequests } from './draft-requests.ts';
 import type { AccountReport, IdentityReport } from '../account-report.ts';
 import { metricAskSchema, setupAskSchema, suppressionFilterSchema, suppressionPlanSchema } from '../health/asks.ts';
 import type { GeneratedSetup } from '../health/generated.ts';
@@ -16,10 +18,6 @@ import type { DomainReport, Prediction, ReportSummary } from '../report.ts';
 import { type ChangeCall, identityRefSchema, type JournalEntry, sesChangeSchema } from '../ses-change.ts';
 import { settingsSchema, type Settings } from '../settings.ts';
 import type { Language, Text } from '../text.ts';
-
-type Request<I, A> = { readonly input: z.ZodType<I>; readonly answer: A | undefined };
-
-const asks = <I>(input: z.ZodType<I>) => ({ answers: <A>(): Request<I, A> => ({ input, answer: undefined }) });
 
 const domainText = z.string().max(1000);
 const nothing = z.strictObject({});
@@ -172,6 +170,7 @@ export const requests = {
     }),
   ).answers<SmtpPassword>(),
   'smtp.decode': asks(z.strictObject({ text: z.string().max(20_000) })).answers<SmtpReply>(),
+  ...draftRequests,
   /** In the demo only: puts an identity's wanted records into the demo's own DNS. */
   'demo.publish': asks(identityRefSchema).answers<null>(),
   'report.list': asks(nothing).answers<readonly ReportSummary[]>(),

@@ -2,6 +2,8 @@
 import type { IdentityRow, RegionState } from '../account-report.ts';
 import type { DnsQuestion } from '../dns.ts';
 import type { RegionName } from '../aws.ts';
+import type { WebReply } from '../draft/outside.ts';
+import type { TemplateProgress } from '../draft/template.ts';
 import type { Failure } from '../failure.ts';
 import type { HealthReport, PanelPart } from '../health/report.ts';
 import type { SuppressionProgress } from '../health/suppression.ts';
@@ -66,6 +68,19 @@ export const signals = {
     readonly failure: Failure | null;
   }>(),
   'suppression.progress': announces<SuppressionProgress>(),
+  'template.progress': announces<TemplateProgress>(),
+  /** Rows that are new or known better, a few times a second at most; the page is asked for anew. */
+  'template.changed': announces<{ readonly region: RegionName }>(),
+  /** One link or image of a draft was asked. */
+  'draft.asked': announces<{
+    readonly runId: string;
+    readonly draftId: string;
+    readonly what: 'link' | 'image';
+    readonly reply: WebReply | null;
+    readonly done: number;
+    readonly total: number;
+    readonly ended: 'done' | 'cancelled' | null;
+  }>(),
   'watch.state': announces<WatchState>(),
   'menu.command': announces<{ readonly command: MenuCommand }>(),
 } as const;

@@ -13,6 +13,9 @@ type Door = {
 
 const node = /^node:/u;
 const pure = /^(tldts|ipaddr\.js|punycode\/punycode\.js)$/u;
+/** Pure as well, for reading templates and mail: parsers, and a three-way merge. */
+const mailParsers =
+  /^(tldts|ipaddr\.js|punycode\/punycode\.js|handlebars\/.+|parse5|css-tree|node-diff3|entities(\/.+)?)$/u;
 const mantine =
   /^(react|react\/jsx-runtime|react-dom(\/client)?|@mantine\/[a-z]+(\/.+\.css)?|@tabler\/icons-react(\/.+)?|@tanstack\/react-(table|virtual))$/u;
 
@@ -22,10 +25,11 @@ const doors: readonly Door[] = [
   { room: 'electron/engine/derive', rooms: ['shared', 'electron/engine/protocols'], packages: [pure] },
   {
     room: 'electron/engine/audits',
-    rooms: ['shared', 'electron/engine/protocols', 'electron/engine/derive'],
+    rooms: ['shared', 'electron/engine/protocols', 'electron/engine/derive', 'electron/engine/mail'],
     packages: [pure],
   },
   { room: 'electron/engine', rooms: ['shared'], packages: [pure] },
+  { room: 'electron/engine/mail', rooms: ['shared', 'electron/engine/protocols'], packages: [mailParsers] },
   { room: 'electron/ports', rooms: ['shared'], packages: [] },
   { room: 'electron/gather', rooms: ['shared', 'electron/ports', 'electron/engine'], packages: [] },
   {
@@ -50,6 +54,11 @@ const doors: readonly Door[] = [
     packages: [node, /^(zod|csv-parse\/sync)$/u],
   },
   {
+    room: 'electron/adapters/workshop',
+    rooms: ['shared', 'electron/ports'],
+    packages: [node, /^(mjml|html-to-text)$/u],
+  },
+  {
     room: 'electron/adapters',
     rooms: ['shared', 'electron/ports', 'electron/engine/protocols'],
     packages: [node, /^(zod|dns-packet|undici)$/u],
@@ -65,13 +74,18 @@ const doors: readonly Door[] = [
   { room: 'electron/cli', rooms: ['shared', 'electron/flows'], packages: [node], except: ['electron/cli.ts'] },
   { room: 'electron/shell', rooms: ['shared'], packages: [node, /^electron$/u] },
   { room: 'electron/preload.ts', rooms: ['shared/ipc'], packages: [/^electron$/u] },
+  {
+    room: 'renderer/editor',
+    rooms: ['renderer/ui', 'renderer/text', 'shared'],
+    packages: [mantine, /^monaco-editor(\/.+)?$/u, /^js-beautify(\/.+)?$/u],
+  },
   { room: 'renderer/ui', rooms: [], packages: [mantine] },
   { room: 'renderer/details', rooms: ['renderer/ui', 'renderer/text', 'shared'], packages: [mantine] },
   { room: 'renderer/state', rooms: ['renderer/bridge.ts', 'shared'], packages: [/^zustand(\/.+)?$/u, /^react$/u] },
   { room: 'renderer/text', rooms: ['shared'], packages: [/^react$/u] },
   {
     room: 'renderer/views',
-    rooms: ['renderer/state', 'renderer/details', 'renderer/ui', 'renderer/text', 'shared'],
+    rooms: ['renderer/state', 'renderer/details', 'renderer/editor', 'renderer/ui', 'renderer/text', 'shared'],
     packages: [mantine],
   },
 ];

@@ -42,6 +42,8 @@ function textsIn(detail: Detail): readonly Text[] {
       return [detail.title, ...detail.rows.flatMap(({ cells }) => cells.map(({ says }) => says))];
     case 'link':
       return [detail.label];
+    case 'place':
+      return [detail.says, ...detail.cures.map(({ title }) => title)];
   }
 }
 
@@ -81,6 +83,8 @@ function badDetail(detail: Detail, domain: string): readonly string[] {
       return detail.rows.flatMap((row) =>
         row.length === detail.columns.length ? [] : [`${row.length} cells under ${detail.columns.length} columns`],
       );
+    case 'place':
+      return detail.place.start <= detail.place.end ? [] : [`a place that ends before it begins`];
     case 'tree':
     case 'matrix':
       return [];

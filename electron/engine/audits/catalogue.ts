@@ -12,6 +12,17 @@ import { accountVdmAudits } from './account-vdm/list.ts';
 import { bimiAudits } from './bimi/list.ts';
 import { dkimAudits } from './dkim/list.ts';
 import { dmarcAudits } from './dmarc/list.ts';
+import { draftTemplateAudits } from './draft-template/list.ts';
+import { draftClientAudits } from './draft-client/list.ts';
+import { draftSizeAudits } from './draft-size/list.ts';
+import { draftImageAudits } from './draft-image/list.ts';
+import { draftLinkAudits } from './draft-link/list.ts';
+import { draftAccessAudits } from './draft-access/list.ts';
+import { draftTextAudits } from './draft-text/list.ts';
+import { draftInboxAudits } from './draft-inbox/list.ts';
+import { draftRiskAudits } from './draft-risk/list.ts';
+import { draftSesAudits } from './draft-ses/list.ts';
+import { draftSpamAudits } from './draft-spam/list.ts';
 import { mxAudits } from './mx/list.ts';
 import { sesConfigurationSetAudits } from './ses-configuration-set/list.ts';
 import { sesDkimAudits } from './ses-dkim/list.ts';
@@ -51,4 +62,19 @@ export const accountAudits: readonly Audit[] = [
   ...accountTenantAudits,
 ];
 
-export const audits: readonly Audit[] = [...domainAudits, ...identityAudits, ...accountAudits];
+/** About a template or a message in the making. */
+export const draftAudits: readonly Audit[] = [
+  ...draftTemplateAudits,
+  ...draftClientAudits,
+  ...draftSizeAudits,
+  ...draftImageAudits,
+  ...draftLinkAudits,
+  ...draftAccessAudits,
+  ...draftTextAudits,
+  ...draftInboxAudits,
+  ...draftRiskAudits,
+  ...draftSesAudits,
+  ...draftSpamAudits,
+];
+
+export const audits: readonly Audit[] = [...domainAudits, ...identityAudits, ...accountAudits, ...draftAudits];

@@ -1,5 +1,13 @@
 // The places one can stand in, one icon each.
-import { IconActivityHeartbeat, IconGauge, IconId, IconSettings, IconUserCircle, type Icon } from '@tabler/icons-react';
+import {
+  IconActivityHeartbeat,
+  IconGauge,
+  IconId,
+  IconPencil,
+  IconSettings,
+  IconUserCircle,
+  type Icon,
+} from '@tabler/icons-react';
 import { go, useSelection, type Place } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { Tip } from '../../ui/tip.tsx';
@@ -11,6 +19,7 @@ type Entry = { readonly place: Place; readonly icon: Icon; readonly keys?: strin
 const top: readonly Entry[] = [
   { place: 'advisor', icon: IconGauge, keys: 'mod+1' },
   { place: 'identities', icon: IconId, keys: 'mod+2' },
+  { place: 'composer', icon: IconPencil, keys: 'mod+3' },
   { place: 'account', icon: IconActivityHeartbeat, keys: 'mod+5' },
 ];
 const foot: readonly Entry[] = [

@@ -46,6 +46,7 @@ function auditTyped(query: string, words: Words): readonly Command[] {
 const placeKeys = {
   advisor: { keys: 'mod+1' },
   identities: { keys: 'mod+2' },
+  composer: { keys: 'mod+3' },
   account: { keys: 'mod+5' },
   profiles: {},
   settings: { keys: 'mod+,' },

@@ -9,6 +9,7 @@ import type { SecretStore } from '../../../electron/ports/secret-store.ts';
 import { accept, refuse } from '../../../shared/failure.ts';
 import type { Profile } from '../../../shared/profile.ts';
 import { awsProfile } from '../../fakes/aws-profile.ts';
+import { memoryDrafts } from '../../fakes/draft-worlds.ts';
 import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
@@ -27,6 +28,7 @@ function stand() {
     accounts: memoryAccounts(),
     settings: memorySettings(),
     secrets: memorySecrets(),
+    drafts: memoryDrafts(),
   };
 }
 

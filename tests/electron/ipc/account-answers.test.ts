@@ -7,6 +7,7 @@ import { watchAnswers } from '../../../electron/ipc/watch.ts';
 import { accept, refuse } from '../../../shared/failure.ts';
 import type { WatchState } from '../../../shared/watch.ts';
 import { memoryAccounts } from '../../fakes/memory-accounts.ts';
+import { memoryDrafts, unaskedWorlds } from '../../fakes/draft-worlds.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memorySes, type MemorySesOptions } from '../../fakes/memory-ses.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
@@ -58,6 +59,8 @@ function stand(options: Partial<MemorySesOptions> & { readonly hasAccount?: bool
     readCsv: () => Promise.resolve(accept([])),
     writeBytes: () => Promise.resolve(accept(null)),
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
+    drafts: memoryDrafts(),
+    ...unaskedWorlds,
     writeText: () => Promise.resolve(accept(null)),
   };
   const desk: Desk = {

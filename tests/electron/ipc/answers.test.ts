@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { answersFor } from '../../../electron/ipc/answer-all.ts';
 import type { Desk, Session } from '../../../electron/ipc/session.ts';
+import { defaultSettings } from '../../../shared/settings.ts';
 import { accept, refuse } from '../../../shared/failure.ts';
 import type { Profile } from '../../../shared/profile.ts';
 import { answer, nxdomain } from '../../fakes/dns-reply.ts';
 import { memoryAccounts } from '../../fakes/memory-accounts.ts';
+import { memoryDrafts, unaskedWorlds } from '../../fakes/draft-worlds.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 import { reportOf } from '../../fakes/report.ts';
@@ -31,6 +33,8 @@ function stand() {
     readCsv: () => Promise.resolve(accept([])),
     writeBytes: () => Promise.resolve(accept(null)),
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
+    drafts: memoryDrafts(),
+    ...unaskedWorlds,
     writeText: () => Promise.resolve(accept(null)),
     version: '1.2.3',
     platform: 'linux',
@@ -92,7 +96,12 @@ describe('app and profiles', () => {
     await answers['profile.save'](profile());
     const renamed = await answers['profile.save'](profile({ name: 'Other' }));
     expect(renamed.ok && renamed.value.profiles.map(({ name }) => name)).toEqual(['Demo', 'DNS only', 'Other']);
-    const used = await answers['settings.save']({ theme: 'dark', language: 'en', profileId: 'mine' });
+    const used = await answers['settings.save']({
+      ...defaultSettings,
+      theme: 'dark',
+      language: 'en',
+      profileId: 'mine',
+    });
     expect(used).toMatchObject({
       ok: true,
       value: { language: 'en', settings: { profileId: 'mine' }, demoDomains: [] },

@@ -7,6 +7,7 @@ import { accept } from '../../../shared/failure.ts';
 import { requests } from '../../../shared/ipc/requests.ts';
 import { awsProfile } from '../../fakes/aws-profile.ts';
 import { memoryAccounts } from '../../fakes/memory-accounts.ts';
+import { memoryDrafts, unaskedWorlds } from '../../fakes/draft-worlds.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memorySes } from '../../fakes/memory-ses.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
@@ -42,6 +43,8 @@ async function stand(change: Partial<Session> = {}) {
     readCsv: () => Promise.resolve(accept([])),
     writeBytes: () => Promise.resolve(accept(null)),
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
+    drafts: memoryDrafts(),
+    ...unaskedWorlds,
     writeText: (path, text) => {
       files.set(path, text);
       return Promise.resolve(accept(null));

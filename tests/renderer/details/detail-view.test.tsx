@@ -17,6 +17,15 @@ const examples: { readonly [K in Detail['kind']]: readonly [Extract<Detail, { ki
     { kind: 'excerpt', label: sameText('L'), text: 'abcdef', marks: [{ start: 2, end: 4, reason: sameText('wrong') }] },
     ['L', 'ab', 'cd', 'ef', 'wrong'],
   ],
+  place: [
+    {
+      kind: 'place',
+      place: { part: 'html', start: 3, end: 5, line: 2, column: 7, endLine: 2, endColumn: 9 },
+      says: sameText('Here'),
+      cures: [],
+    },
+    ['2:7', 'Here'],
+  ],
   table: [
     { kind: 'table', title: sameText('T'), columns: [sameText('C')], rows: [['mono'], [sameText('words')]] },
     ['T', 'C', 'mono', 'words'],

@@ -1,0 +1,31 @@
+// Reads and fills in all parts of a draft with its data.
+import type { RenderedDraft, RenderedPart, TemplateReadings } from '../../../../shared/draft/rendering.ts';
+import type { DraftSource } from '../../../../shared/draft/source.ts';
+import { parseData } from './parse-data.ts';
+import { readTemplate, type ReadTemplate } from './read-template.ts';
+import { renderTemplate } from './render-template.ts';
+
+export type ReadDraft = {
+  readonly subject: ReadTemplate;
+  readonly html: ReadTemplate | null;
+  readonly text: ReadTemplate | null;
+};
+
+export function readDraft({ subject, html, text }: DraftSource): ReadDraft {
+  return {
+    subject: readTemplate('subject', subject),
+    html: html === null ? null : readTemplate('html', html),
+    text: text === null ? null : readTemplate('text', text),
+  };
+}
+
+export function readingsOf({ subject, html, text }: ReadDraft): TemplateReadings {
+  return { subject: subject.reading, html: html?.reading ?? null, text: text?.reading ?? null };
+}
+
+export function renderDraft(read: ReadDraft, dataText: string): RenderedDraft {
+  const { data, fault } = parseData(dataText);
+  const rendered = (part: ReadTemplate | null): RenderedPart | null =>
+    part === null ? null : renderTemplate(part, data);
+  return { subject: rendered(read.subject), html: rendered(read.html), text: rendered(read.text), dataFault: fault };
+}

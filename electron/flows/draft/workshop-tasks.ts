@@ -1,0 +1,68 @@
+// What the workshop's thread does when it is asked, by the name of the task.
+import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import type { Text } from '../../../shared/text.ts';
+import { makePreview } from '../../engine/mail/preview/make-preview.ts';
+import { parseSupport, type SupportData } from '../../engine/mail/support/parse-support.ts';
+import { readDraft, renderDraft } from '../../engine/mail/template/render-draft.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { WorkshopTask, WorkshopWork } from '../../ports/workshop.ts';
+import { checkDraft } from './check-draft.ts';
+
+/** What is not ours to do: libraries that compile MJML and turn HTML into text. */
+export type Crafts = {
+  readonly compileMjml: (mjml: string) => Promise<WorkshopWork['compile']['brings']>;
+  readonly htmlToText: (html: string) => Promise<string>;
+  /** The caniemail data that this program ships. */
+  readonly shippedSupport: () => Promise<unknown>;
+  readonly clock: Clock;
+};
+
+export type WorkshopTasks = {
+  readonly [T in WorkshopTask]: (takes: WorkshopWork[T]['takes']) => Promise<Outcome<WorkshopWork[T]['brings']>>;
+};
+
+export function workshopTasks({ compileMjml, htmlToText, shippedSupport, clock }: Crafts): WorkshopTasks {
+  let support: SupportData | null = null;
+
+  async function supportNow(): Promise<SupportData> {
+    support ??= parseSupport(await shippedSupport(), 'shipped');
+    if (support === null) throw new Error('The shipped caniemail data cannot be read.');
+    return support;
+  }
+
+  return {
+    preview: async ({ source, looks, sender, imageBase }) => {
+      const startedAtMs = clock.nowMs();
+      const rendered = renderDraft(readDraft(source), source.data);
+      const preview = makePreview({ rendered, looks, sender, imageBase });
+      return accept({ ...preview, elapsedMs: clock.nowMs() - startedAtMs });
+    },
+    check: async ({ draft, outside }) =>
+      accept(await checkDraft({ draft, outside, support: await supportNow(), clock })),
+    compile: async ({ mjml }) => accept(await compileMjml(mjml)),
+    textOf: async ({ html }) => accept({ text: await htmlToText(html) }),
+    useSupport: async ({ json }) => {
+      if (json === null) {
+        support = null;
+        return accept((await supportNow()).facts);
+      }
+      const parsed = parseSupport(parsedJson(json), 'refreshed');
+      if (parsed === null) return refuse({ kind: 'bad-input', because: notTheData });
+      support = parsed;
+      return accept(parsed.facts);
+    },
+  };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const notTheData: Text = {
+  en: 'This is not the caniemail data, or a form of it that this version cannot read. The data in use stays.',
+  ja: 'caniemail のデータではないか、このバージョンでは読めない形式です。現在のデータを引き続き使います。',
+};

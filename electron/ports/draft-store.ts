@@ -1,0 +1,40 @@
+// Where drafts, their versions and what is known of a region's templates are kept.
+import type { RegionName } from '../../shared/aws.ts';
+import type { DraftVersion, KeptDraft, VersionReason } from '../../shared/draft/kept.ts';
+import type { DraftSource } from '../../shared/draft/source.ts';
+import type { Outcome } from '../../shared/failure.ts';
+
+/** What is known of a region's templates, kept so that the list opens with no network. */
+export type KeptTemplates = {
+  readonly version: 1;
+  readonly profileId: string;
+  readonly region: RegionName;
+  /** When the names were read to their end; null where they never were. */
+  readonly readAtMs: number | null;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly createdAtMs: number;
+    readonly subject: string | null;
+    readonly readAtMs: number | null;
+  }[];
+};
+
+export type DraftStore = {
+  /** Without their sources' versions; a damaged file is put aside. */
+  listDrafts(profileId: string): Promise<Outcome<readonly KeptDraft[]>>;
+  openDraft(profileId: string, id: string): Promise<Outcome<KeptDraft>>;
+  /** On the disk, flushed, before it answers; whole or not at all. */
+  saveDraft(draft: KeptDraft): Promise<Outcome<null>>;
+  removeDraft(profileId: string, id: string): Promise<Outcome<null>>;
+  /** Newest first. */
+  listVersions(profileId: string, id: string): Promise<Outcome<readonly DraftVersion[]>>;
+  openVersion(profileId: string, id: string, versionId: string): Promise<Outcome<DraftSource>>;
+  /** A text that is the newest version already makes no new one. */
+  addVersion(
+    where: { readonly profileId: string; readonly id: string },
+    version: { readonly source: DraftSource; readonly reason: VersionReason; readonly atMs: number },
+  ): Promise<Outcome<null>>;
+  openTemplates(profileId: string, region: RegionName): Promise<Outcome<KeptTemplates | null>>;
+  saveTemplates(templates: KeptTemplates): Promise<Outcome<null>>;
+  removeProfile(profileId: string): Promise<Outcome<null>>;
+};

@@ -1,0 +1,149 @@
+// The draft that is open: what was typed, where the cursor stands, and that nothing typed is ever lost.
+import { create } from 'zustand';
+import { bridge } from '../bridge.ts';
+import type { KeptDraft } from '../../shared/draft/kept.ts';
+import type { Dialect, DraftPart, DraftSource } from '../../shared/draft/source.ts';
+import type { ClientId } from '../../shared/draft/support.ts';
+import type { Failure } from '../../shared/failure.ts';
+import type { RequestInput } from '../../shared/ipc/requests.ts';
+
+/** Somewhere in a part that the editor shall show; `count` makes two equal wishes differ. */
+export type Reveal = { readonly part: DraftPart; readonly start: number; readonly end: number; readonly count: number };
+
+export type DraftStore = {
+  /** As it is on the disk, or was; null: none is open. */
+  readonly kept: KeptDraft | null;
+  /** As it is typed now. */
+  readonly source: DraftSource | null;
+  readonly part: DraftPart;
+  /** False while something typed is not on the disk yet. */
+  readonly isKept: boolean;
+  readonly savedAtMs: number | null;
+  /** Why opening or keeping failed; what was typed stays. */
+  readonly failure: Failure | null;
+  readonly cursor: { readonly part: DraftPart; readonly offset: number } | null;
+  readonly reveal: Reveal | null;
+  /** Grows when the text was put there by something else than typing: a version, a file, a merge. */
+  readonly replaced: number;
+};
+
+const start: DraftStore = {
+  kept: null,
+  source: null,
+  part: 'html',
+  isKept: true,
+  savedAtMs: null,
+  failure: null,
+  cursor: null,
+  reveal: null,
+  replaced: 0,
+};
+
+export const useDraft = create<DraftStore>(() => start);
+
+/** A pause in typing after which it is put on the disk. */
+const restMs = 400;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let keeping: Promise<void> = Promise.resolve();
+
+export async function openDraft(id: string): Promise<void> {
+  await keepNow();
+  const reply = await bridge.request('draft.open', { id });
+  if (reply.ok) show(reply.value);
+  else useDraft.setState({ failure: reply.failure });
+}
+
+/** Null where the user changed their mind, or it failed, which the store then says. */
+export async function startDraft(from: RequestInput<'draft.start'>): Promise<KeptDraft | null> {
+  await keepNow();
+  const reply = await bridge.request('draft.start', from);
+  if (!reply.ok) {
+    useDraft.setState({ failure: reply.failure });
+    return null;
+  }
+  if (reply.value !== null) show(reply.value);
+  return reply.value;
+}
+
+export function show(kept: KeptDraft): void {
+  const { source, savedAtMs } = kept;
+  const part = source.mjml === null ? (source.html === null ? 'text' : 'html') : 'mjml';
+  const { replaced } = useDraft.getState();
+  useDraft.setState({ ...start, kept, source, part, savedAtMs, replaced: replaced + 1 });
+}
+
+/** Typed by the user. */
+export function edit(part: DraftPart, text: string | null): void {
+  const { source } = useDraft.getState();
+  if (source === null || source[part] === text) return;
+  useDraft.setState({ source: { ...source, [part]: text }, isKept: false });
+  keepSoon();
+}
+
+/** Put there by something else than typing. */
+export function replaceSource(change: Partial<DraftSource>): void {
+  const { source, replaced } = useDraft.getState();
+  if (source === null) return;
+  useDraft.setState({ source: { ...source, ...change }, isKept: false, replaced: replaced + 1 });
+  keepSoon();
+}
+
+export type DraftChoice = {
+  readonly dialect?: Dialect;
+  readonly targets?: readonly ClientId[];
+  readonly remoteImages?: boolean;
+  readonly home?: KeptDraft['home'];
+};
+
+export function choose(change: DraftChoice): void {
+  const { kept } = useDraft.getState();
+  if (kept === null) return;
+  useDraft.setState({ kept: { ...kept, ...change }, isKept: false });
+  void keepNow();
+}
+
+export function showPart(part: DraftPart): void {
+  useDraft.setState({ part });
+}
+
+export function goToPlace({ part, start: from, end }: Omit<Reveal, 'count'>): void {
+  const { reveal } = useDraft.getState();
+  useDraft.setState({ part, reveal: { part, start: from, end, count: (reveal?.count ?? 0) + 1 } });
+}
+
+export function moveDraftCursor(part: DraftPart, offset: number): void {
+  useDraft.setState({ cursor: { part, offset } });
+}
+
+function keepSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void keepNow(), restMs);
+}
+
+/** Puts what was typed on the disk; one after the other, so that an older text never follows a newer one. */
+export async function keepNow(): Promise<void> {
+  clearTimeout(timer);
+  keeping = keeping.then(keep);
+  await keeping;
+}
+
+async function keep(): Promise<void> {
+  const { kept, source, isKept } = useDraft.getState();
+  if (kept === null || source === null || isKept) return;
+  const { id, home, dialect, targets, remoteImages } = kept;
+  const reply = await bridge.request('draft.keep', { id, home, source, dialect, targets, remoteImages });
+  const now = useDraft.getState();
+  if (now.kept?.id !== id) return;
+  if (!reply.ok) return useDraft.setState({ failure: reply.failure });
+  useDraft.setState({
+    isKept: now.source === source,
+    savedAtMs: reply.value.savedAtMs,
+    failure: null,
+    kept: { ...now.kept, source, savedAtMs: reply.value.savedAtMs },
+  });
+}
+
+export function forgetDraft(): void {
+  clearTimeout(timer);
+  useDraft.setState(start);
+}

@@ -1,0 +1,5 @@
+// The mail as its recipients will see it, beside the editor.
+
+export function PreviewPane() {
+  return <div />;
+}

@@ -1,0 +1,50 @@
+// Drafts as they are kept on disk, with every version they had.
+import type { RegionName } from '../aws.ts';
+import type { Dialect, DraftSource } from './source.ts';
+import type { ClientId } from './support.ts';
+import type { TemplateContent } from './template.ts';
+
+export const keptDraftVersion = 1;
+
+/** Where a draft belongs: a template of SES, a file, or nowhere yet. */
+export type DraftHome =
+  | { readonly kind: 'template'; readonly region: RegionName; readonly name: string }
+  | { readonly kind: 'new'; readonly name: string; readonly region: RegionName | null }
+  | { readonly kind: 'file'; readonly path: string };
+
+export type KeptDraft = {
+  readonly version: typeof keptDraftVersion;
+  readonly id: string;
+  readonly profileId: string;
+  readonly home: DraftHome;
+  readonly dialect: Dialect;
+  readonly source: DraftSource;
+  /** What SES held when it was opened or last saved; null where it never did. */
+  readonly base: TemplateContent | null;
+  readonly baseAtMs: number | null;
+  readonly targets: readonly ClientId[];
+  /** Remote images may be fetched for this template. */
+  readonly remoteImages: boolean;
+  readonly createdAtMs: number;
+  readonly savedAtMs: number;
+};
+
+/** Null members stay as they are on disk. */
+export type DraftLine = {
+  readonly id: string;
+  readonly home: DraftHome;
+  readonly subject: string;
+  readonly savedAtMs: number;
+  /** It differs from what SES held last. */
+  readonly changed: boolean;
+};
+
+export const versionReasons = ['opened', 'edited', 'saved', 'restored', 'theirs', 'imported'] as const;
+export type VersionReason = (typeof versionReasons)[number];
+
+export type DraftVersion = {
+  readonly id: string;
+  readonly atMs: number;
+  readonly reason: VersionReason;
+  readonly bytes: number;
+};

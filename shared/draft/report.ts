@@ -1,0 +1,38 @@
+// What a check of a draft says: findings with places, per-client verdicts, sizes.
+import type { Finding } from '../finding.ts';
+import type { RenderedDraft, TemplateReadings } from './rendering.ts';
+import type { Dialect, DraftSource } from './source.ts';
+import type { ClientId, SupportReport } from './support.ts';
+
+/** What is checked. */
+export type Draft = {
+  readonly source: DraftSource;
+  readonly dialect: Dialect;
+  /** The clients that must be right. Never empty. */
+  readonly targets: readonly ClientId[];
+  /** The template's name in SES, a file's name, or null. */
+  readonly name: string | null;
+};
+
+/** Bytes of the message as SES would send it. */
+export type DraftSizes = {
+  /** The template's own text and HTML, UTF-8: SES takes 500 KB. */
+  readonly templateBytes: number;
+  /** The rendered HTML as quoted-printable or base64, whichever SES would take: Gmail clips at 102 KB. */
+  readonly htmlBytes: number;
+  readonly textBytes: number;
+  readonly messageBytes: number;
+};
+
+export type DraftReport = {
+  readonly findings: readonly Finding[];
+  readonly readings: TemplateReadings;
+  readonly rendered: RenderedDraft;
+  /** Null where there is no HTML. */
+  readonly support: SupportReport | null;
+  readonly sizes: DraftSizes;
+  readonly elapsedMs: number;
+};
+
+export type MjmlFault = { readonly line: number; readonly message: string; readonly tag: string | null };
+export type CompiledMjml = { readonly html: string; readonly faults: readonly MjmlFault[] };

@@ -1,0 +1,65 @@
+// A draft store in memory, and a workshop, a web and a spamd for tests that never ask them.
+import type { OpenWeb, SpamdPort, Workshop } from '../../electron/flows/draft/open-web.ts';
+import type { DraftStore, KeptTemplates } from '../../electron/ports/draft-store.ts';
+import type { DraftVersion, KeptDraft } from '../../shared/draft/kept.ts';
+import type { DraftSource } from '../../shared/draft/source.ts';
+import { accept, notFound, refuse } from '../../shared/failure.ts';
+
+type Held = DraftVersion & { readonly source: DraftSource };
+
+export function memoryDrafts(): DraftStore {
+  const drafts = new Map<string, KeptDraft>();
+  const versions = new Map<string, readonly Held[]>();
+  const templates = new Map<string, KeptTemplates>();
+  const keyOf = (profileId: string, id: string): string => `${profileId} ${id}`;
+  return {
+    listDrafts: async (profileId) => accept([...drafts.values()].filter((draft) => draft.profileId === profileId)),
+    openDraft: async (profileId, id) => {
+      const draft = drafts.get(keyOf(profileId, id));
+      return draft === undefined ? refuse(notFound(id)) : accept(draft);
+    },
+    saveDraft: async (draft) => {
+      drafts.set(keyOf(draft.profileId, draft.id), draft);
+      return accept(null);
+    },
+    removeDraft: async (profileId, id) => {
+      drafts.delete(keyOf(profileId, id));
+      versions.delete(keyOf(profileId, id));
+      return accept(null);
+    },
+    listVersions: async (profileId, id) =>
+      accept((versions.get(keyOf(profileId, id)) ?? []).map(({ source: _source, ...version }) => version)),
+    openVersion: async (profileId, id, versionId) => {
+      const found = versions.get(keyOf(profileId, id))?.find((version) => version.id === versionId);
+      return found === undefined ? refuse(notFound(versionId)) : accept(found.source);
+    },
+    addVersion: async ({ profileId, id }, { source, reason, atMs }) => {
+      const before = versions.get(keyOf(profileId, id)) ?? [];
+      const bytes = JSON.stringify(source).length;
+      if (JSON.stringify(before[0]?.source) !== JSON.stringify(source))
+        versions.set(keyOf(profileId, id), [{ id: `${before.length + 1}`, atMs, reason, bytes, source }, ...before]);
+      return accept(null);
+    },
+    openTemplates: async (profileId, region) => accept(templates.get(keyOf(profileId, region)) ?? null),
+    saveTemplates: async (kept) => {
+      templates.set(keyOf(kept.profileId, kept.region), kept);
+      return accept(null);
+    },
+    removeProfile: async (profileId) => {
+      for (const map of [drafts, versions, templates])
+        for (const key of map.keys()) if (key.startsWith(`${profileId} `)) map.delete(key);
+      return accept(null);
+    },
+  };
+}
+
+type Unasked = { readonly workshop: Workshop; readonly web: OpenWeb; readonly spamd: SpamdPort };
+
+export const unaskedWorlds: Unasked = {
+  workshop: {
+    work: () => Promise.reject(new Error('no workshop in this test')),
+    close: () => Promise.resolve(),
+  },
+  web: () => Promise.reject(new Error('no web in this test')),
+  spamd: { score: () => Promise.reject(new Error('no spamd in this test')) },
+};
