@@ -65,17 +65,7 @@ export function openWorlds(accounts: Accounts) {
       const { createSmtp } = await import('./adapters/smtp/create-smtp.ts');
       return createSmtp(profile.kind === 'demo' ? await demoSmtp(await runningDemo()) : {});
     },
-    async web(profile: Profile): Promise<Web> {
-      const { createWeb } = await import('./adapters/web/create-web.ts');
-      const { resolver } = await auditWorld(profile);
-      const web = createWeb({ ask: resolver.ask });
-      return {
-        ...web,
-        close: async () => {
-          await Promise.all([web.close(), resolver.close()]);
-        },
-      };
-    },
+    web: async (profile: Profile): Promise<Web> => openWeb(await auditWorld(profile)),
     async publish(records: readonly RecordToPublish[], profile: Profile): Promise<Outcome<null>> {
       if (profile.kind !== 'demo') return refuse({ kind: 'not-allowed', because: demoOnly });
       (await runningDemo()).dns.publish(records);
@@ -83,6 +73,18 @@ export function openWorlds(accounts: Accounts) {
     },
     async close(): Promise<void> {
       if (demo !== null) await (await demo).close();
+    },
+  };
+}
+
+/** The web by a world's own resolver, which it closes at its end. */
+async function openWeb({ resolver }: AuditWorld): Promise<Web> {
+  const { createWeb } = await import('./adapters/web/create-web.ts');
+  const web = createWeb({ ask: resolver.ask });
+  return {
+    ...web,
+    close: async () => {
+      await Promise.all([web.close(), resolver.close()]);
     },
   };
 }

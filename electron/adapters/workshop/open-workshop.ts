@@ -70,7 +70,7 @@ function openBench(entryPath: string) {
   function end(outcome: Outcome<unknown>): void {
     const ended = worker;
     worker = null;
-    for (const id of [...waiting.keys()]) settle(id, outcome);
+    for (const id of waiting.keys()) settle(id, outcome);
     void ended?.terminate();
   }
 
