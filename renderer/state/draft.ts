@@ -45,10 +45,17 @@ export const useDraft = create<DraftStore>(() => start);
 const restMs = 400;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let keeping: Promise<void> = Promise.resolve();
+/** Texts that the disk would not take, by draft: they are shown again with it. */
+const unkept = new Map<string, DraftSource>();
+let wanted = 0;
 
 export async function openDraft(id: string): Promise<void> {
+  wanted += 1;
+  const mine = wanted;
   await keepNow();
   const reply = await bridge.request('draft.open', { id });
+  // Another one was chosen meanwhile.
+  if (mine !== wanted) return;
   if (reply.ok) show(reply.value);
   else useDraft.setState({ failure: reply.failure });
 }
@@ -66,10 +73,26 @@ export async function startDraft(from: RequestInput<'draft.start'>): Promise<Kep
 }
 
 export function show(kept: KeptDraft): void {
-  const { source, savedAtMs } = kept;
-  const part = source.mjml === null ? (source.html === null ? 'text' : 'html') : 'mjml';
-  const { replaced } = useDraft.getState();
-  useDraft.setState({ ...start, kept, source, part, savedAtMs, replaced: replaced + 1 });
+  setAside();
+  const { replaced, kept: before, part: last } = useDraft.getState();
+  const source = unkept.get(kept.id) ?? kept.source;
+  const first = source.mjml === null ? (source.html === null ? 'text' : 'html') : 'mjml';
+  const part = before?.id === kept.id ? last : first;
+  const isKept = source === kept.source;
+  useDraft.setState({ ...start, kept, source, part, isKept, savedAtMs: kept.savedAtMs, replaced: replaced + 1 });
+  if (!isKept) keepSoon();
+}
+
+/** What another draft left unkept is not lost when this one comes in its place. */
+function setAside(): void {
+  const { kept, source, isKept } = useDraft.getState();
+  if (kept !== null && source !== null && !isKept) unkept.set(kept.id, source);
+}
+
+/** SES holds the draft's text now, or something else than before: what is typed stays as it is. */
+export function rebase(kept: KeptDraft): void {
+  const now = useDraft.getState();
+  if (now.kept?.id === kept.id) useDraft.setState({ kept });
 }
 
 /** Typed by the user. */
@@ -132,6 +155,7 @@ async function keep(): Promise<void> {
   if (kept === null || source === null || isKept) return;
   const { id, home, dialect, targets, remoteImages } = kept;
   const reply = await bridge.request('draft.keep', { id, home, source, dialect, targets, remoteImages });
+  if (reply.ok) unkept.delete(id);
   const now = useDraft.getState();
   if (now.kept?.id !== id) return;
   if (!reply.ok) return useDraft.setState({ failure: reply.failure });
@@ -143,7 +167,11 @@ async function keep(): Promise<void> {
   });
 }
 
+/** Another profile has other drafts; `saveSettings` has kept this one before. */
 export function forgetDraft(): void {
   clearTimeout(timer);
-  useDraft.setState(start);
+  setAside();
+  wanted += 1;
+  const { replaced } = useDraft.getState();
+  useDraft.setState({ ...start, replaced });
 }

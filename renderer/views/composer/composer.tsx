@@ -1,6 +1,101 @@
-// The composer: templates and drafts at the left, the editor, the preview.
+// The composer: templates and drafts at the left, the editor, the preview, and beneath them what the checks say.
+import { SegmentedControl } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, type ReactNode } from 'react';
+import { keepChecked } from '../../state/check.ts';
+import { composerPanes, showPane, useComposerPlace } from '../../state/composer-place.ts';
+import { useDraft } from '../../state/draft.ts';
+import { useRemembered } from '../../state/remembered.ts';
+import { useWords } from '../../text/words.tsx';
+import { Splitter } from '../../ui/splitter.tsx';
+import styles from './composer.module.css';
+import { EditorPane } from './editor/editor-pane.tsx';
+import { ListPane } from './list/list-pane.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
+import { useComposerWords } from './use-composer-words.ts';
+
+const listSizes = { standard: 264, min: 200, max: 480 };
+const previewSizes = { standard: 460, min: 320, max: 1200 };
+const editorMin = 360;
+/** Below this width of the view one pane is shown at a time. */
+const narrowBelowPx = 1000;
 
 export function Composer() {
-  return <PreviewPane />;
+  const { words } = useWords();
+  const { ref, width } = useElementSize();
+  useEffect(keepChecked, []);
+  return (
+    <section ref={ref} className={styles.view} aria-label={words.places.composer}>
+      {width > 0 && width < narrowBelowPx ? <Narrow /> : <Wide width={width} />}
+    </section>
+  );
+}
+
+function Wide({ width }: { readonly width: number }) {
+  const { pane } = useComposerWords();
+  const [keptList, setList] = useRemembered('composer-list-width', listSizes.standard);
+  const listMax = Math.max(listSizes.min, Math.min(listSizes.max, width - editorMin - previewSizes.min));
+  const listWidth = Math.min(keptList, listMax);
+  return (
+    <div className={styles.panes} style={{ gridTemplateColumns: `${listWidth}px 1px minmax(0, 1fr)` }}>
+      <ListPane />
+      <Splitter label={pane.list} sizes="before" width={listWidth} onResize={setList} {...listSizes} max={listMax} />
+      <Desk width={width - listWidth}>
+        <EditorPane />
+      </Desk>
+    </div>
+  );
+}
+
+/** The editor and the preview side by side. */
+function Desk({ width, children }: { readonly width: number; readonly children: ReactNode }) {
+  const { pane } = useComposerWords();
+  const isOpen = useDraft((state) => state.kept !== null);
+  const [kept, setPreview] = useRemembered('composer-preview-width', previewSizes.standard);
+  const max = Math.max(previewSizes.min, Math.min(previewSizes.max, width - editorMin));
+  const previewWidth = Math.min(kept, max);
+  const columns = `minmax(0, 1fr)${isOpen ? ` 1px ${previewWidth}px` : ''}`;
+  return (
+    <div className={styles.desk}>
+      <div className={styles.bench} style={{ gridTemplateColumns: columns }}>
+        {children}
+        {isOpen ? (
+          <>
+            <Splitter
+              label={pane.preview}
+              sizes="after"
+              width={previewWidth}
+              onResize={setPreview}
+              {...previewSizes}
+              max={max}
+            />
+            <div className={styles.preview}>
+              <PreviewPane />
+            </div>
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Narrow() {
+  const { pane: words } = useComposerWords();
+  const pane = useComposerPlace((state) => state.pane);
+  return (
+    <>
+      <div className={styles.paneTabs}>
+        <SegmentedControl
+          aria-label={words.label}
+          fullWidth
+          value={pane}
+          data={composerPanes.map((one) => ({ value: one, label: words[one] }))}
+          onChange={showPane}
+        />
+      </div>
+      <div className={styles.panes}>
+        {pane === 'list' ? <ListPane /> : pane === 'editor' ? <EditorPane /> : <PreviewPane />}
+      </div>
+    </>
+  );
 }
