@@ -1,0 +1,61 @@
+// The line that an inbox shows beside the subject: the text a mail begins with, often hidden in the mail itself.
+import type { Span } from '../../../shared/detail.ts';
+import type { Markup, MarkupText } from '../../../shared/draft/markup.ts';
+import { joinTexts, textStates } from './walk-markup.ts';
+
+export type Preheader = {
+  /** Without the invisible padding behind it. */
+  readonly text: string;
+  /** It was written for the inbox alone: the opened mail does not show it. */
+  readonly hidden: boolean;
+  /** Of the texts that it consists of, where the markup knows them. */
+  readonly spans: readonly Span[];
+};
+
+/** More than any inbox shows. */
+const maxCharacters = 300;
+
+/** Blanks and characters without width, which pad a preheader so that the body does not follow it. */
+const padding =
+  /[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2800\u3164\uFEFF]+/gu;
+
+/** Null where the mail holds no text at all. */
+export function preheaderOf(markup: Markup): Preheader | null {
+  const texts = textStates(markup).filter(({ text, state }) => state !== 'none' && !isPadding(text.text));
+  const [first] = texts;
+  if (first === undefined) return null;
+  const hidden = first.state === 'hidden';
+  const end = texts.findIndex(({ state }) => (state === 'hidden') !== hidden);
+  const own = beginning(texts.slice(0, end === -1 ? texts.length : end).map(({ text }) => text));
+  return {
+    text: shown(markup, own),
+    hidden,
+    spans: own.flatMap(({ span }) => (span === null ? [] : [span])),
+  };
+}
+
+/** All that an inbox may show: the preheader and, unless it is padded, what follows it in the mail. */
+export function inboxTextOf(markup: Markup): string {
+  const texts = textStates(markup).flatMap(({ text, state }) => (state === 'none' ? [] : [text]));
+  return shown(markup, beginning(texts), false);
+}
+
+function isPadding(text: string): boolean {
+  return text.replace(padding, '') === '';
+}
+
+function beginning(texts: readonly MarkupText[]): readonly MarkupText[] {
+  let length = 0;
+  const end = texts.findIndex(({ text }) => {
+    const isOver = length > maxCharacters;
+    length += text.length;
+    return isOver;
+  });
+  return texts.slice(0, end === -1 ? texts.length : end);
+}
+
+function shown(markup: Markup, texts: readonly MarkupText[], unpadded = true): string {
+  const joined = joinTexts(markup, texts);
+  const plain = unpadded ? joined.replace(padding, ' ').trim() : joined;
+  return plain.slice(0, maxCharacters);
+}
