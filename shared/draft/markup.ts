@@ -38,8 +38,15 @@ export type MarkupText = {
   readonly dynamic: boolean;
 };
 
-/** `<!-- ... -->`; conditional comments are what Outlook for Windows reads. */
-export type MarkupComment = { readonly text: string; readonly span: Span; readonly conditional: string | null };
+export type MarkupComment = {
+  readonly text: string;
+  readonly span: Span;
+  /**
+   * What Outlook for Windows reads: the condition of `<!--[if gte mso 9]>`, `<!--[if !mso]><!-->` or `<![if !mso]>`, and `endif`
+   * for what closes one that reveals (`<!--<![endif]-->`, `<![endif]>`).
+   */
+  readonly conditional: string | null;
+};
 
 export type Declaration = {
   /** Lower case. */
@@ -56,12 +63,34 @@ export type StyleRule = {
   readonly selectors: readonly string[];
   readonly selectorSpan: Span;
   readonly declarations: readonly Declaration[];
-  /** The at-rules around it from the outside in: `@media (max-width: 600px)`. */
+  /** What is around it from the outside in: `@media (max-width: 600px)`, and the selectors of rules that it is nested in. */
   readonly within: readonly string[];
   readonly span: Span;
 };
 
-export type AtRule = { readonly name: string; readonly prelude: string; readonly span: Span };
+/** Declarations of an at-rule (`@font-face`) stand in `rules`, without selectors, `within` it. */
+export type AtRule = {
+  /** Lower case, without the at sign. */
+  readonly name: string;
+  readonly prelude: string;
+  /** Name and prelude. */
+  readonly head: Span;
+  /** With its block or semicolon. */
+  readonly span: Span;
+};
+
+export type CssFaultCode =
+  | 'block-unclosed'
+  | 'brace-unopened'
+  | 'comment-unclosed'
+  | 'string-broken'
+  | 'declaration-broken'
+  | 'declaration-outside-rule'
+  | 'selector-empty'
+  | 'rule-without-block'
+  | 'nested-too-deep';
+
+export type CssFault = { readonly span: Span; readonly message: CssFaultCode };
 
 /** One `<style>` element. */
 export type StyleSheet = {
@@ -71,7 +100,7 @@ export type StyleSheet = {
   readonly rules: readonly StyleRule[];
   readonly atRules: readonly AtRule[];
   /** Where CSS could not be read. */
-  readonly faults: readonly { readonly span: Span; readonly message: string }[];
+  readonly faults: readonly CssFault[];
 };
 
 /** An HTML parse error as the standard names it: `missing-end-tag-name`. */

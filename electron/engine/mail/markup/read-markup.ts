@@ -1,6 +1,151 @@
 // Reads HTML as the standard does (parse5) into the flat list that the checks walk.
-import type { Markup } from '../../../../shared/draft/markup.ts';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Span } from '../../../../shared/detail.ts';
+import type {
+  Declaration,
+  Markup,
+  MarkupAttribute,
+  MarkupComment,
+  MarkupElement,
+  MarkupText,
+  StyleSheet,
+} from '../../../../shared/draft/markup.ts';
+import { conditionOf } from './conditional-comments.ts';
+import { faultsOf } from './markup-faults.ts';
+import { isDynamic } from './mask-template.ts';
+import { parseTree } from './parse-tree.ts';
+import { readAttributes, toSourceOf } from './read-attributes.ts';
+import { readCss, readDeclarations } from './read-css.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+type Found = {
+  readonly text: string;
+  readonly elements: MarkupElement[];
+  readonly texts: MarkupText[];
+  readonly comments: MarkupComment[];
+  readonly styles: StyleSheet[];
+  /** The same style is written again and again in mail. */
+  readonly declarations: Map<string, readonly Declaration[]>;
+  doctype: string | null;
+};
 
 export function readMarkup(text: string): Markup {
-  return { text, doctype: null, elements: [], texts: [], comments: [], styles: [], faults: [] };
+  const tree = parseTree(text);
+  const found: Found = {
+    text,
+    elements: [],
+    texts: [],
+    comments: [],
+    styles: [],
+    declarations: new Map(),
+    doctype: null,
+  };
+  // A list of what is to come, not a recursion: mail nests as deep as it likes.
+  const waiting: { readonly node: Node; readonly parent: number }[] = [];
+  const wait = (nodes: readonly Node[], parent: number): void => {
+    for (const node of nodes.toReversed()) waiting.push({ node, parent });
+  };
+  wait(tree.document.childNodes, -1);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, parent } = next;
+    wait(childrenOf(node), readNode(found, node, parent));
+  }
+  const { doctype, elements, texts, comments, styles } = found;
+  return { text, doctype, elements, texts, comments, styles, faults: faultsOf({ text, tree, elements, comments }) };
+}
+
+/** Its index where it is an element. */
+function readNode(found: Found, node: Node, parent: number): number {
+  switch (node.nodeName) {
+    case '#text':
+      if ('value' in node) {
+        const { value } = node;
+        found.texts.push({ parent, text: value, span: spanOf(node.sourceCodeLocation), dynamic: isDynamic(value) });
+      }
+      return parent;
+    case '#comment':
+      if ('data' in node) readComment(found, node);
+      return parent;
+    case '#documentType':
+      if ('publicId' in node) {
+        found.doctype = [node.name, node.publicId, node.systemId].filter((part) => part !== '').join(' ');
+      }
+      return parent;
+    default:
+      return 'tagName' in node ? readElement(found, node, parent) : parent;
+  }
+}
+
+function readElement(found: Found, node: DefaultTreeAdapterTypes.Element, parent: number): number {
+  const { text, elements, styles } = found;
+  const index = elements.length;
+  const location = node.sourceCodeLocation;
+  const attributes = readAttributes(text, node);
+  elements.push({
+    index,
+    name: node.tagName.toLowerCase(),
+    parent,
+    attributes,
+    span: spanOf(location),
+    startTag: spanOf(location?.startTag),
+    endTag: spanOf(location?.endTag),
+    style: styleOf(found, attributes),
+  });
+  if (node.tagName === 'style') styles.push(styleSheetOf(text, node, index));
+  return index;
+}
+
+function styleOf({ text, declarations }: Found, attributes: readonly MarkupAttribute[]): readonly Declaration[] {
+  const attribute = attributes.find(({ name }) => name === 'style');
+  if (attribute === undefined || attribute.valueSpan === null) return [];
+  const { value, valueSpan } = attribute;
+  const read = declarations.get(value) ?? readDeclarations(value);
+  declarations.set(value, read);
+  const toSource = toSourceOf(text, value, valueSpan);
+  const moved = ({ start, end }: Span): Span => ({ start: toSource(start), end: toSource(end) });
+  return read.map((declaration) => ({
+    ...declaration,
+    span: moved(declaration.span),
+    valueSpan: moved(declaration.valueSpan),
+  }));
+}
+
+function styleSheetOf(text: string, node: DefaultTreeAdapterTypes.Element, element: number): StyleSheet {
+  const first = spanOf(node.childNodes[0]?.sourceCodeLocation);
+  const start = first?.start ?? node.sourceCodeLocation?.startTag?.endOffset ?? 0;
+  const span = { start, end: first?.end ?? start };
+  // The source and not the tree's text, in which CRLF is one character.
+  const { rules, atRules, faults } = readCss(text.slice(span.start, span.end));
+  const moved = (inner: Span): Span => ({ start: start + inner.start, end: start + inner.end });
+  const movedAll = (inner: readonly Declaration[]): readonly Declaration[] =>
+    inner.map((item) => ({ ...item, span: moved(item.span), valueSpan: moved(item.valueSpan) }));
+  return {
+    element,
+    span,
+    rules: rules.map((rule) => ({
+      ...rule,
+      selectorSpan: moved(rule.selectorSpan),
+      declarations: movedAll(rule.declarations),
+      span: moved(rule.span),
+    })),
+    atRules: atRules.map((rule) => ({ ...rule, head: moved(rule.head), span: moved(rule.span) })),
+    faults: faults.map((fault) => ({ ...fault, span: moved(fault.span) })),
+  };
+}
+
+function readComment({ comments }: Found, node: DefaultTreeAdapterTypes.CommentNode): void {
+  const span = spanOf(node.sourceCodeLocation);
+  if (span !== null) comments.push({ text: node.data, span, conditional: conditionOf(node.data) });
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  if ('content' in node) return node.content.childNodes;
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+type Location = { readonly startOffset: number; readonly endOffset: number };
+
+function spanOf(location: Location | null | undefined): Span | null {
+  return location === null || location === undefined ? null : { start: location.startOffset, end: location.endOffset };
 }

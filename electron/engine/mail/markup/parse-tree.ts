@@ -1,0 +1,68 @@
+// Parses HTML with parse5 within limits that no text can exceed: how long, how deep, how many elements.
+import { defaultTreeAdapter, type DefaultTreeAdapterMap, Parser, type ParserError } from 'parse5';
+import type { Span } from '../../../../shared/detail.ts';
+
+export type Tree = {
+  readonly document: DefaultTreeAdapterMap['document'];
+  readonly errors: readonly { readonly code: string; readonly span: Span }[];
+};
+
+/** SES takes 500 KB of template; four times as much is read, so that a paste is still told what else is wrong with it. */
+export const maxCharacters = 2_000_000;
+/** As Chromium: what is deeper becomes a sibling. */
+const maxDepth = 512;
+const maxElements = 200_000;
+/** Of a tag without its quoted values. parse5 compares each attribute with each. */
+const maxTagCharacters = 20_000;
+const maxErrors = 1000;
+
+export function parseTree(text: string): Tree {
+  const errors: { code: string; span: Span }[] = [];
+  const say = (code: string, start: number, end: number): void => {
+    if (errors.length < maxErrors) errors.push({ code, span: { start, end: Math.max(start, end) } });
+  };
+  const readable = readableLength(text);
+  if (readable < text.length) say(readable === maxCharacters ? 'text-too-long' : 'tag-too-long', readable, text.length);
+
+  let elements = 0;
+  const parser = new Parser<DefaultTreeAdapterMap>({
+    sourceCodeLocationInfo: true,
+    onParseError: ({ code, startOffset, endOffset }: ParserError) => say(code, startOffset, endOffset),
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement: (name, namespace, attributes) => {
+        elements += 1;
+        return defaultTreeAdapter.createElement(name, namespace, attributes);
+      },
+    },
+  });
+  const openTag = parser.onStartTag.bind(parser);
+  let isDeep = false;
+  parser.onStartTag = (token) => {
+    const [start, end] = [token.location?.startOffset ?? 0, token.location?.endOffset ?? 0];
+    if (elements > maxElements) {
+      say('elements-too-many', start, text.length);
+      parser.tokenizer.pause();
+      return;
+    }
+    if (parser.openElements.stackTop >= maxDepth && !isDeep) {
+      isDeep = true;
+      say('nested-too-deep', start, end);
+    }
+    while (parser.openElements.stackTop >= maxDepth) parser.openElements.pop();
+    openTag(token);
+  };
+  parser.tokenizer.write(text.slice(0, readable), true);
+  return { document: parser.document, errors };
+}
+
+/** Up to the first tag that is absurdly long. */
+function readableLength(text: string): number {
+  const length = Math.min(text.length, maxCharacters);
+  if (length < maxTagCharacters) return length;
+  for (const { 0: tag, index } of text.slice(0, length).matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*/giu)) {
+    if (tag.length <= maxTagCharacters) continue;
+    if (tag.replaceAll(/"[^"]*"|'[^']*'/gu, '').length > maxTagCharacters) return index;
+  }
+  return length;
+}
