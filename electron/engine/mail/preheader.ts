@@ -16,8 +16,7 @@ export type Preheader = {
 const maxCharacters = 300;
 
 /** Blanks and characters without width, which pad a preheader so that the body does not follow it. */
-const padding =
-  /[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2800\u3164\uFEFF]+/gu;
+const padding = /[\s\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
 /** Null where the mail holds no text at all. */
 export function preheaderOf(markup: Markup): Preheader | null {
@@ -28,7 +27,7 @@ export function preheaderOf(markup: Markup): Preheader | null {
   const end = texts.findIndex(({ state }) => (state === 'hidden') !== hidden);
   const own = beginning(texts.slice(0, end === -1 ? texts.length : end).map(({ text }) => text));
   return {
-    text: shown(markup, own),
+    text: joinTexts(markup, own).replace(padding, ' ').trim().slice(0, maxCharacters),
     hidden,
     spans: own.flatMap(({ span }) => (span === null ? [] : [span])),
   };
@@ -37,7 +36,7 @@ export function preheaderOf(markup: Markup): Preheader | null {
 /** All that an inbox may show: the preheader and, unless it is padded, what follows it in the mail. */
 export function inboxTextOf(markup: Markup): string {
   const texts = textStates(markup).flatMap(({ text, state }) => (state === 'none' ? [] : [text]));
-  return shown(markup, beginning(texts), false);
+  return joinTexts(markup, beginning(texts)).slice(0, maxCharacters);
 }
 
 function isPadding(text: string): boolean {
@@ -52,10 +51,4 @@ function beginning(texts: readonly MarkupText[]): readonly MarkupText[] {
     return isOver;
   });
   return texts.slice(0, end === -1 ? texts.length : end);
-}
-
-function shown(markup: Markup, texts: readonly MarkupText[], unpadded = true): string {
-  const joined = joinTexts(markup, texts);
-  const plain = unpadded ? joined.replace(padding, ' ').trim() : joined;
-  return plain.slice(0, maxCharacters);
 }

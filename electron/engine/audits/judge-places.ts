@@ -1,0 +1,51 @@
+// Turns what is found in the parts of a draft into a judgement whose details are places with quick fixes.
+import type { DraftPlace, Span } from '../../../shared/detail.ts';
+import type { Draft } from '../../../shared/draft/report.ts';
+import type { DraftPart } from '../../../shared/draft/source.ts';
+import type { Text } from '../../../shared/text.ts';
+import { placeIn } from '../mail/draft-places.ts';
+import { fail, type Judgement, pass } from './define-audit.ts';
+
+/** A quick fix: texts in the place of spans of the same part. */
+export type Mend = { readonly title: Text; readonly edits: readonly (Span & { readonly put: string })[] };
+
+export type FoundPlace = {
+  /** The HTML where it is not said. */
+  readonly part?: DraftPart;
+  readonly span: Span;
+  readonly says: Text;
+  readonly mends?: readonly Mend[];
+};
+
+export function judgePlaces(draft: Draft, found: readonly FoundPlace[]): Judgement {
+  const places = found.map((one) => placeOf(draft, one));
+  const [first] = places;
+  return first === undefined ? pass() : fail(sayPlaces(first, places.length), { details: places });
+}
+
+export function placeOf({ source }: Draft, { part = 'html', span, says, mends = [] }: FoundPlace): DraftPlace {
+  // HTML that was compiled from MJML cannot be typed in.
+  const isTyped = part !== 'html' || source.mjml === null;
+  return {
+    kind: 'place',
+    place: placeIn(source, part, span),
+    says,
+    cures: (isTyped ? mends : []).map(({ title, edits }) => ({
+      title,
+      edits: edits.map(({ put, ...at }) => ({ place: placeIn(source, part, at), text: put })),
+    })),
+  };
+}
+
+function sayPlaces({ says, place }: DraftPlace, count: number): Text {
+  if (count === 1) return says;
+  return {
+    en: `${count} places, the first in line ${place.line}: ${says.en}`,
+    ja: `${count} か所あります。最初は ${place.line} 行目: ${says.ja}`,
+  };
+}
+
+/** The whole of a part, or its first line where it is long. */
+export function startOf(text: string | null): Span {
+  return { start: 0, end: Math.min((text ?? '').split('\n', 1)[0]?.length ?? 0, 80) };
+}

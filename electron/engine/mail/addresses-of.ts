@@ -1,0 +1,58 @@
+// Every address that a draft's HTML names in an attribute: as typed where that is known, else as the data fills it in.
+import type { Span } from '../../../shared/detail.ts';
+import type { Markup, MarkupElement } from '../../../shared/draft/markup.ts';
+import type { RenderedPart } from '../../../shared/draft/rendering.ts';
+import { isFromData, spanInSource } from './span-in-source.ts';
+import { attributeOf } from './walk-markup.ts';
+
+export type NamedAddress = {
+  /** With the blanks around it, as the attribute has them. */
+  readonly address: string;
+  /** In the template's HTML: the attribute's value. */
+  readonly span: Span;
+  /** It stands in the template as it is, so that a quick fix can change it. */
+  readonly typed: boolean;
+  readonly element: MarkupElement;
+  /** The markup that the element is of. */
+  readonly markup: Markup;
+};
+
+export type DraftMarkups = {
+  readonly draftMarkup: Markup;
+  readonly draftRenderedMarkup: Markup;
+  readonly draftRendered: { readonly html: RenderedPart | null };
+};
+
+export function linksOf(markups: DraftMarkups): readonly NamedAddress[] {
+  return addressesOf(markups, ['a', 'area'], 'href');
+}
+
+export function imagesOf(markups: DraftMarkups): readonly NamedAddress[] {
+  return addressesOf(markups, ['img'], 'src');
+}
+
+function addressesOf(markups: DraftMarkups, names: readonly string[], name: string): readonly NamedAddress[] {
+  const pieces = markups.draftRendered.html?.pieces ?? [];
+  const typed = namedIn(markups.draftMarkup, names, name).filter(({ dynamic }) => !dynamic);
+  const filled = namedIn(markups.draftRenderedMarkup, names, name).filter(({ found }) =>
+    isFromData(pieces, found.span),
+  );
+  return [
+    ...typed.map(({ found }) => ({ ...found, typed: true })),
+    ...filled.map(({ found }) => ({ ...found, span: spanInSource(pieces, found.span), typed: false })),
+  ].filter(({ address }) => !isOfSes(address));
+}
+
+function namedIn(markup: Markup, names: readonly string[], name: string) {
+  return markup.elements.flatMap((element) => {
+    const attribute = names.includes(element.name) ? attributeOf(element, name) : null;
+    if (attribute === null) return [];
+    const found = { address: attribute.value, span: attribute.valueSpan ?? attribute.span, element, markup };
+    return [{ found, dynamic: attribute.dynamic }];
+  });
+}
+
+/** SES puts it in after the template is filled in. */
+function isOfSes(address: string): boolean {
+  return address.includes('amazonSESUnsubscribeUrl') || address.includes('{{');
+}

@@ -1,0 +1,94 @@
+// How audits of a draft are tested: what was typed, the verdict, where it is said to be wrong, and what its quick fixes make of it.
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../../electron/engine/advise.ts';
+import type { Audit } from '../../../../electron/engine/audits/define-audit.ts';
+import { collect } from '../../../../electron/gather/collect.ts';
+import type { DraftPlace } from '../../../../shared/detail.ts';
+import { nothingOutside, type OutsideEvidence } from '../../../../shared/draft/outside.ts';
+import type { Draft } from '../../../../shared/draft/report.ts';
+import type { DraftSource } from '../../../../shared/draft/source.ts';
+import { defaultTargets } from '../../../../shared/draft/support.ts';
+import type { Finding, Verdict } from '../../../../shared/finding.ts';
+
+export type DraftCase = Partial<Omit<DraftSource, 'data'>> & {
+  readonly title: string;
+  /** Template data. */
+  readonly data?: unknown;
+  readonly dialect?: Draft['dialect'];
+  readonly name?: string;
+  readonly outside?: Partial<OutsideEvidence>;
+  readonly verdict: Verdict;
+  /** `line:column` of each place, of the HTML unless a part is named: `subject 1:4`. */
+  readonly at?: readonly string[];
+  /** A part of what is said. */
+  readonly says?: string;
+  /** A part of the details. */
+  readonly shows?: string;
+  /** The first place's part after its first quick fix. */
+  readonly mended?: string;
+};
+
+const support = { facts: { updatedOn: '', features: 0, source: 'shipped', clients: [] }, features: [] };
+
+export async function judgeDraft(audit: Audit, given: Omit<DraftCase, 'title' | 'verdict'>): Promise<Finding> {
+  const { data = {}, dialect = 'stored', name = null, outside = {} } = given;
+  const { subject = 'Your receipt', html = null, text = null, mjml = null } = given;
+  const source = { subject, html, text, data: JSON.stringify(data), mjml };
+  const draft = { source, dialect, targets: defaultTargets, name };
+  const gathered = await collect([...audit.needs, ...audit.weighs], {
+    clock: { nowMs: () => 1_800_000_000_000 },
+    target: { domain: '', selectors: [], mailFrom: null },
+    ask: () => Promise.reject(new Error('A draft asks nothing of DNS.')),
+    randomness: { label: () => '' },
+    draft: { draft, support: support as never, outside: { ...nothingOutside, ...outside } },
+  });
+  const [finding] = advise([audit], '', gathered);
+  if (finding === undefined) throw new Error('The audit said nothing.');
+  return finding;
+}
+
+export function judgeDraftCases(audit: Audit, cases: readonly DraftCase[]): void {
+  describe(`${audit.id}`, () => {
+    it.each(cases)('$title: $verdict', async ({ verdict, at, says = '', shows = '', mended, ...given }) => {
+      const finding = await judgeDraft(audit, given);
+      const places = placesOf(finding);
+      expect({
+        verdict: finding.verdict,
+        at: at === undefined ? undefined : places.map(printPlace),
+        says: finding.says?.en ?? '',
+        shows: JSON.stringify(finding.details),
+        mended: mended === undefined ? undefined : mend(given, places[0]),
+      }).toEqual({ verdict, at, says: expect.stringContaining(says), shows: expect.stringContaining(shows), mended });
+      expect(faultsOf(finding)).toEqual([]);
+    });
+  });
+}
+
+export function placesOf({ details }: Finding): readonly DraftPlace[] {
+  return details.filter((detail) => detail.kind === 'place');
+}
+
+export function printPlace({ place: { part, line, column } }: DraftPlace): string {
+  return part === 'html' ? `${line}:${column}` : `${part} ${line}:${column}`;
+}
+
+function mend(given: Omit<DraftCase, 'title' | 'verdict'>, place: DraftPlace | undefined): string {
+  const [cure] = place?.cures ?? [];
+  const text = String(given[place?.place.part ?? 'html'] ?? '');
+  const edits = (cure?.edits ?? []).toSorted((a, b) => b.place.start - a.place.start);
+  return edits.reduce(
+    (mended, edit) => mended.slice(0, edit.place.start) + edit.text + mended.slice(edit.place.end),
+    text,
+  );
+}
+
+/** What every finding owes its reader. */
+function faultsOf({ verdict, says, details }: Finding): readonly string[] {
+  const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(says?.ja ?? '');
+  return [
+    ...(verdict !== 'fail' || isJapanese ? [] : ['says nothing in Japanese']),
+    ...(/undefined|NaN|Infinity|\[object/u.test(`${says?.en ?? ''}${says?.ja ?? ''}${JSON.stringify(details)}`)
+      ? ['says what it should not']
+      : []),
+  ];
+}
