@@ -6,12 +6,13 @@ import { draftFiles } from './adapters/store/draft-files.ts';
 import { reportFiles } from './adapters/store/report-files.ts';
 import { secretFiles } from './adapters/store/secret-files.ts';
 import { settingsFiles } from './adapters/store/settings-files.ts';
-import { readTextFile, writeBytesFile, writeTextFile } from './adapters/store/text-file.ts';
+import { readBytesFile, readTextFile, writeBytesFile, writeTextFile } from './adapters/store/text-file.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemSleep } from './adapters/system/sleep.ts';
 import { openWorkshop } from './adapters/workshop/open-workshop.ts';
 import type { AccountWorld } from './flows/account-world.ts';
 import type { AuditWorld } from './flows/audit-world.ts';
+import type { ReadBytes } from './flows/draft/start-draft.ts';
 import type { WriteText } from './flows/export-profiles.ts';
 import type { ReadText } from './flows/import-profiles.ts';
 import type { OpenSes } from './flows/open-ses.ts';
@@ -47,6 +48,7 @@ export type Wired = Stores & {
   readonly demoDomains: () => Promise<readonly DemoDomain[]>;
   readonly openSes: OpenSes;
   readonly readText: ReadText;
+  readonly readBytes: ReadBytes;
   readonly readCsv: ReadCsv;
   readonly writeText: WriteText;
   readonly writeBytes: WriteBytes;
@@ -71,6 +73,7 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     settings: settingsFiles(folder),
     secrets: dropping(secrets, accounts.drop),
     drafts: draftFiles(path.join(folder, 'drafts')),
+    support: supportFile(path.join(folder, 'caniemail.json')),
   };
   const worlds = openWorlds(accounts);
   const workshop = openWorkshop(workshopPath);
@@ -96,6 +99,7 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
       return tell().stories.map(({ domain, tells, selectors }) => ({ domain, story: tells, selectors }));
     },
     readText: readTextFile,
+    readBytes: readBytesFile,
     readCsv: async (filePath) => (await import('./adapters/store/csv-file.ts')).readCsvFile(filePath),
     writeText: writeTextFile,
     writeBytes: writeBytesFile,

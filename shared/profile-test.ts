@@ -17,6 +17,7 @@ export type Panel =
   | 'suppression'
   | 'ips'
   | 'newer'
+  | 'templates'
   | 'changes'
   | 'sending';
 

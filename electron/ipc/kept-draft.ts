@@ -1,7 +1,20 @@
 // Answers what of draft.* is about drafts that are kept: opening, keeping, versions, files.
-import { refuse } from '../../shared/failure.ts';
+import { accept, type Outcome } from '../../shared/failure.ts';
+import type { KeptDraft } from '../../shared/draft/kept.ts';
+import { assertNever } from '../../shared/assert-never.ts';
+import type { RequestInput } from '../../shared/ipc/requests.ts';
+import type { DraftWorld } from '../flows/draft/draft-world.ts';
+import { draftVersion, draftVersions, restoreVersion } from '../flows/draft/draft-versions.ts';
+import { keepDraft } from '../flows/draft/keep-draft.ts';
+import { listDrafts, removeDraft } from '../flows/draft/list-drafts.ts';
+import { openDraft } from '../flows/draft/open-draft.ts';
+import { draftFileExtensions } from '../flows/draft/parse-draft-file.ts';
+import { saveDraftFile } from '../flows/draft/save-draft-file.ts';
+import { startEmpty, startOfDraft, startOfFile, startOfTemplate } from '../flows/draft/start-draft.ts';
+import { readChosen } from '../flows/read-chosen.ts';
 import type { Announce, Answers } from './answers.ts';
 import type { Desk, Session } from './session.ts';
+import { withSes } from './with-ses.ts';
 
 type Asked = Pick<
   Answers,
@@ -16,17 +29,40 @@ type Asked = Pick<
   | 'draft.save-file'
 >;
 
-export function keptDraftAnswers(_session: Session, _desk: Desk, _announce: Announce): Asked {
-  const notBuilt = async () => refuse({ kind: 'bug', message: 'not built' } as const);
+export function keptDraftAnswers(session: Session, desk: Desk, _announce: Announce): Asked {
+  const worldNow = async (): Promise<DraftWorld> => {
+    const { profile } = await readChosen(session.settings);
+    return { profileId: profile.id, drafts: session.drafts, clock: session.clock };
+  };
+
+  async function start(asked: RequestInput<'draft.start'>): Promise<Outcome<KeptDraft | null>> {
+    const world = await worldNow();
+    switch (asked.from) {
+      case 'empty':
+        return startEmpty(asked.region, asked.mjml, world);
+      case 'template':
+        return withSes(session, ({ ses }) => startOfTemplate(asked, ses, world));
+      case 'file': {
+        const filePath = await desk.chooseFile(...draftFileExtensions);
+        return filePath === null ? accept(null) : startOfFile(filePath, session.readBytes, world);
+      }
+      case 'draft':
+        return startOfDraft(asked.id, world);
+      default:
+        return assertNever(asked);
+    }
+  }
+
   return {
-    'draft.list': notBuilt,
-    'draft.open': notBuilt,
-    'draft.start': notBuilt,
-    'draft.keep': notBuilt,
-    'draft.remove': notBuilt,
-    'draft.versions': notBuilt,
-    'draft.version': notBuilt,
-    'draft.restore': notBuilt,
-    'draft.save-file': notBuilt,
+    'draft.list': async () => listDrafts(await worldNow()),
+    'draft.open': async ({ id }) => openDraft(id, await worldNow()),
+    'draft.start': start,
+    'draft.keep': async (typed) => keepDraft(typed, await worldNow()),
+    'draft.remove': async ({ id }) => removeDraft(id, await worldNow()),
+    'draft.versions': async ({ id }) => draftVersions(id, await worldNow()),
+    'draft.version': async (ref) => draftVersion(ref, await worldNow()),
+    'draft.restore': async (ref) => restoreVersion(ref, await worldNow()),
+    'draft.save-file': async ({ id }) =>
+      saveDraftFile(id, { choose: desk.chooseWhereToSave, writeText: session.writeText }, await worldNow()),
   };
 }

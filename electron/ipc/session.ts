@@ -11,6 +11,7 @@ import type { ReadText } from '../flows/import-profiles.ts';
 import type { OpenSes } from '../flows/open-ses.ts';
 import type { ReadCsv } from '../flows/suppression/read-suppression-csv.ts';
 import type { WriteBytes } from '../flows/write-bytes.ts';
+import type { ReadBytes } from '../flows/draft/start-draft.ts';
 import type { OpenWeb, SpamdPort, Workshop } from '../flows/draft/open-web.ts';
 import type { OpenSmtp } from '../flows/open-smtp.ts';
 import type { Stores } from '../flows/stores.ts';
@@ -35,6 +36,7 @@ export type Session = Stores & {
   readonly demoDomains: () => Promise<readonly DemoDomain[]>;
   readonly openSes: OpenSes;
   readonly readText: ReadText;
+  readonly readBytes: ReadBytes;
   readonly readCsv: ReadCsv;
   readonly writeText: WriteText;
   readonly writeBytes: WriteBytes;
@@ -57,8 +59,8 @@ export type Desk = {
   readonly chooseWhereToSave: (defaultName: string) => Promise<string | null>;
   /** Asks for a folder to write into; null where the user changed their mind. */
   readonly chooseFolder: () => Promise<string | null>;
-  /** Asks for one file to read, by its extension (`json`); null where the user changed their mind. */
-  readonly chooseFile: (extension: string) => Promise<string | null>;
+  /** Asks for one file to read, by its extensions (`json`); null where the user changed their mind. */
+  readonly chooseFile: (...extensions: readonly string[]) => Promise<string | null>;
   /** Lets windows and menus follow a changed theme or language. */
   readonly settingsChanged: () => Promise<void>;
 };

@@ -1,6 +1,6 @@
 // Where drafts, their versions and what is known of a region's templates are kept.
 import type { RegionName } from '../../shared/aws.ts';
-import type { DraftVersion, KeptDraft, VersionReason } from '../../shared/draft/kept.ts';
+import type { DraftLine, DraftVersion, KeptDraft, VersionReason } from '../../shared/draft/kept.ts';
 import type { DraftSource } from '../../shared/draft/source.ts';
 import type { Outcome } from '../../shared/failure.ts';
 
@@ -20,16 +20,23 @@ export type KeptTemplates = {
 };
 
 export type DraftStore = {
-  /** Without their sources' versions; a damaged file is put aside. */
-  listDrafts(profileId: string): Promise<Outcome<readonly KeptDraft[]>>;
+  /** Newest first, without their texts. */
+  listDrafts(profileId: string): Promise<Outcome<readonly DraftLine[]>>;
+  /** A damaged file is put aside, and the newest version takes its place. */
   openDraft(profileId: string, id: string): Promise<Outcome<KeptDraft>>;
   /** On the disk, flushed, before it answers; whole or not at all. */
   saveDraft(draft: KeptDraft): Promise<Outcome<null>>;
+  /** Read, changed and saved in one turn: of changes asked for at the same time each sees the one before. Answers what stood there. */
+  changeDraft(
+    profileId: string,
+    id: string,
+    change: (before: KeptDraft) => KeptDraft,
+  ): Promise<Outcome<{ readonly before: KeptDraft; readonly after: KeptDraft }>>;
   removeDraft(profileId: string, id: string): Promise<Outcome<null>>;
   /** Newest first. */
   listVersions(profileId: string, id: string): Promise<Outcome<readonly DraftVersion[]>>;
   openVersion(profileId: string, id: string, versionId: string): Promise<Outcome<DraftSource>>;
-  /** A text that is the newest version already makes no new one. */
+  /** A text that is the newest version already makes no new one. Of what was edited, the newest are kept; of all else, all. */
   addVersion(
     where: { readonly profileId: string; readonly id: string },
     version: { readonly source: DraftSource; readonly reason: VersionReason; readonly atMs: number },

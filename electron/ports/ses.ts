@@ -1,5 +1,6 @@
 // What we need from an AWS account: reads with a budget, and changes that a read-only profile refuses.
 import type { AwsReply, RegionName } from '../../shared/aws.ts';
+import type { TemplateContent } from '../../shared/draft/template.ts';
 import type { SuppressionChange } from '../../shared/health/asks.ts';
 import type { CloudWatchAsk, MetricName, MetricSeries, SendPoint, VdmAsk } from '../../shared/health/metrics.ts';
 import type {
@@ -69,6 +70,8 @@ export type SesReads = {
   readonly multiRegionEndpoints: { readonly takes: null; readonly brings: readonly MultiRegionEndpoint[] };
   /** Takes an address. AWS charges for each. */
   readonly addressInsights: { readonly takes: string; readonly brings: AddressInsights };
+  /** Takes a stored template's name; `aws-not-found` where there is none. */
+  readonly template: { readonly takes: string; readonly brings: TemplateContent };
 };
 export type SesReadName = keyof SesReads;
 
@@ -84,6 +87,16 @@ export type SesOptions = {
   /** Past the cache. */
   readonly fresh?: boolean;
 };
+
+/** A line of `ListEmailTemplates`. */
+export type TemplateName = { readonly name: string; readonly createdAtMs: number };
+
+export type TestRender = { readonly name: string; readonly data: string };
+
+/** `update` replaces all of the content: a part that is null in it is gone afterwards. */
+export type TemplateChange =
+  | { readonly kind: 'create' | 'update'; readonly name: string; readonly content: TemplateContent }
+  | { readonly kind: 'delete'; readonly name: string };
 
 /** An action that is tried without effect, to learn whether IAM allows it. */
 export type SesTrial = { readonly region: RegionName; readonly action: string };
@@ -105,6 +118,16 @@ export type Ses = {
   ): Promise<AwsReply<null>>;
   /** Puts one address on the suppression list or takes it off; refused with `read-only` like every change. */
   changeSuppression(region: RegionName, change: SuppressionChange, options?: SesOptions): Promise<AwsReply<null>>;
+  /** Turns all pages of the stored templates' names, each handed over as it comes; never from the cache. */
+  readTemplateNames(
+    region: RegionName,
+    onPage: (names: readonly TemplateName[]) => void,
+    options?: SesOptions,
+  ): Promise<AwsReply<null>>;
+  /** A stored template filled in by SES: the whole message as MIME, CR and LF as they came; SES's own sentence in `aws-refused` where it cannot be. */
+  testRender(region: RegionName, wanted: TestRender, options?: SesOptions): Promise<AwsReply<string>>;
+  /** Creates, replaces or deletes one stored template; refused with `read-only` like every change. */
+  changeTemplate(region: RegionName, change: TemplateChange, options?: SesOptions): Promise<AwsReply<null>>;
   /** `ok` where the action is allowed: it was tried on an identity that does not exist. */
   tryAction(trial: SesTrial, options?: SesOptions): Promise<AwsReply<null>>;
   queue(): SesQueue;

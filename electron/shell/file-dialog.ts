@@ -2,11 +2,20 @@
 import { BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
 import path from 'node:path';
 
-const kinds: { readonly [extension: string]: string } = { json: 'JSON', csv: 'CSV', png: 'PNG' };
+const kinds: { readonly [extension: string]: string } = {
+  json: 'JSON',
+  csv: 'CSV',
+  png: 'PNG',
+  html: 'HTML',
+  htm: 'HTML',
+  mjml: 'MJML',
+  txt: 'Text',
+};
 
-function filtersOf(extension: string): FileFilter[] {
-  const name = kinds[extension];
-  return name === undefined ? [] : [{ name, extensions: [extension] }];
+/** All of them at once first, named by each kind once. */
+function filtersOf(...extensions: readonly string[]): FileFilter[] {
+  const names = [...new Set(extensions.flatMap((extension) => kinds[extension] ?? []))];
+  return names.length === 0 ? [] : [{ name: names.join(', '), extensions: [...extensions] }];
 }
 
 /** The kind of file follows the name proposed. Null where the user changed their mind. */
@@ -19,9 +28,9 @@ export async function chooseWhereToSave(defaultName: string): Promise<string | n
   return canceled || filePath === '' ? null : filePath;
 }
 
-/** `extension` as in `json`. Null where the user changed their mind. */
-export function chooseFile(extension: string): Promise<string | null> {
-  return chooseOne({ filters: filtersOf(extension), properties: ['openFile'] });
+/** Extensions as in `json`. Null where the user changed their mind. */
+export function chooseFile(...extensions: readonly string[]): Promise<string | null> {
+  return chooseOne({ filters: filtersOf(...extensions), properties: ['openFile'] });
 }
 
 /** Null where the user changed their mind. */

@@ -709,6 +709,7 @@ export const en = {
         suppression: 'Suppression list',
         ips: 'Dedicated IPs',
         newer: 'Tenants, endpoints and address insights',
+        templates: 'Email templates',
         changes: 'Changes',
         sending: 'Sending',
       },

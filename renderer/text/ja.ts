@@ -662,6 +662,7 @@ export const ja: Words = {
         suppression: 'サプレッションリスト',
         ips: '専用 IP',
         newer: 'テナント、エンドポイント、アドレスインサイト',
+        templates: 'E メールテンプレート',
         changes: '変更',
         sending: '送信',
       },

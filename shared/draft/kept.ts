@@ -27,9 +27,11 @@ export type KeptDraft = {
   readonly remoteImages: boolean;
   readonly createdAtMs: number;
   readonly savedAtMs: number;
+  /** Its file was damaged and now stands there; the text is that of its newest version. */
+  readonly asideAt?: string;
 };
 
-/** Null members stay as they are on disk. */
+/** A draft in a list, without its text. */
 export type DraftLine = {
   readonly id: string;
   readonly home: DraftHome;
@@ -37,6 +39,8 @@ export type DraftLine = {
   readonly savedAtMs: number;
   /** It differs from what SES held last. */
   readonly changed: boolean;
+  /** As in `KeptDraft`. */
+  readonly asideAt?: string;
 };
 
 export const versionReasons = ['opened', 'edited', 'saved', 'restored', 'theirs', 'imported'] as const;

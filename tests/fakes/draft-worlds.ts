@@ -1,6 +1,8 @@
 // A draft store in memory, and a workshop, a web and a spamd for tests that never ask them.
+import type { ReadBytes } from '../../electron/flows/draft/start-draft.ts';
 import type { OpenWeb, SpamdPort, Workshop } from '../../electron/flows/draft/open-web.ts';
 import type { DraftStore, KeptTemplates } from '../../electron/ports/draft-store.ts';
+import { draftLine } from '../../shared/draft/content.ts';
 import type { DraftVersion, KeptDraft } from '../../shared/draft/kept.ts';
 import type { DraftSource } from '../../shared/draft/source.ts';
 import { accept, notFound, refuse } from '../../shared/failure.ts';
@@ -13,7 +15,13 @@ export function memoryDrafts(): DraftStore {
   const templates = new Map<string, KeptTemplates>();
   const keyOf = (profileId: string, id: string): string => `${profileId} ${id}`;
   return {
-    listDrafts: async (profileId) => accept([...drafts.values()].filter((draft) => draft.profileId === profileId)),
+    listDrafts: async (profileId) =>
+      accept(
+        [...drafts.values()]
+          .filter((draft) => draft.profileId === profileId)
+          .map(draftLine)
+          .toSorted((one, other) => other.savedAtMs - one.savedAtMs),
+      ),
     openDraft: async (profileId, id) => {
       const draft = drafts.get(keyOf(profileId, id));
       return draft === undefined ? refuse(notFound(id)) : accept(draft);
@@ -21,6 +29,13 @@ export function memoryDrafts(): DraftStore {
     saveDraft: async (draft) => {
       drafts.set(keyOf(draft.profileId, draft.id), draft);
       return accept(null);
+    },
+    changeDraft: async (profileId, id, change) => {
+      const before = drafts.get(keyOf(profileId, id));
+      if (before === undefined) return refuse(notFound(id));
+      const after = change(before);
+      drafts.set(keyOf(profileId, id), after);
+      return accept({ before, after });
     },
     removeDraft: async (profileId, id) => {
       drafts.delete(keyOf(profileId, id));
@@ -36,7 +51,8 @@ export function memoryDrafts(): DraftStore {
     addVersion: async ({ profileId, id }, { source, reason, atMs }) => {
       const before = versions.get(keyOf(profileId, id)) ?? [];
       const bytes = JSON.stringify(source).length;
-      if (JSON.stringify(before[0]?.source) !== JSON.stringify(source))
+      const isKept = JSON.stringify(before[0]?.source) === JSON.stringify(source);
+      if (!isKept || (reason !== 'edited' && before[0]?.reason !== reason))
         versions.set(keyOf(profileId, id), [{ id: `${before.length + 1}`, atMs, reason, bytes, source }, ...before]);
       return accept(null);
     },
@@ -53,9 +69,15 @@ export function memoryDrafts(): DraftStore {
   };
 }
 
-type Unasked = { readonly workshop: Workshop; readonly web: OpenWeb; readonly spamd: SpamdPort };
+type Unasked = {
+  readonly readBytes: ReadBytes;
+  readonly workshop: Workshop;
+  readonly web: OpenWeb;
+  readonly spamd: SpamdPort;
+};
 
 export const unaskedWorlds: Unasked = {
+  readBytes: () => Promise.reject(new Error('no files in this test')),
   workshop: {
     work: () => Promise.reject(new Error('no workshop in this test')),
     close: () => Promise.resolve(),

@@ -4,8 +4,11 @@ import type { AwsService, RegionName } from '../../shared/aws.ts';
 import type { AwsFailure } from '../../shared/aws-failure.ts';
 import type * as S from '../../shared/ses.ts';
 import { healthAnswer, type MemoryHealth } from './memory-health.ts';
+import type { MemoryTemplates } from './memory-templates.ts';
 
 export type MemoryRegion = MemoryHealth & {
+  /** By name. */
+  readonly templates?: MemoryTemplates;
   /** What differs from a healthy account out of the sandbox. */
   readonly account?: Partial<S.SesAccount>;
   readonly identities?: readonly S.SesIdentity[];
@@ -43,6 +46,7 @@ export const operations: { readonly [N in SesReadName]: string } = {
   reputationEntities: 'ListReputationEntities',
   multiRegionEndpoints: 'ListMultiRegionEndpoints',
   addressInsights: 'GetEmailAddressInsights',
+  template: 'GetEmailTemplate',
 };
 
 /** What is not SES's. */
@@ -90,6 +94,8 @@ export function answerOf(
       return told.receiving ?? { ruleSet: null, rules: [] };
     case 'dedicatedIps':
       return told.dedicatedIps ?? [];
+    case 'template':
+      return told.templates?.[name]?.content ?? notFound(operations[read], name);
     default:
       // The port's types keep the two together.
       return healthAnswer(read, about as never, told) ?? notFound(operations[read], name);

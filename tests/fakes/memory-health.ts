@@ -38,6 +38,7 @@ export type HealthReadName = Exclude<
   | 'configurationSet'
   | 'notifications'
   | 'recommendations'
+  | 'template'
   | 'receiving'
   | 'dedicatedIps'
 >;

@@ -1,5 +1,14 @@
 // An AWS account in memory: told by lists of what each region holds and what fails, and keeping what it was asked.
-import type { Ses, SesOptions, SesRead, SesReadName, SesReads } from '../../electron/ports/ses.ts';
+import type {
+  Ses,
+  SesOptions,
+  SesRead,
+  SesReadName,
+  SesReads,
+  TemplateChange,
+  TemplateName,
+  TestRender,
+} from '../../electron/ports/ses.ts';
 import type { AwsCall, AwsReply, RegionName } from '../../shared/aws.ts';
 import type { AwsFailure } from '../../shared/aws-failure.ts';
 import { assertNever } from '../../shared/assert-never.ts';
@@ -9,11 +18,26 @@ import type * as S from '../../shared/ses.ts';
 import type { SesChange } from '../../shared/ses-change.ts';
 import { answerOf, type MemoryRegion, noSes, notFound, operations, services, subjectOf } from './memory-answers.ts';
 import { isSame } from './memory-health.ts';
+import {
+  changeTemplate as changeHeld,
+  type ChangingTemplates,
+  renderPlainly,
+  templateNames,
+  templateOperations,
+} from './memory-templates.ts';
 import { exampleCall, nowMs } from './ses-identity.ts';
 
 /** A read, a page of the suppression list, a change, or a tried action, as `failing` and `before` see it. */
 export type MemoryAsked = {
-  readonly read: SesReadName | 'suppressedPage' | 'change' | 'suppressionChange' | 'trial';
+  readonly read:
+    | SesReadName
+    | 'suppressedPage'
+    | 'change'
+    | 'suppressionChange'
+    | 'templateNames'
+    | 'testRender'
+    | 'templateChange'
+    | 'trial';
   readonly region: RegionName;
   /** The identity, the set, the address, the ARN, or the action tried; null where it is about the account or a range of time. */
   readonly about: string | null;
@@ -34,6 +58,7 @@ export type MemorySes = Ses & {
   readonly asked: readonly MemoryAsked[];
   readonly changes: readonly { readonly identity: S.IdentityRef; readonly change: SesChange }[];
   readonly suppressionChanges: readonly { readonly region: RegionName; readonly change: SuppressionChange }[];
+  readonly templateChanges: readonly { readonly region: RegionName; readonly change: TemplateChange }[];
 };
 
 const changeOperations: { readonly [K in SesChange['kind']]: string } = {
@@ -47,10 +72,15 @@ const changeOperations: { readonly [K in SesChange['kind']]: string } = {
 
 /** As many as a page of SES may have. */
 const pageSize = 1000;
+const templatePageSize = 100;
 type OnPage = (entries: readonly SuppressedAddress[]) => void;
 
 /** What changes can change. */
-type Changing = { identities: readonly S.SesIdentity[]; suppressed: readonly SuppressedDetail[] };
+type Changing = {
+  identities: readonly S.SesIdentity[];
+  suppressed: readonly SuppressedDetail[];
+  templates: ChangingTemplates;
+};
 type Held = { [region: RegionName]: Omit<MemoryRegion, keyof Changing> & Changing };
 type Sent = { readonly what: MemoryAsked; readonly operation: string };
 
@@ -59,9 +89,13 @@ export function memorySes(options: MemorySesOptions): MemorySes {
   const asked: MemoryAsked[] = [];
   const changes: { readonly identity: S.IdentityRef; readonly change: SesChange }[] = [];
   const suppressionChanges: { readonly region: RegionName; readonly change: SuppressionChange }[] = [];
+  const templateChanges: { readonly region: RegionName; readonly change: TemplateChange }[] = [];
   const kept = new Map<string, AwsReply<unknown>>();
   const held: Held = Object.fromEntries(
-    Object.entries(options.regions).map(([region, told]) => [region, { identities: [], suppressed: [], ...told }]),
+    Object.entries(options.regions).map(([region, told]) => [
+      region,
+      { identities: [], suppressed: [], ...told, templates: { ...told.templates } },
+    ]),
   );
   const state = { isClosed: false, waiting: 0, done: 0 };
 
@@ -94,7 +128,7 @@ export function memorySes(options: MemorySesOptions): MemorySes {
     const sent = { what: { read: what.read, region: what.region, about }, operation: operations[what.read] };
     const answer = () => answerOf(what, held[what.region], options.caller) as SesReads[N]['brings'] | AwsFailure;
     const reply = await send(sent, signal, answer);
-    if (reply.ok) kept.set(key, reply);
+    if (reply.ok && what.read !== 'template') kept.set(key, reply);
     return reply;
   }
 
@@ -146,12 +180,55 @@ export function memorySes(options: MemorySesOptions): MemorySes {
     });
   }
 
+  async function readTemplateNames(
+    region: RegionName,
+    onPage: (names: readonly TemplateName[]) => void,
+    { signal }: SesOptions = {},
+  ) {
+    const calls: AwsCall[] = [];
+    const names = templateNames(held[region]?.templates ?? {});
+    for (let start = 0; start === 0 || start < names.length; start += templatePageSize) {
+      const page = names.slice(start, start + templatePageSize);
+      const what = { read: 'templateNames', region, about: null } as const;
+      const reply = await send({ what, operation: 'ListEmailTemplates' }, signal, () =>
+        held[region] === undefined ? noSes(region) : page,
+      );
+      calls.push(...reply.calls);
+      if (!reply.ok) return failed(reply.failure, calls);
+      onPage(page);
+    }
+    return { ok: true, value: null, calls } as const;
+  }
+
+  function testRender(region: RegionName, wanted: TestRender, { signal }: SesOptions = {}) {
+    const operation = 'TestRenderEmailTemplate';
+    return send<string>({ what: { read: 'testRender', region, about: wanted.name }, operation }, signal, () => {
+      const template = held[region]?.templates[wanted.name];
+      return template === undefined ? notFound(operation, wanted.name) : renderPlainly(template, wanted);
+    });
+  }
+
+  function changeTemplate(region: RegionName, wanted: TemplateChange, { signal }: SesOptions = {}) {
+    const operation = templateOperations[wanted.kind];
+    if (options.readOnly === true) return refuseChange(operation);
+    return send({ what: { read: 'templateChange', region, about: wanted.name }, operation }, signal, () => {
+      const told = held[region];
+      if (told === undefined) return noSes(region);
+      const failure = changeHeld(told.templates, wanted, nowMs);
+      if (failure === null) templateChanges.push({ region, change: wanted });
+      return failure;
+    });
+  }
+
   return {
     regions: Object.keys(options.regions),
     read,
     change,
     readSuppressed,
     changeSuppression,
+    readTemplateNames,
+    testRender,
+    changeTemplate,
     tryAction: ({ region, action }, { signal } = {}) =>
       options.readOnly === true && /:(Put|Send|Verify|Delete|Create|Update)/u.test(action)
         ? refuseChange(action)
@@ -168,6 +245,7 @@ export function memorySes(options: MemorySesOptions): MemorySes {
     asked,
     changes,
     suppressionChanges,
+    templateChanges,
   };
 }
 

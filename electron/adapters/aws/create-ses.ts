@@ -1,15 +1,16 @@
 // An AWS account as the port wants it; the rest of this room is reached through here, and loaded when first needed.
 import type { AwsReply, RegionName } from '../../../shared/aws.ts';
 import type { Ses, SesOptions, SesRead, SesReadName, SesReads } from '../../ports/ses.ts';
-import { failed, type Send } from './answers.ts';
+import { failed, one, type Send } from './answers.ts';
 import type { Call } from './call.ts';
 import { changeCall, suppressionCall } from './change-calls.ts';
 import { globalRegion } from './home-region.ts';
 import { openAccount } from './open-account.ts';
 import { createReadOnce } from './read-once.ts';
-import { readSuppressed } from './reads.ts';
+import { readSuppressed, readTemplateNames } from './reads.ts';
 import { sendCall, type Sent, type Wanted } from './send-call.ts';
 import type { SesSetup } from './setup.ts';
+import { templateChangeCall, testRenderCall } from './template-calls.ts';
 import { tryAction } from './try-action.ts';
 
 type Reply<N extends SesReadName> = AwsReply<SesReads[N]['brings']>;
@@ -56,6 +57,12 @@ export function createSes(setup: SesSetup): Ses {
       change(suppressionCall(wanted), sendFrom(region, options), () =>
         readOnce.forgetSuppressed(region, wanted.address),
       ),
+    readTemplateNames: (region, onPage, options = {}) => readTemplateNames(sendFrom(region, options), onPage),
+    testRender: (region, wanted, options = {}) =>
+      one(sendFrom(region, options)(testRenderCall(wanted)), ({ RenderedTemplate }) => RenderedTemplate ?? ''),
+    // No answer about a template is ever used again.
+    changeTemplate: (region, wanted, options = {}) =>
+      change(templateChangeCall(wanted), sendFrom(region, options), () => undefined),
     tryAction: (trial, options = {}) =>
       tryAction(trial, {
         send: sendFrom(trial.region, options),

@@ -8,6 +8,7 @@ import * as cloudWatch from './cloud-watch-calls.ts';
 import * as health from './health-calls.ts';
 import { partitionOf } from './home-region.ts';
 import * as reads from './read-calls.ts';
+import * as templates from './template-calls.ts';
 import * as calls from './wiring-calls.ts';
 
 /** RFC 2606 2: no domain under `invalid` can be anybody's identity. */
@@ -17,13 +18,15 @@ const nobody = 'plumbline-permission-check';
 /** Long gone: there is nothing to bring. */
 const aDay = { fromMs: 0, toMs: 86_400_000 };
 
+const noTemplate = { subject: null, html: null, text: '{{#if permission}}' };
+
 /** Where a permission is tried, and in whose account. */
 export type TrialPlace = { readonly region: RegionName; readonly accountId: string };
 type Trials = { readonly [action: string]: Call<object> };
 
 /** By IAM's name. A change that AWS lets in finds nothing to change; a message is refused for its sender. */
 export function permissionTrials(place: TrialPlace): Trials {
-  return { ...sesReads, ...healthReads, ...watching, ...wiring(place), ...changes, ...sends };
+  return { ...sesReads, ...healthReads, ...templateTrials, ...watching, ...wiring(place), ...changes, ...sends };
 }
 
 const sesReads: Trials = {
@@ -54,6 +57,16 @@ const healthReads: Trials = {
   'ses:ListMultiRegionEndpoints': health.multiRegionEndpointsCall({ size: 1 }),
   // Not an address, and so not charged for.
   'ses:GetEmailAddressInsights': health.addressInsightsCall(nowhere),
+};
+
+/** A name with dots, and a block that is not closed: neither makes a template (developer guide, "Creating email templates"). */
+const templateTrials: Trials = {
+  'ses:ListEmailTemplates': templates.templateNamesCall({ size: 1 }),
+  'ses:GetEmailTemplate': templates.templateCall(nobody),
+  'ses:TestRenderEmailTemplate': templates.testRenderCall({ name: nobody, data: '{}' }),
+  'ses:CreateEmailTemplate': templates.templateChangeCall({ kind: 'create', name: nowhere, content: noTemplate }),
+  'ses:UpdateEmailTemplate': templates.templateChangeCall({ kind: 'update', name: nowhere, content: noTemplate }),
+  'ses:DeleteEmailTemplate': templates.templateChangeCall({ kind: 'delete', name: nowhere }),
 };
 
 const watching: Trials = {

@@ -59,4 +59,6 @@ export const keepSeconds: { readonly [N in SesReadName]: number } = {
   multiRegionEndpoints: 300,
   // AWS charges for each.
   addressInsights: 3600,
+  // What somebody else may have changed a moment ago is compared before it is overwritten.
+  template: 0,
 };

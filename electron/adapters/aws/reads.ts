@@ -4,7 +4,7 @@ import type { AwsReply, RegionName } from '../../../shared/aws.ts';
 import type { SesPool } from '../../../shared/health/panels.ts';
 import type { SuppressedAddress } from '../../../shared/health/suppression.ts';
 import type { SesConfigurationSet, SesNotifications } from '../../../shared/ses.ts';
-import type { SesRead, SesReadName, SesReads } from '../../ports/ses.ts';
+import type { SesRead, SesReadName, SesReads, TemplateName } from '../../ports/ses.ts';
 import { all, inParts, leadsTo, one, parsed, type Send, together, turnPages } from './answers.ts';
 import * as cloudWatch from './cloud-watch-calls.ts';
 import * as health from './health-calls.ts';
@@ -19,6 +19,7 @@ import { parseStream } from './parse-wiring.ts';
 import * as calls from './read-calls.ts';
 import { readMetrics, readVdmMetrics } from './read-metrics.ts';
 import { readRole, readTopic } from './read-wiring.ts';
+import * as templates from './template-calls.ts';
 import { streamCall } from './wiring-calls.ts';
 
 /** What a read works with: its region's way of sending, and the batches of names. */
@@ -87,6 +88,7 @@ const readers: { readonly [N in SesReadName]: Reader<N> } = {
     ),
   addressInsights: (address, { send }) =>
     one(send(health.addressInsightsCall(address)), (answer) => parseHealth.parseAddressInsights(address, answer)),
+  template: (name, { send }) => one(send(templates.templateCall(name)), templates.parseTemplate),
 };
 
 export function readSes<N extends SesReadName>(
@@ -105,6 +107,17 @@ export function readSuppressed(
   return turnPages(send, health.suppressedPageCall, {
     parse: ({ SuppressedDestinationSummaries }) =>
       (SuppressedDestinationSummaries ?? []).map(parseHealth.parseSuppressed),
+    onPage,
+  });
+}
+
+/** Likewise: 20,000 names are 200 pages, one a second. */
+export function readTemplateNames(
+  send: Send,
+  onPage: (names: readonly TemplateName[]) => void,
+): Promise<AwsReply<null>> {
+  return turnPages(send, templates.templateNamesCall, {
+    parse: ({ TemplatesMetadata }) => templates.parseTemplateNames(TemplatesMetadata),
     onPage,
   });
 }

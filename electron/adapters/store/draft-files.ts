@@ -1,19 +1,129 @@
 // Drafts on disk: one folder a profile, one a draft, its versions beside it.
-import { accept, refuse } from '../../../shared/failure.ts';
-import type { DraftStore } from '../../ports/draft-store.ts';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { RegionName } from '../../../shared/aws.ts';
+import type { DraftLine } from '../../../shared/draft/kept.ts';
+import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
+import type { DraftStore, KeptTemplates } from '../../ports/draft-store.ts';
+import { lineOfDraft, openDraft, saveDraft } from './draft-file.ts';
+import * as versions from './draft-versions.ts';
+import { guarded } from './guarded.ts';
+import { inTurn, type InTurn } from './in-turn.ts';
+import { isMissing } from './json-file.ts';
+import { hasVersion, readKept, writeKept } from './kept-file.ts';
 
-export function draftFiles(_folderPath: string): DraftStore {
-  const notBuilt = async () => refuse({ kind: 'bug', message: 'not built' } as const);
-  return {
-    listDrafts: async () => accept([]),
-    openDraft: notBuilt,
-    saveDraft: notBuilt,
-    removeDraft: notBuilt,
-    listVersions: async () => accept([]),
-    openVersion: notBuilt,
-    addVersion: notBuilt,
-    openTemplates: async () => accept(null),
-    saveTemplates: notBuilt,
-    removeProfile: async () => accept(null),
+/** Ids come from the window: nothing that could be a path is one. */
+const isId = (id: string): boolean => /^[A-Za-z0-9-]{1,64}$/u.test(id);
+
+type InDraft = <T>(
+  profileId: string,
+  id: string,
+  act: (draftFolder: string) => Promise<Outcome<T>>,
+) => Promise<Outcome<T>>;
+
+export function draftFiles(folder: string): DraftStore {
+  const turns = new Map<string, InTurn>();
+  const folderOf = (profileId: string): string => path.join(folder, `profile-${profileId}`);
+
+  /** What is done to one draft is done one after the other. */
+  const inDraft: InDraft = async (profileId, id, act) => {
+    if (!isId(id)) return refuse(notFound(id));
+    const draftFolder = path.join(folderOf(profileId), `draft-${id}`);
+    const turn = turns.get(draftFolder) ?? inTurn();
+    turns.set(draftFolder, turn);
+    return turn(() => guarded(draftFolder, act));
   };
+
+  return {
+    listDrafts: (profileId) =>
+      guarded(folderOf(profileId), async (folderPath) => {
+        const lineOf = (id: string): Promise<Outcome<DraftLine | null>> =>
+          inDraft(profileId, id, async (draftFolder) => accept(await lineOfDraft(draftFolder, { profileId, id })));
+        return accept(await linesOf(await idsIn(folderPath), lineOf));
+      }),
+    openDraft: (profileId, id) => inDraft(profileId, id, (draftFolder) => openDraft(draftFolder, { profileId, id })),
+    saveDraft: (draft) =>
+      inDraft(draft.profileId, draft.id, async (draftFolder) => {
+        await saveDraft(draftFolder, draft);
+        return accept(null);
+      }),
+    changeDraft: (profileId, id, change) =>
+      inDraft(profileId, id, async (draftFolder) => {
+        const before = await openDraft(draftFolder, { profileId, id });
+        if (!before.ok) return before;
+        const after = change(before.value);
+        await saveDraft(draftFolder, after);
+        return accept({ before: before.value, after });
+      }),
+    removeDraft: (profileId, id) =>
+      inDraft(profileId, id, async (draftFolder) => {
+        await rm(draftFolder, { recursive: true, force: true });
+        return accept(null);
+      }),
+    ...versionFiles(inDraft),
+    ...templateFiles(folderOf),
+    removeProfile: (profileId) =>
+      guarded(folderOf(profileId), async (folderPath) => {
+        await rm(folderPath, { recursive: true, force: true });
+        return accept(null);
+      }),
+  };
+}
+
+function versionFiles(inDraft: InDraft): Pick<DraftStore, 'listVersions' | 'openVersion' | 'addVersion'> {
+  return {
+    listVersions: (profileId, id) =>
+      inDraft(profileId, id, async (draftFolder) => accept(await versions.listVersions(draftFolder))),
+    openVersion: (profileId, id, versionId) =>
+      inDraft(profileId, id, async (draftFolder) => {
+        const source = await versions.openVersion(draftFolder, versionId);
+        return source === null ? refuse(notFound(versionId)) : accept(source);
+      }),
+    addVersion: ({ profileId, id }, version) =>
+      inDraft(profileId, id, async (draftFolder) => {
+        await versions.addVersion(draftFolder, version);
+        return accept(null);
+      }),
+  };
+}
+
+function templateFiles(folderOf: (profileId: string) => string): Pick<DraftStore, 'openTemplates' | 'saveTemplates'> {
+  const templatesPath = (profileId: string, region: RegionName): string =>
+    path.join(folderOf(profileId), `templates-${region}.json`);
+  return {
+    openTemplates: (profileId, region) =>
+      guarded(templatesPath(profileId, region), async (filePath) =>
+        accept(await readKept<KeptTemplates>(filePath, { isWhole: isTemplates, version: 1 })),
+      ),
+    saveTemplates: (templates) => writeKept(templatesPath(templates.profileId, templates.region), templates),
+  };
+}
+
+/** Foreign files and folders are passed over. */
+async function idsIn(folderPath: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(folderPath);
+    return names.flatMap((name) => /^draft-([A-Za-z0-9-]{1,64})$/u.exec(name)?.[1] ?? []);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** One that cannot be read does not take the others with it. */
+async function linesOf(
+  ids: readonly string[],
+  lineOf: (id: string) => Promise<Outcome<DraftLine | null>>,
+): Promise<readonly DraftLine[]> {
+  const lines: DraftLine[] = [];
+  // A few at a time: a thousand open files are more than some systems allow.
+  for (let start = 0; start < ids.length; start += 32) {
+    const part = await Promise.all(ids.slice(start, start + 32).map(lineOf));
+    lines.push(...part.flatMap((line) => (line.ok && line.value !== null ? [line.value] : [])));
+  }
+  return lines.toSorted((one, other) => other.savedAtMs - one.savedAtMs);
+}
+
+function isTemplates(value: unknown): boolean {
+  return hasVersion(value) && 'rows' in value && Array.isArray(value.rows) && 'readAtMs' in value;
 }

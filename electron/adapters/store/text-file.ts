@@ -1,4 +1,5 @@
 // One text file that the user named: written whole or not at all, and read up to a size that a person could have meant.
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import { guarded } from './guarded.ts';
@@ -25,5 +26,14 @@ export function readTextFile(filePath: string): Promise<Outcome<string>> {
     const { size } = await stat(filePath);
     if (size > maxBytes) return refuse({ kind: 'disk', path: filePath, because: `${size} bytes, over ${maxBytes}` });
     return accept((await readFile(filePath, 'utf8')).replace(/^\uFEFF/u, ''));
+  });
+}
+
+/** As they stand, for who finds out what they are; one more than `maxBytes` at most, so that too many can be told. */
+export function readBytesFile(filePath: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
+  return guarded(filePath, async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of createReadStream(filePath, { end: maxBytes })) chunks.push(chunk as Buffer);
+    return accept(Buffer.concat(chunks));
   });
 }

@@ -35,10 +35,12 @@ export const permissions: readonly Permission[] = [
   ...reads('suppression', 'ListSuppressedDestinations', 'GetSuppressedDestination'),
   ...reads('ips', 'ListDedicatedIpPools', 'GetDedicatedIpPool', 'GetBlacklistReports'),
   ...reads('newer', 'ListTenants', 'ListReputationEntities', 'ListMultiRegionEndpoints', 'GetEmailAddressInsights'),
+  ...reads('templates', 'ListEmailTemplates', 'GetEmailTemplate', 'TestRenderEmailTemplate'),
   ...changes('changes', 'PutEmailIdentityMailFromAttributes', 'PutEmailIdentityDkimAttributes'),
   ...changes('changes', 'PutEmailIdentityDkimSigningAttributes', 'VerifyEmailIdentity'),
   ...changes('changes', 'PutEmailIdentityFeedbackAttributes', 'PutEmailIdentityConfigurationSetAttributes'),
   ...changes('changes', 'PutSuppressedDestination', 'DeleteSuppressedDestination'),
+  ...changes('changes', 'CreateEmailTemplate', 'UpdateEmailTemplate', 'DeleteEmailTemplate'),
   // A raw message needs SendRawEmail and a template SendTemplatedEmail, though all three are the API's SendEmail.
   ...changes('sending', 'SendEmail', 'SendRawEmail', 'SendTemplatedEmail'),
 ];

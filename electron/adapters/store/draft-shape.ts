@@ -1,0 +1,72 @@
+// The file of a draft: a first line to list it by, and a second with its text, so that a thousand are listed without reading a thousand texts.
+import { z } from 'zod';
+import { draftHomeSchema, draftSourceSchema } from '../../../shared/draft/asks.ts';
+import { draftLine } from '../../../shared/draft/content.ts';
+import { type DraftLine, type KeptDraft, keptDraftVersion } from '../../../shared/draft/kept.ts';
+import { dialects } from '../../../shared/draft/source.ts';
+
+const lineSchema = z.object({
+  id: z.string(),
+  home: draftHomeSchema,
+  subject: z.string(),
+  savedAtMs: z.number(),
+  changed: z.boolean(),
+  asideAt: z.string().optional(),
+});
+const headSchema = z.object({ version: z.number(), line: lineSchema });
+
+const part = z.string().nullable();
+const draftSchema = z.object({
+  version: z.literal(keptDraftVersion),
+  id: z.string(),
+  profileId: z.string(),
+  home: draftHomeSchema,
+  dialect: z.enum(dialects),
+  source: draftSourceSchema,
+  base: z.object({ subject: part, html: part, text: part }).nullable(),
+  baseAtMs: z.number().nullable(),
+  targets: z.array(z.string()).readonly(),
+  remoteImages: z.boolean(),
+  createdAtMs: z.number(),
+  savedAtMs: z.number(),
+  asideAt: z.string().optional(),
+});
+
+export function printDraftFile(draft: KeptDraft): string {
+  return `${JSON.stringify({ version: draft.version, line: draftLine(draft) })}\n${JSON.stringify(draft)}\n`;
+}
+
+/** `newer`: written by a newer program, and left as it is. */
+export type DraftRead =
+  | { readonly state: 'whole'; readonly draft: KeptDraft }
+  | { readonly state: 'newer' }
+  | { readonly state: 'damaged' };
+
+export function parseDraftFile(text: string): DraftRead {
+  const [head = '', body = ''] = text.split('\n', 2);
+  const { data: known } = headSchema.pick({ version: true }).safeParse(parsedJson(head));
+  if (known !== undefined && known.version > keptDraftVersion) return { state: 'newer' };
+  const { data: draft } = draftSchema.safeParse(parsedJson(body));
+  return draft === undefined ? { state: 'damaged' } : { state: 'whole', draft: withoutUndefined(draft) };
+}
+
+/** Null: the first line is not one of ours. */
+export function parseDraftHead(text: string): DraftLine | null {
+  const { data: head } = headSchema.safeParse(parsedJson(text.split('\n', 1)[0] ?? ''));
+  return head === undefined ? null : withoutUndefined(head.line);
+}
+
+function withoutUndefined<T extends { readonly asideAt?: string | undefined }>(
+  value: T,
+): Omit<T, 'asideAt'> & { readonly asideAt?: string } {
+  const { asideAt, ...rest } = value;
+  return asideAt === undefined ? rest : { ...rest, asideAt };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

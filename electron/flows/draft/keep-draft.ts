@@ -1,0 +1,54 @@
+// Keeps what was typed, on the disk before it answers, and what stood there as a version now and then.
+import type { DraftHome, KeptDraft } from '../../../shared/draft/kept.ts';
+import type { Dialect, DraftSource } from '../../../shared/draft/source.ts';
+import type { ClientId } from '../../../shared/draft/support.ts';
+import { accept, type Outcome } from '../../../shared/failure.ts';
+import type { DraftWorld } from './draft-world.ts';
+
+export type Typed = {
+  readonly id: string;
+  readonly home: DraftHome;
+  readonly source: DraftSource;
+  readonly dialect: Dialect;
+  readonly targets: readonly ClientId[];
+  readonly remoteImages: boolean;
+};
+
+export async function keepDraft(typed: Typed, world: DraftWorld): Promise<Outcome<{ readonly savedAtMs: number }>> {
+  const { profileId, drafts, clock } = world;
+  const savedAtMs = clock.nowMs();
+  const { id, ...now } = typed;
+  const changed = await drafts.changeDraft(profileId, id, (before) => ({ ...withoutAside(before), ...now, savedAtMs }));
+  if (!changed.ok) return changed;
+  await keepBefore(changed.value, world);
+  return accept({ savedAtMs });
+}
+
+/** What stands now becomes a version, unless it is the newest already. */
+export function keepVersion({ id, source, savedAtMs }: KeptDraft, { profileId, drafts }: DraftWorld) {
+  return drafts.addVersion({ profileId, id }, { source, reason: 'edited', atMs: savedAtMs });
+}
+
+const pauseMs = 60_000;
+const longestMs = 5 * 60_000;
+
+type Changed = { readonly before: KeptDraft; readonly after: KeptDraft };
+
+/** The text is safe by now: a version that could not be added is no reason to say otherwise. */
+async function keepBefore({ before, after }: Changed, world: DraftWorld): Promise<void> {
+  const known = await world.drafts.listVersions(world.profileId, before.id);
+  const newestAtMs = known.ok ? (known.value[0]?.atMs ?? 0) : 0;
+  const hasRested = after.savedAtMs - before.savedAtMs >= pauseMs;
+  const isLongAgo = before.savedAtMs - newestAtMs >= longestMs;
+  const isMuchGone = charactersOf(after.source) < charactersOf(before.source) / 2;
+  if (hasRested || isLongAgo || isMuchGone) await keepVersion(before, world);
+}
+
+function charactersOf({ subject, html, text, data, mjml }: DraftSource): number {
+  return [subject, html, text, data, mjml].reduce((sum, part) => sum + (part?.length ?? 0), 0);
+}
+
+/** It was said once, when the draft was opened. */
+function withoutAside({ asideAt: _said, ...draft }: KeptDraft): KeptDraft {
+  return draft;
+}

@@ -1,0 +1,67 @@
+// A file as a draft's text: HTML, MJML, plain text, or a template in the JSON of the AWS CLI.
+import { z } from 'zod';
+import type { DraftSource } from '../../../shared/draft/source.ts';
+import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import type { Text } from '../../../shared/text.ts';
+import { decodeFile } from './decode-file.ts';
+
+export const draftFileExtensions = ['html', 'htm', 'mjml', 'txt', 'json'] as const;
+
+export const emptySource: DraftSource = { subject: '', html: '', text: null, data: '{}', mjml: null };
+
+/** What kind it is is told by its name, and where that says nothing by how it begins. */
+export function parseDraftFile(filePath: string, bytes: Uint8Array): Outcome<DraftSource> {
+  const decoded = decodeFile(bytes);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value;
+  const extension = /\.([a-z0-9]{1,8})$/iu.exec(filePath)?.[1]?.toLowerCase() ?? '';
+  switch (extension) {
+    case 'json':
+      return parseTemplateJson(text);
+    case 'mjml':
+      return accept({ ...emptySource, mjml: text });
+    case 'txt':
+      return accept({ ...emptySource, html: null, text });
+    default:
+      if (/^\s{0,200}\{\s{0,200}"/u.test(text)) return parseTemplateJson(text);
+      return accept(/^\s{0,200}<mjml\b/iu.test(text) ? { ...emptySource, mjml: text } : { ...emptySource, html: text });
+  }
+}
+
+const part = z.string().nullish();
+
+/** API v2: what `aws sesv2 get-email-template` prints, and `create-email-template --cli-input-json` takes. */
+const newer = z.object({ TemplateContent: z.object({ Subject: part, Html: part, Text: part }) });
+/** API v1: the same of `aws ses get-template` and `create-template`. */
+const older = z.object({ Template: z.object({ SubjectPart: part, HtmlPart: part, TextPart: part }) });
+
+function parseTemplateJson(text: string): Outcome<DraftSource> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return refuse({ kind: 'bad-input', because: notJson(error instanceof Error ? error.message : String(error)) });
+  }
+  const v2 = newer.safeParse(json).data?.TemplateContent;
+  const v1 = older.safeParse(json).data?.Template;
+  if (v2 === undefined && v1 === undefined) return refuse({ kind: 'bad-input', because: notATemplate });
+  return accept({
+    ...emptySource,
+    subject: v2?.Subject ?? v1?.SubjectPart ?? '',
+    html: v2?.Html ?? v1?.HtmlPart ?? null,
+    text: v2?.Text ?? v1?.TextPart ?? null,
+  });
+}
+
+/** As the parser says it, which tells the place. */
+function notJson(says: string): Text {
+  return {
+    en: `This file is not JSON: ${says}. Mend it there, then open it again.`,
+    ja: `このファイルは JSON として読めません: ${says}。該当箇所を直してから、もう一度開いてください。`,
+  };
+}
+
+const notATemplate: Text = {
+  en: 'This JSON holds no template. Choose what "aws sesv2 get-email-template" or "aws ses get-template" prints.',
+  ja: 'この JSON にはテンプレートが含まれていません。「aws sesv2 get-email-template」または「aws ses get-template」の出力を選んでください。',
+};

@@ -1,0 +1,137 @@
+// Starts a draft: empty, of a stored template, of a file, or as a copy of another draft; where there is one already, that one.
+import { randomUUID } from 'node:crypto';
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { RegionName } from '../../../shared/aws.ts';
+import { contentOf, isSameContent } from '../../../shared/draft/content.ts';
+import { type DraftHome, type KeptDraft, keptDraftVersion, type VersionReason } from '../../../shared/draft/kept.ts';
+import { defaultTargets } from '../../../shared/draft/support.ts';
+import type { TemplateContent } from '../../../shared/draft/template.ts';
+import { accept, type Outcome } from '../../../shared/failure.ts';
+import type { Ses } from '../../ports/ses.ts';
+import { putSource } from './draft-versions.ts';
+import type { DraftWorld } from './draft-world.ts';
+import { openDraft } from './open-draft.ts';
+import { maxFileBytes } from './decode-file.ts';
+import { sourceWith } from './source-with.ts';
+import { emptySource, parseDraftFile } from './parse-draft-file.ts';
+
+/** Reads a file that the user named, up to so many bytes. */
+export type ReadBytes = (filePath: string, maxBytes: number) => Promise<Outcome<Uint8Array>>;
+
+type Fresh = {
+  readonly home: DraftHome;
+  readonly source: KeptDraft['source'];
+  readonly reason: VersionReason;
+  readonly base?: TemplateContent;
+  readonly like?: KeptDraft;
+};
+
+export function startEmpty(region: RegionName | null, mjml: boolean, world: DraftWorld): Promise<Outcome<KeptDraft>> {
+  const source = mjml ? { ...emptySource, mjml: firstMjml } : emptySource;
+  return startFresh({ home: { kind: 'new', name: '', region }, source, reason: 'opened' }, world);
+}
+
+/** One that was changed here is opened as it is, also where the template is gone; one that was not shows what SES holds now. */
+export async function startOfTemplate(
+  { region, name }: { readonly region: RegionName; readonly name: string },
+  ses: Ses,
+  world: DraftWorld,
+): Promise<Outcome<KeptDraft>> {
+  const listed = await world.drafts.listDrafts(world.profileId);
+  if (!listed.ok) return listed;
+  const line = listed.value.find(
+    ({ home }) => home.kind === 'template' && home.region === region && home.name === name,
+  );
+  if (line?.changed === true) return openDraft(line.id, world);
+  const read = await ses.read({ read: 'template', region, about: name }, { fresh: true });
+  if (line !== undefined) return read.ok ? showNow(line.id, read.value, world) : openDraft(line.id, world);
+  if (!read.ok) return read;
+  const source = sourceWith(read.value, emptySource);
+  return startFresh({ home: { kind: 'template', region, name }, source, reason: 'opened', base: read.value }, world);
+}
+
+export async function startOfFile(
+  filePath: string,
+  readBytes: ReadBytes,
+  world: DraftWorld,
+): Promise<Outcome<KeptDraft>> {
+  const listed = await world.drafts.listDrafts(world.profileId);
+  if (!listed.ok) return listed;
+  const line = listed.value.find(({ home }) => home.kind === 'file' && home.path === filePath);
+  if (line !== undefined) return openDraft(line.id, world);
+  const bytes = await readBytes(filePath, maxFileBytes);
+  const source = bytes.ok ? parseDraftFile(filePath, bytes.value) : bytes;
+  if (!source.ok) return source;
+  return startFresh({ home: { kind: 'file', path: filePath }, source: source.value, reason: 'imported' }, world);
+}
+
+export async function startOfDraft(id: string, world: DraftWorld): Promise<Outcome<KeptDraft>> {
+  const opened = await world.drafts.openDraft(world.profileId, id);
+  if (!opened.ok) return opened;
+  const { home, source } = opened.value;
+  return startFresh({ home: copyHome(home), source, reason: 'opened', like: opened.value }, world);
+}
+
+async function startFresh(fresh: Fresh, world: DraftWorld): Promise<Outcome<KeptDraft>> {
+  const { profileId, drafts, clock } = world;
+  const atMs = clock.nowMs();
+  const draft: KeptDraft = {
+    version: keptDraftVersion,
+    id: randomUUID(),
+    profileId,
+    home: fresh.home,
+    dialect: fresh.like?.dialect ?? 'stored',
+    source: fresh.source,
+    base: fresh.base ?? null,
+    baseAtMs: fresh.base === undefined ? null : atMs,
+    targets: fresh.like?.targets ?? defaultTargets,
+    remoteImages: false,
+    createdAtMs: atMs,
+    savedAtMs: atMs,
+  };
+  const saved = await drafts.saveDraft(draft);
+  if (!saved.ok) return saved;
+  const added = await drafts.addVersion({ profileId, id: draft.id }, { ...fresh, atMs });
+  return added.ok ? accept(draft) : added;
+}
+
+/** What SES holds now takes the place of what it held before; nothing of one's own is in it. */
+async function showNow(id: string, now: TemplateContent, world: DraftWorld): Promise<Outcome<KeptDraft>> {
+  const opened = await openDraft(id, world);
+  if (!opened.ok || isSameContent(contentOf(opened.value.source), now)) return opened;
+  return putSource(id, { source: sourceWith(now, opened.value.source), reason: 'theirs', base: now }, world);
+}
+
+const maxNameLength = 64;
+
+function copyHome(home: DraftHome): DraftHome {
+  switch (home.kind) {
+    case 'template':
+    case 'new':
+      return { kind: 'new', name: copyName(home.name), region: home.region };
+    case 'file':
+      return { kind: 'new', name: copyName(home.path.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '')), region: null };
+    default:
+      return assertNever(home);
+  }
+}
+
+/** As SES takes names: letters, digits, hyphens and underscores. */
+function copyName(name: string): string {
+  return name === '' ? '' : `${name.replace(/[^A-Za-z0-9_-]/gu, '-').slice(0, maxNameLength - 5)}-copy`;
+}
+
+const firstMjml = `<mjml>
+  <mj-head>
+    <mj-title></mj-title>
+    <mj-preview></mj-preview>
+  </mj-head>
+  <mj-body>
+    <mj-section>
+      <mj-column>
+        <mj-text></mj-text>
+      </mj-column>
+    </mj-section>
+  </mj-body>
+</mjml>
+`;
