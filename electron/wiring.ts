@@ -6,6 +6,7 @@ import { draftFiles } from './adapters/store/draft-files.ts';
 import { reportFiles } from './adapters/store/report-files.ts';
 import { secretFiles } from './adapters/store/secret-files.ts';
 import { settingsFiles } from './adapters/store/settings-files.ts';
+import { supportFile } from './adapters/store/support-file.ts';
 import { readBytesFile, readTextFile, writeBytesFile, writeTextFile } from './adapters/store/text-file.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemSleep } from './adapters/system/sleep.ts';
@@ -25,6 +26,7 @@ import type { Clock } from './ports/clock.ts';
 import type { SecretStore } from './ports/secret-store.ts';
 import type { Sleep } from './ports/sleep.ts';
 import type { Spamd } from './ports/spamd.ts';
+import type { SupportStore } from './ports/support-store.ts';
 import type { Web } from './ports/web.ts';
 import type { Workshop } from './ports/workshop.ts';
 import type { Smtp } from './ports/smtp.ts';
@@ -56,6 +58,7 @@ export type Wired = Stores & {
   readonly workshop: Workshop;
   readonly web: () => Promise<Web>;
   readonly spamd: Spamd;
+  readonly support: SupportStore;
   /** Ends the demo world. */
   readonly close: () => Promise<void>;
 };
@@ -73,7 +76,6 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     settings: settingsFiles(folder),
     secrets: dropping(secrets, accounts.drop),
     drafts: draftFiles(path.join(folder, 'drafts')),
-    support: supportFile(path.join(folder, 'caniemail.json')),
   };
   const worlds = openWorlds(accounts);
   const workshop = openWorkshop(workshopPath);
@@ -107,6 +109,7 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     workshop,
     web: async () => worlds.web((await readChosen(stores.settings)).profile),
     spamd: createSpamd(),
+    support: supportFile(path.join(folder, 'caniemail.json')),
     openSes: accounts.open,
     async close() {
       await Promise.all([accounts.close(), worlds.close(), workshop.close()]);

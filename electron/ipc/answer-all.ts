@@ -14,7 +14,6 @@ import { watchAnswers } from './watch.ts';
 import { reportAnswers } from './report.ts';
 import { setupAnswers } from './setup.ts';
 import { smtpAnswers } from './smtp.ts';
-import { supportAnswers } from './support.ts';
 import { suppressionAnswers } from './suppression.ts';
 import { templateAnswers } from './template.ts';
 import type { Desk, Session } from './session.ts';
@@ -37,6 +36,5 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...smtpAnswers(session),
     ...templateAnswers(session, desk, announce),
     ...draftAnswers(session, desk, announce),
-    ...supportAnswers(session, desk, announce),
   };
 }

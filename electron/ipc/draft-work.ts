@@ -1,17 +1,29 @@
 // Answers what of draft.* is worked out in the workshop: previews, checks, MJML, the text part.
-import { refuse } from '../../shared/failure.ts';
-import type { Announce, Answers } from './answers.ts';
-import type { Desk, Session } from './session.ts';
+import { accept } from '../../shared/failure.ts';
+import { listProfiles } from '../flows/draft/list-profiles.ts';
+import { mailImageBase } from '../flows/draft/mail-image.ts';
+import type { OutsideMemory } from '../flows/draft/outside-evidence.ts';
+import type { SupportDesk } from '../flows/draft/support-data.ts';
+import type { Answers } from './answers.ts';
+import type { Session } from './session.ts';
 
 type Asked = Pick<Answers, 'draft.preview' | 'draft.profiles' | 'draft.check' | 'draft.compile' | 'draft.text-of'>;
 
-export function draftWorkAnswers(_session: Session, _desk: Desk, _announce: Announce): Asked {
-  const notBuilt = async () => refuse({ kind: 'bug', message: 'not built' } as const);
+export type DraftKnowledge = { readonly outside: OutsideMemory; readonly support: SupportDesk };
+
+export function draftWorkAnswers({ workshop }: Session, { outside, support }: DraftKnowledge): Asked {
   return {
-    'draft.preview': notBuilt,
-    'draft.profiles': notBuilt,
-    'draft.check': notBuilt,
-    'draft.compile': notBuilt,
-    'draft.text-of': notBuilt,
+    'draft.preview': ({ draftId, source, looks, sender }) => {
+      // Whether an image may really be fetched is looked up in the draft itself when the preview asks for it.
+      const imageBase = looks.some(({ images }) => images === 'on') ? mailImageBase(draftId) : null;
+      return workshop.work('preview', { source, looks, sender, imageBase });
+    },
+    'draft.profiles': async () => accept(listProfiles()),
+    'draft.check': async ({ draftId, axe, ...draft }) => {
+      const facts = await support.facts();
+      return facts.ok ? workshop.work('check', { draft, outside: { ...outside.of(draftId), axe } }) : facts;
+    },
+    'draft.compile': ({ mjml }) => workshop.work('compile', { mjml }),
+    'draft.text-of': ({ html }) => workshop.work('textOf', { html }),
   };
 }

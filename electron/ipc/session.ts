@@ -12,7 +12,7 @@ import type { OpenSes } from '../flows/open-ses.ts';
 import type { ReadCsv } from '../flows/suppression/read-suppression-csv.ts';
 import type { WriteBytes } from '../flows/write-bytes.ts';
 import type { ReadBytes } from '../flows/draft/start-draft.ts';
-import type { OpenWeb, SpamdPort, Workshop } from '../flows/draft/open-web.ts';
+import type { OpenWeb, SpamdPort, SupportFile, Workshop } from '../flows/draft/open-web.ts';
 import type { OpenSmtp } from '../flows/open-smtp.ts';
 import type { Stores } from '../flows/stores.ts';
 import type { WatchRun } from '../flows/watch-records.ts';
@@ -46,6 +46,7 @@ export type Session = Stores & {
   /** The web as the active profile may ask it, by its own resolver; to be closed by the caller. */
   readonly web: OpenWeb;
   readonly spamd: SpamdPort;
+  readonly support: SupportFile;
 };
 
 /** What only Electron can do for the window. */

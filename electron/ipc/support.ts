@@ -1,14 +1,12 @@
 // Answers support.*: what mail clients are known to support.
-import { refuse } from '../../shared/failure.ts';
-import type { Announce, Answers } from './answers.ts';
+import { type SupportDesk, takeFile } from '../flows/draft/support-data.ts';
+import type { AnswersOf } from './answers.ts';
 import type { Desk, Session } from './session.ts';
 
-type Asked = Pick<Answers, 'support.facts' | 'support.refresh'>;
-
-export function supportAnswers(_session: Session, _desk: Desk, _announce: Announce): Asked {
-  const notBuilt = async () => refuse({ kind: 'bug', message: 'not built' } as const);
+export function supportAnswers({ readText }: Session, desk: Desk, support: SupportDesk): AnswersOf<'support'> {
   return {
-    'support.facts': notBuilt,
-    'support.refresh': notBuilt,
+    'support.facts': () => support.facts(),
+    'support.refresh': async ({ from }) =>
+      from === 'web' ? support.takeFromWeb() : takeFile(await desk.chooseFile('json'), { desk: support, readText }),
   };
 }

@@ -1,6 +1,7 @@
 // What we need of the workshop: a thread beside the window's, where drafts are rendered, checked and compiled, and which can be ended.
-import type { OutsideEvidence } from '../../shared/draft/outside.ts';
+import type { ImageFacts, OutsideEvidence } from '../../shared/draft/outside.ts';
 import type { Preview, PreviewLook } from '../../shared/draft/preview.ts';
+import type { RenderedDraft } from '../../shared/draft/rendering.ts';
 import type { CompiledMjml, Draft, DraftReport } from '../../shared/draft/report.ts';
 import type { DraftSource } from '../../shared/draft/source.ts';
 import type { SupportFacts } from '../../shared/draft/support.ts';
@@ -13,6 +14,8 @@ export type PreviewWork = {
   readonly imageBase: string | null;
 };
 
+export type MeasuredImage = Pick<ImageFacts, 'format' | 'widthPx' | 'heightPx'>;
+
 /** What can be asked, by name. */
 export type WorkshopWork = {
   readonly preview: { readonly takes: PreviewWork; readonly brings: Preview };
@@ -20,9 +23,13 @@ export type WorkshopWork = {
     readonly takes: { readonly draft: Draft; readonly outside: OutsideEvidence };
     readonly brings: DraftReport;
   };
+  /** The parts filled in with their data. */
+  readonly render: { readonly takes: { readonly source: DraftSource }; readonly brings: RenderedDraft };
   readonly compile: { readonly takes: { readonly mjml: string }; readonly brings: CompiledMjml };
   /** The text part that HTML would have; template tags stay as they are. */
   readonly textOf: { readonly takes: { readonly html: string }; readonly brings: { readonly text: string } };
+  /** What an image's bytes say of it; nulls where they are none. */
+  readonly measureImage: { readonly takes: { readonly bytes: Uint8Array }; readonly brings: MeasuredImage };
   /** Checks with this caniemail data from now on; null: with what was shipped. Refused where it is not such data. */
   readonly useSupport: { readonly takes: { readonly json: string | null }; readonly brings: SupportFacts };
 };

@@ -1,6 +1,6 @@
 // A draft store in memory, and a workshop, a web and a spamd for tests that never ask them.
 import type { ReadBytes } from '../../electron/flows/draft/start-draft.ts';
-import type { OpenWeb, SpamdPort, Workshop } from '../../electron/flows/draft/open-web.ts';
+import type { OpenWeb, SpamdPort, SupportFile, Workshop } from '../../electron/flows/draft/open-web.ts';
 import type { DraftStore, KeptTemplates } from '../../electron/ports/draft-store.ts';
 import { draftLine } from '../../shared/draft/content.ts';
 import type { DraftVersion, KeptDraft } from '../../shared/draft/kept.ts';
@@ -74,6 +74,7 @@ type Unasked = {
   readonly workshop: Workshop;
   readonly web: OpenWeb;
   readonly spamd: SpamdPort;
+  readonly support: SupportFile;
 };
 
 export const unaskedWorlds: Unasked = {
@@ -84,4 +85,5 @@ export const unaskedWorlds: Unasked = {
   },
   web: () => Promise.reject(new Error('no web in this test')),
   spamd: { score: () => Promise.reject(new Error('no spamd in this test')) },
+  support: { openSupport: async () => accept(null), saveSupport: async () => accept(null) },
 };

@@ -13,7 +13,9 @@ type Bench = 'preview' | 'check';
 const patienceSeconds: { readonly [T in WorkshopTask]: number } = {
   preview: 10,
   check: 30,
+  render: 10,
   compile: 20,
+  measureImage: 5,
   textOf: 10,
   useSupport: 10,
 };

@@ -1,5 +1,6 @@
-// How a flow comes by the web, spamd and the workshop.
+// How a flow comes by the web, spamd, the workshop and the data of clients.
 import type { Spamd } from '../../ports/spamd.ts';
+import type { SupportStore } from '../../ports/support-store.ts';
 import type { Web } from '../../ports/web.ts';
 import type { Workshop as WorkshopOfPort } from '../../ports/workshop.ts';
 
@@ -7,3 +8,4 @@ import type { Workshop as WorkshopOfPort } from '../../ports/workshop.ts';
 export type OpenWeb = () => Promise<Web>;
 export type SpamdPort = Spamd;
 export type Workshop = WorkshopOfPort;
+export type SupportFile = SupportStore;

@@ -5,13 +5,14 @@ import { makePreview } from '../../engine/mail/preview/make-preview.ts';
 import { parseSupport, type SupportData } from '../../engine/mail/support/parse-support.ts';
 import { readDraft, renderDraft } from '../../engine/mail/template/render-draft.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { WorkshopTask, WorkshopWork } from '../../ports/workshop.ts';
+import type { MeasuredImage, WorkshopTask, WorkshopWork } from '../../ports/workshop.ts';
 import { checkDraft } from './check-draft.ts';
 
 /** What is not ours to do: libraries that compile MJML and turn HTML into text. */
 export type Crafts = {
   readonly compileMjml: (mjml: string) => Promise<WorkshopWork['compile']['brings']>;
   readonly htmlToText: (html: string) => Promise<string>;
+  readonly measureImage: (bytes: Uint8Array) => Promise<MeasuredImage>;
   /** The caniemail data that this program ships. */
   readonly shippedSupport: () => Promise<unknown>;
   readonly clock: Clock;
@@ -21,7 +22,7 @@ export type WorkshopTasks = {
   readonly [T in WorkshopTask]: (takes: WorkshopWork[T]['takes']) => Promise<Outcome<WorkshopWork[T]['brings']>>;
 };
 
-export function workshopTasks({ compileMjml, htmlToText, shippedSupport, clock }: Crafts): WorkshopTasks {
+export function workshopTasks({ shippedSupport, clock, ...crafts }: Crafts): WorkshopTasks {
   let support: SupportData | null = null;
 
   async function supportNow(): Promise<SupportData> {
@@ -39,8 +40,10 @@ export function workshopTasks({ compileMjml, htmlToText, shippedSupport, clock }
     },
     check: async ({ draft, outside }) =>
       accept(await checkDraft({ draft, outside, support: await supportNow(), clock })),
-    compile: async ({ mjml }) => accept(await compileMjml(mjml)),
-    textOf: async ({ html }) => accept({ text: await htmlToText(html) }),
+    render: async ({ source }) => accept(renderDraft(readDraft(source), source.data)),
+    compile: async ({ mjml }) => accept(await crafts.compileMjml(mjml)),
+    textOf: async ({ html }) => accept({ text: await crafts.htmlToText(html) }),
+    measureImage: async ({ bytes }) => accept(await crafts.measureImage(bytes)),
     useSupport: async ({ json }) => {
       if (json === null) {
         support = null;

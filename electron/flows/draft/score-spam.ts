@@ -1,0 +1,31 @@
+// Has the local SpamAssassin of the settings score a draft's message: that one address, and nobody else.
+import type { SpamScore } from '../../../shared/draft/outside.ts';
+import type { DraftSource } from '../../../shared/draft/source.ts';
+import { type Outcome, refuse } from '../../../shared/failure.ts';
+import { printMessage } from '../../engine/mail/print-message.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Spamd } from '../../ports/spamd.ts';
+import type { Workshop } from '../../ports/workshop.ts';
+
+export type SpamAsk = { readonly source: DraftSource; readonly sender: string; readonly address: string | null };
+export type SpamWorld = { readonly workshop: Workshop; readonly spamd: Spamd; readonly clock: Clock };
+
+export async function scoreSpam(
+  { source, sender, address }: SpamAsk,
+  { workshop, spamd, clock }: SpamWorld,
+): Promise<Outcome<SpamScore>> {
+  if (address === null || address.trim() === '') return refuse({ kind: 'bad-input', because: noAddress });
+  const rendered = await workshop.work('render', { source });
+  if (!rendered.ok) return rendered;
+  const atMs = clock.nowMs();
+  const wish = { rendered: rendered.value, sender: sender === '' ? usualSender : sender, atMs };
+  const message = printMessage({ ...wish, label: `0100${atMs.toString(16)}` });
+  return spamd.score(address, new TextEncoder().encode(message));
+}
+
+const usualSender = 'Sender <sender@example.com>';
+
+const noAddress = {
+  en: 'No spamd is named. Run SpamAssassin’s spamd on this computer or in your network, then give its address (127.0.0.1:783) in Settings.',
+  ja: 'spamd が指定されていません。このコンピューターまたは社内で SpamAssassin の spamd を起動し、そのアドレス（127.0.0.1:783 など）を設定で指定してください。',
+};
