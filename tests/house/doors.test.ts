@@ -15,7 +15,7 @@ const node = /^node:/u;
 const pure = /^(tldts|ipaddr\.js|punycode\/punycode\.js)$/u;
 /** Pure as well, for reading templates and mail: parsers, and a three-way merge. */
 const mailParsers =
-  /^(tldts|ipaddr\.js|punycode\/punycode\.js|handlebars\/.+|parse5|css-tree|node-diff3|entities(\/.+)?)$/u;
+  /^(tldts|ipaddr\.js|punycode\/punycode\.js|handlebars\/.+|parse5|css-tree(\/.+)?|node-diff3|entities(\/.+)?)$/u;
 const mantine =
   /^(react|react\/jsx-runtime|react-dom(\/client)?|@mantine\/[a-z]+(\/.+\.css)?|@tabler\/icons-react(\/.+)?|@tanstack\/react-(table|virtual))$/u;
 

@@ -1,5 +1,5 @@
 // The tokens of CSS, with what the reader asks of them: where one begins, what it is, and where a run of them ends.
-import { tokenize, tokenTypes as kind } from 'css-tree';
+import { tokenize, tokenTypes as kind } from 'css-tree/tokenizer';
 import type { Span } from '../../../../shared/detail.ts';
 
 export type CssTokens = {

@@ -8,9 +8,6 @@ export function isDynamic(text: string): boolean {
   return text.includes(filler);
 }
 
-/** A tag as Handlebars's lexer would begin it; what opens it tells what becomes of it. */
-const opening = /\\*\{\{/gu;
-
 /**
  * Of the same length, so that every offset holds in the template. Blocks, partials and comments write nothing where they
  * stand; their line ends stay, so that lines do too. A tag that nobody closes is left as it is: the template's reading tells it.
@@ -18,12 +15,9 @@ const opening = /\\*\{\{/gu;
 export function maskTemplate(text: string): string {
   const parts: string[] = [];
   let done = 0;
-  opening.lastIndex = 0;
-  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
-    const start = found.index + found[0].length - 2;
-    const slashes = found[0].length - 2;
-    // `\{{` is text up to the next tag; `\\{{` is a backslash and a tag.
-    if (slashes === 1) {
+  for (let start = text.indexOf('{{'); start !== -1; start = text.indexOf('{{', Math.max(done, start + 2))) {
+    // As Handlebars's lexer: `\{{` is text, `\\{{` a backslash and a tag.
+    if (text.charAt(start - 1) === '\\' && text.charAt(start - 2) !== '\\') {
       parts.push(text.slice(done, start - 1), ' ');
       done = start;
       continue;
@@ -32,7 +26,6 @@ export function maskTemplate(text: string): string {
     if (tag === null) break;
     parts.push(text.slice(done, start), tag.masked);
     done = tag.end;
-    opening.lastIndex = tag.end;
   }
   parts.push(text.slice(done));
   return parts.join('');

@@ -16,6 +16,8 @@ const maxElements = 200_000;
 const maxTagCharacters = 20_000;
 const maxErrors = 1000;
 
+const tableParts = new Set(['caption', 'col', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
+
 export function parseTree(text: string): Tree {
   const errors: { code: string; span: Span }[] = [];
   const say = (code: string, start: number, end: number): void => {
@@ -50,7 +52,10 @@ export function parseTree(text: string): Tree {
       say('nested-too-deep', start, end);
     }
     while (parser.openElements.stackTop >= maxDepth) parser.openElements.pop();
+    const before = elements;
     openTag(token);
+    // HTML, "in body": `<tr>` and its like outside a table are as if they were not there.
+    if (elements === before && tableParts.has(token.tagName)) say('tag-ignored', start, end);
   };
   parser.tokenizer.write(text.slice(0, readable), true);
   return { document: parser.document, errors };

@@ -1,5 +1,5 @@
 // Reads CSS by the syntax of its standard (css-syntax-3) into rules and declarations with spans; broken CSS is a fault, never an error.
-import { tokenTypes as kind } from 'css-tree';
+import { tokenTypes as kind } from 'css-tree/tokenizer';
 import type { Span } from '../../../../shared/detail.ts';
 import type { AtRule, CssFault, CssFaultCode, Declaration, StyleRule } from '../../../../shared/draft/markup.ts';
 import { type CssTokens, cssTokens, isBlank, nextOutside, spanOf } from './css-tokens.ts';

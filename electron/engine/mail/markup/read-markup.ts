@@ -27,6 +27,8 @@ type Found = {
   readonly styles: StyleSheet[];
   /** The same style is written again and again in mail. */
   readonly declarations: Map<string, readonly Declaration[]>;
+  /** Where the start tags are that were met. */
+  readonly seen: Set<number>;
   doctype: string | null;
 };
 
@@ -39,6 +41,7 @@ export function readMarkup(text: string): Markup {
     comments: [],
     styles: [],
     declarations: new Map(),
+    seen: new Set([-1]),
     doctype: null,
   };
   // A list of what is to come, not a recursion: mail nests as deep as it likes.
@@ -52,7 +55,15 @@ export function readMarkup(text: string): Markup {
     wait(childrenOf(node), readNode(found, node, parent));
   }
   const { doctype, elements, texts, comments, styles } = found;
-  return { text, doctype, elements, texts, comments, styles, faults: faultsOf({ text, tree, elements, comments }) };
+  return {
+    text,
+    doctype,
+    elements,
+    texts,
+    comments,
+    styles,
+    faults: faultsOf({ text, elements, texts, comments }, tree),
+  };
 }
 
 /** Its index where it is an element. */
@@ -78,10 +89,13 @@ function readNode(found: Found, node: Node, parent: number): number {
 }
 
 function readElement(found: Found, node: DefaultTreeAdapterTypes.Element, parent: number): number {
-  const { text, elements, styles } = found;
+  const { text, elements, styles, seen } = found;
   const index = elements.length;
-  const location = node.sourceCodeLocation;
   const attributes = readAttributes(text, node);
+  // The parser opens `<b>` anew in the next paragraph: that copy is its own, and has no place.
+  const at = node.sourceCodeLocation?.startOffset ?? -1;
+  const location = seen.has(at) ? null : node.sourceCodeLocation;
+  seen.add(at);
   elements.push({
     index,
     name: node.tagName.toLowerCase(),
