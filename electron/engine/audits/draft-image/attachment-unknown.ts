@@ -1,0 +1,39 @@
+// An image that an attachment has to bring: only the sending call tells whether it does.
+import { imagesOf } from '../../mail/addresses-of.ts';
+import { defineAudit, pass, cannotTellFrom } from '../define-audit.ts';
+
+export const draftImageAttachmentUnknown = defineAudit({
+  id: 'draft-image-attachment-unknown',
+  topic: 'draft-image',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  texts: {
+    title: { en: 'An image is to come as an attachment', ja: '添付ファイルで届く想定の画像があります' },
+    passed: { en: 'No image depends on an attachment', ja: '添付ファイルに依存する画像はありません' },
+    why: {
+      en: 'A template holds no attachments. An image whose address begins with cid: shows only if the sending call attaches a file with that content ID.',
+      ja: 'テンプレートに添付ファイルは含まれません。cid: で始まる画像は、送信時に同じ Content-ID のファイルを添付した場合にだけ表示されます。',
+    },
+    fix: {
+      en: 'Attach the file inline with this content ID in every sending call, or link to the image over https.',
+      ja: '送信のたびにこの Content-ID のファイルをインラインで添付するか、https で画像を参照してください。',
+    },
+  },
+  sources: [
+    {
+      title: 'Amazon SES API v2: Attachment',
+      url: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_Attachment.html',
+    },
+  ],
+  judge: (markups) => {
+    const named = imagesOf(markups).flatMap(({ address }) => /^\s*cid:(.{1,100})/iu.exec(address)?.[1] ?? []);
+    if (named.length === 0) return pass();
+    const ids = [...new Set(named)].join(', ');
+    const how = {
+      en: `attachments belong to the sending call, which has to bring the content ID ${ids}.`,
+      ja: `添付ファイルは送信時に指定します。Content-ID が ${ids} のファイルが必要です。`,
+    };
+    return cannotTellFrom({ state: 'unreachable', why: { kind: 'not-asked', how }, atMs: 0, from: [] });
+  },
+});

@@ -1,0 +1,32 @@
+// An image whose address does not bring one.
+import { imagesOf } from '../../mail/addresses-of.ts';
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeReplies } from '../judge-replies.ts';
+
+export const draftImageBroken = defineAudit({
+  id: 'draft-image-broken',
+  topic: 'draft-image',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftImages'],
+  texts: {
+    title: { en: 'An image cannot be loaded', ja: '読み込めない画像があります' },
+    passed: { en: 'Every image that was asked for came', ja: '確認した画像はすべて読み込めました' },
+    why: {
+      en: 'Recipients see a broken frame in its place.',
+      ja: '受信者には、画像の代わりに壊れた枠が表示されます。',
+    },
+    fix: {
+      en: 'Upload the image again or correct its address. An image has to be reachable from the open internet, without signing in.',
+      ja: '画像をアップロードし直すか、アドレスを修正してください。インターネットからログインなしで読み込める必要があります。',
+    },
+  },
+  sources: [citeRfc(9110, '15.5')],
+  judge: ({ draft, draftImages, ...markups }) =>
+    judgeReplies(
+      draft,
+      imagesOf(markups),
+      draftImages.map(({ reply }) => reply),
+    ),
+});

@@ -1,0 +1,39 @@
+// An image written into the HTML as a data: address.
+import { imagesOf } from '../../mail/addresses-of.ts';
+import { sayBytes } from '../../mail/say-bytes.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftImageDataAddress = defineAudit({
+  id: 'draft-image-data-address',
+  topic: 'draft-image',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  texts: {
+    title: { en: 'An image is written into the HTML (data:)', ja: '画像が HTML に埋め込まれています（data:）' },
+    passed: { en: 'No image is written into the HTML', ja: 'HTML に埋め込まれた画像はありません' },
+    why: {
+      en: 'Gmail and Outlook do not show such images, and their bytes count towards the size at which Gmail cuts a mail.',
+      ja: 'Gmail と Outlook では表示されません。画像のバイト数も、Gmail でメールが切られるサイズに含まれます。',
+    },
+    fix: {
+      en: 'Put the image on a web server and link to it over https, or attach it and refer to it by cid:.',
+      ja: '画像を Web サーバーに置いて https で参照するか、添付して cid: で参照してください。',
+    },
+  },
+  sources: [{ title: 'Can I email: Base64 images', url: 'https://www.caniemail.com/features/image-base64/' }],
+  judge: ({ draft, ...markups }) =>
+    judgePlaces(
+      draft,
+      imagesOf(markups)
+        .filter(({ address }) => /^\s*data:/iu.test(address))
+        .map(({ span, address }) => ({
+          span,
+          says: {
+            en: `This image is ${sayBytes(address.length)} of the HTML.`,
+            ja: `この画像は HTML の ${sayBytes(address.length)} を占めます。`,
+          },
+        })),
+    ),
+});

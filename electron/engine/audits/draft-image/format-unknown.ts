@@ -1,0 +1,44 @@
+// An address that brings something that is no image.
+import { imagesOf } from '../../mail/addresses-of.ts';
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeImages } from '../judge-images.ts';
+
+export const draftImageFormatUnknown = defineAudit({
+  id: 'draft-image-format-unknown',
+  topic: 'draft-image',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftImages'],
+  texts: {
+    title: { en: 'An image address brings no image', ja: '画像ではない内容が返されています' },
+    passed: { en: 'Every image address brings an image', ja: '画像のアドレスはすべて画像を返しました' },
+    why: {
+      en: 'The server answers with something else, often a sign-in page or an error page. Recipients see a broken frame.',
+      ja: 'サーバーが画像以外の内容を返しています。ログイン画面やエラーページであることが多く、受信者には壊れた枠が表示されます。',
+    },
+    fix: {
+      en: 'Open the address in a private browser window, and correct what it shows.',
+      ja: 'アドレスをブラウザのシークレットウィンドウで開き、表示される内容を確認して修正してください。',
+    },
+  },
+  sources: [citeRfc(9110, '8.3')],
+  judge: ({ draft, draftImages, ...markups }) =>
+    judgeImages(
+      draft,
+      { images: imagesOf(markups), facts: draftImages },
+      ({
+        facts: {
+          format,
+          reply: { outcome },
+        },
+      }) => {
+        if (format !== null || outcome.kind !== 'answered' || outcome.status >= 300) return null;
+        const type = outcome.contentType ?? '–';
+        return {
+          en: `The address brings ${type}, not an image.`,
+          ja: `このアドレスは画像ではなく ${type} を返します。`,
+        };
+      },
+    ),
+});

@@ -1,0 +1,40 @@
+// All images together weigh more than two megabytes.
+import { sayBytes, megabyte } from '../../mail/say-bytes.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+
+export const draftImageHeavyTogether = defineAudit({
+  id: 'draft-image-heavy-together',
+  topic: 'draft-image',
+  subject: 'draft',
+  severity: 'low',
+  needs: ['draftImages'],
+  texts: {
+    title: { en: 'The images weigh more than 2 MB together', ja: '画像の合計が 2 MB を超えています' },
+    passed: { en: 'The images weigh at most 2 MB together', ja: '画像の合計は 2 MB 以内です' },
+    why: {
+      en: 'Each opening of the mail loads them all, often over a mobile network.',
+      ja: 'メールを開くたびに、多くの場合モバイル回線ですべて読み込まれます。',
+    },
+    fix: {
+      en: 'Compress the largest ones first; the table names them.',
+      ja: '表の上位にある大きな画像から圧縮してください。',
+    },
+  },
+  sources: [{ title: 'web.dev: image performance', url: 'https://web.dev/learn/performance/image-performance' }],
+  judge: ({ draftImages }) => {
+    const known = draftImages.flatMap(({ url, bytes }) => (bytes === null ? [] : [{ url, bytes }]));
+    const total = known.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (total <= 2 * megabyte) return pass();
+    const rows = known
+      .toSorted((a, b) => b.bytes - a.bytes)
+      .slice(0, 20)
+      .map(({ url, bytes }) => [url, sayBytes(bytes)]);
+    return fail(
+      { en: `They are ${sayBytes(total)}.`, ja: `合計 ${sayBytes(total)} です。` },
+      { details: [{ kind: 'table', title: heaviest, columns: [image, size], rows }] },
+    );
+  },
+});
+const heaviest = { en: 'The heaviest', ja: '大きい順' };
+const image = { en: 'Image', ja: '画像' };
+const size = { en: 'Size', ja: 'サイズ' };

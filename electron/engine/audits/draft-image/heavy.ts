@@ -1,0 +1,32 @@
+// An image of more than a megabyte.
+import { imagesOf } from '../../mail/addresses-of.ts';
+import { sayBytes, megabyte } from '../../mail/say-bytes.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeImages } from '../judge-images.ts';
+
+export const draftImageHeavy = defineAudit({
+  id: 'draft-image-heavy',
+  topic: 'draft-image',
+  subject: 'draft',
+  severity: 'medium',
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftImages'],
+  texts: {
+    title: { en: 'An image is larger than 1 MB', ja: '1 MB を超える画像があります' },
+    passed: { en: 'No image is larger than 1 MB', ja: '1 MB を超える画像はありません' },
+    why: {
+      en: 'On a phone it appears late or not at all, and it costs the reader data.',
+      ja: 'スマートフォンではなかなか表示されず、受信者の通信量も増えます。',
+    },
+    fix: {
+      en: 'Save it in the size in which it is shown, twice that for sharp screens, and compress it.',
+      ja: '表示サイズの 2 倍程度までに縮小し、圧縮して保存してください。',
+    },
+  },
+  sources: [{ title: 'web.dev: image performance', url: 'https://web.dev/learn/performance/image-performance' }],
+  judge: ({ draft, draftImages, ...markups }) =>
+    judgeImages(draft, { images: imagesOf(markups), facts: draftImages }, ({ facts: { bytes } }) =>
+      bytes === null || bytes <= megabyte
+        ? null
+        : { en: `This image is ${sayBytes(bytes)}.`, ja: `この画像は ${sayBytes(bytes)} です。` },
+    ),
+});

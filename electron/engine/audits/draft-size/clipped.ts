@@ -1,0 +1,41 @@
+// Gmail cuts a mail whose HTML is larger than 102 KB as it is sent.
+import { gmailBytes } from '../../mail/mail-limits.ts';
+import { sayBytes } from '../../mail/say-bytes.ts';
+import { weighHtml } from '../../mail/weigh-html.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+
+export const draftSizeClipped = defineAudit({
+  id: 'draft-size-clipped',
+  topic: 'draft-size',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draftSizes', 'draftRenderedMarkup'],
+  texts: {
+    title: { en: 'Gmail cuts this mail', ja: 'Gmail でこのメールが途中で切られます' },
+    passed: { en: 'Gmail shows the whole mail', ja: 'Gmail でメール全体が表示されます' },
+    why: {
+      en: 'Gmail shows about 102 KB of the HTML as it was sent and hides the rest behind a link. What comes last is lost to most readers: the unsubscribe link, the imprint, and the image that counts opens.',
+      ja: 'Gmail は送信された HTML の約 102 KB までを表示し、残りはリンクの先に隠します。末尾にある配信停止リンク、会社情報、開封を数える画像は、多くの受信者に届きません。',
+    },
+    fix: {
+      en: 'Delete comments and indentation, move repeated inline styles into a style sheet, show fewer items, and link to a web page for the rest.',
+      ja: 'コメントとインデントを削除し、重複するインラインスタイルをスタイルシートにまとめてください。掲載する項目を減らし、続きは Web ページへのリンクにする方法もあります。',
+    },
+  },
+  sources: [
+    {
+      title: 'email-bugs 41: Gmail clips messages over 102 KB',
+      url: 'https://github.com/hteumeuleu/email-bugs/issues/41',
+    },
+  ],
+  judge: ({ draftSizes: { htmlBytes }, draftRenderedMarkup }) =>
+    htmlBytes <= gmailBytes
+      ? pass({ en: `${sayBytes(htmlBytes)} of 102 KB.`, ja: `102 KB のうち ${sayBytes(htmlBytes)} です。` })
+      : fail(
+          {
+            en: `The HTML is ${sayBytes(htmlBytes)} as it is sent, ${sayBytes(htmlBytes - gmailBytes)} over Gmail's 102 KB.`,
+            ja: `送信時の HTML は ${sayBytes(htmlBytes)} で、Gmail の上限 102 KB を ${sayBytes(htmlBytes - gmailBytes)} 超えています。`,
+          },
+          { details: [weighHtml(draftRenderedMarkup)] },
+        ),
+});

@@ -1,0 +1,40 @@
+// An inline template and its data are larger than a sending call may be.
+import { utf8Bytes } from '../../mail/measure-draft.ts';
+import { sayBytes, megabyte } from '../../mail/say-bytes.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, pass, notApplicable } from '../define-audit.ts';
+
+export const draftSizeInlineOver = defineAudit({
+  id: 'draft-size-inline-over',
+  topic: 'draft-size',
+  subject: 'draft',
+  severity: 'blocker',
+  needs: ['draft'],
+  texts: {
+    title: {
+      en: 'The inline template and its data are larger than SES takes',
+      ja: 'インラインテンプレートとデータが SES の上限を超えています',
+    },
+    passed: { en: 'SES takes an inline template of this size', ja: 'SES が受け付けるサイズです' },
+    why: {
+      en: 'A call that carries its template with it may hold at most 1 MB of JSON. SES refuses a larger one, so that nothing is sent.',
+      ja: 'テンプレートを含む送信リクエストの JSON は 1 MB までです。これを超えると SES が拒否し、何も送信されません。',
+    },
+    fix: {
+      en: 'Store it as a template, which also allows conditions and loops, or shorten the HTML and the data.',
+      ja: 'テンプレートとして保存するか（条件分岐と繰り返しも使えます）、HTML とデータを短くしてください。',
+    },
+  },
+  sources: [citeSes('personalized email', 'send-personalized-email-api')],
+  judge: ({ draft: { dialect, source } }) => {
+    if (dialect !== 'inline') return notApplicable(stored);
+    const { subject, html, text, data } = source;
+    const bytes = utf8Bytes(JSON.stringify({ Subject: subject, Html: html, Text: text, TemplateData: data }));
+    if (bytes <= megabyte) return pass();
+    return fail({
+      en: `As JSON they are ${sayBytes(bytes)}, over 1 MB.`,
+      ja: `JSON にすると ${sayBytes(bytes)} で、1 MB を超えています。`,
+    });
+  },
+});
+const stored = { en: 'It is a stored template.', ja: '保存するテンプレートです。' };

@@ -1,0 +1,26 @@
+// Judges each image of a draft by what was found out about it.
+import type { ImageFacts } from '../../../shared/draft/outside.ts';
+import type { Draft } from '../../../shared/draft/report.ts';
+import type { Text } from '../../../shared/text.ts';
+import type { NamedAddress } from '../mail/addresses-of.ts';
+import type { Judgement } from './define-audit.ts';
+import { judgePlaces } from './judge-places.ts';
+
+type Known = { readonly images: readonly NamedAddress[]; readonly facts: readonly ImageFacts[] };
+type KnownImage = { readonly image: NamedAddress; readonly facts: ImageFacts };
+
+export function judgeImages(
+  draft: Draft,
+  { images, facts }: Known,
+  faultOf: (known: KnownImage) => Text | null,
+): Judgement {
+  const byUrl = new Map(facts.map((one) => [one.url, one]));
+  return judgePlaces(
+    draft,
+    images.flatMap((image) => {
+      const found = byUrl.get(image.address.trim());
+      const says = found === undefined ? null : faultOf({ image, facts: found });
+      return says === null ? [] : [{ span: image.span, says }];
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+// Says a number of bytes as the limits are said: 1 KB is 1,024 bytes.
+
+export const kilobyte = 1024;
+export const megabyte = 1024 * 1024;
+
+export function sayBytes(bytes: number): string {
+  if (bytes < kilobyte) return `${bytes} B`;
+  return bytes < megabyte ? `${rounded(bytes / kilobyte)} KB` : `${rounded(bytes / megabyte)} MB`;
+}
+
+function rounded(number: number): string {
+  return number < 100 ? String(Math.round(number * 10) / 10) : String(Math.round(number));
+}
