@@ -2,6 +2,7 @@
 import type { DraftHome, KeptDraft } from '../../../shared/draft/kept.ts';
 import type { Dialect, DraftSource } from '../../../shared/draft/source.ts';
 import type { ClientId } from '../../../shared/draft/support.ts';
+import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { DraftWorld } from './draft-world.ts';
 
@@ -12,13 +13,21 @@ export type Typed = {
   readonly dialect: Dialect;
   readonly targets: readonly ClientId[];
   readonly remoteImages: boolean;
+  /** What SES was seen to hold since; left out: as it was. */
+  readonly base?: TemplateContent | null | undefined;
 };
 
 export async function keepDraft(typed: Typed, world: DraftWorld): Promise<Outcome<{ readonly savedAtMs: number }>> {
   const { profileId, drafts, clock } = world;
   const savedAtMs = clock.nowMs();
-  const { id, ...now } = typed;
-  const changed = await drafts.changeDraft(profileId, id, (before) => ({ ...withoutAside(before), ...now, savedAtMs }));
+  const { id, base, ...now } = typed;
+  const seen = base === undefined ? {} : { base, baseAtMs: base === null ? null : savedAtMs };
+  const changed = await drafts.changeDraft(profileId, id, (before) => ({
+    ...withoutAside(before),
+    ...now,
+    ...seen,
+    savedAtMs,
+  }));
   if (!changed.ok) return changed;
   await keepBefore(changed.value, world);
   return accept({ savedAtMs });

@@ -1,8 +1,10 @@
 // A file as a draft's text: HTML, MJML, plain text, or a template in the JSON of the AWS CLI.
 import { z } from 'zod';
 import type { DraftSource } from '../../../shared/draft/source.ts';
+import type { RenderedDraft } from '../../../shared/draft/rendering.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { Text } from '../../../shared/text.ts';
+import { parseData } from '../../engine/mail/template/parse-data.ts';
 import { decodeFile } from './decode-file.ts';
 
 export const draftFileExtensions = ['html', 'htm', 'mjml', 'txt', 'json'] as const;
@@ -39,8 +41,8 @@ function parseTemplateJson(text: string): Outcome<DraftSource> {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    return refuse({ kind: 'bad-input', because: notJson(error instanceof Error ? error.message : String(error)) });
+  } catch {
+    return refuse({ kind: 'bad-input', because: notJson(parseData(text).fault) });
   }
   const v2 = newer.safeParse(json).data?.TemplateContent;
   const v1 = older.safeParse(json).data?.Template;
@@ -53,11 +55,11 @@ function parseTemplateJson(text: string): Outcome<DraftSource> {
   });
 }
 
-/** As the parser says it, which tells the place. */
-function notJson(says: string): Text {
+function notJson(fault: RenderedDraft['dataFault']): Text {
+  const { line, column } = fault?.place ?? { line: 1, column: 1 };
   return {
-    en: `This file is not JSON: ${says}. Mend it there, then open it again.`,
-    ja: `このファイルは JSON として読めません: ${says}。該当箇所を直してから、もう一度開いてください。`,
+    en: `This file is not JSON (line ${line}, column ${column}). ${fault?.says.en ?? ''} Mend it there, then open it again.`,
+    ja: `このファイルは JSON として読めません（${line} 行 ${column} 列）。${fault?.says.ja ?? ''}該当箇所を直してから、もう一度開いてください。`,
   };
 }
 
