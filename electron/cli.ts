@@ -16,7 +16,8 @@ import { systemRandomness } from './adapters/system/randomness.ts';
 import { serversOf } from './adapters/dns/servers.ts';
 import type { SmtpWorld } from './flows/smtp/probe-port.ts';
 import { accountFor } from './wiring-account.ts';
-import { demoSmtp, resolverFor, startDemo } from './wiring-worlds.ts';
+import { demoSmtp, startDemo } from './wiring-demo.ts';
+import { resolverFor } from './wiring-worlds.ts';
 import { accept, printFailure } from '../shared/failure.ts';
 import type { ResolverChoice } from '../shared/profile.ts';
 

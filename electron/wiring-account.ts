@@ -7,7 +7,8 @@ import { readKeys } from './flows/keep-secret.ts';
 import type { SignIn } from './flows/open-ses.ts';
 import type { SecretStore } from './ports/secret-store.ts';
 import type { Ses } from './ports/ses.ts';
-import { demoRateFactor, resolverFor, startDemo } from './wiring-worlds.ts';
+import { startDemo } from './wiring-demo.ts';
+import { demoRateFactor, resolverFor } from './wiring-worlds.ts';
 import { accept, type Outcome } from '../shared/failure.ts';
 import type { AwsProfile, CredentialsChoice, ResolverChoice } from '../shared/profile.ts';
 

@@ -9,7 +9,7 @@ import { guardedRange } from './special-addresses.ts';
 export type WebRoute = (
   address: string,
   portNumber: number,
-) => Promise<{ readonly host: string; readonly portNumber: number } | null>;
+) => { readonly host: string; readonly portNumber: number } | null;
 
 export type WebPlace = { readonly address: string; readonly portNumber: number };
 export type Resolved = { readonly place: WebPlace } | { readonly refusal: WebRefusal };
@@ -32,9 +32,8 @@ export async function resolveHost({ hostname, port, protocol }: URL, resolving: 
         : { kind: 'unreachable', message: `DNS: ${looked.failed} for ${host}` };
     return { refusal };
   }
-  const routed = await resolving.route?.(first, portNumber);
-  if (routed !== undefined && routed !== null)
-    return { place: { address: routed.host, portNumber: routed.portNumber } };
+  const routed = resolving.route?.(first, portNumber) ?? null;
+  if (routed !== null) return { place: { address: routed.host, portNumber: routed.portNumber } };
   // A name that also leads inside is as good as one that does so alone: the next question may draw the other address.
   for (const address of looked.addresses) {
     const range = guardedRange(address);

@@ -60,7 +60,7 @@ afterAll(async () => {
 beforeEach(() => void heard.splice(0));
 
 /** Only the one public address leads to the servers; all others are left to the guard. */
-const route: WebRoute = async (at, portNumber) => {
+const route: WebRoute = (at, portNumber) => {
   if (at !== publicAddress) return null;
   const portHere = portNumber === 443 ? ports.https : portNumber === 8443 ? ports.untrusted : ports.http;
   return { host: '127.0.0.1', portNumber: portHere };

@@ -1,0 +1,53 @@
+// Remote images of a preview: only where the draft allows them, only images, each fetched once.
+import { describe, expect, it } from 'vitest';
+import { mailImages } from '../../../../electron/flows/draft/mail-image.ts';
+import type { Web } from '../../../../electron/ports/web.ts';
+import type { KeptDraft } from '../../../../shared/draft/kept.ts';
+import { accept, notFound, refuse } from '../../../../shared/failure.ts';
+
+function trial(contentType: string, status = 200) {
+  const asked: string[] = [];
+  const time = { nowMs: 0 };
+  const web: Web = {
+    async fetch({ url }) {
+      asked.push(url);
+      const outcome = { kind: 'answered', status, contentType, bytes: 1 } as const;
+      return { reply: { url, hops: [], outcome, askedAtMs: 0, elapsedMs: 0 }, body: new Uint8Array([1]) };
+    },
+    close: async () => undefined,
+  };
+  const find = mailImages({
+    openDraft: async (id) =>
+      id === 'none' ? refuse(notFound(id)) : accept({ remoteImages: id === 'open' } as Partial<KeptDraft> as KeptDraft),
+    web: async () => web,
+    nowMs: () => time.nowMs,
+  });
+  return { find, asked, time };
+}
+
+describe('mailImages', () => {
+  it('asks nobody for a draft whose images are off, or for one that is not there', async () => {
+    const { find, asked } = trial('image/png');
+    expect(await find('shut', 'https://a.example/x.png')).toBeNull();
+    expect(await find('none', 'https://a.example/x.png')).toBeNull();
+    expect(asked).toEqual([]);
+  });
+
+  it('fetches an image once, and again after ten minutes', async () => {
+    const { find, asked, time } = trial('image/PNG; q=1');
+    expect(await find('open', 'https://a.example/x.png')).toEqual({
+      bytes: new Uint8Array([1]),
+      contentType: 'image/png',
+    });
+    await Promise.all([find('open', 'https://a.example/x.png'), find('open', 'https://a.example/x.png')]);
+    expect(asked).toHaveLength(1);
+    time.nowMs += 10 * 60 * 1000;
+    await find('open', 'https://a.example/x.png');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('hands on nothing but images that are there', async () => {
+    expect(await trial('text/html').find('open', 'https://a.example/')).toBeNull();
+    expect(await trial('image/png', 404).find('open', 'https://a.example/')).toBeNull();
+  });
+});
