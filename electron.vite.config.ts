@@ -60,7 +60,7 @@ const renderer = {
     // How large the first script is, the bench says: gzipped, and with all it imports.
     chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: 'renderer/index.html' },
+    rolldownOptions: { input: { index: 'renderer/index.html', measure: 'renderer/measure.html' } },
   },
 };
 

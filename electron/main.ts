@@ -61,7 +61,10 @@ async function start(): Promise<void> {
     chooseFolder,
     settingsChanged: () => followSettings(session),
   };
-  guardSession(electronSession.defaultSession, path.join(appFolder, 'out', 'renderer'));
+  guardSession(electronSession.defaultSession, {
+    rendererFolder: path.join(appFolder, 'out', 'renderer'),
+    findMailImage: async () => null,
+  });
   guardContents();
   const window = await showWindow(session);
   const answers = loadAnswers(window, session, desk);

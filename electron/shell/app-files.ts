@@ -4,19 +4,39 @@ import { extname, join, normalize, sep } from 'node:path';
 export const appScheme = 'plumbline';
 export const appOrigin = `${appScheme}://app`;
 export const startUrl = `${appOrigin}/index.html`;
+export const measureUrl = `${appOrigin}/measure.html`;
 
-/** Nothing but our own files: no inline script, no eval, no network; inline styles because Mantine sets style attributes. */
+/**
+ * Nothing but our own files: no inline script, no eval, no network; inline styles because Mantine sets style attributes.
+ * The mail in the preview is a `srcdoc` document and so stands under this policy, too, beside its own stricter one.
+ */
 export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "frame-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+].join('; ');
+
+/** The measuring frame draws hostile mail beside a script of ours: an origin of its own, and of the app only its script. */
+export const measurePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'unsafe-inline'",
+  `img-src ${appOrigin}/mail-image/ data:`,
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "object-src 'none'",
+  'sandbox allow-scripts',
 ].join('; ');
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -28,6 +48,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
 };
 
 export type AppFile = { readonly path: string; readonly headers: Readonly<Record<string, string>> };
@@ -44,10 +65,12 @@ export function appFile(folder: string, address: string): AppFile | null {
     path,
     headers: {
       'Content-Type': contentType,
-      'Content-Security-Policy': contentPolicy,
+      'Content-Security-Policy': path === join(root, 'measure.html') ? measurePolicy : contentPolicy,
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Referrer-Policy': 'no-referrer',
+      // The measuring frame has an origin of its own, and module scripts are asked for across origins.
+      ...(extname(path) === '.js' ? { 'Access-Control-Allow-Origin': '*' } : {}),
       // The files change with the program: a stale copy of an older version must never be used.
       'Cache-Control': 'no-cache',
     },

@@ -2,13 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { app, protocol, shell, type Session, type WebContents } from 'electron';
 import { refuse, type Outcome } from '../../shared/failure.ts';
-import { appFile, appOrigin, appScheme } from './app-files.ts';
+import { appFile, appOrigin, appScheme, measureUrl } from './app-files.ts';
 import { externalLink } from './external-link.ts';
+import { type FindMailImage, mailImageHeaders, parseMailImage } from './mail-image.ts';
 
 /** To be called before the app is ready: Electron takes schemes only until then. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
+    },
   ]);
 }
 
@@ -28,9 +32,18 @@ export function silenceChromium(): void {
   }
 }
 
-/** Serves the built renderer to a session, and nothing else to it. */
-export function guardSession(session: Session, rendererFolder: string): void {
-  session.protocol.handle(appScheme, (request) => serveFile(rendererFolder, request));
+export type Served = {
+  readonly rendererFolder: string;
+  /** The remote images of a mail, asked for by its preview. */
+  readonly findMailImage: FindMailImage;
+};
+
+/** Serves the built renderer and allowed images to a session, and nothing else to it. */
+export function guardSession(session: Session, { rendererFolder, findMailImage }: Served): void {
+  session.protocol.handle(appScheme, (request) => {
+    const image = request.method === 'GET' ? parseMailImage(request.url) : null;
+    return image === null ? serveFile(rendererFolder, request) : serveImage(findMailImage(image.draftId, image.url));
+  });
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
@@ -70,6 +83,13 @@ async function serveFile(folder: string, request: Request): Promise<Response> {
   }
 }
 
+async function serveImage(finding: ReturnType<FindMailImage>): Promise<Response> {
+  const image = await finding.catch(() => null);
+  const headers = image === null ? null : mailImageHeaders(image.contentType);
+  if (image === null || headers === null) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(image.bytes), { headers });
+}
+
 function isOurs(url: string): boolean {
   // The developer tools load their own pages; data: images never reach the network.
   return url.startsWith(`${appOrigin}/`) || url.startsWith('devtools://') || url.startsWith('data:');
@@ -78,7 +98,9 @@ function isOurs(url: string): boolean {
 function lock(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame || event.url !== measureUrl) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -1,4 +1,70 @@
 // The words of the preview, in English.
+import type { Darkness, Fidelity } from '../../shared/draft/preview.ts';
 
-export const previewEn = {};
+const darkness: { readonly [D in Darkness]: string } = {
+  light: 'Light',
+  authored: "Author's dark",
+  partial: 'Partial inversion',
+  full: 'Full inversion',
+};
+
+const fidelity: { readonly [F in Fidelity]: string } = { exact: 'Exact', close: 'Close', rough: 'Rough' };
+
+export const previewEn = {
+  label: 'Preview',
+  view: { label: 'What to preview', html: 'HTML', text: 'Text', inbox: 'Inbox' },
+  images: 'Images',
+  imagesTip: 'Look at the mail with images, or as it is with images off',
+  remote: 'Remote images',
+  remoteTip: 'Remote images of this template are fetched without cookies or scripts. Press to stop it.',
+  remoteBlocked: (count: number) =>
+    count === 1 ? '1 remote image is not loaded.' : `${count} remote images are not loaded.`,
+  allowRemote: 'Show remote images for this template',
+  add: 'Add a preview beside this one',
+  remove: (client: string) => `Close the preview of ${client}`,
+  shown: 'Preview to show',
+  client: 'Mail client',
+  asWritten: 'No client',
+  darknessLabel: 'Light or dark',
+  darkness,
+  width: 'Width',
+  fills: 'Desktop',
+  px: (width: number) => `${width} px`,
+  percent: (percent: number) => `${percent}%`,
+  scaled: (percent: number) => `Shown at ${percent}% of its size, so that it fits`,
+  widthHandle: (client: string) => `Width of the preview of ${client}`,
+  tooWide: (widthPx: number) => `${widthPx} px wide`,
+  tooWideTip: (mailPx: number, framePx: number) =>
+    `The mail is ${mailPx} px wide and the screen ${framePx} px: the rest is reached by scrolling sideways, or the client shrinks the mail.`,
+  fidelity,
+  fidelityLabel: (level: string, client: string) => `${level}: how near this comes to ${client}`,
+  changes: 'Changed in this mail',
+  noChanges: 'This client changes nothing in this mail.',
+  sources: 'Sources',
+  mail: (client: string, how: string) => `Mail in ${client}, ${how}`,
+  scroller: (client: string) => `Preview of ${client}`,
+  loading: 'The preview is being made',
+  stale: 'What is shown is the last preview that could be made.',
+  nothingOpen: 'Nothing to preview',
+  nothingOpenBody: 'Open a template or a draft, and see it here as its recipients will.',
+  noHtml: 'This template has no HTML part',
+  noHtmlBody: 'Recipients see its text part only.',
+  emptyHtml: 'The HTML part is empty',
+  emptyHtmlBody: 'What you write there is shown here at each key.',
+  noText: 'This template has no text part',
+  noTextBody: 'Add one for the clients and people that do not read HTML.',
+  emptyText: 'The text part is empty',
+  emptyTextBody: 'What you write there is shown here at each key.',
+  showText: 'Show the text part',
+  showHtml: 'Show the HTML part',
+  failed: 'The preview could not be made',
+  retry: 'Try again',
+  troublesMore: (count: number) => `${count} more`,
+  problems: 'Show problems',
+  sender: 'Sender in the inbox rows',
+  inboxLabel: 'The mail in the list of each client',
+  noSubject: '(no subject)',
+  cut: 'Cut here',
+  noPreheader: '(no preheader)',
+};
 export type PreviewWords = typeof previewEn;

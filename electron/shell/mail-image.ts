@@ -1,0 +1,38 @@
+// The addresses by which a mail in the preview asks main for its remote images.
+import { appOrigin } from './app-files.ts';
+
+export type MailImage = { readonly bytes: Uint8Array; readonly contentType: string };
+
+/** Null: it is not allowed for this draft, could not be fetched, or is no image. */
+export type FindMailImage = (draftId: string, url: string) => Promise<MailImage | null>;
+
+export type MailImageAsk = { readonly draftId: string; readonly url: string };
+
+const base = `${appOrigin}/mail-image/`;
+
+/** Null where the address is no `plumbline://app/mail-image/<draft>/<base64url of an http address>`. */
+export function parseMailImage(address: string): MailImageAsk | null {
+  const asked = /^([A-Za-z0-9_-]{1,64})\/([A-Za-z0-9_-]{1,12000})$/u.exec(withoutBase(address));
+  const draftId = asked?.[1];
+  const encoded = asked?.[2];
+  if (draftId === undefined || encoded === undefined) return null;
+  const url = Buffer.from(encoded, 'base64url').toString('utf8');
+  return /^https?:\/\//iu.test(url) && URL.canParse(url) ? { draftId, url } : null;
+}
+
+function withoutBase(address: string): string {
+  return address.startsWith(base) ? address.slice(base.length) : '';
+}
+
+/** Null where it is no picture: then nothing of it is handed on. */
+export function mailImageHeaders(contentType: string): Readonly<Record<string, string>> | null {
+  const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!/^image\/[a-z0-9.+-]{1,40}$/u.test(mediaType)) return null;
+  return {
+    'Content-Type': mediaType,
+    // An SVG that is opened by itself could hold a script.
+    'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  };
+}

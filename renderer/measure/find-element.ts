@@ -1,0 +1,39 @@
+// Between places in the template and places in the drawn mail: each element carries its span as `data-at="start-end"`.
+import type { Span } from '../../shared/detail.ts';
+import { type Box, maxBoxes } from '../../shared/draft/measuring.ts';
+
+/** Null where it has none: the parser or a client's profile put it there. */
+export function spanOf(element: Element): Span | null {
+  const said = /^(\d{1,9})-(\d{1,9})$/u.exec(element.getAttribute('data-at') ?? '');
+  return said === null ? null : { start: Number(said[1]), end: Number(said[2]) };
+}
+
+/** The innermost element at a point of the document. */
+export function spanAt(x: number, y: number): Span | null {
+  window.scrollTo(0, Math.max(0, y - window.innerHeight / 2));
+  const element = document.elementFromPoint(x, y - window.scrollY)?.closest('[data-at]') ?? null;
+  return element === null ? null : spanOf(element);
+}
+
+/** All of them, as what stands in a loop is drawn many times. */
+export function boxesAt(offset: number): readonly Box[] {
+  const elements = [...document.querySelectorAll('[data-at]')];
+  let innermost: Span | null = null;
+  for (const element of elements) {
+    const span = spanOf(element);
+    if (span === null || offset < span.start || offset > span.end) continue;
+    if (innermost === null || span.end - span.start <= innermost.end - innermost.start) innermost = span;
+  }
+  if (innermost === null) return [];
+  const at = `${innermost.start}-${innermost.end}`;
+  return elements
+    .filter((element) => element.getAttribute('data-at') === at)
+    .map(boxOf)
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .slice(0, maxBoxes);
+}
+
+function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + window.scrollX, y: top + window.scrollY, width, height };
+}

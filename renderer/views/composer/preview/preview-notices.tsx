@@ -1,0 +1,68 @@
+// The lines about a preview that is not whole: remote images that are not loaded, a text that could not be shown, troubles.
+import { printFailure } from '../../../../shared/failure.ts';
+import { showPane, showPanel } from '../../../state/composer-place.ts';
+import { choose, useDraft } from '../../../state/draft.ts';
+import { usePreview } from '../../../state/preview.ts';
+import { useWords } from '../../../text/words.tsx';
+import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import styles from './preview.module.css';
+import { usePreviewWords } from './use-preview-words.ts';
+
+export function RemoteNotice() {
+  const words = usePreviewWords();
+  const count = usePreview(({ preview }) => preview?.remoteImages.length ?? 0);
+  const isWanted = usePreview(({ view, images }) => view === 'html' && images === 'on');
+  const isAllowed = useDraft((state) => state.kept?.remoteImages ?? false);
+  if (count === 0 || isAllowed || !isWanted) return null;
+  return (
+    <p className={styles.notice}>
+      <span>{words.remoteBlocked(count)}</span>
+      <button type="button" className={styles.link} onClick={() => choose({ remoteImages: true })}>
+        {words.allowRemote}
+      </button>
+    </p>
+  );
+}
+
+/** The last good preview stays beneath it. */
+export function FailureNotice() {
+  const { say } = useWords();
+  const words = usePreviewWords();
+  const failure = usePreview((state) => (state.preview === null ? null : state.failure));
+  if (failure === null) return null;
+  return (
+    <p className={styles.notice} role="status">
+      <StateGlyph state="error" />
+      <span>
+        {say(printFailure(failure))} {words.stale}
+      </span>
+    </p>
+  );
+}
+
+export function TroubleNotice() {
+  const { say } = useWords();
+  const words = usePreviewWords();
+  const troubles = usePreview((state) => state.preview?.troubles);
+  const [first, ...more] = troubles ?? [];
+  if (first === undefined) return null;
+  return (
+    <p className={styles.trouble} role="status">
+      <StateGlyph state="medium" />
+      <span title={troubles?.map(say).join('\n')}>
+        {say(first)}{' '}
+        {more.length === 0 ? null : <span className={styles.quiet}>{words.troublesMore(more.length)}</span>}
+      </span>
+      <button
+        type="button"
+        className={styles.link}
+        onClick={() => {
+          showPanel('problems');
+          showPane('editor');
+        }}
+      >
+        {words.problems}
+      </button>
+    </p>
+  );
+}
