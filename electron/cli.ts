@@ -1,10 +1,13 @@
 // The terminal door: the same flows on plain Node, with no window.
+import { fileURLToPath } from 'node:url';
 import { accountCommand } from './cli/account.ts';
 import { auditCommand } from './cli/audit.ts';
 import { demoCommand } from './cli/demo.ts';
 import { type Door, type ExitCode, exitCodes } from './cli/door.ts';
 import { identitiesCommand } from './cli/identities.ts';
 import { readLanguage } from './cli/language.ts';
+import { lintCommand } from './cli/lint.ts';
+import { renderCommand } from './cli/render.ts';
 import { replyCommand } from './cli/reply.ts';
 import { smtpCommand } from './cli/smtp.ts';
 import { setupCommand } from './cli/setup.ts';
@@ -14,6 +17,9 @@ import { usage } from './cli/usage.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import { serversOf } from './adapters/dns/servers.ts';
+import { readBytesFile } from './adapters/store/text-file.ts';
+import { openWorkshop } from './adapters/workshop/open-workshop.ts';
+import type { DraftDesk } from './flows/draft/read-draft.ts';
 import type { SmtpWorld } from './flows/smtp/probe-port.ts';
 import { accountFor } from './wiring-account.ts';
 import { demoSmtp, startDemo } from './wiring-demo.ts';
@@ -57,6 +63,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
         return await suppressionCommand(rest, door);
       case 'smtp':
         return await smtpCommand(rest, door);
+      case 'lint':
+        return await lintCommand(rest, door);
+      case 'render':
+        return await renderCommand(rest, door);
       case 'reply':
         return replyCommand(rest, door);
       case 'demo':
@@ -83,8 +93,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 function unknownCommand(command: string) {
   return {
-    en: `There is no command "${command}": use audit, identities, account, suppression, spf, smtp, reply, setup, demo or help.`,
-    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、spf、smtp、reply、setup、demo、help のいずれかを指定してください。`,
+    en: `There is no command "${command}": use audit, identities, account, suppression, spf, smtp, reply, setup, lint, render, demo or help.`,
+    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、spf、smtp、reply、setup、lint、render、demo、help のいずれかを指定してください。`,
   };
 }
 
@@ -124,6 +134,7 @@ function doorFor(args: readonly string[]): Door {
       return accept(account.value.world);
     },
     openSmtp,
+    openDrafts,
     async startDemo({ dnsPort, sesPort }) {
       const { dns, openAccount, close } = await startDemo({ dnsPort, sesPort, rateFactor: 1 });
       const { site } = await openAccount();
@@ -134,6 +145,12 @@ function doorFor(args: readonly string[]): Door {
       return { address, domains, endpoint, accessKeyId, secretAccessKey, regions: demoRegions, close };
     },
   };
+}
+
+function openDrafts(): DraftDesk {
+  const workshop = openWorkshop(fileURLToPath(new URL('workshop.js', import.meta.url)));
+  opened.push(workshop);
+  return { readBytes: readBytesFile, workshop };
 }
 
 async function openSmtp({ demo }: { readonly demo: boolean }): Promise<SmtpWorld> {

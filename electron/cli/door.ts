@@ -3,6 +3,7 @@ import type { Outcome } from '../../shared/failure.ts';
 import type { Language } from '../../shared/text.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
+import type { DraftDesk } from '../flows/draft/read-draft.ts';
 import type { SmtpWorld } from '../flows/smtp/probe-port.ts';
 
 /** How the program ends; the numbers are part of the door. */
@@ -53,5 +54,7 @@ export type Door = {
   readonly openAccount: (choice: AccountChoice) => Promise<Outcome<AccountWorld>>;
   /** The demo's own SMTP server, or the real endpoints. */
   readonly openSmtp: (where: { readonly demo: boolean }) => Promise<SmtpWorld>;
+  /** Reads files that were named, and works on drafts in a thread of its own. */
+  readonly openDrafts: () => DraftDesk;
   readonly startDemo: (ports: DemoPorts) => Promise<DemoRunning>;
 };

@@ -34,9 +34,17 @@ export function styleOn(sheet: Sheet, language: Language): Style {
   return { page: pageOn(sheet), language, margin };
 }
 
-export function printFindings(findings: readonly Finding[], style: Style): void {
+/** `further`: what else is said of a finding, under its cure. */
+export function printFindings(
+  findings: readonly Finding[],
+  style: Style,
+  further: (finding: Finding) => void = () => undefined,
+): void {
   const { page, language } = style;
-  for (const finding of worstFirst(findings)) printFail(finding, style);
+  for (const finding of worstFirst(findings)) {
+    printFail(finding, style);
+    further(finding);
+  }
   for (const kind of ['unknown', 'error'] as const) printOpen(kind, findings, style);
   page.gap();
   const passed = findings.filter(({ verdict }) => verdict === 'pass').length;

@@ -15,10 +15,10 @@ export async function scoreSpam(
   { workshop, spamd, clock }: SpamWorld,
 ): Promise<Outcome<SpamScore>> {
   if (address === null || address.trim() === '') return refuse({ kind: 'bad-input', because: noAddress });
-  const rendered = await workshop.work('render', { source });
-  if (!rendered.ok) return rendered;
+  const filled = await workshop.work('render', { source });
+  if (!filled.ok) return filled;
   const atMs = clock.nowMs();
-  const wish = { rendered: rendered.value, sender: sender === '' ? usualSender : sender, atMs };
+  const wish = { rendered: filled.value.rendered, sender: sender === '' ? usualSender : sender, atMs };
   const message = printMessage({ ...wish, label: `0100${atMs.toString(16)}` });
   return spamd.score(address, new TextEncoder().encode(message));
 }

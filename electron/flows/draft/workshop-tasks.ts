@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { Text } from '../../../shared/text.ts';
 import { makePreview } from '../../engine/mail/preview/make-preview.ts';
 import { parseSupport, type SupportData } from '../../engine/mail/support/parse-support.ts';
-import { readDraft, renderDraft } from '../../engine/mail/template/render-draft.ts';
+import { readDraft, readingsOf, renderDraft } from '../../engine/mail/template/render-draft.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { MeasuredImage, WorkshopTask, WorkshopWork } from '../../ports/workshop.ts';
 import { checkDraft } from './check-draft.ts';
@@ -40,7 +40,10 @@ export function workshopTasks({ shippedSupport, clock, ...crafts }: Crafts): Wor
     },
     check: async ({ draft, outside }) =>
       accept(await checkDraft({ draft, outside, support: await supportNow(), clock })),
-    render: async ({ source }) => accept(renderDraft(readDraft(source), source.data)),
+    render: async ({ source }) => {
+      const read = readDraft(source);
+      return accept({ readings: readingsOf(read), rendered: renderDraft(read, source.data) });
+    },
     compile: async ({ mjml }) => accept(await crafts.compileMjml(mjml)),
     textOf: async ({ html }) => accept({ text: await crafts.htmlToText(html) }),
     measureImage: async ({ bytes }) => accept(await crafts.measureImage(bytes)),

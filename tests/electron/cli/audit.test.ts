@@ -1,10 +1,10 @@
 // The command `audit` behind its door: what it says when it is stopped half-way, and that reports already made are shown.
 import { describe, expect, it } from 'vitest';
 import { auditCommand } from '../../../electron/cli/audit.ts';
-import type { Door } from '../../../electron/cli/door.ts';
 import type { AuditWorld } from '../../../electron/flows/audit-world.ts';
 import { accept } from '../../../shared/failure.ts';
 import { answer, ended, txt } from '../../fakes/dns-reply.ts';
+import { terminalDoor, type TerminalTrial } from '../../fakes/terminal-door.ts';
 import { zoneResolver } from '../../fakes/zone-resolver.ts';
 
 const zone = zoneResolver([answer('a.example', 'SOA', []), txt('a.example', 'v=spf1 -all')]);
@@ -19,10 +19,7 @@ function halfSilent(stop: AbortSignal): AuditWorld['resolver'] {
   };
 }
 
-type Heard = { readonly said: string[]; readonly complained: string[]; readonly progress: string[] };
-
-function openDoor(resolver: AuditWorld['resolver'], stop = new AbortController()): Heard & { readonly door: Door } {
-  const heard: Heard = { said: [], complained: [], progress: [] };
+function openDoor(resolver: AuditWorld['resolver'], stop = new AbortController()): TerminalTrial {
   const world = {
     profileId: 'terminal',
     kind: 'live',
@@ -30,20 +27,7 @@ function openDoor(resolver: AuditWorld['resolver'], stop = new AbortController()
     clock: { nowMs: () => 1_800_000_000_000 },
     randomness: { label: () => 'f00dcafe' },
   } as const;
-  const door: Door = {
-    language: 'en',
-    say: (line) => void heard.said.push(line),
-    complain: (line) => void heard.complained.push(line),
-    progress: (line) => void heard.progress.push(line),
-    colour: false,
-    columns: null,
-    signal: stop.signal,
-    openWorld: () => Promise.resolve(accept(world)),
-    openAccount: () => Promise.reject(new Error('not here')),
-    openSmtp: () => Promise.reject(new Error('not here')),
-    startDemo: () => Promise.reject(new Error('not here')),
-  };
-  return { ...heard, door };
+  return terminalDoor({ signal: stop.signal, openWorld: () => Promise.resolve(accept(world)) });
 }
 
 describe('auditCommand', () => {

@@ -1,9 +1,9 @@
 // The commands smtp and reply behind their door, against the demo's own server.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Door } from '../../../electron/cli/door.ts';
 import { replyCommand } from '../../../electron/cli/reply.ts';
 import { smtpCommand } from '../../../electron/cli/smtp.ts';
 import { type DemoSmtpWorld, openDemoSmtp } from '../../fakes/smtp-worlds.ts';
+import { terminalDoor } from '../../fakes/terminal-door.ts';
 
 let demo: DemoSmtpWorld;
 beforeAll(async () => {
@@ -11,25 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => demo.close());
 
-function openDoor() {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const notHere = () => Promise.reject(new Error('not here'));
-  const door: Door = {
-    language: 'en',
-    say: (line) => void said.push(line),
-    complain: (line) => void complained.push(line),
-    progress: () => undefined,
-    colour: false,
-    columns: null,
-    signal: new AbortController().signal,
-    openWorld: notHere,
-    openAccount: notHere,
-    openSmtp: () => Promise.resolve(demo),
-    startDemo: notHere,
-  };
-  return { door, said, complained };
-}
+const openDoor = () => terminalDoor({ openSmtp: () => Promise.resolve(demo) });
 
 describe('smtp', () => {
   it('says of every port whether it works', async () => {

@@ -1,10 +1,10 @@
 // The command `suppression` behind its door: what it says of an address, and how it ends.
 import { describe, expect, it } from 'vitest';
-import type { Door } from '../../../electron/cli/door.ts';
 import { suppressionCommand } from '../../../electron/cli/suppression.ts';
 import { accept } from '../../../shared/failure.ts';
 import { memorySes, type MemorySesOptions } from '../../fakes/memory-ses.ts';
 import { nowMs } from '../../fakes/ses-identity.ts';
+import { terminalDoor } from '../../fakes/terminal-door.ts';
 import { zoneResolver } from '../../fakes/zone-resolver.ts';
 
 const region = 'us-east-1';
@@ -13,17 +13,7 @@ const suppressed = [
 ] as const;
 
 async function run(args: readonly string[], options: Partial<MemorySesOptions> = {}) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const door: Door = {
-    language: 'en',
-    say: (line) => void said.push(line),
-    complain: (line) => void complained.push(line),
-    progress: () => {},
-    colour: false,
-    columns: null,
-    signal: new AbortController().signal,
-    openWorld: () => Promise.reject(new Error('not here')),
+  const { door, said, complained } = terminalDoor({
     openAccount: () =>
       Promise.resolve(
         accept({
@@ -35,9 +25,7 @@ async function run(args: readonly string[], options: Partial<MemorySesOptions> =
           randomness: { label: () => 'f00dcafe' },
         }),
       ),
-    openSmtp: () => Promise.reject(new Error('not here')),
-    startDemo: () => Promise.reject(new Error('not here')),
-  };
+  });
   return { code: await suppressionCommand([...args, '--region', region], door), said: said.join('\n'), complained };
 }
 

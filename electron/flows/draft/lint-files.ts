@@ -1,0 +1,45 @@
+// Checks a draft that stands in files, for the clients that are named.
+import type { DraftReport } from '../../../shared/draft/report.ts';
+import type { Dialect } from '../../../shared/draft/source.ts';
+import { type ClientId, defaultTargets, type SupportFacts } from '../../../shared/draft/support.ts';
+import { nothingOutside } from '../../../shared/draft/outside.ts';
+import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import { type DraftDesk, type DraftFiles, type DraftRead, readDraftFiles } from './read-draft.ts';
+
+export type LintAsk = DraftFiles & {
+  readonly dialect: Dialect;
+  /** Families (`gmail`) or single clients (`gmail.ios`); empty: what most recipients read mail in. */
+  readonly targets: readonly string[];
+};
+
+export type Linted = DraftRead & { readonly report: DraftReport; readonly targets: readonly ClientId[] };
+
+export async function lintFiles(ask: LintAsk, desk: DraftDesk): Promise<Outcome<Linted>> {
+  const facts = await desk.workshop.work('useSupport', { json: null });
+  const targets = facts.ok ? targetsNamed(ask.targets, facts.value) : facts;
+  if (!targets.ok) return targets;
+  const read = await readDraftFiles(ask, desk);
+  if (!read.ok) return read;
+  const name = ask.filePath.replace(/^.*[\\/]/u, '');
+  const draft = { source: read.value.source, dialect: ask.dialect, targets: targets.value, name };
+  const report = await desk.workshop.work('check', { draft, outside: nothingOutside });
+  return report.ok ? accept({ ...read.value, report: report.value, targets: targets.value }) : report;
+}
+
+function targetsNamed(names: readonly string[], { clients }: SupportFacts): Outcome<readonly ClientId[]> {
+  const found = new Set<ClientId>();
+  for (const name of names) {
+    const meant = clients.filter(({ id, family }) => id === name || family === name);
+    if (meant.length === 0) return refuse({ kind: 'bad-input', because: noClient(name, clients) });
+    for (const { id } of meant) found.add(id);
+  }
+  return accept(found.size === 0 ? defaultTargets : [...found]);
+}
+
+function noClient(name: string, clients: SupportFacts['clients']) {
+  const families = [...new Set(clients.map(({ family }) => family))].join(', ');
+  return {
+    en: `"${name}" is no mail client of the caniemail data. Name a family (${families}) or one client such as gmail.ios.`,
+    ja: `「${name}」は caniemail のデータにないメールクライアントです。ファミリー（${families}）か、gmail.ios のようなクライアント名を指定してください。`,
+  };
+}
