@@ -20,7 +20,7 @@ const mantine =
   /^(react|react\/jsx-runtime|react-dom(\/client)?|@mantine\/[a-z]+(\/.+\.css)?|@tabler\/icons-react(\/.+)?|@tanstack\/react-(table|virtual))$/u;
 
 const doors: readonly Door[] = [
-  { room: 'shared', rooms: [], packages: [/^zod$/u] },
+  { room: 'shared', rooms: [], packages: [/^(zod|node-diff3)$/u] },
   { room: 'electron/engine/protocols', rooms: ['shared'], packages: [pure] },
   { room: 'electron/engine/derive', rooms: ['shared', 'electron/engine/protocols'], packages: [pure] },
   {
