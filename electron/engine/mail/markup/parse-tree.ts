@@ -29,6 +29,8 @@ export function parseTree(text: string): Tree {
   let elements = 0;
   const parser = new Parser<DefaultTreeAdapterMap>({
     sourceCodeLocationInfo: true,
+    // No mail client runs scripts: what stands in <noscript> is what is read.
+    scriptingEnabled: false,
     onParseError: ({ code, startOffset, endOffset }: ParserError) => say(code, startOffset, endOffset),
     treeAdapter: {
       ...defaultTreeAdapter,
