@@ -4,6 +4,7 @@ import path from 'node:path';
 import { app, BrowserWindow, clipboard, nativeTheme, Notification, session as electronSession } from 'electron';
 import { windowPlaceFile } from './adapters/store/window-place-file.ts';
 import { systemKeyring } from './adapters/system/keyring.ts';
+import { mailImages } from './flows/draft/mail-image.ts';
 import { type Chosen, readChosen } from './flows/read-chosen.ts';
 import type { Announce, Answers } from './ipc/answers.ts';
 import { serve } from './ipc/serve.ts';
@@ -63,7 +64,11 @@ async function start(): Promise<void> {
   };
   guardSession(electronSession.defaultSession, {
     rendererFolder: path.join(appFolder, 'out', 'renderer'),
-    findMailImage: async () => null,
+    findMailImage: mailImages({
+      openDraft: async (id) => wired.drafts.openDraft((await readChosen(wired.settings)).profile.id, id),
+      web: wired.web,
+      nowMs: () => wired.clock.nowMs(),
+    }),
   });
   guardContents();
   const window = await showWindow(session);
