@@ -3,6 +3,7 @@ import type { ImageFacts } from '../../../shared/draft/outside.ts';
 import type { Draft } from '../../../shared/draft/report.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { NamedAddress } from '../mail/addresses-of.ts';
+import { addressKey } from '../mail/read-address.ts';
 import type { Judgement } from './define-audit.ts';
 import { judgePlaces } from './judge-places.ts';
 
@@ -14,11 +15,11 @@ export function judgeImages(
   { images, facts }: Known,
   faultOf: (known: KnownImage) => Text | null,
 ): Judgement {
-  const byUrl = new Map(facts.map((one) => [one.url, one]));
+  const byUrl = new Map(facts.map((one) => [addressKey(one.url), one]));
   return judgePlaces(
     draft,
     images.flatMap((image) => {
-      const found = byUrl.get(image.address.trim());
+      const found = byUrl.get(addressKey(image.address));
       const says = found === undefined ? null : faultOf({ image, facts: found });
       return says === null ? [] : [{ span: image.span, says }];
     }),

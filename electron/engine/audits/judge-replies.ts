@@ -4,6 +4,7 @@ import type { WebRefusal, WebReply } from '../../../shared/draft/outside.ts';
 import type { Draft } from '../../../shared/draft/report.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { NamedAddress } from '../mail/addresses-of.ts';
+import { addressKey } from '../mail/read-address.ts';
 import type { Judgement } from './define-audit.ts';
 import { judgePlaces } from './judge-places.ts';
 
@@ -23,9 +24,9 @@ export function judgeEach(
   }: { readonly draft: Draft; readonly named: readonly NamedAddress[]; readonly replies: readonly WebReply[] },
   faultOf: (reply: WebReply) => ReplyFault | null,
 ): Judgement {
-  const byUrl = new Map(replies.map((reply) => [reply.url, reply]));
+  const byUrl = new Map(replies.map((reply) => [addressKey(reply.url), reply]));
   const faults = named.flatMap(({ address, span }) => {
-    const reply = byUrl.get(address.trim());
+    const reply = byUrl.get(addressKey(address));
     const fault = reply === undefined ? null : faultOf(reply);
     return fault === null ? [] : [{ span, ...fault }];
   });
@@ -73,15 +74,11 @@ function refusalFault(url: string, refusal: WebRefusal): ReplyFault | null {
         kind: 'unsure',
         says: { en: `${url} did not answer in time.`, ja: `${url} から時間内に応答がありませんでした。` },
       };
-    case 'too-large':
-      return {
-        kind: 'unsure',
-        says: { en: `${url} is too large to fetch.`, ja: `${url} は大きすぎて取得できません。` },
-      };
     case 'cancelled':
       return { kind: 'unsure', says: { en: 'The check was cancelled.', ja: '確認を中止しました。' } };
-    // Syntax, schemes and certificates have audits of their own.
+    // Syntax, schemes, certificates and weight have audits of their own.
     case 'tls':
+    case 'too-large':
     case 'not-http':
     case 'not-a-url':
       return null;

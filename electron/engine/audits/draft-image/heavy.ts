@@ -24,9 +24,21 @@ export const draftImageHeavy = defineAudit({
   },
   sources: [{ title: 'web.dev: image performance', url: 'https://web.dev/learn/performance/image-performance' }],
   judge: ({ draft, draftImages, ...markups }) =>
-    judgeImages(draft, { images: imagesOf(markups), facts: draftImages }, ({ facts: { bytes } }) =>
-      bytes === null || bytes <= megabyte
-        ? null
-        : { en: `This image is ${sayBytes(bytes)}.`, ja: `この画像は ${sayBytes(bytes)} です。` },
+    judgeImages(
+      draft,
+      { images: imagesOf(markups), facts: draftImages },
+      ({
+        facts: {
+          bytes,
+          reply: { outcome },
+        },
+      }) => {
+        if (outcome.kind === 'refused' && outcome.refusal.kind === 'too-large') {
+          const most = sayBytes(outcome.refusal.maxBytes);
+          return { en: `This image is over ${most}.`, ja: `この画像は ${most} を超えています。` };
+        }
+        if (bytes === null || bytes <= megabyte) return null;
+        return { en: `This image is ${sayBytes(bytes)}.`, ja: `この画像は ${sayBytes(bytes)} です。` };
+      },
     ),
 });

@@ -1,6 +1,6 @@
 // An image of more than a megabyte.
 import { draftImageHeavy } from '../../../../../electron/engine/audits/draft-image/heavy.ts';
-import { answered, imageFacts } from '../outside-facts.ts';
+import { answered, imageFacts, refused } from '../outside-facts.ts';
 import { judgeDraftCases } from '../draft-cases.ts';
 
 judgeDraftCases(draftImageHeavy, [
@@ -17,5 +17,16 @@ judgeDraftCases(draftImageHeavy, [
     verdict: 'fail',
     at: ['2:11'],
     says: '1.9 MB',
+  },
+  {
+    title: 'too heavy to fetch',
+    html: '<p>a</p>\n<img src="https://a.example/a.png" width="300">',
+    outside: {
+      images: [
+        imageFacts(refused('https://a.example/a.png', { kind: 'too-large', maxBytes: 10_485_760 }), { bytes: null }),
+      ],
+    },
+    verdict: 'fail',
+    says: 'over 10 MB',
   },
 ]);

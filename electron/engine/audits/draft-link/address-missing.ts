@@ -1,0 +1,46 @@
+// A link that leads nowhere: no address, an empty one, or a mere #.
+import type { MarkupElement } from '../../../../shared/draft/markup.ts';
+import { readAddress } from '../../mail/read-address.ts';
+import { attributeOf, elementsNamed } from '../../mail/walk-markup.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftLinkAddressMissing = defineAudit({
+  id: 'draft-link-address-missing',
+  topic: 'draft-link',
+  subject: 'draft',
+  severity: 'medium',
+  needs: ['draft', 'draftMarkup'],
+  texts: {
+    title: { en: 'A link leads nowhere', ja: '行き先のないリンクがあります' },
+    passed: { en: 'Every link has an address', ja: 'すべてのリンクに行き先があります' },
+    why: {
+      en: 'A click does nothing, or opens the mail once more in a new window. It is often a placeholder that was forgotten.',
+      ja: 'クリックしても何も起きないか、同じメールが新しいウィンドウで開きます。多くは仮のリンクの消し忘れです。',
+    },
+    fix: {
+      en: 'Write the full address in href, or take the link away.',
+      ja: 'href に完全なアドレスを書くか、リンクを外してください。',
+    },
+  },
+  sources: [
+    { title: 'HTML Standard: href', url: 'https://html.spec.whatwg.org/multipage/links.html#attr-hyperlink-href' },
+  ],
+  judge: ({ draft, draftMarkup }) =>
+    judgePlaces(
+      draft,
+      elementsNamed(draftMarkup, 'a', 'area').flatMap((link) => {
+        const address = attributeOf(link, 'href');
+        if (link.startTag === null || isAnchor(link)) return [];
+        return readAddress(address?.value ?? '').kind === 'empty'
+          ? [{ span: address?.span ?? link.startTag, says: nowhere }]
+          : [];
+      }),
+    ),
+});
+const nowhere = { en: 'This link has no address.', ja: 'このリンクには行き先がありません。' };
+
+/** A place to jump to. */
+function isAnchor(link: MarkupElement): boolean {
+  return attributeOf(link, 'href') === null && (attributeOf(link, 'name') ?? attributeOf(link, 'id')) !== null;
+}

@@ -1,0 +1,56 @@
+// A link without a scheme, which leads nowhere from within a mail.
+import { linksOf } from '../../mail/addresses-of.ts';
+import { readAddress } from '../../mail/read-address.ts';
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftLinkAddressRelative = defineAudit({
+  id: 'draft-link-address-relative',
+  topic: 'draft-link',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  texts: {
+    title: { en: 'A link has no full address', ja: '完全なアドレスでないリンクがあります' },
+    passed: { en: 'Every link has a full address', ja: 'すべてのリンクが完全なアドレスです' },
+    why: {
+      en: 'A mail has no page that an address could be relative to. Clients open an error page, or nothing.',
+      ja: 'メールには相対アドレスの基準になるページがありません。エラーページが開くか、何も起きません。',
+    },
+    fix: {
+      en: 'Write the address with its scheme: https://www.example.com/.',
+      ja: 'https://www.example.com/ のように、https:// から書いてください。',
+    },
+  },
+  sources: [citeRfc(3986, '4.2')],
+  judge: ({ draft, ...markups }) =>
+    judgePlaces(
+      draft,
+      linksOf(markups).flatMap(({ address, span, typed }) => {
+        if (readAddress(address).kind !== 'relative') return [];
+        const plain = address.trim();
+        const start = span.start + address.indexOf(plain);
+        const isCertain = typed && /^(\/\/)?www\.[^\s/]+\.[a-z]{2,}/iu.test(plain);
+        const put = plain.startsWith('//') ? 'https:' : 'https://';
+        const mends = isCertain
+          ? [
+              {
+                title: { en: `Put ${put} before it`, ja: `先頭に ${put} を付ける` },
+                edits: [{ start, end: start, put }],
+              },
+            ]
+          : [];
+        return [
+          {
+            span,
+            says: {
+              en: `“${plain.slice(0, 80)}” does not begin with https://.`,
+              ja: `「${plain.slice(0, 80)}」が https:// で始まっていません。`,
+            },
+            mends,
+          },
+        ];
+      }),
+    ),
+});

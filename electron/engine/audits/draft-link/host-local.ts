@@ -1,0 +1,52 @@
+// A link to a host that only the author can reach.
+import { linksOf } from '../../mail/addresses-of.ts';
+import { readAddress } from '../../mail/read-address.ts';
+import { confinementOf } from '../../protocols/mx/address-reach.ts';
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftLinkHostLocal = defineAudit({
+  id: 'draft-link-host-local',
+  topic: 'draft-link',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  texts: {
+    title: {
+      en: 'A link leads to a host that recipients cannot reach',
+      ja: '受信者が接続できないホストへのリンクがあります',
+    },
+    passed: { en: 'No link leads to a local host', ja: 'ローカルのホストへのリンクはありません' },
+    why: {
+      en: 'localhost and private addresses exist only within your network. It is often a link of the test environment that stayed.',
+      ja: 'localhost やプライベートアドレスは、社内や手元の環境にしか存在しません。多くはテスト環境のリンクの残りです。',
+    },
+    fix: { en: 'Replace the host with the public one.', ja: '公開されているホスト名に変更してください。' },
+  },
+  sources: [citeRfc(6761, '6.3'), citeRfc(6890, '2.2')],
+  judge: ({ draft, ...markups }) =>
+    judgePlaces(
+      draft,
+      linksOf(markups).flatMap(({ address, span }) => {
+        const read = readAddress(address);
+        if (read.kind !== 'web' || !isLocal(read.url.hostname)) return [];
+        return [
+          {
+            span,
+            says: {
+              en: `${read.url.hostname} is no public host.`,
+              ja: `${read.url.hostname} は公開されたホストではありません。`,
+            },
+          },
+        ];
+      }),
+    ),
+});
+/** RFC 6761 6.2, RFC 6762 3, RFC 9476; names for documentation stand in for public ones. */
+function isLocal(host: string): boolean {
+  return (
+    /(^|\.)(localhost|local|internal|lan|home\.arpa|localdomain)$/u.test(host) ||
+    confinementOf(host.replace(/^\[|\]$/gu, '')) !== null
+  );
+}

@@ -1,0 +1,35 @@
+// A link over http.
+import { linksOf } from '../../mail/addresses-of.ts';
+import { readAddress } from '../../mail/read-address.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftLinkInsecure = defineAudit({
+  id: 'draft-link-insecure',
+  topic: 'draft-link',
+  subject: 'draft',
+  severity: 'low',
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  texts: {
+    title: { en: 'A link leads over http:', ja: 'http: のリンクがあります' },
+    passed: { en: 'No link leads over http:', ja: 'http: のリンクはありません' },
+    why: {
+      en: 'Browsers warn of pages without TLS, and anyone on the way can read and change them.',
+      ja: 'TLS のないページには、ブラウザが警告を表示します。通信経路上で内容を見られたり、改ざんされたりするおそれもあります。',
+    },
+    fix: {
+      en: 'Try the page over https and change the address.',
+      ja: 'https で開けることを確認し、アドレスを変更してください。',
+    },
+  },
+  sources: [{ title: 'RFC 9110 4.2.2: https', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
+  judge: ({ draft, ...markups }) =>
+    judgePlaces(
+      draft,
+      linksOf(markups).flatMap(({ address, span }) => {
+        const read = readAddress(address);
+        return read.kind === 'web' && read.url.protocol === 'http:' ? [{ span, says: http }] : [];
+      }),
+    ),
+});
+const http = { en: 'This link leads over http:.', ja: 'このリンクは http: です。' };

@@ -1,0 +1,36 @@
+// More links than SES rewrites to count clicks.
+import { readAddress } from '../../mail/read-address.ts';
+import { attributeOf, valueOf, elementsNamed } from '../../mail/walk-markup.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+const maxTracked = 250;
+export const draftLinkTrackingLimit = defineAudit({
+  id: 'draft-link-tracking-limit',
+  topic: 'draft-link',
+  subject: 'draft',
+  severity: 'medium',
+  needs: ['draftRenderedMarkup'],
+  texts: {
+    title: { en: 'The mail has more than 250 links', ja: 'リンクが 250 件を超えています' },
+    passed: { en: 'The mail has at most 250 links', ja: 'リンクは 250 件以内です' },
+    why: {
+      en: 'SES rewrites at most 250 links of a message to count clicks. Mail with so many links is also taken for spam more easily.',
+      ja: 'SES がクリックを計測できるのは、1 通につき 250 件までのリンクです。リンクが多いと、迷惑メールと判定されやすくもなります。',
+    },
+    fix: {
+      en: 'Leave out links, or put ses:no-track on those that need no counting.',
+      ja: 'リンクを減らすか、計測の必要がないリンクに ses:no-track を付けてください。',
+    },
+  },
+  sources: [citeSes('open and click metrics', 'faqs-metrics')],
+  judge: ({ draftRenderedMarkup }) => {
+    const tracked = elementsNamed(draftRenderedMarkup, 'a').filter(
+      (link) => readAddress(valueOf(link, 'href') ?? '').kind === 'web' && attributeOf(link, 'ses:no-track') === null,
+    );
+    if (tracked.length <= maxTracked) return pass();
+    return fail({
+      en: `There are ${tracked.length} links to be tracked.`,
+      ja: `計測の対象になるリンクが ${tracked.length} 件あります。`,
+    });
+  },
+});

@@ -1,0 +1,43 @@
+// A mail without a link by which to leave the list.
+import { leavingWords } from '../../mail/link-words.ts';
+import { valueOf, elementsNamed, textIn } from '../../mail/walk-markup.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+
+export const draftLinkUnsubscribeMissing = defineAudit({
+  id: 'draft-link-unsubscribe-missing',
+  topic: 'draft-link',
+  subject: 'draft',
+  severity: 'low',
+  needs: ['draft', 'draftMarkup'],
+  texts: {
+    title: { en: 'The mail has no unsubscribe link', ja: '配信停止のリンクがありません' },
+    passed: { en: 'The mail has an unsubscribe link', ja: '配信停止のリンクがあります' },
+    why: {
+      en: 'Gmail and Yahoo demand a visible one in bulk and promotional mail, and many laws do. Who finds none reports the mail as spam. Receipts, password resets and the like need none.',
+      ja: 'Gmail と Yahoo は、一斉配信や販促のメールに、見える場所の配信停止リンクを求めています。法令で義務付けられていることも多く、見つからないと迷惑メールとして報告されます。領収書やパスワード再設定などのメールには不要です。',
+    },
+    fix: {
+      en: 'Add a link to {{amazonSESUnsubscribeUrl}} where SES manages the list, or to your own page. Ignore this for mail that answers what the recipient did.',
+      ja: 'SES でリストを管理しているなら {{amazonSESUnsubscribeUrl}} へのリンクを、それ以外は自社の配信停止ページへのリンクを追加してください。受信者の操作への返信にあたるメールなら、対応は不要です。',
+    },
+  },
+  sources: [
+    citeSes('subscription management', 'sending-email-subscription-management'),
+    { title: 'Gmail: email sender guidelines', url: 'https://support.google.com/a/answer/81126' },
+  ],
+  judge: ({ draft, draftMarkup }) => {
+    const isThere =
+      (draft.source.html ?? '').includes('amazonSESUnsubscribeUrl') ||
+      elementsNamed(draftMarkup, 'a').some((link) =>
+        leavingWords.test(
+          `${textIn(draftMarkup, link)} ${valueOf(link, 'href') ?? ''} ${valueOf(link, 'title') ?? ''}`,
+        ),
+      );
+    return isThere ? pass() : fail(none);
+  },
+});
+const none = {
+  en: 'No link speaks of unsubscribing or of preferences.',
+  ja: '配信停止や配信設定を示すリンクが見つかりません。',
+};

@@ -1,0 +1,54 @@
+// A link whose page does not exist.
+import { draftLinkBroken } from '../../../../../electron/engine/audits/draft-link/broken.ts';
+import { answered, refused } from '../outside-facts.ts';
+import { judgeDraftCases } from '../draft-cases.ts';
+
+judgeDraftCases(draftLinkBroken, [
+  {
+    title: 'not asked',
+    html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
+    verdict: 'unknown',
+    says: 'Check links',
+  },
+  {
+    title: 'there',
+    html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
+    outside: { links: [answered('https://a.example/b')] },
+    verdict: 'pass',
+  },
+  {
+    title: 'gone',
+    html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
+    outside: { links: [answered('https://a.example/b', 410)] },
+    verdict: 'fail',
+    at: ['2:10'],
+    says: '410',
+  },
+  {
+    title: 'kept from robots',
+    html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
+    outside: { links: [answered('https://a.example/b', 429)] },
+    verdict: 'unknown',
+    says: '429',
+  },
+  {
+    title: 'no such name',
+    html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
+    outside: { links: [refused('https://a.example/b', { kind: 'name-unknown', host: 'a.example' })] },
+    verdict: 'fail',
+    says: 'a.example does not exist',
+  },
+  {
+    title: 'too slow',
+    html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
+    outside: { links: [refused('https://a.example/b', { kind: 'timed-out', afterMs: 1 })] },
+    verdict: 'unknown',
+  },
+  {
+    title: 'redirects without end',
+    html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
+    outside: { links: [refused('https://a.example/b', { kind: 'too-many-redirects', count: 10 })] },
+    verdict: 'fail',
+    says: '10 times',
+  },
+]);
