@@ -65,6 +65,8 @@ export type RenderedPart = {
   readonly pieces: readonly Piece[];
   readonly missing: readonly MissingVariable[];
   readonly stopped: RenderStop | null;
+  /** What it stopped at, where `stopped` is `fault`. */
+  readonly fault?: TemplateFault | null;
 };
 
 export type RenderedDraft = {
