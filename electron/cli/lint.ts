@@ -2,7 +2,7 @@
 import { type Failure, printFailure } from '../../shared/failure.ts';
 import { atLeastAsSevere, severities, type Severity } from '../../shared/finding.ts';
 import { dialects } from '../../shared/draft/source.ts';
-import { type LintAsk, type Linted, lintFiles } from '../flows/draft/lint-files.ts';
+import { type LintAsk, type Linted, lintFiles, namedTargets } from '../flows/draft/lint-files.ts';
 import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { lintAsJson } from './lint-as-json.ts';
 import { printLint } from './print-lint.ts';
@@ -25,9 +25,11 @@ export async function lintCommand(args: readonly string[], door: Door): Promise<
   const asked = readAsked(read.value);
   if ('en' in asked) return wrong(door, asked[door.language]);
   const desk = door.openDrafts();
+  const targets = await namedTargets(asked.targetNames, desk);
+  if (!targets.ok) return wrong(door, printFailure(targets.failure)[door.language]);
   const all: One[] = [];
   for (const file of read.value.words) {
-    const linted = await lintFiles({ ...asked.ask, filePath: file }, desk);
+    const linted = await lintFiles({ ...asked.ask, targets: targets.value, filePath: file }, desk);
     all.push(linted.ok ? { file, linted: linted.value } : { file, failure: linted.failure });
   }
   print(all, read.value.flag('json'), door);
@@ -37,7 +39,11 @@ export async function lintCommand(args: readonly string[], door: Door): Promise<
     : exitCodes.done;
 }
 
-type Asked = { readonly ask: Omit<LintAsk, 'filePath'>; readonly failOn: Severity | null };
+type Asked = {
+  readonly ask: Omit<LintAsk, 'filePath' | 'targets'>;
+  readonly targetNames: readonly string[];
+  readonly failOn: Severity | null;
+};
 
 function readAsked(given: Arguments): Asked | { readonly en: string; readonly ja: string } {
   if (given.words.length === 0) return nothingGiven;
@@ -45,12 +51,12 @@ function readAsked(given: Arguments): Asked | { readonly en: string; readonly ja
   if (given.text('fail-on') !== null && failOn === null) return noneOf('--fail-on', severities);
   const dialect = dialects.find((name) => name === (given.text('dialect') ?? 'stored'));
   if (dialect === undefined) return noneOf('--dialect', dialects);
-  const targets = given
+  const targetNames = given
     .texts('targets')
     .flatMap((list) => list.split(','))
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '');
-  return { ask: { dataPath: given.text('data'), subject: given.text('subject'), dialect, targets }, failOn };
+  return { ask: { dataPath: given.text('data'), subject: given.text('subject'), dialect }, targetNames, failOn };
 }
 
 function isFound({ report }: Linted, failOn: Severity | null): boolean {

@@ -1,7 +1,7 @@
 // One text file that the user named: written whole or not at all, and read up to a size that a person could have meant.
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
 import { guarded } from './guarded.ts';
 import { writeWhole } from './json-file.ts';
 
@@ -33,7 +33,12 @@ export function readTextFile(filePath: string): Promise<Outcome<string>> {
 export function readBytesFile(filePath: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
   return guarded(filePath, async () => {
     const chunks: Buffer[] = [];
-    for await (const chunk of createReadStream(filePath, { end: maxBytes })) chunks.push(chunk as Buffer);
+    try {
+      for await (const chunk of createReadStream(filePath, { end: maxBytes })) chunks.push(chunk as Buffer);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return refuse(notFound(filePath));
+      throw error;
+    }
     return accept(Buffer.concat(chunks));
   });
 }

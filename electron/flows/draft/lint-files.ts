@@ -6,24 +6,27 @@ import { nothingOutside } from '../../../shared/draft/outside.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import { type DraftDesk, type DraftFiles, type DraftRead, readDraftFiles } from './read-draft.ts';
 
-export type LintAsk = DraftFiles & {
-  readonly dialect: Dialect;
-  /** Families (`gmail`) or single clients (`gmail.ios`); empty: what most recipients read mail in. */
-  readonly targets: readonly string[];
-};
+export type LintAsk = DraftFiles & { readonly dialect: Dialect; readonly targets: readonly ClientId[] };
 
 export type Linted = DraftRead & { readonly report: DraftReport; readonly targets: readonly ClientId[] };
 
 export async function lintFiles(ask: LintAsk, desk: DraftDesk): Promise<Outcome<Linted>> {
-  const facts = await desk.workshop.work('useSupport', { json: null });
-  const targets = facts.ok ? targetsNamed(ask.targets, facts.value) : facts;
-  if (!targets.ok) return targets;
+  const { dialect, targets } = ask;
   const read = await readDraftFiles(ask, desk);
   if (!read.ok) return read;
   const name = ask.filePath.replace(/^.*[\\/]/u, '');
-  const draft = { source: read.value.source, dialect: ask.dialect, targets: targets.value, name };
+  const draft = { source: read.value.source, dialect, targets, name };
   const report = await desk.workshop.work('check', { draft, outside: nothingOutside });
-  return report.ok ? accept({ ...read.value, report: report.value, targets: targets.value }) : report;
+  return report.ok ? accept({ ...read.value, report: report.value, targets }) : report;
+}
+
+/** Families (`gmail`) or single clients (`gmail.ios`); none: what most recipients read mail in. */
+export async function namedTargets(
+  names: readonly string[],
+  { workshop }: DraftDesk,
+): Promise<Outcome<readonly ClientId[]>> {
+  const facts = await workshop.work('useSupport', { json: null });
+  return facts.ok ? targetsNamed(names, facts.value) : facts;
 }
 
 function targetsNamed(names: readonly string[], { clients }: SupportFacts): Outcome<readonly ClientId[]> {
