@@ -30,6 +30,8 @@ export type SupportClient = {
 export type SupportFacts = {
   readonly updatedOn: string;
   readonly features: number;
+  /** Of these, so many are newer than this program: it cannot find them in a draft. */
+  readonly unknownFeatures?: number;
   readonly source: 'shipped' | 'refreshed';
   readonly clients: readonly SupportClient[];
 };
@@ -74,4 +76,6 @@ export type SupportReport = {
   readonly uses: readonly FeatureUse[];
   /** How many features it uses in all. */
   readonly featuresUsed: number;
+  /** Features of the data that this program cannot find in a draft. */
+  readonly unknownFeatures?: number;
 };

@@ -1,8 +1,158 @@
 // What of a draft's HTML and CSS breaks or degrades in the clients that it is for.
 import type { Markup } from '../../../../shared/draft/markup.ts';
-import type { ClientId, SupportReport } from '../../../../shared/draft/support.ts';
-import type { SupportData } from './parse-support.ts';
+import {
+  type ClientId,
+  type ClientVerdict,
+  type FeatureUse,
+  supportLevels,
+  type SupportLevel,
+  type SupportReport,
+} from '../../../../shared/draft/support.ts';
+import { outlookText } from '../markup/conditional-comments.ts';
+import { readMarkup } from '../markup/read-markup.ts';
+import { lineStartsOf, placeAt, type LineStarts } from '../place-at.ts';
+import { cureOf } from './feature-cures.ts';
+import { type FoundUses, findUses, type Use } from './find-uses.ts';
+import { harmlessFeatures } from './harmless-features.ts';
+import { concernOf, type NoteConcern } from './note-rules.ts';
+import type { ClientSupport, SupportData, SupportFeature } from './parse-support.ts';
+import { quickCures } from './quick-cures.ts';
 
-export function judgeSupport(_markup: Markup, _targets: readonly ClientId[], { facts }: SupportData): SupportReport {
-  return { updatedOn: facts.updatedOn, verdicts: [], uses: [], featuresUsed: 0 };
+/** What one client reads, and what it makes of a feature. */
+type Reader = { readonly id: ClientId; readonly found: FoundUses; readonly uses: ReadonlyMap<string, readonly Use[]> };
+
+/** Outlook for Windows reads conditional comments, so that its HTML is another. */
+const readsConditions: ClientId = 'outlook.windows';
+
+export function judgeSupport(markup: Markup, targets: readonly ClientId[], data: SupportData): SupportReport {
+  const everyone = bySlug(findUses(markup));
+  const forOutlook = targets.includes(readsConditions) ? outlookText(markup) : null;
+  const outlook = forOutlook === null ? everyone : bySlug(findUses(readMarkup(forOutlook)));
+  const readers = targets.map((id) => ({ id, ...(id === readsConditions ? outlook : everyone) }));
+  const used = [...new Set([...everyone.uses.keys(), ...outlook.uses.keys()])];
+  const starts = lineStartsOf(markup.text);
+  const uses: FeatureUse[] = [];
+  let featuresUsed = 0;
+  for (const slug of used) {
+    const feature = data.features.get(slug);
+    if (feature === undefined) continue;
+    featuresUsed += 1;
+    const use = judgeFeature({ feature, readers, data, starts });
+    if (use !== null) uses.push(use);
+  }
+  const { clients, unknownFeatures = 0, updatedOn } = data.facts;
+  const names = new Map(clients.map(({ id, name }) => [id, name]));
+  return {
+    updatedOn,
+    verdicts: targets.map((id) => verdictOf({ id, name: names.get(id) ?? id }, uses)),
+    uses: uses.toSorted((one, other) => rankOf(one) - rankOf(other)),
+    featuresUsed,
+    unknownFeatures,
+  };
+}
+
+function bySlug(found: FoundUses): Omit<Reader, 'id'> {
+  const uses = new Map<string, Use[]>();
+  for (const use of found.uses) {
+    const there = uses.get(use.slug);
+    if (there === undefined) uses.set(use.slug, [use]);
+    else there.push(use);
+  }
+  return { found, uses };
+}
+
+type Judging = {
+  readonly feature: SupportFeature;
+  readonly readers: readonly Reader[];
+  readonly data: SupportData;
+  readonly starts: LineStarts;
+};
+
+const maxPlaces = 200;
+
+/** Null where it is fine for all. */
+function judgeFeature({ feature, readers, data, starts }: Judging): FeatureUse | null {
+  const wrong = new Map<number, Use>();
+  const clients = readers.map((reader) => {
+    const support = feature.clients.get(reader.id);
+    const judged = judgeUses(reader, feature.slug, { support, data });
+    for (const use of judged.wrong) wrong.set(use.span.start, use);
+    return { id: reader.id, level: judged.level, notes: judged.level === 'fine' ? [] : (support?.notes ?? []) };
+  });
+  if (wrong.size === 0) return null;
+  const uses = [...wrong.values()].toSorted((one, other) => one.span.start - other.span.start).slice(0, maxPlaces);
+  return {
+    slug: feature.slug,
+    title: feature.title,
+    url: feature.url,
+    places: uses.map(({ span }) => placeAt('html', starts, span)),
+    clients,
+    cure: cureOf(feature.slug),
+    cures: quickCures(uses, starts),
+  };
+}
+
+type Known = { readonly support: ClientSupport | undefined; readonly data: SupportData };
+
+function judgeUses({ id, found, uses }: Reader, slug: string, { support, data }: Known) {
+  const there = uses.get(slug) ?? [];
+  if (there.length === 0 || support?.answer === 'y') return { level: 'fine' as const, wrong: [] };
+  const concerns = (support?.notes ?? []).map(concernOf);
+  const isClosed = (gate: string): boolean => gate !== slug && data.features.get(gate)?.clients.get(id)?.answer === 'n';
+  const wrong: Use[] = [];
+  let level: SupportLevel = 'fine';
+  for (const use of there) {
+    if (use.gates.some(isClosed) || isUnseen(use, found, id)) continue;
+    const own = levelOf(use, { support, concerns, found });
+    if (own === 'fine') continue;
+    wrong.push(use);
+    if (supportLevels.indexOf(own) < supportLevels.indexOf(level)) level = own;
+  }
+  return { level, wrong };
+}
+
+/** The style of what is hidden does nothing, but for what hides it. */
+function isUnseen({ where, slug, elements }: Use, { surroundings }: FoundUses, id: ClientId): boolean {
+  const [element] = elements;
+  if (where !== 'inline' || element === undefined || slug.startsWith('css-display')) return false;
+  const hidden = surroundings.hidden(element);
+  return hidden === 'everywhere' || (hidden === 'outlook' && id === readsConditions);
+}
+
+type Rules = {
+  readonly support: ClientSupport | undefined;
+  readonly concerns: readonly NoteConcern[];
+  readonly found: FoundUses;
+};
+
+function levelOf(use: Use, { support, concerns, found }: Rules): SupportLevel {
+  if (support === undefined || support.answer === 'u') return 'unknown';
+  const isConcerned = concerns.length === 0 || concerns.some((concern) => concern(use, found.surroundings));
+  if (!isConcerned) return 'fine';
+  if (support.answer === 'a') return 'degrades';
+  return harmlessFeatures.has(use.slug) || hasFallback(use) ? 'degrades' : 'breaks';
+}
+
+/** The same property stands before it, so that a client that drops this one has another. */
+function hasFallback({ declaration, beside }: Use): boolean {
+  if (declaration === null) return false;
+  const first = beside.find(({ property }) => property === declaration.property);
+  return first !== undefined && first.span.start < declaration.span.start;
+}
+
+function verdictOf({ id, name }: Pick<ClientVerdict, 'id' | 'name'>, uses: readonly FeatureUse[]): ClientVerdict {
+  const levels = uses.map(({ clients }) => clients.find((client) => client.id === id)?.level ?? 'fine');
+  const count = (wanted: SupportLevel): number => levels.filter((level) => level === wanted).length;
+  return {
+    id,
+    name,
+    level: supportLevels.find((level) => levels.includes(level)) ?? 'fine',
+    breaks: count('breaks'),
+    degrades: count('degrades'),
+    unknown: count('unknown'),
+  };
+}
+
+function rankOf({ clients }: FeatureUse): number {
+  return Math.min(...clients.map(({ level }) => supportLevels.indexOf(level)));
 }

@@ -1,0 +1,80 @@
+// What a use of a feature has around it: the elements that a selector means, tables inside, fixed widths outside, Outlook's own markup.
+import type { Markup, MarkupElement } from '../../../../shared/draft/markup.ts';
+
+export type Surroundings = {
+  /** Elements that the last part of a selector means, by its name, class or id. */
+  readonly selected: (selectors: readonly string[]) => readonly MarkupElement[];
+  readonly holdsTable: (element: MarkupElement) => boolean;
+  /** It stands in a table or cell that has a width of its own, so that it cannot grow wider. */
+  readonly isHeld: (element: MarkupElement) => boolean;
+  /** Nobody sees it (`display:none`), or Outlook does not (`mso-hide:all`). */
+  readonly hidden: (element: MarkupElement) => 'everywhere' | 'outlook' | null;
+  /** There is VML for Outlook. */
+  readonly hasVml: boolean;
+  /** `<o:PixelsPerInch>`: Outlook scales as everyone else does. */
+  readonly scales: boolean;
+};
+
+export function surroundingsOf({ text, elements }: Markup): Surroundings {
+  const byKey = new Map<string, MarkupElement[]>();
+  const withTable = new Set<number>();
+  const held = new Set<number>();
+  const hidden = new Map<number, 'everywhere' | 'outlook'>();
+  const put = (key: string, element: MarkupElement): void => {
+    const there = byKey.get(key);
+    if (there === undefined) byKey.set(key, [element]);
+    else if (there.length < maxSelected) there.push(element);
+  };
+  for (const element of elements) {
+    const { index, name, parent, attributes } = element;
+    put(name, element);
+    for (const attribute of attributes) {
+      if (attribute.name === 'id') put(`#${attribute.value}`, element);
+      if (attribute.name === 'class')
+        for (const word of new Set(attribute.value.split(/\s+/u))) put(`.${word}`, element);
+    }
+    // A parent comes before its children: what holds for it is known.
+    const outer = elements[parent];
+    if (outer !== undefined && (held.has(parent) || hasWidth(outer))) held.add(index);
+    const how = hidingOf(element) ?? hidden.get(parent);
+    if (how !== undefined) hidden.set(index, how);
+    if (name === 'table') {
+      for (let at = parent; at >= 0 && !withTable.has(at); at = elements[at]?.parent ?? -1) withTable.add(at);
+    }
+  }
+  return {
+    selected: (selectors) => selectors.flatMap((selector) => byKey.get(keyOf(selector)) ?? []).slice(0, maxSelected),
+    holdsTable: ({ index }) => withTable.has(index),
+    isHeld: ({ index }) => held.has(index),
+    hidden: ({ index }) => hidden.get(index) ?? null,
+    hasVml: /<v:(?:fill|rect|roundrect|image|shape|background)\b/iu.test(text),
+    scales: /<o:PixelsPerInch>/iu.test(text),
+  };
+}
+
+const maxSelected = 50;
+
+/** Of `table.card td.name:hover` it is `.name`. */
+function keyOf(selector: string): string {
+  const last = /[^\s>+~]+$/u.exec(selector.slice(-200).replaceAll(/\[[^\]]*\]|\([^)]*\)/gu, ''))?.[0] ?? '';
+  const [simple = ''] = last.split(':');
+  const byName = /[#.][\w-]+$/u.exec(simple)?.[0];
+  return byName ?? simple.toLowerCase();
+}
+
+function hasWidth({ name, attributes, style }: MarkupElement): boolean {
+  if (name !== 'td' && name !== 'table' && name !== 'th') return false;
+  return (
+    attributes.some((attribute) => attribute.name === 'width' && /^\s*\d+(?:px)?\s*$/iu.test(attribute.value)) ||
+    style.some(({ property, value }) => property === 'width' && /^\d+px$/iu.test(value))
+  );
+}
+
+/** What has a class may be shown again by a media query. */
+function hidingOf({ style, attributes }: MarkupElement): 'everywhere' | 'outlook' | undefined {
+  const isNone = style.some(({ property, value }) => property === 'display' && value.toLowerCase() === 'none');
+  if (isNone && !attributes.some(({ name }) => name === 'class')) return 'everywhere';
+  return isNone || style.some(({ property, value }) => property === 'mso-hide' && value.toLowerCase() === 'all')
+    ? 'outlook'
+    : undefined;
+}
