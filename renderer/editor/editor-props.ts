@@ -23,6 +23,11 @@ export type PartEditorProps = {
   /** Another number: the texts were put there by something else than typing. */
   readonly replaced: number;
   readonly marks: readonly EditorMark[];
+  /**
+   * The texts that the marks are about; null before the first check. Where a part has been typed in since, its quick fixes
+   * wait for the next check, because they would hit other places. Left out: the marks are taken to be current.
+   */
+  readonly checked?: DraftSource | null;
   /** For completion, hovers and going to an inline partial; null before the first check. */
   readonly readings: TemplateReadings | null;
   readonly reveal: Reveal | null;

@@ -1,4 +1,71 @@
 // The words of the editor, in English.
+import type { DraftPart } from '../../shared/draft/source.ts';
 
-export const editorEn = {};
+type ProposalKind = 'variable' | 'loop' | 'block' | 'partial' | 'placeholder' | 'else' | 'end';
+
+const label: { readonly [P in DraftPart]: string } = {
+  subject: 'Subject of the template',
+  html: 'HTML part of the template',
+  text: 'Text part of the template',
+  data: 'Template data in JSON',
+  mjml: 'MJML that the HTML part is made of',
+};
+
+const part: { readonly [P in DraftPart]: string } = {
+  subject: 'Subject',
+  html: 'HTML',
+  text: 'Text',
+  data: 'Data',
+  mjml: 'MJML',
+};
+
+const proposal: { readonly [K in ProposalKind]: string } = {
+  variable: 'Variable',
+  loop: 'Of the loop',
+  block: 'Block',
+  partial: 'Inline partial',
+  placeholder: 'Filled in by SES',
+  else: 'Otherwise',
+  end: 'Ends the block',
+};
+
+const plural = (number: number, one: string, many: string) =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+export const editorEn = {
+  label,
+  part,
+  proposal,
+  opening: 'Opening the editor',
+  /** Ctrl+M is Monaco's, on every system but a Mac. */
+  notOpened: 'The editor could not be opened. You can type here; your text is kept as usual.',
+  compiled: 'This HTML is made of the MJML. Change the MJML instead.',
+  cureAll: (title: string, places: number) => `${title} (all ${places} places)`,
+  value: (written: string, value: string, count: number) =>
+    count > 1 ? `${written}: ${value}, and ${plural(count - 1, 'more value', 'more values')} in the data` : `${written}: ${value}`,
+  missing: (written: string) => `${written} is missing in the data.`,
+  partial: (name: string) => `The inline partial ${name}, defined in this part.`,
+  noPartial: (name: string) => `No inline partial ${name} is defined in this part. SES knows a partial in its own part only.`,
+  note: {
+    mixed: 'Mixed line ends: lines you do not touch keep theirs, new lines get the usual one.',
+    mark: 'Begins with a byte order mark, which is kept.',
+    large: 'Longer than 2 MB: shown without colours and hints.',
+    longLine: 'A very long line is shown in part and without colours. Lay the part out anew (Shift+Alt+F) to break it up.',
+    tabMoves: 'Tab moves the focus. Ctrl+M lets it indent again.',
+    notFormatted: 'Not laid out: doing so would change what the mail shows. Check for broken tags.',
+    brokenData: 'Not laid out: the data is no valid JSON yet.',
+  },
+  find: {
+    title: 'Find in all parts',
+    wanted: 'Find in all parts',
+    matchCase: 'Match case',
+    wholeWord: 'Whole words',
+    close: 'Close',
+    none: 'Found nowhere in this draft.',
+    hint: 'Looks in the subject, HTML, text, data and MJML.',
+    count: (hits: number, more: boolean) =>
+      more ? `The first ${hits.toLocaleString('en')} places` : plural(hits, 'place', 'places'),
+    line: (line: number) => `line ${line}`,
+  },
+};
 export type EditorWords = typeof editorEn;

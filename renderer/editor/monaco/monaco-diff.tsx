@@ -1,0 +1,43 @@
+// Two texts beside each other in Monaco's comparison, read only.
+import { useEffect, useRef } from 'react';
+import styles from '../editor.module.css';
+import type { TextDiffProps } from '../text-diff.tsx';
+import { commonOptions } from './create-editor.ts';
+import { monaco } from './monaco.ts';
+import { prepare } from './prepare.ts';
+import { applyTheme } from './theme.ts';
+
+/** Below this width the two stand in one column. */
+const sideBySideFromPx = 640;
+
+export function MonacoDiff({ before, after, language, dark, labels }: TextDiffProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current === null) return;
+    prepare();
+    const original = monaco.editor.createModel(before, language);
+    const modified = monaco.editor.createModel(after, language);
+    const editor = monaco.editor.createDiffEditor(box.current, {
+      ...commonOptions(),
+      readOnly: true,
+      originalEditable: false,
+      useInlineViewWhenSpaceIsLimited: true,
+      renderSideBySideInlineBreakpoint: sideBySideFromPx,
+      renderMarginRevertIcon: false,
+      renderGutterMenu: false,
+      hideUnchangedRegions: { enabled: true },
+      originalAriaLabel: labels.before,
+      modifiedAriaLabel: labels.after,
+      diffWordWrap: 'on',
+      folding: false,
+    });
+    editor.setModel({ original, modified });
+    return () => {
+      editor.dispose();
+      original.dispose();
+      modified.dispose();
+    };
+  }, [before, after, language, labels.before, labels.after]);
+  useEffect(() => applyTheme(dark), [dark]);
+  return <div ref={box} className={styles.box} />;
+}

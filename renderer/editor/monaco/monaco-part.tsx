@@ -1,0 +1,98 @@
+// The editor of one part, once Monaco is there.
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { PartEditorProps } from '../editor-props.ts';
+import styles from '../editor.module.css';
+import { useEditorWords } from '../use-editor-words.ts';
+import { useWords } from '../../text/words.tsx';
+import { createEditor, fitTo, joinPastedLines, type Editor } from './create-editor.ts';
+import { EditorNotes } from './editor-notes.tsx';
+import { showMarks } from './marks.ts';
+import { prepare } from './prepare.ts';
+import { revealSpan } from './reveal-span.ts';
+import { give, offsetAt, sheetOf, takeOver } from './sheets.ts';
+import { speak } from './spoken.ts';
+import { applyTheme } from './theme.ts';
+
+export function MonacoPart(props: PartEditorProps) {
+  const { part } = props;
+  const { language } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  // First of all: what follows, and Monaco's own questions, are answered from it.
+  useEffect(() => {
+    speak(language);
+    give(props);
+  });
+  useOpenPart(editor, props);
+  useOptions(editor, props);
+  useMarks(editor, props);
+  // The last, so that it goes last: what stands in the editor is put away before.
+  useEditor(box, setEditor);
+  return (
+    <div className={styles.part} data-part={part} data-ready={editor !== null}>
+      <div ref={box} className={styles.box} onPasteCapture={(event) => joinPastedLines(event, editor, part)} />
+      {editor === null ? null : <EditorNotes {...props} editor={editor} />}
+    </div>
+  );
+}
+
+function useEditor(box: RefObject<HTMLDivElement | null>, setEditor: (editor: Editor | null) => void): void {
+  useEffect(() => {
+    if (box.current === null) return;
+    prepare();
+    const editor = createEditor(box.current);
+    setEditor(editor);
+    return () => {
+      setEditor(null);
+      editor.dispose();
+    };
+  }, [box, setEditor]);
+}
+
+/** A part is shown where it was left; what was put into it by something else than typing is taken over. */
+function useOpenPart(editor: Editor | null, props: PartEditorProps): void {
+  const { draftId, part, replaced, readOnly, source, onCursor } = props;
+  const tellCursor = useRef(onCursor);
+  tellCursor.current = onCursor;
+  useEffect(() => {
+    if (editor === null) return;
+    const sheet = sheetOf(props, part);
+    fitTo(editor, part);
+    editor.setModel(sheet.model);
+    editor.restoreViewState(sheet.view);
+    const cursor = editor.onDidChangeCursorPosition(({ position }) =>
+      tellCursor.current(part, offsetAt(sheet, position)),
+    );
+    return () => {
+      sheet.view = editor.saveViewState();
+      cursor.dispose();
+      editor.setModel(null);
+    };
+  }, [editor, draftId, part]);
+  const compiled = readOnly ? source[part] : null;
+  useEffect(() => {
+    if (editor !== null) takeOver(props);
+  }, [editor, draftId, part, replaced, compiled]);
+}
+
+function useOptions(editor: Editor | null, { part, readOnly, dark }: PartEditorProps): void {
+  const words = useEditorWords();
+  const ariaLabel = words.label[part];
+  const readOnlyMessage = words.compiled;
+  useEffect(() => {
+    editor?.updateOptions({ ariaLabel, readOnly, readOnlyMessage: { value: readOnlyMessage } });
+  }, [editor, ariaLabel, readOnly, readOnlyMessage]);
+  useEffect(() => {
+    if (editor !== null) applyTheme(dark);
+  }, [editor, dark]);
+}
+
+function useMarks(editor: Editor | null, props: PartEditorProps): void {
+  const { draftId, part, marks, checked, reveal } = props;
+  useEffect(() => {
+    if (editor !== null) showMarks(sheetOf(props, part), props);
+  }, [editor, draftId, part, marks, checked]);
+  useEffect(() => {
+    if (editor !== null && reveal?.part === part) revealSpan(editor, sheetOf(props, part), reveal);
+  }, [editor, draftId, part, reveal]);
+}

@@ -1,0 +1,153 @@
+// One model of Monaco for each part of the open draft: its undo steps, folds and cursor stay while another part is shown.
+import { draftParts, type DraftPart } from '../../../shared/draft/source.ts';
+import type { PartEditorProps } from '../editor-props.ts';
+import { followChange, mapOffsets, printExact, readEnds, usualEnd, type ExactEnds } from '../text/exact-ends.ts';
+import { maxColouredLength } from '../text/notes-of.ts';
+import { monaco } from './monaco.ts';
+
+export type Sheet = {
+  readonly draftId: string;
+  readonly part: DraftPart;
+  readonly model: monaco.editor.ITextModel;
+  exact: ExactEnds;
+  /** Where one stood in it when another part was shown. */
+  view: monaco.editor.ICodeEditorViewState | null;
+};
+
+const sheets = new Map<string, Sheet>();
+/** What the editor was last given for each draft: what Monaco asks between two drawings is answered from it. */
+const given = new Map<string, PartEditorProps>();
+let isWriting = false;
+
+export function give(props: PartEditorProps): void {
+  for (const draftId of given.keys()) if (draftId !== props.draftId) closeDraft(draftId);
+  given.set(props.draftId, props);
+}
+
+export function givenTo({ draftId }: Pick<Sheet, 'draftId'>): PartEditorProps | undefined {
+  return given.get(draftId);
+}
+
+export function sheetOf(props: PartEditorProps, part: DraftPart): Sheet {
+  const kept = sheets.get(keyOf(props.draftId, part));
+  if (kept !== undefined) return kept;
+  const text = props.source[part] ?? '';
+  const model = monaco.editor.createModel(withoutMark(text), languageOf(part, text), uriOf(props.draftId, part));
+  model.setEOL(endOf(text));
+  const sheet: Sheet = { draftId: props.draftId, part, model, exact: readEnds(text), view: null };
+  model.onDidChangeContent(({ changes }) => hear(sheet, changes));
+  sheets.set(keyOf(props.draftId, part), sheet);
+  return sheet;
+}
+
+/** The sheet of a model, for what Monaco asks by its models. */
+export function sheetOfModel(model: monaco.editor.ITextModel): Sheet | undefined {
+  return [...sheets.values()].find((sheet) => sheet.model === model);
+}
+
+export function sheetOfUri(uri: monaco.Uri): Sheet | undefined {
+  return [...sheets.values()].find(({ model }) => model.uri.toString() === uri.toString());
+}
+
+/** The text as it is kept, line ends and byte order mark included. */
+export function textOf({ model, exact }: Sheet): string {
+  return printExact(model.getValue(), exact);
+}
+
+/** Takes over what was put into the parts by something else than typing: undone in one step, the cursor stays. */
+export function takeOver(props: PartEditorProps): void {
+  for (const part of draftParts) {
+    const sheet = sheets.get(keyOf(props.draftId, part));
+    const text = props.source[part] ?? '';
+    if (sheet === undefined || textOf(sheet) === text) continue;
+    isWriting = true;
+    writeText(sheet, text);
+    isWriting = false;
+  }
+}
+
+/** Replaces the text by an edit that can be undone. */
+export function writeText(sheet: Sheet, text: string): void {
+  const { model } = sheet;
+  model.pushStackElement();
+  if (model.getEOL() !== usualEnd(text)) model.pushEOL(endOf(text));
+  const next = withoutMark(text).replaceAll(/\r\n|\r|\n/gu, model.getEOL());
+  const { start, end, inserted } = differenceOf(model.getValue(), next);
+  const range = monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
+  if (!range.isEmpty() || inserted !== '') model.pushEditOperations(null, [{ range, text: inserted }], () => null);
+  model.pushStackElement();
+  sheet.exact = readEnds(text);
+}
+
+export function offsetsOf({ model, exact }: Sheet): ReturnType<typeof mapOffsets> {
+  const usual = model.getEOL() === '\r\n' ? '\r\n' : '\n';
+  return mapOffsets(exact, (line) => model.getLineLength(line), usual);
+}
+
+/** The range of a span of the exact text. */
+export function rangeOf(sheet: Sheet, { start, end }: { readonly start: number; readonly end: number }): monaco.Range {
+  const { toModel } = offsetsOf(sheet);
+  const { model } = sheet;
+  return monaco.Range.fromPositions(model.getPositionAt(toModel(start)), model.getPositionAt(toModel(end)));
+}
+
+export function offsetAt(sheet: Sheet, position: monaco.IPosition): number {
+  return offsetsOf(sheet).toExact(sheet.model.getOffsetAt(position));
+}
+
+/** The models of a draft go when another is opened. */
+export function closeDraft(draftId: string): void {
+  given.delete(draftId);
+  for (const [key, sheet] of sheets) {
+    if (sheet.draftId !== draftId) continue;
+    sheets.delete(key);
+    sheet.model.dispose();
+  }
+}
+
+function hear(sheet: Sheet, changes: readonly monaco.editor.IModelContentChange[]): void {
+  const usual = sheet.model.getEOL() === '\r\n' ? '\r\n' : '\n';
+  for (const { range, text } of changes) {
+    const change = { startLine: range.startLineNumber, endLine: range.endLineNumber, text };
+    sheet.exact = followChange(sheet.exact, change, usual);
+  }
+  if (!isWriting) given.get(sheet.draftId)?.onEdit(sheet.part, textOf(sheet));
+}
+
+/** What differs between two texts, as one piece; a pair of characters that belong together is not parted. */
+function differenceOf(before: string, after: string): { start: number; end: number; inserted: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  while (start > 0 && isInPair(before, start)) start -= 1;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  while (tail > 0 && isInPair(before, before.length - tail)) tail -= 1;
+  return { start, end: before.length - tail, inserted: after.slice(start, after.length - tail) };
+}
+
+function isInPair(text: string, at: number): boolean {
+  return /^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/u, '');
+}
+
+function endOf(text: string): monaco.editor.EndOfLineSequence {
+  return usualEnd(text) === '\r\n' ? monaco.editor.EndOfLineSequence.CRLF : monaco.editor.EndOfLineSequence.LF;
+}
+
+function languageOf(part: DraftPart, text: string): string {
+  if (text.length > maxColouredLength) return 'plaintext';
+  if (part === 'data') return 'json';
+  return part === 'html' || part === 'mjml' ? 'handlebars' : 'handlebars-text';
+}
+
+function uriOf(draftId: string, part: DraftPart): monaco.Uri {
+  return monaco.Uri.from({ scheme: 'draft', authority: encodeURIComponent(draftId), path: `/${part}` });
+}
+
+function keyOf(draftId: string, part: DraftPart): string {
+  return `${part} ${draftId}`;
+}
