@@ -13,6 +13,8 @@ export type Fate = 'keep' | 'unwrap' | 'drop';
 export type LookStep = {
   readonly fateOf?: (element: MailElement) => Fate;
   readonly attributes?: (attributes: readonly Attribute[], element: MailElement) => readonly Attribute[];
+  /** Where it is given, `declarations` leaves every style attribute alone that does not fit. */
+  readonly concerns?: RegExp;
   /** Of a `style` attribute, or of a rule in a style sheet, which has no element. */
   readonly declarations?: (declarations: readonly Style[], element: MailElement | null) => readonly Style[];
   /** Of one style sheet. */

@@ -1,11 +1,17 @@
 // Makes the documents that the window previews: safe, as a client would show them, dark or light, with or without images.
 import type { Preview, PreviewFrame, PreviewLook } from '../../../../shared/draft/preview.ts';
-import type { RenderedDraft } from '../../../../shared/draft/rendering.ts';
-import { parseTree } from '../markup/parse-tree.ts';
+import type { RenderedDraft, RenderedPart } from '../../../../shared/draft/rendering.ts';
+import type { Text } from '../../../../shared/text.ts';
 import { imageSource } from './image-source.ts';
-import { printMail } from './print-mail.ts';
-import { styleReader, stylePrinter } from './print-style.ts';
+import { inboxRows } from './inbox-rows.ts';
+import { type Mail, openMail } from './open-mail.ts';
+import { type Printed, printMail } from './print-mail.ts';
+import { stylePrinter } from './print-style.ts';
 import { remoteImages } from './remote-images.ts';
+import { stepsOfLook } from './steps-of-look.ts';
+import { tally } from './tally.ts';
+import { textDocument } from './text-document.ts';
+import { troublesOf } from './troubles.ts';
 
 export type PreviewWish = {
   readonly rendered: RenderedDraft;
@@ -19,26 +25,50 @@ export type PreviewWish = {
   readonly imageBase: string | null;
 };
 
-export function makePreview({ rendered, looks, imageBase }: PreviewWish): Omit<Preview, 'elapsedMs'> {
-  const html = rendered.html?.text ?? '';
-  const { document } = parseTree(html);
-  const reader = styleReader();
-  let measured = '';
-  const frames = looks.map((look, index): PreviewFrame => {
-    const images = imageSource(look.images === 'on' ? imageBase : null);
-    const steps = [] as const;
+export function makePreview({ rendered, looks, sender, imageBase }: PreviewWish): Omit<Preview, 'elapsedMs'> {
+  const mail = rendered.html === null ? null : openMail(rendered.html.text);
+  const made = looks.map((look, index) => {
     const pieces = index === 0 ? (rendered.html?.pieces ?? []) : null;
-    const printed = printMail(document, { steps, images, styles: stylePrinter({ reader, steps, images }), pieces });
-    if (index === 0) ({ measured } = printed);
-    return { look, html: printed.html, changes: [] };
+    return mail === null || look.show === 'text'
+      ? showText(look, rendered)
+      : showHtml(look, mail, { pieces, imageBase });
   });
   return {
-    frames,
-    measured,
+    frames: made.map(({ frame }) => frame),
+    measured: made[0]?.measured ?? '',
     subject: rendered.subject?.text ?? '',
     text: rendered.text?.text ?? null,
-    inbox: [],
-    remoteImages: remoteImages(document, reader),
-    troubles: [],
+    inbox: inboxRows({ sender, subject: rendered.subject?.text ?? '', html: rendered.html?.text ?? null }),
+    remoteImages: mail === null ? [] : remoteImages(mail.document, mail.reader),
+    troubles: troublesOf(rendered, mail?.limits ?? []),
   };
 }
+
+type Made = { readonly frame: PreviewFrame; readonly measured: string };
+type Means = { readonly pieces: RenderedPart['pieces'] | null; readonly imageBase: string | null };
+
+function showHtml(look: PreviewLook, mail: Mail, { pieces, imageBase }: Means): Made {
+  const counted = tally();
+  const images = imageSource(look.images === 'on' ? imageBase : null);
+  const steps = stepsOfLook(look, counted);
+  const styles = stylePrinter({ reader: mail.reader, steps, images });
+  const document = look.client === 'outlook-windows' ? mail.forWord() : mail.document;
+  const { html, measured }: Printed = printMail(document, { steps, images, styles, pieces });
+  return { frame: { look, html, changes: counted.texts() }, measured };
+}
+
+function showText(look: PreviewLook, { html, text }: RenderedDraft): Made {
+  const document = textDocument(text?.text ?? '', look);
+  const changes = text === null ? [noText] : html === null && look.show === 'html' ? [noHtml] : [];
+  return { frame: { look, html: document, changes }, measured: document };
+}
+
+const noText: Text = {
+  en: 'There is no text part. Clients that read text only show nothing, or what they make of the HTML.',
+  ja: 'テキストパートがありません。テキストだけを読むクライアントでは、何も表示されないか、HTML から作った文字だけが表示されます。',
+};
+
+const noHtml: Text = {
+  en: 'There is no HTML part; every client shows the text part.',
+  ja: 'HTML パートがないため、どのクライアントもテキストパートを表示します。',
+};

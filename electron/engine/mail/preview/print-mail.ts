@@ -2,13 +2,13 @@
 import { type DefaultTreeAdapterTypes, html } from 'parse5';
 import type { Piece } from '../../../../shared/draft/rendering.ts';
 import { spanInSource } from '../span-in-source.ts';
+import { documentPolicy } from './document-policy.ts';
 import { guardedAttribute, guardedFate, guardedName } from './guard-element.ts';
 import type { ImageSource } from './image-source.ts';
 import { type Attribute, type Fate, type LookStep, type MailElement } from './look-step.ts';
+import { type MailNode, pushAll } from './nodes-of.ts';
 import { printAttribute, printText } from './print-text.ts';
 import type { StylePrinter } from './print-style.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
 
 export type View = {
   readonly steps: readonly LookStep[];
@@ -27,7 +27,7 @@ export function printMail(document: DefaultTreeAdapterTypes.Document, view: View
     if (view.pieces !== null) printed.measured += text;
   };
   // A list of what is to come, not a recursion: a mail nests as deep as it likes.
-  const waiting: (Node | string)[] = document.childNodes.toReversed();
+  const waiting: (MailNode | string)[] = document.childNodes.toReversed();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') write(next);
     else if ('tagName' in next) openElement(next, view, { printed, write, waiting });
@@ -40,7 +40,7 @@ export function printMail(document: DefaultTreeAdapterTypes.Document, view: View
 type Output = {
   readonly printed: { html: string; measured: string };
   readonly write: (text: string) => void;
-  readonly waiting: (Node | string)[];
+  readonly waiting: (MailNode | string)[];
 };
 
 function openElement(element: MailElement, view: View, { printed, write, waiting }: Output): void {
@@ -66,10 +66,7 @@ function openElement(element: MailElement, view: View, { printed, write, waiting
       write('\n');
     }
   }
-  for (let index = element.childNodes.length - 1; index >= 0; index -= 1) {
-    const child = element.childNodes[index];
-    if (child !== undefined) waiting.push(child);
-  }
+  pushAll(waiting, element.childNodes);
 }
 
 function fateOf(element: MailElement, { steps }: View): Fate {
@@ -104,11 +101,9 @@ function placeOf(element: MailElement, pieces: readonly Piece[]): string {
   return ` data-at="${start}-${end}"`;
 }
 
-/** The policy is the barrier; what the guard takes away would not get past it either. */
 function headOf({ steps, images }: View): string {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src ${images.policy}; form-action 'none'; base-uri 'none'`;
   const base = steps.flatMap((step) => step.base ?? []).join('');
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}">${base === '' ? '' : `<style>${base}</style>`}`;
+  return documentPolicy(images.policy) + (base === '' ? '' : `<style>${base}</style>`);
 }
 
 function printDoctype({ childNodes }: DefaultTreeAdapterTypes.Document): string {

@@ -23,9 +23,9 @@ export type StylePrinter = {
 type Styling = { readonly reader: StyleReader; readonly steps: readonly LookStep[]; readonly images: ImageSource };
 
 export function stylePrinter({ reader, steps, images }: Styling): StylePrinter {
-  const changesStyles = steps.some(({ declarations }) => declarations !== undefined);
+  const changers = steps.filter(({ declarations }) => declarations !== undefined);
   const changed = (styles: readonly Style[], element: MailElement | null): readonly Style[] =>
-    steps.reduce((left, step) => step.declarations?.(left, element) ?? left, styles);
+    changers.reduce((left, step) => step.declarations?.(left, element) ?? left, styles);
 
   return {
     sheet: (element) => {
@@ -33,13 +33,13 @@ export function stylePrinter({ reader, steps, images }: Styling): StylePrinter {
       const rules = steps.reduce((left, step) => step.rules?.(left, element) ?? left, read);
       return printRules(
         rules.flatMap((rule) => {
-          const styled = changesStyles ? { ...rule, declarations: changed(rule.declarations, null) } : rule;
+          const styled = { ...rule, declarations: changed(rule.declarations, null) };
           return guardedRule(styled, images) ?? [];
         }),
       );
     },
     inline: (css, element) => {
-      if (!changesStyles && isHarmless(css)) return css;
+      if (isHarmless(css) && changers.every(({ concerns }) => concerns?.test(css) === false)) return css;
       const styles = changed(reader.declarations(css), element);
       const text = printStyles(styles.flatMap((style) => guardedStyle(style, images) ?? []));
       return text === '' ? null : text;

@@ -4,6 +4,7 @@ import { addressesIn } from './guard-css.ts';
 import { candidatesIn } from './guard-element.ts';
 import { remoteAddress } from './image-source.ts';
 import type { MailElement } from './look-step.ts';
+import { nodesOf } from './nodes-of.ts';
 import { type StyleReader, textOf } from './print-style.ts';
 
 /** More than any mail has; the rest is not fetched either. */
@@ -11,16 +12,12 @@ const maxImages = 1000;
 
 export function remoteImages(document: DefaultTreeAdapterTypes.Document, reader: StyleReader): readonly string[] {
   const found = new Set<string>();
-  const waiting: DefaultTreeAdapterTypes.ChildNode[] = document.childNodes.toReversed();
-  for (let next = waiting.pop(); next !== undefined && found.size < maxImages; next = waiting.pop()) {
-    if (!('tagName' in next)) continue;
-    for (const address of addressesOf(next, reader)) {
+  for (const node of nodesOf(document)) {
+    if (found.size >= maxImages) break;
+    if (!('tagName' in node)) continue;
+    for (const address of addressesOf(node, reader)) {
       const remote = remoteAddress(address);
       if (remote !== null) found.add(remote);
-    }
-    for (let index = next.childNodes.length - 1; index >= 0; index -= 1) {
-      const child = next.childNodes[index];
-      if (child !== undefined) waiting.push(child);
     }
   }
   return [...found];

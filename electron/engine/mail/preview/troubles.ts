@@ -1,0 +1,104 @@
+// Says what keeps a preview from being whole: broken data, missing values, a template that stopped, HTML beyond all measure.
+import { assertNever } from '../../../../shared/assert-never.ts';
+import type { RenderedDraft, RenderedPart, RenderStop } from '../../../../shared/draft/rendering.ts';
+import type { TemplatePart } from '../../../../shared/draft/source.ts';
+import { templateParts } from '../../../../shared/draft/source.ts';
+import type { Text } from '../../../../shared/text.ts';
+
+export function troublesOf(rendered: RenderedDraft, limits: readonly string[]): readonly Text[] {
+  return [
+    ...(rendered.dataFault === null ? [] : [brokenData(rendered.dataFault.says)]),
+    ...templateParts.flatMap((part) => stopOf(part, rendered[part])),
+    ...missingIn(rendered),
+    ...limits.flatMap((code) => limitTexts.get(code) ?? []),
+  ];
+}
+
+function brokenData(says: Text): Text {
+  return {
+    en: `The template data cannot be read, so every value is empty here. ${says.en}`,
+    ja: `テンプレートデータを読み取れないため、ここではすべての値が空です。${says.ja}`,
+  };
+}
+
+function stopOf(part: TemplatePart, rendered: RenderedPart | null): readonly Text[] {
+  if (rendered === null || rendered.stopped === null || rendered.stopped === 'data') return [];
+  const name = partNames[part];
+  const why = stopText(rendered.stopped);
+  return [{ en: `The ${name.en} ends early: ${why.en}`, ja: `${name.ja}は途中までです。${why.ja}` }];
+}
+
+const partNames: { readonly [P in TemplatePart]: Text } = {
+  subject: { en: 'subject', ja: '件名' },
+  html: { en: 'HTML part', ja: 'HTML パート' },
+  text: { en: 'text part', ja: 'テキストパート' },
+};
+
+function stopText(stop: Exclude<RenderStop, 'data'>): Text {
+  switch (stop) {
+    case 'fault':
+      return {
+        en: 'the template has an error. Open the problems for its place.',
+        ja: 'テンプレートにエラーがあります。位置は問題の一覧で確認してください。',
+      };
+    case 'steps':
+      return {
+        en: 'it takes too many steps to fill in. Check its loops.',
+        ja: '展開の手順が多すぎます。ループを見直してください。',
+      };
+    case 'output':
+      return {
+        en: 'it becomes too long. Check its loops and the data.',
+        ja: '出力が長すぎます。ループとテンプレートデータを見直してください。',
+      };
+    case 'depth':
+      return { en: 'its blocks are nested too deeply.', ja: 'ブロックの入れ子が深すぎます。' };
+    default:
+      return assertNever(stop);
+  }
+}
+
+function missingIn(rendered: RenderedDraft): readonly Text[] {
+  const names = new Set(templateParts.flatMap((part) => rendered[part]?.missing.map(({ written }) => written) ?? []));
+  if (names.size === 0 || rendered.dataFault !== null) return [];
+  const shown = [...names].slice(0, 5).join(', ');
+  const more = names.size - 5;
+  return [
+    {
+      en: `SES would not send this: the data lacks ${shown}${more > 0 ? ` and ${more} more` : ''}. They are empty here.`,
+      ja: `このままでは SES は送信しません。テンプレートデータに ${shown}${more > 0 ? ` ほか ${more} 件` : ''} がありません。ここでは空になっています。`,
+    },
+  ];
+}
+
+/** What the reader of HTML reports when it stops. */
+const limitTexts: ReadonlyMap<string, Text> = new Map([
+  [
+    'text-too-long',
+    {
+      en: 'The HTML is longer than any mail; the preview ends early.',
+      ja: 'HTML がメールとしては長すぎるため、プレビューは途中までです。',
+    },
+  ],
+  [
+    'tag-too-long',
+    {
+      en: 'One tag of the HTML is longer than any mail has; the preview ends there. Look for a missing quotation mark.',
+      ja: 'HTML に極端に長いタグがあるため、プレビューはそこまでです。引用符の閉じ忘れがないか確認してください。',
+    },
+  ],
+  [
+    'elements-too-many',
+    {
+      en: 'The HTML has more elements than any mail; the preview ends early.',
+      ja: 'HTML の要素が多すぎるため、プレビューは途中までです。',
+    },
+  ],
+  [
+    'nested-too-deep',
+    {
+      en: 'The HTML is nested deeper than 512 levels; what is deeper is drawn beside it, as browsers do.',
+      ja: 'HTML の入れ子が 512 段を超えています。それより深い要素は、ブラウザと同じく横に並べて描画しています。',
+    },
+  ],
+]);
