@@ -1,7 +1,19 @@
 // Answers template.*: the templates that SES stores.
-import { refuse } from '../../shared/failure.ts';
+import { randomUUID } from 'node:crypto';
+import type { TemplatePlan } from '../../shared/draft/asks.ts';
+import type { RegionName } from '../../shared/aws.ts';
+import { accept, notFound, type Outcome, refuse } from '../../shared/failure.ts';
+import { readChosen } from '../flows/read-chosen.ts';
+import { applyTemplate } from '../flows/template/apply-template.ts';
+import { exportTemplates } from '../flows/template/export-templates.ts';
+import { previewTemplate } from '../flows/template/preview-template.ts';
+import { readTemplate } from '../flows/template/read-template.ts';
+import { templateLists, type TemplatePlace } from '../flows/template/template-lists.ts';
+import type { TemplateWorld } from '../flows/template/template-world.ts';
 import type { Announce, Answers } from './answers.ts';
+import { runTemplates } from './run-template.ts';
 import type { Desk, Session } from './session.ts';
+import { type SesWorld, withSes } from './with-ses.ts';
 
 type Asked = Pick<
   Answers,
@@ -15,16 +27,94 @@ type Asked = Pick<
   | 'template.export'
 >;
 
-export function templateAnswers(_session: Session, _desk: Desk, _announce: Announce): Asked {
-  const notBuilt = async () => refuse({ kind: 'bug', message: 'not built' } as const);
+export function templateAnswers(session: Session, desk: Desk, announce: Announce): Asked {
+  const lists = templateLists(session);
+  const runs = openRuns();
+
+  async function placeIn(region: RegionName): Promise<TemplatePlace> {
+    const { profile, profiles } = await readChosen(session.settings);
+    lists.keepOnly(profiles.map(({ id }) => id));
+    return { profileId: profile.id, region };
+  }
+
+  const withTemplates = <T>(act: (world: TemplateWorld) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+    withSes(session, ({ ses, profileId, clock }) =>
+      act({ ses, profileId, clock, accounts: session.accounts, drafts: session.drafts, lists, sesOf }),
+    );
+
+  async function sesOf(profileId: string): Promise<Outcome<SesWorld['ses']>> {
+    return withSes(session, ({ ses }) => accept(ses), profileId);
+  }
+
   return {
-    'template.load': notBuilt,
-    'template.stop': notBuilt,
-    'template.page': notBuilt,
-    'template.read': notBuilt,
-    'template.preview': notBuilt,
-    'template.apply': notBuilt,
-    'template.parity': notBuilt,
-    'template.export': notBuilt,
+    'template.load': async ({ region, subjects }) =>
+      withTemplates(async (world) => {
+        const place = { profileId: world.profileId, region };
+        const wanted = { key: `${place.profileId} ${region}`, subjects };
+        return accept(
+          runs.begin(wanted, (run) =>
+            runTemplates({ ...run, place, ses: world.ses, clock: world.clock, lists }, announce),
+          ),
+        );
+      }),
+    'template.stop': async ({ runId }) => runs.stop(runId),
+    'template.page': async ({ region, ...asked }) => accept(await lists.page(await placeIn(region), asked)),
+    'template.read': async ({ region, name }) => withSes(session, ({ ses }) => readTemplate({ ses, region, name })),
+    'template.preview': async (plan) => withTemplates((world) => previewTemplate(plan, world)),
+    'template.apply': async (confirmed) =>
+      withTemplates(async (world) => {
+        const result = await applyTemplate(confirmed, world);
+        for (const region of regionsOf(confirmed.plan)) announce('template.changed', { region });
+        return result;
+      }),
+    'template.parity': async (asked) =>
+      withTemplates(async () => refuse({ kind: 'bug', message: `not built: ${asked.name}` } as const)),
+    'template.export': async ({ region, names }) => {
+      const folder = await desk.chooseFolder();
+      if (folder === null) return accept(null);
+      return withTemplates((world) =>
+        exportTemplates({ region, names, folder }, { ...world, writeText: session.writeText }),
+      );
+    },
+  };
+}
+
+function regionsOf(plan: TemplatePlan): readonly RegionName[] {
+  if (plan.kind === 'delete-everywhere') return plan.regions;
+  return plan.kind === 'copy' ? [plan.toRegion] : [plan.region];
+}
+
+type Begun = { readonly runId: string; readonly signal: AbortSignal; readonly wantsSubjects: () => boolean };
+
+/** What goes on: the templates of a place are read once at a time, and who wants their subjects later joins in. */
+function openRuns() {
+  const running = new Map<string, { readonly runId: string; readonly stop: AbortController; subjects: boolean }>();
+  return {
+    begin: (
+      { key, subjects }: { readonly key: string; readonly subjects: boolean },
+      go: (run: Begun) => Promise<void>,
+    ): { readonly runId: string } => {
+      const known = running.get(key);
+      if (known !== undefined && !known.stop.signal.aborted) {
+        known.subjects ||= subjects;
+        return { runId: known.runId };
+      }
+      const run = { runId: randomUUID(), stop: new AbortController(), subjects };
+      running.set(key, run);
+      const { runId, stop } = run;
+      // The answer goes out first, so that the window knows the run before its first signal.
+      setImmediate(() => {
+        void go({ runId, signal: stop.signal, wantsSubjects: () => run.subjects }).finally(() => {
+          if (running.get(key) === run) running.delete(key);
+        });
+      });
+      return { runId };
+    },
+    stop: (runId: string): Outcome<null> => {
+      const run = [...running.values()].find((each) => each.runId === runId);
+      if (run === undefined) return refuse(notFound(runId));
+      run.stop.abort();
+      return accept(null);
+    },
   };
 }

@@ -32,8 +32,11 @@ export function mergedContent(parts: MergedParts): TemplateContent | null {
   return { subject: valueOf(subject), html: valueOf(html), text: valueOf(text) };
 }
 
+type Lines = readonly string[];
 type Sides = { readonly base: string | null; readonly theirs: string | null; readonly mine: string | null };
 
+/** Lines that differ somewhere, and are compared at all. */
+const maxLines = 10_000;
 /** Pairs of equal lines that are looked at: with more, thousands of blank lines for example, the window would wait for seconds. */
 const maxPairs = 2_000_000;
 
@@ -43,20 +46,34 @@ function mergePart({ base, theirs, mine }: Sides): MergedPart {
   const whole = { kind: 'conflict', base: base ?? '', theirs: theirs ?? '', mine: mine ?? '' } as const;
   // A part that one side took away and the other changed: there are no lines to bring together.
   if (base === null || theirs === null || mine === null) return { kind: 'conflict', regions: [whole] };
-  const [a, o, b] = [linesOf(mine), linesOf(base), linesOf(theirs)];
-  if (pairsOf(o, a) > maxPairs || pairsOf(o, b) > maxPairs) return { kind: 'conflict', regions: [whole] };
-  const regions = diff3Merge(a, o, b, { excludeFalseConflicts: true }).map(({ ok, conflict }): MergeRegion => {
-    if (conflict === undefined) return { kind: 'settled', text: (ok ?? []).join('') };
-    return {
-      kind: 'conflict',
-      base: conflict.o.join(''),
-      theirs: conflict.b.join(''),
-      mine: conflict.a.join(''),
-    };
-  });
+  const regions = mergeLines(linesOf(base), linesOf(theirs), linesOf(mine)) ?? [whole];
   const settled = regions.flatMap((region) => (region.kind === 'settled' ? [region.text] : []));
   if (settled.length < regions.length) return { kind: 'conflict', regions };
   return { kind: 'merged', value: settled.join('') };
+}
+
+/** What all three have in front and at the end needs no comparing; null where the rest is too much. */
+function mergeLines(base: Lines, theirs: Lines, mine: Lines): readonly MergeRegion[] | null {
+  const all = [base, theirs, mine];
+  const shortest = Math.min(...all.map(({ length }) => length));
+  let front = 0;
+  while (front < shortest && all.every((lines) => lines[front] === base[front])) front += 1;
+  let back = 0;
+  while (front + back < shortest && all.every((lines) => lines.at(-1 - back) === base.at(-1 - back))) back += 1;
+  const [o, b, a] = all.map((lines) => lines.slice(front, lines.length - back)) as [string[], string[], string[]];
+  if (Math.max(o.length, a.length, b.length) > maxLines) return null;
+  if (pairsOf(o, a) > maxPairs || pairsOf(o, b) > maxPairs) return null;
+  const settled = (lines: Lines): readonly MergeRegion[] =>
+    lines.length === 0 ? [] : [{ kind: 'settled', text: lines.join('') }];
+  return [
+    ...settled(base.slice(0, front)),
+    ...diff3Merge(a, o, b, { excludeFalseConflicts: true }).flatMap(({ ok, conflict }): readonly MergeRegion[] => {
+      if (conflict === undefined) return settled(ok ?? []);
+      const { o: was, b: came, a: typed } = conflict;
+      return [{ kind: 'conflict', base: was.join(''), theirs: came.join(''), mine: typed.join('') }];
+    }),
+    ...settled(back === 0 ? [] : base.slice(-back)),
+  ];
 }
 
 /** With their ends, so that joined they are the text again. */

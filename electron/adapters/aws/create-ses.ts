@@ -57,12 +57,7 @@ export function createSes(setup: SesSetup): Ses {
       change(suppressionCall(wanted), sendFrom(region, options), () =>
         readOnce.forgetSuppressed(region, wanted.address),
       ),
-    readTemplateNames: (region, onPage, options = {}) => readTemplateNames(sendFrom(region, options), onPage),
-    testRender: (region, wanted, options = {}) =>
-      one(sendFrom(region, options)(testRenderCall(wanted)), ({ RenderedTemplate }) => RenderedTemplate ?? ''),
-    // No answer about a template is ever used again.
-    changeTemplate: (region, wanted, options = {}) =>
-      change(templateChangeCall(wanted), sendFrom(region, options), () => undefined),
+    ...storedTemplates(sendFrom, change),
     tryAction: (trial, options = {}) =>
       tryAction(trial, {
         send: sendFrom(trial.region, options),
@@ -74,6 +69,23 @@ export function createSes(setup: SesSetup): Ses {
       account.close();
       return Promise.resolve();
     },
+  };
+}
+
+type SendFrom = (region: RegionName, options: SesOptions) => Send;
+type Change = (call: Call<object>, sendIt: Send, forget: () => void) => Promise<AwsReply<null>>;
+
+function storedTemplates(
+  sendFrom: SendFrom,
+  change: Change,
+): Pick<Ses, 'readTemplateNames' | 'testRender' | 'changeTemplate'> {
+  return {
+    readTemplateNames: (region, onPage, options = {}) => readTemplateNames(sendFrom(region, options), onPage),
+    testRender: (region, wanted, options = {}) =>
+      one(sendFrom(region, options)(testRenderCall(wanted)), ({ RenderedTemplate }) => RenderedTemplate ?? ''),
+    // No answer about a template is ever used again: there is nothing to forget.
+    changeTemplate: (region, wanted, options = {}) =>
+      change(templateChangeCall(wanted), sendFrom(region, options), () => undefined),
   };
 }
 

@@ -104,7 +104,10 @@ async function openKept({ profileId, region }: TemplatePlace, drafts: DraftStore
   };
 }
 
-async function namesChangedHere({ profileId, region }: TemplatePlace, drafts: DraftStore): Promise<ReadonlySet<string>> {
+async function namesChangedHere(
+  { profileId, region }: TemplatePlace,
+  drafts: DraftStore,
+): Promise<ReadonlySet<string>> {
   const listed = await drafts.listDrafts(profileId);
   const lines = listed.ok ? listed.value : [];
   return new Set(

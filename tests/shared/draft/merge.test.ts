@@ -56,12 +56,15 @@ describe('merging parts', () => {
     expect(merged.html).toEqual({ kind: 'merged', value: 'A\r\nb\r\nC' });
   });
 
-  it.each([
-    ['the same line', () => 'x\n'],
-    ['lines of their own', (line: number) => `${line}\n`],
-  ])('ends soon on 60,000 times %s', (_what, lineOf) => {
-    const text = Array.from({ length: 60_000 }, (_, line) => lineOf(line)).join('');
-    const ended = (mark: string) => ({ subject: null, html: `${text}${mark}`, text: null });
-    expect(mergeParts(ended('a'), ended('b'), ended('c')).html.kind).toBe('conflict');
+  it('merges what little differs in a long text, and ends soon where all of it differs', () => {
+    const numbers = (mark: string) => Array.from({ length: 60_000 }, (_, line) => `${line}${mark}`);
+    const near = (mark: string) => html('first', ...numbers(''), mark);
+    expect(mergeParts(near('a'), near('b'), near('c')).html).toMatchObject({
+      regions: [{ kind: 'settled' }, { kind: 'conflict', base: 'a\n', theirs: 'b\n', mine: 'c\n' }],
+    });
+    const far = (mark: string) => html(...numbers(mark));
+    expect(mergeParts(far('a'), far('b'), far('c')).html).toMatchObject({ regions: [{ kind: 'conflict' }] });
+    const same = (mark: string) => html(mark, ...Array.from({ length: 9000 }, () => ''), mark);
+    expect(mergeParts(same('a'), same('b'), same('c')).html).toMatchObject({ regions: [{ kind: 'conflict' }] });
   });
 });
