@@ -11,12 +11,10 @@ export const selectorFeatures: readonly SelectorFeature[] = [
   ...pseudoClasses
     .split(' ')
     .map((name) => ({ slug: `css-pseudo-class-${name}`, form: new RegExp(`(?<!:):${name}(?![\\w-])`, 'iu') })),
-  ...pseudoElements
-    .split(' ')
-    .map((name) => ({
-      slug: `css-pseudo-element-${name}`,
-      form: new RegExp(`::?(?:-webkit-input-)?${name}(?![\\w-])`, 'iu'),
-    })),
+  ...pseudoElements.split(' ').map((name) => ({
+    slug: `css-pseudo-element-${name}`,
+    form: new RegExp(`::?(?:-webkit-input-)?${name}(?![\\w-])`, 'iu'),
+  })),
   { slug: 'css-selector-adjacent-sibling', form: /\+/u },
   { slug: 'css-selector-attribute', form: /\[/u },
   { slug: 'css-selector-chaining', form: /[.#][\w-]+[.#][\w-]/u },

@@ -26,74 +26,85 @@ export type Use = {
   readonly gates: readonly string[];
 };
 
-export type FoundUses = { readonly uses: readonly Use[]; readonly surroundings: Surroundings };
+export type FoundUses = {
+  readonly uses: readonly Use[];
+  /** Every feature that was met, wanted or not. */
+  readonly met: ReadonlySet<string>;
+  readonly surroundings: Surroundings;
+};
 
-export function findUses(markup: Markup): FoundUses {
+/** Of features that are not `wanted` it is only told that they were met: most are fine everywhere, and there are thousands. */
+export function findUses(markup: Markup, wanted: (slug: string) => boolean): FoundUses {
   const uses: Use[] = [];
-  const surroundings = surroundingsOf(markup);
-  const add: Add = (use) => uses.push(use);
+  const met = new Set<string>();
+  const isWanted = remembered(wanted);
   const finding: Finding = {
     markup,
-    surroundings,
-    add,
-    partsOf: remembered(valueParts),
-    slugsOf: remembered(selectorSlugs),
+    surroundings: surroundingsOf(markup),
+    add: (slug, span, around) => {
+      met.add(slug);
+      if (isWanted(slug)) uses.push({ slug, span, ...around });
+    },
+    declared: remembered(declaredFeatures),
+    selected: remembered(selectorSlugs),
   };
   findInText(finding);
   for (const element of markup.elements) {
     if (element.startTag !== null) findInElement(finding, element, element.startTag);
   }
   for (const sheet of markup.styles) findInSheet(finding, sheet);
-  return { uses, surroundings };
+  return { uses, met, surroundings: finding.surroundings };
 }
 
 /** The same values and selectors stand in a mail again and again. */
 function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    const found = known.get(text) ?? read(text);
+    const there = known.get(text);
+    if (there !== undefined) return there;
+    const found = read(text);
     known.set(text, found);
     return found;
   };
 }
 
-type Add = (use: Use) => void;
 type Finding = {
   readonly markup: Markup;
   readonly surroundings: Surroundings;
-  readonly add: Add;
-  readonly partsOf: (value: string) => readonly ValuePart[];
-  readonly slugsOf: (selector: string) => readonly string[];
+  readonly add: (slug: string, span: Span, around: Omit<Use, 'slug' | 'span'>) => void;
+  /** By `property:value`. */
+  readonly declared: (declaration: string) => DeclaredFeatures;
+  readonly selected: (selector: string) => readonly string[];
 };
 
 const plain = { elements: [], where: 'html', name: '', value: '', beside: [], declaration: null, gates: [] } as const;
 
 function findInText({ markup: { text, doctype, comments }, add }: Finding): void {
-  const start = doctype === null ? -1 : text.search(/<!doctype/iu);
-  if (doctype === 'html' && start !== -1)
-    add({ ...plain, slug: textFeatures.doctype, span: { start, end: start + 9 } });
+  const start = doctype === 'html' ? text.search(/<!doctype/iu) : -1;
+  if (start !== -1) add(textFeatures.doctype, { start, end: start + 9 }, plain);
   for (const { span, conditional } of comments) {
-    if (conditional === null) add({ ...plain, slug: textFeatures.htmlComment, span });
+    if (conditional === null) add(textFeatures.htmlComment, span, plain);
   }
 }
 
 function findInElement(finding: Finding, element: MarkupElement, startTag: Span): void {
   const { add } = finding;
   const elements = [element];
+  const around = { ...plain, elements };
   const slug = elementFeatures.get(element.name);
-  const span = { start: startTag.start + 1, end: Math.min(startTag.start + 1 + element.name.length, startTag.end) };
-  if (slug !== undefined) add({ ...plain, slug, span, elements });
-  for (const { name, value, span: place, valueSpan } of element.attributes) {
-    for (const feature of attributeFeatures[name] ?? []) {
+  const start = startTag.start + 1;
+  if (slug !== undefined) add(slug, { start, end: Math.min(start + element.name.length, startTag.end) }, around);
+  for (const { name, value, span, valueSpan } of element.attributes) {
+    for (const feature of attributeFeatures.get(name) ?? []) {
       if (feature.on !== undefined && !feature.on.test(element.name)) continue;
       if (feature.value !== undefined && !feature.value.test(value)) continue;
-      add({ ...plain, slug: feature.slug, span: place, elements, name, value });
+      add(feature.slug, span, { ...around, name, value });
     }
     if (valueSpan !== null && isImage(element.name, name)) {
-      for (const image of imageSlugs(value)) add({ ...plain, slug: image, span: valueSpan, elements, name, value });
+      for (const image of imageSlugs(value)) add(image, valueSpan, { ...around, name, value });
     }
   }
-  findInDeclarations(finding, element.style, { elements, where: 'inline', gates: [] });
+  if (element.style.length > 0) findInDeclarations(finding, element.style, { elements, where: 'inline', gates: [] });
 }
 
 function isImage(element: string, attribute: string): boolean {
@@ -104,33 +115,22 @@ function isImage(element: string, attribute: string): boolean {
   );
 }
 
-type Around = Pick<Use, 'elements' | 'where' | 'gates'>;
+type DeclaredFeatures = {
+  /** Of the whole declaration. */
+  readonly whole: readonly string[];
+  /** Of its value. */
+  readonly images: readonly string[];
+  readonly parts: readonly ValuePart[];
+};
 
-function findInDeclarations({ add, partsOf }: Finding, beside: readonly Declaration[], around: Around): void {
-  for (const declaration of beside) {
-    const { property, value, span, valueSpan, important } = declaration;
-    const use = { ...around, name: property, value, beside, declaration };
-    const named = { start: span.start, end: span.start + property.length };
-    if (property.startsWith('--')) {
-      add({ ...use, slug: 'css-variables', span: named });
-      continue;
-    }
-    const first = propertyFeatures.get(property);
-    const second = secondFeatures.get(property);
-    if (first !== undefined) add({ ...use, slug: first, span });
-    if (second !== undefined) add({ ...use, slug: second, span });
-    for (const feature of valueFeatures) {
-      if (feature.properties.test(property) && feature.value.test(value)) add({ ...use, slug: feature.slug, span });
-    }
-    const parts = partsOf(value);
-    // Offsets in a value hold in the text only where no reference stands for a character.
-    const isExact = valueSpan.end - valueSpan.start === value.length;
-    for (const { slug, start, end } of parts) {
-      add({ ...use, slug, span: isExact ? { start: valueSpan.start + start, end: valueSpan.start + end } : valueSpan });
-    }
-    if (important) add({ ...use, slug: textFeatures.important, span: { start: valueSpan.end, end: span.end } });
-    for (const slug of imagesIn(value)) add({ ...use, slug, span: valueSpan });
-  }
+function declaredFeatures(declaration: string): DeclaredFeatures {
+  const colon = declaration.indexOf(':');
+  const property = declaration.slice(0, colon);
+  const value = declaration.slice(colon + 1);
+  const named = [propertyFeatures.get(property), secondFeatures.get(property)];
+  const valued = valueFeatures.filter((feature) => feature.properties.test(property) && feature.value.test(value));
+  const whole = [...named, ...valued.map(({ slug }) => slug)].filter((slug) => slug !== undefined);
+  return { whole, images: imagesIn(value), parts: valueParts(value) };
 }
 
 function imagesIn(value: string): readonly string[] {
@@ -138,28 +138,51 @@ function imagesIn(value: string): readonly string[] {
   return [...value.matchAll(/\burl\(\s*["']?([^"')]*)/giu)].flatMap(([, address]) => imageSlugs(address ?? ''));
 }
 
+type Around = Pick<Use, 'elements' | 'where' | 'gates'>;
+
+function findInDeclarations({ add, declared }: Finding, beside: readonly Declaration[], around: Around): void {
+  for (const declaration of beside) {
+    const { property, value, span, valueSpan, important } = declaration;
+    const use = { ...around, name: property, value, beside, declaration };
+    if (property.startsWith('--')) {
+      add('css-variables', { start: span.start, end: span.start + property.length }, use);
+      continue;
+    }
+    const { whole, images, parts } = declared(`${property}:${value}`);
+    for (const slug of whole) add(slug, span, use);
+    for (const slug of images) add(slug, valueSpan, use);
+    // Offsets in a value hold in the text only where no reference stands for a character.
+    const isExact = valueSpan.end - valueSpan.start === value.length;
+    for (const { slug, start, end } of parts) {
+      add(slug, isExact ? { start: valueSpan.start + start, end: valueSpan.start + end } : valueSpan, use);
+    }
+    if (important) add(textFeatures.important, { start: valueSpan.end, end: span.end }, use);
+  }
+}
+
 function findInSheet(finding: Finding, { rules, atRules, span }: StyleSheet): void {
-  const { markup, surroundings, add, slugsOf } = finding;
+  const { markup, surroundings, add, selected } = finding;
   const comment = markup.text.slice(span.start, span.end).indexOf('/*');
   const sheet = { ...plain, where: 'sheet' } as const;
   if (comment !== -1) {
     const start = span.start + comment;
-    add({ ...sheet, slug: textFeatures.cssComment, span: { start, end: start + 2 }, gates: ['html-style'] });
+    add(textFeatures.cssComment, { start, end: start + 2 }, { ...sheet, gates: ['html-style'] });
   }
   for (const { name, prelude, head } of atRules) {
     for (const slug of atRuleSlugs(name, prelude)) {
       const gates = slug.startsWith('css-at-media-') ? ['html-style', 'css-at-media'] : ['html-style'];
-      add({ ...sheet, slug, span: head, name, value: prelude, gates });
+      add(slug, head, { ...sheet, name, value: prelude, gates });
     }
   }
   for (const { selectors, selectorSpan, declarations, within } of rules) {
     const gates = gatesOf(within);
     const isStep = within.some((around) => /^@(?:-\w+-)?keyframes/iu.test(around));
     if (!isStep && selectors.length > 0) {
-      const slugs = new Set(selectors.flatMap(slugsOf));
+      const slugs = new Set(selectors.flatMap(selected));
       if (selectors.length > 1) slugs.add(groupingFeature);
       if (within.some((around) => !around.startsWith('@'))) slugs.add(nestingFeature);
-      for (const slug of slugs) add({ ...sheet, slug, span: selectorSpan, value: selectors.join(', '), gates });
+      const around = { ...sheet, value: selectors.join(', '), gates };
+      for (const slug of slugs) add(slug, selectorSpan, around);
     }
     const elements = isStep ? [] : surroundings.selected(selectors);
     findInDeclarations(finding, declarations, { elements, where: 'sheet', gates });

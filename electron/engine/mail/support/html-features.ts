@@ -25,7 +25,7 @@ export type AttributeFeature = {
 
 const inputTypes = ['checkbox', 'hidden', 'radio', 'reset', 'submit'];
 
-export const attributeFeatures: { readonly [name: string]: readonly AttributeFeature[] } = {
+const byAttribute: { readonly [name: string]: readonly AttributeFeature[] } = {
   align: [{ slug: 'html-align' }],
   'aria-describedby': [{ slug: 'html-aria-describedby' }],
   'aria-hidden': [{ slug: 'html-aria-hidden' }],
@@ -61,6 +61,8 @@ export const attributeFeatures: { readonly [name: string]: readonly AttributeFea
   valign: [{ slug: 'html-valign' }],
   width: [{ slug: 'html-width' }],
 };
+
+export const attributeFeatures: ReadonlyMap<string, readonly AttributeFeature[]> = new Map(Object.entries(byAttribute));
 
 type ImageFeature = { readonly slug: string; readonly ending: RegExp; readonly mime: RegExp };
 

@@ -14,8 +14,8 @@ import { lineStartsOf, placeAt, type LineStarts } from '../place-at.ts';
 import { cureOf } from './feature-cures.ts';
 import { type FoundUses, findUses, type Use } from './find-uses.ts';
 import { harmlessFeatures } from './harmless-features.ts';
-import { concernOf, type NoteConcern } from './note-rules.ts';
-import type { ClientSupport, SupportData, SupportFeature } from './parse-support.ts';
+import { concernOf } from './note-rules.ts';
+import type { ClientSupport, SupportData } from './parse-support.ts';
 import { quickCures } from './quick-cures.ts';
 
 /** What one client reads, and what it makes of a feature. */
@@ -25,28 +25,23 @@ type Reader = { readonly id: ClientId; readonly found: FoundUses; readonly uses:
 const readsConditions: ClientId = 'outlook.windows';
 
 export function judgeSupport(markup: Markup, targets: readonly ClientId[], data: SupportData): SupportReport {
-  const everyone = bySlug(findUses(markup));
+  const isFineEverywhere = (slug: string): boolean =>
+    targets.every((id) => data.features.get(slug)?.clients.get(id)?.answer === 'y');
+  const read = (text: Markup): Omit<Reader, 'id'> => bySlug(findUses(text, (slug) => !isFineEverywhere(slug)));
+  const everyone = read(markup);
   const forOutlook = targets.includes(readsConditions) ? outlookText(markup) : null;
-  const outlook = forOutlook === null ? everyone : bySlug(findUses(readMarkup(forOutlook)));
+  const outlook = forOutlook === null ? everyone : read(readMarkup(forOutlook));
   const readers = targets.map((id) => ({ id, ...(id === readsConditions ? outlook : everyone) }));
-  const used = [...new Set([...everyone.uses.keys(), ...outlook.uses.keys()])];
+  const used = [...new Set([...everyone.found.met, ...outlook.found.met])].filter((slug) => data.features.has(slug));
   const starts = lineStartsOf(markup.text);
-  const uses: FeatureUse[] = [];
-  let featuresUsed = 0;
-  for (const slug of used) {
-    const feature = data.features.get(slug);
-    if (feature === undefined) continue;
-    featuresUsed += 1;
-    const use = judgeFeature({ feature, readers, data, starts });
-    if (use !== null) uses.push(use);
-  }
+  const uses = used.flatMap((slug) => judgeFeature({ slug, readers, data, starts }) ?? []);
   const { clients, unknownFeatures = 0, updatedOn } = data.facts;
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   return {
     updatedOn,
     verdicts: targets.map((id) => verdictOf({ id, name: names.get(id) ?? id }, uses)),
     uses: uses.toSorted((one, other) => rankOf(one) - rankOf(other)),
-    featuresUsed,
+    featuresUsed: used.length,
     unknownFeatures,
   };
 }
@@ -62,7 +57,7 @@ function bySlug(found: FoundUses): Omit<Reader, 'id'> {
 }
 
 type Judging = {
-  readonly feature: SupportFeature;
+  readonly slug: string;
   readonly readers: readonly Reader[];
   readonly data: SupportData;
   readonly starts: LineStarts;
@@ -71,23 +66,25 @@ type Judging = {
 const maxPlaces = 200;
 
 /** Null where it is fine for all. */
-function judgeFeature({ feature, readers, data, starts }: Judging): FeatureUse | null {
+function judgeFeature({ slug, readers, data, starts }: Judging): FeatureUse | null {
+  const feature = data.features.get(slug);
+  if (feature === undefined) return null;
   const wrong = new Map<number, Use>();
   const clients = readers.map((reader) => {
     const support = feature.clients.get(reader.id);
-    const judged = judgeUses(reader, feature.slug, { support, data });
+    const judged = judgeUses(reader, slug, { support, data });
     for (const use of judged.wrong) wrong.set(use.span.start, use);
-    return { id: reader.id, level: judged.level, notes: judged.level === 'fine' ? [] : (support?.notes ?? []) };
+    return { id: reader.id, level: judged.level, notes: judged.notes };
   });
   if (wrong.size === 0) return null;
   const uses = [...wrong.values()].toSorted((one, other) => one.span.start - other.span.start).slice(0, maxPlaces);
   return {
-    slug: feature.slug,
+    slug,
     title: feature.title,
     url: feature.url,
     places: uses.map(({ span }) => placeAt('html', starts, span)),
     clients,
-    cure: cureOf(feature.slug),
+    cure: cureOf(slug),
     cures: quickCures(uses, starts),
   };
 }
@@ -96,19 +93,22 @@ type Known = { readonly support: ClientSupport | undefined; readonly data: Suppo
 
 function judgeUses({ id, found, uses }: Reader, slug: string, { support, data }: Known) {
   const there = uses.get(slug) ?? [];
-  if (there.length === 0 || support?.answer === 'y') return { level: 'fine' as const, wrong: [] };
-  const concerns = (support?.notes ?? []).map(concernOf);
+  if (there.length === 0 || support?.answer === 'y') return { level: 'fine' as const, wrong: [], notes: [] };
+  const rules = (support?.notes ?? []).map((note) => ({ note, concerns: concernOf(note) }));
+  const notes = new Set<string>();
   const isClosed = (gate: string): boolean => gate !== slug && data.features.get(gate)?.clients.get(id)?.answer === 'n';
   const wrong: Use[] = [];
   let level: SupportLevel = 'fine';
   for (const use of there) {
     if (use.gates.some(isClosed) || isUnseen(use, found, id)) continue;
-    const own = levelOf(use, { support, concerns, found });
+    const concerning = rules.filter(({ concerns }) => concerns(use, found.surroundings));
+    const own = rules.length > 0 && concerning.length === 0 ? 'fine' : levelOf(use, support);
     if (own === 'fine') continue;
     wrong.push(use);
+    for (const { note } of concerning) notes.add(note);
     if (supportLevels.indexOf(own) < supportLevels.indexOf(level)) level = own;
   }
-  return { level, wrong };
+  return { level, wrong, notes: [...notes] };
 }
 
 /** The style of what is hidden does nothing, but for what hides it. */
@@ -119,16 +119,8 @@ function isUnseen({ where, slug, elements }: Use, { surroundings }: FoundUses, i
   return hidden === 'everywhere' || (hidden === 'outlook' && id === readsConditions);
 }
 
-type Rules = {
-  readonly support: ClientSupport | undefined;
-  readonly concerns: readonly NoteConcern[];
-  readonly found: FoundUses;
-};
-
-function levelOf(use: Use, { support, concerns, found }: Rules): SupportLevel {
+function levelOf(use: Use, support: ClientSupport | undefined): SupportLevel {
   if (support === undefined || support.answer === 'u') return 'unknown';
-  const isConcerned = concerns.length === 0 || concerns.some((concern) => concern(use, found.surroundings));
-  if (!isConcerned) return 'fine';
   if (support.answer === 'a') return 'degrades';
   return harmlessFeatures.has(use.slug) || hasFallback(use) ? 'degrades' : 'breaks';
 }

@@ -13,7 +13,7 @@ import {
 
 export const foundFeatures: ReadonlySet<string> = new Set([
   ...elementFeatures.values(),
-  ...Object.values(attributeFeatures).flatMap((features) => features.map(({ slug }) => slug)),
+  ...[...attributeFeatures.values()].flat().map(({ slug }) => slug),
   ...imageFeatures.map(({ slug }) => slug),
   base64Feature,
   ...Object.values(textFeatures),
@@ -29,5 +29,5 @@ export const foundFeatures: ReadonlySet<string> = new Set([
 ]);
 
 export function isKnownFeature(slug: string): boolean {
-  return foundFeatures.has(slug) || slug in excusedFeatures;
+  return foundFeatures.has(slug) || Object.hasOwn(excusedFeatures, slug);
 }

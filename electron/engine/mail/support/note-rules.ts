@@ -76,6 +76,7 @@ const rules: readonly NoteRule[] = [
       !use.elements.every((element) => element.name === 'table' || isHeld(element) || hasSize(element, 'width')),
   },
   { note: /Doesn't work on `<table>` elements/u, concerns: (use) => !fillsAnyway(use) && onAny(use, ['table']) },
+  { note: /Replaces `height` by `min-height`/u, concerns: (use) => !fillsAnyway(use) },
   { note: /can not be bigger than 8px/u, concerns: has(/(?:^|\s)(?:9|[1-9]\d+)(?:\.\d+)?px/iu) },
   {
     note: /Unreliable if used on a `<p>` or a `<div>`/u,
