@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import type { WebReply } from '../../shared/draft/outside.ts';
 import { accept, notFound, type Outcome, printFailure, refuse } from '../../shared/failure.ts';
-import { askImages, type AskingWorld, askLinks } from '../flows/draft/ask-addresses.ts';
-import type { OutsideMemory } from '../flows/draft/outside-evidence.ts';
+import type { AskingWorld } from '../flows/draft/ask-each.ts';
+import { askImages } from '../flows/draft/ask-images.ts';
+import { askLinks } from '../flows/draft/ask-links.ts';
+import type { OutsideMemory } from '../flows/draft/outside-memory.ts';
 import { scoreSpam } from '../flows/draft/score-spam.ts';
 import { readChosen } from '../flows/read-chosen.ts';
 import type { Announce, Answers } from './answers.ts';

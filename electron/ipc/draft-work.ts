@@ -2,8 +2,8 @@
 import { accept } from '../../shared/failure.ts';
 import { listProfiles } from '../flows/draft/list-profiles.ts';
 import { mailImageBase } from '../flows/draft/mail-image.ts';
-import type { OutsideMemory } from '../flows/draft/outside-evidence.ts';
-import type { SupportDesk } from '../flows/draft/support-data.ts';
+import type { OutsideMemory } from '../flows/draft/outside-memory.ts';
+import type { SupportDesk } from '../flows/draft/support-desk.ts';
 import type { Answers } from './answers.ts';
 import type { Session } from './session.ts';
 

@@ -1,6 +1,6 @@
 // Answers draft.* and support.*, one file each for what is kept, worked out, asked of the world outside, and known of clients.
-import { outsideMemory } from '../flows/draft/outside-evidence.ts';
-import { supportDesk } from '../flows/draft/support-data.ts';
+import { outsideMemory } from '../flows/draft/outside-memory.ts';
+import { supportDesk } from '../flows/draft/support-desk.ts';
 import type { Announce, AnswersOf } from './answers.ts';
 import { draftOutsideAnswers } from './draft-outside.ts';
 import { draftWorkAnswers } from './draft-work.ts';

@@ -1,5 +1,5 @@
 // Answers support.*: what mail clients are known to support.
-import { type SupportDesk, takeFile } from '../flows/draft/support-data.ts';
+import { type SupportDesk, takeFile } from '../flows/draft/support-desk.ts';
 import type { AnswersOf } from './answers.ts';
 import type { Desk, Session } from './session.ts';
 

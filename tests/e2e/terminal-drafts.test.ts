@@ -53,7 +53,7 @@ describe('plumbline render', () => {
   it('says which value is missing, where, and what was meant', async () => {
     const { code, stderr } = await run(['render', at('receipt.html'), '--data', at('case.json')]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^html 5:20 {2}name is not in the data \(did you mean Name\?\)/u);
+    expect(stderr).toMatch(/^html 5:22 {2}name is not in the data \(did you mean Name\?\)/u);
   });
 
   it('compiles MJML first', async () => {
@@ -86,7 +86,7 @@ describe('plumbline lint', () => {
   it('reads as a list of places for people, and ends with 1 where it was told to', async () => {
     const { code, stdout } = await run(['lint', at('receipt.html'), '--data', at('case.json'), '--fail-on', 'high']);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/html 5:20 /u);
+    expect(stdout).toMatch(/html 5:22 /u);
     expect(stdout).toContain('caniemail');
   });
 

@@ -2,7 +2,7 @@
 import type { KeptDraft } from '../../../shared/draft/kept.ts';
 import type { Outcome } from '../../../shared/failure.ts';
 import type { OpenWeb } from './open-web.ts';
-import { imagePatience } from './ask-addresses.ts';
+import { imagePatience } from './ask-images.ts';
 
 export type MailImage = { readonly bytes: Uint8Array; readonly contentType: string };
 

@@ -1,6 +1,7 @@
 // Asking many addresses: each once, few at a time, no host too often, and an end when one is asked for.
 import { describe, expect, it } from 'vitest';
-import { askImages, askLinks } from '../../../../electron/flows/draft/ask-addresses.ts';
+import { askImages } from '../../../../electron/flows/draft/ask-images.ts';
+import { askLinks } from '../../../../electron/flows/draft/ask-links.ts';
 import type { Web } from '../../../../electron/ports/web.ts';
 import { measureImage } from '../../../../electron/adapters/workshop/measure-image.ts';
 import { printPng } from '../../../../electron/demo/web/print-png.ts';

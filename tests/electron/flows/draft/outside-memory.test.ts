@@ -1,6 +1,6 @@
 // What is remembered of the world outside, draft by draft.
 import { expect, it } from 'vitest';
-import { outsideMemory } from '../../../../electron/flows/draft/outside-evidence.ts';
+import { outsideMemory } from '../../../../electron/flows/draft/outside-memory.ts';
 import { nothingOutside, type WebReply } from '../../../../shared/draft/outside.ts';
 
 const reply = (url: string, status: number): WebReply => ({

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { supportFile } from '../../../../electron/adapters/store/support-file.ts';
-import { supportDesk, supportUrl } from '../../../../electron/flows/draft/support-data.ts';
+import { supportDesk, supportUrl } from '../../../../electron/flows/draft/support-desk.ts';
 import { workshopTasks } from '../../../../electron/flows/draft/workshop-tasks.ts';
 import type { Web } from '../../../../electron/ports/web.ts';
 import type { Workshop } from '../../../../electron/ports/workshop.ts';
