@@ -56,7 +56,7 @@ const doors: readonly Door[] = [
   {
     room: 'electron/adapters/workshop',
     rooms: ['shared', 'electron/ports'],
-    packages: [node, /^(mjml|html-to-text)$/u],
+    packages: [node, /^(mjml|html-to-text|image-size)$/u],
   },
   {
     room: 'electron/adapters',
