@@ -91,10 +91,11 @@ export type Parity = {
 
 export type ParityPart = {
   readonly part: TemplatePart;
+  /** Nothing differs but what the transport of mail does to line ends. */
   readonly same: boolean;
   readonly ours: string | null;
   readonly ses: string | null;
-  /** Where they part, in UTF-8 bytes and in characters; empty where they are the same. */
+  /** Where they part, in UTF-8 bytes of ours and in characters; line ends and their like once, at the first of them. */
   readonly differences: readonly {
     readonly byteOffset: number;
     readonly oursStart: number;

@@ -23,9 +23,13 @@ export function readingsOf({ subject, html, text }: ReadDraft): TemplateReadings
   return { subject: subject.reading, html: html?.reading ?? null, text: text?.reading ?? null };
 }
 
+/** Without data that can be read nothing is blamed for missing. */
 export function renderDraft(read: ReadDraft, dataText: string): RenderedDraft {
   const { data, fault } = parseData(dataText);
-  const rendered = (part: ReadTemplate | null): RenderedPart | null =>
-    part === null ? null : renderTemplate(part, data);
+  const rendered = (part: ReadTemplate | null): RenderedPart | null => {
+    if (part === null) return null;
+    const result = renderTemplate(part, data);
+    return fault === null ? result : { ...result, missing: [], stopped: result.stopped ?? 'data' };
+  };
   return { subject: rendered(read.subject), html: rendered(read.html), text: rendered(read.text), dataFault: fault };
 }

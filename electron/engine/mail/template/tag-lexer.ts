@@ -1,5 +1,5 @@
 // Cuts a template into the tokens of Handlebars' grammar, with offsets, and refuses one that nests beyond reason.
-import parser from 'handlebars/dist/cjs/handlebars/compiler/parser.js';
+import generatedParser from 'handlebars/dist/cjs/handlebars/compiler/parser.js';
 import type { Span } from '../../../../shared/detail.ts';
 import { TemplateTrouble, tooDeep } from './template-trouble.ts';
 
@@ -35,6 +35,8 @@ export type GeneratedParser = {
   readonly terminals_: { readonly [token: number]: string };
   readonly parse: (text: string) => unknown;
 };
+
+const parser = generatedParser as GeneratedParser;
 
 /** Where reading stands, for the builder of nodes and for what is said of a fault. */
 export type TagTrack = {

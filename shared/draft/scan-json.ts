@@ -1,0 +1,231 @@
+// Scans JSON as it was typed: where each member stands, and where and why it stops being JSON. Runs in the window as well.
+import type { Text } from '../text.ts';
+import { sayJsonFault, type JsonFaultKind } from './say-json-fault.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+export type JsonMember = {
+  /** From the root: `contact.name`, `items[].price`. */
+  readonly path: string;
+  readonly name: string;
+  /** Of the key with its quotation marks. */
+  readonly key: Span;
+  readonly value: Span;
+  readonly holds: 'object' | 'list' | 'text' | 'number' | 'flag' | 'null';
+  /** The object has had a member of this name before, which this one replaces. */
+  readonly isRepeated: boolean;
+};
+
+export type JsonFault = {
+  readonly kind: JsonFaultKind;
+  readonly span: Span;
+  readonly says: Text;
+  /** What to put in the place of which span, where that is certain. */
+  readonly fix: { readonly span: Span; readonly text: string } | null;
+};
+
+export type ScannedJson = {
+  readonly members: readonly JsonMember[];
+  readonly fault: JsonFault | null;
+  /** The outermost value; null where there is none. */
+  readonly root: { readonly span: Span; readonly holds: JsonMember['holds'] } | null;
+};
+
+const maxDepth = 200;
+const maxMembers = 20_000;
+
+class ScanStopped extends Error {
+  readonly fault: JsonFault | null;
+
+  constructor(fault: JsonFault | null) {
+    super('The scan ended.');
+    this.fault = fault;
+  }
+}
+
+type Scan = { readonly text: string; readonly members: JsonMember[]; at: number };
+
+export function scanJson(text: string): ScannedJson {
+  const scan: Scan = { text, members: [], at: 0 };
+  let root: ScannedJson['root'] = null;
+  try {
+    if (text.startsWith('\uFEFF')) stop(scan, 'byte-order-mark', { span: { start: 0, end: 1 }, fix: '' });
+    skipBlanks(scan);
+    root = readValue(scan, '', 0);
+    skipBlanks(scan);
+    if (scan.at < text.length) stop(scan, 'text-after', { span: { start: scan.at, end: text.length } });
+    return { members: scan.members, fault: null, root };
+  } catch (error) {
+    if (!(error instanceof ScanStopped)) throw error;
+    return { members: scan.members, fault: error.fault, root };
+  }
+}
+
+type At = { readonly span: Span; readonly fix?: string; readonly fixSpan?: Span };
+
+function stop({ text }: Scan, kind: JsonFaultKind, { span, fix, fixSpan }: At): never {
+  const says = sayJsonFault(kind, text.slice(span.start, span.end));
+  throw new ScanStopped({ kind, span, says, fix: fix === undefined ? null : { span: fixSpan ?? span, text: fix } });
+}
+
+function skipBlanks(scan: Scan): void {
+  while (/[ \t\n\r]/u.test(scan.text[scan.at] ?? '')) scan.at += 1;
+  const { text, at } = scan;
+  if (text.startsWith('//', at) || text.startsWith('/*', at)) {
+    const close = text.startsWith('//', at) ? text.indexOf('\n', at) : text.indexOf('*/', at) + 2;
+    stop(scan, 'comment', { span: { start: at, end: close < at + 2 ? text.length : close }, fix: '' });
+  }
+}
+
+type Value = NonNullable<ScannedJson['root']>;
+
+function readValue(scan: Scan, path: string, depth: number): Value {
+  const start = scan.at;
+  const ended = (holds: Value['holds']): Value => ({ span: { start, end: scan.at }, holds });
+  if (depth > maxDepth) stop(scan, 'too-deep', { span: { start, end: start + 1 } });
+  switch (scan.text[start]) {
+    case '{':
+      readMembers(scan, path, depth);
+      return ended('object');
+    case '[':
+      readItems(scan, path, depth);
+      return ended('list');
+    case '"':
+      readText(scan);
+      return ended('text');
+    default: {
+      const word = /^[^\s,\]}:[{"]+/u.exec(scan.text.slice(start, start + 400))?.[0] ?? '';
+      const span = { start, end: start + word.length };
+      if (word === '') return refuseNoValue(scan);
+      scan.at = span.end;
+      if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/u.test(word)) return ended('number');
+      if (word === 'true' || word === 'false') return ended('flag');
+      if (word === 'null') return ended('null');
+      return refuseWord(scan, word, span);
+    }
+  }
+}
+
+function refuseNoValue(scan: Scan): never {
+  const { at, text } = scan;
+  if (at >= text.length)
+    stop(scan, 'value-missing', { span: { start: Math.max(0, text.trimEnd().length - 1), end: text.length } });
+  stop(scan, 'value-missing', { span: { start: at, end: at + 1 } });
+}
+
+function refuseWord(scan: Scan, word: string, span: Span): never {
+  if (/^['‘’“”]/u.test(word)) {
+    const close = scan.text.slice(span.start + 1).search(/['’”\n]/u);
+    const end = close === -1 ? span.end : span.start + close + 2;
+    const inner = scan.text.slice(span.start + 1, end - 1);
+    return stop(scan, 'quotes', { span: { start: span.start, end }, fix: JSON.stringify(inner) });
+  }
+  const lower = word.toLowerCase();
+  const meant = lower === 'none' || lower === 'undefined' || lower === 'nan' ? 'null' : lower;
+  if (['true', 'false', 'null'].includes(meant)) stop(scan, 'word', { span, fix: meant });
+  if (/^[+\-.\d]/u.test(word)) stop(scan, 'number', { span });
+  return stop(scan, 'word', { span, fix: JSON.stringify(word) });
+}
+
+function readMembers(scan: Scan, path: string, depth: number): void {
+  const open = scan.at;
+  const names = new Set<string>();
+  scan.at += 1;
+  skipBlanks(scan);
+  while (scan.text[scan.at] !== '}') {
+    const key = readKey(scan, open);
+    const name = keyName(scan.text.slice(key.start, key.end));
+    skipBlanks(scan);
+    if (scan.text[scan.at] !== ':')
+      stop(scan, 'colon-missing', { span: key, fix: ': ', fixSpan: { start: key.end, end: key.end } });
+    scan.at += 1;
+    skipBlanks(scan);
+    const inner = path === '' ? name : `${path}.${name}`;
+    const index = scan.members.length;
+    if (index >= maxMembers) throw new ScanStopped(null);
+    const isRepeated = names.has(name);
+    names.add(name);
+    // A member stands before those inside of it.
+    scan.members.push({ path: inner, name, key, value: { start: scan.at, end: scan.at }, holds: 'null', isRepeated });
+    const value = readValue(scan, inner, depth + 1);
+    scan.members[index] = { path: inner, name, key, value: value.span, holds: value.holds, isRepeated };
+    readComma(scan, { open, close: '}' });
+  }
+  scan.at += 1;
+}
+
+function readItems(scan: Scan, path: string, depth: number): void {
+  const open = scan.at;
+  scan.at += 1;
+  skipBlanks(scan);
+  while (scan.text[scan.at] !== ']') {
+    if (scan.at >= scan.text.length) stop(scan, 'bracket-open', { span: { start: open, end: open + 1 } });
+    readValue(scan, `${path}[]`, depth + 1);
+    readComma(scan, { open, close: ']' });
+  }
+  scan.at += 1;
+}
+
+/** After a member or an item: a comma and the next, or the end. */
+function readComma(scan: Scan, { open, close }: { readonly open: number; readonly close: '}' | ']' }): void {
+  const before = scan.at;
+  skipBlanks(scan);
+  const next = scan.text[scan.at];
+  if (next === close) return;
+  if (next === undefined) stop(scan, 'bracket-open', { span: { start: open, end: open + 1 } });
+  if (next === '}' || next === ']')
+    stop(scan, 'bracket-wrong', { span: { start: scan.at, end: scan.at + 1 }, fix: close });
+  const comma = scan.at;
+  if (next !== ',')
+    stop(scan, 'comma-missing', {
+      span: { start: before - 1, end: before },
+      fix: ',',
+      fixSpan: { start: before, end: before },
+    });
+  scan.at += 1;
+  skipBlanks(scan);
+  if (scan.text[scan.at] === close) stop(scan, 'comma-trailing', { span: { start: comma, end: comma + 1 }, fix: '' });
+}
+
+function readKey(scan: Scan, open: number): Span {
+  const start = scan.at;
+  const first = scan.text[start];
+  if (first === undefined) stop(scan, 'bracket-open', { span: { start: open, end: open + 1 } });
+  if (first === '"') {
+    readText(scan);
+    return { start, end: scan.at };
+  }
+  if (/['‘’“”]/u.test(first)) return refuseWord(scan, first, { start, end: start + 1 });
+  const word = /^[^\s:,{}[\]"]+/u.exec(scan.text.slice(start, start + 400))?.[0] ?? '';
+  const span = { start, end: start + Math.max(word.length, 1) };
+  return word === ''
+    ? stop(scan, 'name-missing', { span })
+    : stop(scan, 'name-bare', { span, fix: JSON.stringify(word) });
+}
+
+function keyName(written: string): string {
+  return written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
+}
+
+function readText(scan: Scan): void {
+  const start = scan.at;
+  const { text } = scan;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      scan.at = at + 1;
+      return;
+    }
+    if (code === 0x0a || code === 0x0d) stop(scan, 'line-end-in-text', { span: { start, end: at } });
+    if (code < 0x20) stop(scan, 'control-character', { span: { start: at, end: at + 1 }, fix: escaped(code) });
+    if (code !== 0x5c) continue;
+    const isKnown = /^\\(["\\/bfnrt]|u[\dA-Fa-f]{4})/u.test(text.slice(at, at + 6));
+    if (!isKnown) stop(scan, 'escape', { span: { start: at, end: at + 2 }, fix: `\\\\${text[at + 1] ?? ''}` });
+    at += 1;
+  }
+  stop(scan, 'text-open', { span: { start, end: text.length } });
+}
+
+function escaped(code: number): string {
+  return code === 9 ? '\\t' : `\\u${code.toString(16).padStart(4, '0')}`;
+}
