@@ -1,7 +1,7 @@
 // Turns what is found in the parts of a draft into a judgement whose details are places with quick fixes.
 import type { DraftPlace, Span } from '../../../shared/detail.ts';
 import type { Draft } from '../../../shared/draft/report.ts';
-import type { DraftPart } from '../../../shared/draft/source.ts';
+import { type DraftPart, draftParts } from '../../../shared/draft/source.ts';
 import type { Text } from '../../../shared/text.ts';
 import { placeIn } from '../mail/draft-places.ts';
 import { fail, type Judgement, pass } from './define-audit.ts';
@@ -18,9 +18,15 @@ export type FoundPlace = {
 };
 
 export function judgePlaces(draft: Draft, found: readonly FoundPlace[]): Judgement {
-  const places = found.map((one) => placeOf(draft, one));
+  const all = found.map((one) => placeOf(draft, one)).toSorted(byPlace);
+  // What a loop repeats stands in the template once.
+  const places = all.filter((one, at) => at === 0 || byPlace(one, all[at - 1] ?? one) !== 0);
   const [first] = places;
   return first === undefined ? pass() : fail(sayPlaces(first, places.length), { details: places });
+}
+
+function byPlace({ place: a }: DraftPlace, { place: b }: DraftPlace): number {
+  return draftParts.indexOf(a.part) - draftParts.indexOf(b.part) || a.start - b.start;
 }
 
 export function placeOf({ source }: Draft, { part = 'html', span, says, mends = [] }: FoundPlace): DraftPlace {

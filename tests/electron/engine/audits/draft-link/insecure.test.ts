@@ -10,6 +10,6 @@ judgeDraftCases(draftLinkInsecure, [
     html: '{{#each items}}<a href="{{url}}">a</a>{{/each}}',
     data: { items: [{ url: 'https://a.example' }, { url: 'http://a.example' }] },
     verdict: 'fail',
-    at: ['1:26'],
+    at: ['1:25'],
   },
 ]);

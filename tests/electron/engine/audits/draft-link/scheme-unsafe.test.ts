@@ -8,6 +8,6 @@ judgeDraftCases(draftLinkSchemeUnsafe, [
     title: 'script',
     html: '<a href="javascript:alert(1)">a</a><a href=" java\nscript:x">b</a><a href="FILE:///a">c</a>',
     verdict: 'fail',
-    at: ['1:10', '1:45', '2:26'],
+    at: ['1:10', '1:45', '2:25'],
   },
 ]);

@@ -1,0 +1,40 @@
+// Elements that would stay in place while the mail is scrolled.
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftRiskPositionFixed = defineAudit({
+  id: 'draft-risk-position-fixed',
+  topic: 'draft-risk',
+  subject: 'draft',
+  severity: 'medium',
+  needs: ['draft', 'draftMarkup'],
+  texts: {
+    title: { en: 'An element is to stay in place over the mail', ja: '画面に固定される要素があります' },
+    passed: { en: 'No element is to stay in place over the mail', ja: '画面に固定される要素はありません' },
+    why: {
+      en: "Clients drop position: fixed, since it could cover the client's own buttons; filters know it from phishing.",
+      ja: 'position: fixed は、メールクライアントの画面を覆うおそれがあるため無効にされます。フィッシングの手口としても知られています。',
+    },
+    fix: {
+      en: 'Let the element stand where it belongs in the flow of the mail.',
+      ja: '要素を本文の流れの中に配置してください。',
+    },
+  },
+  sources: [{ title: 'Can I email: position', url: 'https://www.caniemail.com/features/css-position/' }],
+  judge: ({ draft, draftMarkup: { elements, styles } }) =>
+    judgePlaces(
+      draft,
+      [
+        ...elements.flatMap(({ style }) => style),
+        ...styles.flatMap(({ rules }) => rules.flatMap(({ declarations }) => declarations)),
+      ]
+        .filter(({ property, value }) => property === 'position' && /^\s*(fixed|sticky)\s*$/iu.test(value))
+        .map(({ span, value }) => ({
+          span,
+          says: {
+            en: `position: ${value.trim()} does not hold in mail.`,
+            ja: `position: ${value.trim()} はメールでは機能しません。`,
+          },
+        })),
+    ),
+});

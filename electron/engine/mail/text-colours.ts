@@ -1,0 +1,42 @@
+// The colours that inline styles give to each element, and the ground that it stands on.
+import type { Declaration, Markup, MarkupElement } from '../../../shared/draft/markup.ts';
+import { colourOf, type Rgb } from './css-values.ts';
+
+/** Null: nothing sets it, or it cannot be told, as over a picture. */
+export type Colours = { readonly ink: Rgb | null; readonly ground: Rgb | null };
+
+/** By index of the element, with what it inherits. */
+export function coloursOf({ elements }: Markup): readonly Colours[] {
+  const known: Colours[] = [];
+  for (const element of elements) {
+    const above = known[element.parent] ?? { ink: null, ground: null };
+    const own = ownColours(element);
+    known.push({ ink: own.ink ?? above.ink, ground: own.hidesGround ? own.ground : above.ground });
+  }
+  return known;
+}
+
+/** What the element sets by itself. */
+export function ownColours(element: MarkupElement): Colours & { readonly hidesGround: boolean } {
+  const ink = valueIn(element.style, 'color') ?? attributeIn(element, 'color');
+  const ground = groundOf(element);
+  return {
+    ink: ink === null ? null : colourOf(ink),
+    ground: ground === null ? null : colourOf(ground),
+    hidesGround: ground !== null || attributeIn(element, 'background') !== null,
+  };
+}
+
+function groundOf(element: MarkupElement): string | null {
+  const set = element.style.findLast(({ property }) => property === 'background' || property === 'background-color');
+  const value = set?.value ?? attributeIn(element, 'bgcolor');
+  return value !== null && /^(transparent|none|inherit|initial)$/iu.test(value.trim()) ? null : value;
+}
+
+function valueIn(style: readonly Declaration[], property: string): string | null {
+  return style.findLast((declaration) => declaration.property === property)?.value ?? null;
+}
+
+function attributeIn({ attributes }: MarkupElement, name: string): string | null {
+  return attributes.find((attribute) => attribute.name === name)?.value ?? null;
+}
