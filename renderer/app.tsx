@@ -6,7 +6,7 @@ import { SurroundingsContext } from './details/surroundings.tsx';
 import { loadAccount } from './state/account.ts';
 import { copyText, loadApp, openLink, useApp } from './state/app.ts';
 import { forgetChanges } from './state/changes.ts';
-import { forgetDraft } from './state/draft.ts';
+import { forgetComposer } from './state/forget-composer.ts';
 import { forgetHealthPlace } from './state/health-place.ts';
 import { forgetHealth } from './state/health.ts';
 import { forgetIdentities } from './state/identities.ts';
@@ -51,7 +51,7 @@ export function App() {
     forgetSelection();
     forgetIdentities();
     forgetChanges();
-    forgetDraft();
+    forgetComposer();
     forgetHealth();
     forgetHealthPlace();
     forgetMetrics();

@@ -5,6 +5,7 @@ import type { Failure } from '../../shared/failure.ts';
 import type { AppState } from '../../shared/ipc/requests.ts';
 import type { Profile } from '../../shared/profile.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { keepNow } from './draft.ts';
 
 /** A passing word to the user: a failure that has no place of its own, or something done. */
 export type Notice =
@@ -32,6 +33,8 @@ export async function loadApp(): Promise<void> {
 export async function saveSettings(change: Partial<Settings>): Promise<Failure | null> {
   const { app } = useApp.getState();
   if (app === null) return null;
+  // Another profile has other drafts: what was typed in this one is put on the disk first.
+  if (change.profileId !== undefined) await keepNow();
   const reply = await bridge.request('settings.save', { ...app.settings, ...change });
   if (!reply.ok) return reply.failure;
   useApp.setState({ app: reply.value });

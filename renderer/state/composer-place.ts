@@ -11,7 +11,7 @@ export const composerPanels = ['problems', 'clients', 'history', 'ses'] as const
 export type ComposerPanel = (typeof composerPanels)[number];
 
 /** In a narrow window one of them is shown at a time. */
-export const composerPanes = ['list', 'editor', 'preview'] as const;
+export const composerPanes = ['list', 'editor', 'preview', 'checks'] as const;
 export type ComposerPane = (typeof composerPanes)[number];
 
 type ComposerPlace = {

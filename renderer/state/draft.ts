@@ -48,6 +48,8 @@ let keeping: Promise<void> = Promise.resolve();
 /** Texts that the disk would not take, by draft: they are shown again with it. */
 const unkept = new Map<string, DraftSource>();
 let wanted = 0;
+/** The base was changed here, where main knows nothing of it. */
+let isRebased = false;
 
 export async function openDraft(id: string): Promise<void> {
   wanted += 1;
@@ -87,6 +89,7 @@ export function show(kept: KeptDraft): void {
 function setAside(): void {
   const { kept, source, isKept } = useDraft.getState();
   if (kept !== null && source !== null && !isKept) unkept.set(kept.id, source);
+  isRebased = false;
 }
 
 /** SES holds the draft's text now, or something else than before: what is typed stays as it is. */
@@ -116,11 +119,14 @@ export type DraftChoice = {
   readonly targets?: readonly ClientId[];
   readonly remoteImages?: boolean;
   readonly home?: KeptDraft['home'];
+  /** What SES was seen to hold since. */
+  readonly base?: KeptDraft['base'];
 };
 
 export function choose(change: DraftChoice): void {
   const { kept } = useDraft.getState();
   if (kept === null) return;
+  if (change.base !== undefined) isRebased = true;
   useDraft.setState({ kept: { ...kept, ...change }, isKept: false });
   void keepNow();
 }
@@ -154,7 +160,10 @@ async function keep(): Promise<void> {
   const { kept, source, isKept } = useDraft.getState();
   if (kept === null || source === null || isKept) return;
   const { id, home, dialect, targets, remoteImages } = kept;
-  const reply = await bridge.request('draft.keep', { id, home, source, dialect, targets, remoteImages });
+  const base = isRebased ? { base: kept.base } : {};
+  isRebased = false;
+  const reply = await bridge.request('draft.keep', { id, home, source, dialect, targets, remoteImages, ...base });
+  if (!reply.ok && 'base' in base) isRebased = true;
   if (reply.ok) unkept.delete(id);
   const now = useDraft.getState();
   if (now.kept?.id !== id) return;

@@ -5,9 +5,11 @@ import { acceptNews, acceptReadingEnd } from './account.ts';
 import { acceptHealthEnd, acceptHealthNews } from './health.ts';
 import { hearRows, reopenIdentity } from './identity.ts';
 import { acceptFailure, acceptSummary } from './reports.ts';
+import { acceptAsked } from './outside.ts';
 import { acceptDomainEnd, acceptProgress, acceptRunEnd } from './run.ts';
 import { acceptSuppressionProgress } from './suppression-changes.ts';
 import { acceptListReading } from './suppression.ts';
+import { acceptTemplateProgress, acceptTemplatesChanged } from './templates.ts';
 import { acceptWatch } from './watch.ts';
 
 type Progress = SignalPayload<'audit.progress'>;
@@ -44,6 +46,9 @@ export function listen(): () => void {
     ...listenToHealth(),
     bridge.on('suppression.read', acceptListReading),
     bridge.on('suppression.progress', acceptSuppressionProgress),
+    bridge.on('template.progress', acceptTemplateProgress),
+    bridge.on('template.changed', acceptTemplatesChanged),
+    bridge.on('draft.asked', acceptAsked),
     bridge.on('watch.state', acceptWatch),
   ];
   return () => {

@@ -89,7 +89,7 @@ export const checkAskSchema = z
   .readonly();
 export type CheckAsk = z.infer<typeof checkAskSchema>;
 
-const contentSchema = z
+export const contentSchema = z
   .strictObject({
     subject: partText.nullable(),
     html: partText.nullable(),

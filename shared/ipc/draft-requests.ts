@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   checkAskSchema,
+  contentSchema,
   draftHomeSchema,
   draftSourceSchema,
   knownTemplateName,
@@ -81,6 +82,8 @@ export const draftRequests = {
       dialect: z.enum(dialects),
       targets: targetsSchema,
       remoteImages: z.boolean(),
+      /** What SES was seen to hold since, where a conflict was settled; left out: as it was. */
+      base: contentSchema.nullable().optional(),
     }),
   ).answers<{ readonly savedAtMs: number }>(),
   'draft.remove': asks(z.strictObject({ id: draftId })).answers<readonly DraftLine[]>(),

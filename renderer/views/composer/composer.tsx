@@ -2,16 +2,20 @@
 import { SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
+import { assertNever } from '../../../shared/assert-never.ts';
 import { keepChecked } from '../../state/check.ts';
-import { composerPanes, showPane, useComposerPlace } from '../../state/composer-place.ts';
-import { useDraft } from '../../state/draft.ts';
+import { keepCompiled } from '../../state/compile.ts';
+import { composerPanes, showPane, useComposerPlace, type ComposerPane } from '../../state/composer-place.ts';
+import { keepNow, useDraft } from '../../state/draft.ts';
 import { useRemembered } from '../../state/remembered.ts';
 import { useWords } from '../../text/words.tsx';
 import { Splitter } from '../../ui/splitter.tsx';
 import styles from './composer.module.css';
 import { EditorPane } from './editor/editor-pane.tsx';
 import { ListPane } from './list/list-pane.tsx';
+import { BottomPanel } from './panels/bottom-panel.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
+import { TemplateSheet } from './sheets/template-sheet.tsx';
 import { useComposerWords } from './use-composer-words.ts';
 
 const listSizes = { standard: 264, min: 200, max: 480 };
@@ -24,11 +28,28 @@ export function Composer() {
   const { words } = useWords();
   const { ref, width } = useElementSize();
   useEffect(keepChecked, []);
+  useEffect(keepCompiled, []);
+  useEffect(keepOnLeaving, []);
   return (
     <section ref={ref} className={styles.view} aria-label={words.places.composer}>
       {width > 0 && width < narrowBelowPx ? <Narrow /> : <Wide width={width} />}
+      <TemplateSheet />
     </section>
   );
+}
+
+/** Nothing typed is lost when the window is hidden or closed. */
+function keepOnLeaving(): () => void {
+  const keep = () => void keepNow();
+  window.addEventListener('beforeunload', keep);
+  window.addEventListener('blur', keep);
+  document.addEventListener('visibilitychange', keep);
+  return () => {
+    keep();
+    window.removeEventListener('beforeunload', keep);
+    window.removeEventListener('blur', keep);
+    document.removeEventListener('visibilitychange', keep);
+  };
 }
 
 function Wide({ width }: { readonly width: number }) {
@@ -75,6 +96,7 @@ function Desk({ width, children }: { readonly width: number; readonly children: 
           </>
         ) : null}
       </div>
+      {isOpen ? <BottomPanel /> : null}
     </div>
   );
 }
@@ -94,8 +116,23 @@ function Narrow() {
         />
       </div>
       <div className={styles.panes}>
-        {pane === 'list' ? <ListPane /> : pane === 'editor' ? <EditorPane /> : <PreviewPane />}
+        <NarrowPane pane={pane} />
       </div>
     </>
   );
+}
+
+function NarrowPane({ pane }: { readonly pane: ComposerPane }) {
+  switch (pane) {
+    case 'list':
+      return <ListPane />;
+    case 'editor':
+      return <EditorPane />;
+    case 'preview':
+      return <PreviewPane />;
+    case 'checks':
+      return <BottomPanel fills />;
+    default:
+      return assertNever(pane);
+  }
 }

@@ -4,11 +4,17 @@ import { lazy, Suspense } from 'react';
 import { useCheck } from '../../../state/check.ts';
 import { enterNew } from '../../../state/draft-list.ts';
 import { edit, goToPlace, moveDraftCursor, useDraft } from '../../../state/draft.ts';
+import { printFailure } from '../../../../shared/failure.ts';
+import { useWords } from '../../../text/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
+import { useTemplateRegion } from '../list/use-template-regions.ts';
 import { useComposerWords } from '../use-composer-words.ts';
+import { EditorHead } from './editor-head.tsx';
 import styles from './editor-pane.module.css';
+import { PartBar } from './part-bar.tsx';
 import { PartTabs } from './part-tabs.tsx';
+import { KeepingTroubles } from './saved-state.tsx';
 import { useMarks } from './use-marks.ts';
 
 const PartEditor = lazy(async () => ({ default: (await import('../../../editor/part-editor.tsx')).PartEditor }));
@@ -21,7 +27,10 @@ export function EditorPane() {
         <NothingOpen />
       ) : (
         <>
+          <EditorHead />
+          <KeepingTroubles />
           <PartTabs />
+          <PartBar />
           <OpenPart draftId={draftId} />
         </>
       )}
@@ -30,11 +39,18 @@ export function EditorPane() {
 }
 
 function NothingOpen() {
-  const { nothingOpen, nothingOpenBody, start } = useComposerWords();
+  const { say } = useWords();
+  const { nothingOpen, nothingOpenBody, openFailed, start } = useComposerWords();
+  const failure = useDraft((state) => state.failure);
+  const region = useTemplateRegion();
   return (
-    <EmptyState title={nothingOpen} body={nothingOpenBody}>
-      <Button onClick={() => void enterNew({ from: 'empty', region: null, mjml: false })}>{start.html}</Button>
-      <Button variant="default" onClick={() => void enterNew({ from: 'empty', region: null, mjml: true })}>
+    <EmptyState
+      title={failure === null ? nothingOpen : openFailed}
+      body={failure === null ? nothingOpenBody : say(printFailure(failure))}
+      alert={failure !== null}
+    >
+      <Button onClick={() => void enterNew({ from: 'empty', region, mjml: false })}>{start.html}</Button>
+      <Button variant="default" onClick={() => void enterNew({ from: 'empty', region, mjml: true })}>
         {start.mjml}
       </Button>
       <Button variant="default" onClick={() => void enterNew({ from: 'file' })}>
@@ -45,7 +61,7 @@ function NothingOpen() {
 }
 
 function OpenPart({ draftId }: { readonly draftId: string }) {
-  const { opening } = useComposerWords();
+  const { opening, tabs } = useComposerWords();
   const source = useDraft((state) => state.source);
   const part = useDraft((state) => state.part);
   const replaced = useDraft((state) => state.replaced);
@@ -55,7 +71,7 @@ function OpenPart({ draftId }: { readonly draftId: string }) {
   const dark = useComputedColorScheme('light') === 'dark';
   if (source === null) return null;
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} role="tabpanel" aria-label={tabs} data-editor>
       <Suspense fallback={<SkeletonRows count={12} label={opening} />}>
         <PartEditor
           draftId={draftId}

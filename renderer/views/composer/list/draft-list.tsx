@@ -1,11 +1,15 @@
 // The drafts that are kept on this computer, newest first.
-import { useEffect, useId, type KeyboardEvent } from 'react';
-import type { DraftLine } from '../../../../shared/draft/kept.ts';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import type { DraftHome, DraftLine } from '../../../../shared/draft/kept.ts';
 import { printFailure } from '../../../../shared/failure.ts';
 import { nameOfHome } from '../../../state/draft-home.ts';
-import { enterKept, loadDrafts, moveInDrafts, useDraftList } from '../../../state/draft-list.ts';
+import { enterKept, enterNew, loadDrafts, moveInDrafts, removeDraft, useDraftList } from '../../../state/draft-list.ts';
 import { useDraft } from '../../../state/draft.ts';
+import type { ComposerWords } from '../../../text/composer-en.ts';
 import { useWords } from '../../../text/words.tsx';
+import { Confirm } from '../../../ui/confirm.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { moveInList } from '../../../ui/move-in-list.ts';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
@@ -14,68 +18,134 @@ import { useComposerWords } from '../use-composer-words.ts';
 import styles from './list-pane.module.css';
 
 export function DraftList() {
-  const { say } = useWords();
-  const { lists } = useComposerWords();
+  const { say, words } = useWords();
+  const { drafts, start } = useComposerWords();
   const lines = useDraftList((state) => state.lines);
   const failure = useDraftList((state) => state.failure);
   useEffect(() => void loadDrafts(), []);
-  if (failure !== null) return <EmptyState title={lists.drafts} body={say(printFailure(failure))} alert />;
-  if (lines === null) return <SkeletonRows count={6} label={lists.drafts} />;
+  if (lines === null && failure !== null)
+    return (
+      <EmptyState title={drafts.failed} body={say(printFailure(failure))} alert>
+        <Button onClick={() => void loadDrafts()}>{words.frame.retry}</Button>
+      </EmptyState>
+    );
+  if (lines === null) return <SkeletonRows count={6} label={drafts.loading} />;
+  if (lines.length === 0)
+    return (
+      <EmptyState title={drafts.empty} body={drafts.emptyBody}>
+        <Button variant="default" onClick={() => void enterNew({ from: 'empty', region: null, mjml: false })}>
+          {start.html}
+        </Button>
+      </EmptyState>
+    );
   return <Rows lines={lines} />;
 }
 
 function Rows({ lines }: { readonly lines: readonly DraftLine[] }) {
-  const { lists } = useComposerWords();
+  const { drafts, lists } = useComposerWords();
   const id = useId();
   const cursor = useDraftList((state) => state.cursor);
+  const [leaving, setLeaving] = useState<DraftLine | null>(null);
   const index = lines.findIndex((line) => line.id === cursor);
   const onKey = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = moveInList({ key: event.key, index, count: lines.length, pageSize: 10 });
     const next = target === null ? undefined : lines[target];
     const current = lines[index];
     if (next !== undefined) moveInDrafts(next.id);
     else if (event.key === 'Enter' && current !== undefined) void enterKept(current.id);
+    else if (event.key === 'Delete' && current !== undefined) setLeaving(current);
     else return;
     event.preventDefault();
   };
+  useEffect(() => {
+    if (index >= 0) document.getElementById(`${id}-${index}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, index]);
   return (
-    <div
-      className={styles.list}
-      role="listbox"
-      tabIndex={0}
-      aria-label={lists.drafts}
-      aria-activedescendant={index < 0 ? undefined : `${id}-${index}`}
-      onKeyDown={onKey}
-    >
-      {lines.map((line, at) => (
-        <Line key={line.id} id={`${id}-${at}`} line={line} active={at === index} />
-      ))}
-    </div>
+    <>
+      <div
+        className={styles.list}
+        role="grid"
+        tabIndex={0}
+        aria-label={lists.drafts}
+        aria-description={drafts.keys}
+        aria-activedescendant={index < 0 ? undefined : `${id}-${index}`}
+        onKeyDown={onKey}
+      >
+        {lines.map((line, at) => (
+          <Line key={line.id} id={`${id}-${at}`} line={line} active={at === index} onRemove={() => setLeaving(line)} />
+        ))}
+      </div>
+      <Confirm
+        opened={leaving !== null}
+        title={drafts.removeTitle}
+        body={drafts.removeBody}
+        act={drafts.remove}
+        cancel={drafts.cancel}
+        onAct={() => (leaving === null ? undefined : void removeDraft(leaving.id))}
+        onClose={() => setLeaving(null)}
+      />
+    </>
   );
 }
 
-type LineProps = { readonly id: string; readonly line: DraftLine; readonly active: boolean };
+type LineProps = {
+  readonly id: string;
+  readonly line: DraftLine;
+  readonly active: boolean;
+  readonly onRemove: () => void;
+};
 
-function Line({ id, line, active }: LineProps) {
+/** The open draft is shown as it is typed, not as it was when the list was read. */
+function Line({ id, line, active, onRemove }: LineProps) {
   const { language } = useWords();
   const words = useComposerWords();
-  const open = useDraft((state) => state.kept?.id === line.id);
+  const live = useDraft(({ kept, source }) => (kept?.id === line.id ? (source?.subject ?? null) : null));
+  const savedAtMs = useDraft((state) => (state.kept?.id === line.id ? state.savedAtMs : null)) ?? line.savedAtMs;
+  const home = useDraft((state) => (state.kept?.id === line.id ? state.kept.home : null)) ?? line.home;
+  const subject = live ?? line.subject;
   return (
     <div
       id={id}
-      role="option"
-      aria-selected={open}
+      role="row"
+      aria-selected={live !== null}
       data-active={active || undefined}
       className={styles.line}
       onClick={() => void enterKept(line.id)}
     >
-      <span className={styles.name} translate="no">
-        {nameOfHome(line.home) ?? words.unnamed}
-      </span>
-      <span className={styles.when}>
-        <TimeAgo atMs={line.savedAtMs} language={language} short />
-      </span>
-      <span className={styles.subject}>{line.subject === '' ? words.noSubject : line.subject}</span>
+      <div role="gridcell" className={styles.cell}>
+        <span className={styles.name} translate="no">
+          {nameOfHome(home) ?? words.unnamed}
+        </span>
+        <span className={styles.when}>
+          {line.changed && home.kind === 'template' ? (
+            <span className={styles.changed}>{words.list.changedHere}</span>
+          ) : null}
+          <TimeAgo atMs={savedAtMs} language={language} short />
+          <ActionIcon
+            className={styles.remove ?? ''}
+            variant="subtle"
+            color="gray"
+            size={20}
+            tabIndex={-1}
+            aria-label={words.drafts.removeOne(nameOfHome(home) ?? words.unnamed)}
+            onClick={(event) => {
+              event.stopPropagation();
+              onRemove();
+            }}
+          >
+            <IconTrash size={13} aria-hidden />
+          </ActionIcon>
+        </span>
+        <span className={styles.subject} data-quiet={subject === '' || undefined}>
+          {subject === '' ? words.noSubject : subject} <span translate="no">· {whereOf(home, words)}</span>
+        </span>
+      </div>
     </div>
   );
+}
+
+export function whereOf(home: DraftHome, words: ComposerWords): string {
+  if (home.kind === 'template') return home.region;
+  return home.kind === 'file' ? home.path : words.drafts.notInSes;
 }

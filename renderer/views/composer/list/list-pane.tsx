@@ -4,12 +4,14 @@ import { composerLists, showList, useComposerPlace } from '../../../state/compos
 import { useComposerWords } from '../use-composer-words.ts';
 import { DraftList } from './draft-list.tsx';
 import styles from './list-pane.module.css';
+import { NewMenu } from './new-menu.tsx';
+import { TemplateList } from './template-list.tsx';
 
 export function ListPane() {
   const { lists } = useComposerWords();
   const list = useComposerPlace((state) => state.list);
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} data-pane="composer-list">
       <div className={styles.head}>
         <SegmentedControl
           aria-label={lists.label}
@@ -17,8 +19,10 @@ export function ListPane() {
           data={composerLists.map((one) => ({ value: one, label: lists[one] }))}
           onChange={showList}
         />
+        <span className={styles.grow} />
+        <NewMenu />
       </div>
-      <DraftList />
+      {list === 'templates' ? <TemplateList /> : <DraftList />}
     </div>
   );
 }

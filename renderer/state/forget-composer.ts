@@ -1,0 +1,20 @@
+// Another profile has other templates and drafts: nothing of the composer's state is left.
+import { forgetCheck } from './check.ts';
+import { forgetComposerPlace } from './composer-place.ts';
+import { forgetDrafts, loadDrafts } from './draft-list.ts';
+import { forgetDraft } from './draft.ts';
+import { forgetOutside } from './outside.ts';
+import { useSelection } from './selection.ts';
+import { closeTemplateSheet } from './template-changes.ts';
+import { forgetTemplates } from './templates.ts';
+
+export function forgetComposer(): void {
+  forgetDraft();
+  forgetDrafts();
+  forgetTemplates();
+  closeTemplateSheet();
+  forgetComposerPlace();
+  forgetOutside();
+  forgetCheck();
+  if (useSelection.getState().place === 'composer') void loadDrafts();
+}

@@ -1,0 +1,130 @@
+// What else can be done with the open draft and its template.
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { draftParts, type DraftPart } from '../../../../shared/draft/source.ts';
+import { showPanel } from '../../../state/composer-place.ts';
+import { nameOfHome } from '../../../state/draft-home.ts';
+import { edit, replaceSource, showPart, useDraft } from '../../../state/draft.ts';
+import { compareWithSes } from '../../../state/parity.ts';
+import { askForTemplate, previewTemplate, type TemplateForm } from '../../../state/template-changes.ts';
+import { exportTemplates, saveDraftFile } from '../../../state/template-export.ts';
+import { makeTextPart } from '../../../state/text-part.ts';
+import { Confirm } from '../../../ui/confirm.tsx';
+import { useTemplateRegion } from '../list/use-template-regions.ts';
+import { useComposerWords } from '../use-composer-words.ts';
+
+export function ActsMenu() {
+  const { acts } = useComposerWords();
+  const [leaving, setLeaving] = useState<DraftPart | null>(null);
+  const kept = useDraft((state) => state.kept);
+  if (kept === null) return null;
+  return (
+    <>
+      <Menu position="bottom-end" width={300}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={28} aria-label={acts.more}>
+            <IconDots size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <TemplateActs />
+          <Menu.Item onClick={() => void saveDraftFile(kept.id)}>{acts.saveFile}</Menu.Item>
+          <Menu.Divider />
+          <PartActs onRemove={setLeaving} />
+        </Menu.Dropdown>
+      </Menu>
+      <RemovePart part={leaving} onClose={() => setLeaving(null)} />
+    </>
+  );
+}
+
+function TemplateActs() {
+  const { acts } = useComposerWords();
+  const home = useDraft((state) => state.kept?.home);
+  const first = useTemplateRegion();
+  if (home === undefined || first === null) return null;
+  const region = home.kind === 'file' ? first : (home.region ?? first);
+  const name = nameOfHome(home) ?? '';
+  const ask = (form: TemplateForm) => () => askForTemplate({ form, region, name });
+  const saveAs = <Menu.Item onClick={ask('create')}>{acts.saveAs}</Menu.Item>;
+  if (home.kind !== 'template') return saveAs;
+  return (
+    <>
+      <Menu.Item
+        onClick={() => {
+          showPanel('ses');
+          void compareWithSes();
+        }}
+      >
+        {acts.compare}
+      </Menu.Item>
+      <Menu.Divider />
+      {saveAs}
+      <Menu.Item onClick={ask('duplicate')}>{acts.duplicate}</Menu.Item>
+      <Menu.Item onClick={ask('rename')}>{acts.rename}</Menu.Item>
+      <Menu.Item onClick={ask('copy')}>{acts.copy}</Menu.Item>
+      <Menu.Item onClick={() => void exportTemplates([name])}>{acts.export}</Menu.Item>
+      <Menu.Divider />
+      <Menu.Item color="red" onClick={() => void previewTemplate({ kind: 'delete', region, name })}>
+        {acts.remove}
+      </Menu.Item>
+      <Menu.Item color="red" onClick={ask('delete-everywhere')}>
+        {acts.removeEverywhere}
+      </Menu.Item>
+      <Menu.Divider />
+    </>
+  );
+}
+
+/** Parts that can come and go; MJML only where it would overwrite nothing. */
+function PartActs({ onRemove }: { readonly onRemove: (part: DraftPart) => void }) {
+  const { acts, part: names } = useComposerWords();
+  const source = useDraft((state) => state.source);
+  if (source === null) return null;
+  const addable = draftParts.filter((part) => source[part] === null && (part !== 'mjml' || (source.html ?? '') === ''));
+  const there = (['html', 'text', 'mjml'] as const).filter((part) => source[part] !== null);
+  return (
+    <>
+      {source.html === null ? null : <Menu.Item onClick={() => void makeTextPart()}>{acts.textFromHtml}</Menu.Item>}
+      {addable.map((part) => (
+        <Menu.Item
+          key={part}
+          onClick={() => {
+            edit(part, '');
+            showPart(part);
+          }}
+        >
+          {acts.addPart(names[part])}
+        </Menu.Item>
+      ))}
+      {there.map((part) => (
+        <Menu.Item key={part} onClick={() => onRemove(part)}>
+          {acts.removePart(names[part])}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+type RemoveProps = { readonly part: DraftPart | null; readonly onClose: () => void };
+
+function RemovePart({ part, onClose }: RemoveProps) {
+  const { acts, part: names } = useComposerWords();
+  const source = useDraft((state) => state.source);
+  return (
+    <Confirm
+      opened={part !== null}
+      title={part === null ? '' : acts.removePartTitle(names[part])}
+      body={part === 'mjml' ? acts.removeMjmlBody : acts.removePartBody}
+      act={acts.removePartNow}
+      cancel={acts.cancel}
+      onClose={onClose}
+      onAct={() => {
+        if (part === null || source === null) return;
+        replaceSource({ [part]: null });
+        showPart(part === 'mjml' || source.html === null || part === 'html' ? 'subject' : 'html');
+      }}
+    />
+  );
+}

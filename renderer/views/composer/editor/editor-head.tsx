@@ -1,0 +1,46 @@
+// Above the editor: which draft is open, whether it is safe, and what can be done with it.
+import { Button } from '@mantine/core';
+import { IconCloudUpload } from '@tabler/icons-react';
+import { nameOfHome } from '../../../state/draft-home.ts';
+import { useDraft } from '../../../state/draft.ts';
+import { saveToSes } from '../../../state/template-changes.ts';
+import { Tip } from '../../../ui/tip.tsx';
+import { whereOf } from '../list/draft-list.tsx';
+import { useTemplateRegion } from '../list/use-template-regions.ts';
+import { useComposerWords } from '../use-composer-words.ts';
+import { ActsMenu } from './acts-menu.tsx';
+import { DialectSwitch } from './dialect-switch.tsx';
+import styles from './editor-pane.module.css';
+import { SavedState } from './saved-state.tsx';
+import { TargetsMenu } from './targets-menu.tsx';
+
+export function EditorHead() {
+  const words = useComposerWords();
+  const home = useDraft((state) => state.kept?.home);
+  const region = useTemplateRegion();
+  if (home === undefined) return null;
+  return (
+    <header className={styles.head}>
+      <h1
+        className={styles.name}
+        translate="no"
+        title={`${nameOfHome(home) ?? words.unnamed} · ${whereOf(home, words)}`}
+      >
+        {nameOfHome(home) ?? words.unnamed}
+        <span className={styles.where}>{whereOf(home, words)}</span>
+      </h1>
+      <SavedState />
+      <span className={styles.grow} />
+      <DialectSwitch />
+      <TargetsMenu />
+      {region === null ? null : (
+        <Tip label={words.acts.saveTip} keys="mod+S">
+          <Button leftSection={<IconCloudUpload size={15} aria-hidden />} onClick={() => void saveToSes(region)}>
+            {words.acts.save}
+          </Button>
+        </Tip>
+      )}
+      <ActsMenu />
+    </header>
+  );
+}

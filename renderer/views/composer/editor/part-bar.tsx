@@ -1,0 +1,91 @@
+// What is to be known of a part before it is typed in: HTML that is compiled, data that lacks what the template names.
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { printFailure } from '../../../../shared/failure.ts';
+import { useCheck } from '../../../state/check.ts';
+import { useCompile } from '../../../state/compile.ts';
+import { replaceSource, showPart, useDraft } from '../../../state/draft.ts';
+import { fillData, missingPaths } from '../../../state/sample-data.ts';
+import { makeTextPart } from '../../../state/text-part.ts';
+import { useWords } from '../../../text/words.tsx';
+import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import { useComposerWords } from '../use-composer-words.ts';
+import styles from './editor-pane.module.css';
+
+export function PartBar() {
+  const part = useDraft((state) => state.part);
+  const isCompiled = useDraft((state) => (state.source?.mjml ?? null) !== null);
+  if (part === 'data') return <DataBar />;
+  if (part === 'text') return <TextBar />;
+  if (part === 'mjml') return <MjmlBar />;
+  return part === 'html' && isCompiled ? <CompiledBar /> : null;
+}
+
+function DataBar() {
+  const { data: words } = useComposerWords();
+  const data = useDraft((state) => state.source?.data ?? '');
+  const readings = useCheck((state) => state.report?.readings ?? null);
+  const missing = useMemo(() => (readings === null ? [] : missingPaths(data, readings)), [data, readings]);
+  const fill = () => {
+    const filled = readings === null ? null : fillData(data, readings);
+    if (filled !== null) replaceSource({ data: filled });
+  };
+  return (
+    <div className={styles.bar}>
+      <span className={styles.grow} title={missing === null ? undefined : missing.join('\n')}>
+        {missing === null ? words.broken : missing.length === 0 ? words.whole : words.missing(missing.length)}
+      </span>
+      {missing === null || missing.length === 0 ? null : (
+        <Button variant="default" size="compact-sm" onClick={fill}>
+          {words.fill}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function TextBar() {
+  const { acts } = useComposerWords();
+  const empty = useDraft(({ source }) => source?.text === '' && (source.html ?? '') !== '');
+  if (!empty) return null;
+  return (
+    <div className={styles.bar}>
+      <span className={styles.grow} />
+      <Button variant="default" size="compact-sm" onClick={() => void makeTextPart()}>
+        {acts.textFromHtml}
+      </Button>
+    </div>
+  );
+}
+
+function CompiledBar() {
+  const { mjml } = useComposerWords();
+  return (
+    <div className={styles.bar}>
+      <span className={styles.grow}>{mjml.readOnly}</span>
+      <Button variant="default" size="compact-sm" onClick={() => showPart('mjml')}>
+        {mjml.toSource}
+      </Button>
+    </div>
+  );
+}
+
+/** What the compiler has to say; nothing where it is content. */
+function MjmlBar() {
+  const { say } = useWords();
+  const { mjml } = useComposerWords();
+  const faults = useCompile((state) => state.faults);
+  const failure = useCompile((state) => state.failure);
+  const [first] = faults;
+  if (failure === null && first === undefined) return null;
+  return (
+    <div className={styles.bar} role="status">
+      <StateGlyph state="high" />
+      <span className={styles.grow} title={faults.map((fault) => mjml.fault(fault.line, fault.message)).join('\n')}>
+        {failure === null ? null : say(printFailure(failure))}
+        {first === undefined ? null : mjml.fault(first.line, first.message)}
+        {faults.length > 1 ? ` ${mjml.more(faults.length - 1)}` : null}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+// What works in which mail client: a verdict for each target, and the features that it comes from, with their places.
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { printFailure } from '../../../../shared/failure.ts';
+import type { ClientVerdict, FeatureUse, SupportLevel } from '../../../../shared/draft/support.ts';
+import { useCheck } from '../../../state/check.ts';
+import { loadSupport, refreshSupport, useSupport } from '../../../state/support.ts';
+import { useWords } from '../../../text/words.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
+import { StateGlyph, type GlyphState } from '../../../ui/state-glyph.tsx';
+import { useComposerWords } from '../use-composer-words.ts';
+import styles from './clients-panel.module.css';
+import { FeatureList } from './feature-list.tsx';
+
+export const levelGlyph: { readonly [L in SupportLevel]: GlyphState } = {
+  breaks: 'high',
+  degrades: 'medium',
+  unknown: 'unknown',
+  fine: 'pass',
+};
+
+const worstFirst: readonly SupportLevel[] = ['breaks', 'degrades', 'unknown', 'fine'];
+
+export function ClientsPanel() {
+  const { clients } = useComposerWords();
+  const report = useCheck((state) => state.report);
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (report === null) return <SkeletonRows count={5} label={clients.checking} />;
+  const { support } = report;
+  if (support === null) return <EmptyState title={clients.noHtml} body={clients.noHtmlBody} />;
+  const verdicts = support.verdicts.toSorted((a, b) => worstFirst.indexOf(a.level) - worstFirst.indexOf(b.level));
+  const client = verdicts.some(({ id }) => id === chosen) ? chosen : null;
+  return (
+    <>
+      <DataAge updatedOn={support.updatedOn} />
+      <div className={styles.split}>
+        <div className={styles.verdicts} role="group" aria-label={clients.label}>
+          {verdicts.map((verdict) => (
+            <Verdict
+              key={verdict.id}
+              verdict={verdict}
+              isChosen={verdict.id === client}
+              onChoose={() => setChosen(verdict.id === client ? null : verdict.id)}
+            />
+          ))}
+        </div>
+        <FeatureList
+          uses={usesOf(support.uses, client)}
+          client={client}
+          names={new Map(verdicts.map(({ id, name }) => [id, name]))}
+          featuresUsed={support.featuresUsed}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Of one client the worst first; of all, as the checks rank them. */
+export function usesOf(uses: readonly FeatureUse[], client: string | null): readonly FeatureUse[] {
+  if (client === null) return uses;
+  const rank = (use: FeatureUse) => worstFirst.indexOf(levelIn(use, client));
+  return uses.filter((use) => levelIn(use, client) !== 'fine').toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** In one client, or the worst of all. */
+export function levelIn({ clients }: FeatureUse, client: string | null): SupportLevel {
+  const levels = clients.filter(({ id }) => client === null || id === client).map(({ level }) => level);
+  return worstFirst.find((level) => levels.includes(level)) ?? 'fine';
+}
+
+type VerdictProps = { readonly verdict: ClientVerdict; readonly isChosen: boolean; readonly onChoose: () => void };
+
+export function Verdict({ verdict, isChosen, onChoose }: VerdictProps) {
+  const { clients } = useComposerWords();
+  const { name, level, breaks, degrades, unknown } = verdict;
+  return (
+    <button type="button" className={styles.verdict} aria-pressed={isChosen} onClick={onChoose}>
+      <StateGlyph state={levelGlyph[level]} />
+      <span className={styles.client}>{name}</span>
+      <span className={styles.level}>{clients.level[level]}</span>
+      <span className={styles.counts}>{clients.counts({ breaks, degrades, unknown })}</span>
+    </button>
+  );
+}
+
+function DataAge({ updatedOn }: { readonly updatedOn: string }) {
+  const { say } = useWords();
+  const { clients } = useComposerWords();
+  const facts = useSupport((state) => state.facts);
+  const isRefreshing = useSupport((state) => state.isRefreshing);
+  const failure = useSupport((state) => state.failure);
+  useEffect(() => void loadSupport(), []);
+  return (
+    <div className={styles.head}>
+      <span className={styles.grow}>
+        {failure === null
+          ? clients.data(facts?.updatedOn ?? updatedOn, facts?.features ?? null)
+          : say(printFailure(failure))}
+      </span>
+      <Button variant="default" size="compact-xs" disabled={isRefreshing} onClick={() => void refreshSupport('web')}>
+        {isRefreshing ? clients.refreshing : clients.refresh}
+      </Button>
+      <Button variant="default" size="compact-xs" disabled={isRefreshing} onClick={() => void refreshSupport('file')}>
+        {clients.fromFile}
+      </Button>
+    </div>
+  );
+}

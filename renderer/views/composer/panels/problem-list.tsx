@@ -1,0 +1,159 @@
+// The problems as rows that the arrow keys walk: Enter goes to the place, Space explains.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import type { Cure } from '../../../../shared/draft/source.ts';
+import { groupOf } from '../../../details/group-findings.ts';
+import { chooseProblem, explainProblem, useComposerPlace } from '../../../state/composer-place.ts';
+import { applyCure, goToProblem } from '../../../state/problems.ts';
+import { useWords } from '../../../text/words.tsx';
+import { moveInList } from '../../../ui/move-in-list.ts';
+import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import { useComposerWords } from '../use-composer-words.ts';
+import { findingIdOf, type ProblemRow } from './problem-rows.ts';
+import styles from './problems-panel.module.css';
+
+type ListProps = { readonly rows: readonly ProblemRow[]; readonly onUnfold: (findingId: string) => void };
+
+const rowPx = 26;
+
+export function ProblemList({ rows, onUnfold }: ListProps) {
+  const { problems } = useComposerWords();
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const chosen = useComposerPlace((state) => state.problem);
+  const index = rows.findIndex(({ key }) => key === chosen);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowPx,
+    getItemKey: (at) => rows[at]?.key ?? at,
+    overscan: 12,
+  });
+  useEffect(() => {
+    if (index >= 0) virtual.scrollToIndex(index);
+    // Only another problem scrolls: a new check must not move the list.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [chosen]);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = moveInList({ key: event.key, index, count: rows.length, pageSize: 8 });
+    const next = target === null ? undefined : rows[target];
+    const row = rows[index];
+    if (next !== undefined) chooseProblem(next.key);
+    else if (event.key === 'Enter' && row !== undefined) enter(row, rows, onUnfold);
+    else if (event.key === ' ') explainProblem(true);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={box}
+      className={styles.list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={problems.label}
+      aria-description={problems.keys}
+      aria-activedescendant={index < 0 ? undefined : `${id}-${index}`}
+      onKeyDown={onKey}
+    >
+      <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map(({ key, index: at, start }) => {
+          const row = rows[at];
+          if (row === undefined) return null;
+          return (
+            <div
+              key={key}
+              id={`${id}-${at}`}
+              role="option"
+              aria-selected={at === index}
+              aria-posinset={at + 1}
+              aria-setsize={rows.length}
+              className={styles.row}
+              data-kind={row.kind}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => enter(row, rows, onUnfold)}
+            >
+              <RowWords row={row} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function enter(row: ProblemRow, rows: readonly ProblemRow[], onUnfold: (findingId: string) => void): void {
+  if (row.kind === 'more') return onUnfold(row.findingId);
+  if (row.kind !== 'finding') return goToProblem(row.problem);
+  const first = rows.find((one) => one.kind === 'place' && findingIdOf(one.key) === row.finding.id);
+  if (first?.kind === 'place') goToProblem(first.problem);
+  chooseProblem(row.key);
+}
+
+export function RowWords({ row }: { readonly row: ProblemRow }) {
+  const { say, words } = useWords();
+  const { problems } = useComposerWords();
+  if (row.kind === 'more') return <span className={styles.more}>{problems.more(row.count)}</span>;
+  if (row.kind === 'finding')
+    return (
+      <>
+        <StateGlyph state={groupOf(row.finding)} label={words.severity[row.finding.severity]} />
+        <span className={styles.title}>
+          {say(row.finding.title)} <span className={styles.quiet}>{problems.places(row.count)}</span>
+        </span>
+        <span className={styles.topic}>{words.topic[row.finding.topic]}</span>
+      </>
+    );
+  const { finding, place } = row.problem;
+  const group = groupOf(finding);
+  const word = finding.verdict === 'fail' ? words.severity[finding.severity] : words.verdict[finding.verdict];
+  const said = place === null ? finding.says : place.says;
+  return (
+    <>
+      {row.kind === 'place' ? <span className={styles.indent} /> : <StateGlyph state={group} label={word} />}
+      <span className={styles.title} title={said === null ? say(finding.title) : say(said)}>
+        {row.kind === 'place' ? null : `${say(finding.title)} `}
+        {said === null ? null : <span className={styles.quiet}>{say(said)}</span>}
+      </span>
+      {place === null ? null : <Place row={row} />}
+      {row.kind === 'place' ? null : <span className={styles.topic}>{words.topic[finding.topic]}</span>}
+    </>
+  );
+}
+
+type PlacedRow = Extract<ProblemRow, { readonly kind: 'problem' | 'place' }>;
+
+function Place({ row }: { readonly row: PlacedRow }) {
+  const { say } = useWords();
+  const { problems, part } = useComposerWords();
+  const { place } = row.problem;
+  if (place === null) return null;
+  const [cure] = place.cures;
+  return (
+    <>
+      {cure === undefined ? null : <FixButton cure={cure} title={say(cure.title)} />}
+      <span className={styles.place} title={problems.goTo}>
+        {part[place.place.part]} {place.place.line}:{place.place.column}
+      </span>
+    </>
+  );
+}
+
+function FixButton({ cure, title }: { readonly cure: Cure; readonly title: string }) {
+  const { problems } = useComposerWords();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.fix}
+      title={title}
+      aria-label={`${problems.fix}: ${title}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        applyCure(cure);
+      }}
+    >
+      {problems.fix}
+    </button>
+  );
+}

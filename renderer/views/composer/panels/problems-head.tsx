@@ -1,0 +1,122 @@
+// Above the problems: their topics as filters, and what can be asked of the world outside.
+import { Button } from '@mantine/core';
+import { printFailure } from '../../../../shared/failure.ts';
+import { draftTopics, type Finding } from '../../../../shared/finding.ts';
+import { useApp } from '../../../state/app.ts';
+import { filterProblems, useComposerPlace } from '../../../state/composer-place.ts';
+import { useCheck } from '../../../state/check.ts';
+import { useDraft } from '../../../state/draft.ts';
+import { askOutside, askSpam, stopOutside, useOutside, type AskedOutside } from '../../../state/outside.ts';
+import { rankFindings } from '../../../state/problems.ts';
+import { go } from '../../../state/selection.ts';
+import { useWords } from '../../../text/words.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import { useComposerWords } from '../use-composer-words.ts';
+import { imagesIn, linksIn } from './addresses-in.ts';
+import styles from './problems-panel.module.css';
+
+export function ProblemsHead({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <div className={styles.head}>
+      <Topics findings={findings} />
+      <span className={styles.grow} />
+      <Ask what="link" />
+      <Ask what="image" />
+      <Spam />
+      <OutsideTrouble />
+    </div>
+  );
+}
+
+function Topics({ findings }: { readonly findings: readonly Finding[] }) {
+  const { words, language } = useWords();
+  const { problems } = useComposerWords();
+  const topic = useComposerPlace((state) => state.topic);
+  const loud = rankFindings(findings, null);
+  const there = draftTopics.filter((one) => one === topic || loud.some((finding) => finding.topic === one));
+  return (
+    <div className={styles.topics} role="group" aria-label={problems.byTopic}>
+      {there.map((one) => (
+        <Chip key={one} on={one === topic} onToggle={() => filterProblems(one === topic ? null : one)}>
+          {words.topic[one]}{' '}
+          <span className={styles.quiet}>
+            {loud.filter((finding) => finding.topic === one).length.toLocaleString(language)}
+          </span>
+        </Chip>
+      ))}
+    </div>
+  );
+}
+
+/** Asks only when it is told to; images only where this draft's are allowed. */
+function Ask({ what }: { readonly what: AskedOutside }) {
+  const { outside } = useComposerWords();
+  const run = useOutside((state) => state.runs[what]);
+  const html = useCheck(({ report }) => report?.rendered.html?.text ?? '');
+  const allowed = useDraft(({ kept }) => what === 'link' || kept?.remoteImages === true);
+  const urls = () => (what === 'link' ? linksIn(html) : imagesIn(html));
+  if (run !== undefined)
+    return (
+      <span className={styles.run}>
+        <StateGlyph state="running" size={12} />
+        <span role="progressbar" aria-label={outside.ask[what]} aria-valuetext={outside.progress(run.done, run.total)}>
+          {outside.progress(run.done, run.total)}
+        </span>
+        <Button variant="default" size="compact-xs" onClick={() => void stopOutside(what)}>
+          {outside.stop}
+        </Button>
+      </span>
+    );
+  return (
+    <Button
+      variant="default"
+      size="compact-xs"
+      title={allowed ? outside.tip[what] : outside.imagesOff}
+      disabled={html === '' || !allowed}
+      onClick={() => void askOutside(what, urls())}
+    >
+      {outside.ask[what]}
+    </Button>
+  );
+}
+
+function Spam() {
+  const { outside } = useComposerWords();
+  const address = useApp(({ app }) => app?.settings.spamd ?? null);
+  const spam = useOutside((state) => state.spam);
+  if (address === null)
+    return (
+      <Button variant="default" size="compact-xs" title={outside.spamUnset} onClick={() => go('settings')}>
+        {outside.spamSet}
+      </Button>
+    );
+  const score = typeof spam === 'object' ? spam : null;
+  return (
+    <Button
+      variant="default"
+      size="compact-xs"
+      title={score === null ? outside.spamTip(address) : outside.spamRules(score.rules.map(({ name }) => name))}
+      disabled={spam === 'asking'}
+      onClick={() => void askSpam('')}
+    >
+      {spam === 'asking'
+        ? outside.spamAsking
+        : score === null
+          ? outside.spam
+          : outside.spamScore(score.score, score.threshold)}
+    </Button>
+  );
+}
+
+function OutsideTrouble() {
+  const { say } = useWords();
+  const failure = useOutside((state) => state.failure);
+  if (failure === null) return null;
+  return (
+    <p className={styles.notice} role="alert">
+      <StateGlyph state="unknown" />
+      <span>{say(printFailure(failure))}</span>
+    </p>
+  );
+}
