@@ -1,0 +1,49 @@
+// A conditional comment for Outlook that does not end, or ends without having begun.
+import type { Text } from '../../../../shared/text.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeFaults } from '../judge-faults.ts';
+
+export const draftClientConditionUnclosed = defineAudit({
+  id: 'draft-client-condition-unclosed',
+  topic: 'draft-client',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  texts: {
+    title: {
+      en: 'A conditional comment for Outlook does not end',
+      ja: 'Outlook 向けの条件付きコメントが閉じられていません',
+    },
+    passed: { en: 'Conditional comments are whole', ja: '条件付きコメントは正しく閉じられています' },
+    why: {
+      en: 'Outlook for Windows hides or shows everything up to the end of the condition. Without it the rest of the mail is missing there, or doubled.',
+      ja: 'Windows 版 Outlook は、条件の終わりまでをまとめて表示または非表示にします。終わりがないと、以降の内容が消えたり二重になったりします。',
+    },
+    fix: {
+      en: 'End <!--[if mso]> with <![endif]-->, and <!--[if !mso]><!--> with <!--<![endif]-->.',
+      ja: '<!--[if mso]> は <![endif]--> で、<!--[if !mso]><!--> は <!--<![endif]--> で閉じてください。',
+    },
+  },
+  sources: [
+    {
+      title: 'Microsoft: About conditional comments',
+      url: 'https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537512(v=vs.85)',
+    },
+  ],
+  judge: (inputs) => judgeFaults(inputs, (code) => saidOf[code] ?? null),
+});
+
+const saidOf: { readonly [code: string]: Text } = {
+  'conditional-comment-unclosed': {
+    en: 'This condition has no <![endif].',
+    ja: 'この条件に対応する <![endif] がありません。',
+  },
+  'conditional-comment-unopened': {
+    en: 'This ends a condition that did not begin.',
+    ja: '始まっていない条件を閉じています。',
+  },
+  'eof-in-comment': {
+    en: 'A comment is open to the end: everything after it is missing.',
+    ja: 'コメントが最後まで閉じられておらず、以降の内容が表示されません。',
+  },
+};

@@ -1,0 +1,33 @@
+// What the mail needs and a client that it is for does not have.
+import { defineAudit } from '../define-audit.ts';
+import { judgeFeatures } from '../judge-features.ts';
+
+export const draftClientFeatureBreaks = defineAudit({
+  id: 'draft-client-feature-breaks',
+  topic: 'draft-client',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftSupport'],
+  texts: {
+    title: {
+      en: 'A target client does not support what the mail uses',
+      ja: '対象のメールクライアントが対応していない機能があります',
+    },
+    passed: {
+      en: 'The target clients support everything that the mail needs',
+      ja: '必要な機能はすべての対象クライアントで使えます',
+    },
+    why: {
+      en: 'Mail clients know much less of HTML and CSS than browsers, each in its own way. What a client does not know it drops, and the layout or the content falls apart there.',
+      ja: 'メールクライアントが対応する HTML と CSS はブラウザよりはるかに少なく、クライアントごとに異なります。対応していない指定は無視され、レイアウトや内容が崩れます。',
+    },
+    fix: {
+      en: 'Go through the places: each names the clients and what to write instead. Where a client does not matter to you, take it off the targets.',
+      ja: '各箇所に、該当するクライアントと代わりの書き方を示しています。考慮しなくてよいクライアントは、対象から外してください。',
+    },
+  },
+  sources: [{ title: 'Can I email', url: 'https://www.caniemail.com/' }],
+  judge: ({ draft, draftSupport }) => judgeFeatures({ draft, draftSupport, level: 'breaks', says }),
+});
+
+const says = (clients: string) => ({ en: `does not work in ${clients}`, ja: `${clients} では使えません` });

@@ -1,0 +1,33 @@
+// What works in part in a client that the mail is for, or is missed by nobody.
+import { defineAudit } from '../define-audit.ts';
+import { judgeFeatures } from '../judge-features.ts';
+
+export const draftClientFeatureDegrades = defineAudit({
+  id: 'draft-client-feature-degrades',
+  topic: 'draft-client',
+  subject: 'draft',
+  severity: 'low',
+  needs: ['draft', 'draftSupport'],
+  texts: {
+    title: { en: 'The mail looks plainer in a target client', ja: '一部の対象クライアントでは表示が簡素になります' },
+    passed: {
+      en: 'The mail looks the same in all target clients',
+      ja: 'すべての対象クライアントで同じように表示されます',
+    },
+    why: {
+      en: 'These features work in part, or are left out without harm: corners are square, a font is another, nothing moves. The mail can be read and used.',
+      ja: '一部しか機能しない、または無視されても支障のない機能です。角が丸くならない、フォントが変わる、動かないといった違いはありますが、メールは読めて使えます。',
+    },
+    fix: {
+      en: 'Look at the preview of these clients. Where the plainer look will do, there is nothing to do.',
+      ja: '該当するクライアントのプレビューを確認してください。簡素な表示で問題なければ、対応は不要です。',
+    },
+  },
+  sources: [{ title: 'Can I email', url: 'https://www.caniemail.com/' }],
+  judge: ({ draft, draftSupport }) => judgeFeatures({ draft, draftSupport, level: 'degrades', says }),
+});
+
+const says = (clients: string) => ({
+  en: `works in part or not in ${clients}`,
+  ja: `${clients} では一部しか機能しないか、機能しません`,
+});

@@ -1,0 +1,33 @@
+// What nobody has tested in a client that the mail is for.
+import { defineAudit } from '../define-audit.ts';
+import { judgeFeatures } from '../judge-features.ts';
+
+export const draftClientFeatureUnknown = defineAudit({
+  id: 'draft-client-feature-unknown',
+  topic: 'draft-client',
+  subject: 'draft',
+  severity: 'info',
+  needs: ['draft', 'draftSupport'],
+  texts: {
+    title: {
+      en: 'Nobody knows how a target client shows this',
+      ja: '対象クライアントでの対応状況が不明な機能があります',
+    },
+    passed: {
+      en: 'Everything that the mail uses was tested in the target clients',
+      ja: '使っている機能はすべて対象クライアントで検証済みです',
+    },
+    why: {
+      en: 'The data of caniemail has no test of these features for the client. They may work or not.',
+      ja: 'caniemail のデータに、そのクライアントでの検証結果がない機能です。使えるかどうかは分かりません。',
+    },
+    fix: {
+      en: 'Send yourself a test in that client where the feature matters.',
+      ja: '重要な機能であれば、該当するクライアントにテスト送信して確認してください。',
+    },
+  },
+  sources: [{ title: 'Can I email', url: 'https://www.caniemail.com/' }],
+  judge: ({ draft, draftSupport }) => judgeFeatures({ draft, draftSupport, level: 'unknown', says }),
+});
+
+const says = (clients: string) => ({ en: `not tested in ${clients}`, ja: `${clients} では検証されていません` });

@@ -1,0 +1,48 @@
+// CSS that cannot be read.
+import type { CssFaultCode } from '../../../../shared/draft/markup.ts';
+import type { Text } from '../../../../shared/text.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftClientStyleBroken = defineAudit({
+  id: 'draft-client-style-broken',
+  topic: 'draft-client',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftMarkup'],
+  texts: {
+    title: { en: 'A style sheet is broken', ja: 'スタイルシートに誤りがあります' },
+    passed: { en: 'Style sheets can be read', ja: 'スタイルシートは正しく読み取れます' },
+    why: {
+      en: 'Gmail drops a whole <style> element when it cannot read a part of it, and other clients drop the rules after the slip. On phones the layout is gone.',
+      ja: 'Gmail は <style> の一部でも読み取れないと要素全体を破棄します。ほかのクライアントでも以降のルールが失われ、スマートフォンのレイアウトが崩れます。',
+    },
+    fix: {
+      en: 'Mend the place: close every brace, quote and comment, and write property, colon, value.',
+      ja: '波かっこ、引用符、コメントをすべて閉じ、「プロパティ: 値」の形で書いてください。',
+    },
+  },
+  sources: [
+    {
+      title: 'email-bugs 33: Gmail removes style elements with errors',
+      url: 'https://github.com/hteumeuleu/email-bugs/issues/33',
+    },
+  ],
+  judge: ({ draft, draftMarkup }) =>
+    judgePlaces(
+      draft,
+      draftMarkup.styles.flatMap(({ faults }) => faults.map(({ span, message }) => ({ span, says: saidOf[message] }))),
+    ),
+});
+
+const saidOf: { readonly [code in CssFaultCode]: Text } = {
+  'block-unclosed': { en: 'This brace is never closed.', ja: 'この波かっこが閉じられていません。' },
+  'brace-unopened': { en: 'This brace closes nothing.', ja: '対応する開き波かっこがありません。' },
+  'comment-unclosed': { en: 'This comment is never closed.', ja: 'このコメントが閉じられていません。' },
+  'string-broken': { en: 'This text or address has no end.', ja: 'この文字列またはアドレスが閉じられていません。' },
+  'declaration-broken': { en: 'This is no “property: value”.', ja: '「プロパティ: 値」の形になっていません。' },
+  'declaration-outside-rule': { en: 'This stands outside any rule.', ja: 'ルールの外に書かれています。' },
+  'selector-empty': { en: 'A selector is missing here.', ja: 'セレクターがありません。' },
+  'rule-without-block': { en: 'This has no braces after it.', ja: 'この後に波かっこがありません。' },
+  'nested-too-deep': { en: 'Rules are nested too deep.', ja: 'ルールの入れ子が深すぎます。' },
+};

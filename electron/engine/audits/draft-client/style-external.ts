@@ -1,0 +1,49 @@
+// A style sheet that is not in the mail.
+import type { MarkupElement } from '../../../../shared/draft/markup.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftClientStyleExternal = defineAudit({
+  id: 'draft-client-style-external',
+  topic: 'draft-client',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftMarkup'],
+  texts: {
+    title: { en: 'A style sheet is not in the mail itself', ja: 'メールの外にあるスタイルシートに依存しています' },
+    passed: { en: 'All style sheets are in the mail', ja: 'スタイルシートはすべてメール内にあります' },
+    why: {
+      en: 'Gmail, Outlook.com, Yahoo and most others never fetch style sheets: the mail arrives there without any of it.',
+      ja: 'Gmail、Outlook.com、Yahoo などほとんどのクライアントは外部のスタイルシートを取得しないため、その指定はまったく反映されません。',
+    },
+    fix: {
+      en: 'Copy the rules into a <style> element in the head, and what must work everywhere into style attributes.',
+      ja: 'ルールを head の <style> に移し、必ず反映したい指定は style 属性に書いてください。',
+    },
+  },
+  sources: [{ title: 'Can I email: link', url: 'https://www.caniemail.com/features/html-link/' }],
+  judge: ({ draft, draftMarkup }) =>
+    judgePlaces(draft, [
+      ...draftMarkup.elements.flatMap((element) =>
+        isSheet(element) && element.startTag !== null ? [{ span: element.startTag, says: external }] : [],
+      ),
+      ...draftMarkup.styles.flatMap(({ atRules }) =>
+        atRules.flatMap(({ name, prelude, head }) =>
+          name === 'import' && !fonts.test(prelude) ? [{ span: head, says: external }] : [],
+        ),
+      ),
+    ]),
+});
+
+const external = {
+  en: 'Most clients never fetch this style sheet.',
+  ja: 'ほとんどのクライアントはこのスタイルシートを取得しません。',
+};
+
+/** Of a web font the next in the list is the fallback. */
+const fonts = /fonts?\.(?:googleapis|bunny|gstatic)\.|use\.typekit\.|fast\.fonts\.|\/fonts?\b/iu;
+
+function isSheet({ name, attributes }: MarkupElement): boolean {
+  const valueOf = (wanted: string): string => attributes.find((attribute) => attribute.name === wanted)?.value ?? '';
+  return name === 'link' && /\bstylesheet\b/iu.test(valueOf('rel')) && !fonts.test(valueOf('href'));
+}

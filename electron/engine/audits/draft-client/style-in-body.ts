@@ -1,0 +1,40 @@
+// A style sheet in the body.
+import type { Markup } from '../../../../shared/draft/markup.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftClientStyleInBody = defineAudit({
+  id: 'draft-client-style-in-body',
+  topic: 'draft-client',
+  subject: 'draft',
+  severity: 'medium',
+  needs: ['draft', 'draftMarkup'],
+  texts: {
+    title: { en: 'A style sheet stands in the body', ja: 'スタイルシートが body の中にあります' },
+    passed: { en: 'Style sheets stand in the head', ja: 'スタイルシートは head の中にあります' },
+    why: {
+      en: 'Gmail reads style sheets in the head only. One in the body is dropped there, with everything it says.',
+      ja: 'Gmail が読み取るのは head 内のスタイルシートだけです。body 内のものは破棄されます。',
+    },
+    fix: {
+      en: 'Move the <style> element into the head, or its rules into style attributes.',
+      ja: '<style> を head に移すか、ルールを style 属性に書いてください。',
+    },
+  },
+  sources: [{ title: 'Can I email: style', url: 'https://www.caniemail.com/features/html-style/' }],
+  judge: ({ draft, draftMarkup }) =>
+    judgePlaces(
+      draft,
+      draftMarkup.styles.flatMap(({ element }) => {
+        const style = draftMarkup.elements[element];
+        return style?.startTag && !isInHead(draftMarkup, style.parent) ? [{ span: style.startTag, says: inBody }] : [];
+      }),
+    ),
+});
+
+const inBody = { en: 'Gmail drops this style sheet.', ja: 'このスタイルシートは Gmail で破棄されます。' };
+
+function isInHead({ elements }: Markup, parent: number): boolean {
+  for (let at = parent; at >= 0; at = elements[at]?.parent ?? -1) if (elements[at]?.name === 'head') return true;
+  return false;
+}
