@@ -56,14 +56,18 @@ const doors: readonly Door[] = [
   {
     room: 'electron/adapters/workshop',
     rooms: ['shared', 'electron/ports'],
-    packages: [node, /^(mjml|html-to-text|image-size)$/u],
+    packages: [node, /^(mjml|html-to-text|image-size|postal-mime)$/u],
   },
   {
     room: 'electron/adapters',
     rooms: ['shared', 'electron/ports', 'electron/engine/protocols'],
     packages: [node, /^(zod|dns-packet|undici)$/u],
   },
-  { room: 'electron/demo', rooms: ['shared', 'electron/engine/protocols'], packages: [node, /^dns-packet$/u] },
+  {
+    room: 'electron/demo',
+    rooms: ['shared', 'electron/engine/protocols', 'electron/engine/mail/template'],
+    packages: [node, /^dns-packet$/u],
+  },
   {
     room: 'electron/flows',
     rooms: ['shared', 'electron/ports', 'electron/gather', 'electron/engine'],

@@ -1,11 +1,11 @@
 // The content of a templated message: the stored or enclosed template, filled in with the data of its recipient.
+import type { TemplatePart } from '../../../../shared/draft/source.ts';
 import type { JsonObject } from '../operation.ts';
 import type { SendingState, TemplateContent } from '../state/sending-state.ts';
-import { isSimpleTemplate, TemplateFault } from '../template/parse-template.ts';
-import { type Rendering, renderTemplate } from '../template/render-template.ts';
 import { isObject, optionalObject, optionalText } from '../wire/members.ts';
 import { readAttachments, sizeOf } from './attachment-rules.ts';
 import { type DraftContent, invalid, SendRefusal } from './draft.ts';
+import { isSimpleTemplate, renderPart, type Rendering } from './render-part.ts';
 import { ownHeaders } from './simple-content.ts';
 
 export type Filled = { readonly template: JsonObject; readonly data: JsonObject };
@@ -31,8 +31,9 @@ export function readTemplateContent(sending: SendingState, { template, data }: F
 type Parts = { readonly [part in keyof TemplateContent]: Rendering | null };
 
 export function renderContent({ subject, text, html }: TemplateContent, data: JsonObject): Parts {
-  const rendered = (part: string | null): Rendering | null => (part === null ? null : renderTemplate(part, data));
-  return { subject: rendered(subject), text: rendered(text), html: rendered(html) };
+  const rendered = (part: TemplatePart, given: string | null): Rendering | null =>
+    given === null ? null : renderPart(part, given, data);
+  return { subject: rendered('subject', subject), text: rendered('text', text), html: rendered('html', html) };
 }
 
 function textOf(part: Rendering | null): string | null {
@@ -62,17 +63,8 @@ function readEnclosed(members: JsonObject): TemplateContent {
   const part = (name: string): string | null => optionalText(members, name) ?? null;
   const content = { subject: part('Subject'), text: part('Text'), html: part('Html') };
   for (const text of [content.subject, content.text, content.html])
-    if (text !== null && !isSimple(text)) throw invalid('Template contains unsupported operations.');
+    if (text !== null && !isSimpleTemplate(text)) throw invalid('Template contains unsupported operations.');
   return content;
-}
-
-function isSimple(text: string): boolean {
-  try {
-    return isSimpleTemplate(text);
-  } catch (error) {
-    if (error instanceof TemplateFault) return false;
-    throw error;
-  }
 }
 
 /** `TemplateData` is a JSON object in a string. */

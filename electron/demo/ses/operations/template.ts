@@ -1,10 +1,10 @@
 // E-mail templates: creating, reading, updating, deleting, listing, and trying one with data.
 import { printMime } from '../messages/print-mime.ts';
+import { faultOf } from '../messages/render-part.ts';
 import { readTemplateData, renderContent } from '../messages/template-content.ts';
 import type { Call, JsonObject, Operation } from '../operation.ts';
 import { arnOf } from '../state/identity-state.ts';
 import type { EmailTemplate, TemplateContent } from '../state/sending-state.ts';
-import { parseTemplate, TemplateFault } from '../template/parse-template.ts';
 import { epochSeconds } from '../wire/epoch-seconds.ts';
 import { missing, objects, optionalObject, optionalText, requiredText } from '../wire/members.ts';
 import { paginate } from '../wire/paginate.ts';
@@ -48,12 +48,8 @@ function readContent(body: JsonObject): TemplateContent {
 }
 
 function refuseFaulty(text: string | null): void {
-  try {
-    parseTemplate(text ?? '');
-  } catch (error) {
-    if (error instanceof TemplateFault) throw bad(`Template is not valid: ${error.message}`);
-    throw error;
-  }
+  const fault = faultOf(text ?? '');
+  if (fault !== null) throw bad(`Template is not valid: ${fault}`);
   // Developer guide, "Open and click metrics": the place of the tracking image can be chosen once.
   if ((text ?? '').split('{{ses:openTracker}}').length > 2) throw bad('Only one {{ses:openTracker}} is allowed.');
 }

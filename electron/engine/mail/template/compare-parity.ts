@@ -199,12 +199,12 @@ const oursCrLf: Text = {
   ja: '行末が異なります。下書きは CRLF、SES は LF です。表示は変わりません。',
 };
 const theirsLine: Text = {
-  en: 'SES adds a line end at the very end.',
-  ja: 'SES の結果は末尾に改行が 1 つ付いています。',
+  en: 'The message of SES ends with one more line end. Readers see no difference.',
+  ja: 'SES のメッセージは末尾の改行が 1 つ多くなっています。表示は変わりません。',
 };
 const oursLine: Text = {
-  en: 'The line end at the very end is not in what SES rendered.',
-  ja: '末尾の改行が SES の結果にはありません。',
+  en: 'The message of SES ends with one line end less. Readers see no difference.',
+  ja: 'SES のメッセージは末尾の改行が 1 つ少なくなっています。表示は変わりません。',
 };
 const theirsEscaped: Text = {
   en: 'SES wrote this character of a value as an HTML reference.',
