@@ -1,12 +1,13 @@
 // Finds a text in all parts of the open draft, and leads to each place.
-import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { DraftPart, DraftSource } from '../../shared/draft/source.ts';
+import { Chip } from '../ui/chip.tsx';
 import { Tip } from '../ui/tip.tsx';
 import styles from './find-across.module.css';
 import type { Reveal } from './reveal.ts';
-import { findInParts, type Hit, type Hits } from './text/find-in-parts.ts';
+import { findInParts, type FindWish, type Hit, type Hits } from './text/find-in-parts.ts';
 import { useEditorWords } from './use-editor-words.ts';
 
 type Props = {
@@ -15,18 +16,16 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const nothing: FindWish = { wanted: '', matchCase: false, wholeWord: false };
+
 export function FindAcross({ source, onGoTo, onClose }: Props) {
   const { find: words } = useEditorWords();
-  const [wanted, setWanted] = useState('');
-  const [matchCase, setMatchCase] = useState(false);
-  const [wholeWord, setWholeWord] = useState(false);
+  const [wish, setWish] = useState(nothing);
   const list = useRef<HTMLDivElement>(null);
   const soughtIn = useDeferredValue(source);
-  const sought = useDeferredValue(wanted);
-  const hits = useMemo(
-    () => findInParts(soughtIn, { wanted: sought, matchCase, wholeWord }),
-    [soughtIn, sought, matchCase, wholeWord],
-  );
+  const sought = useDeferredValue(wish);
+  const hits = useMemo(() => findInParts(soughtIn, sought), [soughtIn, sought]);
+  const [first] = hits.list;
   return (
     <section
       className={styles.find}
@@ -37,24 +36,13 @@ export function FindAcross({ source, onGoTo, onClose }: Props) {
       }}
     >
       <div className={styles.head}>
-        <TextInput
-          className={styles.wanted ?? ''}
-          aria-label={words.wanted}
-          placeholder={words.wanted}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={wanted}
-          autoFocus
-          spellCheck={false}
-          onChange={(event) => setWanted(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            const [first] = hits.list;
-            if (event.key === 'Enter' && first !== undefined) onGoTo(first);
-          }}
-        />
-        <Choice label={words.matchCase} checked={matchCase} onChange={setMatchCase} />
-        <Choice label={words.wholeWord} checked={wholeWord} onChange={setWholeWord} />
+        <WishFields wish={wish} onChange={setWish} onEnter={() => first !== undefined && onGoTo(placeOf(first))} />
         <span role="status" className={styles.count}>
-          {sought === '' ? words.hint : hits.list.length === 0 ? words.none : words.count(hits.list.length, hits.more)}
+          {sought.wanted === ''
+            ? words.hint
+            : first === undefined
+              ? words.none
+              : words.count(hits.list.length, hits.more)}
         </span>
         <Tip label={words.close} keys="esc">
           <ActionIcon variant="subtle" aria-label={words.close} onClick={onClose}>
@@ -69,12 +57,41 @@ export function FindAcross({ source, onGoTo, onClose }: Props) {
   );
 }
 
-type ChoiceProps = { readonly label: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void };
+type WishProps = {
+  readonly wish: FindWish;
+  readonly onChange: (wish: FindWish) => void;
+  readonly onEnter: () => void;
+};
 
-function Choice({ label, checked, onChange }: ChoiceProps) {
+function WishFields({ wish, onChange, onEnter }: WishProps) {
+  const { find: words } = useEditorWords();
   return (
-    <Checkbox size="xs" label={label} checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+    <>
+      <TextInput
+        className={styles.wanted ?? ''}
+        aria-label={words.wanted}
+        placeholder={words.wanted}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={wish.wanted}
+        autoFocus
+        spellCheck={false}
+        onChange={(event) => onChange({ ...wish, wanted: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onEnter();
+        }}
+      />
+      <Chip on={wish.matchCase} onToggle={() => onChange({ ...wish, matchCase: !wish.matchCase })}>
+        {words.matchCase}
+      </Chip>
+      <Chip on={wish.wholeWord} onToggle={() => onChange({ ...wish, wholeWord: !wish.wholeWord })}>
+        {words.wholeWord}
+      </Chip>
+    </>
   );
+}
+
+function placeOf({ part, start, end }: Hit): Omit<Reveal, 'count'> {
+  return { part, start, end };
 }
 
 function HitList({ hits, onGoTo }: { readonly hits: Hits; readonly onGoTo: Props['onGoTo'] }) {
@@ -94,7 +111,7 @@ function HitList({ hits, onGoTo }: { readonly hits: Hits; readonly onGoTo: Props
 function HitLine({ hit, onGoTo }: { readonly hit: Hit; readonly onGoTo: Props['onGoTo'] }) {
   const { find: words } = useEditorWords();
   return (
-    <button type="button" data-hit className={styles.hit} onClick={() => onGoTo(hit)}>
+    <button type="button" data-hit className={styles.hit} onClick={() => onGoTo(placeOf(hit))}>
       <span className={styles.line} aria-label={words.line(hit.line)}>
         {hit.line}
       </span>

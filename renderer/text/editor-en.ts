@@ -40,17 +40,21 @@ export const editorEn = {
   /** Ctrl+M is Monaco's, on every system but a Mac. */
   notOpened: 'The editor could not be opened. You can type here; your text is kept as usual.',
   compiled: 'This HTML is made of the MJML. Change the MJML instead.',
-  cureAll: (title: string, places: number) => `${title} (all ${places} places)`,
+  cureAll: (title: string, places: number) => `In all ${places} places: ${title}`,
   value: (written: string, value: string, count: number) =>
-    count > 1 ? `${written}: ${value}, and ${plural(count - 1, 'more value', 'more values')} in the data` : `${written}: ${value}`,
+    count > 1
+      ? `${written}: ${value}, and ${plural(count - 1, 'more value', 'more values')} in the data`
+      : `${written}: ${value}`,
   missing: (written: string) => `${written} is missing in the data.`,
   partial: (name: string) => `The inline partial ${name}, defined in this part.`,
-  noPartial: (name: string) => `No inline partial ${name} is defined in this part. SES knows a partial in its own part only.`,
+  noPartial: (name: string) =>
+    `No inline partial ${name} is defined in this part. SES knows a partial in its own part only.`,
   note: {
     mixed: 'Mixed line ends: lines you do not touch keep theirs, new lines get the usual one.',
     mark: 'Begins with a byte order mark, which is kept.',
     large: 'Longer than 2 MB: shown without colours and hints.',
-    longLine: 'A very long line is shown in part and without colours. Lay the part out anew (Shift+Alt+F) to break it up.',
+    longLine:
+      'A very long line is shown in part and without colours. Lay the part out anew (Shift+Alt+F) to break it up.',
     tabMoves: 'Tab moves the focus. Ctrl+M lets it indent again.',
     notFormatted: 'Not laid out: doing so would change what the mail shows. Check for broken tags.',
     brokenData: 'Not laid out: the data is no valid JSON yet.',

@@ -24,9 +24,11 @@ export const editorJa: EditorWords = {
   opening: 'エディターを開いています',
   notOpened: 'エディターを開けませんでした。ここに入力できます。入力した内容はいつもどおり保存されます。',
   compiled: 'この HTML は MJML から作られます。MJML のほうを変更してください。',
-  cureAll: (title, places) => `${title} (${count(places)} か所すべて)`,
+  cureAll: (title, places) => `${count(places)} か所すべて: ${title}`,
   value: (written, value, values) =>
-    values > 1 ? `${written}: ${value} (データにはほかに ${count(values - 1)} 個の値があります)` : `${written}: ${value}`,
+    values > 1
+      ? `${written}: ${value} (データにはほかに ${count(values - 1)} 個の値があります)`
+      : `${written}: ${value}`,
   missing: (written) => `${written} はデータにありません。`,
   partial: (name) => `このパートで定義されたインラインパーシャル ${name} です。`,
   noPartial: (name) =>

@@ -36,10 +36,8 @@ export function createEditor(box: HTMLElement): Editor {
     wordBasedSuggestions: 'off',
     quickSuggestions: { other: true, comments: false, strings: true },
     suggest: { showStatusBar: false, snippetsPreventQuickSuggestions: false },
-    bracketPairColorization: { enabled: false },
     dragAndDrop: false,
     lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.On },
-    tabSize: 2,
   });
 }
 

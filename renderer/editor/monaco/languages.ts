@@ -109,7 +109,7 @@ export function registerLanguages(): void {
   monaco.languages.setLanguageConfiguration('handlebars', {
     wordPattern: word,
     comments: { blockComment: ['<!--', '-->'] },
-    brackets: [['<!--', '-->'], ['<', '>'], braces, ['(', ')']],
+    brackets: [['<', '>'], braces, ['(', ')']],
     autoClosingPairs: [...pairs, { open: '"', close: '"' }, { open: '<!--', close: ' -->' }],
     surroundingPairs: [...pairs, { open: '"', close: '"' }, { open: "'", close: "'" }, { open: '<', close: '>' }],
     onEnterRules: [

@@ -1,7 +1,8 @@
 // Loads Monaco when it is first needed, with its own words in the language of the window.
+import type * as LoadedModule from './loaded.ts';
 import type { Language } from '../../../shared/text.ts';
 
-export type Loaded = typeof import('./loaded.ts');
+export type Loaded = typeof LoadedModule;
 
 let loading: Promise<Loaded> | undefined;
 let loaded: Loaded | null = null;

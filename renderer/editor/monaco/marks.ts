@@ -1,6 +1,6 @@
 // Findings at their places: wavy lines, and the quick fixes for them.
 import type { Severity } from '../../../shared/finding.ts';
-import type { Cure, DraftPart } from '../../../shared/draft/source.ts';
+import type { Cure } from '../../../shared/draft/source.ts';
 import type { EditorMark, PartEditorProps } from '../editor-props.ts';
 import { editsByPart, joinCures, type Edit } from '../text/apply-cure.ts';
 import { monaco } from './monaco.ts';
@@ -19,10 +19,15 @@ const severityOf: { readonly [S in Severity]: monaco.MarkerSeverity } = {
 };
 
 /** While the text is ahead of its check, the old lines stay: they move along with what is typed. */
-export function showMarks(sheet: Sheet, props: PartEditorProps): void {
-  if (!isChecked(sheet, props)) return;
+export function showMarks(sheet: Sheet): void {
+  const props = givenTo(sheet.draftId);
+  if (props === undefined || !isChecked(sheet, props)) return;
   const own = props.marks.filter(({ place }) => place.part === sheet.part);
-  monaco.editor.setModelMarkers(sheet.model, owner, own.map((mark) => markerOf(sheet, mark)));
+  monaco.editor.setModelMarkers(
+    sheet.model,
+    owner,
+    own.map((mark) => markerOf(sheet, mark)),
+  );
 }
 
 function markerOf(sheet: Sheet, { severity, place, title, says }: EditorMark): monaco.editor.IMarkerData {
@@ -38,7 +43,7 @@ function isChecked(sheet: Sheet, { checked }: PartEditorProps): boolean {
 export const quickFixes: monaco.languages.CodeActionProvider = {
   provideCodeActions(model, range) {
     const sheet = sheetOfModel(model);
-    const props = sheet === undefined ? undefined : givenTo(sheet);
+    const props = sheet === undefined ? undefined : givenTo(sheet.draftId);
     if (sheet === undefined || props === undefined || props.readOnly) return none;
     const start = offsetAt(sheet, range.getStartPosition());
     const end = offsetAt(sheet, range.getEndPosition());
@@ -53,7 +58,10 @@ const none: monaco.languages.CodeActionList = { actions: [], dispose() {} };
 function actionsFor(cure: Cure, props: PartEditorProps, isPreferred: boolean): monaco.languages.CodeAction[] {
   const { say, words } = spoken();
   const one = actionOf(say(cure.title), cure, props);
-  const all = joinCures(cure, props.marks.filter((mark) => mark.cures.every((other) => isFresh(other, props))));
+  const all = joinCures(
+    cure,
+    props.marks.filter((mark) => mark.cures.every((other) => isFresh(other, props))),
+  );
   if (all === null) return [{ ...one, isPreferred }];
   return [{ ...one, isPreferred }, actionOf(words.cureAll(say(cure.title), all.places), all.cure, props)];
 }
@@ -64,12 +72,14 @@ function actionOf(title: string, { edits }: Cure, { draftId }: PartEditorProps):
 
 /** A cure is for the text that was checked; on another it would hit other places. */
 function isFresh({ edits }: Cure, props: PartEditorProps): boolean {
-  return [...new Set(edits.map(({ place }) => place.part))].every((part) => isChecked(sheetOf(props, part), props));
+  return [...new Set(edits.map(({ place }) => place.part))].every((part) =>
+    isChecked(sheetOf(props.draftId, part), props),
+  );
 }
 
 /** All edits of a cure, in as many parts as they lie: one undo step in each. */
-export function applyCure(props: PartEditorProps, edits: readonly Edit[]): void {
-  for (const [part, own] of editsByPart(edits)) edit(sheetOf(props, part), own);
+function applyCure(draftId: string, edits: readonly Edit[]): void {
+  for (const [part, own] of editsByPart(edits)) edit(sheetOf(draftId, part), own);
 }
 
 function edit(sheet: Sheet, edits: readonly Edit[]): void {
@@ -80,8 +90,7 @@ function edit(sheet: Sheet, edits: readonly Edit[]): void {
 }
 
 export function registerCures(): void {
-  monaco.editor.registerCommand(cureCommand, (_services: unknown, draftId: string, edits: readonly Edit[]) => {
-    const props = givenTo({ draftId });
-    if (props !== undefined) applyCure(props, edits);
-  });
+  monaco.editor.registerCommand(cureCommand, (_services: unknown, draftId: string, edits: readonly Edit[]) =>
+    applyCure(draftId, edits),
+  );
 }

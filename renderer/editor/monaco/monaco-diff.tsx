@@ -4,8 +4,9 @@ import styles from '../editor.module.css';
 import type { TextDiffProps } from '../text-diff.tsx';
 import { commonOptions } from './create-editor.ts';
 import { monaco } from './monaco.ts';
+import { makeModel } from './sheets.ts';
 import { prepare } from './prepare.ts';
-import { applyTheme } from './theme.ts';
+import { useTheme } from './theme.ts';
 
 /** Below this width the two stand in one column. */
 const sideBySideFromPx = 640;
@@ -15,8 +16,8 @@ export function MonacoDiff({ before, after, language, dark, labels }: TextDiffPr
   useEffect(() => {
     if (box.current === null) return;
     prepare();
-    const original = monaco.editor.createModel(before, language);
-    const modified = monaco.editor.createModel(after, language);
+    const original = makeModel(before, language);
+    const modified = makeModel(after, language);
     const editor = monaco.editor.createDiffEditor(box.current, {
       ...commonOptions(),
       readOnly: true,
@@ -38,6 +39,6 @@ export function MonacoDiff({ before, after, language, dark, labels }: TextDiffPr
       modified.dispose();
     };
   }, [before, after, language, labels.before, labels.after]);
-  useEffect(() => applyTheme(dark), [dark]);
+  useTheme(dark);
   return <div ref={box} className={styles.box} />;
 }

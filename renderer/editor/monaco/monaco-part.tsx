@@ -9,9 +9,9 @@ import { EditorNotes } from './editor-notes.tsx';
 import { showMarks } from './marks.ts';
 import { prepare } from './prepare.ts';
 import { revealSpan } from './reveal-span.ts';
-import { give, offsetAt, sheetOf, takeOver } from './sheets.ts';
+import { give, sheetOf, takeOver, tellCursor } from './sheets.ts';
 import { speak } from './spoken.ts';
-import { applyTheme } from './theme.ts';
+import { useTheme } from './theme.ts';
 
 export function MonacoPart(props: PartEditorProps) {
   const { part } = props;
@@ -50,19 +50,14 @@ function useEditor(box: RefObject<HTMLDivElement | null>, setEditor: (editor: Ed
 }
 
 /** A part is shown where it was left; what was put into it by something else than typing is taken over. */
-function useOpenPart(editor: Editor | null, props: PartEditorProps): void {
-  const { draftId, part, replaced, readOnly, source, onCursor } = props;
-  const tellCursor = useRef(onCursor);
-  tellCursor.current = onCursor;
+function useOpenPart(editor: Editor | null, { draftId, part, replaced, readOnly, source }: PartEditorProps): void {
   useEffect(() => {
     if (editor === null) return;
-    const sheet = sheetOf(props, part);
+    const sheet = sheetOf(draftId, part);
     fitTo(editor, part);
     editor.setModel(sheet.model);
     editor.restoreViewState(sheet.view);
-    const cursor = editor.onDidChangeCursorPosition(({ position }) =>
-      tellCursor.current(part, offsetAt(sheet, position)),
-    );
+    const cursor = editor.onDidChangeCursorPosition(({ position }) => tellCursor(sheet, position));
     return () => {
       sheet.view = editor.saveViewState();
       cursor.dispose();
@@ -71,7 +66,7 @@ function useOpenPart(editor: Editor | null, props: PartEditorProps): void {
   }, [editor, draftId, part]);
   const compiled = readOnly ? source[part] : null;
   useEffect(() => {
-    if (editor !== null) takeOver(props);
+    if (editor !== null) takeOver(draftId);
   }, [editor, draftId, part, replaced, compiled]);
 }
 
@@ -82,17 +77,14 @@ function useOptions(editor: Editor | null, { part, readOnly, dark }: PartEditorP
   useEffect(() => {
     editor?.updateOptions({ ariaLabel, readOnly, readOnlyMessage: { value: readOnlyMessage } });
   }, [editor, ariaLabel, readOnly, readOnlyMessage]);
-  useEffect(() => {
-    if (editor !== null) applyTheme(dark);
-  }, [editor, dark]);
+  useTheme(dark);
 }
 
-function useMarks(editor: Editor | null, props: PartEditorProps): void {
-  const { draftId, part, marks, checked, reveal } = props;
+function useMarks(editor: Editor | null, { draftId, part, marks, checked, reveal }: PartEditorProps): void {
   useEffect(() => {
-    if (editor !== null) showMarks(sheetOf(props, part), props);
+    if (editor !== null) showMarks(sheetOf(draftId, part));
   }, [editor, draftId, part, marks, checked]);
   useEffect(() => {
-    if (editor !== null && reveal?.part === part) revealSpan(editor, sheetOf(props, part), reveal);
+    if (editor !== null && reveal?.part === part) revealSpan(editor, sheetOf(draftId, part), reveal);
   }, [editor, draftId, part, reveal]);
 }

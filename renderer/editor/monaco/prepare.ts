@@ -44,7 +44,7 @@ function bindKeys(): void {
 
 function goToPart(uri: monaco.Uri, place?: monaco.IRange | monaco.IPosition): boolean {
   const sheet = sheetOfUri(uri);
-  const props = sheet === undefined ? undefined : givenTo(sheet);
+  const props = sheet === undefined ? undefined : givenTo(sheet.draftId);
   if (sheet === undefined || props === undefined) return false;
   const range =
     place === undefined || 'lineNumber' in place

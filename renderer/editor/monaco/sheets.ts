@@ -14,6 +14,8 @@ export type Sheet = {
   view: monaco.editor.ICodeEditorViewState | null;
 };
 
+const noBracketColours = { enabled: false, independentColorPoolPerBracketType: false };
+
 const sheets = new Map<string, Sheet>();
 /** What the editor was last given for each draft: what Monaco asks between two drawings is answered from it. */
 const given = new Map<string, PartEditorProps>();
@@ -24,20 +26,26 @@ export function give(props: PartEditorProps): void {
   given.set(props.draftId, props);
 }
 
-export function givenTo({ draftId }: Pick<Sheet, 'draftId'>): PartEditorProps | undefined {
+export function givenTo(draftId: string): PartEditorProps | undefined {
   return given.get(draftId);
 }
 
-export function sheetOf(props: PartEditorProps, part: DraftPart): Sheet {
-  const kept = sheets.get(keyOf(props.draftId, part));
+export function sheetOf(draftId: string, part: DraftPart): Sheet {
+  const kept = sheets.get(keyOf(draftId, part));
   if (kept !== undefined) return kept;
-  const text = props.source[part] ?? '';
-  const model = monaco.editor.createModel(withoutMark(text), languageOf(part, text), uriOf(props.draftId, part));
-  model.setEOL(endOf(text));
-  const sheet: Sheet = { draftId: props.draftId, part, model, exact: readEnds(text), view: null };
+  const text = given.get(draftId)?.source[part] ?? '';
+  const model = makeModel(text, languageOf(part, text), uriOf(draftId, part));
+  const sheet: Sheet = { draftId, part, model, exact: readEnds(text), view: null };
   model.onDidChangeContent(({ changes }) => hear(sheet, changes));
-  sheets.set(keyOf(props.draftId, part), sheet);
+  sheets.set(keyOf(draftId, part), sheet);
   return sheet;
+}
+
+export function makeModel(text: string, language: string, uri?: monaco.Uri): monaco.editor.ITextModel {
+  const model = monaco.editor.createModel(withoutMark(text), language, uri);
+  model.setEOL(endOf(text));
+  model.updateOptions({ tabSize: 2, bracketColorizationOptions: noBracketColours });
+  return model;
 }
 
 /** The sheet of a model, for what Monaco asks by its models. */
@@ -55,10 +63,10 @@ export function textOf({ model, exact }: Sheet): string {
 }
 
 /** Takes over what was put into the parts by something else than typing: undone in one step, the cursor stays. */
-export function takeOver(props: PartEditorProps): void {
+export function takeOver(draftId: string): void {
   for (const part of draftParts) {
-    const sheet = sheets.get(keyOf(props.draftId, part));
-    const text = props.source[part] ?? '';
+    const sheet = sheets.get(keyOf(draftId, part));
+    const text = given.get(draftId)?.source[part] ?? '';
     if (sheet === undefined || textOf(sheet) === text) continue;
     isWriting = true;
     writeText(sheet, text);
@@ -67,7 +75,7 @@ export function takeOver(props: PartEditorProps): void {
 }
 
 /** Replaces the text by an edit that can be undone. */
-export function writeText(sheet: Sheet, text: string): void {
+function writeText(sheet: Sheet, text: string): void {
   const { model } = sheet;
   model.pushStackElement();
   if (model.getEOL() !== usualEnd(text)) model.pushEOL(endOf(text));
@@ -95,8 +103,12 @@ export function offsetAt(sheet: Sheet, position: monaco.IPosition): number {
   return offsetsOf(sheet).toExact(sheet.model.getOffsetAt(position));
 }
 
+export function tellCursor(sheet: Sheet, position: monaco.IPosition): void {
+  given.get(sheet.draftId)?.onCursor(sheet.part, offsetAt(sheet, position));
+}
+
 /** The models of a draft go when another is opened. */
-export function closeDraft(draftId: string): void {
+function closeDraft(draftId: string): void {
   given.delete(draftId);
   for (const [key, sheet] of sheets) {
     if (sheet.draftId !== draftId) continue;

@@ -37,7 +37,7 @@ export const completion: monaco.languages.CompletionItemProvider = {
 const lastData = new Map<string, { readonly text: string; readonly data: JsonObject | null }>();
 
 function dataOf(sheet: Sheet): JsonObject | null {
-  const text = givenTo(sheet)?.source.data ?? '';
+  const text = givenTo(sheet.draftId)?.source.data ?? '';
   const last = lastData.get(sheet.draftId);
   if (last?.text === text) return last.data;
   const data = parseData(text) ?? last?.data ?? null;
@@ -46,7 +46,11 @@ function dataOf(sheet: Sheet): JsonObject | null {
   return data;
 }
 
-function itemOf({ kind, label, snippet, value }: Proposal, index: number, range: monaco.IRange): monaco.languages.CompletionItem {
+function itemOf(
+  { kind, label, snippet, value }: Proposal,
+  index: number,
+  range: monaco.IRange,
+): monaco.languages.CompletionItem {
   const { words } = spoken();
   return {
     label: value === null ? label : { label, description: value },
@@ -95,15 +99,17 @@ function asCode(text: string): string {
 export const definitions: monaco.languages.DefinitionProvider = {
   provideDefinition(model, position) {
     const { sheet, found } = explainedAt(model, position);
-    const props = sheet === undefined ? undefined : givenTo(sheet);
-    if (sheet === undefined || props === undefined || found === null) return null;
+    if (sheet === undefined || found === null) return null;
     if (found.kind === 'partial') {
       const { definition } = found;
       if (definition === null) return null;
-      const range = monaco.Range.fromPositions(model.getPositionAt(definition.start), model.getPositionAt(definition.end));
+      const range = monaco.Range.fromPositions(
+        model.getPositionAt(definition.start),
+        model.getPositionAt(definition.end),
+      );
       return { uri: model.uri, range };
     }
-    const data = sheetOf(props, 'data');
+    const data = sheetOf(sheet.draftId, 'data');
     const place = findInData(textOf(data), found.path);
     return place === null ? null : { uri: data.model.uri, range: rangeOf(data, place) };
   },

@@ -1,12 +1,21 @@
 // Monaco in the colours of the window, read from the same variables.
+import { useEffect } from 'react';
 import { monaco } from './monaco.ts';
 
 const name = 'plumbline';
 
-/** To be called when the window has changed its colours. */
-export function applyTheme(dark: boolean): void {
+export function useTheme(dark: boolean): void {
+  useEffect(() => {
+    applyTheme(dark);
+    // The window may put its new colours on the page only after we have read the old ones.
+    const frame = requestAnimationFrame(() => applyTheme(dark));
+    return () => cancelAnimationFrame(frame);
+  }, [dark]);
+}
+
+function applyTheme(dark: boolean): void {
   const look = getComputedStyle(document.documentElement);
-  const colour = (variable: string): string => asHex(look.getPropertyValue(variable).trim(), dark);
+  const colour = (variable: string): string => asHex(look.getPropertyValue(variable).trim());
   const rule = (token: string, variable: string, fontStyle?: string) => ({
     token,
     foreground: colour(variable).slice(1),
@@ -87,8 +96,7 @@ function colours(colour: (variable: string) => string): Record<string, string> {
   };
 }
 
-/** Monaco takes `#rrggbb` alone. */
-function asHex(value: string, dark: boolean): string {
-  if (/^#[\da-f]{6}$/iu.test(value)) return value;
-  return dark ? '#e6e7ea' : '#1b1c1f';
+/** Monaco takes `#rrggbb` alone; what minifies the styles writes `#rgb`. */
+function asHex(value: string): string {
+  return value.replace(/^#([\da-f])([\da-f])([\da-f])$/iu, '#$1$1$2$2$3$3');
 }

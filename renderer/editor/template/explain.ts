@@ -8,7 +8,13 @@ type Span = { readonly start: number; readonly end: number };
 
 export type Explained = Span &
   (
-    | { readonly kind: 'value'; readonly written: string; readonly path: DataPath; readonly value: JsonValue; readonly count: number }
+    | {
+        readonly kind: 'value';
+        readonly written: string;
+        readonly path: DataPath;
+        readonly value: JsonValue;
+        readonly count: number;
+      }
     | { readonly kind: 'missing'; readonly written: string; readonly path: DataPath }
     | { readonly kind: 'partial'; readonly name: string; readonly definition: Span | null }
   );
@@ -20,11 +26,13 @@ export function explain(text: string, offset: number, data: JsonObject | null): 
   if (tag === undefined || tag.kind === 'comment' || tag.kind === 'close' || tag.kind === 'inline') return null;
   const word = wordAt(text, offset, tag);
   if (word === null) return null;
-  if (tag.kind === 'partial' || tag.kind === 'partial-block') return word.start === tag.nameStart ? calledPartial(tag, tags, word) : null;
+  if (tag.kind === 'partial' || tag.kind === 'partial-block')
+    return word.start === tag.nameStart ? calledPartial(tag, tags, word) : null;
   if (word.start === tag.nameStart && isHelper(tag)) return null;
   const written = text.slice(word.start, word.end);
   const path = pathOf(written, scopeAt(tags, tag.start));
-  if (path === null || data === null || written.startsWith('ses:') || written === 'amazonSESUnsubscribeUrl') return null;
+  if (path === null || data === null || written.startsWith('ses:') || written === 'amazonSESUnsubscribeUrl')
+    return null;
   const values = valuesAt(data, path);
   const [value] = values;
   if (value === undefined) return { kind: 'missing', ...word, written, path };
@@ -33,7 +41,11 @@ export function explain(text: string, offset: number, data: JsonObject | null): 
 
 /** A first word with something behind it is a helper's name; so is a block's that the language knows. */
 function isHelper(tag: Tag): boolean {
-  return tag.kind === 'else' || tag.rest !== '' || (tag.kind === 'block' && /^(?:if|unless|each|with|lookup|log)$/u.test(tag.name));
+  return (
+    tag.kind === 'else' ||
+    tag.rest !== '' ||
+    (tag.kind === 'block' && /^(?:if|unless|each|with|lookup|log)$/u.test(tag.name))
+  );
 }
 
 function wordAt(text: string, offset: number, tag: Tag): Span | null {
@@ -49,5 +61,10 @@ function wordAt(text: string, offset: number, tag: Tag): Span | null {
 /** Inline partials are known in their own part only (SES developer guide, "Using inline partials"). */
 function calledPartial(tag: Tag, tags: readonly Tag[], word: Span): Explained {
   const definition = tags.find(({ kind, name }) => kind === 'inline' && name === tag.name);
-  return { kind: 'partial', ...word, name: tag.name, definition: definition === undefined ? null : { start: definition.start, end: definition.end } };
+  return {
+    kind: 'partial',
+    ...word,
+    name: tag.name,
+    definition: definition === undefined ? null : { start: definition.start, end: definition.end },
+  };
 }

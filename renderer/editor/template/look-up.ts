@@ -19,7 +19,9 @@ const maxItems = 50;
 export function valuesAt(data: JsonObject, path: DataPath): readonly JsonValue[] {
   let values: readonly JsonValue[] = [data];
   for (const segment of path) {
-    values = values.flatMap((value) => (segment === '[]' ? itemsOf(value) : fieldOf(value, segment))).slice(0, maxItems);
+    values = values
+      .flatMap((value) => (segment === '[]' ? itemsOf(value) : fieldOf(value, segment)))
+      .slice(0, maxItems);
     if (values.length === 0) break;
   }
   return values;

@@ -61,7 +61,15 @@ type Draft = Proposal & { readonly whole: boolean };
 function listFor(first: string, here: Here): readonly Draft[] {
   switch (first) {
     case '':
-      return [...variables(here), ...loops(here), ...ends(here, '/'), ...elses(here), ...blocks('#'), ...own(), ...calls(here)];
+      return [
+        ...variables(here),
+        ...loops(here),
+        ...ends(here, '/'),
+        ...elses(here),
+        ...blocks('#'),
+        ...own(),
+        ...calls(here),
+      ];
     case '#':
       return blocks('');
     case '/':
@@ -75,7 +83,9 @@ function listFor(first: string, here: Here): readonly Draft[] {
       return helpers.slice(0, 2).map((name) => part('block', name, `${name} `));
     default:
       // Behind a block's name or a lookup: its argument.
-      return /^(?:[#^&]|else\b|lookup\b)/u.test(first) && !/\bas\s*\|/u.test(first) ? [...variables(here), ...loops(here)] : [];
+      return /^(?:[#^&]|else\b|lookup\b)/u.test(first) && !/\bas\s*\|/u.test(first)
+        ? [...variables(here), ...loops(here)]
+        : [];
   }
 }
 
@@ -122,11 +132,12 @@ function addContext(values: readonly JsonValue[], context: DataPath, add: Add): 
   }
 }
 
-function walk(value: JsonValue, prefix: string, add: Add, depth = 1): void {
-  if (!isObject(value) || depth > maxDepth) return;
+/** The prefix has a dot for each step into the data. */
+function walk(value: JsonValue, prefix: string, add: Add): void {
+  if (!isObject(value) || prefix.split('.').length > maxDepth) return;
   for (const [name, field] of Object.entries(value).slice(0, maxProposals)) {
     add(`${prefix}${nameOf(name)}`, field);
-    if (!isList(field)) walk(field, `${prefix}${nameOf(name)}.`, add, depth + 1);
+    if (!isList(field)) walk(field, `${prefix}${nameOf(name)}.`, add);
   }
 }
 
@@ -153,7 +164,11 @@ function ends({ scope }: Here, sign: '/' | ''): readonly Draft[] {
 function blocks(sign: '#' | ''): readonly Draft[] {
   const opened = helpers.map((name) => whole('block', `${sign}${name}`, `${sign}${name} \${1:name}}}$0{{/${name}`));
   if (sign === '') return opened;
-  return [...opened, part('block', 'lookup', 'lookup '), whole('block', '#*inline', '#*inline "${1:name}"}}\n$0\n{{/inline')];
+  return [
+    ...opened,
+    part('block', 'lookup', 'lookup '),
+    whole('block', '#*inline', '#*inline "${1:name}"}}\n$0\n{{/inline'),
+  ];
 }
 
 function own(): readonly Draft[] {

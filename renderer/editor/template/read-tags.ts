@@ -1,6 +1,15 @@
 // Reads the tags of a template as it stands while it is typed: unfinished ones, too, which no parser would take.
 
-export type TagKind = 'value' | 'block' | 'inverse' | 'else' | 'close' | 'partial' | 'inline' | 'partial-block' | 'comment';
+export type TagKind =
+  | 'value'
+  | 'block'
+  | 'inverse'
+  | 'else'
+  | 'close'
+  | 'partial'
+  | 'inline'
+  | 'partial-block'
+  | 'comment';
 
 export type Tag = {
   readonly kind: TagKind;
@@ -29,7 +38,8 @@ export function readTags(text: string): readonly Tag[] {
       at = seek('{{', at + 2);
       continue;
     }
-    const tag = text.startsWith('{{!', at) || text.startsWith('{{~!', at) ? commentAt(text, at, seek) : tagAt(text, at, seek);
+    const tag =
+      text.startsWith('{{!', at) || text.startsWith('{{~!', at) ? commentAt(text, at, seek) : tagAt(text, at, seek);
     tags.push(tag);
     at = seek('{{', tag.end);
   }

@@ -30,7 +30,10 @@ function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** The same fix wherever it is offered; null where that is this place alone. */
-export function joinCures(cure: Cure, marks: readonly EditorMark[]): { readonly cure: Cure; readonly places: number } | null {
+export function joinCures(
+  cure: Cure,
+  marks: readonly EditorMark[],
+): { readonly cure: Cure; readonly places: number } | null {
   const same = marks.flatMap(({ cures }) => cures.filter(({ title }) => title.en === cure.title.en).slice(0, 1));
   if (same.length < 2) return null;
   return { cure: { title: cure.title, edits: same.flatMap(({ edits }) => edits) }, places: same.length };

@@ -57,7 +57,11 @@ function isWordAt(text: string, outside: number, inside: number): boolean {
 }
 
 function excerpt(text: string, start: number, end: number): Pick<Hit, 'before' | 'found' | 'after'> {
-  const before = text.slice(Math.max(0, start - nearBefore), start).split(/[\r\n]/u).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - nearBefore), start)
+      .split(/[\r\n]/u)
+      .at(-1) ?? '';
   const found = text.slice(start, end);
   const after = text.slice(end, end + nearAfter).split(/[\r\n]/u, 1)[0] ?? '';
   return { before: before.trimStart(), found, after };

@@ -2,6 +2,7 @@
 import type { HTMLBeautifyOptions } from 'js-beautify';
 import type { DraftPart } from '../../../shared/draft/source.ts';
 import { keepsMeaning } from './keeps-meaning.ts';
+import { maskStyles } from './mask-styles.ts';
 
 export type Formatted =
   | { readonly kind: 'done'; readonly text: string }
@@ -12,12 +13,15 @@ export async function formatPart(part: DraftPart, text: string, indent: number):
   if (part === 'data') return formatData(text, indent);
   if (part !== 'html' && part !== 'mjml') return { kind: 'done', text };
   const { default: beautify } = await import('js-beautify');
-  for (const ways of waysFor(text)) {
-    const laidOut = beautify.html(text, { ...ways, indent_size: indent });
+  const masked = maskStyles(text);
+  for (const way of ways) {
+    const laidOut = masked.restore(beautify.html(masked.text, { ...way, indent_size: indent }));
     if (keepsMeaning(text, laidOut)) return { kind: 'done', text: laidOut };
   }
   return { kind: 'refused', why: 'unsafe' };
 }
+
+const untouched = ['pre', 'textarea', 'script'];
 
 const common: HTMLBeautifyOptions = {
   templating: ['handlebars'],
@@ -26,18 +30,16 @@ const common: HTMLBeautifyOptions = {
   max_preserve_newlines: 2,
   extra_liners: [],
   indent_scripts: 'keep',
-  content_unformatted: ['pre', 'textarea', 'script'],
 };
 
-/** From the thorough to the careful: js-beautify takes a template's tags in CSS for rules, and may part words at a block. */
-function waysFor(text: string): readonly HTMLBeautifyOptions[] {
-  const keepsStyles = { ...common, content_unformatted: ['pre', 'textarea', 'script', 'style', 'mj-style'] };
-  return [
-    { ...common, indent_handlebars: true },
-    { ...keepsStyles, indent_handlebars: true },
-    { ...keepsStyles, indent_handlebars: false },
-  ];
-}
+const withoutStyles = [...untouched, 'style', 'mj-style'];
+
+/** From the thorough to the careful: a block between words, or odd CSS, may be more than js-beautify understands. */
+const ways: readonly HTMLBeautifyOptions[] = [
+  { ...common, content_unformatted: untouched, indent_handlebars: true },
+  { ...common, content_unformatted: withoutStyles, indent_handlebars: true },
+  { ...common, content_unformatted: withoutStyles, indent_handlebars: false },
+];
 
 async function formatData(text: string, indent: number): Promise<Formatted> {
   try {
