@@ -15,17 +15,16 @@ export function spanAt(x: number, y: number): Span | null {
   return element === null ? null : spanOf(element);
 }
 
-/** All of them, as what stands in a loop is drawn many times. */
+/** The element that an offset is in. All of them, as what stands in a loop is drawn many times. */
 export function boxesAt(offset: number): readonly Box[] {
   const elements = [...document.querySelectorAll('[data-at]')];
-  let innermost: Span | null = null;
-  for (const element of elements) {
-    const span = spanOf(element);
-    if (span === null || offset < span.start || offset > span.end) continue;
-    if (innermost === null || span.end - span.start <= innermost.end - innermost.start) innermost = span;
+  let nearest: Span | null = null;
+  // A span is that of the start tag: in what follows it, the element that began last is the nearest one can tell.
+  for (const span of elements.flatMap((element) => spanOf(element) ?? [])) {
+    if (span.start <= offset && span.start >= (nearest?.start ?? 0)) nearest = span;
   }
-  if (innermost === null) return [];
-  const at = `${innermost.start}-${innermost.end}`;
+  if (nearest === null) return [];
+  const at = `${nearest.start}-${nearest.end}`;
   return elements
     .filter((element) => element.getAttribute('data-at') === at)
     .map(boxOf)

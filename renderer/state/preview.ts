@@ -227,8 +227,3 @@ export function removeColumn(id: number): void {
   const { columns } = usePreview.getState();
   if (columns.length > 1) usePreview.setState({ columns: columns.filter((column) => column.id !== id) });
 }
-
-/** What was shown belongs to another profile; how it was looked at stays. */
-export function forgetPreview(): void {
-  usePreview.setState(nothingShown);
-}

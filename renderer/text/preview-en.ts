@@ -24,7 +24,7 @@ export const previewEn = {
   remove: (client: string) => `Close the preview of ${client}`,
   shown: 'Preview to show',
   client: 'Mail client',
-  asWritten: 'No client',
+  asWritten: 'As written',
   darknessLabel: 'Light or dark',
   darkness,
   width: 'Width',

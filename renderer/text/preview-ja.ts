@@ -14,7 +14,7 @@ export const previewJa: PreviewWords = {
   remove: (client) => `${client} のプレビューを閉じる`,
   shown: '表示するプレビュー',
   client: 'メールクライアント',
-  asWritten: 'クライアントなし',
+  asWritten: '記述のまま',
   darknessLabel: 'ライト／ダークモード',
   darkness: { light: 'ライト', authored: '作成者のダーク', partial: '部分反転', full: '全体反転' },
   width: '幅',

@@ -14,7 +14,7 @@ export type MeasureAsk =
     }
   /** Which element is there? In pixels of the document. */
   | { readonly kind: 'at'; readonly id: number; readonly x: number; readonly y: number }
-  /** Where is the innermost element whose span holds the offset? */
+  /** Where is the element that an offset in the HTML part is in? */
   | { readonly kind: 'find'; readonly id: number; readonly offset: number }
   | { readonly kind: 'audit'; readonly id: number; readonly appearance: 'light' | 'dark' };
 

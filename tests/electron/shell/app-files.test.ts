@@ -2,7 +2,7 @@
 import { join, resolve, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appFile, contentPolicy } from '../../../electron/shell/app-files.ts';
+import { appFile, contentPolicy, measurePolicy } from '../../../electron/shell/app-files.ts';
 
 const folder = resolve('out', 'renderer');
 
@@ -12,6 +12,7 @@ describe('appFile', () => {
     ['plumbline://app/assets/main-1a2b.js', join('assets', 'main-1a2b.js'), 'text/javascript; charset=utf-8'],
     ['plumbline://app/assets/main.css?v=1#top', join('assets', 'main.css'), 'text/css; charset=utf-8'],
     ['plumbline://app/assets/Inter.WOFF2', join('assets', 'Inter.WOFF2'), 'font/woff2'],
+    ['plumbline://app/assets/codicon.ttf', join('assets', 'codicon.ttf'), 'font/ttf'],
   ])('serves %s', (address, path, contentType) => {
     const file = appFile(folder, address);
     expect(file?.path).toBe(join(folder, path));
@@ -65,6 +66,26 @@ describe('appFile', () => {
         expect(file === null || file.path.startsWith(folder + sep)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the measuring frame’s page', () => {
+  it('has a policy of its own, under which no other page is served', () => {
+    const policyOf = (address: string) => appFile(folder, address)?.headers['Content-Security-Policy'];
+    expect(policyOf('plumbline://app/measure.html')).toBe(measurePolicy);
+    expect(policyOf('plumbline://app/measure.html?x=1#top')).toBe(measurePolicy);
+    expect(policyOf('plumbline://app/assets/measure.html')).toBe(contentPolicy);
+  });
+
+  it('is in a sandbox without our origin, and may ask nobody for anything but images that main fetches', () => {
+    expect(measurePolicy).toContain('sandbox allow-scripts');
+    expect(measurePolicy).not.toMatch(/allow-same-origin|unsafe-eval|https?:|script-src[^;]*unsafe|\*/u);
+    expect(measurePolicy).toContain('img-src plumbline://app/mail-image/ data:;');
+  });
+
+  it('may load its script from another origin than the app’s, which its own is', () => {
+    expect(appFile(folder, 'plumbline://app/a.js')?.headers['Access-Control-Allow-Origin']).toBe('*');
+    expect(appFile(folder, 'plumbline://app/index.html')?.headers).not.toHaveProperty('Access-Control-Allow-Origin');
   });
 });
 

@@ -52,23 +52,21 @@ export function LookHead({ column, fit, mail }: Props) {
   );
 }
 
-function ClientChoice({ column }: { readonly column: PreviewColumn }) {
+function ClientChoice({ column: { id, client: chosen } }: Pick<Props, 'column'>) {
   const words = usePreviewWords();
+  const name = useClientName(chosen);
   const profiles = usePreview((state) => state.profiles);
-  const offered = [
-    { value: 'none', label: words.asWritten },
-    ...profiles.filter(({ client }) => client !== 'none').map(({ client, name }) => ({ value: client, label: name })),
-  ];
+  const offered = profiles.map((profile) => ({ value: profile.client, label: profile.name }));
   return (
     <Select
       aria-label={words.client}
       className={styles.client}
       allowDeselect={false}
-      value={column.client}
-      data={offered}
+      value={chosen}
+      data={offered.length === 0 ? [{ value: chosen, label: name }] : offered}
       onChange={(value) => {
-        const client = value === 'none' ? value : profiles.find((profile) => profile.client === value)?.client;
-        if (client !== undefined) changeColumn(column.id, { client });
+        const client = profiles.find((profile) => profile.client === value)?.client;
+        if (client !== undefined) changeColumn(id, { client });
       }}
     />
   );
@@ -78,7 +76,7 @@ function ClientChoice({ column }: { readonly column: PreviewColumn }) {
 const widths: readonly number[] = [320, 375, 414, 600];
 const fills = 'fills';
 
-function WidthChoice({ column: { id, widthPx } }: { readonly column: PreviewColumn }) {
+function WidthChoice({ column: { id, widthPx } }: Pick<Props, 'column'>) {
   const words = usePreviewWords();
   const own = widthPx === null || widths.includes(widthPx) ? [] : [widthPx];
   const offered = [...widths, ...own].toSorted((a, b) => a - b);

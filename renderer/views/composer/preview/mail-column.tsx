@@ -79,6 +79,9 @@ function MailSheet({ column, fit, scroller, onClick }: SheetProps) {
   );
 }
 
+/** Of an element that is higher than the pane, its beginning is enough. */
+const enoughPx = 64;
+
 /** Brings the cursor's element into sight, but not under the hands of who scrolls here. */
 function useShown(scroller: HTMLDivElement | null, boxes: readonly Box[], scale: number): void {
   const [first] = boxes;
@@ -87,8 +90,9 @@ function useShown(scroller: HTMLDivElement | null, boxes: readonly Box[], scale:
     const isNews = first !== undefined && JSON.stringify(first) !== JSON.stringify(last.current);
     last.current = first ?? null;
     if (!isNews || scroller === null || scroller.contains(document.activeElement)) return;
-    const [top, bottom] = [first.y * scale, (first.y + first.height) * scale];
-    const isSeen = bottom > scroller.scrollTop && top < scroller.scrollTop + scroller.clientHeight;
+    const top = first.y * scale;
+    const bottom = top + Math.min(first.height * scale, enoughPx);
+    const isSeen = top >= scroller.scrollTop && bottom <= scroller.scrollTop + scroller.clientHeight;
     if (!isSeen) scroller.scrollTo({ top: Math.max(0, top - scroller.clientHeight / 3) });
   }, [scroller, first, scale]);
 }

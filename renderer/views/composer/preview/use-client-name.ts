@@ -6,5 +6,5 @@ import { usePreviewWords } from './use-preview-words.ts';
 export function useClientName(client: PreviewClient): string {
   const { asWritten } = usePreviewWords();
   const name = usePreview(({ profiles }) => profiles.find((profile) => profile.client === client)?.name);
-  return client === 'none' ? asWritten : (name ?? client);
+  return name ?? (client === 'none' ? asWritten : client);
 }

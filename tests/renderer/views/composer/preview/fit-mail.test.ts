@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { fitMail } from '../../../../../renderer/views/composer/preview/fit-mail.ts';
+
+const column = { widthPx: 480, heightPx: 600 };
+
+describe('a mail in its column', () => {
+  it('fills it where no width is chosen', () => {
+    expect(fitMail(null, column, null)).toEqual({ widthPx: 480, heightPx: 600, scale: 1, room: column });
+  });
+
+  it('stands at its own size where there is room, as high as it is', () => {
+    const fit = fitMail(375, column, { widthPx: 375, heightPx: 2000 });
+    expect(fit).toMatchObject({ widthPx: 375, heightPx: 2000, scale: 1, room: { widthPx: 375, heightPx: 600 } });
+  });
+
+  it('is shown smaller where there is none, and so more of it at once', () => {
+    const fit = fitMail(960, column, null);
+    expect(fit).toMatchObject({ widthPx: 960, scale: 0.5, room: { widthPx: 960, heightPx: 1200 } });
+  });
+
+  it('is never lower than its column, so that its ground fills it', () => {
+    expect(fitMail(375, column, { widthPx: 375, heightPx: 100 }).heightPx).toBe(600);
+  });
+});
