@@ -10,7 +10,7 @@ import { listDrafts, removeDraft } from '../flows/draft/list-drafts.ts';
 import { openDraft } from '../flows/draft/open-draft.ts';
 import { draftFileExtensions } from '../flows/draft/parse-draft-file.ts';
 import { saveDraftFile } from '../flows/draft/save-draft-file.ts';
-import { startEmpty, startOfDraft, startOfFile, startOfTemplate } from '../flows/draft/start-draft.ts';
+import { startDraftCopy, startEmpty, startOfFile, startOfTemplate } from '../flows/draft/start-draft.ts';
 import { readChosen } from '../flows/read-chosen.ts';
 import type { Announce, Answers } from './answers.ts';
 import type { Desk, Session } from './session.ts';
@@ -47,7 +47,7 @@ export function keptDraftAnswers(session: Session, desk: Desk, _announce: Announ
         return filePath === null ? accept(null) : startOfFile(filePath, session.readBytes, world);
       }
       case 'draft':
-        return startOfDraft(asked.id, world);
+        return startDraftCopy(asked.id, world);
       default:
         return assertNever(asked);
     }

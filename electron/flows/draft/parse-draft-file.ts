@@ -1,7 +1,7 @@
 // A file as a draft's text: HTML, MJML, plain text, or a template in the JSON of the AWS CLI.
-import { z } from 'zod';
 import type { DraftSource } from '../../../shared/draft/source.ts';
 import type { RenderedDraft } from '../../../shared/draft/rendering.ts';
+import { olderTemplateFileSchema, templateFileSchema } from '../../../shared/draft/template-file.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { Text } from '../../../shared/text.ts';
 import { parseData } from '../../engine/mail/template/parse-data.ts';
@@ -30,13 +30,6 @@ export function parseDraftFile(filePath: string, bytes: Uint8Array): Outcome<Dra
   }
 }
 
-const part = z.string().nullish();
-
-/** API v2: what `aws sesv2 get-email-template` prints, and `create-email-template --cli-input-json` takes. */
-const newer = z.object({ TemplateContent: z.object({ Subject: part, Html: part, Text: part }) });
-/** API v1: the same of `aws ses get-template` and `create-template`. */
-const older = z.object({ Template: z.object({ SubjectPart: part, HtmlPart: part, TextPart: part }) });
-
 function parseTemplateJson(text: string): Outcome<DraftSource> {
   let json: unknown;
   try {
@@ -44,8 +37,8 @@ function parseTemplateJson(text: string): Outcome<DraftSource> {
   } catch {
     return refuse({ kind: 'bad-input', because: notJson(parseData(text).fault) });
   }
-  const v2 = newer.safeParse(json).data?.TemplateContent;
-  const v1 = older.safeParse(json).data?.Template;
+  const v2 = templateFileSchema.safeParse(json).data?.TemplateContent;
+  const v1 = olderTemplateFileSchema.safeParse(json).data?.Template;
   if (v2 === undefined && v1 === undefined) return refuse({ kind: 'bad-input', because: notATemplate });
   return accept({
     ...emptySource,

@@ -65,7 +65,7 @@ export async function startOfFile(
   return startFresh({ home: { kind: 'file', path: filePath }, source: source.value, reason: 'imported' }, world);
 }
 
-export async function startOfDraft(id: string, world: DraftWorld): Promise<Outcome<KeptDraft>> {
+export async function startDraftCopy(id: string, world: DraftWorld): Promise<Outcome<KeptDraft>> {
   const opened = await world.drafts.openDraft(world.profileId, id);
   if (!opened.ok) return opened;
   const { home, source } = opened.value;

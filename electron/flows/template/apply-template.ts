@@ -4,12 +4,14 @@ import type { TemplatePlan } from '../../../shared/draft/asks.ts';
 import { isSameContent, withoutEmpty } from '../../../shared/draft/content.ts';
 import type { TemplateContent, TemplateResult } from '../../../shared/draft/template.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
-import { copyTemplate, deleteTemplates, renameTemplate } from './move-template.ts';
+import { copyTemplate } from './copy-template.ts';
+import { deleteTemplate } from './delete-template.ts';
 import { droppedParts } from './preview-template.ts';
 import { readTemplateIfAny } from './read-template.ts';
+import { renameTemplate } from './rename-template.ts';
 import { savedToSes } from './saved-draft.ts';
 import { sendChange } from './send-change.ts';
-import { isGone, type TemplateWorld } from './template-world.ts';
+import { allDone, isGone, type TemplateWorld } from './template-world.ts';
 
 export type ConfirmedPlan = {
   readonly plan: TemplatePlan;
@@ -24,12 +26,11 @@ export async function applyTemplate(
   { plan, typed, draftId }: ConfirmedPlan,
   world: TemplateWorld,
 ): Promise<Outcome<TemplateResult>> {
-  const done: Outcome<TemplateResult> = { ok: true, value: { kind: 'done', plan, atMs: world.clock.nowMs() } };
   switch (plan.kind) {
     case 'create': {
       const content = withoutEmpty(plan.content);
       const sent = await createTemplate({ ...plan, content }, world);
-      return sent.ok ? afterwards(await savedToSes(draftId, { ...plan, content }, world), done) : sent;
+      return sent.ok ? afterwards(await savedToSes(draftId, { ...plan, content }, world), allDone(plan, world)) : sent;
     }
     case 'update':
       return updateTemplate({ ...plan, content: withoutEmpty(plan.content) }, draftId, world);
@@ -37,9 +38,7 @@ export async function applyTemplate(
       return renameTemplate(plan, world);
     case 'delete':
     case 'delete-everywhere':
-      return typed.trim() === plan.name
-        ? deleteTemplates(plan, world)
-        : refuse({ kind: 'not-confirmed', typed: typed.trim(), wanted: plan.name });
+      return deleteTemplate(plan, typed, world);
     case 'copy':
       return copyTemplate(plan, typed, world);
     default:
@@ -68,15 +67,14 @@ async function updateTemplate(
     await world.lists.seen(at, name, null);
     return conflict(null);
   }
-  const done: Outcome<TemplateResult> = { ok: true, value: { kind: 'done', plan, atMs: world.clock.nowMs() } };
   // What is there already need not be sent, whoever brought it there.
-  if (isSameContent(theirs, content)) return afterwards(await savedToSes(draftId, plan, world), done);
+  if (isSameContent(theirs, content)) return afterwards(await savedToSes(draftId, plan, world), allDone(plan, world));
   if (expects === null || !isSameContent(theirs, expects)) return conflict(theirs);
   const lost = droppedParts(content, theirs).filter((part) => !drops.includes(part));
   if (lost.length > 0) return refuse({ kind: 'not-allowed', because: wouldDrop(lost.join(', ')) });
   const sent = await sendChange({ kind: 'update', name, content }, at, world);
   if (!sent.ok) return isGone(sent.failure) ? conflict(null) : sent;
-  return afterwards(await savedToSes(draftId, plan, world), done);
+  return afterwards(await savedToSes(draftId, plan, world), allDone(plan, world));
 }
 
 function afterwards<T>(settled: Outcome<null>, done: Outcome<T>): Outcome<T> {

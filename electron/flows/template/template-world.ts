@@ -1,5 +1,8 @@
 // What a flow about stored templates needs: the account, whose it is, and where drafts and the journal are kept.
-import type { Failure, Outcome } from '../../../shared/failure.ts';
+import type { TemplatePlan } from '../../../shared/draft/asks.ts';
+import type { TemplateResult } from '../../../shared/draft/template.ts';
+import { accept, type Failure, type Outcome } from '../../../shared/failure.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { AccountStore } from '../../ports/account-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DraftStore } from '../../ports/draft-store.ts';
@@ -28,4 +31,12 @@ export type TemplateAt = {
 /** SES says so, in one of its two ways. */
 export function isGone(failure: Failure): boolean {
   return failure.kind === 'aws-not-found' || (failure.kind === 'aws-refused' && failure.code === 'NotFoundException');
+}
+
+export function allDone(plan: TemplatePlan, { clock }: Pick<TemplateWorld, 'clock'>): Outcome<TemplateResult> {
+  return accept({ kind: 'done', plan, atMs: clock.nowMs() });
+}
+
+export function halfDone(says: Text, failure: Failure): Outcome<TemplateResult> {
+  return accept({ kind: 'half', says, failure });
 }

@@ -4,7 +4,7 @@ import type { DraftWorld } from '../../../../electron/flows/draft/draft-world.ts
 import { printDraftFile } from '../../../../electron/flows/draft/print-draft-file.ts';
 import {
   startEmpty,
-  startOfDraft,
+  startDraftCopy,
   startOfFile,
   startOfTemplate,
 } from '../../../../electron/flows/draft/start-draft.ts';
@@ -104,7 +104,7 @@ describe('of nothing, and of another draft', () => {
   it('is a copy under another name, which SES holds nothing of', async () => {
     const draft = started(await startOfTemplate(welcome, account(), world));
     await edit(draft, 'mine');
-    const copy = started(await startOfDraft(draft.id, world));
+    const copy = started(await startDraftCopy(draft.id, world));
     expect(copy).toMatchObject({
       home: { kind: 'new', name: 'welcome-copy', region },
       source: { html: 'mine' },
