@@ -10,6 +10,7 @@ const tasks = workshopTasks({
   // Large, and wanted by few: a preview need not wait for them.
   compileMjml: async (mjml) => (await import('./adapters/workshop/compile-mjml.ts')).compileMjml(mjml),
   htmlToText: async (html) => (await import('./adapters/workshop/html-to-text.ts')).htmlToText(html),
+  readMime: async (mime) => (await import('./adapters/workshop/read-rendered-mime.ts')).readRenderedMime(mime),
   measureImage: async (bytes) => (await import('./adapters/workshop/measure-image.ts')).measureImage(bytes),
   shippedSupport,
   clock: systemClock,

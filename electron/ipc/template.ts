@@ -8,6 +8,7 @@ import { applyTemplate } from '../flows/template/apply-template.ts';
 import { exportTemplates } from '../flows/template/export-templates.ts';
 import { previewTemplate } from '../flows/template/preview-template.ts';
 import { readTemplate } from '../flows/template/read-template.ts';
+import { templateParity } from '../flows/template/template-parity.ts';
 import { templateLists, type TemplatePlace } from '../flows/template/template-lists.ts';
 import type { TemplateWorld } from '../flows/template/template-world.ts';
 import type { Announce, Answers } from './answers.ts';
@@ -68,7 +69,7 @@ export function templateAnswers(session: Session, desk: Desk, announce: Announce
         return result;
       }),
     'template.parity': async (asked) =>
-      withTemplates(async () => refuse({ kind: 'bug', message: `not built: ${asked.name}` } as const)),
+      withSes(session, (world) => templateParity(asked, { ...world, workshop: session.workshop })),
     'template.export': async ({ region, names }) => {
       const folder = await desk.chooseFolder();
       if (folder === null) return accept(null);

@@ -1,7 +1,7 @@
 // What we need of the workshop: a thread beside the window's, where drafts are rendered, checked and compiled, and which can be ended.
 import type { ImageFacts, OutsideEvidence } from '../../shared/draft/outside.ts';
 import type { Preview, PreviewLook } from '../../shared/draft/preview.ts';
-import type { RenderedDraft, TemplateReadings } from '../../shared/draft/rendering.ts';
+import type { ParityPart, RenderedDraft, TemplateReadings } from '../../shared/draft/rendering.ts';
 import type { CompiledMjml, Draft, DraftReport } from '../../shared/draft/report.ts';
 import type { DraftSource } from '../../shared/draft/source.ts';
 import type { SupportFacts } from '../../shared/draft/support.ts';
@@ -27,6 +27,11 @@ export type WorkshopWork = {
   readonly render: {
     readonly takes: { readonly source: DraftSource };
     readonly brings: { readonly readings: TemplateReadings; readonly rendered: RenderedDraft };
+  };
+  /** What SES rendered, as MIME, beside what we make of the same template and data. */
+  readonly compare: {
+    readonly takes: { readonly source: DraftSource; readonly mime: string };
+    readonly brings: { readonly parts: readonly ParityPart[]; readonly rendered: RenderedDraft };
   };
   readonly compile: { readonly takes: { readonly mjml: string }; readonly brings: CompiledMjml };
   /** The text part that HTML would have; template tags stay as they are. */

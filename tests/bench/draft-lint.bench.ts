@@ -17,6 +17,7 @@ export const measure: Measure = async ({ projectRoot }) => {
   const tasks = workshopTasks({
     compileMjml: notHere,
     htmlToText: notHere,
+    readMime: notHere,
     measureImage: notHere,
     shippedSupport: async () => JSON.parse(shipped) as unknown,
     clock: { nowMs: () => Date.now() },

@@ -3,15 +3,17 @@ import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { Text } from '../../../shared/text.ts';
 import { makePreview } from '../../engine/mail/preview/make-preview.ts';
 import { parseSupport, type SupportData } from '../../engine/mail/support/parse-support.ts';
+import { compareParity, type SesRendering } from '../../engine/mail/template/compare-parity.ts';
 import { readDraft, readingsOf, renderDraft } from '../../engine/mail/template/render-draft.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { MeasuredImage, WorkshopTask, WorkshopWork } from '../../ports/workshop.ts';
 import { checkDraft } from './check-draft.ts';
 
-/** What is not ours to do: libraries that compile MJML and turn HTML into text. */
+/** What is not ours to do: libraries that compile MJML, turn HTML into text and read MIME. */
 export type Crafts = {
   readonly compileMjml: (mjml: string) => Promise<WorkshopWork['compile']['brings']>;
   readonly htmlToText: (html: string) => Promise<string>;
+  readonly readMime: (mime: string) => Promise<SesRendering>;
   readonly measureImage: (bytes: Uint8Array) => Promise<MeasuredImage>;
   /** The caniemail data that this program ships. */
   readonly shippedSupport: () => Promise<unknown>;
@@ -43,6 +45,10 @@ export function workshopTasks({ shippedSupport, clock, ...crafts }: Crafts): Wor
     render: async ({ source }) => {
       const read = readDraft(source);
       return accept({ readings: readingsOf(read), rendered: renderDraft(read, source.data) });
+    },
+    compare: async ({ source, mime }) => {
+      const rendered = renderDraft(readDraft(source), source.data);
+      return accept({ parts: compareParity(rendered, await crafts.readMime(mime)), rendered });
     },
     compile: async ({ mjml }) => accept(await crafts.compileMjml(mjml)),
     textOf: async ({ html }) => accept({ text: await crafts.htmlToText(html) }),

@@ -24,6 +24,7 @@ function open(body: string | null = null) {
   const tasks = workshopTasks({
     compileMjml: () => Promise.reject(new Error('not here')),
     htmlToText: () => Promise.reject(new Error('not here')),
+    readMime: () => Promise.reject(new Error('not here')),
     measureImage: () => Promise.reject(new Error('not here')),
     shippedSupport: async () => JSON.parse(shipped) as unknown,
     clock: { nowMs: () => 0 },
