@@ -65,7 +65,10 @@ export function templateAnswers(session: Session, desk: Desk, announce: Announce
     'template.apply': async (confirmed) =>
       withTemplates(async (world) => {
         const result = await applyTemplate(confirmed, world);
-        for (const region of regionsOf(confirmed.plan)) announce('template.changed', { region });
+        for (const place of placesOf(confirmed.plan, world.profileId)) {
+          await lists.keep(place);
+          announce('template.changed', { region: place.region });
+        }
         return result;
       }),
     'template.parity': async (asked) =>
@@ -80,9 +83,12 @@ export function templateAnswers(session: Session, desk: Desk, announce: Announce
   };
 }
 
-function regionsOf(plan: TemplatePlan): readonly RegionName[] {
-  if (plan.kind === 'delete-everywhere') return plan.regions;
-  return plan.kind === 'copy' ? [plan.toRegion] : [plan.region];
+/** Whose lists a plan changes. */
+function placesOf(plan: TemplatePlan, profileId: string): readonly TemplatePlace[] {
+  if (plan.kind === 'delete-everywhere') return plan.regions.map((region) => ({ profileId, region }));
+  return [
+    plan.kind === 'copy' ? { profileId: plan.toProfileId, region: plan.toRegion } : { profileId, region: plan.region },
+  ];
 }
 
 type Begun = { readonly runId: string; readonly signal: AbortSignal; readonly wantsSubjects: () => boolean };

@@ -14,6 +14,7 @@ const patienceSeconds: { readonly [T in WorkshopTask]: number } = {
   preview: 10,
   check: 30,
   render: 10,
+  compare: 10,
   compile: 20,
   measureImage: 5,
   textOf: 10,

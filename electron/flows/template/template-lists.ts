@@ -4,6 +4,7 @@ import type { TemplateContent, TemplatePage } from '../../../shared/draft/templa
 import type { Failure } from '../../../shared/failure.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DraftStore } from '../../ports/draft-store.ts';
+import { changedHere } from './changed-here.ts';
 import { type TemplateIndex, templateIndex, type TemplateSearch } from './template-index.ts';
 
 export type TemplatePlace = { readonly profileId: string; readonly region: RegionName };
@@ -27,12 +28,9 @@ export type AskedTemplates = TemplateSearch & {
 
 export type TemplateLists = ReturnType<typeof templateLists>;
 
-/** Whether a draft differs is looked up no more often than this, however fast one scrolls. */
-const changedHereMs = 1000;
-
 export function templateLists({ drafts, clock }: { readonly drafts: DraftStore; readonly clock: Clock }) {
   const lists = new Map<string, Promise<HeldTemplates>>();
-  const changedHere = new Map<string, { readonly atMs: number; readonly names: Promise<ReadonlySet<string>> }>();
+  const changed = changedHere(drafts, clock);
   const keyOf = ({ profileId, region }: TemplatePlace): string => `${profileId} ${region}`;
 
   function held(place: TemplatePlace): Promise<HeldTemplates> {
@@ -42,19 +40,10 @@ export function templateLists({ drafts, clock }: { readonly drafts: DraftStore; 
     return known;
   }
 
-  function changedNames(place: TemplatePlace): Promise<ReadonlySet<string>> {
-    const key = keyOf(place);
-    const known = changedHere.get(key);
-    if (known !== undefined && clock.nowMs() - known.atMs < changedHereMs) return known.names;
-    const names = namesChangedHere(place, drafts);
-    changedHere.set(key, { atMs: clock.nowMs(), names });
-    return names;
-  }
-
   return {
     held,
     page: async (place: TemplatePlace, asked: AskedTemplates): Promise<TemplatePage> => {
-      const [list, changed] = await Promise.all([held(place), changedNames(place)]);
+      const [list, names] = await Promise.all([held(place), changed.names(place)]);
       list.wanted = asked.wanted;
       const matching = list.index.matching(asked);
       const rows = matching.slice(asked.offset, asked.offset + asked.limit);
@@ -65,7 +54,7 @@ export function templateLists({ drafts, clock }: { readonly drafts: DraftStore; 
         subjectsKnown: list.index.subjectsKnown(),
         offset: asked.offset,
         rows: rows.map(({ name, createdAtMs, subject, readAtMs }) => {
-          return { name, createdAtMs, subject, readAtMs, changedHere: changed.has(name) };
+          return { name, createdAtMs, subject, readAtMs, changedHere: names.has(name) };
         }),
         complete: list.isWhole,
         readAtMs: list.readAtMs,
@@ -77,7 +66,7 @@ export function templateLists({ drafts, clock }: { readonly drafts: DraftStore; 
       const { index } = await held(place);
       if (content === null) index.remove(name);
       else index.read(name, content.subject ?? '', clock.nowMs());
-      changedHere.delete(keyOf(place));
+      changed.forget();
     },
     keep: async (place: TemplatePlace): Promise<Failure | null> => {
       const { index, readAtMs } = await held(place);
@@ -86,8 +75,7 @@ export function templateLists({ drafts, clock }: { readonly drafts: DraftStore; 
     },
     /** Of profiles that are no more, nothing is kept. */
     keepOnly: (profileIds: readonly string[]): void => {
-      for (const map of [lists, changedHere])
-        for (const key of map.keys()) if (!profileIds.includes(key.split(' ')[0] ?? '')) map.delete(key);
+      for (const key of lists.keys()) if (!profileIds.includes(key.split(' ')[0] ?? '')) lists.delete(key);
     },
   };
 }
@@ -102,17 +90,4 @@ async function openKept({ profileId, region }: TemplatePlace, drafts: DraftStore
     failure: opened.ok ? null : opened.failure,
     wanted: [],
   };
-}
-
-async function namesChangedHere(
-  { profileId, region }: TemplatePlace,
-  drafts: DraftStore,
-): Promise<ReadonlySet<string>> {
-  const listed = await drafts.listDrafts(profileId);
-  const lines = listed.ok ? listed.value : [];
-  return new Set(
-    lines.flatMap(({ home, changed }) =>
-      changed && home.kind === 'template' && home.region === region ? [home.name] : [],
-    ),
-  );
 }
