@@ -24,8 +24,8 @@ export const draftClientStyleBroken = defineAudit({
   },
   sources: [
     {
-      title: 'email-bugs 33: Gmail removes style elements with errors',
-      url: 'https://github.com/hteumeuleu/email-bugs/issues/33',
+      title: "Troubleshooting Gmail's responsive design support",
+      url: 'https://www.hteumeuleu.com/2017/troubleshooting-gmail-s-responsive-design-support/',
     },
   ],
   judge: ({ draft, draftMarkup }) =>

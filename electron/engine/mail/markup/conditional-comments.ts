@@ -1,6 +1,7 @@
 // Conditional comments, by which Outlook for Windows reads other HTML than everyone else.
 import type { Span } from '../../../../shared/detail.ts';
 import type { Markup, MarkupComment } from '../../../../shared/draft/markup.ts';
+import { blanked } from './mask-template.ts';
 
 const opener = /^\s*\[if\s([^\]]{0,200})\]/iu;
 
@@ -28,7 +29,7 @@ export function outlookText({ text, comments }: Pick<Markup, 'text' | 'comments'
   /** Where what Outlook skips began. */
   let hiddenFrom: number | null = null;
   const blank = ({ start, end }: Span): void => {
-    parts.push(text.slice(done, start), text.slice(start, end).replaceAll(/[^\r\n]/gu, ' '));
+    parts.push(text.slice(done, start), blanked(text.slice(start, end)));
     done = end;
   };
   for (const comment of conditions) {
@@ -49,7 +50,21 @@ export function outlookText({ text, comments }: Pick<Markup, 'text' | 'comments'
     }
   }
   parts.push(text.slice(done));
-  return parts.join('');
+  return withoutIslands(parts.join(''));
+}
+
+/** Office's settings are no HTML, and would end the head where they stand in it. */
+function withoutIslands(text: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (let start = text.indexOf('<xml'); start !== -1; start = text.indexOf('<xml', done)) {
+    const end = text.indexOf('</xml>', start);
+    if (end === -1) break;
+    parts.push(text.slice(done, start), blanked(text.slice(start, end + 6)));
+    done = end + 6;
+  }
+  parts.push(text.slice(done));
+  return parts.join('').replaceAll(/<\/?noscript>/giu, blanked);
 }
 
 /** Between `]>` and `<![endif]`. */

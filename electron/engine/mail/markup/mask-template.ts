@@ -68,8 +68,9 @@ function until(text: string, start: number, { closing, mask }: TagForm): MaskedT
   return { end, masked: mask(text.slice(start, end)) };
 }
 
-function blanked(tag: string): string {
-  return tag.replaceAll(/[^\r\n]/gu, (character) => ' '.repeat(character.length));
+/** Of the same length, with its line ends. */
+export function blanked(text: string): string {
+  return text.replaceAll(/[^\r\n]/gu, (character) => ' '.repeat(character.length));
 }
 
 function filled(tag: string): string {

@@ -31,6 +31,8 @@ export type FoundUses = {
   /** Every feature that was met, wanted or not. */
   readonly met: ReadonlySet<string>;
   readonly surroundings: Surroundings;
+  /** What one `rem` is; null where the draft sets it itself. */
+  readonly rootPx: number | null;
 };
 
 /** Of features that are not `wanted` it is only told that they were met: most are fine everywhere, and there are thousands. */
@@ -53,7 +55,21 @@ export function findUses(markup: Markup, wanted: (slug: string) => boolean): Fou
     if (element.startTag !== null) findInElement(finding, element, element.startTag);
   }
   for (const sheet of markup.styles) findInSheet(finding, sheet);
-  return { uses, met, surroundings: finding.surroundings };
+  return { uses, met, surroundings: finding.surroundings, rootPx: rootPxOf(markup) };
+}
+
+/** As browsers have it, unless the draft says otherwise. */
+function rootPxOf({ elements, styles }: Markup): number | null {
+  const sizes = ({ property }: Declaration): boolean => property === 'font-size' || property === 'font';
+  const isSet =
+    elements.some(({ name, style }) => name === 'html' && style.some(sizes)) ||
+    styles.some(({ rules }) =>
+      rules.some(
+        ({ selectors, declarations }) =>
+          selectors.some((selector) => /^(?:html|:root|\*)(?![\w-])/iu.test(selector)) && declarations.some(sizes),
+      ),
+    );
+  return isSet ? null : 16;
 }
 
 /** The same values and selectors stand in a mail again and again. */
@@ -104,7 +120,8 @@ function findInElement(finding: Finding, element: MarkupElement, startTag: Span)
       for (const image of imageSlugs(value)) add(image, valueSpan, { ...around, name, value });
     }
   }
-  if (element.style.length > 0) findInDeclarations(finding, element.style, { elements, where: 'inline', gates: [] });
+  // VML has a `style` of its own, which is no CSS.
+  if (!element.name.includes(':')) findInDeclarations(finding, element.style, { elements, where: 'inline', gates: [] });
 }
 
 function isImage(element: string, attribute: string): boolean {

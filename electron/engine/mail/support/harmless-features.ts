@@ -38,6 +38,8 @@ const reasons: { readonly [reason: string]: string } = {
     'html-lists html-p html-pre html-rp html-rt html-ruby html-semantics html-strong',
   'for assistive technology; everyone else sees no difference':
     'html-aria-describedby html-aria-hidden html-aria-label html-aria-labelledby html-aria-live html-lang html-role',
+  'a font from the web has the next in the list as its fallback; style sheets are told by an audit of their own':
+    'html-link css-at-import',
   'the client does as it thinks best, and the mail works': 'html-body html-target html-comments css-comments html-dir',
   'the rule is dropped and the styles before it hold':
     'css-nesting css-pseudo-class-checked css-pseudo-class-first-child css-pseudo-class-first-of-type ' +

@@ -11,10 +11,10 @@ import {
 import { outlookText } from '../markup/conditional-comments.ts';
 import { readMarkup } from '../markup/read-markup.ts';
 import { lineStartsOf, placeAt, type LineStarts } from '../place-at.ts';
-import { cureOf } from './feature-cures.ts';
+import { featureCures } from './feature-cures.ts';
 import { type FoundUses, findUses, type Use } from './find-uses.ts';
 import { harmlessFeatures } from './harmless-features.ts';
-import { concernOf } from './note-rules.ts';
+import { concernOf, saysNothing } from './note-rules.ts';
 import type { ClientSupport, SupportData } from './parse-support.ts';
 import { quickCures } from './quick-cures.ts';
 
@@ -84,8 +84,8 @@ function judgeFeature({ slug, readers, data, starts }: Judging): FeatureUse | nu
     url: feature.url,
     places: uses.map(({ span }) => placeAt('html', starts, span)),
     clients,
-    cure: cureOf(slug),
-    cures: quickCures(uses, starts),
+    cure: featureCures.get(slug) ?? null,
+    cures: quickCures(uses, { starts, rootPx: readers[0]?.found.rootPx ?? null }),
   };
 }
 
@@ -100,7 +100,7 @@ function judgeUses({ id, found, uses }: Reader, slug: string, { support, data }:
   const wrong: Use[] = [];
   let level: SupportLevel = 'fine';
   for (const use of there) {
-    if (use.gates.some(isClosed) || isUnseen(use, found, id)) continue;
+    if (use.gates.some(isClosed) || isUnseen(use, found, id) || saysNothing(use)) continue;
     const concerning = rules.filter(({ concerns }) => concerns(use, found.surroundings));
     const own = rules.length > 0 && concerning.length === 0 ? 'fine' : levelOf(use, support);
     if (own === 'fine') continue;

@@ -83,7 +83,10 @@ const rules: readonly NoteRule[] = [
     concerns: (use) =>
       !/^(?:0|none)/iu.test(use.value) && use.elements.some(({ name }) => name === 'p' || name === 'div'),
   },
-  { note: /Only `background-color` values are supported/u, concerns: has(/url\(|gradient\(/iu) },
+  {
+    note: /Only `background-color` values are supported/u,
+    concerns: (use, { hasVml }) => /url\(|gradient\(/iu.test(use.value) && !hasVml,
+  },
   { note: /Does not support multiple values/u, concerns: has(/(?:\)|\b)\s*,\s*(?:url|[a-z-]+-gradient)\(/iu) },
   {
     note: /`\/ value` shorthand|slash `\/` notation/u,
@@ -108,6 +111,7 @@ const rules: readonly NoteRule[] = [
   { note: /`list-style-image` values|Only `list-style-type` values/u, concerns: has(/url\(|gradient\(/iu) },
   { note: /Not supported with multiple values/u, concerns: has(/\s/u) },
   { note: /`overline` is not supported/u, concerns: has(/overline/iu) },
+  { note: /a `word-wrap:break-word` is applied/u, concerns: has(/^(?:break|keep)-all$/iu) },
   { note: /Only supports the line property/u, concerns: has(/\s/u) },
   { note: /`lowercase` value is not supported/u, concerns: has(/lowercase/iu) },
   { note: /`pre` value is not supported/u, concerns: has(/^pre$/iu) },
@@ -156,7 +160,7 @@ const rules: readonly NoteRule[] = [
   { note: /Replaced by a `<div>` with supported attributes/u, concerns: never },
   {
     note: /Not supported inside the `<body>`|need to be declared before/u,
-    concerns: ({ elements }) => elements.some(({ parent }) => parent > 1),
+    concerns: (use, { isInHead }) => !use.elements.some(isInHead),
   },
   { note: /Percentage width on `<img>`/u, concerns: (use) => use.value.includes('%') && onAny(use, ['img']) },
   { note: /don't scale in 120 dpi/u, concerns: never },
@@ -172,6 +176,40 @@ const rules: readonly NoteRule[] = [
   { note: /`cc` and `bcc`|`bcc` is not/u, concerns: has(/[?&]b?cc=/iu) },
   { note: /Not live tested/u, concerns: never },
 ];
+
+/** Values that say what holds without them: a client that drops them loses nothing. */
+const initial: { readonly [property: string]: RegExp } = {
+  animation: /^none$/iu,
+  'background-image': /^none$/iu,
+  'border-radius': /^0(?:px)?$/u,
+  'border-spacing': /^0(?:px)?$/u,
+  'box-shadow': /^none$/iu,
+  cursor: /^(?:auto|default)$/iu,
+  filter: /^none$/iu,
+  float: /^none$/iu,
+  'letter-spacing': /^(?:normal|0(?:px)?)$/iu,
+  'max-height': /^none$/iu,
+  'max-width': /^(?:none|100%)$/iu,
+  'min-height': /^(?:0(?:px)?|auto)$/iu,
+  'min-width': /^(?:0(?:px)?|auto)$/iu,
+  opacity: /^1$/u,
+  outline: /^(?:0|none)$/iu,
+  overflow: /^visible$/iu,
+  position: /^static$/iu,
+  'text-indent': /^0(?:px)?$/u,
+  'text-shadow': /^none$/iu,
+  'text-transform': /^none$/iu,
+  transform: /^none$/iu,
+  visibility: /^visible$/iu,
+  'word-spacing': /^(?:normal|0(?:px)?)$/iu,
+  'z-index': /^auto$/iu,
+};
+
+export function saysNothing({ declaration, slug }: Use): boolean {
+  return (
+    declaration !== null && slug.startsWith('css-') && (initial[declaration.property]?.test(declaration.value) ?? false)
+  );
+}
 
 export type NoteConcern = (use: Use, surroundings: Surroundings) => boolean;
 

@@ -11,8 +11,7 @@ export type Surroundings = {
   readonly hidden: (element: MarkupElement) => 'everywhere' | 'outlook' | null;
   /** There is VML for Outlook. */
   readonly hasVml: boolean;
-  /** `<o:PixelsPerInch>`: Outlook scales as everyone else does. */
-  readonly scales: boolean;
+  readonly isInHead: (element: MarkupElement) => boolean;
 };
 
 export function surroundingsOf({ text, elements }: Markup): Surroundings {
@@ -48,7 +47,7 @@ export function surroundingsOf({ text, elements }: Markup): Surroundings {
     isHeld: ({ index }) => held.has(index),
     hidden: ({ index }) => hidden.get(index) ?? null,
     hasVml: /<v:(?:fill|rect|roundrect|image|shape|background)\b/iu.test(text),
-    scales: /<o:PixelsPerInch>/iu.test(text),
+    isInHead: ({ parent }) => elements[parent]?.name === 'head',
   };
 }
 
