@@ -4,6 +4,7 @@ import { bridge } from '../bridge.ts';
 import type { RegionName } from '../../shared/aws.ts';
 import type { TemplatePlan } from '../../shared/draft/asks.ts';
 import { contentOf } from '../../shared/draft/content.ts';
+import type { DraftHome } from '../../shared/draft/kept.ts';
 import type { TemplatePart } from '../../shared/draft/source.ts';
 import type { TemplateContent, TemplatePreview, TemplateResult } from '../../shared/draft/template.ts';
 import type { Failure } from '../../shared/failure.ts';
@@ -64,17 +65,27 @@ export async function sendTemplate(typed: string): Promise<void> {
   const reply = await bridge.request('template.apply', { plan, typed, draftId });
   onCalls(plan, { isSending: false, ...(reply.ok ? { result: reply.value } : { failure: reply.failure }) });
   if (!reply.ok || reply.value.kind === 'conflict') return;
-  if (draftId !== null && reply.value.kind === 'done') await settleDraft(draftId, plan);
+  if (reply.value.kind === 'done') await settleDraft(plan, draftId);
   await Promise.all([refreshTemplates(), loadDrafts()]);
 }
 
-/** What SES holds is the draft's new base; a draft that was nowhere yet is at home there now. */
-async function settleDraft(draftId: string, plan: TemplatePlan): Promise<void> {
-  const reply = await bridge.request('draft.open', { id: draftId });
+/** What SES holds now is the open draft's base, and where it holds it its home. */
+async function settleDraft(plan: TemplatePlan, sentId: string | null): Promise<void> {
+  const id = useDraft.getState().kept?.id;
+  if (id === undefined) return;
+  const reply = await bridge.request('draft.open', { id });
   if (reply.ok) rebase(reply.value);
-  const { kept } = useDraft.getState();
-  if (plan.kind !== 'create' || kept?.id !== draftId || kept.home.kind === 'template') return;
-  choose({ home: { kind: 'template', region: plan.region, name: plan.name } });
+  const home = useDraft.getState().kept?.home;
+  const isAtHome = home?.kind === 'template' && 'name' in plan && home.name === plan.name;
+  if (plan.kind === 'create' && sentId === id && !isAtHome) choose({ home: at(plan.region, plan.name) });
+  else if (plan.kind === 'rename' && isAtHome && home.region === plan.region)
+    choose({ home: at(plan.region, plan.to) });
+  else if (plan.kind === 'delete' && isAtHome && home.region === plan.region) choose({ base: null });
+  else if (plan.kind === 'delete-everywhere' && isAtHome && plan.regions.includes(home.region)) choose({ base: null });
+}
+
+function at(region: RegionName, name: string): DraftHome {
+  return { kind: 'template', region, name };
 }
 
 /** The open draft into SES: the sheet asks where to, where that is not known yet. */

@@ -323,10 +323,10 @@ export const composerJa: ComposerWords = {
     nextProblem: '下書きの次の問題',
     previousProblem: '下書きの前の問題',
     findAcross: '下書きの全パートを検索',
-    panel: (name) => `作成画面: ${name}`,
+    panel: (name) => `コンポーザー: ${name}`,
   },
   settings: {
-    title: 'テンプレートの作成',
+    title: 'コンポーザー',
     targets: '既定のメールクライアント',
     targetsHint: '新しい下書きは、これらのクライアントを対象にチェックします。',
     spamd: 'SpamAssassin',

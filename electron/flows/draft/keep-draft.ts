@@ -29,7 +29,9 @@ export async function keepDraft(typed: Typed, world: DraftWorld): Promise<Outcom
     savedAtMs,
   }));
   if (!changed.ok) return changed;
-  await keepBefore(changed.value, world);
+  // A conflict was settled: what was typed may be gone from the text, and must be found again.
+  if (base !== undefined) await keepVersion(changed.value.before, world);
+  else await keepBefore(changed.value, world);
   return accept({ savedAtMs });
 }
 

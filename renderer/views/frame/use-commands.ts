@@ -12,6 +12,7 @@ import { go, places, revealFinding, selectDomain, tabs, useSelection, wishFor } 
 import type { Words } from '../../text/en.ts';
 import { useWords } from '../../text/words.tsx';
 import type { Command } from './match-commands.ts';
+import { useComposerActions, useDraftCommands } from './use-composer-commands.ts';
 import { useHealthActions, useHealthPlaces } from './use-health-commands.ts';
 import { useIdentityActions, useIdentityCommands } from './use-identity-commands.ts';
 
@@ -21,10 +22,12 @@ export function useCommands(query: string): readonly Command[] {
   const actions = useActions();
   const domains = useDomainCommands();
   const identities = useIdentityCommands();
+  const composer = useComposerActions();
+  const drafts = useDraftCommands();
   const findings = useFindingCommands();
   const profiles = useMemo(() => (app === null ? [] : profileCommands(app, words)), [app, words]);
   const typed = auditTyped(query, words);
-  return [...typed, ...actions, ...domains, ...identities, ...findings, ...profiles];
+  return [...typed, ...composer, ...actions, ...domains, ...identities, ...drafts, ...findings, ...profiles];
 }
 
 /** What was typed may itself be a domain to audit. */

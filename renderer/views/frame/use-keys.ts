@@ -3,13 +3,18 @@ import { useEffect } from 'react';
 import { readAccount, useAccount } from '../../state/account.ts';
 import { copyText } from '../../state/app.ts';
 import { auditAgain } from '../../state/audit.ts';
+import { explainProblem, findAcross, findInComposer } from '../../state/composer-place.ts';
+import { useDraft } from '../../state/draft.ts';
 import { findInPanel, stepBack, useHealthPlace } from '../../state/health-place.ts';
 import { readHealth, useHealth } from '../../state/health.ts';
 import { askAgain, useMetrics } from '../../state/metrics.ts';
 import { findIdentity, leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
+import { stepProblem } from '../../state/problems.ts';
 import { useReports } from '../../state/reports.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
 import { findSuppressed } from '../../state/suppression.ts';
+import { saveToSes } from '../../state/template-changes.ts';
+import { readTemplates, useTemplates } from '../../state/templates.ts';
 
 export function useKeys(): void {
   useEffect(() => {
@@ -29,16 +34,24 @@ const onMod: { readonly [key: string]: () => void } = {
   f: find,
   1: () => go('advisor'),
   2: () => go('identities'),
+  3: () => go('composer'),
   5: () => go('account'),
   ',': () => go('settings'),
   r: refresh,
+  s: save,
 };
+
+/** What is typed is kept by itself: to save means to save it to SES. */
+function save(): void {
+  if (useSelection.getState().place === 'composer') void saveToSes(useTemplates.getState().region);
+}
 
 /** What is looked at, again: the open domain, the open identity or all of them, the open region or all of them. */
 function refresh(): void {
   const { domain, place } = useSelection.getState();
   if (place === 'advisor' && domain !== null) return void auditAgain(domain);
   if (place === 'account') return refreshHealth();
+  if (place === 'composer') return void readTemplates();
   if (place !== 'identities' || useAccount.getState().reading !== null) return;
   const { open } = useIdentities.getState();
   void readAccount(open === null ? null : [open]);
@@ -55,6 +68,7 @@ function refreshHealth(): void {
 function escape(): void {
   const { place } = useSelection.getState();
   if (place === 'account') return stepBack();
+  if (place === 'composer') return explainProblem(false);
   if (place !== 'identities') return useSelection.setState({ inspector: false });
   if (useIdentities.getState().shown === null) leaveIdentity();
   else showInInspector(null);
@@ -63,16 +77,30 @@ function escape(): void {
 function onKey(event: KeyboardEvent): void {
   const unheard = !event.defaultPrevented && document.activeElement === document.body;
   if (event.key === 'Escape' && unheard) return escape();
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  if (event.key === 'F8' && inDraft()) return heard(event, () => stepProblem(event.shiftKey ? -1 : 1));
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const isAcross = event.shiftKey && event.key.toLowerCase() === 'f' && inDraft();
+  if (isAcross) return heard(event, () => findAcross(true));
+  // In the editor the keys of a search are the editor's own.
+  if (event.shiftKey || (event.defaultPrevented && event.key.toLowerCase() === 'f')) return;
   const act = onMod[event.key.toLowerCase()];
   if (act === undefined) return;
+  heard(event, act);
+}
+
+function heard(event: KeyboardEvent, act: () => void): void {
   event.preventDefault();
   act();
+}
+
+function inDraft(): boolean {
+  return useSelection.getState().place === 'composer' && useDraft.getState().kept !== null;
 }
 
 /** Finds in the pane that has the focus; in the findings where neither has it. */
 export function find(): void {
   if (useSelection.getState().place === 'identities') return findIdentity();
+  if (useSelection.getState().place === 'composer') return findInComposer();
   if (useSelection.getState().place === 'account')
     return useHealthPlace.getState().panel === 'suppression' ? findSuppressed() : findInPanel();
   const inDomains = (document.activeElement?.closest('[data-pane="domains"]') ?? null) !== null;

@@ -4,6 +4,7 @@ import type { Settings as UserSettings } from '../../../shared/settings.ts';
 import { notify, saveSettings, useApp } from '../../state/app.ts';
 import { useWords } from '../../text/words.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { ComposerSettings } from './composer-settings.tsx';
 import styles from './settings.module.css';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -13,6 +14,8 @@ const keys = [
   ['palette', ['mod+K']],
   ['advisor', ['mod+1']],
   ['identities', ['mod+2']],
+  ['composer', ['mod+3']],
+  ['account', ['mod+5']],
   ['add', ['mod+N', 'mod+L']],
   ['find', ['mod+F']],
   ['refresh', ['mod+R']],
@@ -21,6 +24,9 @@ const keys = [
   ['preview', ['Space']],
   ['close', ['esc']],
   ['copy', ['mod+C']],
+  ['save', ['mod+S']],
+  ['problem', ['F8', 'shift+F8']],
+  ['across', ['mod+shift+F']],
   ['settings', ['mod+,']],
 ] as const;
 
@@ -47,6 +53,7 @@ export function Settings() {
           values={languages}
           onChoose={(next) => save({ language: next })}
         />
+        <ComposerSettings />
         <h2 className={styles.heading}>{words.settings.keys}</h2>
         <dl className={styles.keys}>
           {keys.map(([name, all]) => (

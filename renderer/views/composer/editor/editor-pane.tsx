@@ -2,6 +2,7 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useCheck } from '../../../state/check.ts';
+import { findAcross, useComposerPlace } from '../../../state/composer-place.ts';
 import { enterNew } from '../../../state/draft-list.ts';
 import { edit, goToPlace, moveDraftCursor, useDraft } from '../../../state/draft.ts';
 import { printFailure } from '../../../../shared/failure.ts';
@@ -17,6 +18,7 @@ import { PartTabs } from './part-tabs.tsx';
 import { KeepingTroubles } from './saved-state.tsx';
 import { useMarks } from './use-marks.ts';
 
+const FindAcross = lazy(async () => ({ default: (await import('../../../editor/find-across.tsx')).FindAcross }));
 const PartEditor = lazy(async () => ({ default: (await import('../../../editor/part-editor.tsx')).PartEditor }));
 
 export function EditorPane() {
@@ -31,6 +33,7 @@ export function EditorPane() {
           <KeepingTroubles />
           <PartTabs />
           <PartBar />
+          <Across />
           <OpenPart draftId={draftId} />
         </>
       )}
@@ -60,6 +63,20 @@ function NothingOpen() {
   );
 }
 
+/** The search over all parts, while it is open. */
+function Across() {
+  const isOpen = useComposerPlace((state) => state.isFindingAcross);
+  const source = useDraft((state) => state.source);
+  if (!isOpen || source === null) return null;
+  return (
+    <div className={styles.across}>
+      <Suspense fallback={null}>
+        <FindAcross source={source} onGoTo={goToPlace} onClose={() => findAcross(false)} />
+      </Suspense>
+    </div>
+  );
+}
+
 function OpenPart({ draftId }: { readonly draftId: string }) {
   const { opening, tabs } = useComposerWords();
   const source = useDraft((state) => state.source);
@@ -67,6 +84,7 @@ function OpenPart({ draftId }: { readonly draftId: string }) {
   const replaced = useDraft((state) => state.replaced);
   const reveal = useDraft((state) => state.reveal);
   const readings = useCheck((state) => state.report?.readings ?? null);
+  const checked = useCheck((state) => state.of);
   const marks = useMarks();
   const dark = useComputedColorScheme('light') === 'dark';
   if (source === null) return null;
@@ -79,6 +97,7 @@ function OpenPart({ draftId }: { readonly draftId: string }) {
           part={part}
           replaced={replaced}
           marks={marks}
+          checked={checked}
           readings={readings}
           reveal={reveal}
           readOnly={part === 'html' && source.mjml !== null}

@@ -2,13 +2,14 @@
 import { Button, Popover } from '@mantine/core';
 import { IconDevices } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { defaultTargets, type SupportClient } from '../../../../shared/draft/support.ts';
+import { defaultTargets } from '../../../../shared/draft/support.ts';
 import { printFailure } from '../../../../shared/failure.ts';
+import { groupClients } from '../../../details/group-clients.ts';
 import { notify, saveSettings, useApp } from '../../../state/app.ts';
 import { choose, useDraft } from '../../../state/draft.ts';
 import { loadSupport, useSupport } from '../../../state/support.ts';
 import { useWords } from '../../../text/words.tsx';
-import { GroupedChecks, type CheckGroup } from '../../../ui/grouped-checks.tsx';
+import { GroupedChecks } from '../../../ui/grouped-checks.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './targets-menu.module.css';
@@ -67,13 +68,5 @@ function Choice({ chosen }: { readonly chosen: readonly string[] }) {
 function makeStandard(targets: readonly string[]): void {
   void saveSettings({ targets }).then((failure) => {
     if (failure !== null) notify({ kind: 'failure', failure });
-  });
-}
-
-export function groupClients(clients: readonly SupportClient[]): readonly CheckGroup[] {
-  const families = [...new Set(clients.map(({ family }) => family))];
-  return families.map((family) => {
-    const of = clients.filter((client) => client.family === family);
-    return { key: family, name: of[0]?.familyName ?? family, items: of.map(({ id, name }) => ({ key: id, name })) };
   });
 }

@@ -2,25 +2,17 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { printFailure } from '../../../../shared/failure.ts';
-import type { ClientVerdict, FeatureUse, SupportLevel } from '../../../../shared/draft/support.ts';
+import type { ClientVerdict } from '../../../../shared/draft/support.ts';
 import { useCheck } from '../../../state/check.ts';
 import { loadSupport, refreshSupport, useSupport } from '../../../state/support.ts';
 import { useWords } from '../../../text/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
-import { StateGlyph, type GlyphState } from '../../../ui/state-glyph.tsx';
+import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
+import { levelGlyph, usesOf, worstFirst } from './client-levels.ts';
 import styles from './clients-panel.module.css';
 import { FeatureList } from './feature-list.tsx';
-
-export const levelGlyph: { readonly [L in SupportLevel]: GlyphState } = {
-  breaks: 'high',
-  degrades: 'medium',
-  unknown: 'unknown',
-  fine: 'pass',
-};
-
-const worstFirst: readonly SupportLevel[] = ['breaks', 'degrades', 'unknown', 'fine'];
 
 export function ClientsPanel() {
   const { clients } = useComposerWords();
@@ -54,19 +46,6 @@ export function ClientsPanel() {
       </div>
     </>
   );
-}
-
-/** Of one client the worst first; of all, as the checks rank them. */
-export function usesOf(uses: readonly FeatureUse[], client: string | null): readonly FeatureUse[] {
-  if (client === null) return uses;
-  const rank = (use: FeatureUse) => worstFirst.indexOf(levelIn(use, client));
-  return uses.filter((use) => levelIn(use, client) !== 'fine').toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** In one client, or the worst of all. */
-export function levelIn({ clients }: FeatureUse, client: string | null): SupportLevel {
-  const levels = clients.filter(({ id }) => client === null || id === client).map(({ level }) => level);
-  return worstFirst.find((level) => levels.includes(level)) ?? 'fine';
 }
 
 type VerdictProps = { readonly verdict: ClientVerdict; readonly isChosen: boolean; readonly onChoose: () => void };

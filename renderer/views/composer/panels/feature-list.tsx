@@ -10,7 +10,7 @@ import { useWords } from '../../../text/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
-import { levelGlyph, levelIn } from './clients-panel.tsx';
+import { levelGlyph, levelIn } from './client-levels.ts';
 import styles from './clients-panel.module.css';
 
 type Names = ReadonlyMap<string, string>;

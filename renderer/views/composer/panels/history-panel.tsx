@@ -81,22 +81,25 @@ function VersionList({ versions }: { readonly versions: readonly DraftVersion[] 
 
 function Chosen() {
   const { say, words } = useWords();
-  const { history, part: names } = useComposerWords();
+  const { history } = useComposerWords();
   const { chosen, source: then, failure } = useVersions();
   const now = useDraft((state) => state.source);
+  if (chosen === null) return <EmptyState title={history.choose} body={history.chooseBody} />;
+  if (then !== null && now !== null) return <Compared key={chosen} then={then} now={now} />;
+  if (failure === null) return <SkeletonRows count={5} label={history.loading} />;
+  return (
+    <EmptyState title={history.failed} body={say(printFailure(failure))} alert>
+      <Button onClick={() => void chooseVersion(chosen)}>{words.frame.retry}</Button>
+    </EmptyState>
+  );
+}
+
+function Compared({ then, now }: { readonly then: DraftSource; readonly now: DraftSource }) {
+  const { history, part: names } = useComposerWords();
   const open = useDraft((state) => state.part);
   const [picked, setPicked] = useState<DraftPart | null>(null);
-  if (chosen === null) return <EmptyState title={history.choose} body={history.chooseBody} />;
-  if (then === null || now === null)
-    return failure === null ? (
-      <SkeletonRows count={5} label={history.loading} />
-    ) : (
-      <EmptyState title={history.failed} body={say(printFailure(failure))} alert>
-        <Button onClick={() => void chooseVersion(chosen)}>{words.frame.retry}</Button>
-      </EmptyState>
-    );
   const differing = differingParts(then, now);
-  const shown = picked !== null && differing.includes(picked) ? picked : differing.includes(open) ? open : differing[0];
+  const shown = [picked, open].find((part) => part !== null && differing.includes(part)) ?? differing[0];
   return (
     <div className={styles.chosen}>
       <div className={styles.head}>

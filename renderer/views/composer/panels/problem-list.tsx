@@ -34,17 +34,6 @@ export function ProblemList({ rows, onUnfold }: ListProps) {
     // Only another problem scrolls: a new check must not move the list.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen]);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = moveInList({ key: event.key, index, count: rows.length, pageSize: 8 });
-    const next = target === null ? undefined : rows[target];
-    const row = rows[index];
-    if (next !== undefined) chooseProblem(next.key);
-    else if (event.key === 'Enter' && row !== undefined) enter(row, rows, onUnfold);
-    else if (event.key === ' ') explainProblem(true);
-    else return;
-    event.preventDefault();
-  };
   return (
     <div
       ref={box}
@@ -54,35 +43,45 @@ export function ProblemList({ rows, onUnfold }: ListProps) {
       aria-label={problems.label}
       aria-description={problems.keys}
       aria-activedescendant={index < 0 ? undefined : `${id}-${index}`}
-      onKeyDown={onKey}
+      onKeyDown={(event) => onKey(event, { rows, index, onUnfold })}
     >
       <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map(({ key, index: at, start }) => {
-          const row = rows[at];
-          if (row === undefined) return null;
-          return (
-            <div
-              key={key}
-              id={`${id}-${at}`}
-              role="option"
-              aria-selected={at === index}
-              aria-posinset={at + 1}
-              aria-setsize={rows.length}
-              className={styles.row}
-              data-kind={row.kind}
-              style={{ transform: `translateY(${start}px)` }}
-              onClick={() => enter(row, rows, onUnfold)}
-            >
-              <RowWords row={row} />
-            </div>
-          );
-        })}
+        {virtual.getVirtualItems().map(({ key, index: at, start }) => (
+          <div
+            key={key}
+            id={`${id}-${at}`}
+            role="option"
+            aria-selected={at === index}
+            aria-posinset={at + 1}
+            aria-setsize={rows.length}
+            className={styles.row}
+            style={{ transform: `translateY(${start}px)` }}
+            onClick={() => enter(rows[at], { rows, onUnfold })}
+          >
+            <RowWords row={rows[at]} />
+          </div>
+        ))}
       </div>
     </div>
   );
 }
 
-function enter(row: ProblemRow, rows: readonly ProblemRow[], onUnfold: (findingId: string) => void): void {
+type Walk = ListProps & { readonly index: number };
+
+function onKey(event: KeyboardEvent, { rows, index, onUnfold }: Walk): void {
+  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = moveInList({ key: event.key, index, count: rows.length, pageSize: 8 });
+  const next = target === null ? undefined : rows[target];
+  if (next !== undefined) chooseProblem(next.key);
+  else if (event.key === 'Enter') enter(rows[index], { rows, onUnfold });
+  else if (event.key === ' ') explainProblem(true);
+  else return;
+  event.preventDefault();
+}
+
+/** Goes to the place; of a finding with many, to the first. */
+function enter(row: ProblemRow | undefined, { rows, onUnfold }: ListProps): void {
+  if (row === undefined) return;
   if (row.kind === 'more') return onUnfold(row.findingId);
   if (row.kind !== 'finding') return goToProblem(row.problem);
   const first = rows.find((one) => one.kind === 'place' && findingIdOf(one.key) === row.finding.id);
@@ -90,9 +89,10 @@ function enter(row: ProblemRow, rows: readonly ProblemRow[], onUnfold: (findingI
   chooseProblem(row.key);
 }
 
-export function RowWords({ row }: { readonly row: ProblemRow }) {
+export function RowWords({ row }: { readonly row: ProblemRow | undefined }) {
   const { say, words } = useWords();
   const { problems } = useComposerWords();
+  if (row === undefined) return null;
   if (row.kind === 'more') return <span className={styles.more}>{problems.more(row.count)}</span>;
   if (row.kind === 'finding')
     return (

@@ -1,8 +1,10 @@
 // SES holds another text than the one that was opened: what they changed beside what was changed here, and three ways on.
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { differingParts } from '../../../../shared/draft/content.ts';
 import { mergeParts } from '../../../../shared/draft/merge.ts';
-import { templateParts, type TemplatePart } from '../../../../shared/draft/source.ts';
+import type { TemplatePart } from '../../../../shared/draft/source.ts';
+import type { TemplateContent } from '../../../../shared/draft/template.ts';
 import { closeTemplateSheet, keepMine, takeInstead, type Conflict } from '../../../state/template-changes.ts';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { PartDiff } from '../part-diff.tsx';
@@ -37,26 +39,23 @@ function Deleted({ conflict }: { readonly conflict: Conflict }) {
   );
 }
 
-type ChangedProps = { readonly conflict: Conflict & { readonly theirs: NonNullable<Conflict['theirs']> } };
+type Standing = Conflict & { readonly theirs: TemplateContent };
 
-function Changed({ conflict }: ChangedProps) {
+function Changed({ conflict }: { readonly conflict: Standing }) {
   const { conflict: words, part: names } = useComposerWords();
   const { base, theirs, mine } = conflict;
-  const differing = templateParts.filter((part) => theirs[part] !== mine[part]);
+  const differing = differingParts(theirs, mine);
   const [picked, setPicked] = useState<TemplatePart | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const merged = useMemo(() => mergeParts(base, theirs, mine), [base, theirs, mine]);
-  const content = settleContent(merged, conflict, choices);
   const shown = picked ?? differing[0];
   return (
     <div className={styles.sheet}>
       <p className={styles.line} role="alert">
         <StateGlyph state="medium" />
-        <span>{words.changed}</span>
+        <span>{shown === undefined ? words.same : words.changed}</span>
       </p>
-      {shown === undefined ? (
-        <p className={styles.line}>{words.same}</p>
-      ) : (
+      {shown === undefined ? null : (
         <>
           <SegmentedControl
             aria-label={words.parts}
@@ -76,24 +75,35 @@ function Changed({ conflict }: ChangedProps) {
           />
         </>
       )}
-      <div className={styles.acts}>
-        <span className={styles.grow}>{content === null ? words.open : null}</span>
-        <Button variant="default" onClick={closeTemplateSheet}>
-          {words.later}
-        </Button>
-        <Button variant="default" title={words.takeTheirsTip} onClick={() => void takeInstead(theirs, conflict)}>
-          {words.takeTheirs}
-        </Button>
-        <Button variant="default" title={words.keepMineTip} onClick={() => void keepMine(conflict)}>
-          {words.keepMine}
-        </Button>
-        <Button
-          disabled={content === null}
-          onClick={() => (content === null ? undefined : void takeInstead(content, conflict))}
-        >
-          {words.useMerged}
-        </Button>
-      </div>
+      <WaysOn conflict={conflict} content={settleContent(merged, conflict, choices)} />
+    </div>
+  );
+}
+
+type WaysProps = {
+  readonly conflict: Standing;
+  /** The merged text; null while something is still to be chosen. */
+  readonly content: TemplateContent | null;
+};
+
+function WaysOn({ conflict, content }: WaysProps) {
+  const { conflict: words } = useComposerWords();
+  const take = (one: TemplateContent) => () => void takeInstead(one, conflict);
+  return (
+    <div className={styles.acts}>
+      <span className={styles.grow}>{content === null ? words.open : null}</span>
+      <Button variant="default" onClick={closeTemplateSheet}>
+        {words.later}
+      </Button>
+      <Button variant="default" title={words.takeTheirsTip} onClick={take(conflict.theirs)}>
+        {words.takeTheirs}
+      </Button>
+      <Button variant="default" title={words.keepMineTip} onClick={() => void keepMine(conflict)}>
+        {words.keepMine}
+      </Button>
+      <Button disabled={content === null} onClick={content === null ? undefined : take(content)}>
+        {words.useMerged}
+      </Button>
     </div>
   );
 }
