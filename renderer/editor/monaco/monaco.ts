@@ -28,6 +28,7 @@ import 'monaco-editor/features/toggleTabFocusMode/register.js';
 import 'monaco-editor/features/wordHighlighter/register.js';
 import 'monaco-editor/features/wordOperations/register.js';
 import 'monaco-editor/languages/definitions/css/register.js';
+import './monaco.css';
 import * as monaco from 'monaco-editor/editor/editor.api.js';
 
 globalThis.MonacoEnvironment = {

@@ -123,7 +123,9 @@ function hear(sheet: Sheet, changes: readonly monaco.editor.IModelContentChange[
     const change = { startLine: range.startLineNumber, endLine: range.endLineNumber, text };
     sheet.exact = followChange(sheet.exact, change, usual);
   }
-  if (!isWriting) given.get(sheet.draftId)?.onEdit(sheet.part, textOf(sheet));
+  const text = textOf(sheet);
+  monaco.editor.setModelLanguage(sheet.model, languageOf(sheet.part, text));
+  if (!isWriting) given.get(sheet.draftId)?.onEdit(sheet.part, text);
 }
 
 /** What differs between two texts, as one piece; a pair of characters that belong together is not parted. */

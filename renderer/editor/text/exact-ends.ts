@@ -45,7 +45,12 @@ export function followChange(exact: ExactEnds, change: LineChange, usual: LineEn
 export function printExact(modelText: string, { mark: first, ends }: ExactEnds): string {
   if (ends === null) return `${first}${modelText}`;
   const lines = modelText.split(/\r\n|\n/u);
-  return first + lines.map((line, index) => (index < ends.length ? `${line}${ends[index]}` : line)).join('');
+  const endOf = (index: number): string => {
+    const end = ends[index] ?? '';
+    // Alone, a line feed right behind a carriage return would become one end with it.
+    return end === '\n' && lines[index] === '' && ends[index - 1] === '\r' ? '\r\n' : end;
+  };
+  return first + lines.map((line, index) => `${line}${endOf(index)}`).join('');
 }
 
 /** From the exact text to the model's, or back: offsets differ where ends or the mark do. */

@@ -2,6 +2,8 @@
 import type { HTMLBeautifyOptions } from 'js-beautify';
 import type { DraftPart } from '../../../shared/draft/source.ts';
 import { keepsMeaning } from './keeps-meaning.ts';
+import { readTags } from '../template/read-tags.ts';
+import { softGaps } from './soft-gaps.ts';
 import { maskStyles } from './mask-styles.ts';
 
 export type Formatted =
@@ -13,7 +15,7 @@ export async function formatPart(part: DraftPart, text: string, indent: number):
   if (part === 'data') return formatData(text, indent);
   if (part !== 'html' && part !== 'mjml') return { kind: 'done', text };
   const { default: beautify } = await import('js-beautify');
-  const masked = maskStyles(text);
+  const masked = maskStyles(breakAtBlocks(text));
   for (const way of ways) {
     const laidOut = masked.restore(beautify.html(masked.text, { ...way, indent_size: indent }));
     if (keepsMeaning(text, laidOut)) return { kind: 'done', text: laidOut };
@@ -29,7 +31,6 @@ const common: HTMLBeautifyOptions = {
   wrap_attributes: 'preserve',
   max_preserve_newlines: 2,
   extra_liners: [],
-  indent_scripts: 'keep',
 };
 
 const withoutStyles = [...untouched, 'style', 'mj-style'];
@@ -40,6 +41,19 @@ const ways: readonly HTMLBeautifyOptions[] = [
   { ...common, content_unformatted: withoutStyles, indent_handlebars: true },
   { ...common, content_unformatted: withoutStyles, indent_handlebars: false },
 ];
+
+/** js-beautify indents a block that has a line of its own: it gets one wherever that is not seen. */
+function breakAtBlocks(text: string): string {
+  const soft = softGaps(text);
+  let [broken, at] = ['', 0];
+  for (const { kind, start, end } of readTags(text)) {
+    if (kind !== 'block' && kind !== 'inverse' && kind !== 'else' && kind !== 'close') continue;
+    broken += text.slice(at, start) + (soft[start] === 1 && /\S/u.test(text[start - 1] ?? ' ') ? '\n' : '');
+    broken += text.slice(start, end) + (soft[end] === 1 && /\S/u.test(text[end] ?? ' ') ? '\n' : '');
+    at = end;
+  }
+  return broken + text.slice(at);
+}
 
 async function formatData(text: string, indent: number): Promise<Formatted> {
   try {

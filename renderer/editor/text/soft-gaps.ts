@@ -108,9 +108,11 @@ function softenStyle({ text, soft, tags }: Reading, start: number, nextTag: numb
     const tag = tags[next];
     const character = text[at] ?? '';
     if (tag !== undefined && tag.start <= at) {
+      const isWord = tag.kind === 'value' || tag.kind === 'partial';
+      if (!isWord || beforeOrAfter.test(last)) soft[at] = 1;
+      last = isWord ? 'a' : '}';
       at = Math.max(at, tag.end - 1);
       next += 1;
-      last = '}';
     } else if (character.trim() !== '') {
       if (beforeOrAfter.test(character) || beforeOrAfter.test(last)) soft[at] = 1;
       last = character;
