@@ -1,5 +1,5 @@
 // Loads Monaco when it is first needed, with its own words in the language of the window.
-import type * as LoadedModule from './loaded.ts';
+import type * as LoadedModule from './with-monaco.ts';
 import type { Language } from '../../../shared/text.ts';
 
 export type Loaded = typeof LoadedModule;
@@ -20,7 +20,7 @@ export async function loadMonaco(language: Language): Promise<Loaded> {
 
 async function load(language: Language): Promise<Loaded> {
   if (language === 'ja') await import('monaco-editor/nls/lang/ja.js');
-  loaded = await import('./loaded.ts');
+  loaded = await import('./with-monaco.ts');
   return loaded;
 }
 

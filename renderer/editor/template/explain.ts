@@ -2,7 +2,7 @@
 import type { JsonObject, JsonValue } from '../../../shared/draft/source.ts';
 import { valuesAt } from './look-up.ts';
 import { readTags, type Tag } from './read-tags.ts';
-import { pathOf, scopeAt, type DataPath } from './scope.ts';
+import { pathOf, scopeAt, type Steps } from './scope.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -11,11 +11,11 @@ export type Explained = Span &
     | {
         readonly kind: 'value';
         readonly written: string;
-        readonly path: DataPath;
+        readonly path: Steps;
         readonly value: JsonValue;
         readonly count: number;
       }
-    | { readonly kind: 'missing'; readonly written: string; readonly path: DataPath }
+    | { readonly kind: 'missing'; readonly written: string; readonly path: Steps }
     | { readonly kind: 'partial'; readonly name: string; readonly definition: Span | null }
   );
 

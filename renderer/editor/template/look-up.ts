@@ -1,6 +1,6 @@
 // What the data holds at a path, as far as a template could reach it.
 import type { JsonObject, JsonValue } from '../../../shared/draft/source.ts';
-import type { DataPath } from './scope.ts';
+import type { Steps } from './scope.ts';
 
 /** The data as an object; null where it is broken or none. */
 export function parseData(text: string): JsonObject | null {
@@ -16,7 +16,7 @@ export function parseData(text: string): JsonObject | null {
 const maxItems = 50;
 
 /** Every value that the path reaches: of a list as many as there are items. */
-export function valuesAt(data: JsonObject, path: DataPath): readonly JsonValue[] {
+export function valuesAt(data: JsonObject, path: Steps): readonly JsonValue[] {
   let values: readonly JsonValue[] = [data];
   for (const segment of path) {
     values = values

@@ -2,7 +2,7 @@
 import type { JsonObject, JsonValue } from '../../../shared/draft/source.ts';
 import { fieldsOf, isList, isObject, printShort, valuesAt } from './look-up.ts';
 import { readTags, type Tag } from './read-tags.ts';
-import { closingName, contextOf, isInEach, scopeAt, type DataPath, type Scope } from './scope.ts';
+import { closingName, contextOf, isInEach, scopeAt, type Steps, type Scope } from './scope.ts';
 
 export type ProposalKind = 'variable' | 'loop' | 'block' | 'partial' | 'placeholder' | 'else' | 'end';
 
@@ -123,7 +123,7 @@ function variables({ data, scope }: Here): readonly Draft[] {
 
 type Add = (written: string, value: JsonValue) => void;
 
-function addContext(values: readonly JsonValue[], context: DataPath, add: Add): void {
+function addContext(values: readonly JsonValue[], context: Steps, add: Add): void {
   const [first] = values;
   if (context.length > 0 && first !== undefined) add('this', first);
   for (const [name, value] of fieldsOf(values)) {

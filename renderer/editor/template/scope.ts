@@ -1,18 +1,18 @@
 // What a name means at a place of a template: the blocks that are open there, and the path in the data they lead to.
 import type { Tag } from './read-tags.ts';
 
-/** A path in the data; `[]` stands for every item of a list. */
-export type DataPath = readonly string[];
+/** The way to a value from the root of the data, name by name; `[]` stands for every item of a list. */
+export type Steps = readonly string[];
 
 export type OpenBlock = {
   readonly tag: Tag;
   /** What `this` is inside; null where it cannot be told. */
-  readonly context: DataPath | null;
+  readonly context: Steps | null;
   /** Whether `../` steps out of it: `if` and `unless` leave the context as it is. */
   readonly steps: boolean;
   readonly inEach: boolean;
   /** Names that the block gives: `as |item index|`. */
-  readonly given: ReadonlyMap<string, DataPath | null>;
+  readonly given: ReadonlyMap<string, Steps | null>;
   /** Behind its `else`. */
   readonly turned: boolean;
 };
@@ -20,7 +20,7 @@ export type OpenBlock = {
 /** The innermost is the last. */
 export type Scope = readonly OpenBlock[];
 
-const noNames: ReadonlyMap<string, DataPath | null> = new Map();
+const noNames: ReadonlyMap<string, Steps | null> = new Map();
 
 /** The blocks that are open at a place. */
 export function scopeAt(tags: readonly Tag[], offset: number): Scope {
@@ -58,7 +58,7 @@ export function closingName(tag: Tag): string {
   return tag.kind === 'inline' ? 'inline' : tag.name;
 }
 
-export function contextOf(scope: Scope): DataPath | null {
+export function contextOf(scope: Scope): Steps | null {
   const last = scope.at(-1);
   return last === undefined ? [] : last.context;
 }
@@ -83,7 +83,7 @@ function openedBy(tag: Tag, scope: Scope): OpenBlock {
 }
 
 /** Where a name as written leads; null where that cannot be told, or it is no path (`@index`, a literal). */
-export function pathOf(written: string, scope: Scope): DataPath | null {
+export function pathOf(written: string, scope: Scope): Steps | null {
   let rest = written;
   let at = scope;
   if (rest.startsWith('@root')) return rest === '@root' ? [] : [...segmentsOf(rest.slice('@root.'.length))];
@@ -108,11 +108,11 @@ function outside(scope: Scope): Scope {
   return index === -1 ? [] : scope.slice(0, index);
 }
 
-function join(path: DataPath | null, more: DataPath): DataPath | null {
+function join(path: Steps | null, more: Steps): Steps | null {
   return path === null ? null : [...path, ...more];
 }
 
 /** `a.b`, `a/b` and `a.[b c].d`, segment by segment. */
-export function segmentsOf(written: string): DataPath {
+export function segmentsOf(written: string): Steps {
   return [...written.matchAll(/\[([^\]]*)\]|[^./[\]]+/gu)].map(([whole, quoted]) => quoted ?? whole);
 }

@@ -68,7 +68,7 @@ describe('findInData', () => {
     expect(found('c')).toEqual(['"c"', ': 3,']);
     expect(found('a', 'b')).toEqual(['"b"', ': [{']);
     expect(found('a', 'b', '[]', 'c')).toEqual(['"c"', ': 1 ']);
-    expect(found('a', 'b', '1', 'c')).toEqual(['"c"', ': 2,']);
+    expect(found('a', 'b', '1', 'd')).toEqual(['"d"', ': "}']);
     expect(found('a', 'b', '[]')).toEqual(['"b"', ': [{']);
     expect(found('x y', 'c')).toEqual(['"c"', ': 4 ']);
     expect(found('d')).toBeNull();
