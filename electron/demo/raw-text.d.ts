@@ -4,3 +4,13 @@ declare module '*.zone?raw' {
   const text: string;
   export default text;
 }
+
+declare module '*.html?raw' {
+  const text: string;
+  export default text;
+}
+
+declare module '*.txt?raw' {
+  const text: string;
+  export default text;
+}

@@ -20,6 +20,7 @@ import type {
   TenantState,
 } from './sending-state.ts';
 import { seededText } from './seeded-text.ts';
+import { storeMany } from './store-many.ts';
 import { suppressMany } from './suppress-many.ts';
 import { openSuppressionList } from './suppression-list.ts';
 import { toldTimeMs } from './told-time.ts';
@@ -34,7 +35,10 @@ export function openSendingState(told: ScenarioRegion, place: SendingPlace): Sen
   const ips = listOf(told.dedicatedIps).map((item) => openDedicatedIp(item, nowMs));
   return {
     configurationSets: mapOf(told.configurationSets, openConfigurationSet),
-    templates: mapOf(told.templates, (_name, members) => openTemplate(members, nowMs)),
+    templates: new Map([
+      ...storeMany((told.templatesMany ?? {}) as JsonObject, nowMs),
+      ...mapOf(told.templates, (_name, members) => openTemplate(members, nowMs)),
+    ]),
     suppressed: openSuppressionList([...suppressMany((told.suppressedMany ?? {}) as JsonObject, nowMs), ...suppressed]),
     recommendations: listOf(told.recommendations).map((item) => openRecommendation(item, place)),
     dedicatedIps: new Map(ips.map((ip) => [ip.ip, ip])),

@@ -66,6 +66,8 @@ export type ScenarioRegion = {
   readonly identities?: { readonly [name: string]: object };
   readonly configurationSets?: { readonly [name: string]: object };
   readonly templates?: { readonly [name: string]: object };
+  /** As many made-up ones beside them: see state/store-many.ts. */
+  readonly templatesMany?: object;
   readonly suppressed?: readonly object[];
   /** As many made-up entries beside them: see state/suppress-many.ts. */
   readonly suppressedMany?: object;
