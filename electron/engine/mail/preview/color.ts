@@ -1,5 +1,4 @@
 // Colours of CSS and of HTML's old attributes: read, printed, and their lightness turned round in CIELAB.
-import type { Span } from '../../../../shared/detail.ts';
 import { contrastOf, type Rgb } from '../css-values.ts';
 import { namedColors } from './named-colors.ts';
 
@@ -44,18 +43,6 @@ export function lightnessOf(color: Color): number {
 export function withLightness(color: Color, lightness: number): Color {
   const [, a, b] = labOf(color);
   return { ...ofLab([lightness, a, b]), alpha: color.alpha };
-}
-
-/** Addresses and strings are no colours, whatever words are in them; nor is a name of the author's own. */
-const words =
-  /url\([^)]*\)|"[^"]*"|'[^']*'|(?<![\w-])(?:#[\da-f]{3,8}(?![\w-])|(?:rgb|hsl)a?\([^()]*\)|[a-z]{3,20}(?![\w(-]))/giu;
-
-/** The colours in a value of CSS, each with its place. */
-export function colorsIn(value: string): readonly { readonly color: Color; readonly span: Span }[] {
-  return [...value.matchAll(words)].flatMap(({ 0: word, index }) => {
-    const color = parseColor(word);
-    return color === null ? [] : [{ color, span: { start: index, end: index + word.length } }];
-  });
 }
 
 function ofDigits(digits: string): Color | null {

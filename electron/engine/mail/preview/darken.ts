@@ -1,13 +1,6 @@
 // Colours as clients change them by themselves in dark mode: light grounds darkened, or everything turned round.
-import {
-  type Color,
-  colorsIn,
-  contrastBetween,
-  lightnessOf,
-  parseLegacyColor,
-  printColor,
-  withLightness,
-} from './color.ts';
+import { type Color, contrastBetween, lightnessOf, parseLegacyColor, printColor, withLightness } from './color.ts';
+import { colorsIn } from './colors-in.ts';
 import type { Attribute, LookStep, MailElement, Style } from './look-step.ts';
 
 export type Forced = 'partial' | 'full';
@@ -29,7 +22,7 @@ const enoughContrast = 4.5;
  */
 export function darken(forced: Forced): LookStep {
   return {
-    declarations: (declarations, element) => darkStyles(declarations, { forced, ground: ownGround(element) }),
+    declarations: darkStyler(forced),
     attributes: (attributes, element) => darkAttributes(attributes, element, forced),
     base:
       `html{background-color:${printColor(darkGround)};color:${printColor(white)}}` +
@@ -67,13 +60,21 @@ function darkColor(color: Color, role: Role, { forced, ground }: Darkening): Col
   }
 }
 
-function darkStyles(declarations: readonly Style[], { forced, ground }: Darkening): readonly Style[] {
-  const own = declarations.findLast(({ property }) => /^background(?:-color)?$/u.test(property));
-  const darkening = { forced, ground: (own === undefined ? null : firstColor(own.value)) ?? ground };
-  return declarations.map((style) => {
-    const role = roleOf(style.property);
-    return role === null ? style : { ...style, value: darkValue(style.value, role, darkening) };
-  });
+/** A mail has few colours, and each of them many times. */
+function darkStyler(forced: Forced): (declarations: readonly Style[], element: MailElement | null) => readonly Style[] {
+  const known = new Map<string, string>();
+  return (declarations, element) => {
+    const own = declarations.findLast(({ property }) => /^background(?:-color)?$/u.test(property));
+    const ground = (own === undefined ? null : firstColor(own.value)) ?? ownGround(element);
+    return declarations.map((style) => {
+      const role = roleOf(style.property);
+      if (role === null) return style;
+      const key = `${role} ${ground === null ? '' : printColor(ground)} ${style.value}`;
+      const value = known.get(key) ?? darkValue(style.value, role, { forced, ground });
+      known.set(key, value);
+      return { ...style, value };
+    });
+  };
 }
 
 function roleOf(property: string): Role | null {

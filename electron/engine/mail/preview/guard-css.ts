@@ -111,7 +111,9 @@ function guardedRun(
       if (name === 'expression') return null;
       if (!imageFunctions.test(name)) return { text: written, next: index + 1 };
       const end = endOfFunction(tokens, index);
-      return { text: printImage(firstAddress(tokens, index + 1, end), images), next: end + 1 };
+      // With an escape in its name, `url` is no token of its own here: what is in it is the address.
+      const bare = name === 'url' ? addressIn(tokens.text.slice(tokens.startOf(index), tokens.endOf(end))) : null;
+      return { text: printImage(firstAddress(tokens, index + 1, end) ?? bare, images), next: end + 1 };
     }
     default:
       return { text: written, next: index + 1 };

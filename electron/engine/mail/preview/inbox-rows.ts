@@ -44,7 +44,7 @@ export function inboxRows({ sender, subject, html }: InboxWish): readonly InboxR
 
 /** The head, whose styles hide texts, and as much of the body as an inbox may show. */
 function beginningOf(html: string): string {
-  return html.slice(0, Math.max(html.search(/<body\b/iu), 0) + 16_000);
+  return html.slice(0, Math.max(html.search(/<body\b/iu), 0) + 8_000);
 }
 
 /** What stands before the address (RFC 5322 3.4), else the address. */

@@ -1,5 +1,6 @@
 // What Word, which draws mail in Outlook for Windows, does beyond leaving out single features.
-import { colorsIn, printColor } from './color.ts';
+import { printColor } from './color.ts';
+import { colorsIn } from './colors-in.ts';
 import type { LookStep, Style } from './look-step.ts';
 import { leftOut, type Tally } from './tally.ts';
 

@@ -1,0 +1,204 @@
+// A preview as a whole: what stays of a mail, where it stands in the template, images, text, inbox rows and troubles.
+import { describe, expect, it } from 'vitest';
+import { makePreview } from '../../../../../electron/engine/mail/preview/make-preview.ts';
+import type { Piece } from '../../../../../shared/draft/rendering.ts';
+import { bodyOf, cssOf, draftOf, imageBase, partOf, plainLook, previewOf } from './preview-of.ts';
+
+describe('the document', () => {
+  it('keeps what the layout needs', () => {
+    const html =
+      '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html lang="ja"><head><title>A &amp; B</title></head><body bgcolor="#fff" class="a"><table width="600" cellpadding="0"><tbody><tr><td id="x" style="padding:0 8px;color:rgb(1,2,3)">1&nbsp;&lt; 2</td></tr></tbody></table></body></html>';
+    const policy =
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\">";
+    expect(previewOf(html).frame.html).toBe(html.replace('<head>', `<head>${policy}`));
+  });
+
+  it('draws forms that cannot be sent, and links that lead nowhere', () => {
+    expect(bodyOf('<form action="https://a.example"><input name=q><button>Go</button></form>')).toBe(
+      '<div><input name="q"><button>Go</button></div>',
+    );
+    expect(bodyOf('<a href="https://a.example" target=_blank>x</a><a href="javascript:1">y</a>')).toBe(
+      '<a href="#">x</a><a>y</a>',
+    );
+  });
+
+  it('keeps style sheets as they apply, without what reaches out', () => {
+    expect(
+      cssOf(
+        'p{color:red}@media (max-width:600px){.a,.b{color:blue!important}.c{top:0}}i{background:#fff url(x) no-repeat}',
+      ),
+    ).toBe(
+      'p{color:red}@media (max-width:600px){.a,.b{color:blue!important}.c{top:0}}i{background:#fff none no-repeat}',
+    );
+    expect(cssOf('@keyframes a{from{top:0}to{top:1px}}')).toBe('@keyframes a{from{top:0}to{top:1px}}');
+  });
+
+  it('takes any depth and any size', () => {
+    const deep = previewOf('<div>'.repeat(100_000) + 'x');
+    expect(deep.frame.html).toContain('x');
+    expect(deep.troubles.map(({ en }) => en).join(' ')).toContain('512 levels');
+    expect(previewOf(`<style>${'@media a{'.repeat(50_000)}`).frame.html).toContain('<body>');
+    expect(previewOf(`<p style="${'('.repeat(50_000)}">x</p>`).frame.html).toContain('<p>x</p>');
+  });
+});
+
+describe('places in the template', () => {
+  const template = '<p>{{a}}</p>\r\n<img src="{{b}}"><br>{{#each c}}<b>x</b>{{/each}}';
+
+  it('marks each element with the span of its start tag', () => {
+    const { measured, frame } = previewOf('<p class=a>1</p>\r\n<table><tr><td>2</table><img\nsrc="x" />');
+    const html = '<p class=a>1</p>\r\n<table><tr><td>2</table><img\nsrc="x" />';
+    const tags = [...measured.matchAll(/<(\w+)[^>]*? data-at="(\d+)-(\d+)"/gu)].map(([, name, start, end]) => [
+      name,
+      html.slice(Number(start), Number(end)),
+    ]);
+    expect(tags).toEqual([
+      ['p', '<p class=a>'],
+      ['table', '<table>'],
+      ['tr', '<tr>'],
+      ['td', '<td>'],
+      ['img', '<img\nsrc="x" />'],
+    ]);
+    expect(measured).toContain('<tbody><tr data-at');
+    expect(measured.replaceAll(/ data-at="[\d-]+"/gu, '')).toBe(frame.html);
+  });
+
+  it('leads back through values and loops', () => {
+    const texts = ['<p>', 'value', '</p>\r\n<img src="', 'x.png', '"><br>', '<b>x</b>', '<b>x</b>'];
+    const sources = ['<p>', '{{a}}', '</p>\r\n<img src="', '{{b}}', '"><br>', '<b>x</b>', '<b>x</b>'];
+    let start = 0;
+    const pieces = texts.map((text, index): Piece => {
+      const source = sources[index] ?? '';
+      const from = template.indexOf(source);
+      const piece: Piece = {
+        start,
+        end: start + text.length,
+        from,
+        to: from + source.length,
+        kind: text === source ? 'text' : 'value',
+      };
+      start = piece.end;
+      return piece;
+    });
+    const html = { ...partOf(texts.join('')), pieces };
+    const { measured } = makePreview({ rendered: { ...draftOf(''), html }, looks: [plainLook], sender: '', imageBase });
+    const tags = [...measured.matchAll(/data-at="(\d+)-(\d+)"/gu)].map(([, from, to]) =>
+      template.slice(Number(from), Number(to)),
+    );
+    expect(tags).toEqual(['<p>', '<img src="{{b}}">', '<br>', '<b>', '<b>']);
+  });
+
+  it('is not what a mail says of itself', () => {
+    expect(previewOf('<p data-at="1-2">x</p>').measured).toContain('<p data-at="0-17">');
+  });
+});
+
+describe('images', () => {
+  const url = 'https://cdn.example/ä.png?a=1&b=2';
+  const fetched = `${imageBase}${Buffer.from(url).toString('base64url')}`;
+
+  it('are boxes with their text while they are off', () => {
+    expect(bodyOf(`<img src="${url}" alt="Logo" width=200 style="color:red">`)).toBe(
+      '<img src="data:," alt="Logo" width="200" style="color:red">',
+    );
+    expect(bodyOf(`<table background="${url}"><td style="background:url(${url})">x</table>`)).toBe(
+      '<table><tbody><tr><td style="background:none">x</td></tr></tbody></table>',
+    );
+  });
+
+  it('come through the fetcher while they are on, and only where it is known', () => {
+    const html = `<img src="${url}" srcset="${url} 2x, x.png"><p style="background:url('${url}')">x</p><img src="cid:a"><img src="file:///a">`;
+    const body = bodyOf(html, { images: 'on' });
+    expect(body).toContain(`<img src="${fetched}" srcset="${fetched} 2x">`);
+    expect(body).toContain(`style="background:url(&quot;${fetched}&quot;)"`);
+    expect(body).toContain('<img src="data:image/svg+xml,');
+    expect(body.endsWith('<img src="data:,">')).toBe(true);
+    const without = makePreview({
+      rendered: draftOf(html),
+      looks: [{ ...plainLook, images: 'on' }],
+      sender: '',
+      imageBase: null,
+    });
+    expect(without.frames[0]?.html).not.toContain('mail-image');
+  });
+
+  it('opens the policy for the fetcher alone', () => {
+    expect(previewOf('x', { images: 'on' }).frame.html).toContain(`img-src data: ${imageBase};`);
+    const looks = [{ ...plainLook, images: 'on' as const }];
+    const odd = makePreview({
+      rendered: draftOf('x'),
+      looks,
+      sender: '',
+      imageBase: "https://a.example/; script-src 'self'",
+    });
+    expect(odd.frames[0]?.html).toContain('img-src data:;');
+  });
+
+  it('are listed once each, wherever they are asked for', () => {
+    const html = `<style>p{background:url(https://a.example/1.png)}@font-face{src:url(https://a.example/f.woff)}</style><img src="https://a.example/1.png" srcset="//a.example/2.png 2x"><table background="http://a.example/3.png"></table><p style="background:\\75rl(https://a.example/4.png)"><img src="cid:x">`;
+    expect(previewOf(html).remoteImages).toEqual([
+      'https://a.example/1.png',
+      'https://a.example/2.png',
+      'http://a.example/3.png',
+      'https://a.example/4.png',
+    ]);
+  });
+});
+
+describe('text, inbox and troubles', () => {
+  const made = (rendered: Parameters<typeof makePreview>[0]['rendered'], show: 'html' | 'text' = 'html') =>
+    makePreview({ rendered, looks: [{ ...plainLook, show }], sender: '"News, Example" <news@example.com>', imageBase });
+
+  it('shows the text part as written', () => {
+    const { frames } = made(draftOf('<p>x</p>', 'Hi <you>\n  https://a.example'), 'text');
+    expect(frames[0]?.html).toContain('white-space:pre-wrap');
+    expect(frames[0]?.html).toContain('<body>Hi &lt;you&gt;\n  https://a.example</body>');
+    expect(frames[0]?.changes).toEqual([]);
+  });
+
+  it('says where a part is not there', () => {
+    expect(made(draftOf('<p>x</p>'), 'text').frames[0]?.changes[0]?.en).toContain('no text part');
+    const textOnly = made(draftOf(null, 'Only text'));
+    expect(textOnly.frames[0]?.html).toContain('Only text');
+    expect(textOnly.frames[0]?.changes[0]?.en).toContain('no HTML part');
+  });
+
+  it('cuts the inbox row as each client does, wide characters counting double', () => {
+    const rendered = {
+      ...draftOf(`<div style="display:none">${'予告'.repeat(40)}</div><p>Body</p>`),
+      subject: partOf('件名'.repeat(20)),
+    };
+    const rows = new Map(made(rendered).inbox.map((row) => [row.client, row]));
+    expect(rows.get('Apple Mail (iPhone)')).toMatchObject({
+      sender: 'News, Example',
+      subject: `${'件名'.repeat(12)}…`,
+      subjectCut: true,
+      preheader: `${'予告'.repeat(24)}予…`,
+      preheaderCut: true,
+    });
+    expect(rows.get('Gmail')).toMatchObject({ subject: `${'件名'.repeat(17)}件…` });
+    expect(made({ ...draftOf('<p>x</p>'), subject: partOf('Short') }).inbox[0]).toMatchObject({
+      subject: 'Short',
+      subjectCut: false,
+    });
+  });
+
+  it('says what kept it from being whole', () => {
+    const place = { part: 'html', start: 0, end: 1, line: 1, column: 1, endLine: 1, endColumn: 2 } as const;
+    const missing = ['a', 'b', 'a'].map((written) => ({
+      written,
+      path: written,
+      place,
+      meant: null,
+      why: 'missing' as const,
+    }));
+    const html = { ...partOf('x'), missing, stopped: 'steps' as const };
+    const said = made({ ...draftOf('x'), html }).troubles.map(({ en }) => en);
+    expect(said).toEqual([
+      'The HTML part ends early: it takes too many steps to fill in. Check its loops.',
+      'SES would not send this: the data lacks a, b. They are empty here.',
+    ]);
+    const dataFault = { place, says: { en: 'Line 1 lacks a comma.', ja: '' } };
+    expect(made({ ...draftOf('x'), html, dataFault }).troubles[0]?.en).toContain('Line 1 lacks a comma.');
+  });
+});
