@@ -52,7 +52,7 @@ export function nextOutside(tokens: CssTokens, from: number, stops: (type: numbe
     if (opens(type)) depth += 1;
     else if (closes(type) && depth > 0) depth -= 1;
     // A brace ends what a parenthesis left open, so that one fault does not swallow the rest.
-    else if (type === kind.RightCurlyBracket || type === kind.LeftCurlyBracket) return index;
+    else if (depth > 0 && (type === kind.RightCurlyBracket || type === kind.LeftCurlyBracket)) return index;
   }
   return tokens.count;
 }

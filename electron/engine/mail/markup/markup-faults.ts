@@ -3,7 +3,7 @@ import type { Span } from '../../../../shared/detail.ts';
 import type { Markup, MarkupElement, MarkupFault } from '../../../../shared/draft/markup.ts';
 import { reveals } from './conditional-comments.ts';
 import { filler } from './mask-template.ts';
-import type { Tree } from './parse-tree.ts';
+import { limitCodes, type Tree } from './parse-tree.ts';
 
 /** Whoever has more begins with these. */
 const maxFaults = 1000;
@@ -17,7 +17,10 @@ export function faultsOf(read: Read, { errors }: Tree): readonly MarkupFault[] {
     ...unclosed(read),
     ...misplaced(read),
   ];
-  return faults.toSorted((one, other) => one.span.start - other.span.start).slice(0, maxFaults);
+  const rankOf = ({ code }: MarkupFault): number => (limitCodes.has(code) ? 0 : 1);
+  return faults
+    .toSorted((one, other) => rankOf(one) - rankOf(other) || one.span.start - other.span.start)
+    .slice(0, maxFaults);
 }
 
 function isOnPurpose({ text, comments }: Read, { code, span }: MarkupFault): boolean {
@@ -35,7 +38,7 @@ function isOnPurpose({ text, comments }: Read, { code, span }: MarkupFault): boo
       );
     // VML and Office: `<v:fill />`, `<o:p/>`.
     case 'non-void-html-element-start-tag-with-trailing-solidus':
-      return text.slice(text.lastIndexOf('<', span.start), span.start).includes(':');
+      return /^<[\w-]*:/u.test(text.slice(span.start, span.start + 80));
     // Values where attributes stand: what they will be is not known.
     case 'duplicate-attribute':
       return text.charAt(span.start - 1) === filler || text.charAt(span.start) === filler;

@@ -16,12 +16,23 @@ const maxElements = 200_000;
 const maxTagCharacters = 20_000;
 const maxErrors = 1000;
 
+/** Where reading ended, or was no longer exact. */
+export const limitCodes: ReadonlySet<string> = new Set([
+  'text-too-long',
+  'tag-too-long',
+  'elements-too-many',
+  'nested-too-deep',
+]);
+
 const tableParts = new Set(['caption', 'col', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
 
 export function parseTree(text: string): Tree {
   const errors: { code: string; span: Span }[] = [];
   const say = (code: string, start: number, end: number): void => {
-    if (errors.length < maxErrors) errors.push({ code, span: { start, end: Math.max(start, end) } });
+    if (errors.length < maxErrors || limitCodes.has(code)) {
+      const at = Math.min(Math.max(start, 0), text.length);
+      errors.push({ code, span: { start: at, end: Math.min(Math.max(at, end), text.length) } });
+    }
   };
   const readable = readableLength(text);
   if (readable < text.length) say(readable === maxCharacters ? 'text-too-long' : 'tag-too-long', readable, text.length);
@@ -58,6 +69,14 @@ export function parseTree(text: string): Tree {
     openTag(token);
     // HTML, "in body": `<tr>` and its like outside a table are as if they were not there.
     if (elements === before && tableParts.has(token.tagName)) say('tag-ignored', start, end);
+  };
+  const closeTag = parser.onEndTag.bind(parser);
+  parser.onEndTag = (token) => {
+    const { items, stackTop } = parser.openElements;
+    const isOpen = items.slice(0, stackTop + 1).some((item) => 'tagName' in item && item.tagName === token.tagName);
+    if (!isOpen)
+      say('end-tag-without-matching-open-element', token.location?.startOffset ?? 0, token.location?.endOffset ?? 0);
+    closeTag(token);
   };
   parser.tokenizer.write(text.slice(0, readable), true);
   return { document: parser.document, errors };

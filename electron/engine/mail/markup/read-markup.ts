@@ -72,7 +72,12 @@ function readNode(found: Found, node: Node, parent: number): number {
     case '#text':
       if ('value' in node) {
         const { value } = node;
-        found.texts.push({ parent, text: value, span: spanOf(node.sourceCodeLocation), dynamic: isDynamic(value) });
+        found.texts.push({
+          parent,
+          text: value,
+          span: spanOf(found, node.sourceCodeLocation),
+          dynamic: isDynamic(value),
+        });
       }
       return parent;
     case '#comment':
@@ -101,12 +106,12 @@ function readElement(found: Found, node: DefaultTreeAdapterTypes.Element, parent
     name: node.tagName.toLowerCase(),
     parent,
     attributes,
-    span: spanOf(location),
-    startTag: spanOf(location?.startTag),
-    endTag: spanOf(location?.endTag),
+    span: spanOf(found, location),
+    startTag: spanOf(found, location?.startTag),
+    endTag: spanOf(found, location?.endTag),
     style: styleOf(found, attributes),
   });
-  if (node.tagName === 'style') styles.push(styleSheetOf(text, node, index));
+  if (node.tagName === 'style') styles.push(styleSheetOf(found, node, index));
   return index;
 }
 
@@ -125,8 +130,9 @@ function styleOf({ text, declarations }: Found, attributes: readonly MarkupAttri
   }));
 }
 
-function styleSheetOf(text: string, node: DefaultTreeAdapterTypes.Element, element: number): StyleSheet {
-  const first = spanOf(node.childNodes[0]?.sourceCodeLocation);
+function styleSheetOf(found: Found, node: DefaultTreeAdapterTypes.Element, element: number): StyleSheet {
+  const { text } = found;
+  const first = spanOf(found, node.childNodes[0]?.sourceCodeLocation);
   const start = first?.start ?? node.sourceCodeLocation?.startTag?.endOffset ?? 0;
   const span = { start, end: first?.end ?? start };
   // The source and not the tree's text, in which CRLF is one character.
@@ -148,9 +154,9 @@ function styleSheetOf(text: string, node: DefaultTreeAdapterTypes.Element, eleme
   };
 }
 
-function readComment({ comments }: Found, node: DefaultTreeAdapterTypes.CommentNode): void {
-  const span = spanOf(node.sourceCodeLocation);
-  if (span !== null) comments.push({ text: node.data, span, conditional: conditionOf(node.data) });
+function readComment(found: Found, node: DefaultTreeAdapterTypes.CommentNode): void {
+  const span = spanOf(found, node.sourceCodeLocation);
+  if (span !== null) found.comments.push({ text: node.data, span, conditional: conditionOf(node.data) });
 }
 
 function childrenOf(node: Node): readonly Node[] {
@@ -160,6 +166,9 @@ function childrenOf(node: Node): readonly Node[] {
 
 type Location = { readonly startOffset: number; readonly endOffset: number };
 
-function spanOf(location: Location | null | undefined): Span | null {
-  return location === null || location === undefined ? null : { start: location.startOffset, end: location.endOffset };
+/** At the end of the text parse5 says an offset behind it, or none that is. */
+function spanOf({ text }: Found, location: Location | null | undefined): Span | null {
+  if (location === null || location === undefined) return null;
+  const { startOffset: start, endOffset: end } = location;
+  return { start, end: end <= start || end > text.length ? text.length : end };
 }
