@@ -6,8 +6,15 @@ import type { Text } from '../../../shared/text.ts';
 import { placeIn } from '../mail/draft-places.ts';
 import { fail, type Judgement, pass } from './define-audit.ts';
 
-/** A quick fix: texts in the place of spans of the same part. */
-export type Mend = { readonly title: Text; readonly edits: readonly (Span & { readonly put: string })[] };
+/** A quick fix: texts in the place of spans. */
+export type Mend = {
+  readonly title: Text;
+  readonly edits: readonly (Span & {
+    readonly put: string;
+    /** Another part than the place's own. */
+    readonly part?: DraftPart;
+  })[];
+};
 
 export type FoundPlace = {
   /** The HTML where it is not said. */
@@ -31,14 +38,15 @@ function byPlace({ place: a }: DraftPlace, { place: b }: DraftPlace): number {
 
 export function placeOf({ source }: Draft, { part = 'html', span, says, mends = [] }: FoundPlace): DraftPlace {
   // HTML that was compiled from MJML cannot be typed in.
-  const isTyped = part !== 'html' || source.mjml === null;
+  const isTyped = ({ edits }: Mend): boolean =>
+    source.mjml === null || edits.every((edit) => (edit.part ?? part) !== 'html');
   return {
     kind: 'place',
     place: placeIn(source, part, span),
     says,
-    cures: (isTyped ? mends : []).map(({ title, edits }) => ({
+    cures: mends.filter(isTyped).map(({ title, edits }) => ({
       title,
-      edits: edits.map(({ put, ...at }) => ({ place: placeIn(source, part, at), text: put })),
+      edits: edits.map(({ put, part: other = part, ...at }) => ({ place: placeIn(source, other, at), text: put })),
     })),
   };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../../shared/detail.ts';
 
 /** What Windows-1252 has at 0x80 to 0x9F; 0x81, 0x8D, 0x8F, 0x90 and 0x9D stay control characters. */
-const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Dž Ÿ'.replace(' ', '');
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 const runs = /[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/gu;
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -33,7 +33,7 @@ export const draftRiskTextHidden = defineAudit({
     },
   ],
   judge: ({ draft, draftMarkup }) => {
-    const revealed = revealedSelectors(draftMarkup);
+    const revealed = revealedElements(draftMarkup);
     const states = textStates(draftMarkup).filter(({ text, state }) => state !== 'none' && text.text.trim() !== '');
     const body = states.findIndex(({ state }) => state === 'drawn');
     const colours = coloursOf(draftMarkup);
@@ -43,9 +43,7 @@ export const draftRiskTextHidden = defineAudit({
         const { ink = null, ground = null } = colours[text.parent] ?? {};
         const isGhost = ink !== null && ground !== null && contrastOf(ink, ground) < 1.05;
         if (text.span === null || !(isGhost || state === 'hidden') || text.text.trim().length < fewest) return [];
-        return isRevealed(draftMarkup, text.parent, revealed)
-          ? []
-          : [{ span: text.span, says: isGhost ? ghost : hidden }];
+        return revealed[text.parent] === true ? [] : [{ span: text.span, says: isGhost ? ghost : hidden }];
       }),
     );
   },
@@ -67,8 +65,13 @@ function revealedSelectors({ styles }: Markup): ReadonlySet<string> {
   );
 }
 
-function isRevealed({ elements }: Markup, index: number, revealed: ReadonlySet<string>): boolean {
-  for (let at = elements[index]; at !== undefined; at = elements[at.parent])
-    if (selectorsOf(at).some((selector) => revealed.has(selector))) return true;
-  return false;
+/** By index: whether it or what it stands in may be shown. */
+function revealedElements(markup: Markup): readonly boolean[] {
+  const selectors = revealedSelectors(markup);
+  const revealed: boolean[] = [];
+  for (const element of markup.elements)
+    revealed.push(
+      revealed[element.parent] === true || selectorsOf(element).some((selector) => selectors.has(selector)),
+    );
+  return revealed;
 }

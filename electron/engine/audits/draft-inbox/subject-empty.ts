@@ -1,0 +1,30 @@
+// A mail without a subject.
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces, startOf } from '../judge-places.ts';
+
+export const draftInboxSubjectEmpty = defineAudit({
+  id: 'draft-inbox-subject-empty',
+  topic: 'draft-inbox',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft', 'draftRendered'],
+  texts: {
+    title: { en: 'The subject is empty', ja: '件名が空です' },
+    passed: { en: 'The mail has a subject', ja: '件名があります' },
+    why: {
+      en: 'The inbox shows "(no subject)". Hardly anybody opens such a mail, and filters take it for spam.',
+      ja: '受信トレイには「（件名なし）」と表示されます。開封されにくく、迷惑メールとも判定されやすくなります。',
+    },
+    fix: { en: 'Write a subject that says what the mail is about.', ja: '内容がわかる件名を書いてください。' },
+  },
+  sources: [citeRfc(5322, '3.6.5')],
+  judge: ({ draft, draftRendered: { subject } }) =>
+    judgePlaces(
+      draft,
+      (subject?.text ?? '').trim() === ''
+        ? [{ part: 'subject', span: startOf(draft.source.subject), says: empty }]
+        : [],
+    ),
+});
+const empty = { en: 'The subject is empty once it is filled in.', ja: 'データを埋め込んだ後の件名が空です。' };

@@ -1,0 +1,36 @@
+// A subject that pretends to be an answer.
+import { defineAudit, pass } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftInboxSubjectReplyFake = defineAudit({
+  id: 'draft-inbox-subject-reply-fake',
+  topic: 'draft-inbox',
+  subject: 'draft',
+  severity: 'medium',
+  needs: ['draft'],
+  texts: {
+    title: { en: 'The subject pretends to be an answer', ja: '返信や転送に見せかけた件名です' },
+    passed: { en: 'The subject does not pretend to be an answer', ja: '件名は返信や転送に見せかけていません' },
+    why: {
+      en: '"Re:" or "Fwd:" on mail that answers nothing deceives the reader; laws such as CAN-SPAM forbid misleading subjects, and filters know the trick.',
+      ja: '返信ではないメールの「Re:」「Fwd:」は受信者を欺きます。誤解を招く件名を禁じる法令（CAN-SPAM 法など）があり、フィルターにも知られた手口です。',
+    },
+    fix: { en: 'Take it away.', ja: '削除してください。' },
+  },
+  sources: [
+    {
+      title: 'FTC: CAN-SPAM Act',
+      url: 'https://www.ftc.gov/business-guidance/resources/can-spam-act-compliance-guide-business',
+    },
+  ],
+  judge: ({ draft }) => {
+    const found = /^\s*(?:re|fwd?|aw|wg|返信|転送)\s*[:：]\s*/iu.exec(draft.source.subject)?.[0];
+    if (found === undefined) return pass();
+    const span = { start: 0, end: found.length };
+    return judgePlaces(draft, [
+      { part: 'subject', span, says, mends: [{ title: cure, edits: [{ ...span, put: '' }] }] },
+    ]);
+  },
+});
+const says = { en: 'Nothing is being answered or forwarded.', ja: '返信や転送ではありません。' };
+const cure = { en: 'Take it away', ja: '削除する' };

@@ -1,0 +1,33 @@
+// A byte order mark within the text.
+import { defineAudit } from '../define-audit.ts';
+import { judgeParts } from '../judge-parts.ts';
+
+export const draftSesByteOrderMark = defineAudit({
+  id: 'draft-ses-byte-order-mark',
+  topic: 'draft-ses',
+  subject: 'draft',
+  severity: 'low',
+  needs: ['draft'],
+  texts: {
+    title: { en: 'The text holds a byte order mark', ja: 'バイトオーダーマーク（BOM）が含まれています' },
+    passed: { en: 'The text holds no byte order mark', ja: 'バイトオーダーマークはありません' },
+    why: {
+      en: 'Some programs write it at the beginning of a file. In a mail it may appear as a blank line or as signs, and stand before the doctype.',
+      ja: '一部のソフトウェアがファイルの先頭に付ける記号です。メールでは空行や不要な記号として表示され、doctype が先頭でなくなります。',
+    },
+    fix: {
+      en: 'Delete it; save the file as UTF-8 without a byte order mark.',
+      ja: '削除してください。ファイルは BOM なしの UTF-8 で保存します。',
+    },
+  },
+  sources: [{ title: 'Unicode: UTF-8 and BOM', url: 'https://www.unicode.org/faq/utf_bom.html' }],
+  judge: ({ draft }) =>
+    judgeParts(draft, (text) =>
+      [...text.matchAll(/^\uFEFF/gu)].map(({ 0: found, index: start }) => {
+        const end = start + found.length;
+        return { span: { start, end }, says, mends: [{ title: cure, edits: [{ start, end, put: '' }] }] };
+      }),
+    ),
+});
+const says = { en: 'A byte order mark stands at the beginning.', ja: '先頭に BOM があります。' };
+const cure = { en: 'Delete it', ja: '削除する' };

@@ -1,0 +1,31 @@
+// Half of a character beyond the basic plane.
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeParts } from '../judge-parts.ts';
+
+export const draftSesSurrogateLone = defineAudit({
+  id: 'draft-ses-surrogate-lone',
+  topic: 'draft-ses',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draft'],
+  texts: {
+    title: { en: 'A character is cut in half', ja: '文字が途中で切れています' },
+    passed: { en: 'No character is cut in half', ja: '途中で切れた文字はありません' },
+    why: {
+      en: 'Half of an emoji or of a rare letter is no character: it cannot be sent, and becomes a question mark. Usually a program cut the text by length.',
+      ja: '絵文字や一部の漢字の半分だけが残っています。送信できず、「?」に置き換わります。文字数で切り詰める処理が原因であることがほとんどです。',
+    },
+    fix: { en: 'Delete the half character and type it again.', ja: '文字を削除し、入力し直してください。' },
+  },
+  sources: [citeRfc(3629, '3')],
+  judge: ({ draft }) =>
+    judgeParts(draft, (text) =>
+      [...text.matchAll(/\p{Surrogate}+/gu)].map(({ 0: found, index: start }) => {
+        const end = start + found.length;
+        return { span: { start, end }, says, mends: [{ title: cure, edits: [{ start, end, put: '' }] }] };
+      }),
+    ),
+});
+const says = { en: 'This is half of a character.', ja: '文字の半分だけが残っています。' };
+const cure = { en: 'Delete it', ja: '削除する' };

@@ -1,0 +1,41 @@
+// More than one {{ses:openTracker}}, for which SES refuses the mail.
+import { openTracker, placeholdersIn } from '../../mail/ses-placeholders.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftSesTrackerRepeated = defineAudit({
+  id: 'draft-ses-tracker-repeated',
+  topic: 'draft-ses',
+  subject: 'draft',
+  severity: 'blocker',
+  needs: ['draft'],
+  texts: {
+    title: { en: '{{ses:openTracker}} stands in the mail more than once', ja: '{{ses:openTracker}} が複数あります' },
+    passed: { en: '{{ses:openTracker}} stands in the mail at most once', ja: '{{ses:openTracker}} は 1 つ以内です' },
+    why: {
+      en: 'SES takes exactly one and answers 400 BadRequestException to a mail with more, so that nothing is sent.',
+      ja: '指定できるのは 1 つだけです。複数あると SES は 400 BadRequestException を返し、何も送信されません。',
+    },
+    fix: {
+      en: 'Keep the one at the place that every reader sees, near the top of the body.',
+      ja: 'body の上部など、必ず表示される位置の 1 つだけを残してください。',
+    },
+  },
+  sources: [citeSes('open and click metrics', 'faqs-metrics')],
+  judge: ({ draft }) => {
+    const found = placeholdersIn(draft.source.html, openTracker);
+    return judgePlaces(
+      draft,
+      found
+        .slice(1)
+        .map(({ start, end }) => ({
+          span: { start, end },
+          says: again,
+          mends: [{ title: without, edits: [{ start, end, put: '' }] }],
+        })),
+    );
+  },
+});
+const again = { en: 'This is not the first {{ses:openTracker}}.', ja: '2 つ目以降の {{ses:openTracker}} です。' };
+const without = { en: 'Take it out', ja: '削除する' };

@@ -1,0 +1,38 @@
+// HTML tags or references in the text part.
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+const markup =
+  /<\/?(?:a|b|br|div|em|font|h[1-6]|html|i|img|li|ol|p|span|strong|style|table|td|tr|u|ul)(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|amp|lt|gt|quot|apos|copy|zwnj|#\d{1,6}|#x[\da-f]{1,6});/giu;
+export const draftTextHtmlInside = defineAudit({
+  id: 'draft-text-html-inside',
+  topic: 'draft-text',
+  subject: 'draft',
+  severity: 'medium',
+  needs: ['draft'],
+  texts: {
+    title: { en: 'The text part holds HTML', ja: 'テキストパートに HTML があります' },
+    passed: { en: 'The text part holds no HTML', ja: 'テキストパートに HTML はありません' },
+    why: {
+      en: 'Tags and references are shown as they are: readers see <br> and &nbsp; in the text.',
+      ja: 'タグや文字参照はそのまま表示されます。受信者には <br> や &nbsp; という文字が見えます。',
+    },
+    fix: {
+      en: 'Take them out. Write line breaks as line breaks and characters as characters.',
+      ja: '削除してください。改行や記号はそのまま書けます。',
+    },
+  },
+  sources: [citeRfc(2046, '5.1.4')],
+  judge: ({ draft }) =>
+    judgePlaces(
+      draft,
+      [...(draft.source.text ?? '').matchAll(markup)].map(({ 0: found, index: start }) => ({
+        part: 'text',
+        span: { start, end: start + found.length },
+        says: {
+          en: `“${found.slice(0, 40)}” is shown as it is.`,
+          ja: `「${found.slice(0, 40)}」はそのまま表示されます。`,
+        },
+      })),
+    ),
+});

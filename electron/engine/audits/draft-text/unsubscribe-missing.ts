@@ -1,0 +1,42 @@
+// A text part without the unsubscribe link that the HTML has.
+import { leavingWords } from '../../mail/link-words.ts';
+import { unsubscribeUrl } from '../../mail/ses-placeholders.ts';
+import { elementsNamed, textIn } from '../../mail/walk-markup.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, pass, notApplicable } from '../define-audit.ts';
+import { judgePlaces, startOf } from '../judge-places.ts';
+
+export const draftTextUnsubscribeMissing = defineAudit({
+  id: 'draft-text-unsubscribe-missing',
+  topic: 'draft-text',
+  subject: 'draft',
+  severity: 'low',
+  needs: ['draft', 'draftRendered', 'draftMarkup'],
+  texts: {
+    title: { en: 'Only the HTML part has an unsubscribe link', ja: '配信停止のリンクが HTML パートだけにあります' },
+    passed: { en: 'The text part has the unsubscribe link, too', ja: 'テキストパートにも配信停止のリンクがあります' },
+    why: {
+      en: 'Whoever reads the text part finds no way to leave the list, and reports the mail as spam.',
+      ja: 'テキストパートを読む受信者は配信を停止できず、迷惑メールとして報告するおそれがあります。',
+    },
+    fix: {
+      en: 'Write the address into the text: “Unsubscribe: {{amazonSESUnsubscribeUrl}}”.',
+      ja: '「配信停止: {{amazonSESUnsubscribeUrl}}」のように、テキストにも書いてください。',
+    },
+  },
+  sources: [citeSes('subscription management', 'sending-email-subscription-management')],
+  judge: ({ draft, draftRendered: { text }, draftMarkup }) => {
+    const html = draft.source.html ?? '';
+    const isInHtml =
+      html.includes(unsubscribeUrl) ||
+      elementsNamed(draftMarkup, 'a').some((link) => leavingWords.test(textIn(draftMarkup, link)));
+    if (!isInHtml || text === null || text.text.trim() === '') return notApplicable(nothing);
+    if ((draft.source.text ?? '').includes(unsubscribeUrl) || leavingWords.test(text.text)) return pass();
+    return judgePlaces(draft, [{ part: 'text', span: startOf(draft.source.text), says: lacks }]);
+  },
+});
+const nothing = {
+  en: 'There is no unsubscribe link in the HTML, or no text part.',
+  ja: 'HTML に配信停止のリンクがないか、テキストパートがありません。',
+};
+const lacks = { en: 'The text does not say how to unsubscribe.', ja: 'テキストに配信停止の方法がありません。' };

@@ -1,0 +1,31 @@
+// Judges what the inbox shows beside the subject.
+import type { Markup } from '../../../shared/draft/markup.ts';
+import type { RenderedDraft } from '../../../shared/draft/rendering.ts';
+import type { Draft } from '../../../shared/draft/report.ts';
+import type { Text } from '../../../shared/text.ts';
+import { type Preheader, preheaderOf } from '../mail/preheader.ts';
+import { spanInSource } from '../mail/span-in-source.ts';
+import { type Judgement, notApplicable } from './define-audit.ts';
+import { judgePlaces, startOf } from './judge-places.ts';
+
+export type PreheaderEvidence = {
+  readonly draft: Draft;
+  readonly draftRendered: RenderedDraft;
+  readonly draftRenderedMarkup: Markup;
+};
+
+export function judgePreheader(
+  { draft, draftRendered, draftRenderedMarkup }: PreheaderEvidence,
+  faultOf: (preheader: Preheader, subject: string) => Text | null,
+): Judgement {
+  const preheader = preheaderOf(draftRenderedMarkup);
+  if (preheader === null) return notApplicable(none);
+  const says = faultOf(preheader, draftRendered.subject?.text.trim() ?? '');
+  if (says === null) return judgePlaces(draft, []);
+  const [first] = preheader.spans;
+  const pieces = draftRendered.html?.pieces ?? [];
+  const span = first === undefined ? startOf(draft.source.html) : spanInSource(pieces, first);
+  return judgePlaces(draft, [{ span, says }]);
+}
+
+const none = { en: 'The mail holds no text.', ja: 'テキストがありません。' };

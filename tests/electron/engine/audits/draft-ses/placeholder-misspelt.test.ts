@@ -1,0 +1,21 @@
+// A placeholder of SES that is misspelt.
+import { draftSesPlaceholderMisspelt } from '../../../../../electron/engine/audits/draft-ses/placeholder-misspelt.ts';
+import { judgeDraftCases } from '../draft-cases.ts';
+
+judgeDraftCases(draftSesPlaceholderMisspelt, [
+  { title: 'in order', html: '{{ses:openTracker}}{{amazonSESUnsubscribeUrl}}{{amazon}}', verdict: 'pass' },
+  {
+    title: 'by case',
+    html: '<a href="{{amazonSesUnsubscribeURL}}">a</a>',
+    verdict: 'fail',
+    at: ['1:12'],
+    mended: '<a href="{{amazonSESUnsubscribeUrl}}">a</a>',
+  },
+  {
+    title: 'by a letter',
+    text: 'a {{ses:openTraker}}',
+    verdict: 'fail',
+    at: ['text 1:5'],
+    mended: 'a {{ses:openTracker}}',
+  },
+]);
