@@ -24,8 +24,17 @@ export type JsonFault = {
   readonly fix: { readonly span: Span; readonly text: string } | null;
 };
 
+export type JsonObjectPlace = {
+  readonly path: string;
+  readonly span: Span;
+  /** From its last member's key to the end of that member's value; null where it is empty. */
+  readonly last: Span | null;
+};
+
 export type ScannedJson = {
   readonly members: readonly JsonMember[];
+  /** Each object that is closed, the inner ones first. */
+  readonly objects: readonly JsonObjectPlace[];
   readonly fault: JsonFault | null;
   /** The outermost value; null where there is none. */
   readonly root: { readonly span: Span; readonly holds: JsonMember['holds'] } | null;
@@ -43,10 +52,15 @@ class ScanStopped extends Error {
   }
 }
 
-type Scan = { readonly text: string; readonly members: JsonMember[]; at: number };
+type Scan = {
+  readonly text: string;
+  readonly members: JsonMember[];
+  readonly objects: JsonObjectPlace[];
+  at: number;
+};
 
 export function scanJson(text: string): ScannedJson {
-  const scan: Scan = { text, members: [], at: 0 };
+  const scan: Scan = { text, members: [], objects: [], at: 0 };
   let root: ScannedJson['root'] = null;
   try {
     if (text.startsWith('\uFEFF')) stop(scan, 'byte-order-mark', { span: { start: 0, end: 1 }, fix: '' });
@@ -54,10 +68,10 @@ export function scanJson(text: string): ScannedJson {
     root = readValue(scan, '', 0);
     skipBlanks(scan);
     if (scan.at < text.length) stop(scan, 'text-after', { span: { start: scan.at, end: text.length } });
-    return { members: scan.members, fault: null, root };
+    return { members: scan.members, objects: scan.objects, fault: null, root };
   } catch (error) {
     if (!(error instanceof ScanStopped)) throw error;
-    return { members: scan.members, fault: error.fault, root };
+    return { members: scan.members, objects: scan.objects, fault: error.fault, root };
   }
 }
 
@@ -130,6 +144,7 @@ function refuseWord(scan: Scan, word: string, span: Span): never {
 function readMembers(scan: Scan, path: string, depth: number): void {
   const open = scan.at;
   const names = new Set<string>();
+  let last: Span | null = null;
   scan.at += 1;
   skipBlanks(scan);
   while (scan.text[scan.at] !== '}') {
@@ -149,9 +164,11 @@ function readMembers(scan: Scan, path: string, depth: number): void {
     scan.members.push({ path: inner, name, key, value: { start: scan.at, end: scan.at }, holds: 'null', isRepeated });
     const value = readValue(scan, inner, depth + 1);
     scan.members[index] = { path: inner, name, key, value: value.span, holds: value.holds, isRepeated };
+    last = { start: key.start, end: value.span.end };
     readComma(scan, { open, close: '}' });
   }
   scan.at += 1;
+  scan.objects.push({ path, span: { start: open, end: scan.at }, last });
 }
 
 function readItems(scan: Scan, path: string, depth: number): void {

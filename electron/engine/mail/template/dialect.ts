@@ -1,4 +1,5 @@
 // What SES's two dialects know: the built-in helpers of Handlebars, and the placeholders that SES fills in when it sends.
+import { openTracker, unsubscribeUrl } from '../ses-placeholders.ts';
 import type { Call, Expression, PathExpression } from './syntax.ts';
 
 /** Developer guide, "Advanced email personalization": no others can be registered. */
@@ -12,7 +13,7 @@ export const reservedNames: ReadonlySet<string> = new Set([...builtInHelpers, 'h
  * developer guide, "Using subscription management" (`amazonSESUnsubscribeUrl`, the first two of a part) and "Open and
  * click metrics" (`ses:openTracker`, one). What the data holds under such a name is not asked.
  */
-export const placeholders: ReadonlySet<string> = new Set(['amazonSESUnsubscribeUrl', 'ses:openTracker']);
+export const placeholders: ReadonlySet<string> = new Set([unsubscribeUrl, openTracker]);
 
 /** SES's own words for an operation in a template that the sending call holds. */
 export const unsupportedOperations = 'Template contains unsupported operations.';

@@ -3,7 +3,15 @@ import { assertNever } from '../../../../shared/assert-never.ts';
 import type { Span } from '../../../../shared/detail.ts';
 import type { TemplateTag, VariableUse } from '../../../../shared/draft/rendering.ts';
 import type { Place } from '../../../../shared/draft/source.ts';
-import { hasArguments, isSimpleName, literalName, pathOf, placeholderIn, reservedNames } from './dialect.ts';
+import {
+  builtInHelpers,
+  hasArguments,
+  isSimpleName,
+  literalName,
+  pathOf,
+  placeholderIn,
+  reservedNames,
+} from './dialect.ts';
 import {
   findDefinition,
   givenBy,
@@ -110,8 +118,9 @@ function isHelper(call: Call, { params }: NameScope): boolean {
 
 function listBlock(work: Work, block: Block, scope: NameScope): void {
   const name = nameOf(block.path);
-  addTag(work, 'block', { name, span: block.openTag });
   const isSection = !isHelper(block, scope);
+  const isKnown = isSection || builtInHelpers.has(name);
+  addTag(work, isKnown ? 'block' : 'helper', { name, span: block.openTag });
   if (isSection) addVariable(work, block, { use: 'block', scope });
   else listArguments(work, block, { use: 'block', scope });
   listProgram(work, block.program, isSection ? entered(scope, null) : bodyScope(block, scope));

@@ -14,6 +14,8 @@ export type DraftCase = Partial<Omit<DraftSource, 'data'>> & {
   readonly title: string;
   /** Template data. */
   readonly data?: unknown;
+  /** The same as it was typed. */
+  readonly dataText?: string;
   readonly dialect?: Draft['dialect'];
   readonly name?: string;
   readonly outside?: Partial<OutsideEvidence>;
@@ -24,16 +26,16 @@ export type DraftCase = Partial<Omit<DraftSource, 'data'>> & {
   readonly says?: string;
   /** A part of the details. */
   readonly shows?: string;
-  /** The first place's part after its first quick fix. */
+  /** The part that the first place's first quick fix changes, after it. */
   readonly mended?: string;
 };
 
 const support = { facts: { updatedOn: '', features: 0, source: 'shipped', clients: [] }, features: [] };
 
 export async function judgeDraft(audit: Audit, given: Omit<DraftCase, 'title' | 'verdict'>): Promise<Finding> {
-  const { data = {}, dialect = 'stored', name = null, outside = {} } = given;
+  const { data = {}, dataText = JSON.stringify(data), dialect = 'stored', name = null, outside = {} } = given;
   const { subject = 'Your receipt', html = null, text = null, mjml = null } = given;
-  const source = { subject, html, text, data: JSON.stringify(data), mjml };
+  const source = { subject, html, text, data: dataText, mjml };
   const draft = { source, dialect, targets: defaultTargets, name };
   const gathered = await collect([...audit.needs, ...audit.weighs], {
     clock: { nowMs: () => 1_800_000_000_000 },
@@ -74,7 +76,8 @@ export function printPlace({ place: { part, line, column } }: DraftPlace): strin
 
 function mend(given: Omit<DraftCase, 'title' | 'verdict'>, place: DraftPlace | undefined): string {
   const [cure] = place?.cures ?? [];
-  const text = String(given[place?.place.part ?? 'html'] ?? '');
+  const part = cure?.edits[0]?.place.part ?? 'html';
+  const text = part === 'data' ? (given.dataText ?? JSON.stringify(given.data ?? {})) : String(given[part] ?? '');
   const edits = (cure?.edits ?? []).toSorted((a, b) => b.place.start - a.place.start);
   return edits.reduce(
     (mended, edit) => mended.slice(0, edit.place.start) + edit.text + mended.slice(edit.place.end),

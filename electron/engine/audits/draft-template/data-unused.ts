@@ -1,0 +1,54 @@
+// Members of the data that the template never names.
+import { scanJson } from '../../../../shared/draft/scan-json.ts';
+import { templateParts } from '../../../../shared/draft/source.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit, notApplicable } from '../define-audit.ts';
+import { withoutData } from '../judge-missing.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftTemplateDataUnused = defineAudit({
+  id: 'draft-template-data-unused',
+  topic: 'draft-template',
+  subject: 'draft',
+  severity: 'info',
+  needs: ['draft', 'draftReadings', 'draftRendered'],
+  texts: {
+    title: { en: 'Data that the template never uses', ja: 'テンプレートで使われていないデータがあります' },
+    passed: { en: 'The template uses all data', ja: 'データはすべてテンプレートで使われています' },
+    why: {
+      en: 'SES does not mind members that no part names. Yet one that was meant to be shown may be misspelt in the template.',
+      ja: '使われないデータがあっても SES は問題にしません。ただし、表示するつもりの値の綴りがテンプレート側で違っている可能性があります。',
+    },
+    fix: {
+      en: 'Look whether the value should appear somewhere. If not, nothing is to be done.',
+      ja: '表示すべき値かどうかを確認してください。不要であれば対応は必要ありません。',
+    },
+  },
+  sources: [citeSes('personalized email', 'send-personalized-email-api')],
+  judge: ({ draft, draftReadings, draftRendered }) => {
+    if (draftRendered.dataFault !== null) return notApplicable(withoutData);
+    const readings = templateParts.flatMap((part) => draftReadings[part] ?? []);
+    if (readings.some(({ fault }) => fault !== null)) return notApplicable(unread);
+    const uses = readings.flatMap(({ variables }) => variables);
+    const named = new Set(uses.flatMap(({ written, path }) => `${path ?? ''}.${written}`.split(/[./[\]]+/u)));
+    // Where the whole is passed on, anything in it may be used.
+    const isWholeUsed = uses.some(({ path }) => path === '' || path === '[]');
+    const members = scanJson(draft.source.data).members.filter(
+      ({ path }) => !path.includes('.') && !path.includes('['),
+    );
+    return judgePlaces(
+      draft,
+      members
+        .filter(({ name }) => !isWholeUsed && !name.split(/[./[\]]+/u).every((piece) => named.has(piece)))
+        .map(({ name, key }) => ({
+          part: 'data',
+          span: key,
+          says: { en: `No part uses ${name}.`, ja: `${name} はどのパートでも使われていません。` },
+        })),
+    );
+  },
+});
+const unread = {
+  en: 'A part cannot be read, so its names are not known.',
+  ja: '読めないパートがあるため、使われている名前がわかりません。',
+};
