@@ -3,6 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
+import { warmEditor } from '../../editor/warm-editor.ts';
 import { keepChecked } from '../../state/check.ts';
 import { keepCompiled } from '../../state/compile.ts';
 import { composerPanes, showPane, useComposerPlace, type ComposerPane } from '../../state/composer-place.ts';
@@ -25,8 +26,9 @@ const editorMin = 360;
 const narrowBelowPx = 1000;
 
 export function Composer() {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const { ref, width } = useElementSize();
+  useEffect(() => warmEditor(language), [language]);
   useEffect(keepChecked, []);
   useEffect(keepCompiled, []);
   useEffect(keepOnLeaving, []);
