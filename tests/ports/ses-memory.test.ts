@@ -4,6 +4,7 @@ import type { AddressInsights } from '../../shared/health/panels.ts';
 import { memorySes } from '../fakes/memory-ses.ts';
 import { describeSesHealth, toldHealth } from './ses-health-contract.ts';
 import { describeSes, region, regions, told } from './ses-contract.ts';
+import { describeSesTemplates, toldTemplates } from './ses-template-contract.ts';
 
 const none = { bounceTopic: null, complaintTopic: null, deliveryTopic: null, forwardingEnabled: true };
 
@@ -23,6 +24,17 @@ describeSes('in memory', ({ readOnly }) =>
     }),
   ),
 );
+
+describeSesTemplates('in memory', ({ readOnly }) => {
+  const { welcome, plain, others } = toldTemplates;
+  const many = Array.from({ length: others }, (_, index) => [
+    `other-${index}`,
+    { content: plain, createdAtMs: 1000 - index },
+  ]);
+  const held = { welcome: { content: welcome, createdAtMs: 2000 }, plain: { content: plain, createdAtMs: 1500 } };
+  const templates = { ...held, ...Object.fromEntries(many) };
+  return Promise.resolve(memorySes({ readOnly, regions: { [regions[0]]: { templates } } }));
+});
 
 describeSesHealth('in memory', ({ readOnly }) => {
   const { alarm, topic, topicThere, pools, suppressed } = toldHealth;
