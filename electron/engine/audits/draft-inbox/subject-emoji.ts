@@ -25,7 +25,7 @@ export const draftInboxSubjectEmoji = defineAudit({
   ],
   judge: ({ draft, draftRendered: { subject } }) => {
     const text = subject?.text ?? '';
-    if (!((text.match(/\p{Extended_Pictographic}/gu) ?? []).length > 2)) return pass();
+    if (!((text.match(/\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/gu) ?? []).length > 2)) return pass();
     return judgePlaces(draft, [{ part: 'subject', span: startOf(draft.source.subject), says }]);
   },
 });

@@ -1,0 +1,27 @@
+// What axe-core found in the drawn mail, moderate and minor.
+import { defineAudit } from '../define-audit.ts';
+import { judgeAxe } from '../judge-axe.ts';
+
+export const draftAccessBarrierSlight = defineAudit({
+  id: 'draft-access-barrier-slight',
+  topic: 'draft-access',
+  subject: 'draft',
+  severity: 'low',
+  needs: ['draft', 'draftAxe'],
+  texts: {
+    title: { en: 'axe-core finds slight barriers', ja: 'axe-core が軽度の問題を検出しました' },
+    passed: { en: 'axe-core finds no slight barriers', ja: 'axe-core は軽度の問題を検出していません' },
+    why: {
+      en: 'axe-core looked at the drawn mail, light and dark. What it finds keeps people who use a screen reader, a keyboard or enlarged text from reading the mail.',
+      ja: '描画したメールを axe-core でライトとダークの両方について検査した結果です。スクリーンリーダー、キーボード、拡大表示などを使う人がメールを読めない原因になります。',
+    },
+    fix: {
+      en: 'Follow the link of each rule; it shows a wrong and a right example.',
+      ja: '各ルールの名前で axe-core の説明を参照し、例に従って修正してください。',
+    },
+  },
+  sources: [
+    { title: 'axe-core: rules', url: 'https://github.com/dequelabs/axe-core/blob/develop/doc/rule-descriptions.md' },
+  ],
+  judge: ({ draft, draftAxe }) => judgeAxe(draft, draftAxe, ['moderate', 'minor']),
+});

@@ -1,0 +1,41 @@
+// A link without any content.
+import { attributeOf, valueOf, elementsNamed, descendantsOf, textIn } from '../../mail/walk-markup.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftAccessLinkEmpty = defineAudit({
+  id: 'draft-access-link-empty',
+  topic: 'draft-access',
+  subject: 'draft',
+  severity: 'medium',
+  needs: ['draft', 'draftMarkup'],
+  texts: {
+    title: { en: 'A link holds nothing', ja: '中身のないリンクがあります' },
+    passed: { en: 'Every link holds something', ja: 'すべてのリンクに中身があります' },
+    why: {
+      en: 'Screen readers read its address aloud; others cannot see it.',
+      ja: 'スクリーンリーダーはアドレスを読み上げます。目で見る人には見えません。',
+    },
+    fix: { en: 'Write what the link is for, or take it out.', ja: 'リンクの目的を書くか、リンクを削除してください。' },
+  },
+  sources: [
+    {
+      title: 'WCAG 2.2: 2.4.4 Link purpose',
+      url: 'https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context.html',
+    },
+  ],
+  judge: ({ draft, draftMarkup }) =>
+    judgePlaces(
+      draft,
+      elementsNamed(draftMarkup, 'a').flatMap((link) => {
+        const isNamed =
+          textIn(draftMarkup, link) !== '' ||
+          valueOf(link, 'aria-label') !== null ||
+          descendantsOf(draftMarkup, link).length > 0;
+        return link.startTag === null || attributeOf(link, 'href') === null || isNamed
+          ? []
+          : [{ span: link.startTag, says }];
+      }),
+    ),
+});
+const says = { en: 'There is nothing in this link.', ja: 'このリンクには何も含まれていません。' };

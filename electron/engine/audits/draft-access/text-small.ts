@@ -1,0 +1,51 @@
+// Running text of less than 14 pixels.
+import type { Span } from '../../../../shared/detail.ts';
+import { pixelsOf } from '../../mail/css-values.ts';
+import { styleOf, drawnTexts } from '../../mail/walk-markup.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+/** Shorter texts are labels. */
+const running = 40;
+export const draftAccessTextSmall = defineAudit({
+  id: 'draft-access-text-small',
+  topic: 'draft-access',
+  subject: 'draft',
+  severity: 'info',
+  needs: ['draft', 'draftMarkup'],
+  texts: {
+    title: { en: 'Running text is smaller than 14 pixels', ja: '14 ピクセル未満の本文があります' },
+    passed: { en: 'Running text has at least 14 pixels', ja: '本文は 14 ピクセル以上です' },
+    why: {
+      en: 'Small text is hard to read on a phone. The iPhone enlarges what is below 13 pixels, which may break the layout.',
+      ja: '小さな文字はスマートフォンで読みにくくなります。iPhone は 13 ピクセル未満の文字を拡大するため、レイアウトが崩れることもあります。',
+    },
+    fix: { en: 'Set running text in 14 to 16 pixels.', ja: '本文は 14～16 ピクセルにしてください。' },
+  },
+  sources: [
+    { title: 'WCAG 2.2: 1.4.4 Resize text', url: 'https://www.w3.org/WAI/WCAG22/Understanding/resize-text.html' },
+  ],
+  judge: ({ draft, draftMarkup }) => {
+    const sizes: (number | null)[] = [];
+    for (const element of draftMarkup.elements) {
+      const own = styleOf(element, 'font-size');
+      sizes.push(own === null ? (sizes[element.parent] ?? null) : pixelsOf(own.value));
+    }
+    return judgePlaces(
+      draft,
+      drawnTexts(draftMarkup).flatMap(({ text, span, parent }) => {
+        const size = sizes[parent] ?? null;
+        if (span === null || size === null || size >= 14 || text.trim().length < running) return [];
+        return [
+          {
+            span: trimmed(draftMarkup.text, span),
+            says: { en: `${Math.round(size * 10) / 10} pixels.`, ja: `${Math.round(size * 10) / 10} ピクセルです。` },
+          },
+        ];
+      }),
+    );
+  },
+});
+function trimmed(text: string, { start, end }: Span): Span {
+  const blanks = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + blanks, end };
+}

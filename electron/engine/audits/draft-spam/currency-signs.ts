@@ -1,0 +1,35 @@
+// Currency signs in a row.
+import { shownTexts } from '../../mail/shown-texts.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftSpamCurrencySigns = defineAudit({
+  id: 'draft-spam-currency-signs',
+  topic: 'draft-spam',
+  subject: 'draft',
+  severity: 'info',
+  needs: ['draft'],
+  weighs: ['draftMarkup'],
+  texts: {
+    title: { en: 'Currency signs stand in a row', ja: '通貨記号が連続しています' },
+    passed: { en: 'No currency signs stand in a row', ja: '通貨記号の連続はありません' },
+    why: {
+      en: '"$$$" is a mark of spam that filters have counted for decades.',
+      ja: '「$$$」は、古くからフィルターが数えている迷惑メールの特徴です。',
+    },
+    fix: { en: 'Name the amount.', ja: '金額を書いてください。' },
+  },
+  sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
+  judge: ({ draft, draftMarkup }) =>
+    judgePlaces(
+      draft,
+      shownTexts(draft.source, draftMarkup.state === 'seen' ? draftMarkup.value : null).flatMap(
+        ({ part, start, text }) =>
+          [...text.matchAll(/[$€£¥￥]{2,}/gu)].map(({ 0: found, index }) => ({
+            part,
+            span: { start: start + index, end: start + index + found.length },
+            says: { en: `“${found}” names no amount.`, ja: `「${found}」では金額がわかりません。` },
+          })),
+      ),
+    ),
+});

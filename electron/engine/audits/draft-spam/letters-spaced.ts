@@ -1,0 +1,40 @@
+// Words whose letters are parted by blanks or signs.
+import { shownTexts } from '../../mail/shown-texts.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftSpamLettersSpaced = defineAudit({
+  id: 'draft-spam-letters-spaced',
+  topic: 'draft-spam',
+  subject: 'draft',
+  severity: 'info',
+  needs: ['draft'],
+  weighs: ['draftMarkup'],
+  texts: {
+    title: { en: 'The letters of a word are parted', ja: '文字の間に空白や記号を挟んだ単語があります' },
+    passed: { en: 'No word has its letters parted', ja: '文字の間に空白や記号を挟んだ単語はありません' },
+    why: {
+      en: '"F R E E" and "F.R.E.E" were made to get past filters, which look for them. Screen readers spell them out.',
+      ja: '「F R E E」や「F.R.E.E」はフィルターを避ける手口で、判定に使われます。スクリーンリーダーは 1 文字ずつ読み上げます。',
+    },
+    fix: {
+      en: 'Write the word, and use letter-spacing in CSS for the look.',
+      ja: '普通に書き、見た目は CSS の letter-spacing で調整してください。',
+    },
+  },
+  sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
+  judge: ({ draft, draftMarkup }) =>
+    judgePlaces(
+      draft,
+      shownTexts(draft.source, draftMarkup.state === 'seen' ? draftMarkup.value : null).flatMap(
+        ({ part, start, text }) =>
+          [...text.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}[ ._*-]){3,20}\p{Lu}(?![\p{L}\p{N}])/gu)].map(
+            ({ 0: found, index }) => ({
+              part,
+              span: { start: start + index, end: start + index + found.length },
+              says: { en: `“${found}”`, ja: `「${found}」が該当します。` },
+            }),
+          ),
+      ),
+    ),
+});

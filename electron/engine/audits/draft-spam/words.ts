@@ -1,0 +1,39 @@
+// Words and phrases that spam is fond of.
+import { shownTexts } from '../../mail/shown-texts.ts';
+import { findSpamWords } from '../../mail/spam-words.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgePlaces } from '../judge-places.ts';
+
+export const draftSpamWords = defineAudit({
+  id: 'draft-spam-words',
+  topic: 'draft-spam',
+  subject: 'draft',
+  severity: 'info',
+  needs: ['draft'],
+  weighs: ['draftMarkup'],
+  texts: {
+    title: { en: 'The mail uses phrases that spam is fond of', ja: '迷惑メールに多い表現があります' },
+    passed: { en: 'The mail uses no phrases that spam is fond of', ja: '迷惑メールに多い表現はありません' },
+    why: {
+      en: 'One such phrase does no harm, and modern filters weigh the sender far more. Many of them together make a mail read like spam, to people as well.',
+      ja: '1 つだけなら問題にはなりません。現在のフィルターは送信者の評価を重視します。ただし、数が多いと、受信者にも迷惑メールの印象を与えます。',
+    },
+    fix: {
+      en: 'Read the marked places aloud, and say it plainly where you can.',
+      ja: '該当箇所を読み返し、できるだけ平易な表現にしてください。',
+    },
+  },
+  sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
+  judge: ({ draft, draftMarkup }) =>
+    judgePlaces(
+      draft,
+      shownTexts(draft.source, draftMarkup.state === 'seen' ? draftMarkup.value : null).flatMap(
+        ({ part, start, text }) =>
+          findSpamWords(text).map(({ start: from, end, word, group }) => ({
+            part,
+            span: { start: start + from, end: start + end },
+            says: { en: `“${word}”: ${group.en}.`, ja: `「${word}」: ${group.ja}。` },
+          })),
+      ),
+    ),
+});
