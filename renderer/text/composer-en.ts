@@ -134,6 +134,7 @@ export const composerEn = {
     remove: 'Delete from SES…',
     removeEverywhere: 'Delete in several regions…',
     textFromHtml: 'Make the text part from the HTML',
+    add: 'Add a part',
     addPart: (name: string) => `Add the part: ${name}`,
     removePart: (name: string) => `Remove the part: ${name}…`,
     removePartTitle: (name: string) => `Remove the part: ${name}?`,
@@ -181,6 +182,7 @@ export const composerEn = {
     noneBody: 'Links and images are only known to work once you check them.',
     byTopic: 'Show only one topic',
     places: (number: number) => plural(number, 'place', 'places'),
+    checks: (number: number) => plural(number, 'check', 'checks'),
     more: (number: number) => `Show ${plural(number, 'more place', 'more places')}`,
     fix: 'Fix',
     goTo: 'Go to this place',
@@ -215,13 +217,17 @@ export const composerEn = {
     noHtmlBody: 'Plain text looks the same everywhere.',
     counts: ({ breaks, degrades, unknown }: { [L in Exclude<SupportLevel, 'fine'>]: number }) =>
       [
-        ...(breaks === 0 ? [] : [`${count(breaks)} ${breaks === 1 ? 'breaks' : 'break'}`]),
-        ...(degrades === 0 ? [] : [`${count(degrades)} ${degrades === 1 ? 'degrades' : 'degrade'}`]),
+        ...(breaks === 0 ? [] : [`${plural(breaks, 'feature breaks', 'features break')}`]),
+        ...(degrades === 0 ? [] : [`${plural(degrades, 'degrades', 'degrade')}`]),
         ...(unknown === 0 ? [] : [`${count(unknown)} not tested`]),
       ].join(' · '),
     brokenIn: (number: number) => `Something breaks in ${plural(number, 'client', 'clients')}`,
+    levelIn: { breaks: 'Breaks in', degrades: 'Degrades in', unknown: 'Not tested in' },
     features: 'Features that are not fine everywhere',
-    allFine: (number: number) => `All ${plural(number, 'feature', 'features')} that it uses are fine here`,
+    allFine: (number: number): string =>
+      number === 0
+        ? 'It uses no feature that clients are known to differ in'
+        : `All ${plural(number, 'feature', 'features')} that it uses are fine here`,
     morePlaces: (number: number) => `and ${plural(number, 'more place', 'more places')}`,
     data: (date: string, features: number | null) =>
       `caniemail data of ${date}${features === null ? '' : `, ${plural(features, 'feature', 'features')}`}`,
@@ -319,12 +325,16 @@ export const composerEn = {
     opened: 'As you opened it',
     theirs: 'In SES now',
     mine: 'Your draft',
-    mergedAlone: 'Both can stand: they are in different lines of this part.',
+    mergedAlone: {
+      theirs: 'Only SES has changed this part since: its text can stand.',
+      mine: 'Only you have changed this part: your text can stand.',
+      both: 'Both changed other lines of this part, so both can stand.',
+    },
     choose: 'Both changed these lines. Choose which shall stand.',
     chooseLabel: 'Lines that both changed',
     side: { theirs: 'In SES now', mine: 'Your draft' },
     nothing: '(nothing)',
-    open: 'Choose above to use the merged text.',
+    open: (names: readonly string[]) => `To use the merged text, choose the lines first in: ${list(names)}.`,
     later: 'Not now',
     takeTheirs: 'Take theirs',
     takeTheirsTip: 'The text in SES comes into the editor; yours stays in History',

@@ -23,11 +23,13 @@ export function useCommands(query: string): readonly Command[] {
   const domains = useDomainCommands();
   const identities = useIdentityCommands();
   const composer = useComposerActions();
+  const composing = useSelection((state) => state.place === 'composer');
   const drafts = useDraftCommands();
   const findings = useFindingCommands();
   const profiles = useMemo(() => (app === null ? [] : profileCommands(app, words)), [app, words]);
   const typed = auditTyped(query, words);
-  return [...typed, ...composer, ...actions, ...domains, ...identities, ...drafts, ...findings, ...profiles];
+  const here = composing ? [...composer, ...actions] : [...actions, ...composer];
+  return [...typed, ...here, ...domains, ...identities, ...drafts, ...findings, ...profiles];
 }
 
 /** What was typed may itself be a domain to audit. */

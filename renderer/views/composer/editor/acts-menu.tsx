@@ -2,10 +2,10 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
-import { draftParts, type DraftPart } from '../../../../shared/draft/source.ts';
+import type { DraftPart } from '../../../../shared/draft/source.ts';
 import { showPanel } from '../../../state/composer-place.ts';
 import { nameOfHome } from '../../../state/draft-home.ts';
-import { edit, replaceSource, showPart, useDraft } from '../../../state/draft.ts';
+import { replaceSource, showPart, useDraft } from '../../../state/draft.ts';
 import { compareWithSes } from '../../../state/parity.ts';
 import { askForTemplate, previewTemplate, type TemplateForm } from '../../../state/template-changes.ts';
 import { exportTemplates, saveDraftFile } from '../../../state/template-export.ts';
@@ -13,6 +13,7 @@ import { makeTextPart } from '../../../state/text-part.ts';
 import { Confirm } from '../../../ui/confirm.tsx';
 import { useTemplateRegion } from '../list/use-template-regions.ts';
 import { useComposerWords } from '../use-composer-words.ts';
+import styles from './editor-pane.module.css';
 
 export function ActsMenu() {
   const { acts } = useComposerWords();
@@ -66,10 +67,13 @@ function TemplateActs() {
       <Menu.Item onClick={ask('copy')}>{acts.copy}</Menu.Item>
       <Menu.Item onClick={() => void exportTemplates([name])}>{acts.export}</Menu.Item>
       <Menu.Divider />
-      <Menu.Item color="red" onClick={() => void previewTemplate({ kind: 'delete', region, name })}>
+      <Menu.Item
+        className={styles.deletes ?? ''}
+        onClick={() => void previewTemplate({ kind: 'delete', region, name })}
+      >
         {acts.remove}
       </Menu.Item>
-      <Menu.Item color="red" onClick={ask('delete-everywhere')}>
+      <Menu.Item className={styles.deletes ?? ''} onClick={ask('delete-everywhere')}>
         {acts.removeEverywhere}
       </Menu.Item>
       <Menu.Divider />
@@ -77,27 +81,15 @@ function TemplateActs() {
   );
 }
 
-/** Parts that can come and go; MJML only where it would overwrite nothing. */
+/** What can be made of the parts that are there, and which of them can go. */
 function PartActs({ onRemove }: { readonly onRemove: (part: DraftPart) => void }) {
   const { acts, part: names } = useComposerWords();
   const source = useDraft((state) => state.source);
   if (source === null) return null;
-  const addable = draftParts.filter((part) => source[part] === null && (part !== 'mjml' || (source.html ?? '') === ''));
   const there = (['html', 'text', 'mjml'] as const).filter((part) => source[part] !== null);
   return (
     <>
       {source.html === null ? null : <Menu.Item onClick={() => void makeTextPart()}>{acts.textFromHtml}</Menu.Item>}
-      {addable.map((part) => (
-        <Menu.Item
-          key={part}
-          onClick={() => {
-            edit(part, '');
-            showPart(part);
-          }}
-        >
-          {acts.addPart(names[part])}
-        </Menu.Item>
-      ))}
       {there.map((part) => (
         <Menu.Item key={part} onClick={() => onRemove(part)}>
           {acts.removePart(names[part])}

@@ -5,7 +5,6 @@ import { nameOfHome } from '../../../state/draft-home.ts';
 import { useDraft } from '../../../state/draft.ts';
 import { saveToSes } from '../../../state/template-changes.ts';
 import { Tip } from '../../../ui/tip.tsx';
-import { whereOf } from '../list/draft-list.tsx';
 import { useTemplateRegion } from '../list/use-template-regions.ts';
 import { useComposerWords } from '../use-composer-words.ts';
 import { ActsMenu } from './acts-menu.tsx';
@@ -19,28 +18,27 @@ export function EditorHead() {
   const home = useDraft((state) => state.kept?.home);
   const region = useTemplateRegion();
   if (home === undefined) return null;
+  const where = home.kind === 'file' ? home.path : (home.region ?? '');
   return (
     <header className={styles.head}>
-      <h1
-        className={styles.name}
-        translate="no"
-        title={`${nameOfHome(home) ?? words.unnamed} · ${whereOf(home, words)}`}
-      >
+      <h1 className={styles.name} translate="no" title={where}>
         {nameOfHome(home) ?? words.unnamed}
-        <span className={styles.where}>{whereOf(home, words)}</span>
+        <span className={styles.where}>{where}</span>
       </h1>
       <SavedState />
       <span className={styles.grow} />
-      <DialectSwitch />
-      <TargetsMenu />
-      {region === null ? null : (
-        <Tip label={words.acts.saveTip} keys="mod+S">
-          <Button leftSection={<IconCloudUpload size={15} aria-hidden />} onClick={() => void saveToSes(region)}>
-            {words.acts.save}
-          </Button>
-        </Tip>
-      )}
-      <ActsMenu />
+      <div className={styles.acts}>
+        <DialectSwitch />
+        <TargetsMenu />
+        {region === null ? null : (
+          <Tip label={words.acts.saveTip} keys="mod+S">
+            <Button leftSection={<IconCloudUpload size={15} aria-hidden />} onClick={() => void saveToSes(region)}>
+              {words.acts.save}
+            </Button>
+          </Tip>
+        )}
+        <ActsMenu />
+      </div>
     </header>
   );
 }

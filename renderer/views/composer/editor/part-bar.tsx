@@ -36,7 +36,7 @@ function DataBar() {
         {missing === null ? words.broken : missing.length === 0 ? words.whole : words.missing(missing.length)}
       </span>
       {missing === null || missing.length === 0 ? null : (
-        <Button variant="default" size="compact-sm" onClick={fill}>
+        <Button variant="default" h={24} px={8} fz={12} onClick={fill}>
           {words.fill}
         </Button>
       )}
@@ -51,7 +51,7 @@ function TextBar() {
   return (
     <div className={styles.bar}>
       <span className={styles.grow} />
-      <Button variant="default" size="compact-sm" onClick={() => void makeTextPart()}>
+      <Button variant="default" h={24} px={8} fz={12} onClick={() => void makeTextPart()}>
         {acts.textFromHtml}
       </Button>
     </div>
@@ -63,7 +63,7 @@ function CompiledBar() {
   return (
     <div className={styles.bar}>
       <span className={styles.grow}>{mjml.readOnly}</span>
-      <Button variant="default" size="compact-sm" onClick={() => showPart('mjml')}>
+      <Button variant="default" h={24} px={8} fz={12} onClick={() => showPart('mjml')}>
         {mjml.toSource}
       </Button>
     </div>

@@ -1,9 +1,11 @@
 // The parts of the open draft as tabs, each with how many problems it has.
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo, type KeyboardEvent } from 'react';
 import type { DraftPart, DraftSource } from '../../../../shared/draft/source.ts';
 import { useCheck } from '../../../state/check.ts';
 import { useCompile } from '../../../state/compile.ts';
-import { showPart, useDraft } from '../../../state/draft.ts';
+import { edit, showPart, useDraft } from '../../../state/draft.ts';
 import { countProblems } from '../../../state/problems.ts';
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
@@ -25,11 +27,43 @@ export function PartTabs() {
     event.currentTarget.querySelector<HTMLElement>(`[data-part="${next}"]`)?.focus();
   };
   return (
-    <div className={styles.tabs} role="tablist" aria-label={words.tabs} onKeyDown={onKey}>
-      {parts.map((one) => (
-        <Tab key={one} part={one} subject={source.subject} isShown={one === part} />
-      ))}
+    <div className={styles.tabLine}>
+      <div className={styles.tabs} role="tablist" aria-label={words.tabs} onKeyDown={onKey}>
+        {parts.map((one) => (
+          <Tab key={one} part={one} subject={source.subject} isShown={one === part} />
+        ))}
+      </div>
+      <AddPart source={source} />
     </div>
+  );
+}
+
+/** MJML only where it would overwrite nothing. */
+function AddPart({ source }: { readonly source: DraftSource }) {
+  const { acts, part: names } = useComposerWords();
+  const addable = order.filter((part) => source[part] === null && (part !== 'mjml' || (source.html ?? '') === ''));
+  if (addable.length === 0) return null;
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={24} aria-label={acts.add} title={acts.add}>
+          <IconPlus size={14} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {addable.map((part) => (
+          <Menu.Item
+            key={part}
+            onClick={() => {
+              edit(part, '');
+              showPart(part);
+            }}
+          >
+            {acts.addPart(names[part])}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -21,7 +21,7 @@ export function SavedState() {
       ? saved.notKept
       : !isKept || savedAtMs === null
         ? saved.keeping
-        : saved.kept(new Date(savedAtMs).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' }));
+        : saved.kept(new Date(savedAtMs).toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' }));
   return (
     <span className={styles.saved}>
       <span title={savedAtMs === null ? undefined : printMoment(savedAtMs, language)} data-saved={isKept || undefined}>

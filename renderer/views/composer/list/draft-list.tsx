@@ -145,7 +145,7 @@ function Line({ id, line, active, onRemove }: LineProps) {
   );
 }
 
-export function whereOf(home: DraftHome, words: ComposerWords): string {
+function whereOf(home: DraftHome, words: ComposerWords): string {
   if (home.kind === 'template') return home.region;
   return home.kind === 'file' ? home.path : words.drafts.notInSes;
 }

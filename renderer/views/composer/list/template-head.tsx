@@ -192,7 +192,7 @@ export function Reading({ runId, progress }: ReadingProps) {
       >
         {line}
       </span>
-      <Button variant="default" size="compact-xs" title={list.stopTip} onClick={() => void stopTemplates(runId)}>
+      <Button variant="default" h={24} px={8} fz={12} title={list.stopTip} onClick={() => void stopTemplates(runId)}>
         {list.stop}
       </Button>
     </div>

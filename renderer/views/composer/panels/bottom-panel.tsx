@@ -24,14 +24,14 @@ import { ParityPanel } from './parity-panel.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { Sizes } from './sizes.tsx';
 
-const sizes = { standard: 240, min: 120, max: 640 };
+const sizes = { standard: 220, min: 120, max: 640 };
 
 export function BottomPanel({ fills = false }: { readonly fills?: boolean }) {
   const { panel: words } = useComposerWords();
   const panel = useComposerPlace((state) => state.panel);
   const [height, setHeight] = useRemembered('composer-panel-height', sizes.standard);
   return (
-    <section className={styles.panel} aria-label={words.label}>
+    <section className={styles.panel} aria-label={words.label} data-fills={fills || undefined}>
       {panel === null || fills ? null : (
         <Splitter label={words.label} sizes="after" stacked width={height} onResize={setHeight} {...sizes} />
       )}

@@ -77,10 +77,24 @@ function DataAge({ updatedOn }: { readonly updatedOn: string }) {
           ? clients.data(facts?.updatedOn ?? updatedOn, facts?.features ?? null)
           : say(printFailure(failure))}
       </span>
-      <Button variant="default" size="compact-xs" disabled={isRefreshing} onClick={() => void refreshSupport('web')}>
+      <Button
+        variant="default"
+        h={24}
+        px={8}
+        fz={12}
+        disabled={isRefreshing}
+        onClick={() => void refreshSupport('web')}
+      >
         {isRefreshing ? clients.refreshing : clients.refresh}
       </Button>
-      <Button variant="default" size="compact-xs" disabled={isRefreshing} onClick={() => void refreshSupport('file')}>
+      <Button
+        variant="default"
+        h={24}
+        px={8}
+        fz={12}
+        disabled={isRefreshing}
+        onClick={() => void refreshSupport('file')}
+      >
         {clients.fromFile}
       </Button>
     </div>

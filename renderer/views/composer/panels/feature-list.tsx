@@ -101,7 +101,7 @@ function Where({ use, names }: { readonly use: FeatureUse; readonly names: Names
     <p className={styles.where}>
       {levels.map((level) => (
         <Fragment key={level}>
-          <b>{clients.level[level]}</b>{' '}
+          <b>{clients.levelIn[level]}</b>{' '}
           {use.clients
             .filter((one) => one.level === level)
             .map(({ id }) => names.get(id) ?? id)

@@ -117,7 +117,9 @@ function Compared({ then, now }: { readonly then: DraftSource; readonly now: Dra
         <span className={styles.grow} />
         <Button
           variant="default"
-          size="compact-sm"
+          h={24}
+          px={8}
+          fz={12}
           disabled={shown === undefined}
           onClick={() => void restoreVersion()}
         >

@@ -51,7 +51,7 @@ export function Compared({ parity }: { readonly parity: Parity }) {
           {changed ? <span className={styles.quiet}> {said.ofStored}</span> : null}
         </span>
         <span className={styles.grow} />
-        <Button variant="default" size="compact-sm" onClick={() => void compareWithSes()}>
+        <Button variant="default" h={24} px={8} fz={12} onClick={() => void compareWithSes()}>
           {said.again}
         </Button>
       </div>

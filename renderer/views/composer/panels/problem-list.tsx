@@ -82,7 +82,7 @@ function onKey(event: KeyboardEvent, { rows, index, onUnfold }: Walk): void {
 /** Goes to the place; of a finding with many, to the first. */
 function enter(row: ProblemRow | undefined, { rows, onUnfold }: ListProps): void {
   if (row === undefined) return;
-  if (row.kind === 'more') return onUnfold(row.findingId);
+  if (row.kind === 'more' || row.kind === 'open') return onUnfold(row.unfolds);
   if (row.kind !== 'finding') return goToProblem(row.problem);
   const first = rows.find((one) => one.kind === 'place' && findingIdOf(one.key) === row.finding.id);
   if (first?.kind === 'place') goToProblem(first.problem);
@@ -94,6 +94,15 @@ export function RowWords({ row }: { readonly row: ProblemRow | undefined }) {
   const { problems } = useComposerWords();
   if (row === undefined) return null;
   if (row.kind === 'more') return <span className={styles.more}>{problems.more(row.count)}</span>;
+  if (row.kind === 'open')
+    return (
+      <>
+        <StateGlyph state="unknown" label={words.verdict.unknown} />
+        <span className={styles.title} title={say(row.says)}>
+          {say(row.says)} <span className={styles.quiet}>{problems.checks(row.count)}</span>
+        </span>
+      </>
+    );
   if (row.kind === 'finding')
     return (
       <>

@@ -63,7 +63,7 @@ function Ask({ what }: { readonly what: AskedOutside }) {
         <span role="progressbar" aria-label={outside.ask[what]} aria-valuetext={outside.progress(run.done, run.total)}>
           {outside.progress(run.done, run.total)}
         </span>
-        <Button variant="default" size="compact-xs" onClick={() => void stopOutside(what)}>
+        <Button variant="default" h={24} px={8} fz={12} onClick={() => void stopOutside(what)}>
           {outside.stop}
         </Button>
       </span>
@@ -71,7 +71,9 @@ function Ask({ what }: { readonly what: AskedOutside }) {
   return (
     <Button
       variant="default"
-      size="compact-xs"
+      h={24}
+      px={8}
+      fz={12}
       title={allowed ? outside.tip[what] : outside.imagesOff}
       disabled={html === '' || !allowed}
       onClick={() => void askOutside(what, urls())}
@@ -87,7 +89,7 @@ function Spam() {
   const spam = useOutside((state) => state.spam);
   if (address === null)
     return (
-      <Button variant="default" size="compact-xs" title={outside.spamUnset} onClick={() => go('settings')}>
+      <Button variant="default" h={24} px={8} fz={12} title={outside.spamUnset} onClick={() => go('settings')}>
         {outside.spamSet}
       </Button>
     );
@@ -95,7 +97,9 @@ function Spam() {
   return (
     <Button
       variant="default"
-      size="compact-xs"
+      h={24}
+      px={8}
+      fz={12}
       title={score === null ? outside.spamTip(address) : outside.spamRules(score.rules.map(({ name }) => name))}
       disabled={spam === 'asking'}
       onClick={() => void askSpam('')}

@@ -62,6 +62,11 @@ function Listed({ findings }: { readonly findings: readonly Finding[] }) {
   const isExplained = useComposerPlace((state) => state.explained);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [kept, setWidth] = useRemembered('composer-explained-width', explained.standard);
+  const unfold = (what: string) => {
+    const next = new Set(unfolded);
+    if (!next.delete(what)) next.add(what);
+    setUnfolded(next);
+  };
   const ranked = useMemo(() => rankFindings(findings, topic), [findings, topic]);
   const rows = useMemo(() => rowsOf(ranked, unfolded), [ranked, unfolded]);
   const finding = chosen === null ? undefined : ranked.find(({ id }) => id === findingIdOf(chosen));
@@ -73,7 +78,7 @@ function Listed({ findings }: { readonly findings: readonly Finding[] }) {
     return <EmptyState glyph={<StateGlyph state="pass" size={20} />} title={problems.none} body={problems.noneBody} />;
   return (
     <div ref={ref} className={styles.split} style={{ gridTemplateColumns: columns }}>
-      <ProblemList rows={rows} onUnfold={(id) => setUnfolded(new Set([...unfolded, id]))} />
+      <ProblemList rows={rows} onUnfold={unfold} />
       {shown && (beside || width > 0) ? (
         <div
           className={beside ? styles.beside : styles.over}

@@ -9,8 +9,8 @@ import { closeTemplateSheet, keepMine, takeInstead, type Conflict } from '../../
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { PartDiff } from '../part-diff.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
-import { MergeChoices } from './merge-choices.tsx';
-import { settleContent, type Choices } from './settle-merge.ts';
+import { MergeChoices, type ChangedBy } from './merge-choices.tsx';
+import { isOpenPart, settleContent, type Choices } from './settle-merge.ts';
 import styles from './sheets.module.css';
 
 export function ConflictSheet({ conflict }: { readonly conflict: Conflict }) {
@@ -48,7 +48,9 @@ function Changed({ conflict }: { readonly conflict: Standing }) {
   const [picked, setPicked] = useState<TemplatePart | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const merged = useMemo(() => mergeParts(base, theirs, mine), [base, theirs, mine]);
-  const shown = picked ?? differing[0];
+  const content = settleContent(merged, conflict, choices);
+  const open = differing.filter((part) => isOpenPart(merged[part], choices[part] ?? {}));
+  const shown = picked ?? differing.find((part) => merged[part].kind === 'conflict') ?? differing[0];
   return (
     <div className={styles.sheet}>
       <p className={styles.line} role="alert">
@@ -69,29 +71,37 @@ function Changed({ conflict }: { readonly conflict: Standing }) {
           </div>
           <MergeChoices
             part={shown}
+            changedBy={changedBy(shown, conflict)}
             merged={merged[shown]}
             chosen={choices[shown] ?? {}}
             onChoose={(chosen) => setChoices({ ...choices, [shown]: chosen })}
           />
         </>
       )}
-      <WaysOn conflict={conflict} content={settleContent(merged, conflict, choices)} />
+      <WaysOn conflict={conflict} content={content} open={open.map((part) => names[part])} />
     </div>
   );
+}
+
+function changedBy(part: TemplatePart, { base, theirs, mine }: Standing): ChangedBy {
+  if (mine[part] === (base?.[part] ?? null)) return 'theirs';
+  return theirs[part] === (base?.[part] ?? null) ? 'mine' : 'both';
 }
 
 type WaysProps = {
   readonly conflict: Standing;
   /** The merged text; null while something is still to be chosen. */
   readonly content: TemplateContent | null;
+  /** The parts where that is. */
+  readonly open: readonly string[];
 };
 
-function WaysOn({ conflict, content }: WaysProps) {
+function WaysOn({ conflict, content, open }: WaysProps) {
   const { conflict: words } = useComposerWords();
   const take = (one: TemplateContent) => () => void takeInstead(one, conflict);
   return (
     <div className={styles.acts}>
-      <span className={styles.grow}>{content === null ? words.open : null}</span>
+      <span className={styles.grow}>{content === null ? words.open(open) : null}</span>
       <Button variant="default" onClick={closeTemplateSheet}>
         {words.later}
       </Button>

@@ -27,7 +27,7 @@ export function FormSheet({ sheet }: { readonly sheet: FormStage }) {
   const profileId = useApp(({ app }) => app?.settings.profileId ?? '');
   const [typed, setTyped] = useState<Typed>({
     name: sheet.form === 'duplicate' ? suggestName(`${sheet.name}-copy`) : suggestName(sheet.name),
-    region: sheet.region ?? regions[0] ?? '',
+    region: (sheet.form === 'copy' ? regions.find((one) => one !== sheet.region) : sheet.region) ?? regions[0] ?? '',
     profileId,
     regions: sheet.region === null ? regions : [sheet.region],
     replace: false,

@@ -6,20 +6,24 @@ import { useComposerWords } from '../use-composer-words.ts';
 import type { PartChoices, Side } from './settle-merge.ts';
 import styles from './sheets.module.css';
 
+/** Who has changed a part since it was opened. */
+export type ChangedBy = 'theirs' | 'mine' | 'both';
+
 type Props = {
   readonly part: TemplatePart;
+  readonly changedBy: ChangedBy;
   readonly merged: MergedPart;
   readonly chosen: PartChoices;
   readonly onChoose: (chosen: PartChoices) => void;
 };
 
-export function MergeChoices({ part, merged, chosen, onChoose }: Props) {
+export function MergeChoices({ part, changedBy, merged, chosen, onChoose }: Props) {
   const { conflict: words } = useComposerWords();
   if (merged.kind === 'merged')
     return (
       <p className={styles.line}>
         <StateGlyph state="pass" />
-        <span>{words.mergedAlone}</span>
+        <span>{words.mergedAlone[changedBy]}</span>
       </p>
     );
   return (

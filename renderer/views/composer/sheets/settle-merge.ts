@@ -19,6 +19,12 @@ export function settleContent(merged: MergedParts, sides: Sides, choices: Choice
   return { subject, html, text };
 }
 
+/** Something in it is still to be chosen. */
+export function isOpenPart(merged: MergedPart, chosen: PartChoices): boolean {
+  if (merged.kind === 'merged') return false;
+  return merged.regions.some(({ kind }, at) => kind === 'conflict' && chosen[at] === undefined);
+}
+
 type PartSides = { readonly [S in Side]: string | null };
 
 /** Undefined while something is still to be chosen; null where the part is taken away. */
