@@ -17,7 +17,7 @@ export const draftTemplateConditionUnknown = defineAudit({
     title: { en: 'A block asks for a name that the data lacks', ja: 'ブロックで使う名前がデータにありません' },
     passed: { en: 'The data has every name that blocks ask for', ja: 'ブロックで使う名前はすべてデータにあります' },
     why: {
-      en: 'if, each, with and unless take a missing name for no. That is often meant, and often a slip that makes a block disappear. Whether SES itself takes it so is not documented; comparing with SES tells.',
+      en: 'The blocks if, each, with and unless take a missing name for no. That is often meant, and often a slip that makes a block disappear. Whether SES itself takes it so is not documented; comparing with SES tells.',
       ja: 'if、each、with、unless では、名前がデータになければ「なし」として扱われます。意図どおりのこともあれば、綴りの誤りでブロックが消えることもあります。SES 自身の扱いは文書化されていないため、SES との比較で確認してください。',
     },
     fix: {

@@ -5,7 +5,7 @@ import { draftTemplateDataRepeated } from './data-repeated.ts';
 import { draftTemplateDataUnreadable } from './data-unreadable.ts';
 import { draftTemplateDataUnused } from './data-unused.ts';
 import { draftTemplateDefinitionGlued } from './definition-glued.ts';
-import { draftTemplateHelperUnknown } from './helper-unknown.ts';
+import { draftTemplateCallUnknown } from './call-unknown.ts';
 import { draftTemplateInlineOperation } from './inline-operation.ts';
 import { draftTemplatePartialOfOtherPart } from './partial-of-other-part.ts';
 import { draftTemplatePartialUnknown } from './partial-unknown.ts';
@@ -21,7 +21,7 @@ import { draftTemplateValueNull } from './value-null.ts';
 export const draftTemplateAudits: readonly Audit[] = [
   draftTemplateUnreadable,
   draftTemplateInlineOperation,
-  draftTemplateHelperUnknown,
+  draftTemplateCallUnknown,
   draftTemplatePartialUnknown,
   draftTemplatePartialOfOtherPart,
   draftTemplateRenderingBroken,

@@ -17,7 +17,7 @@ export const draftTemplateUnescapedNeedless = defineAudit({
       en: 'Elsewhere {{{name}}} and {{&name}} keep Handlebars from escaping HTML. SES never escapes, so that both print what {{name}} prints. Whoever reads the template may think that the others are escaped.',
       ja: '{{{name}}} と {{&name}} は本来、HTML のエスケープを行わない書き方です。SES はもともとエスケープしないため、{{name}} と結果は同じです。ほかの値はエスケープされていると誤解を招きます。',
     },
-    fix: { en: 'Write two braces.', ja: '二重の波括弧で書いてください。' },
+    fix: { en: 'Write the value in two braces.', ja: '二重の波括弧で書いてください。' },
   },
   sources: [citeSes('advanced email personalization', 'send-personalized-email-advanced')],
   judge: ({ draft, draftReadings }) =>

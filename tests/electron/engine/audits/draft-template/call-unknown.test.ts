@@ -1,8 +1,8 @@
 // Helpers that SES does not have.
-import { draftTemplateHelperUnknown } from '../../../../../electron/engine/audits/draft-template/helper-unknown.ts';
+import { draftTemplateCallUnknown } from '../../../../../electron/engine/audits/draft-template/call-unknown.ts';
 import { judgeDraftCases } from '../draft-cases.ts';
 
-judgeDraftCases(draftTemplateHelperUnknown, [
+judgeDraftCases(draftTemplateCallUnknown, [
   { title: 'in order', html: '{{#each a}}{{lookup ../b @index}}{{/each}}{{log a}}{{#a}}x{{/a}}', verdict: 'pass' },
   { title: 'a value', html: 'x {{upper name}}', verdict: 'fail', at: ['1:3'], says: 'upper' },
   { title: 'a block', html: '{{#eq a b}}x{{/eq}}', verdict: 'fail', at: ['1:1'], says: 'eq' },

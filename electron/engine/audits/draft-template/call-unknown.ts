@@ -6,8 +6,8 @@ import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
 
-export const draftTemplateHelperUnknown = defineAudit({
-  id: 'draft-template-helper-unknown',
+export const draftTemplateCallUnknown = defineAudit({
+  id: 'draft-template-call-unknown',
   topic: 'draft-template',
   subject: 'draft',
   severity: 'blocker',
