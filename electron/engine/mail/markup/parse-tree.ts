@@ -11,7 +11,7 @@ export type Tree = {
 export const maxCharacters = 2_000_000;
 /** As Chromium: what is deeper becomes a sibling. */
 const maxDepth = 512;
-const maxElements = 200_000;
+const maxElements = 100_000;
 /** Of a tag without its quoted values. parse5 compares each attribute with each. */
 const maxTagCharacters = 20_000;
 const maxErrors = 1000;

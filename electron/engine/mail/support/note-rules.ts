@@ -20,7 +20,7 @@ const fillsAnyway = (use: Use): boolean => /^(?:100%|auto|initial|inherit)$/iu.t
 const insideNames = /`<([a-z][a-z0-9]*)>`/gu;
 const namesIn = (note: string): readonly string[] => [...note.matchAll(insideNames)].map(([, name]) => name ?? '');
 
-/** The first that fits a note decides; a note that none fits concerns every use. */
+/** What has a feature of its own, such as `display:flex`, is told there. The first that fits a note decides; a note that none fits concerns every use. */
 const rules: readonly NoteRule[] = [
   // Told once, at the `<style>` element; what is inline stays for such accounts.
   {
@@ -29,15 +29,15 @@ const rules: readonly NoteRule[] = [
   },
   { note: /Only supported inline (?:when|due)/u, concerns: never },
   { note: /flow-relative values/iu, concerns: has(/^(?:start|end)$/iu) },
-  { note: /^Partial\. `flex`, `grid`/u, concerns: has(/\b(?:flex|grid|flow-root|contents|initial|revert|unset)\b/iu) },
+  { note: /^Partial\. `flex`, `grid`/u, concerns: has(/\b(?:flow-root|contents|revert|unset)\b/iu) },
   {
     note: /`flow-root`.*are not supported/u,
-    concerns: has(/\b(?:inline-flex|inline-grid|flex|grid|flow-root|contents|inline flow|revert)\b/iu),
+    concerns: has(/\b(?:flow-root|contents|inline flow|revert)\b/iu),
   },
   { note: /two-value syntax|Two-value syntax/u, concerns: has(/\s/u) },
   {
     note: /Only supports `display:none`/u,
-    concerns: has(/\b(?:inline-block|inline-table|flex|grid|contents|flow-root)\b/iu),
+    concerns: has(/\b(?:inline-block|inline-table|contents|flow-root)\b/iu),
   },
   {
     note: /`display:none` does not inherit|Does not inherit onto nested/u,
@@ -85,7 +85,7 @@ const rules: readonly NoteRule[] = [
   },
   {
     note: /Only `background-color` values are supported/u,
-    concerns: (use, { hasVml }) => /url\(|gradient\(/iu.test(use.value) && !hasVml,
+    concerns: (use, { hasVml }) => /url\(/iu.test(use.value) && !hasVml,
   },
   { note: /Does not support multiple values/u, concerns: has(/(?:\)|\b)\s*,\s*(?:url|[a-z-]+-gradient)\(/iu) },
   {

@@ -1,5 +1,5 @@
 // What a use of a feature has around it: the elements that a selector means, tables inside, fixed widths outside, Outlook's own markup.
-import type { Markup, MarkupElement } from '../../../../shared/draft/markup.ts';
+import type { Markup, MarkupElement, StyleRule } from '../../../../shared/draft/markup.ts';
 
 export type Surroundings = {
   /** Elements that the last part of a selector means, by its name, class or id. */
@@ -14,7 +14,7 @@ export type Surroundings = {
   readonly isInHead: (element: MarkupElement) => boolean;
 };
 
-export function surroundingsOf({ text, elements }: Markup): Surroundings {
+export function surroundingsOf({ text, elements, styles }: Markup): Surroundings {
   const byKey = new Map<string, MarkupElement[]>();
   const withTable = new Set<number>();
   const held = new Set<number>();
@@ -35,14 +35,21 @@ export function surroundingsOf({ text, elements }: Markup): Surroundings {
     // A parent comes before its children: what holds for it is known.
     const outer = elements[parent];
     if (outer !== undefined && (held.has(parent) || hasWidth(outer))) held.add(index);
-    const how = hidingOf(element) ?? hidden.get(parent);
-    if (how !== undefined) hidden.set(index, how);
     if (name === 'table') {
       for (let at = parent; at >= 0 && !withTable.has(at); at = elements[at]?.parent ?? -1) withTable.add(at);
     }
   }
+  const selected = (selectors: readonly string[]): readonly MarkupElement[] =>
+    selectors.flatMap((selector) => byKey.get(keyOf(selector)) ?? []).slice(0, maxSelected);
+  const shown = new Set(
+    styles.flatMap(({ rules }) => rules.flatMap((rule) => (shows(rule) ? selected(rule.selectors) : []))),
+  );
+  for (const element of elements) {
+    const how = hidingOf(element, shown.has(element)) ?? hidden.get(element.parent);
+    if (how !== undefined) hidden.set(element.index, how);
+  }
   return {
-    selected: (selectors) => selectors.flatMap((selector) => byKey.get(keyOf(selector)) ?? []).slice(0, maxSelected),
+    selected,
     holdsTable: ({ index }) => withTable.has(index),
     isHeld: ({ index }) => held.has(index),
     hidden: ({ index }) => hidden.get(index) ?? null,
@@ -69,10 +76,14 @@ function hasWidth({ name, attributes, style }: MarkupElement): boolean {
   );
 }
 
-/** What has a class may be shown again by a media query. */
-function hidingOf({ style, attributes }: MarkupElement): 'everywhere' | 'outlook' | undefined {
+/** A media query may show again what is hidden in its `style` attribute. */
+function shows({ declarations }: StyleRule): boolean {
+  return declarations.some(({ property, value }) => property === 'display' && value.toLowerCase() !== 'none');
+}
+
+function hidingOf({ style }: MarkupElement, isShown: boolean): 'everywhere' | 'outlook' | undefined {
   const isNone = style.some(({ property, value }) => property === 'display' && value.toLowerCase() === 'none');
-  if (isNone && !attributes.some(({ name }) => name === 'class')) return 'everywhere';
+  if (isNone && !isShown) return 'everywhere';
   return isNone || style.some(({ property, value }) => property === 'mso-hide' && value.toLowerCase() === 'all')
     ? 'outlook'
     : undefined;
