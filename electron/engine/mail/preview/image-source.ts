@@ -7,8 +7,11 @@ export type ImageSource = {
   readonly policy: string;
 };
 
-/** What Chromium draws as a missing image, with the text that stands for it, in the size that the author gave. */
+/** What Chromium draws as a missing image, with the text that stands for it. */
 export const missingImage = 'data:,';
+
+/** In the size that the author gave, as mail clients do: in standards mode Chromium would draw the text alone. */
+export const missingImageStyle = `:where(img[src="${missingImage}"]){display:inline-block;overflow:hidden;outline:1px solid #c6c6c6;outline-offset:-1px}`;
 
 /** An image that travels with the message is not in a template: its place is shown. */
 const attachedImage =

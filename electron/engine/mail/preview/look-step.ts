@@ -5,7 +5,11 @@ import type { Declaration, StyleRule } from '../../../../shared/draft/markup.ts'
 export type MailElement = DefaultTreeAdapterTypes.Element;
 export type Attribute = { readonly name: string; readonly value: string };
 export type Style = Pick<Declaration, 'property' | 'value' | 'important'>;
-export type Rule = Pick<StyleRule, 'selectors' | 'within'> & { readonly declarations: readonly Style[] };
+export type Rule = Pick<StyleRule, 'selectors' | 'within'> & {
+  readonly declarations: readonly Style[];
+  /** The client takes its declarations as they are written. */
+  readonly isFinal?: boolean;
+};
 
 /** `unwrap`: what is in it stays. */
 export type Fate = 'keep' | 'unwrap' | 'drop';

@@ -7,6 +7,7 @@ import { inboxRows } from './inbox-rows.ts';
 import { type Mail, openMail } from './open-mail.ts';
 import { type Printed, printMail } from './print-mail.ts';
 import { stylePrinter } from './print-style.ts';
+import { quirksOf } from './quirks.ts';
 import { remoteImages } from './remote-images.ts';
 import { stepsOfLook } from './steps-of-look.ts';
 import { tally } from './tally.ts';
@@ -50,9 +51,9 @@ type Means = { readonly pieces: RenderedPart['pieces'] | null; readonly imageBas
 function showHtml(look: PreviewLook, mail: Mail, { pieces, imageBase }: Means): Made {
   const counted = tally();
   const images = imageSource(look.images === 'on' ? imageBase : null);
-  const steps = stepsOfLook(look, counted);
-  const styles = stylePrinter({ reader: mail.reader, steps, images });
   const document = look.client === 'outlook-windows' ? mail.forWord() : mail.document;
+  const steps = [...quirksOf(document, look.client, counted), ...stepsOfLook(look, counted)];
+  const styles = stylePrinter({ reader: mail.reader, steps, images });
   const { html, measured }: Printed = printMail(document, { steps, images, styles, pieces });
   return { frame: { look, html, changes: counted.texts() }, measured };
 }

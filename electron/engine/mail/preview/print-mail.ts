@@ -4,7 +4,7 @@ import type { Piece } from '../../../../shared/draft/rendering.ts';
 import { spanInSource } from '../span-in-source.ts';
 import { documentPolicy } from './document-policy.ts';
 import { guardedAttribute, guardedFate, guardedName } from './guard-element.ts';
-import type { ImageSource } from './image-source.ts';
+import { type ImageSource, missingImageStyle } from './image-source.ts';
 import { type Attribute, type Fate, type LookStep, type MailElement } from './look-step.ts';
 import { type MailNode, pushAll } from './nodes-of.ts';
 import { printAttribute, printText } from './print-text.ts';
@@ -82,6 +82,10 @@ function fateOf(element: MailElement, { steps }: View): Fate {
 function attributesOf(element: MailElement, { steps, images, styles }: View): string {
   let attributes: readonly Attribute[] = element.attrs;
   for (const step of steps) attributes = step.attributes?.(attributes, element) ?? attributes;
+  // One whose source was taken away is a missing image, too.
+  if (element.tagName === 'img' && !attributes.some(({ name }) => name === 'src')) {
+    attributes = [...attributes, { name: 'src', value: '' }];
+  }
   let text = '';
   for (const attribute of attributes) {
     const value =
@@ -103,7 +107,7 @@ function placeOf(element: MailElement, pieces: readonly Piece[]): string {
 
 function headOf({ steps, images }: View): string {
   const base = steps.flatMap((step) => step.base ?? []).join('');
-  return documentPolicy(images.policy) + (base === '' ? '' : `<style>${base}</style>`);
+  return `${documentPolicy(images.policy)}<style>${missingImageStyle}${base}</style>`;
 }
 
 function printDoctype({ childNodes }: DefaultTreeAdapterTypes.Document): string {

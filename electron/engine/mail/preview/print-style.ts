@@ -33,7 +33,7 @@ export function stylePrinter({ reader, steps, images }: Styling): StylePrinter {
       const rules = steps.reduce((left, step) => step.rules?.(left, element) ?? left, read);
       return printRules(
         rules.flatMap((rule) => {
-          const styled = { ...rule, declarations: changed(rule.declarations, null) };
+          const styled = rule.isFinal === true ? rule : { ...rule, declarations: changed(rule.declarations, null) };
           return guardedRule(styled, images) ?? [];
         }),
       );

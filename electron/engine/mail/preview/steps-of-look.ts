@@ -6,6 +6,7 @@ import { settleScheme } from './color-scheme.ts';
 import { darken } from './darken.ts';
 import { readStylesAsGmail } from './gmail.ts';
 import type { LookStep } from './look-step.ts';
+import { noteChangedColors } from './outlook-com.ts';
 import { drawAsWord } from './outlook-word.ts';
 import type { Tally } from './tally.ts';
 
@@ -17,8 +18,10 @@ export function stepsOfLook({ client, darkness }: PreviewLook, tally: Tally): re
     case 'authored':
       return [...clientSteps, settleScheme('dark')];
     case 'partial':
-    case 'full':
-      return [...clientSteps, settleScheme('light'), darken(darkness)];
+    case 'full': {
+      const notes = client === 'outlook-com' ? [noteChangedColors] : [];
+      return [...clientSteps, settleScheme('light'), ...notes, darken(darkness)];
+    }
     default:
       return assertNever(darkness);
   }
