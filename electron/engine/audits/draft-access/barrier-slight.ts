@@ -9,10 +9,10 @@ export const draftAccessBarrierSlight = defineAudit({
   severity: 'low',
   needs: ['draft', 'draftAxe'],
   texts: {
-    title: { en: 'axe-core finds slight barriers', ja: 'axe-core が軽度の問題を検出しました' },
-    passed: { en: 'axe-core finds no slight barriers', ja: 'axe-core は軽度の問題を検出していません' },
+    title: { en: 'Slight barriers were found by axe-core', ja: 'axe-core が軽度の問題を検出しました' },
+    passed: { en: 'No slight barriers were found by axe-core', ja: 'axe-core は軽度の問題を検出していません' },
     why: {
-      en: 'axe-core looked at the drawn mail, light and dark. What it finds keeps people who use a screen reader, a keyboard or enlarged text from reading the mail.',
+      en: 'The drawn mail was looked at by axe-core, light and dark. What it finds keeps people who use a screen reader, a keyboard or enlarged text from reading the mail.',
       ja: '描画したメールを axe-core でライトとダークの両方について検査した結果です。スクリーンリーダー、キーボード、拡大表示などを使う人がメールを読めない原因になります。',
     },
     fix: {

@@ -16,7 +16,7 @@ export const draftAccessHeadingRepeated = defineAudit({
       en: 'The first level names the whole mail; with several nobody hears what it is about.',
       ja: 'h1 はメール全体の題名です。複数あると、何のメールかわかりにくくなります。',
     },
-    fix: { en: 'Make the others h2.', ja: 'ほかの h1 を h2 にしてください。' },
+    fix: { en: 'Keep the first h1, and make the others h2.', ja: 'ほかの h1 を h2 にしてください。' },
   },
   sources: [
     {

@@ -16,7 +16,7 @@ export const draftAccessTextJustified = defineAudit({
       en: 'Mail clients do not hyphenate: gaps open between the words, which is hard to read for people with dyslexia, and for all on a phone.',
       ja: 'メールクライアントは単語を分割しないため、単語の間に空きができます。読み書きに困難がある人には特に読みにくくなります。',
     },
-    fix: { en: 'Set text flush left.', ja: '左揃えにしてください。' },
+    fix: { en: 'Set the text flush left instead.', ja: '左揃えにしてください。' },
   },
   sources: [
     {

@@ -15,7 +15,10 @@ export const draftInboxSubjectReplyFake = defineAudit({
       en: '"Re:" or "Fwd:" on mail that answers nothing deceives the reader; laws such as CAN-SPAM forbid misleading subjects, and filters know the trick.',
       ja: '返信ではないメールの「Re:」「Fwd:」は受信者を欺きます。誤解を招く件名を禁じる法令（CAN-SPAM 法など）があり、フィルターにも知られた手口です。',
     },
-    fix: { en: 'Take it away.', ja: '削除してください。' },
+    fix: {
+      en: 'Begin the subject with what the mail is about.',
+      ja: '見せかけの「Re:」などを削除し、内容から書き始めてください。',
+    },
   },
   sources: [
     {

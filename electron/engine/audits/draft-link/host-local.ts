@@ -19,7 +19,7 @@ export const draftLinkHostLocal = defineAudit({
     },
     passed: { en: 'No link leads to a local host', ja: 'ローカルのホストへのリンクはありません' },
     why: {
-      en: 'localhost and private addresses exist only within your network. It is often a link of the test environment that stayed.',
+      en: 'Private addresses and localhost exist only within your network. It is often a link of the test environment that stayed.',
       ja: 'localhost やプライベートアドレスは、社内や手元の環境にしか存在しません。多くはテスト環境のリンクの残りです。',
     },
     fix: { en: 'Replace the host with the public one.', ja: '公開されているホスト名に変更してください。' },

@@ -19,7 +19,7 @@ export const draftSesCharsetOther = defineAudit({
       en: 'SES sends templates as UTF-8. A client that believes the HTML instead of the header shows wrong letters, and so does the page when it is saved.',
       ja: 'SES はテンプレートを UTF-8 で送信します。ヘッダーより HTML の指定を優先するメールクライアントや、保存したページでは文字化けします。',
     },
-    fix: { en: 'Declare utf-8.', ja: 'utf-8 を指定してください。' },
+    fix: { en: 'Declare utf-8, as the quick fix does.', ja: 'utf-8 を指定してください。' },
   },
   sources: [{ title: 'HTML Standard: charset', url: 'https://html.spec.whatwg.org/multipage/semantics.html#charset' }],
   judge: ({ draft, draftMarkup }) =>

@@ -15,11 +15,11 @@ export const draftSesTrackerMisplaced = defineAudit({
   weighs: ['draftMarkup'],
   texts: {
     title: {
-      en: '{{ses:openTracker}} stands where no image is loaded',
+      en: 'No image is loaded where {{ses:openTracker}} stands',
       ja: '{{ses:openTracker}} が画像を読み込めない位置にあります',
     },
     passed: {
-      en: '{{ses:openTracker}} stands where its image is loaded',
+      en: 'An image can be loaded wherever {{ses:openTracker}} stands',
       ja: '{{ses:openTracker}} の位置に問題はありません',
     },
     why: {

@@ -11,8 +11,8 @@ export const draftSesTrackerRepeated = defineAudit({
   severity: 'blocker',
   needs: ['draft'],
   texts: {
-    title: { en: '{{ses:openTracker}} stands in the mail more than once', ja: '{{ses:openTracker}} が複数あります' },
-    passed: { en: '{{ses:openTracker}} stands in the mail at most once', ja: '{{ses:openTracker}} は 1 つ以内です' },
+    title: { en: 'More than one {{ses:openTracker}} in the mail', ja: '{{ses:openTracker}} が複数あります' },
+    passed: { en: 'At most one {{ses:openTracker}} in the mail', ja: '{{ses:openTracker}} は 1 つ以内です' },
     why: {
       en: 'SES takes exactly one and answers 400 BadRequestException to a mail with more, so that nothing is sent.',
       ja: '指定できるのは 1 つだけです。複数あると SES は 400 BadRequestException を返し、何も送信されません。',

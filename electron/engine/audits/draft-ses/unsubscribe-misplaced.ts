@@ -14,11 +14,11 @@ export const draftSesUnsubscribeMisplaced = defineAudit({
   weighs: ['draftMarkup'],
   texts: {
     title: {
-      en: '{{amazonSESUnsubscribeUrl}} stands where it makes no link',
+      en: 'No link is made where {{amazonSESUnsubscribeUrl}} stands',
       ja: '{{amazonSESUnsubscribeUrl}} がリンクにならない位置にあります',
     },
     passed: {
-      en: '{{amazonSESUnsubscribeUrl}} stands where it makes a link',
+      en: 'A link is made wherever {{amazonSESUnsubscribeUrl}} stands',
       ja: '{{amazonSESUnsubscribeUrl}} の位置に問題はありません',
     },
     why: {

@@ -12,11 +12,11 @@ export const draftSesUnsubscribeRepeated = defineAudit({
   needs: ['draft'],
   texts: {
     title: {
-      en: '{{amazonSESUnsubscribeUrl}} stands in a part more than twice',
+      en: 'More than two {{amazonSESUnsubscribeUrl}} in a part',
       ja: '{{amazonSESUnsubscribeUrl}} が 3 つ以上あります',
     },
     passed: {
-      en: '{{amazonSESUnsubscribeUrl}} stands in no part more than twice',
+      en: 'At most two {{amazonSESUnsubscribeUrl}} in each part',
       ja: '{{amazonSESUnsubscribeUrl}} は 2 つ以内です',
     },
     why: {

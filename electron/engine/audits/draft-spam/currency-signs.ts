@@ -17,7 +17,7 @@ export const draftSpamCurrencySigns = defineAudit({
       en: '"$$$" is a mark of spam that filters have counted for decades.',
       ja: '「$$$」は、古くからフィルターが数えている迷惑メールの特徴です。',
     },
-    fix: { en: 'Name the amount.', ja: '金額を書いてください。' },
+    fix: { en: 'Name the amount that you mean.', ja: '金額を書いてください。' },
   },
   sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
   judge: ({ draft, draftMarkup }) =>
