@@ -85,7 +85,7 @@ function unclosed({ text, elements }: Read): readonly MarkupFault[] {
 }
 
 /** Content of a table outside its cells: HTML moves it before the table ("foster parenting"), Outlook does as it likes. */
-function misplaced({ elements, texts }: Read): readonly MarkupFault[] {
+function misplaced({ text: whole, elements, texts }: Read): readonly MarkupFault[] {
   const tables = new Map<number, Span[]>();
   for (const { name, parent, span } of elements) {
     if (name !== 'table' || span === null) continue;
@@ -94,15 +94,17 @@ function misplaced({ elements, texts }: Read): readonly MarkupFault[] {
     else spans.push(span);
   }
   if (tables.size === 0) return [];
-  const isMoved = (parent: number, span: Span | null): span is Span =>
-    span !== null && isInside(tables.get(parent) ?? [], span.start);
+  const isMoved = (parent: number, offset: number): boolean => isInside(tables.get(parent) ?? [], offset);
   return [
     ...elements.flatMap(({ parent, startTag }: MarkupElement) =>
-      isMoved(parent, startTag) ? [{ code: 'content-outside-cell', span: startTag }] : [],
+      startTag !== null && isMoved(parent, startTag.start) ? [{ code: 'content-outside-cell', span: startTag }] : [],
     ),
-    ...texts.flatMap(({ parent, text, span, dynamic }) =>
-      !dynamic && text.trim() !== '' && isMoved(parent, span) ? [{ code: 'content-outside-cell', span }] : [],
-    ),
+    ...texts.flatMap(({ parent, text, span, dynamic }) => {
+      if (span === null || dynamic || text.trim() === '' || !isMoved(parent, span.end - 1)) return [];
+      // What is moved joins the text that stands before the table: its own begins behind the last tag.
+      const start = Math.max(span.start, whole.lastIndexOf('>', span.end - 1) + 1);
+      return [{ code: 'content-outside-cell', span: { start, end: span.end } }];
+    }),
   ];
 }
 

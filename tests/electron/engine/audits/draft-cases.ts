@@ -9,6 +9,7 @@ import type { Draft } from '../../../../shared/draft/report.ts';
 import type { DraftSource } from '../../../../shared/draft/source.ts';
 import { defaultTargets } from '../../../../shared/draft/support.ts';
 import type { Finding, Verdict } from '../../../../shared/finding.ts';
+import { shippedData } from '../mail/support/shipped-data.ts';
 
 export type DraftCase = Partial<Omit<DraftSource, 'data'>> & {
   readonly title: string;
@@ -30,8 +31,6 @@ export type DraftCase = Partial<Omit<DraftSource, 'data'>> & {
   readonly mended?: string;
 };
 
-const support = { facts: { updatedOn: '', features: 0, source: 'shipped', clients: [] }, features: [] };
-
 export async function judgeDraft(audit: Audit, given: Omit<DraftCase, 'title' | 'verdict'>): Promise<Finding> {
   const { data = {}, dataText = JSON.stringify(data), dialect = 'stored', name = null, outside = {} } = given;
   const { subject = 'Your receipt', html = null, text = null, mjml = null } = given;
@@ -42,7 +41,7 @@ export async function judgeDraft(audit: Audit, given: Omit<DraftCase, 'title' | 
     target: { domain: '', selectors: [], mailFrom: null },
     ask: () => Promise.reject(new Error('A draft asks nothing of DNS.')),
     randomness: { label: () => '' },
-    draft: { draft, support: support as never, outside: { ...nothingOutside, ...outside } },
+    draft: { draft, support: shippedData, outside: { ...nothingOutside, ...outside } },
   });
   const [finding] = advise([audit], '', gathered);
   if (finding === undefined) throw new Error('The audit said nothing.');

@@ -1,0 +1,37 @@
+// What a target client does not have.
+import { draftClientFeatureBreaks } from '../../../../../electron/engine/audits/draft-client/feature-breaks.ts';
+import { judgeDraftCases } from '../draft-cases.ts';
+
+judgeDraftCases(draftClientFeatureBreaks, [
+  { title: 'no HTML', text: 'a', verdict: 'not-applicable' },
+  { title: 'nothing that breaks', html: '<p style="color:red">', verdict: 'pass' },
+  { title: 'only decoration', html: '<p style="border-radius:4px">', verdict: 'pass' },
+  {
+    title: 'a layout',
+    html: '<p>\n<b style="display:grid">a</b>',
+    verdict: 'fail',
+    at: ['2:11'],
+    says: 'display:grid',
+    shows: 'does not work in Gmail (Desktop Webmail)',
+  },
+  {
+    title: 'in a branch that the data does not take',
+    html: '{{#if a}}\n<p style="position:fixed">a</p>{{/if}}',
+    verdict: 'fail',
+    at: ['2:11'],
+  },
+  {
+    title: 'a unit with a quick fix',
+    html: '<p style="margin:0 1.5rem">',
+    verdict: 'fail',
+    at: ['1:20'],
+    mended: '<p style="margin:0 24px">',
+  },
+  {
+    title: 'HTML that MJML was compiled to, where nothing can be typed',
+    html: '<p style="margin:0 1.5rem">',
+    mjml: '<mjml>',
+    verdict: 'fail',
+    mended: '<p style="margin:0 1.5rem">',
+  },
+]);

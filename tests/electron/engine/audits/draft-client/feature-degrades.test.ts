@@ -1,0 +1,28 @@
+// What works in part in a target client.
+import { draftClientFeatureDegrades } from '../../../../../electron/engine/audits/draft-client/feature-degrades.ts';
+import { judgeDraftCases } from '../draft-cases.ts';
+
+judgeDraftCases(draftClientFeatureDegrades, [
+  { title: 'nothing', html: '<p style="color:red">', verdict: 'pass' },
+  { title: 'what breaks is told elsewhere', html: '<p style="display:grid">', verdict: 'pass' },
+  {
+    title: 'decoration',
+    html: '<p\n style="border-radius:4px">',
+    verdict: 'fail',
+    at: ['2:9'],
+    shows: 'v:roundrect',
+  },
+  {
+    title: 'a line height with a quick fix',
+    html: '<p style="line-height:20px">',
+    verdict: 'fail',
+    mended: '<p style="mso-line-height-rule:exactly;line-height:20px">',
+  },
+  {
+    title: 'more places than are worth a line',
+    html: '<p style="border-radius:4px">'.repeat(30),
+    verdict: 'fail',
+    at: Array.from({ length: 20 }, (_, place) => `1:${11 + place * 29}`),
+    says: '(30)',
+  },
+]);
