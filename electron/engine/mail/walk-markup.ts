@@ -12,6 +12,7 @@ type Walked = {
   readonly textStarts: readonly number[];
   readonly textEnds: readonly number[];
   readonly states: readonly TextState[];
+  readonly blocks: readonly number[];
 };
 
 const known = new WeakMap<Markup, Walked>();
@@ -39,7 +40,7 @@ function walk(markup: Markup): Walked {
     textStarts[parent] = Math.min(textStarts[parent] ?? 0, textStarts[index] ?? 0);
     textEnds[parent] = Math.max(textEnds[parent] ?? 0, textEnds[index] ?? 0);
   }
-  return { ends, textStarts, textEnds, states: statesOf(markup) };
+  return { ends, textStarts, textEnds, states: statesOf(markup), blocks: blocksOf(markup) };
 }
 
 const withoutText: ReadonlySet<string> = new Set([
@@ -125,13 +126,15 @@ const inline: ReadonlySet<string> = new Set(
   'a abbr b big cite code em font i kbd mark q s small span strike strong sub sup u var'.split(' '),
 );
 
-/** Words that a block parts are parted by a blank; those that only an inline element parts are not. */
+/** Words that a block or a line break parts are parted by a blank; those that only an inline element parts are not. */
 export function joinTexts(markup: Markup, texts: readonly MarkupText[]): string {
+  const { blocks } = walked(markup);
   const joined: string[] = [];
   let before: MarkupText | null = null;
   for (const text of texts) {
-    if (before !== null && isBlock(markup, before) && isBlock(markup, text) && before.parent !== text.parent)
-      joined.push(' ');
+    const isParted =
+      before !== null && (blocks[before.parent] !== blocks[text.parent] || hasBreak(markup, before, text));
+    if (isParted) joined.push(' ');
     joined.push(text.text);
     before = text;
   }
@@ -141,6 +144,14 @@ export function joinTexts(markup: Markup, texts: readonly MarkupText[]): string 
     .trim();
 }
 
-function isBlock({ elements }: Markup, { parent }: MarkupText): boolean {
-  return !inline.has(elements[parent]?.name ?? '');
+function hasBreak(markup: Markup, { span: before }: MarkupText, { span: after }: MarkupText): boolean {
+  if (before === null || after === null) return false;
+  return /<br\b/iu.test(markup.text.slice(before.end, Math.min(after.start, before.end + 200)));
+}
+
+/** The nearest block that each element stands in, or is. */
+function blocksOf({ elements }: Markup): readonly number[] {
+  const blocks: number[] = [];
+  for (const { name, index, parent } of elements) blocks.push(inline.has(name) ? (blocks[parent] ?? -1) : index);
+  return blocks;
 }

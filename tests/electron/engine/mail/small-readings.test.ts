@@ -1,0 +1,69 @@
+// Values of CSS, addresses, widths and word overlap, each by a table.
+import { describe, expect, it } from 'vitest';
+import { colourOf, contrastOf, pixelsOf } from '../../../../electron/engine/mail/css-values.ts';
+import { cutToWidth, displayWidth } from '../../../../electron/engine/mail/display-width.ts';
+import { addressKey, readAddress } from '../../../../electron/engine/mail/read-address.ts';
+import { wordOverlap } from '../../../../electron/engine/mail/word-overlap.ts';
+
+describe('CSS values', () => {
+  it.each([
+    ['12px', 12],
+    ['9pt', 12],
+    [' 600 ', 600],
+    ['100%', null],
+    ['1em', null],
+  ])('%s is %s pixels', (value, pixels) => expect(pixelsOf(value)).toBe(pixels));
+
+  it.each([
+    ['#fff', { red: 255, green: 255, blue: 255 }],
+    ['#0A141e', { red: 10, green: 20, blue: 30 }],
+    ['rgb(10, 20, 30)', { red: 10, green: 20, blue: 30 }],
+    ['rgba(10,20,30,1)', { red: 10, green: 20, blue: 30 }],
+    ['White', { red: 255, green: 255, blue: 255 }],
+    ['rgba(10,20,30,.5)', null],
+    ['constructor', null],
+    ['var(--ink)', null],
+  ])('%s is a colour or none', (value, colour) => expect(colourOf(value)).toEqual(colour));
+
+  it('tells contrast as WCAG does', () => {
+    const [black, white, grey] = [colourOf('#000'), colourOf('#fff'), colourOf('#767676')];
+    expect(contrastOf(black!, white!)).toBeCloseTo(21);
+    expect(contrastOf(grey!, white!)).toBeCloseTo(4.54, 2);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['https://a.example/b', 'web'],
+    [' HTTPS://a.example ', 'web'],
+    ['https:/a.example', 'broken'],
+    ['https://https//a.example', 'broken'],
+    ['https://', 'broken'],
+    ['a.example:8080/b', 'relative'],
+    ['//a.example', 'relative'],
+    ['java\nscript:x', 'unsafe'],
+    ['#', 'empty'],
+    ['#a', 'fragment'],
+    ['mailto:a@a.example', 'mail'],
+    ['tel:+81', 'phone'],
+    ['sms:+81', 'other'],
+  ])('%j is %s', (address, kind) => expect(readAddress(address).kind).toBe(kind));
+
+  it('knows two spellings of one address', () => {
+    expect(addressKey(' https://A.example#b')).toBe(addressKey('https://a.example/'));
+  });
+});
+
+it('takes a Japanese letter for two columns', () => {
+  expect([displayWidth('abc'), displayWidth('日本'), displayWidth('e\u0301'), displayWidth('🎉')]).toEqual([
+    3, 4, 1, 2,
+  ]);
+  expect(cutToWidth('日本語', 5)).toBe('日本');
+});
+
+it('compares words, and pairs of letters where no blanks part them', () => {
+  expect(wordOverlap('Your order is on its way', 'your ORDER, on its way!')).toBe(1);
+  expect(wordOverlap('one two three four', 'five six seven eight')).toBe(0);
+  expect(wordOverlap('本日発送しました', '本日発送いたしました')).toBeGreaterThan(0.7);
+  expect(wordOverlap('', 'word')).toBe(0);
+});
