@@ -41,7 +41,7 @@ export function keptDraftAnswers(session: Session, desk: Desk, _announce: Announ
       case 'empty':
         return startEmpty(asked.region, asked.mjml, world);
       case 'template':
-        return withSes(session, ({ ses }) => startOfTemplate(asked, ses, world));
+        return startOfTemplate(asked, () => withSes(session, ({ ses }) => accept(ses)), world);
       case 'file': {
         const filePath = await desk.chooseFile(...draftFileExtensions);
         return filePath === null ? accept(null) : startOfFile(filePath, session.readBytes, world);

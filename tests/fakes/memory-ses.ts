@@ -108,7 +108,9 @@ export function memorySes(options: MemorySesOptions): MemorySes {
     if (isStopped()) return failed({ kind: 'cancelled' }, []);
     asked.push(what);
     state.waiting += 1;
-    await Promise.race([options.before?.(what), aborted(signal)]);
+    const answered = new AbortController();
+    await Promise.race([options.before?.(what), aborted(signal, answered.signal)]);
+    answered.abort();
     state.waiting -= 1;
     state.done += 1;
     if (isStopped()) return failed({ kind: 'cancelled' }, []);
@@ -284,8 +286,9 @@ function callOf({ read, region, about }: MemoryAsked, operation: string, answer:
   return exampleCall({ service, operation, region, subject, answer, askedAtMs: nowMs });
 }
 
-function aborted(signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
+/** Listened to until there is an answer: a long work has one signal for thousands of calls. */
+function aborted(signal: AbortSignal | undefined, until: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true, signal: until }));
 }
 
 function refuseChange(operation: string): Promise<AwsReply<null>> {

@@ -8,6 +8,7 @@ import { defaultTargets } from '../../../shared/draft/support.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { Ses } from '../../ports/ses.ts';
+import { readTemplate } from '../template/read-template.ts';
 import { putSource } from './draft-versions.ts';
 import type { DraftWorld } from './draft-world.ts';
 import { openDraft } from './open-draft.ts';
@@ -34,7 +35,7 @@ export function startEmpty(region: RegionName | null, mjml: boolean, world: Draf
 /** One that was changed here is opened as it is, also where the template is gone; one that was not shows what SES holds now. */
 export async function startOfTemplate(
   { region, name }: { readonly region: RegionName; readonly name: string },
-  ses: Ses,
+  sesNow: () => Promise<Outcome<Ses>>,
   world: DraftWorld,
 ): Promise<Outcome<KeptDraft>> {
   const listed = await world.drafts.listDrafts(world.profileId);
@@ -43,7 +44,8 @@ export async function startOfTemplate(
     ({ home }) => home.kind === 'template' && home.region === region && home.name === name,
   );
   if (line?.changed === true) return openDraft(line.id, world);
-  const read = await ses.read({ read: 'template', region, about: name }, { fresh: true });
+  const ses = await sesNow();
+  const read = ses.ok ? await readTemplate({ ses: ses.value, region, name }) : ses;
   if (line !== undefined) return read.ok ? showNow(line.id, read.value, world) : openDraft(line.id, world);
   if (!read.ok) return read;
   const source = sourceWith(read.value, emptySource);

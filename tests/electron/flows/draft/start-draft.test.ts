@@ -8,9 +8,10 @@ import {
   startOfFile,
   startOfTemplate,
 } from '../../../../electron/flows/draft/start-draft.ts';
+import type { Ses } from '../../../../electron/ports/ses.ts';
 import type { KeptDraft } from '../../../../shared/draft/kept.ts';
 import type { DraftSource } from '../../../../shared/draft/source.ts';
-import { accept, type Outcome } from '../../../../shared/failure.ts';
+import { accept, type Outcome, refuse } from '../../../../shared/failure.ts';
 import { memoryDrafts } from '../../../fakes/draft-worlds.ts';
 import { sourceOf } from '../../../fakes/kept-draft.ts';
 import { memorySes } from '../../../fakes/memory-ses.ts';
@@ -27,6 +28,8 @@ const account = (templates = { welcome: { content, createdAtMs: 1 } }) =>
   memorySes({ regions: { [region]: { templates } } });
 const gone = () => memorySes({ regions: { [region]: {} } });
 
+const openWelcome = (ses: Ses, from: DraftWorld) => startOfTemplate(welcome, async () => accept(ses), from);
+
 function started(outcome: Outcome<KeptDraft>): KeptDraft {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
   return outcome.value;
@@ -41,33 +44,31 @@ async function reasons(id: string): Promise<readonly string[]> {
 
 describe('of a stored template', () => {
   it('begins with what SES holds, and there is one only', async () => {
-    const draft = started(await startOfTemplate(welcome, account(), world));
+    const draft = started(await openWelcome(account(), world));
     expect(draft).toMatchObject({
       home: { kind: 'template', ...welcome },
       source: { subject: 'Welcome', html: '<p>{{name}}</p>', text: null, data: '{}', mjml: null },
       base: content,
       baseAtMs: 5000,
     });
-    expect(started(await startOfTemplate(welcome, account(), world)).id).toBe(draft.id);
+    expect(started(await openWelcome(account(), world)).id).toBe(draft.id);
     expect(await reasons(draft.id)).toEqual(['opened']);
     expect((await world.drafts.listDrafts('mine')).ok).toBe(true);
   });
 
   it('shows what SES holds now where nothing was changed here', async () => {
-    const draft = started(await startOfTemplate(welcome, account(), world));
+    const draft = started(await openWelcome(account(), world));
     const theirs = { ...content, html: '<p>New</p>' };
-    const again = started(
-      await startOfTemplate(welcome, account({ welcome: { content: theirs, createdAtMs: 1 } }), world),
-    );
+    const again = started(await openWelcome(account({ welcome: { content: theirs, createdAtMs: 1 } }), world));
     expect(again).toMatchObject({ id: draft.id, source: { html: '<p>New</p>' }, base: theirs });
     expect(await reasons(draft.id)).toEqual(['theirs', 'opened']);
   });
 
   it('that was changed here opens as it was left: whatever SES holds, also where it is gone or out of reach', async () => {
-    const draft = started(await startOfTemplate(welcome, account(), world));
+    const draft = started(await openWelcome(account(), world));
     await edit(draft, 'mine');
     const ses = gone();
-    expect(started(await startOfTemplate(welcome, ses, world))).toMatchObject({
+    expect(started(await openWelcome(ses, world))).toMatchObject({
       source: { html: 'mine' },
       base: content,
     });
@@ -75,17 +76,25 @@ describe('of a stored template', () => {
   });
 
   it('that was not changed opens without a network, too', async () => {
-    const draft = started(await startOfTemplate(welcome, account(), world));
+    const draft = started(await openWelcome(account(), world));
     const because = 'ENOTFOUND';
     const away = memorySes({
       regions: { [region]: {} },
       failing: () => ({ kind: 'aws-unreachable', endpoint: 'email', because }),
     });
-    expect(started(await startOfTemplate(welcome, away, world)).id).toBe(draft.id);
+    expect(started(await openWelcome(away, world)).id).toBe(draft.id);
+  });
+
+  it('opens with no credentials, too, where there is a draft of it', async () => {
+    const draft = started(await openWelcome(account(), world));
+    const locked = async () => refuse({ kind: 'vault-locked' });
+    expect(started(await startOfTemplate(welcome, locked, world)).id).toBe(draft.id);
+    const other = { region, name: 'other' };
+    expect(await startOfTemplate(other, locked, world)).toEqual({ ok: false, failure: { kind: 'vault-locked' } });
   });
 
   it('that is not there says so', async () => {
-    expect(await startOfTemplate(welcome, gone(), world)).toMatchObject({
+    expect(await openWelcome(gone(), world)).toMatchObject({
       ok: false,
       failure: { kind: 'aws-not-found' },
     });
@@ -102,7 +111,7 @@ describe('of nothing, and of another draft', () => {
   });
 
   it('is a copy under another name, which SES holds nothing of', async () => {
-    const draft = started(await startOfTemplate(welcome, account(), world));
+    const draft = started(await openWelcome(account(), world));
     await edit(draft, 'mine');
     const copy = started(await startDraftCopy(draft.id, world));
     expect(copy).toMatchObject({

@@ -1,5 +1,4 @@
 // A region's templates: names page by page, subjects at SES's rate and those on the screen first, kept, stopped, gone on with.
-import { setMaxListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { loadTemplates } from '../../../../electron/flows/template/load-templates.ts';
 import { templateLists, type TemplateLists } from '../../../../electron/flows/template/template-lists.ts';
@@ -30,8 +29,6 @@ function stand(drafts: DraftStore = memoryDrafts()) {
   const clock = { atMs: 10 * day, nowMs: () => clock.atMs };
   const lists = templateLists({ drafts, clock });
   const stop = new AbortController();
-  // Everything that is on its way listens to it.
-  setMaxListeners(0, stop.signal);
   const heard: TemplateProgress[] = [];
   const run = async (ses: Ses, { subjects = true, onChanged = () => {} } = {}): Promise<TemplateProgress> => {
     const wantsSubjects = (): boolean => subjects;
