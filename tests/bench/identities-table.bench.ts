@@ -1,18 +1,16 @@
 // The table of identities with a thousand rows: until its first row is painted, and a frame while it scrolls, against the same table with one row.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { accountFiles } from '../../electron/adapters/store/account-files.ts';
 import { exampleAccountReport, exampleRows } from '../renderer/identity-examples.ts';
 import { median, type Bench, type Figure, type Measure } from './figure.ts';
+import { openApp, type Opened } from './open-app.ts';
 
 const rounds = 15;
 const warmUps = 3;
 const frames = 120;
 /** Three rows a frame: as fast as a wheel turns. */
 const stepPx = 84;
-const patienceMs = 30_000;
 
 type Times = { readonly firstRowMs: readonly number[]; readonly frameMs: readonly number[] };
 
@@ -67,36 +65,13 @@ function percentile(values: readonly number[], share: number): number {
 }
 
 /** The app with an account that was read before, so that nothing but the window is measured. */
-async function openTable(bench: Bench, rows: number) {
-  const userData = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
-  await accountFiles(join(userData, 'accounts')).saveAccount(exampleAccountReport({ rows: exampleRows(rows) }));
-  const { ELECTRON_RUN_AS_NODE: _nodeMode, ...env } = process.env;
-  const app = await attach({
-    executablePath: bench.electronExecutable,
-    args: [bench.projectRoot, ...bench.electronFlags, `--user-data-dir=${userData}`],
-    env: Object.fromEntries(
-      Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-    ),
+async function openTable(bench: Bench, rows: number): Promise<Opened> {
+  const report = exampleAccountReport({ rows: exampleRows(rows) });
+  const opened = await openApp(bench, {
+    prepare: (userData) => accountFiles(join(userData, 'accounts')).saveAccount(report),
   });
-  const page = await app.firstWindow();
-  await page.locator('nav').waitFor();
-  return {
-    page,
-    close: async () => {
-      await app.close();
-      await rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-    },
-  };
-}
-
-/** Playwright now and then loses the race with Electron's start; a second attempt usually attaches. */
-async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
-  try {
-    return await _electron.launch({ ...options, timeout: patienceMs });
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-    return _electron.launch({ ...options, timeout: patienceMs });
-  }
+  await opened.page.locator('nav').waitFor();
+  return opened;
 }
 
 /** From the click on the rail until the frame after the first row is there. */
