@@ -20,8 +20,8 @@ export const draftClientConditionUnclosed = defineAudit({
       ja: 'Windows 版 Outlook は、条件の終わりまでをまとめて表示または非表示にします。終わりがないと、以降の内容が消えたり二重になったりします。',
     },
     fix: {
-      en: 'End <!--[if mso]> with <![endif]-->, and <!--[if !mso]><!--> with <!--<![endif]-->.',
-      ja: '<!--[if mso]> は <![endif]--> で、<!--[if !mso]><!--> は <!--<![endif]--> で閉じてください。',
+      en: 'Give each [if …] its [endif]: within the same comment for Outlook, in a comment of its own after what everyone else is to see.',
+      ja: '[if …] には必ず [endif] を付けてください。Outlook 向けでは同じコメントの中に、それ以外向けでは表示する内容の後に別のコメントとして書きます。',
     },
   },
   sources: [

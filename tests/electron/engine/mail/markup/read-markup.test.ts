@@ -13,6 +13,42 @@ const faultsOf = (html: string): readonly string[] => {
 };
 const page = (body: string): string => `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`;
 
+/** Spans that do not lead to what they say. */
+function misled(markup: Markup): readonly string[] {
+  const wrong: string[] = [];
+  const tell = (holds: boolean, what: string): void => {
+    if (!holds) wrong.push(what);
+  };
+  const begins = (span: Span | null, start: string): boolean =>
+    span === null || slice(markup, span).toLowerCase().startsWith(start.toLowerCase());
+  for (const { index, name, parent, startTag, endTag, span, attributes, style } of markup.elements) {
+    tell(parent < index, `parent of ${name}`);
+    tell(begins(startTag, `<${name}`), `start of ${name}`);
+    tell(begins(endTag, `</${name}`), `end of ${name}`);
+    tell(span === null || span.end >= (startTag?.end ?? 0), `span of ${name}`);
+    for (const attribute of attributes) {
+      const written = slice(markup, attribute.valueSpan);
+      tell(begins(attribute.span, attribute.name), `name of ${attribute.name}`);
+      // A reference, and a line end of two characters, is longer as it is written.
+      tell(
+        attribute.valueSpan === null || /[&\r\0]/u.test(written) || written === attribute.value,
+        `value of ${attribute.name}`,
+      );
+    }
+    for (const { property, value, span: at, valueSpan } of style) {
+      tell(begins(at, property.startsWith('"') ? '&quot;' : property), `property ${property}`);
+      tell(slice(markup, valueSpan) === value, `value of ${property}`);
+    }
+  }
+  for (const { declarations } of markup.styles.flatMap(({ rules }) => rules)) {
+    for (const { value, valueSpan } of declarations) tell(slice(markup, valueSpan) === value, `value ${value}`);
+  }
+  for (const { span, code } of markup.faults) {
+    tell(span.start >= 0 && span.start <= span.end && span.end <= markup.text.length, code);
+  }
+  return wrong;
+}
+
 describe('readMarkup', () => {
   it('lists elements in document order with their parents and spans', () => {
     const markup = readMarkup('<p>a <B Class=x>b</B></p>');
@@ -172,35 +208,7 @@ describe('readMarkup', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
-        const markup = readMarkup(pieces.join(''));
-        for (const { index, name: tag, parent, startTag, endTag, span, attributes, style } of markup.elements) {
-          expect(parent).toBeLessThan(index);
-          if (startTag !== null)
-            expect(slice(markup, startTag).toLowerCase().startsWith(`<${tag.toLowerCase()}`)).toBe(true);
-          if (endTag !== null)
-            expect(slice(markup, endTag).toLowerCase().startsWith(`</${tag.toLowerCase()}`)).toBe(true);
-          if (span !== null) expect(span.end).toBeGreaterThanOrEqual(startTag?.end ?? 0);
-          for (const one of attributes) {
-            expect(slice(markup, one.span).toLowerCase().startsWith(one.name)).toBe(true);
-            const written = slice(markup, one.valueSpan);
-            if (one.valueSpan !== null && !/[&\r\0]/u.test(written)) expect(written).toBe(one.value);
-          }
-          for (const { property, value, span: at, valueSpan } of style) {
-            expect(
-              slice(markup, at)
-                .toLowerCase()
-                .startsWith(property.slice(0, 1) === '"' ? '&quot;' : property),
-            ).toBe(true);
-            expect(slice(markup, valueSpan)).toBe(value);
-          }
-        }
-        for (const { rules } of markup.styles) {
-          for (const { declarations } of rules)
-            for (const one of declarations) expect(slice(markup, one.valueSpan)).toBe(one.value);
-        }
-        for (const { span, code } of markup.faults) {
-          expect(span.start >= 0 && span.start <= span.end && span.end <= markup.text.length, code).toBe(true);
-        }
+        expect(misled(readMarkup(pieces.join('')))).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -216,15 +224,15 @@ describe('readMarkup', () => {
     ],
     ['attributes', `<a ${Array.from({ length: 10_000 }, (_, at) => `a${at}`).join(' ')}>`, 'tag-too-long'],
     ['millions of characters', 'a '.repeat(1_200_000), 'text-too-long'],
-    ['tables in tables', '<table>'.repeat(5000), null],
-    ['content moved out of a table', `<table>${'x<b>'.repeat(2000)}`, null],
+    ['tables in tables', '<table>'.repeat(5000), 'element-unclosed'],
+    ['content moved out of a table', `<table>${'x<b>'.repeat(2000)}`, 'content-outside-cell'],
     ['conditions', '<!--[if mso]>'.repeat(5000), 'nested-comment'],
-    ['style sheets', '<style>a{b:c}</style>'.repeat(1000), null],
+    ['style sheets', '<style>a{b:c}</style>'.repeat(1000), 'missing-doctype'],
   ])('ends soon for %s', (_what, html, code) => {
     const startMs = performance.now();
     const { faults, text } = readMarkup(html);
     expect(performance.now() - startMs).toBeLessThan(5000);
     expect(text).toBe(html);
-    if (code !== null) expect(faults.map((fault) => fault.code)).toContain(code);
+    expect(faults.map((fault) => fault.code)).toContain(code);
   });
 });
