@@ -29,6 +29,11 @@ function prune(parsed: Document): void {
   // A form's fields stand in the place of its own properties, a named image in the place of the document's.
   for (const form of parsed.querySelectorAll('form')) form.replaceWith(...form.childNodes);
   for (const element of parsed.querySelectorAll('[name]')) element.removeAttribute('name');
+  // A link that is followed would take this frame's own page away.
+  for (const element of parsed.querySelectorAll('a, area')) {
+    element.removeAttribute('xlink:href');
+    if (element.hasAttribute('href')) element.setAttribute('href', '#');
+  }
 }
 
 /** A mail without a doctype is laid out in quirks mode, which only the parser of a document can enter. */
