@@ -43,10 +43,16 @@ export const elementLosses: readonly ElementLoss[] = [
     fate: 'unwrap',
   },
   { slug: 'html-semantics', clients: gmail, element: /^(?:details|main|nav|summary)$/u, fate: 'unwrap' },
-  { slug: 'html-meta-color-scheme', clients: five, element: /^meta$/u, fate: 'drop' },
 ];
 
 export const attributeLosses: readonly AttributeLoss[] = [
+  {
+    slug: 'html-meta-color-scheme',
+    clients: five,
+    attribute: /^content$/u,
+    element: /^meta$/u,
+    value: /\b(?:light|dark)\b/iu,
+  },
   { slug: 'html-srcset', clients: five, attribute: /^(?:srcset|sizes)$/u },
   { slug: 'html-hidden', clients: five, attribute: /^hidden$/u },
   { slug: 'html-background', clients: word, attribute: /^background$/u, element: /^(?!body$)/u },

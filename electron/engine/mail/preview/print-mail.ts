@@ -72,9 +72,10 @@ function openElement(element: MailElement, view: View, { printed, write, waiting
 function fateOf(element: MailElement, { steps }: View): Fate {
   let fate = guardedFate(element);
   for (const step of steps) {
+    // What is gone already is not counted among what a client leaves out.
+    if (fate === 'drop') break;
     const wished = step.fateOf?.(element) ?? 'keep';
-    if (wished === 'drop' || fate === 'drop') return 'drop';
-    if (wished === 'unwrap') fate = 'unwrap';
+    if (wished !== 'keep') fate = wished;
   }
   return fate;
 }

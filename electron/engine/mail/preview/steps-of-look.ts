@@ -8,10 +8,16 @@ import { readStylesAsGmail } from './gmail.ts';
 import type { LookStep } from './look-step.ts';
 import { noteChangedColors } from './outlook-com.ts';
 import { drawAsWord } from './outlook-word.ts';
+import type { TagsByName } from './selected-tags.ts';
 import type { Tally } from './tally.ts';
 
-export function stepsOfLook({ client, darkness }: PreviewLook, tally: Tally): readonly LookStep[] {
-  const clientSteps = stepsOfClient(client, tally);
+/** `names`: which elements of the mail have a class or an id. */
+export function stepsOfLook(
+  { client, darkness }: PreviewLook,
+  tally: Tally,
+  names: () => TagsByName,
+): readonly LookStep[] {
+  const clientSteps = stepsOfClient(client, tally, names);
   switch (darkness) {
     case 'light':
       return [...clientSteps, settleScheme('light')];
@@ -27,20 +33,20 @@ export function stepsOfLook({ client, darkness }: PreviewLook, tally: Tally): re
   }
 }
 
-function stepsOfClient(client: PreviewClient, tally: Tally): readonly LookStep[] {
+function stepsOfClient(client: PreviewClient, tally: Tally, names: () => TagsByName): readonly LookStep[] {
   switch (client) {
     case 'none':
     case 'thunderbird':
       return [];
     case 'gmail-web':
     case 'gmail-app':
-      return [readStylesAsGmail(tally), applyLosses(client, tally)];
+      return [readStylesAsGmail(tally), applyLosses(client, tally, names)];
     case 'outlook-windows':
-      return [drawAsWord(tally), applyLosses(client, tally)];
+      return [drawAsWord(tally), applyLosses(client, tally, names)];
     case 'outlook-com':
     case 'apple-mail':
     case 'yahoo':
-      return [applyLosses(client, tally)];
+      return [applyLosses(client, tally, names)];
     default:
       return assertNever(client);
   }

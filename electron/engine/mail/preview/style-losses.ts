@@ -8,7 +8,7 @@ export type StyleLoss = {
   readonly property: RegExp;
   /** Where only some values are lost. */
   readonly value?: RegExp;
-  /** Where it is only lost on some elements: then only in their `style` attributes, as a rule's elements are not known. */
+  /** Where it is only lost on some elements. */
   readonly elements?: RegExp;
 };
 
@@ -16,7 +16,9 @@ const gmail: readonly PreviewClient[] = ['gmail-web', 'gmail-app'];
 const word: readonly PreviewClient[] = ['outlook-windows'];
 const gmailAndWord: readonly PreviewClient[] = [...gmail, ...word];
 const wordAndYahoo: readonly PreviewClient[] = [...word, 'yahoo'];
-const notGmail: readonly PreviewClient[] = [...word, 'outlook-com', 'yahoo'];
+/** Of `background`, Word takes the colour alone: see outlook-word.ts. */
+const webmail: readonly PreviewClient[] = ['outlook-com', 'yahoo'];
+const notGmail: readonly PreviewClient[] = [...word, ...webmail];
 const notYahoo: readonly PreviewClient[] = [...gmailAndWord, 'outlook-com'];
 const notOutlookCom: readonly PreviewClient[] = [...gmailAndWord, 'yahoo'];
 const five: readonly PreviewClient[] = [...notYahoo, 'yahoo'];
@@ -124,17 +126,22 @@ export const styleLosses: readonly StyleLoss[] = [
   { slug: 'css-display-grid', clients: notOutlookCom, property: /^display$/u, value: /grid/iu },
   {
     slug: 'css-linear-gradient',
-    clients: notGmail,
+    clients: webmail,
     property: /^background(?:-image)?$/u,
     value: /linear-gradient\(/iu,
   },
   {
     slug: 'css-radial-gradient',
-    clients: notGmail,
+    clients: webmail,
     property: /^background(?:-image)?$/u,
     value: /radial-gradient\(/iu,
   },
-  { slug: 'css-conic-gradient', clients: five, property: /^background(?:-image)?$/u, value: /conic-gradient\(/iu },
+  {
+    slug: 'css-conic-gradient',
+    clients: [...gmail, ...webmail],
+    property: /^background(?:-image)?$/u,
+    value: /conic-gradient\(/iu,
+  },
   { slug: 'css-unit-calc', clients: notGmail, property: /./u, value: /\bcalc\(/iu },
   { slug: 'css-function-clamp', clients: notGmail, property: /./u, value: /\b(?:clamp|min|max)\(/iu },
   { slug: 'css-function-light-dark', clients: five, property: /./u, value: /\blight-dark\(/iu },

@@ -50,6 +50,15 @@ describe('style attributes', () => {
   });
 });
 
+describe('what is lost on some elements only, in a style sheet', () => {
+  it('is told by the selector, or by who has the class', () => {
+    const css = '.card,p{padding:1px;color:red}.cell,td.a:hover{padding:2px}.both{padding:3px}#none{padding:4px}';
+    const html = `<head><style>${css}</style></head><div class="card both"></div><table><td class="cell both">x</table>`;
+    const printed = previewOf(html, { client: 'outlook-windows' }).frame.html;
+    expect(printed).toContain('.card,p{color:red}.cell{padding:2px}.both{padding:3px}#none{padding:4px}');
+  });
+});
+
 describe('style sheets', () => {
   it.each<readonly [PreviewClient, string, string]>([
     ['gmail-web', 'p[title]{top:1px;color:red}a:first-child{color:red}.a,b:not(.c){color:blue}', '.a{color:blue}'],
