@@ -83,6 +83,7 @@ const doors: readonly Door[] = [
     rooms: ['renderer/ui', 'renderer/text', 'shared'],
     packages: [mantine, /^monaco-editor(\/.+)?$/u, /^js-beautify(\/.+)?$/u],
   },
+  { room: 'renderer/measure', rooms: ['shared'], packages: [/^axe-core$/u] },
   { room: 'renderer/ui', rooms: [], packages: [mantine] },
   { room: 'renderer/details', rooms: ['renderer/ui', 'renderer/text', 'shared'], packages: [mantine] },
   { room: 'renderer/state', rooms: ['renderer/bridge.ts', 'shared'], packages: [/^zustand(\/.+)?$/u, /^react$/u] },
