@@ -1,9 +1,10 @@
 // Whether what was typed is on the disk and in SES, and what to do where it is not.
 import { Button } from '@mantine/core';
-import { printFailure } from '../../../../shared/failure.ts';
+import type { DraftPart } from '../../../../shared/draft/source.ts';
+import { printFailure, type Failure } from '../../../../shared/failure.ts';
 import { copyText } from '../../../state/app.ts';
 import { isChanged } from '../../../state/draft-home.ts';
-import { keepNow, useDraft } from '../../../state/draft.ts';
+import { keepNow, useDraft, type DraftStore } from '../../../state/draft.ts';
 import { useWords } from '../../../text/words.tsx';
 import { printMoment } from '../../../ui/print-age.ts';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
@@ -11,9 +12,16 @@ import { useComposerWords } from '../use-composer-words.ts';
 import styles from './editor-pane.module.css';
 
 export function SavedState() {
+  return <Saved draft={useDraft()} />;
+}
+
+type SavedProps = {
+  readonly draft: Pick<DraftStore, 'kept' | 'source' | 'isKept' | 'savedAtMs' | 'failure'>;
+};
+
+export function Saved({ draft: { kept, source, isKept, savedAtMs, failure } }: SavedProps) {
   const { language } = useWords();
   const { saved } = useComposerWords();
-  const { kept, source, isKept, savedAtMs, failure } = useDraft();
   if (kept === null || source === null) return null;
   const where = kept.base === null ? saved.notInSes : isChanged(kept, source) ? saved.differs : saved.same;
   const disk =
@@ -42,28 +50,14 @@ export function SavedState() {
 
 /** The disk would not take what was typed, or the draft's own file was damaged: nothing is lost, and it says so. */
 export function KeepingTroubles() {
-  const { say, words } = useWords();
-  const { saved, part: parts } = useComposerWords();
+  const { saved } = useComposerWords();
   const failure = useDraft((state) => state.failure);
   const source = useDraft((state) => state.source);
   const part = useDraft((state) => state.part);
   const asideAt = useDraft((state) => state.kept?.asideAt);
   return (
     <>
-      {failure === null || source === null ? null : (
-        <div className={styles.banner} role="alert">
-          <StateGlyph state="high" />
-          <span className={styles.grow}>
-            {say(printFailure(failure))} {saved.stays}
-          </span>
-          <Button variant="default" onClick={() => void copyText(source[part] ?? '', parts[part])}>
-            {saved.copyOut(parts[part])}
-          </Button>
-          <Button variant="default" onClick={() => void keepNow()}>
-            {words.frame.retry}
-          </Button>
-        </div>
-      )}
+      {failure === null || source === null ? null : <NotKept failure={failure} part={part} text={source[part] ?? ''} />}
       {asideAt === undefined ? null : (
         <div className={styles.banner} role="status">
           <StateGlyph state="medium" />
@@ -71,5 +65,26 @@ export function KeepingTroubles() {
         </div>
       )}
     </>
+  );
+}
+
+type NotKeptProps = { readonly failure: Failure; readonly part: DraftPart; readonly text: string };
+
+export function NotKept({ failure, part, text }: NotKeptProps) {
+  const { say, words } = useWords();
+  const { saved, part: names } = useComposerWords();
+  return (
+    <div className={styles.banner} role="alert">
+      <StateGlyph state="high" />
+      <span className={styles.grow}>
+        {say(printFailure(failure))} {saved.stays}
+      </span>
+      <Button variant="default" onClick={() => void copyText(text, names[part])}>
+        {saved.copyOut(names[part])}
+      </Button>
+      <Button variant="default" onClick={() => void keepNow()}>
+        {words.frame.retry}
+      </Button>
+    </div>
   );
 }

@@ -146,7 +146,8 @@ function Confirmation({ sheet }: { readonly sheet: CallsStage }) {
   );
 }
 
-function Refused() {
+/** The profile may change nothing. */
+export function Refused() {
   const { sheet: words } = useComposerWords();
   const leave = () => {
     closeTemplateSheet();
