@@ -37,8 +37,10 @@ export const editorEn = {
   part,
   proposal,
   opening: 'Opening the editor',
-  /** Ctrl+M is Monaco's, on every system but a Mac. */
   notOpened: 'The editor could not be opened. You can type here; your text is kept as usual.',
+  /** For who hears the window instead of seeing it. */
+  leave: 'Ctrl+M, or Control Shift M on a Mac, lets Tab leave the editor.',
+  toggleTab: 'Let Tab move the focus, or indent',
   compiled: 'This HTML is made of the MJML. Change the MJML instead.',
   cureAll: (title: string, places: number) => `In all ${places} places: ${title}`,
   value: (written: string, value: string, count: number) =>
@@ -55,7 +57,7 @@ export const editorEn = {
     large: 'Longer than 2 MB: shown without colours and hints.',
     longLine:
       'A very long line is shown in part and without colours. Lay the part out anew (Shift+Alt+F) to break it up.',
-    tabMoves: 'Tab moves the focus. Ctrl+M lets it indent again.',
+    tabMoves: 'Tab moves the focus. Ctrl+M (on a Mac ⌃⇧M) lets it indent again.',
     notFormatted: 'Not laid out: doing so would change what the mail shows. Check for broken tags.',
     brokenData: 'Not laid out: the data is no valid JSON yet.',
   },

@@ -23,6 +23,8 @@ export const editorJa: EditorWords = {
   },
   opening: 'エディターを開いています',
   notOpened: 'エディターを開けませんでした。ここに入力できます。入力した内容はいつもどおり保存されます。',
+  leave: 'Ctrl+M (Mac では Control+Shift+M) を押すと、Tab キーでエディターから出られます。',
+  toggleTab: 'Tab キーの働き (フォーカスの移動、インデント) を切り替える',
   compiled: 'この HTML は MJML から作られます。MJML のほうを変更してください。',
   cureAll: (title, places) => `${count(places)} か所すべて: ${title}`,
   value: (written, value, values) =>
@@ -38,7 +40,7 @@ export const editorJa: EditorWords = {
     mark: '先頭に BOM があります。そのまま残します。',
     large: '2 MB を超えるため、色分けと入力の補助を行わずに表示しています。',
     longLine: 'とても長い行は、一部だけを色分けせずに表示しています。整形 (Shift+Alt+F) すると行が分かれます。',
-    tabMoves: 'Tab キーでフォーカスが移動します。Ctrl+M を押すと、再びインデントに使えます。',
+    tabMoves: 'Tab キーでフォーカスが移動します。Ctrl+M (Mac では ⌃⇧M) を押すと、再びインデントに使えます。',
     notFormatted: '整形すると表示が変わるため、整形しませんでした。壊れたタグがないか確認してください。',
     brokenData: 'データが正しい JSON になっていないため、整形しませんでした。',
   },

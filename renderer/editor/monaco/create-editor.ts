@@ -2,6 +2,7 @@
 import type { ClipboardEvent } from 'react';
 import type { DraftPart } from '../../../shared/draft/source.ts';
 import { monaco } from './monaco.ts';
+import { spoken } from './spoken.ts';
 
 export type Editor = monaco.editor.IStandaloneCodeEditor;
 
@@ -30,7 +31,7 @@ export function commonOptions(): monaco.editor.IEditorOptions {
 }
 
 export function createEditor(box: HTMLElement): Editor {
-  return monaco.editor.create(box, {
+  const editor = monaco.editor.create(box, {
     ...commonOptions(),
     model: null,
     wordBasedSuggestions: 'off',
@@ -38,6 +39,21 @@ export function createEditor(box: HTMLElement): Editor {
     suggest: { showStatusBar: false, snippetsPreventQuickSuggestions: false },
     dragAndDrop: false,
     lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.On },
+  });
+  letTabLeave(editor);
+  return editor;
+}
+
+/** Who walks the window by keys must get out of the editor again; Monaco's own command tells nobody whether it is on. */
+function letTabLeave(editor: Editor): void {
+  const { EditorOption } = monaco.editor;
+  const { KeyCode, KeyMod } = monaco;
+  editor.addAction({
+    id: 'plumbline.tabMoves',
+    label: spoken().words.toggleTab,
+    // On a Mac ⌘M is the system's.
+    keybindings: [KeyMod.CtrlCmd | KeyCode.KeyM, KeyMod.WinCtrl | KeyMod.Shift | KeyCode.KeyM],
+    run: () => editor.updateOptions({ tabFocusMode: !editor.getOption(EditorOption.tabFocusMode) }),
   });
 }
 

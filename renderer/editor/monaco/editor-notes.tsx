@@ -36,7 +36,7 @@ export function EditorNotes({ source, part, readOnly, editor }: Props) {
   );
 }
 
-/** Ctrl+M, or Monaco's own command, lets Tab leave the editor. */
+/** Ctrl+M lets Tab leave the editor. */
 function useTabMoves(editor: Editor): boolean {
   const option = monaco.editor.EditorOption.tabFocusMode;
   const [moves, setMoves] = useState(() => editor.getOption(option));

@@ -72,7 +72,7 @@ function useOpenPart(editor: Editor | null, { draftId, part, replaced, readOnly,
 
 function useOptions(editor: Editor | null, { part, readOnly, dark }: PartEditorProps): void {
   const words = useEditorWords();
-  const ariaLabel = words.label[part];
+  const ariaLabel = `${words.label[part]}. ${words.leave}`;
   const readOnlyMessage = words.compiled;
   useEffect(() => {
     editor?.updateOptions({ ariaLabel, readOnly, readOnlyMessage: { value: readOnlyMessage } });

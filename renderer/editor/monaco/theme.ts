@@ -6,14 +6,22 @@ const name = 'plumbline';
 
 export function useTheme(dark: boolean): void {
   useEffect(() => {
-    applyTheme(dark);
+    const forced = window.matchMedia('(forced-colors: active)');
+    const apply = () => applyTheme(dark, forced.matches);
+    apply();
     // The window may put its new colours on the page only after we have read the old ones.
-    const frame = requestAnimationFrame(() => applyTheme(dark));
-    return () => cancelAnimationFrame(frame);
+    const frame = requestAnimationFrame(apply);
+    forced.addEventListener('change', apply);
+    return () => {
+      cancelAnimationFrame(frame);
+      forced.removeEventListener('change', apply);
+    };
   }, [dark]);
 }
 
-function applyTheme(dark: boolean): void {
+function applyTheme(dark: boolean, isForced: boolean): void {
+  // Where the system asks for high contrast, Monaco's own themes are made for it.
+  if (isForced) return monaco.editor.setTheme(dark ? 'hc-black' : 'hc-light');
   const look = getComputedStyle(document.documentElement);
   const colour = (variable: string): string => asHex(look.getPropertyValue(variable).trim());
   const rule = (token: string, variable: string, fontStyle?: string) => ({
@@ -48,52 +56,57 @@ function applyTheme(dark: boolean): void {
   monaco.editor.setTheme(name);
 }
 
+/** Monaco's name of a place, the window's colour for it, and how much of it shows: `80` is half. */
+const places: { readonly [place: string]: readonly [variable: string, alpha?: string] } = {
+  'editor.background': ['--pane'],
+  'editor.foreground': ['--ink'],
+  'editorLineNumber.foreground': ['--ink-3'],
+  'editorLineNumber.activeForeground': ['--ink'],
+  'editorGutter.background': ['--pane'],
+  'editor.lineHighlightBorder': ['--hover', '00'],
+  'editor.lineHighlightBackground': ['--hover', '80'],
+  'editor.selectionBackground': ['--accent-line', '80'],
+  'editor.inactiveSelectionBackground': ['--accent-line', '33'],
+  'editor.findMatchBackground': ['--state-medium', '80'],
+  'editor.findMatchHighlightBackground': ['--state-medium', '33'],
+  'editor.rangeHighlightBackground': ['--change-fill'],
+  'editor.wordHighlightBackground': ['--accent-line', '33'],
+  'editor.wordHighlightTextBackground': ['--accent-line', '33'],
+  'editorCursor.foreground': ['--accent'],
+  'editorIndentGuide.background1': ['--line'],
+  'editorIndentGuide.activeBackground1': ['--line-strong'],
+  'editorWidget.background': ['--pane'],
+  'editorWidget.border': ['--line-strong'],
+  'editorSuggestWidget.background': ['--pane'],
+  'editorSuggestWidget.selectedBackground': ['--selected'],
+  'editorSuggestWidget.selectedForeground': ['--ink'],
+  'editorSuggestWidget.highlightForeground': ['--accent'],
+  'editorSuggestWidget.focusHighlightForeground': ['--accent'],
+  'list.hoverBackground': ['--hover'],
+  'editorError.foreground': ['--state-blocker'],
+  'editorWarning.foreground': ['--state-medium'],
+  'editorInfo.foreground': ['--state-low'],
+  'editorHint.foreground': ['--state-info'],
+  'editorLightBulb.foreground': ['--state-medium'],
+  'editorLink.activeForeground': ['--accent'],
+  focusBorder: ['--accent'],
+  'input.background': ['--pane'],
+  'input.border': ['--line-strong'],
+  'scrollbarSlider.background': ['--line-strong', '80'],
+  'diffEditor.insertedTextBackground': ['--state-pass', '33'],
+  'diffEditor.removedTextBackground': ['--state-blocker', '33'],
+  'diffEditor.insertedLineBackground': ['--state-pass', '1a'],
+  'diffEditor.removedLineBackground': ['--state-blocker', '1a'],
+  'menu.background': ['--pane'],
+  'menu.foreground': ['--ink'],
+  'editorHoverWidget.background': ['--pane'],
+  'editorHoverWidget.border': ['--line-strong'],
+};
+
 function colours(colour: (variable: string) => string): Record<string, string> {
-  const half = (variable: string): string => `${colour(variable)}80`;
-  const faint = (variable: string): string => `${colour(variable)}33`;
-  return {
-    'editor.background': colour('--pane'),
-    'editor.foreground': colour('--ink'),
-    'editorLineNumber.foreground': colour('--ink-3'),
-    'editorLineNumber.activeForeground': colour('--ink'),
-    'editorGutter.background': colour('--pane'),
-    'editor.lineHighlightBorder': '#00000000',
-    'editor.lineHighlightBackground': half('--hover'),
-    'editor.selectionBackground': half('--accent-line'),
-    'editor.inactiveSelectionBackground': faint('--accent-line'),
-    'editorCursor.foreground': colour('--accent'),
-    'editorIndentGuide.background1': colour('--line'),
-    'editorIndentGuide.activeBackground1': colour('--line-strong'),
-    'editorWidget.background': colour('--pane'),
-    'editorWidget.border': colour('--line-strong'),
-    'editorHoverWidget.background': colour('--pane'),
-    'editorHoverWidget.border': colour('--line-strong'),
-    'editorSuggestWidget.background': colour('--pane'),
-    'editorSuggestWidget.selectedBackground': colour('--selected'),
-    'editorSuggestWidget.selectedForeground': colour('--ink'),
-    'editorSuggestWidget.highlightForeground': colour('--accent'),
-    'editorSuggestWidget.focusHighlightForeground': colour('--accent'),
-    'list.hoverBackground': colour('--hover'),
-    'editorError.foreground': colour('--state-blocker'),
-    'editorWarning.foreground': colour('--state-medium'),
-    'editorInfo.foreground': colour('--state-low'),
-    'editorHint.foreground': colour('--state-info'),
-    'editorLightBulb.foreground': colour('--state-medium'),
-    'editorLink.activeForeground': colour('--accent'),
-    focusBorder: colour('--accent'),
-    'input.background': colour('--pane'),
-    'input.border': colour('--line-strong'),
-    'menu.background': colour('--pane'),
-    'menu.foreground': colour('--ink'),
-    'menu.selectionBackground': colour('--selected'),
-    'menu.selectionForeground': colour('--ink'),
-    'menu.border': colour('--line-strong'),
-    'scrollbarSlider.background': half('--line-strong'),
-    'diffEditor.insertedTextBackground': faint('--state-pass'),
-    'diffEditor.removedTextBackground': faint('--state-blocker'),
-    'diffEditor.insertedLineBackground': `${colour('--state-pass')}1a`,
-    'diffEditor.removedLineBackground': `${colour('--state-blocker')}1a`,
-  };
+  return Object.fromEntries(
+    Object.entries(places).map(([place, [variable, alpha = '']]) => [place, `${colour(variable)}${alpha}`]),
+  );
 }
 
 /** Monaco takes `#rrggbb` alone; what minifies the styles writes `#rgb`. */
