@@ -1,11 +1,19 @@
 // What of the draft mail clients are known not to support.
-import { judgeSupport } from '../engine/mail/support/judge-support.ts';
+import { judgeDraftSupport } from '../engine/mail/support/judge-draft-support.ts';
 import { ofDraft } from './of-draft.ts';
 import type { Gatherer } from './gatherer.ts';
 
 export const draftSupport: Gatherer<'draftSupport'> = async (context) => {
   const markup = await context.get('draftMarkup');
-  return ofDraft(context, ({ draft, support }) =>
-    markup.state === 'seen' ? judgeSupport(markup.value, draft.targets, support) : null,
-  );
+  const rendered = await context.get('draftRendered');
+  const renderedMarkup = await context.get('draftRenderedMarkup');
+  return ofDraft(context, ({ draft: { targets }, support }) => {
+    if (markup.state !== 'seen') return null;
+    const html = {
+      markup: markup.value,
+      rendered: rendered.state === 'seen' ? rendered.value.html : null,
+      renderedMarkup: renderedMarkup.state === 'seen' ? renderedMarkup.value : null,
+    };
+    return judgeDraftSupport(html, targets, support);
+  });
 };

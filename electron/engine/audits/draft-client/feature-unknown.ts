@@ -1,5 +1,5 @@
 // What nobody has tested in a client that the mail is for.
-import { defineAudit } from '../define-audit.ts';
+import { defineAudit, pass } from '../define-audit.ts';
 import { judgeFeatures } from '../judge-features.ts';
 
 export const draftClientFeatureUnknown = defineAudit({
@@ -27,7 +27,17 @@ export const draftClientFeatureUnknown = defineAudit({
     },
   },
   sources: [{ title: 'Can I email', url: 'https://www.caniemail.com/' }],
-  judge: ({ draft, draftSupport }) => judgeFeatures({ draft, draftSupport, level: 'unknown', says }),
+  judge: ({ draft, draftSupport }) => {
+    const judged = judgeFeatures({ draft, draftSupport, level: 'unknown', says });
+    const { unknownFeatures = 0 } = draftSupport;
+    return judged.verdict === 'pass' && unknownFeatures > 0 ? pass(sayNewer(unknownFeatures)) : judged;
+  },
+});
+
+/** The data may be refreshed, the program not. */
+const sayNewer = (count: number) => ({
+  en: `The caniemail data has ${count} newer features that this version does not look for.`,
+  ja: `caniemail のデータには、このバージョンでは調べられない新しい機能が ${count} 件あります。`,
 });
 
 const says = (clients: string) => ({ en: `not tested in ${clients}`, ja: `${clients} では検証されていません` });

@@ -1,13 +1,6 @@
 // What of a draft's HTML and CSS breaks or degrades in the clients that it is for.
 import type { Markup } from '../../../../shared/draft/markup.ts';
-import {
-  type ClientId,
-  type ClientVerdict,
-  type FeatureUse,
-  supportLevels,
-  type SupportLevel,
-  type SupportReport,
-} from '../../../../shared/draft/support.ts';
+import type { ClientId, FeatureUse, SupportLevel, SupportReport } from '../../../../shared/draft/support.ts';
 import { outlookText } from '../markup/conditional-comments.ts';
 import { readMarkup } from '../markup/read-markup.ts';
 import { lineStartsOf, placeAt, type LineStarts } from '../place-at.ts';
@@ -17,6 +10,7 @@ import { harmlessFeatures } from './harmless-features.ts';
 import { concernOf, saysNothing } from './note-rules.ts';
 import type { ClientSupport, SupportData } from './parse-support.ts';
 import { quickCures } from './quick-cures.ts';
+import { sumUpSupport, worseOf } from './sum-up-support.ts';
 
 /** What one client reads, and what it makes of a feature. */
 type Reader = { readonly id: ClientId; readonly found: FoundUses; readonly uses: ReadonlyMap<string, readonly Use[]> };
@@ -37,13 +31,8 @@ export function judgeSupport(markup: Markup, targets: readonly ClientId[], data:
   const uses = used.flatMap((slug) => judgeFeature({ slug, readers, data, starts }) ?? []);
   const { clients, unknownFeatures = 0, updatedOn } = data.facts;
   const names = new Map(clients.map(({ id, name }) => [id, name]));
-  return {
-    updatedOn,
-    verdicts: targets.map((id) => verdictOf({ id, name: names.get(id) ?? id }, uses)),
-    uses: uses.toSorted((one, other) => rankOf(one) - rankOf(other)),
-    featuresUsed: used.length,
-    unknownFeatures,
-  };
+  const verdicts = targets.map((id) => ({ id, name: names.get(id) ?? id }));
+  return sumUpSupport({ updatedOn, verdicts, uses, featuresUsed: used.length, unknownFeatures });
 }
 
 function bySlug(found: FoundUses): Omit<Reader, 'id'> {
@@ -106,7 +95,7 @@ function judgeUses({ id, found, uses }: Reader, slug: string, { support, data }:
     if (own === 'fine') continue;
     wrong.push(use);
     for (const { note } of concerning) notes.add(note);
-    if (supportLevels.indexOf(own) < supportLevels.indexOf(level)) level = own;
+    level = worseOf(level, own);
   }
   return { level, wrong, notes: [...notes] };
 }
@@ -130,21 +119,4 @@ function hasFallback({ declaration, beside }: Use): boolean {
   if (declaration === null) return false;
   const first = beside.find(({ property }) => property === declaration.property);
   return first !== undefined && first.span.start < declaration.span.start;
-}
-
-function verdictOf({ id, name }: Pick<ClientVerdict, 'id' | 'name'>, uses: readonly FeatureUse[]): ClientVerdict {
-  const levels = uses.map(({ clients }) => clients.find((client) => client.id === id)?.level ?? 'fine');
-  const count = (wanted: SupportLevel): number => levels.filter((level) => level === wanted).length;
-  return {
-    id,
-    name,
-    level: supportLevels.find((level) => levels.includes(level)) ?? 'fine',
-    breaks: count('breaks'),
-    degrades: count('degrades'),
-    unknown: count('unknown'),
-  };
-}
-
-function rankOf({ clients }: FeatureUse): number {
-  return Math.min(...clients.map(({ level }) => supportLevels.indexOf(level)));
 }

@@ -21,6 +21,13 @@ judgeDraftCases(draftClientFeatureBreaks, [
     at: ['2:11'],
   },
   {
+    title: 'in HTML that the data brings',
+    html: '<p>\n{{#each rows}}{{{cells}}}{{/each}}',
+    data: { rows: [{ cells: '<i>a</i>' }, { cells: '<b style="display:grid">b</b>' }] },
+    verdict: 'fail',
+    at: ['2:15'],
+  },
+  {
     title: 'a unit with a quick fix',
     html: '<p style="margin:0 1.5rem">',
     verdict: 'fail',
