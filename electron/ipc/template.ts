@@ -1,19 +1,18 @@
 // Answers template.*: the templates that SES stores.
-import { randomUUID } from 'node:crypto';
 import type { TemplatePlan } from '../../shared/draft/asks.ts';
 import type { RegionName } from '../../shared/aws.ts';
-import { accept, notFound, type Outcome, refuse } from '../../shared/failure.ts';
+import { accept, type Outcome } from '../../shared/failure.ts';
 import { readChosen } from '../flows/read-chosen.ts';
 import { applyTemplate } from '../flows/template/apply-template.ts';
-import { exportTemplates } from '../flows/template/export-templates.ts';
 import { previewTemplate } from '../flows/template/preview-template.ts';
 import { readTemplate } from '../flows/template/read-template.ts';
 import { templateParity } from '../flows/template/template-parity.ts';
 import { templateLists, type TemplatePlace } from '../flows/template/template-lists.ts';
 import type { TemplateWorld } from '../flows/template/template-world.ts';
 import type { Announce, Answers } from './answers.ts';
-import { runTemplates } from './run-template.ts';
+import { runExport, runTemplates } from './run-template.ts';
 import type { Desk, Session } from './session.ts';
+import { templateRuns } from './template-runs.ts';
 import { type SesWorld, withSes } from './with-ses.ts';
 
 type Asked = Pick<
@@ -30,7 +29,7 @@ type Asked = Pick<
 
 export function templateAnswers(session: Session, desk: Desk, announce: Announce): Asked {
   const lists = templateLists(session);
-  const runs = openRuns();
+  const runs = templateRuns();
 
   async function placeIn(region: RegionName): Promise<TemplatePlace> {
     const { profile, profiles } = await readChosen(session.settings);
@@ -77,7 +76,9 @@ export function templateAnswers(session: Session, desk: Desk, announce: Announce
       const folder = await desk.chooseFolder();
       if (folder === null) return accept(null);
       return withTemplates((world) =>
-        exportTemplates({ region, names, folder }, { ...world, writeText: session.writeText }),
+        runs.track((run) =>
+          runExport({ ...run, region, names, folder }, { ...world, writeText: session.writeText }, announce),
+        ),
       );
     },
   };
@@ -89,39 +90,4 @@ function placesOf(plan: TemplatePlan, profileId: string): readonly TemplatePlace
   return [
     plan.kind === 'copy' ? { profileId: plan.toProfileId, region: plan.toRegion } : { profileId, region: plan.region },
   ];
-}
-
-type Begun = { readonly runId: string; readonly signal: AbortSignal; readonly wantsSubjects: () => boolean };
-
-/** What goes on: the templates of a place are read once at a time, and who wants their subjects later joins in. */
-function openRuns() {
-  const running = new Map<string, { readonly runId: string; readonly stop: AbortController; subjects: boolean }>();
-  return {
-    begin: (
-      { key, subjects }: { readonly key: string; readonly subjects: boolean },
-      go: (run: Begun) => Promise<void>,
-    ): { readonly runId: string } => {
-      const known = running.get(key);
-      if (known !== undefined && !known.stop.signal.aborted) {
-        known.subjects ||= subjects;
-        return { runId: known.runId };
-      }
-      const run = { runId: randomUUID(), stop: new AbortController(), subjects };
-      running.set(key, run);
-      const { runId, stop } = run;
-      // The answer goes out first, so that the window knows the run before its first signal.
-      setImmediate(() => {
-        void go({ runId, signal: stop.signal, wantsSubjects: () => run.subjects }).finally(() => {
-          if (running.get(key) === run) running.delete(key);
-        });
-      });
-      return { runId };
-    },
-    stop: (runId: string): Outcome<null> => {
-      const run = [...running.values()].find((each) => each.runId === runId);
-      if (run === undefined) return refuse(notFound(runId));
-      run.stop.abort();
-      return accept(null);
-    },
-  };
 }

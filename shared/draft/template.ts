@@ -42,7 +42,8 @@ export type TemplatePage = {
 export type TemplateProgress = {
   readonly runId: string;
   readonly region: RegionName;
-  readonly phase: 'names' | 'subjects';
+  /** `export`: of the names that are written to files; `done` of them are. */
+  readonly phase: 'names' | 'subjects' | 'export';
   readonly done: number;
   /** Null while the names are being counted. */
   readonly total: number | null;

@@ -36,6 +36,7 @@ it('goes out and comes back whole', async () => {
   const exported = await exportTemplates(
     { region, names: ['order', 'Order', 'gone'], folder },
     { ses, profileId: 'mine', lists, writeText: writeTextFile },
+    { signal: new AbortController().signal, onWritten: () => undefined },
   );
   expect(exported).toEqual({ ok: true, value: { path: folder, written: 2 } });
   // Names that differ by case only have a file each.

@@ -30,7 +30,11 @@ export async function restoreVersion(ref: VersionRef, world: DraftWorld): Promis
 /** Another text takes the draft's place; both are versions afterwards, so that nothing is lost either way. */
 export async function putSource(
   id: string,
-  put: { readonly source: DraftSource; readonly reason: 'restored' | 'theirs'; readonly base?: TemplateContent },
+  put: {
+    readonly source: DraftSource;
+    readonly reason: 'restored' | 'theirs' | 'imported';
+    readonly base?: TemplateContent;
+  },
   world: DraftWorld,
 ): Promise<Outcome<KeptDraft>> {
   const { profileId, drafts, clock } = world;

@@ -1,9 +1,11 @@
 // Starts a draft: empty, of a stored template, of a file, or as a copy of another draft; where there is one already, that one.
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { RegionName } from '../../../shared/aws.ts';
 import { contentOf, isSameContent } from '../../../shared/draft/content.ts';
 import { type DraftHome, type KeptDraft, keptDraftVersion, type VersionReason } from '../../../shared/draft/kept.ts';
+import type { DraftSource } from '../../../shared/draft/source.ts';
 import { defaultTargets } from '../../../shared/draft/support.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
@@ -21,7 +23,7 @@ export type ReadBytes = (filePath: string, maxBytes: number) => Promise<Outcome<
 
 type Fresh = {
   readonly home: DraftHome;
-  readonly source: KeptDraft['source'];
+  readonly source: DraftSource;
   readonly reason: VersionReason;
   readonly base?: TemplateContent;
   readonly like?: KeptDraft;
@@ -60,9 +62,9 @@ export async function startOfFile(
   const listed = await world.drafts.listDrafts(world.profileId);
   if (!listed.ok) return listed;
   const line = listed.value.find(({ home }) => home.kind === 'file' && home.path === filePath);
-  if (line !== undefined) return openDraft(line.id, world);
   const bytes = await readBytes(filePath, maxFileBytes);
   const source = bytes.ok ? parseDraftFile(filePath, bytes.value) : bytes;
+  if (line !== undefined) return openImported(line.id, source.ok ? source.value : null, world);
   if (!source.ok) return source;
   return startFresh({ home: { kind: 'file', path: filePath }, source: source.value, reason: 'imported' }, world);
 }
@@ -95,6 +97,18 @@ async function startFresh(fresh: Fresh, world: DraftWorld): Promise<Outcome<Kept
   if (!saved.ok) return saved;
   const added = await drafts.addVersion({ profileId, id: draft.id }, { ...fresh, atMs });
   return added.ok ? accept(draft) : added;
+}
+
+/** A file that was written anew takes the place of its old text, where nothing of one's own is in it. */
+async function openImported(id: string, now: DraftSource | null, world: DraftWorld): Promise<Outcome<KeptDraft>> {
+  const { profileId, drafts } = world;
+  const opened = await drafts.openDraft(profileId, id);
+  const known = await drafts.listVersions(profileId, id);
+  const [newest] = known.ok ? known.value : [];
+  const imported = newest?.reason === 'imported' ? await drafts.openVersion(profileId, id, newest.id) : null;
+  const isUntouched = opened.ok && imported?.ok === true && isDeepStrictEqual(opened.value.source, imported.value);
+  if (!isUntouched || now === null || isDeepStrictEqual(now, imported.value)) return openDraft(id, world);
+  return putSource(id, { source: now, reason: 'imported' }, world);
 }
 
 /** What SES holds now takes the place of what it held before; nothing of one's own is in it. */

@@ -2,6 +2,7 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { TemplatePlan } from '../../../shared/draft/asks.ts';
 import { isSameContent, withoutEmpty } from '../../../shared/draft/content.ts';
+import { templateParts } from '../../../shared/draft/source.ts';
 import type { TemplateContent, TemplateResult } from '../../../shared/draft/template.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import { copyTemplate } from './copy-template.ts';
@@ -68,7 +69,8 @@ async function updateTemplate(
     return conflict(null);
   }
   // What is there already need not be sent, whoever brought it there.
-  if (isSameContent(theirs, content)) return afterwards(await savedToSes(draftId, plan, world), allDone(plan, world));
+  if (templateParts.every((part) => (theirs[part] ?? '') === (content[part] ?? '')))
+    return afterwards(await savedToSes(draftId, plan, world), allDone(plan, world));
   if (expects === null || !isSameContent(theirs, expects)) return conflict(theirs);
   const lost = droppedParts(content, theirs).filter((part) => !drops.includes(part));
   if (lost.length > 0) return refuse({ kind: 'not-allowed', because: wouldDrop(lost.join(', ')) });

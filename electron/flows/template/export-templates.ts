@@ -13,7 +13,9 @@ export type WantedExport = {
   readonly folder: string;
 };
 
-/** One that was deleted meanwhile is left out; what else goes wrong ends it, and what was written stays. */
+export type ExportWatch = { readonly signal: AbortSignal; readonly onWritten: (written: number) => void };
+
+/** One that was deleted meanwhile is left out; what else goes wrong ends it, and so does the user; what was written stays. */
 export async function exportTemplates(
   { region, names, folder }: WantedExport,
   {
@@ -22,10 +24,12 @@ export async function exportTemplates(
     lists,
     writeText,
   }: Pick<TemplateWorld, 'ses' | 'profileId' | 'lists'> & { readonly writeText: WriteText },
+  { signal, onWritten }: ExportWatch,
 ): Promise<Outcome<{ readonly path: string; readonly written: number }>> {
   const fileNames = fileNamesOf(names);
   let written = 0;
   for (const [name, fileName] of fileNames) {
+    if (signal.aborted) break;
     const read = await readTemplate({ ses, region, name });
     if (!read.ok && isGone(read.failure)) continue;
     if (!read.ok) return read;
@@ -33,6 +37,7 @@ export async function exportTemplates(
     const saved = await writeText(path.join(folder, fileName), printTemplateJson(name, read.value));
     if (!saved.ok) return saved;
     written += 1;
+    onWritten(written);
   }
   return accept({ path: folder, written });
 }

@@ -1,7 +1,9 @@
 // After SES took a draft's text: that is what it holds now, the draft is at home there, and the text is a version marked so.
 import type { RegionName } from '../../../shared/aws.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
+import { contentOf, isSameContent } from '../../../shared/draft/content.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
+import { sourceWith } from '../draft/source-with.ts';
 import type { TemplateWorld } from './template-world.ts';
 
 export type Saved = { readonly region: RegionName; readonly name: string; readonly content: TemplateContent };
@@ -21,7 +23,9 @@ export async function savedToSes(
   }));
   // One that was removed while it was sent needs nothing any more.
   if (!changed.ok) return changed.failure.kind === 'not-found' ? accept(null) : changed;
-  const { source } = changed.value.after;
+  // What was typed while it was sent is not what was saved.
+  const { source: now } = changed.value.after;
+  const source = isSameContent(contentOf(now), content) ? now : sourceWith(content, now);
   return drafts.addVersion({ profileId, id: draftId }, { source, reason: 'saved', atMs });
 }
 

@@ -135,15 +135,29 @@ describe('changing templates', () => {
   });
 
   it('exports into a folder, or nothing where the user changed their mind', async () => {
-    const { answers, written } = stand();
+    const { answers, written, progress } = stand();
     const wanted = { region, names: ['template-1', 'template-2'] };
     expect(await answers['template.export'](wanted)).toEqual({ ok: true, value: { path: '/chosen', written: 2 } });
+    expect(progress().map(({ phase, done, total, ended }) => [phase, done, total, ended])).toEqual([
+      ['export', 0, 2, null],
+      ['export', 1, 2, null],
+      ['export', 2, 2, 'complete'],
+    ]);
     expect(JSON.parse(written[0]?.[1] ?? '')).toEqual({
       TemplateName: 'template-1',
       TemplateContent: { Subject: 'Hello', Html: '<p>One</p>' },
     });
     expect(await stand({ chosen: null }).answers['template.export'](wanted)).toEqual({ ok: true, value: null });
   });
+});
+
+it('an export that is stopped leaves what it has written', async () => {
+  let stop = (): void => {};
+  const stood = stand({ before: async ({ about }) => (about === 'template-2' ? stop() : undefined) });
+  stop = () => void stood.answers['template.stop']({ runId: stood.progress()[0]?.runId ?? '' });
+  const wanted = { region, names: ['template-1', 'template-2', 'template-3'] };
+  expect(await stood.answers['template.export'](wanted)).toMatchObject({ value: { written: 2 } });
+  expect(stood.progress().at(-1)).toMatchObject({ ended: 'cancelled' });
 });
 
 describe('drafts', () => {

@@ -148,7 +148,15 @@ describe('of a file', () => {
     const draft = started(await file(name, text));
     expect(draft.source).toMatchObject(expected);
     expect(await reasons(draft.id)).toEqual(['imported']);
-    expect(started(await file(name, 'anything else')).id).toBe(draft.id);
+    expect(started(await file(name, text)).id).toBe(draft.id);
+  });
+
+  it('opened again shows what it holds now, unless something was changed here', async () => {
+    const draft = started(await file('a.html', 'one'));
+    expect(started(await file('a.html', 'two'))).toMatchObject({ id: draft.id, source: { html: 'two' } });
+    expect(await reasons(draft.id)).toEqual(['imported', 'imported']);
+    await edit(draft, 'mine');
+    expect(started(await file('a.html', 'three')).source.html).toBe('mine');
   });
 
   it('reads its own JSON again', async () => {
