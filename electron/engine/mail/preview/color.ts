@@ -1,5 +1,5 @@
 // Colours of CSS and of HTML's old attributes: read, printed, and their lightness turned round in CIELAB.
-import { contrastOf, type Rgb } from '../css-values.ts';
+import type { Rgb } from '../css-values.ts';
 import { namedColors } from './named-colors.ts';
 
 /** Parts from 0 to 255, opacity from 0 to 1. */
@@ -29,10 +29,6 @@ export function parseLegacyColor(text: string): Color | null {
 export function printColor({ red, green, blue, alpha }: Color): string {
   const digits = [red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
   return alpha === 1 ? `#${digits}` : `rgba(${Math.round(red)},${Math.round(green)},${Math.round(blue)},${alpha})`;
-}
-
-export function contrastBetween(a: Color, b: Color): number {
-  return contrastOf(a, b);
 }
 
 /** CIELAB L*, from 0 for black to 100 for white. */

@@ -1,5 +1,6 @@
 // Colours as clients change them by themselves in dark mode: light grounds darkened, or everything turned round.
-import { type Color, contrastBetween, lightnessOf, parseLegacyColor, printColor, withLightness } from './color.ts';
+import { type Color, lightnessOf, parseLegacyColor, printColor, withLightness } from './color.ts';
+import { contrastOf } from '../css-values.ts';
 import { colorsIn } from './colors-in.ts';
 import type { Attribute, LookStep, MailElement, Style } from './look-step.ts';
 
@@ -52,8 +53,8 @@ function darkColor(color: Color, role: Role, { forced, ground }: Darkening): Col
     case 'text': {
       const behind = ground === null ? darkGround : darkColor(ground, 'ground', { forced, ground });
       const other = turned(color);
-      const isRead = contrastBetween(color, behind) >= enoughContrast;
-      return isRead || contrastBetween(other, behind) <= contrastBetween(color, behind) ? color : other;
+      const isRead = contrastOf(color, behind) >= enoughContrast;
+      return isRead || contrastOf(other, behind) <= contrastOf(color, behind) ? color : other;
     }
     case 'line':
       return color;

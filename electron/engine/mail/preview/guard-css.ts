@@ -115,6 +115,9 @@ function guardedRun(
       const bare = name === 'url' ? addressIn(tokens.text.slice(tokens.startOf(index), tokens.endOf(end))) : null;
       return { text: printImage(firstAddress(tokens, index + 1, end) ?? bare, images), next: end + 1 };
     }
+    case kind.Ident:
+      // Names of custom properties are read in lower case.
+      return { text: written.startsWith('--') ? written.toLowerCase() : written, next: index + 1 };
     default:
       return { text: written, next: index + 1 };
   }
@@ -147,7 +150,7 @@ function addressIn(written: string): string {
 function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replaceAll(
-    /\\(?:([\da-f]{1,6})\s?|\r\n|([^]))/giu,
+    /\\(?:([\da-f]{1,6})(?:\r\n|\s)?|\r\n|([^]))/giu,
     (_, hex: string | undefined, char: string | undefined) => {
       if (hex !== undefined) return codePoint(Number.parseInt(hex, 16));
       return char === undefined || /[\n\r\f]/u.test(char) ? '' : char;

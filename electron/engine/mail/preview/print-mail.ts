@@ -1,5 +1,5 @@
 // Prints a mail's tree as a whole document for a preview: step by step as the look asks, and past the guard at the end.
-import { type DefaultTreeAdapterTypes, html } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Piece } from '../../../../shared/draft/rendering.ts';
 import { spanInSource } from '../span-in-source.ts';
 import { documentPolicy } from './document-policy.ts';
@@ -46,10 +46,9 @@ type Output = {
 function openElement(element: MailElement, view: View, { printed, write, waiting }: Output): void {
   const fate = fateOf(element, view);
   if (fate === 'drop') return;
-  const isStyle = element.tagName === 'style' && element.namespaceURI === html.NS.HTML;
-  if (isStyle) {
+  if (fate === 'keep' && element.tagName === 'style') {
     const css = view.styles.sheet(element);
-    if (fate === 'keep' && css !== '') write(`<style${attributesOf(element, view)}>${css}</style>`);
+    if (css !== '') write(`<style${attributesOf(element, view)}>${css}</style>`);
     return;
   }
   if (fate === 'keep') {
@@ -58,7 +57,7 @@ function openElement(element: MailElement, view: View, { printed, write, waiting
     printed.html += `${tag}>`;
     if (view.pieces !== null) printed.measured += `${tag}${placeOf(element, view.pieces)}>`;
     if (name === 'head') write(headOf(view));
-    if (voids.has(name) && element.namespaceURI === html.NS.HTML) return;
+    if (voids.has(name)) return;
     waiting.push(`</${name}>`);
     // The parser takes the first line end in these for its own.
     const first = element.childNodes[0];
@@ -99,7 +98,7 @@ function attributesOf(element: MailElement, { steps, images, styles }: View): st
 }
 
 function placeOf(element: MailElement, pieces: readonly Piece[]): string {
-  // An element that the parser made has no place, nor has what it made a second time of one tag.
+  // An element that the parser made has no place.
   const tag = element.sourceCodeLocation?.startTag ?? element.sourceCodeLocation;
   if (tag === null || tag === undefined) return '';
   const { start, end } = spanInSource(pieces, { start: tag.startOffset, end: tag.endOffset });
@@ -120,7 +119,4 @@ function printDoctype({ childNodes }: DefaultTreeAdapterTypes.Document): string 
   return `<!DOCTYPE html PUBLIC "${publicId}"${systemId === '' ? '' : ` "${systemId}"`}>`;
 }
 
-const voids: ReadonlySet<string> = new Set(
-  `area base br col embed hr img input link meta source track wbr basefont bgsound frame keygen
-  param`.split(/\s+/u),
-);
+const voids: ReadonlySet<string> = new Set('area br col hr img input meta source wbr'.split(' '));

@@ -36,6 +36,10 @@ describe('the document', () => {
     expect(cssOf('@keyframes a{from{top:0}to{top:1px}}')).toBe('@keyframes a{from{top:0}to{top:1px}}');
   });
 
+  it('knows the names of custom properties in any case', () => {
+    expect(cssOf(':root{--Brand:red}p{color:var(--Brand)}')).toBe(':root{--brand:red}p{color:var(--brand)}');
+  });
+
   it('takes any depth and any size', () => {
     const deep = previewOf('<div>'.repeat(10_000) + 'x');
     expect(deep.frame.html).toContain('x');
