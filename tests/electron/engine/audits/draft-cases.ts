@@ -19,6 +19,7 @@ export type DraftCase = Partial<Omit<DraftSource, 'data'>> & {
   readonly dataText?: string;
   readonly dialect?: Draft['dialect'];
   readonly name?: string;
+  readonly targets?: Draft['targets'];
   readonly outside?: Partial<OutsideEvidence>;
   readonly verdict: Verdict;
   /** `line:column` of each place, of the HTML unless a part is named: `subject 1:4`. */
@@ -35,7 +36,7 @@ export async function judgeDraft(audit: Audit, given: Omit<DraftCase, 'title' | 
   const { data = {}, dataText = JSON.stringify(data), dialect = 'stored', name = null, outside = {} } = given;
   const { subject = 'Your receipt', html = null, text = null, mjml = null } = given;
   const source = { subject, html, text, data: dataText, mjml };
-  const draft = { source, dialect, targets: defaultTargets, name };
+  const draft = { source, dialect, targets, name };
   const gathered = await collect([...audit.needs, ...audit.weighs], {
     clock: { nowMs: () => 1_800_000_000_000 },
     target: { domain: '', selectors: [], mailFrom: null },
