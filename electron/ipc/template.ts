@@ -1,9 +1,10 @@
 // Answers template.*: the templates that SES stores.
 import type { TemplatePlan } from '../../shared/draft/asks.ts';
 import type { RegionName } from '../../shared/aws.ts';
+import type { TemplateResult } from '../../shared/draft/template.ts';
 import { accept, type Outcome } from '../../shared/failure.ts';
 import { readChosen } from '../flows/read-chosen.ts';
-import { applyTemplate } from '../flows/template/apply-template.ts';
+import { applyTemplate, type ConfirmedPlan } from '../flows/template/apply-template.ts';
 import { previewTemplate } from '../flows/template/preview-template.ts';
 import { readTemplate } from '../flows/template/read-template.ts';
 import { templateParity } from '../flows/template/template-parity.ts';
@@ -61,15 +62,7 @@ export function templateAnswers(session: Session, desk: Desk, announce: Announce
     'template.page': async ({ region, ...asked }) => accept(await lists.page(await placeIn(region), asked)),
     'template.read': async ({ region, name }) => withSes(session, ({ ses }) => readTemplate({ ses, region, name })),
     'template.preview': async (plan) => withTemplates((world) => previewTemplate(plan, world)),
-    'template.apply': async (confirmed) =>
-      withTemplates(async (world) => {
-        const result = await applyTemplate(confirmed, world);
-        for (const place of placesOf(confirmed.plan, world.profileId)) {
-          await lists.keep(place);
-          announce('template.changed', { region: place.region });
-        }
-        return result;
-      }),
+    'template.apply': async (confirmed) => withTemplates((world) => applied(confirmed, world, announce)),
     'template.parity': async (asked) =>
       withSes(session, (world) => templateParity(asked, { ...world, workshop: session.workshop })),
     'template.export': async ({ region, names }) => {
@@ -82,6 +75,20 @@ export function templateAnswers(session: Session, desk: Desk, announce: Announce
       );
     },
   };
+}
+
+/** Half-way or refused: what was done of it is in the lists, and on the disk, all the same. */
+async function applied(
+  confirmed: ConfirmedPlan,
+  world: TemplateWorld,
+  announce: Announce,
+): Promise<Outcome<TemplateResult>> {
+  const result = await applyTemplate(confirmed, world);
+  for (const place of placesOf(confirmed.plan, world.profileId)) {
+    await world.lists.keep(place);
+    announce('template.changed', { region: place.region });
+  }
+  return result;
 }
 
 /** Whose lists a plan changes. */
