@@ -34,7 +34,7 @@ export type DraftCase = Partial<Omit<DraftSource, 'data'>> & {
 
 export async function judgeDraft(audit: Audit, given: Omit<DraftCase, 'title' | 'verdict'>): Promise<Finding> {
   const { data = {}, dataText = JSON.stringify(data), dialect = 'stored', name = null, outside = {} } = given;
-  const { subject = 'Your receipt', html = null, text = null, mjml = null } = given;
+  const { subject = 'Your receipt', html = null, text = null, mjml = null, targets = defaultTargets } = given;
   const source = { subject, html, text, data: dataText, mjml };
   const draft = { source, dialect, targets, name };
   const gathered = await collect([...audit.needs, ...audit.weighs], {
