@@ -1,6 +1,7 @@
 // The editor of one part at a time; Monaco is loaded when it is first needed.
 import type { PartEditorProps } from './editor-props.ts';
 import styles from './editor.module.css';
+import { typePlainly } from './text/type-plainly.ts';
 import { useEditorWords } from './use-editor-words.ts';
 import { useMonaco } from './use-monaco.ts';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
@@ -20,6 +21,7 @@ export function PartEditor(props: PartEditorProps) {
 /** Where Monaco cannot be loaded, one can still read and type. */
 function PlainPart({ source, part, readOnly, onEdit, onCursor }: PartEditorProps) {
   const { label, notOpened } = useEditorWords();
+  const text = source[part] ?? '';
   return (
     <div className={styles.part} data-part={part}>
       <textarea
@@ -27,8 +29,8 @@ function PlainPart({ source, part, readOnly, onEdit, onCursor }: PartEditorProps
         aria-label={label[part]}
         readOnly={readOnly}
         spellCheck={false}
-        value={source[part] ?? ''}
-        onChange={(event) => onEdit(part, event.currentTarget.value)}
+        value={text}
+        onChange={(event) => onEdit(part, typePlainly(text, event.currentTarget.value))}
         onSelect={(event) => onCursor(part, event.currentTarget.selectionStart)}
       />
       <ul className={styles.notes} role="alert">

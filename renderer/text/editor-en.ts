@@ -58,8 +58,11 @@ export const editorEn = {
     longLine:
       'A very long line is shown in part and without colours. Lay the part out anew (Shift+Alt+F) to break it up.',
     tabMoves: 'Tab moves the focus. Ctrl+M (on a Mac ⌃⇧M) lets it indent again.',
-    notFormatted: 'Not laid out: doing so would change what the mail shows. Check for broken tags.',
-    brokenData: 'Not laid out: the data is no valid JSON yet.',
+  },
+  refused: {
+    unsafe: 'Not laid out: doing so would change what the mail shows. Check for broken tags.',
+    broken: 'Not laid out: the data is no valid JSON yet.',
+    large: 'Not laid out: the part is longer than the 500 KB that SES takes.',
   },
   find: {
     title: 'Find in all parts',

@@ -20,7 +20,7 @@ export function EditorNotes({ source, part, readOnly, editor }: Props) {
   const lines = [
     ...(readOnly ? [words.compiled] : []),
     ...notes.map((note) => words.note[note]),
-    ...(refusal === null ? [] : [refusal === 'broken' ? words.note.brokenData : words.note.notFormatted]),
+    ...(refusal === null ? [] : [words.refused[refusal]]),
     ...(tabMoves ? [words.note.tabMoves] : []),
   ];
   return (

@@ -114,7 +114,7 @@ export function registerLanguages(): void {
     surroundingPairs: [...pairs, { open: '"', close: '"' }, { open: "'", close: "'" }, { open: '<', close: '>' }],
     onEnterRules: [
       {
-        beforeText: /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[\w:-]+[^<>]*>$/i,
+        beforeText: /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[\w:-][^<>]*>$/i,
         afterText: /^<\/[\w:-]+\s*>/,
         action: { indentAction: monaco.languages.IndentAction.IndentOutdent },
       },

@@ -1,10 +1,10 @@
 // Findings at their places: wavy lines, and the quick fixes for them.
 import type { Severity } from '../../../shared/finding.ts';
-import type { Cure } from '../../../shared/draft/source.ts';
+import type { Cure, DraftPart } from '../../../shared/draft/source.ts';
 import type { EditorMark, PartEditorProps } from '../editor-props.ts';
 import { editsByPart, joinCures, type Edit } from '../text/apply-cure.ts';
 import { monaco } from './monaco.ts';
-import { givenTo, offsetAt, rangeOf, sheetOf, sheetOfModel, textOf, type Sheet } from './sheets.ts';
+import { givenTo, offsetAt, rangeOf, sheetOf, sheetOfModel, type Sheet } from './sheets.ts';
 import { spoken } from './spoken.ts';
 
 const owner = 'plumbline';
@@ -21,7 +21,7 @@ const severityOf: { readonly [S in Severity]: monaco.MarkerSeverity } = {
 /** While the text is ahead of its check, the old lines stay: they move along with what is typed. */
 export function showMarks(sheet: Sheet): void {
   const props = givenTo(sheet.draftId);
-  if (props === undefined || !isChecked(sheet, props)) return;
+  if (props === undefined || !isChecked(sheet.part, props)) return;
   const own = props.marks.filter(({ place }) => place.part === sheet.part);
   monaco.editor.setModelMarkers(
     sheet.model,
@@ -36,8 +36,8 @@ function markerOf(sheet: Sheet, { severity, place, title, says }: EditorMark): m
 }
 
 /** Whether the marks are about the text as it stands. */
-function isChecked(sheet: Sheet, { checked }: PartEditorProps): boolean {
-  return checked === undefined || (checked !== null && (checked[sheet.part] ?? '') === textOf(sheet));
+function isChecked(part: DraftPart, { checked, source }: PartEditorProps): boolean {
+  return checked === undefined || (checked !== null && checked[part] === source[part]);
 }
 
 export const quickFixes: monaco.languages.CodeActionProvider = {
@@ -71,14 +71,14 @@ function actionOf(title: string, { edits }: Cure, { draftId }: PartEditorProps):
 }
 
 /** A cure is for the text that was checked; on another it would hit other places. */
-function isFresh({ edits }: Cure, props: PartEditorProps): boolean {
-  return [...new Set(edits.map(({ place }) => place.part))].every((part) =>
-    isChecked(sheetOf(props.draftId, part), props),
-  );
+function isFresh({ edits }: Pick<Cure, 'edits'>, props: PartEditorProps): boolean {
+  return edits.every(({ place }) => isChecked(place.part, props));
 }
 
 /** All edits of a cure, in as many parts as they lie: one undo step in each. */
 function applyCure(draftId: string, edits: readonly Edit[]): void {
+  const props = givenTo(draftId);
+  if (props === undefined || !isFresh({ edits }, props)) return;
   for (const [part, own] of editsByPart(edits)) edit(sheetOf(draftId, part), own);
 }
 

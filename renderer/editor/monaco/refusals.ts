@@ -1,7 +1,6 @@
 // Why the last laying out was refused, until something is typed.
 import { useSyncExternalStore } from 'react';
-
-export type Refusal = 'unsafe' | 'broken';
+import type { Refusal } from '../text/format-part.ts';
 
 let refusal: Refusal | null = null;
 const listeners = new Set<() => void>();

@@ -1,6 +1,7 @@
 // One model of Monaco for each part of the open draft: its undo steps, folds and cursor stay while another part is shown.
 import { draftParts, type DraftPart } from '../../../shared/draft/source.ts';
 import type { PartEditorProps } from '../editor-props.ts';
+import { differenceOf } from '../text/difference-of.ts';
 import { followChange, mapOffsets, printExact, readEnds, usualEnd, type ExactEnds } from '../text/exact-ends.ts';
 import { maxColouredLength } from '../text/notes-of.ts';
 import { monaco } from './monaco.ts';
@@ -126,22 +127,6 @@ function hear(sheet: Sheet, changes: readonly monaco.editor.IModelContentChange[
   const text = textOf(sheet);
   monaco.editor.setModelLanguage(sheet.model, languageOf(sheet.part, text));
   if (!isWriting) given.get(sheet.draftId)?.onEdit(sheet.part, text);
-}
-
-/** What differs between two texts, as one piece; a pair of characters that belong together is not parted. */
-function differenceOf(before: string, after: string): { start: number; end: number; inserted: string } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  while (start > 0 && isInPair(before, start)) start -= 1;
-  let tail = 0;
-  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  while (tail > 0 && isInPair(before, before.length - tail)) tail -= 1;
-  return { start, end: before.length - tail, inserted: after.slice(start, after.length - tail) };
-}
-
-function isInPair(text: string, at: number): boolean {
-  return /^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
 }
 
 function withoutMark(text: string): string {

@@ -34,15 +34,14 @@ export const completion: monaco.languages.CompletionItemProvider = {
 };
 
 /** The data may be broken while it is typed: the last that could be read is used. */
-const lastData = new Map<string, { readonly text: string; readonly data: JsonObject | null }>();
+let last: { readonly draftId: string; readonly text: string; readonly data: JsonObject | null } | null = null;
 
-function dataOf(sheet: Sheet): JsonObject | null {
-  const text = givenTo(sheet.draftId)?.source.data ?? '';
-  const last = lastData.get(sheet.draftId);
-  if (last?.text === text) return last.data;
-  const data = parseData(text) ?? last?.data ?? null;
-  lastData.clear();
-  lastData.set(sheet.draftId, { text, data });
+function dataOf({ draftId }: Sheet): JsonObject | null {
+  const text = givenTo(draftId)?.source.data ?? '';
+  const known = last?.draftId === draftId ? last : null;
+  if (known?.text === text) return known.data;
+  const data = parseData(text) ?? known?.data ?? null;
+  last = { draftId, text, data };
   return data;
 }
 

@@ -48,7 +48,10 @@ function isHelper(tag: Tag): boolean {
   );
 }
 
+const maxTagLength = 2000;
+
 function wordAt(text: string, offset: number, tag: Tag): Span | null {
+  if (tag.end - tag.start > maxTagLength) return null;
   const inside = text.slice(tag.nameStart, tag.end);
   for (const match of inside.matchAll(/"[^"]*"|'[^']*'|(?:\[[^\]]*\]|[^\s{}()=|~"'[])+/gu)) {
     const start = tag.nameStart + match.index;

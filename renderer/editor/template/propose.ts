@@ -28,6 +28,7 @@ type Asked = { readonly text: string; readonly offset: number; readonly data: Js
 export const placeholders = ['ses:openTracker', 'amazonSESUnsubscribeUrl'] as const;
 
 const maxProposals = 500;
+const maxTypedLength = 1000;
 const maxDepth = 6;
 const helpers = ['if', 'unless', 'each', 'with'] as const;
 
@@ -38,7 +39,7 @@ export function propose({ text, offset, data }: Asked): Proposals | null {
   const behind = /^[^\s{}~]*/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
   const typed = text.slice(tag.start + 2, offset).replace(/^[{~]+/u, '');
   // An unfinished tag reaches to the next one, but nobody writes a tag over markup or lines.
-  if (!tag.closed && /[<\n]/u.test(typed)) return null;
+  if (typed.length > maxTypedLength || (!tag.closed && /[<\n]/u.test(typed))) return null;
   const word = /[^\s(=]*$/u.exec(typed.replace(/^\s*(?:#[*>]?|[/>^&])\s*/u, ''))?.[0] ?? '';
   const closing = /^[ \t]*~?\}\}/u.exec(text.slice(offset + behind.length, offset + behind.length + 8))?.[0] ?? '';
   const place = { tag, tags, data, scope: scopeAt(tags, tag.start) };

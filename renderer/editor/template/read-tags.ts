@@ -1,4 +1,5 @@
 // Reads the tags of a template as it stands while it is typed: unfinished ones, too, which no parser would take.
+import { seeker, type Seek } from './seeker.ts';
 
 export type TagKind =
   | 'value'
@@ -44,20 +45,6 @@ export function readTags(text: string): readonly Tag[] {
     at = seek('{{', tag.end);
   }
   return tags;
-}
-
-type Seek = (what: string, from: number) => number;
-
-/** indexOf that never looks twice over the same stretch for the same thing: the whole reading stays linear. */
-function seeker(text: string): Seek {
-  const found = new Map<string, number>();
-  return (what, from) => {
-    const last = found.get(what);
-    if (last !== undefined && (last === -1 || last >= from)) return last;
-    const next = text.indexOf(what, from);
-    found.set(what, next);
-    return next;
-  };
 }
 
 function commentAt(text: string, start: number, seek: Seek): Tag {

@@ -20,6 +20,9 @@ export type OpenBlock = {
 /** The innermost is the last. */
 export type Scope = readonly OpenBlock[];
 
+/** A hostile name costs no more than a long one. */
+const maxNameLength = 1000;
+
 const noNames: ReadonlyMap<string, Steps | null> = new Map();
 
 /** The blocks that are open at a place. */
@@ -84,6 +87,7 @@ function openedBy(tag: Tag, scope: Scope): OpenBlock {
 
 /** Where a name as written leads; null where that cannot be told, or it is no path (`@index`, a literal). */
 export function pathOf(written: string, scope: Scope): Steps | null {
+  if (written.length > maxNameLength) return null;
   let rest = written;
   let at = scope;
   if (rest.startsWith('@root')) return rest === '@root' ? [] : [...segmentsOf(rest.slice('@root.'.length))];

@@ -4,29 +4,20 @@ import type { EditorMark } from '../editor-props.ts';
 
 export type Edit = Cure['edits'][number];
 
+/** Each part's edits in their order; of two that meet the later is left out, and the same edit twice is one. */
 export function editsByPart(edits: readonly Edit[]): ReadonlyMap<DraftPart, readonly Edit[]> {
   const parts = new Map<DraftPart, Edit[]>();
-  for (const edit of withoutOverlaps(edits)) {
+  for (const edit of edits.toSorted((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)) {
     const own = parts.get(edit.place.part);
+    const last = own?.at(-1);
     if (own === undefined) parts.set(edit.place.part, [edit]);
-    else own.push(edit);
+    else if (last === undefined || !meets(last, edit)) own.push(edit);
   }
   return parts;
 }
 
-/** In their order, the later of two that meet left out; the same edit twice is one. */
-function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
-  const ends = new Map<DraftPart, number>();
-  const kept: Edit[] = [];
-  for (const edit of edits.toSorted((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)) {
-    const { part, start, end } = edit.place;
-    const last = ends.get(part) ?? -1;
-    const isAgain = kept.some(({ place, text }) => place.part === part && place.start === start && text === edit.text);
-    if (start < last || isAgain) continue;
-    ends.set(part, end);
-    kept.push(edit);
-  }
-  return kept;
+function meets(before: Edit, { place, text }: Edit): boolean {
+  return place.start < before.place.end || (place.start === before.place.start && text === before.text);
 }
 
 /** The same fix wherever it is offered; null where that is this place alone. */

@@ -39,14 +39,11 @@ function* hitsIn(part: DraftPart, text: string, { wanted, matchCase, wholeWord }
   const lower = text.toLowerCase();
   const folds = !matchCase && lower.length === text.length;
   const [where, what] = folds ? [lower, wanted.toLowerCase()] : [text, wanted];
-  let [line, lineStart] = [1, 0];
+  let [line, lineEnd] = [1, text.indexOf('\n')];
   for (let at = where.indexOf(what); at !== -1; at = where.indexOf(what, at + what.length)) {
     const end = at + what.length;
     if (wholeWord && (isWordAt(text, at - 1, at) || isWordAt(text, end, end - 1))) continue;
-    for (let next = text.indexOf('\n', lineStart); next !== -1 && next < at; next = text.indexOf('\n', lineStart)) {
-      line += 1;
-      lineStart = next + 1;
-    }
+    for (; lineEnd !== -1 && lineEnd < at; lineEnd = text.indexOf('\n', lineEnd + 1)) line += 1;
     yield { part, start: at, end, line, ...excerpt(text, at, end) };
   }
 }

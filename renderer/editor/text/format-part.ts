@@ -8,10 +8,15 @@ import { maskStyles } from './mask-styles.ts';
 
 export type Formatted =
   | { readonly kind: 'done'; readonly text: string }
-  /** `unsafe`: laying out would change what is shown; `broken`: the data is no JSON. */
-  | { readonly kind: 'refused'; readonly why: 'unsafe' | 'broken' };
+  /** `unsafe`: laying out would change what is shown; `broken`: the data is no JSON; `large`: more than SES takes. */
+  | { readonly kind: 'refused'; readonly why: Refusal };
+export type Refusal = 'unsafe' | 'broken' | 'large';
+
+/** The window stands still meanwhile; SES takes 500 KB (SES API reference, EmailTemplateContent). */
+const maxLength = 600_000;
 
 export async function formatPart(part: DraftPart, text: string, indent: number): Promise<Formatted> {
+  if (text.length > maxLength) return { kind: 'refused', why: 'large' };
   if (part === 'data') return formatData(text, indent);
   if (part !== 'html' && part !== 'mjml') return { kind: 'done', text };
   const { default: beautify } = await import('js-beautify');

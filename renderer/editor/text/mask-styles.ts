@@ -3,7 +3,7 @@ import { readTags } from '../template/read-tags.ts';
 
 export type Masked = { readonly text: string; readonly restore: (text: string) => string };
 
-const styleElement = /<(style|mj-style)\b[^>]*>/giu;
+const styleElement = /<(style|mj-style)\b[^<>]*>/giu;
 /** What layers out write between them and the name is theirs; AWS writes a blank, js-beautify knows none. */
 const spacedInline = /\{\{(~?)#\*\s+inline\b/gu;
 

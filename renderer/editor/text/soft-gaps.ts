@@ -1,5 +1,6 @@
 // Where in a template a blank may be put or taken away without being seen: beside blocks, between attributes, in CSS.
 import { readTags, type Tag } from '../template/read-tags.ts';
+import { seeker } from '../template/seeker.ts';
 
 /** Elements beside which a blank is not drawn; those of MJML are all of them. */
 const blocks = new Set(
@@ -48,21 +49,23 @@ function piecesOf(text: string, soft: Uint8Array): readonly Piece[] {
     at = end;
     while ((tags[next]?.start ?? Infinity) < at) next += 1;
   };
+  const seek = seeker(text);
+  const placeOf = (what: string): number => orEnd(text, seek(what, at));
   const reading = { text, soft, tags };
   while (at < text.length) {
     const tag = tags[next];
     if (tag?.start === at) push(tag.end, tag.kind === 'value' || tag.kind === 'partial' ? 'line' : 'unseen');
-    else if (text[at] !== '<') push(Math.min(tag?.start ?? text.length, placeOf(text, '<', at)), 'line');
+    else if (text[at] !== '<') push(Math.min(tag?.start ?? text.length, placeOf('<')), 'line');
     else {
       const comment = matchAt(outlook, text, at)?.[0];
       const name = matchAt(element, text, at)?.[1]?.toLowerCase();
       if (comment !== undefined) push(at + comment.length, 'unseen');
-      else if (text.startsWith('<!--', at)) push(Math.min(text.length, placeOf(text, '-->', at) + 3), 'unseen');
+      else if (text.startsWith('<!--', at)) push(Math.min(text.length, placeOf('-->') + 3), 'unseen');
       else if (name === undefined) push(at + 1, 'line');
       else {
         const isOpening = text[at + 1] !== '/';
         push(endOfElement(reading, at, next), isBlock(name) ? 'block' : 'line');
-        if (isOpening && name.endsWith('style')) push(softenStyle(reading, at, next), 'block');
+        if (isOpening && name.endsWith('style')) push(softenStyle(reading, [at, placeOf('</')], next), 'block');
       }
     }
   }
@@ -100,8 +103,7 @@ function endOfElement({ text, soft, tags }: Reading, start: number, nextTag: num
 const beforeOrAfter = /[{};,:>+~!/*()]/u;
 
 /** In CSS blanks are free beside its signs, but not between two words: `.a .b` is not `.a.b`. */
-function softenStyle({ text, soft, tags }: Reading, start: number, nextTag: number): number {
-  const end = Math.min(text.length, placeOf(text, '</', start));
+function softenStyle({ text, soft, tags }: Reading, [start, end]: readonly [number, number], nextTag: number): number {
   let next = nextTag;
   let last = '{';
   for (let at = start; at < end; at += 1) {
@@ -127,8 +129,7 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-function placeOf(text: string, what: string, from: number): number {
-  const at = text.indexOf(what, from);
+function orEnd(text: string, at: number): number {
   return at === -1 ? text.length : at;
 }
 

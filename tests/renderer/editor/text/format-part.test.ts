@@ -64,6 +64,16 @@ describe('formatPart', () => {
 });
 
 describe('keepsMeaning', () => {
+  it.each(['<style', '{{[[[', '{{a}}x', '<!--', '<a b="', '<style>{{a}}', '<'])(
+    'reads half a megabyte of %s at once',
+    (piece) => {
+      const text = piece.repeat(500_000 / piece.length);
+      const start = performance.now();
+      expect(keepsMeaning(text, text)).toBe(true);
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
+
   it.each([
     ['<td><p>a</p></td>', '<td>\n  <p>a</p>\n</td>'],
     ['<p>a  b</p>', '<p>a\nb</p>'],
