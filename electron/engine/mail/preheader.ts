@@ -1,6 +1,7 @@
 // The line that an inbox shows beside the subject: the text a mail begins with, often hidden in the mail itself.
 import type { Span } from '../../../shared/detail.ts';
 import type { Markup, MarkupText } from '../../../shared/draft/markup.ts';
+import { openTracker } from './ses-placeholders.ts';
 import { joinTexts, textStates } from './walk-markup.ts';
 
 export type Preheader = {
@@ -18,6 +19,9 @@ const maxCharacters = 300;
 /** Blanks and characters without width, which pad a preheader so that the body does not follow it. */
 const padding = /[\s\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
+/** SES puts an image in its place. */
+const tracker = `{{${openTracker}}}`;
+
 /** Null where the mail holds no text at all. */
 export function preheaderOf(markup: Markup): Preheader | null {
   const texts = textStates(markup).filter(({ text, state }) => state !== 'none' && !isPadding(text.text));
@@ -27,7 +31,7 @@ export function preheaderOf(markup: Markup): Preheader | null {
   const end = texts.findIndex(({ state }) => (state === 'hidden') !== hidden);
   const own = beginning(texts.slice(0, end === -1 ? texts.length : end).map(({ text }) => text));
   return {
-    text: joinTexts(markup, own).replace(padding, ' ').trim().slice(0, maxCharacters),
+    text: bare(joinTexts(markup, own)).trim().slice(0, maxCharacters),
     hidden,
     spans: own.flatMap(({ span }) => (span === null ? [] : [span])),
   };
@@ -36,11 +40,15 @@ export function preheaderOf(markup: Markup): Preheader | null {
 /** All that an inbox may show: the preheader and, unless it is padded, what follows it in the mail. */
 export function inboxTextOf(markup: Markup): string {
   const texts = textStates(markup).flatMap(({ text, state }) => (state === 'none' ? [] : [text]));
-  return joinTexts(markup, beginning(texts)).slice(0, maxCharacters);
+  return joinTexts(markup, beginning(texts)).replaceAll(tracker, '').slice(0, maxCharacters);
 }
 
 function isPadding(text: string): boolean {
-  return text.replace(padding, '') === '';
+  return bare(text).trim() === '';
+}
+
+function bare(text: string): string {
+  return text.replaceAll(tracker, '').replace(padding, ' ');
 }
 
 function beginning(texts: readonly MarkupText[]): readonly MarkupText[] {

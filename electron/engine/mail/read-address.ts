@@ -1,4 +1,5 @@
 // Reads what stands in a link: where it leads, or why it leads nowhere.
+import { confinementOf } from '../protocols/mx/address-reach.ts';
 
 export type ReadAddress =
   | { readonly kind: 'web'; readonly url: URL }
@@ -33,6 +34,12 @@ function readWeb(plain: string, rest: string): ReadAddress {
   const isNamed = url.hostname.includes('.') || url.hostname.startsWith('[') || url.hostname === 'localhost';
   const isDoubled = /^\/*https?(:|\/|$)/iu.test(url.hostname + url.pathname);
   return isNamed && !isDoubled && !/\.\.|^\.|^-/u.test(url.hostname) ? { kind: 'web', url } : { kind: 'broken' };
+}
+
+/** RFC 6761 6.2 and 6.3, RFC 6762 3, RFC 8375; names for documentation stand in for public ones. */
+export function isLocalHost(host: string): boolean {
+  const isNamed = /(^|\.)(localhost|local|internal|lan|home\.arpa|localdomain)$/u.test(host);
+  return isNamed || confinementOf(host.replace(/^\[|\]$/gu, '')) !== null;
 }
 
 /** The same for two spellings of one address; fragments are not asked for. */

@@ -1,7 +1,6 @@
 // A link to a host that only the author can reach.
 import { linksOf } from '../../mail/addresses-of.ts';
-import { readAddress } from '../../mail/read-address.ts';
-import { confinementOf } from '../../protocols/mx/address-reach.ts';
+import { readAddress, isLocalHost } from '../../mail/read-address.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
@@ -30,7 +29,7 @@ export const draftLinkHostLocal = defineAudit({
       draft,
       linksOf(markups).flatMap(({ address, span }) => {
         const read = readAddress(address);
-        if (read.kind !== 'web' || !isLocal(read.url.hostname)) return [];
+        if (read.kind !== 'web' || !isLocalHost(read.url.hostname)) return [];
         return [
           {
             span,
@@ -43,10 +42,3 @@ export const draftLinkHostLocal = defineAudit({
       }),
     ),
 });
-/** RFC 6761 6.2, RFC 6762 3, RFC 9476; names for documentation stand in for public ones. */
-function isLocal(host: string): boolean {
-  return (
-    /(^|\.)(localhost|local|internal|lan|home\.arpa|localdomain)$/u.test(host) ||
-    confinementOf(host.replace(/^\[|\]$/gu, '')) !== null
-  );
-}

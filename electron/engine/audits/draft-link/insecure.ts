@@ -1,6 +1,6 @@
 // A link over http.
 import { linksOf } from '../../mail/addresses-of.ts';
-import { readAddress } from '../../mail/read-address.ts';
+import { readAddress, isLocalHost } from '../../mail/read-address.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
 
@@ -28,7 +28,9 @@ export const draftLinkInsecure = defineAudit({
       draft,
       linksOf(markups).flatMap(({ address, span }) => {
         const read = readAddress(address);
-        return read.kind === 'web' && read.url.protocol === 'http:' ? [{ span, says: http }] : [];
+        // A local host is another check's.
+        const isOpen = read.kind === 'web' && read.url.protocol === 'http:' && !isLocalHost(read.url.hostname);
+        return isOpen ? [{ span, says: http }] : [];
       }),
     ),
 });

@@ -8,7 +8,7 @@ export const draftLinkUnsubscribeMissing = defineAudit({
   id: 'draft-link-unsubscribe-missing',
   topic: 'draft-link',
   subject: 'draft',
-  severity: 'low',
+  severity: 'info',
   needs: ['draft', 'draftMarkup'],
   texts: {
     title: { en: 'The mail has no unsubscribe link', ja: '配信停止のリンクがありません' },

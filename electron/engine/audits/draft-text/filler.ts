@@ -1,10 +1,9 @@
 // A text part that only sends the reader elsewhere.
-import { tokenCount } from '../../mail/word-overlap.ts';
+import { isFiller } from '../../mail/text-filler.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces, startOf } from '../judge-places.ts';
-const filler =
-  /(does not|doesn.t|cannot|can.t|unable to|not) (support|display|view|show|read)[^.]{0,40}html|html[^。]{0,30}(対応して|表示でき)|view (this|the) (e-?mail|message|newsletter) (in|on) (a|your|the) (browser|web)/iu;
+
 export const draftTextFiller = defineAudit({
   id: 'draft-text-filler',
   topic: 'draft-text',
@@ -25,9 +24,10 @@ export const draftTextFiller = defineAudit({
   },
   sources: [citeRfc(2046, '5.1.4')],
   judge: ({ draft, draftRendered: { text } }) => {
-    const plain = text?.text.trim() ?? '';
-    const isFiller = plain.length < 400 && filler.test(plain) && tokenCount(plain) < 45;
-    return judgePlaces(draft, isFiller ? [{ part: 'text', span: startOf(draft.source.text), says: only }] : []);
+    return judgePlaces(
+      draft,
+      isFiller(text?.text ?? '') ? [{ part: 'text', span: startOf(draft.source.text), says: only }] : [],
+    );
   },
 });
 const only = { en: 'The part holds nothing but this.', ja: 'この案内だけが書かれています。' };

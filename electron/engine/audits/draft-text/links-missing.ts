@@ -1,5 +1,6 @@
 // Links of the HTML that the text part lacks.
 import { readAddress } from '../../mail/read-address.ts';
+import { isFiller } from '../../mail/text-filler.ts';
 import { valueOf, elementsNamed, textIn } from '../../mail/walk-markup.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, pass, notApplicable } from '../define-audit.ts';
@@ -25,7 +26,7 @@ export const draftTextLinksMissing = defineAudit({
   },
   sources: [citeRfc(2046, '5.1.4')],
   judge: ({ draft, draftRendered: { text }, draftRenderedMarkup }) => {
-    if (text === null || text.text.trim() === '') return notApplicable(noText);
+    if (text === null || text.text.trim() === '' || isFiller(text.text)) return notApplicable(noText);
     const wanted = new Set(
       elementsNamed(draftRenderedMarkup, 'a').flatMap((link) => {
         const read = readAddress(valueOf(link, 'href') ?? '');
@@ -42,7 +43,7 @@ export const draftTextLinksMissing = defineAudit({
     return judgePlaces(draft, [{ part: 'text', span: startOf(draft.source.text), says }]);
   },
 });
-const noText = { en: 'There is no text part.', ja: 'テキストパートがありません。' };
+const noText = { en: 'There is no text part that says anything.', ja: '内容のあるテキストパートがありません。' };
 
 /** A text may write https://example.com for https://example.com/. */
 function withoutEnd(address: string): string {

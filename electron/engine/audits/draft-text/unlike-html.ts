@@ -1,4 +1,5 @@
 // A text part that says something else than the HTML.
+import { isFiller } from '../../mail/text-filler.ts';
 import { drawnText } from '../../mail/walk-markup.ts';
 import { wordOverlap, tokenCount } from '../../mail/word-overlap.ts';
 import { citeRfc } from '../cite-rfc.ts';
@@ -27,7 +28,7 @@ export const draftTextUnlikeHtml = defineAudit({
   sources: [citeRfc(2046, '5.1.4')],
   judge: ({ draft, draftRendered: { text }, draftRenderedMarkup }) => {
     const [plain, html] = [text?.text ?? '', drawnText(draftRenderedMarkup)];
-    if (Math.min(tokenCount(plain), tokenCount(html)) < fewest) return pass();
+    if (isFiller(plain) || Math.min(tokenCount(plain), tokenCount(html)) < fewest) return pass();
     const share = Math.round(wordOverlap(plain, html) * 100);
     if (share >= 40) return pass();
     const says = {

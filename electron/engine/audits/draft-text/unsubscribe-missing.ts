@@ -1,6 +1,7 @@
 // A text part without the unsubscribe link that the HTML has.
 import { leavingWords } from '../../mail/link-words.ts';
 import { unsubscribeUrl } from '../../mail/ses-placeholders.ts';
+import { isFiller } from '../../mail/text-filler.ts';
 import { elementsNamed, textIn } from '../../mail/walk-markup.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, pass, notApplicable } from '../define-audit.ts';
@@ -30,13 +31,13 @@ export const draftTextUnsubscribeMissing = defineAudit({
     const isInHtml =
       html.includes(unsubscribeUrl) ||
       elementsNamed(draftMarkup, 'a').some((link) => leavingWords.test(textIn(draftMarkup, link)));
-    if (!isInHtml || text === null || text.text.trim() === '') return notApplicable(nothing);
+    if (!isInHtml || text === null || text.text.trim() === '' || isFiller(text.text)) return notApplicable(nothing);
     if ((draft.source.text ?? '').includes(unsubscribeUrl) || leavingWords.test(text.text)) return pass();
     return judgePlaces(draft, [{ part: 'text', span: startOf(draft.source.text), says: lacks }]);
   },
 });
 const nothing = {
-  en: 'There is no unsubscribe link in the HTML, or no text part.',
-  ja: 'HTML に配信停止のリンクがないか、テキストパートがありません。',
+  en: 'There is no unsubscribe link in the HTML, or no text part that says anything.',
+  ja: 'HTML に配信停止のリンクがないか、内容のあるテキストパートがありません。',
 };
 const lacks = { en: 'The text does not say how to unsubscribe.', ja: 'テキストに配信停止の方法がありません。' };

@@ -13,6 +13,7 @@ describe('preheaderOf', () => {
     ['none', '<title>Mail</title><p>Hel<b>lo</b></p><p>you</p>', 'Hello you', false],
     ['a rule for phones alone', '<style>@media print{.p{display:none}}</style><p class="p">Hello</p>', 'Hello', false],
     ['a line break', '<p>Hello<br>you</p>', 'Hello you', false],
+    ['the tracker of SES', '{{ses:openTracker}}<p>Hello</p>{{ses:openTracker}}', 'Hello', false],
     ['Outlook’s comment', '<!--[if mso]><p>Outlook</p><![endif]--><p>Hello</p>', 'Hello', false],
     ['a column of MJML', '<td style="font-size:0px"><div style="font-size:13px">Hello</div></td>', 'Hello', false],
   ])('%s', (_name, html, text, hidden) => {
