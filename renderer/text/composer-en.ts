@@ -157,8 +157,6 @@ export const composerEn = {
     fill: 'Add them',
   },
   mjml: {
-    readOnly: 'Compiled from the MJML part, so it cannot be typed in.',
-    toSource: 'Edit the MJML',
     fault: (line: number, message: string) => `Line ${count(line)}: ${message}`,
     more: (number: number) => `and ${count(number)} more`,
   },
@@ -173,7 +171,7 @@ export const composerEn = {
   },
   problems: {
     label: 'Problems of the draft',
-    keys: 'Arrow keys to move, Enter to go to the place, Space to explain',
+    keys: 'Arrow keys to move, Enter to go to the place, Space to explain, full stop to fix',
     count: (number: number) => plural(number, 'problem', 'problems'),
     checking: 'Checking the draft',
     failed: 'The draft could not be checked',
@@ -205,7 +203,7 @@ export const composerEn = {
     spamScore: (score: number, threshold: number) =>
       `SpamAssassin ${score.toFixed(1)} of ${threshold.toFixed(1)}${score >= threshold ? ', spam' : ''}`,
     spamRules: (rules: readonly string[]) => `Rules that matched: ${rules.length === 0 ? 'none' : list(rules)}`,
-    spamSet: 'Set up SpamAssassin',
+    spamSet: 'SpamAssassin…',
     spamUnset:
       'Run spamd, for example "spamd --listen 127.0.0.1:783", then give its address in the settings. Nobody else is asked.',
   },

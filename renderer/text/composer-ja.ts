@@ -134,8 +134,6 @@ export const composerJa: ComposerWords = {
     fill: '追加する',
   },
   mjml: {
-    readOnly: 'MJML からコンパイルされるため、直接は編集できません。',
-    toSource: 'MJML を編集',
     fault: (line, message) => `${count(line)} 行目: ${message}`,
     more: (number) => `ほか ${count(number)} 件`,
   },
@@ -150,7 +148,7 @@ export const composerJa: ComposerWords = {
   },
   problems: {
     label: '下書きの問題',
-    keys: '矢印キーで移動、Enter でその箇所へ、スペースで説明を表示',
+    keys: '矢印キーで移動、Enter でその箇所へ、スペースで説明を表示、ピリオドで修正',
     count: (number) => `問題 ${count(number)} 件`,
     checking: '下書きをチェック中',
     failed: '下書きをチェックできませんでした',
@@ -182,7 +180,7 @@ export const composerJa: ComposerWords = {
     spamScore: (score, threshold) =>
       `SpamAssassin ${score.toFixed(1)} / ${threshold.toFixed(1)}${score >= threshold ? '（スパム判定）' : ''}`,
     spamRules: (rules) => `該当したルール: ${rules.length === 0 ? 'なし' : list(rules)}`,
-    spamSet: 'SpamAssassin を設定',
+    spamSet: 'SpamAssassin…',
     spamUnset:
       'spamd を起動し（例: spamd --listen 127.0.0.1:783）、設定でそのアドレスを指定してください。ほかの相手には照会しません。',
   },

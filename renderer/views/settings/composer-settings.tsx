@@ -8,6 +8,7 @@ import { loadSupport, useSupport } from '../../state/support.ts';
 import { composerEn } from '../../text/composer-en.ts';
 import { composerJa } from '../../text/composer-ja.ts';
 import { useWords, useWordsOf } from '../../text/words.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { GroupedChecks } from '../../ui/grouped-checks.tsx';
 import { groupClients } from '../../details/group-clients.ts';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
@@ -37,7 +38,7 @@ export function ComposerSettings() {
 
 function Targets() {
   const { say } = useWords();
-  const { settings: words } = useWordsOf(both);
+  const { settings: words, targets } = useWordsOf(both);
   const facts = useSupport((state) => state.facts);
   const failure = useSupport((state) => state.failure);
   const chosen = useApp(({ app }) => app?.settings.targets) ?? [];
@@ -49,12 +50,14 @@ function Targets() {
       <p className={styles.hint}>{say(printFailure(failure))}</p>
     );
   return (
-    <GroupedChecks
-      label={words.targets}
-      groups={groupClients(facts.clients)}
-      chosen={chosen}
-      onChoose={(targets) => save({ targets })}
-    />
+    <Fold title={targets.count(chosen.length)}>
+      <GroupedChecks
+        label={words.targets}
+        groups={groupClients(facts.clients)}
+        chosen={chosen}
+        onChoose={(next) => save({ targets: next })}
+      />
+    </Fold>
   );
 }
 

@@ -26,7 +26,6 @@ export function EditorHead() {
         <span className={styles.where}>{where}</span>
       </h1>
       <SavedState />
-      <span className={styles.grow} />
       <div className={styles.acts}>
         <DialectSwitch />
         <TargetsMenu />

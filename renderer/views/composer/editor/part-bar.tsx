@@ -1,10 +1,10 @@
-// What is to be known of a part before it is typed in: HTML that is compiled, data that lacks what the template names.
+// What is to be known of a part before it is typed in: data that lacks what the template names, what the MJML compiler says.
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { printFailure } from '../../../../shared/failure.ts';
 import { useCheck } from '../../../state/check.ts';
 import { useCompile } from '../../../state/compile.ts';
-import { replaceSource, showPart, useDraft } from '../../../state/draft.ts';
+import { replaceSource, useDraft } from '../../../state/draft.ts';
 import { fillData, missingPaths } from '../../../state/sample-data.ts';
 import { makeTextPart } from '../../../state/text-part.ts';
 import { useWords } from '../../../text/words.tsx';
@@ -14,11 +14,9 @@ import styles from './editor-pane.module.css';
 
 export function PartBar() {
   const part = useDraft((state) => state.part);
-  const isCompiled = useDraft((state) => (state.source?.mjml ?? null) !== null);
   if (part === 'data') return <DataBar />;
   if (part === 'text') return <TextBar />;
-  if (part === 'mjml') return <MjmlBar />;
-  return part === 'html' && isCompiled ? <CompiledBar /> : null;
+  return part === 'mjml' ? <MjmlBar /> : null;
 }
 
 function DataBar() {
@@ -53,18 +51,6 @@ function TextBar() {
       <span className={styles.grow} />
       <Button variant="default" h={24} px={8} fz={12} onClick={() => void makeTextPart()}>
         {acts.textFromHtml}
-      </Button>
-    </div>
-  );
-}
-
-function CompiledBar() {
-  const { mjml } = useComposerWords();
-  return (
-    <div className={styles.bar}>
-      <span className={styles.grow}>{mjml.readOnly}</span>
-      <Button variant="default" h={24} px={8} fz={12} onClick={() => showPart('mjml')}>
-        {mjml.toSource}
       </Button>
     </div>
   );

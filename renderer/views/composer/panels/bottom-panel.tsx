@@ -28,7 +28,8 @@ const sizes = { standard: 220, min: 120, max: 640 };
 
 export function BottomPanel({ fills = false }: { readonly fills?: boolean }) {
   const { panel: words } = useComposerWords();
-  const panel = useComposerPlace((state) => state.panel);
+  const wanted = useComposerPlace((state) => state.panel);
+  const panel = fills ? (wanted ?? 'problems') : wanted;
   const [height, setHeight] = useRemembered('composer-panel-height', sizes.standard);
   return (
     <section className={styles.panel} aria-label={words.label} data-fills={fills || undefined}>
@@ -36,19 +37,10 @@ export function BottomPanel({ fills = false }: { readonly fills?: boolean }) {
         <Splitter label={words.label} sizes="after" stacked width={height} onResize={setHeight} {...sizes} />
       )}
       <div className={styles.head}>
-        <PanelTabs panel={panel} />
+        <PanelTabs panel={panel} onChoose={fills ? showPanel : togglePanel} />
         <span className={styles.grow} />
         <Sizes />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={24}
-          aria-label={panel === null ? words.unfold : words.fold}
-          aria-expanded={panel !== null}
-          onClick={() => showPanel(panel === null ? 'problems' : null)}
-        >
-          {panel === null ? <IconChevronUp size={15} aria-hidden /> : <IconChevronDown size={15} aria-hidden />}
-        </ActionIcon>
+        {fills ? null : <FoldButton isOpen={panel !== null} />}
       </div>
       {panel === null ? null : (
         <div
@@ -61,6 +53,22 @@ export function BottomPanel({ fills = false }: { readonly fills?: boolean }) {
         </div>
       )}
     </section>
+  );
+}
+
+function FoldButton({ isOpen }: { readonly isOpen: boolean }) {
+  const { panel: words } = useComposerWords();
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={24}
+      aria-label={isOpen ? words.fold : words.unfold}
+      aria-expanded={isOpen}
+      onClick={() => showPanel(isOpen ? null : 'problems')}
+    >
+      {isOpen ? <IconChevronDown size={15} aria-hidden /> : <IconChevronUp size={15} aria-hidden />}
+    </ActionIcon>
   );
 }
 
@@ -79,7 +87,9 @@ function Body({ panel }: { readonly panel: ComposerPanel }) {
   }
 }
 
-function PanelTabs({ panel }: { readonly panel: ComposerPanel | null }) {
+type TabsProps = { readonly panel: ComposerPanel | null; readonly onChoose: (panel: ComposerPanel) => void };
+
+function PanelTabs({ panel, onChoose }: TabsProps) {
   const { panel: words } = useComposerWords();
   const current = panel ?? 'problems';
   const onKey = (event: KeyboardEvent) => {
@@ -102,7 +112,7 @@ function PanelTabs({ panel }: { readonly panel: ComposerPanel | null }) {
           tabIndex={one === current ? 0 : -1}
           data-panel-tab={one}
           className={styles.tab}
-          onClick={() => togglePanel(one)}
+          onClick={() => onChoose(one)}
         >
           {words[one]}
           {one === 'problems' ? <ProblemCount /> : one === 'clients' ? <BrokenCount /> : null}

@@ -38,27 +38,30 @@ export function ProblemList({ rows, onUnfold }: ListProps) {
     <div
       ref={box}
       className={styles.list}
-      role="listbox"
+      role="grid"
       tabIndex={0}
       aria-label={problems.label}
+      aria-rowcount={rows.length}
+      aria-colcount={1}
       aria-description={problems.keys}
       aria-activedescendant={index < 0 ? undefined : `${id}-${index}`}
       onKeyDown={(event) => onKey(event, { rows, index, onUnfold })}
     >
-      <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {virtual.getVirtualItems().map(({ key, index: at, start }) => (
           <div
             key={key}
             id={`${id}-${at}`}
-            role="option"
+            role="row"
             aria-selected={at === index}
-            aria-posinset={at + 1}
-            aria-setsize={rows.length}
+            aria-rowindex={at + 1}
             className={styles.row}
             style={{ transform: `translateY(${start}px)` }}
             onClick={() => enter(rows[at], { rows, onUnfold })}
           >
-            <RowWords row={rows[at]} />
+            <div role="gridcell" className={styles.cell}>
+              <RowWords row={rows[at]} />
+            </div>
           </div>
         ))}
       </div>
@@ -75,8 +78,15 @@ function onKey(event: KeyboardEvent, { rows, index, onUnfold }: Walk): void {
   if (next !== undefined) chooseProblem(next.key);
   else if (event.key === 'Enter') enter(rows[index], { rows, onUnfold });
   else if (event.key === ' ') explainProblem(true);
+  else if (event.key === '.') fixRow(rows[index]);
   else return;
   event.preventDefault();
+}
+
+/** Its first quick fix, if it has one. */
+function fixRow(row: ProblemRow | undefined): void {
+  const cure = row?.kind === 'problem' || row?.kind === 'place' ? row.problem.place?.cures[0] : undefined;
+  if (cure !== undefined) applyCure(cure);
 }
 
 /** Goes to the place; of a finding with many, to the first. */

@@ -18,14 +18,17 @@ import styles from './problems-panel.module.css';
 
 export function ProblemsHead({ findings }: { readonly findings: readonly Finding[] }) {
   return (
-    <div className={styles.head}>
-      <Topics findings={findings} />
-      <span className={styles.grow} />
-      <Ask what="link" />
-      <Ask what="image" />
-      <Spam />
+    <>
+      <div className={styles.head}>
+        <Topics findings={findings} />
+        <div className={styles.asks}>
+          <Ask what="link" />
+          <Ask what="image" />
+          <Spam />
+        </div>
+      </div>
       <OutsideTrouble />
-    </div>
+    </>
   );
 }
 
