@@ -73,7 +73,9 @@ export function parseTree(text: string): Tree {
   const closeTag = parser.onEndTag.bind(parser);
   parser.onEndTag = (token) => {
     const { items, stackTop } = parser.openElements;
-    const isOpen = items.slice(0, stackTop + 1).some((item) => 'tagName' in item && item.tagName === token.tagName);
+    const isOpen = items
+      .slice(0, stackTop + 1)
+      .some((item) => 'tagName' in item && item.tagName.toLowerCase() === token.tagName);
     if (!isOpen)
       say('end-tag-without-matching-open-element', token.location?.startOffset ?? 0, token.location?.endOffset ?? 0);
     closeTag(token);

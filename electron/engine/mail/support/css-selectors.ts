@@ -33,8 +33,8 @@ export const nestingFeature = 'css-nesting';
 /** Attribute selectors and arguments are blanked first, so that what is in them is no combinator. */
 export function selectorSlugs(selector: string): readonly string[] {
   const plain = selector
-    .replaceAll(/\[[^\]]*\]/gu, (text) => '['.padEnd(text.length, '_'))
-    .replaceAll(/\([^)]*\)/gu, (text) => '_'.repeat(text.length));
+    .replaceAll(/\[[^[\]]*\]/gu, (text) => '['.padEnd(text.length, '_'))
+    .replaceAll(/\([^()]*\)/gu, (text) => '_'.repeat(text.length));
   return selectorFeatures.flatMap(({ slug, form }) => (form.test(plain) ? [slug] : []));
 }
 

@@ -53,20 +53,18 @@ export const unitFeatures: ReadonlyMap<string, string> = new Map(
 /** What a value holds, with where in it: `calc(` at 0, `rem` at 6. */
 export type ValuePart = { readonly slug: string; readonly start: number; readonly end: number };
 
-const word = /([a-z][a-z-]*)\(|(?:\d|\.)(?:[\d.]*)(%|[a-z]+)\b|(?:\d|\.)[\d.]*(%)/giu;
+/** Each run of letters or digits is tried once, from its beginning: linear whatever the value is. */
+const word = /(?<![\w-])([a-z][a-z-]*)\(|(?<![\w.])[\d.]+(%|[a-z]+\b)/giu;
 
 /** Strings and addresses are skipped: `url(a-10px.png)` has no unit. */
-const opaque = /"[^"]*"|'[^']*'|\burl\([^)]*\)|#[0-9a-f]+/giu;
+const opaque = /"[^"]*(?:"|$)|'[^']*(?:'|$)|\burl\([^)]*(?:\)|$)|#[0-9a-f]+/giu;
 
 export function valueParts(value: string): readonly ValuePart[] {
   if (!/[\d(]/u.test(value)) return [];
   const plain = value.replaceAll(opaque, (text) => ' '.repeat(text.length));
   const parts: ValuePart[] = [];
-  for (const { 0: text, 1: name, 2: unit, 3: percent, index } of plain.matchAll(word)) {
-    const slug =
-      name === undefined
-        ? unitFeatures.get((unit ?? percent ?? '').toLowerCase())
-        : functionFeatures.get(name.toLowerCase());
+  for (const { 0: text, 1: name, 2: unit = '', index } of plain.matchAll(word)) {
+    const slug = name === undefined ? unitFeatures.get(unit.toLowerCase()) : functionFeatures.get(name.toLowerCase());
     if (slug !== undefined) parts.push({ slug, start: index, end: index + text.length });
   }
   return parts;

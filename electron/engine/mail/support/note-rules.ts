@@ -90,7 +90,7 @@ const rules: readonly NoteRule[] = [
   { note: /Does not support multiple values/u, concerns: has(/(?:\)|\b)\s*,\s*(?:url|[a-z-]+-gradient)\(/iu) },
   {
     note: /`\/ value` shorthand|slash `\/` notation/u,
-    concerns: ({ value }) => value.replaceAll(/url\([^)]*\)/giu, '').includes('/'),
+    concerns: ({ value }) => value.replaceAll(/url\([^()]*\)/giu, '').includes('/'),
   },
   { note: /can be (?:used|created) in VML/u, concerns: (_use, { hasVml }) => !hasVml },
   { note: /`rem` (?:values are|and `ch`)/u, concerns: has(/\d(?:rem|ch)\b/iu) },
@@ -140,7 +140,7 @@ const rules: readonly NoteRule[] = [
   {
     note: /Only supports `screen`, `min-width`/u,
     concerns: ({ value }) =>
-      value.replaceAll(/\((?:min|max)-(?:width|height)\s*:[^)]*\)|\b(?:only|screen|all|and)\b|[\s,]/giu, '') !== '',
+      value.replaceAll(/\((?:min|max)-(?:width|height)\s*:[^()]*\)|\b(?:only|screen|all|and)\b|[\s,]/giu, '') !== '',
   },
   { note: /height based media queries/u, concerns: has(/height/iu) },
   { note: /landscape media query/u, concerns: has(/landscape/iu) },

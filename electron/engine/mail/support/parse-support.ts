@@ -67,7 +67,13 @@ function supportOf(versions: Fields, notes: Fields): ClientSupport | 'odd' | nul
   const [answer, ...numbers] = said.split(/\s+/u);
   if (answer !== 'y' && answer !== 'a' && answer !== 'n' && answer !== 'u') return 'odd';
   const texts = numbers.map((number) => notes[number.replace('#', '')]);
-  return { answer, notes: texts.filter((text): text is string => typeof text === 'string' && text !== '') };
+  const written = texts.filter((text): text is string => typeof text === 'string' && text !== '');
+  return { answer, notes: written.map(withoutLinks) };
+}
+
+/** Notes are Markdown: `(See [email-bugs#13](https://...))`. */
+function withoutLinks(note: string): string {
+  return note.replaceAll(/\[([^[\]]*)\]\([^()]*\)/gu, '$1');
 }
 
 /** Months, years and version numbers stand side by side; of two kinds the file's own order holds, which puts the newest last. */

@@ -144,6 +144,7 @@ describe('readMarkup', () => {
     ['VML that is open', page('<v:rect><v:fill src="a"/></v:rect><o:p/>'), []],
     ['values where attributes stand', maskTemplate(page('<p {{aa}} {{bb}}>c</p>')), []],
     ['an open element', page('<div><b>a</div>'), ['element-unclosed <b>']],
+    ['letters of SVG that differ in case', page('<svg><foreignObject></foreignObject></svg>'), []],
     ['a closing tag of nothing', page('a</div>'), ['end-tag-without-matching-open-element </div>']],
     ['an attribute twice', page('<p class="a" class="b">c</p>'), ['duplicate-attribute']],
     ['text between cells', page('<table><tr>a<td>b</td></tr></table>'), ['content-outside-cell a']],

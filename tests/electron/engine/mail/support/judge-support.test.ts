@@ -144,6 +144,24 @@ describe('judgeSupport', () => {
   });
 
   it.each([
+    ['a long name in a value', `<b style="width:1 ${'a'.repeat(200_000)}">`],
+    ['a long number', `<b style="width:${'1'.repeat(200_000)}">`],
+    ['addresses that nobody closes', `<b style="background:1 ${'url('.repeat(50_000)}">`],
+    ['brackets that nobody closes', `<style>${'['.repeat(100_000)}{a:b}</style>`],
+    ['parentheses that nobody closes', `<style>${':is('.repeat(50_000)}{a:b}</style>`],
+    ['a long query', `<style>@media ${'(min-width:'.repeat(20_000)}{a{b:c}}</style>`],
+    ['selectors', `<style>${'.a,'.repeat(50_000)}b{c:d}</style><b class="a">`],
+    ['classes', `<b class="${'a b '.repeat(50_000)}">`.repeat(3)],
+    ['conditions', '<!--[if mso]><b style="width:1px"><![endif]-->'.repeat(3000)],
+    ['elements', '<p style="line-height:2px">a</p>'.repeat(5000)],
+  ])('ends soon for %s', (_what, html) => {
+    const startMs = performance.now();
+    const { verdicts } = judged(html);
+    expect(performance.now() - startMs).toBeLessThan(4000);
+    expect(verdicts).toHaveLength(defaultTargets.length);
+  });
+
+  it.each([
     ['a plain mail', plainMail],
     ['a mail in the style of Foundation', foundationLike],
     ['a mail as MJML prints it', mjmlLike],

@@ -43,7 +43,8 @@ describe('parseSupport', () => {
   });
 
   it('gives the notes in full', () => {
-    expect(answerOf({ '2019': 'a #1 #3' }, { '1': 'One.', '2': 'Two.' })).toEqual({ answer: 'a', notes: ['One.'] });
+    const notes = { '1': 'One (see [this](https://a.example)).', '2': 'Two.' };
+    expect(answerOf({ '2019': 'a #1 #3' }, notes)).toEqual({ answer: 'a', notes: ['One (see this).'] });
   });
 
   it('counts features that are newer than the program', () => {
