@@ -28,7 +28,7 @@ export type KeptDraft = {
   readonly createdAtMs: number;
   readonly savedAtMs: number;
   /** Its file was damaged and now stands there; the text is that of its newest version. */
-  readonly asideAt?: string;
+  readonly asideAt?: string | undefined;
 };
 
 /** A draft in a list, without its text. */
@@ -40,7 +40,7 @@ export type DraftLine = {
   /** It differs from what SES held last. */
   readonly changed: boolean;
   /** As in `KeptDraft`. */
-  readonly asideAt?: string;
+  readonly asideAt?: string | undefined;
 };
 
 export const versionReasons = ['opened', 'edited', 'saved', 'restored', 'theirs', 'imported'] as const;

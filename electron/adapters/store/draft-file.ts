@@ -4,6 +4,7 @@ import { open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { draftLine } from '../../../shared/draft/content.ts';
 import { type DraftLine, type KeptDraft, keptDraftVersion } from '../../../shared/draft/kept.ts';
+import { damagedDraft, newerDraft } from '../../../shared/draft/kept-failure.ts';
 import { defaultTargets } from '../../../shared/draft/support.ts';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
 import { parseDraftFile, parseDraftHead, printDraftFile } from './draft-shape.ts';
@@ -32,7 +33,7 @@ export async function openDraft(draftFolder: string, where: DraftPlace): Promise
     throw error;
   }
   const read = parseDraftFile(text);
-  if (read.state === 'newer') return refuse({ kind: 'bad-input', because: newer });
+  if (read.state === 'newer') return refuse(newerDraft);
   // A folder that was copied by hand is another draft than it says.
   if (read.state === 'whole') return accept({ ...read.draft, ...where });
   const asideAt = `${filePath}.damaged-${randomUUID().slice(0, 8)}`;
@@ -45,8 +46,7 @@ type Remains = DraftPlace & { readonly text: string; readonly asideAt: string | 
 /** The newest version as a draft, with what its first line still tells. */
 async function recovered(draftFolder: string, { id, profileId, text, asideAt }: Remains): Promise<Outcome<KeptDraft>> {
   const source = await newestVersion(draftFolder);
-  if (source === null)
-    return refuse(asideAt === null ? notFound(id) : { kind: 'bad-input', because: damaged(asideAt) });
+  if (source === null) return refuse(asideAt === null ? notFound(id) : damagedDraft(asideAt));
   const line = parseDraftHead(text);
   const savedAtMs = line?.savedAtMs ?? (await listVersions(draftFolder))[0]?.atMs ?? 0;
   const draft: KeptDraft = {
@@ -90,13 +90,3 @@ async function readHead(filePath: string): Promise<string> {
     throw error;
   }
 }
-
-const newer = {
-  en: 'A newer version of Plumbline kept this draft. Update Plumbline to open it; it stays as it is.',
-  ja: 'この下書きは新しいバージョンの Plumbline で保存されています。Plumbline を更新してから開いてください。下書きはそのまま残ります。',
-};
-
-const damaged = (asideAt: string) => ({
-  en: `The file of this draft is damaged, and no version of it can be read. It was kept as ${asideAt}.`,
-  ja: `この下書きのファイルは破損しており、読み取れる履歴もありません。ファイルは ${asideAt} として残しました。`,
-});

@@ -1,5 +1,6 @@
 // Drafts on disk: one folder a profile, one a draft, its versions beside it.
-import { readdir, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { RegionName } from '../../../shared/aws.ts';
 import type { DraftLine } from '../../../shared/draft/kept.ts';
@@ -57,7 +58,7 @@ export function draftFiles(folder: string): DraftStore {
       }),
     removeDraft: (profileId, id) =>
       inDraft(profileId, id, async (draftFolder) => {
-        await rm(draftFolder, { recursive: true, force: true });
+        await removeFolder(draftFolder);
         return accept(null);
       }),
     ...versionFiles(inDraft),
@@ -97,6 +98,18 @@ function templateFiles(folderOf: (profileId: string) => string): Pick<DraftStore
       ),
     saveTemplates: (templates) => writeKept(templatesPath(templates.profileId, templates.region), templates),
   };
+}
+
+/** Under another name first: what a crash leaves of it then is no draft that lost its file. */
+async function removeFolder(folder: string): Promise<void> {
+  const goingAt = path.join(path.dirname(folder), `going-${randomUUID().slice(0, 8)}`);
+  try {
+    await rename(folder, goingAt);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  await rm(goingAt, { recursive: true, force: true });
 }
 
 /** Foreign files and folders are passed over. */

@@ -47,20 +47,12 @@ export function parseDraftFile(text: string): DraftRead {
   const { data: known } = headSchema.pick({ version: true }).safeParse(parsedJson(head));
   if (known !== undefined && known.version > keptDraftVersion) return { state: 'newer' };
   const { data: draft } = draftSchema.safeParse(parsedJson(body));
-  return draft === undefined ? { state: 'damaged' } : { state: 'whole', draft: withoutUndefined(draft) };
+  return draft === undefined ? { state: 'damaged' } : { state: 'whole', draft };
 }
 
 /** Null: the first line is not one of ours. */
 export function parseDraftHead(text: string): DraftLine | null {
-  const { data: head } = headSchema.safeParse(parsedJson(text.split('\n', 1)[0] ?? ''));
-  return head === undefined ? null : withoutUndefined(head.line);
-}
-
-function withoutUndefined<T extends { readonly asideAt?: string | undefined }>(
-  value: T,
-): Omit<T, 'asideAt'> & { readonly asideAt?: string } {
-  const { asideAt, ...rest } = value;
-  return asideAt === undefined ? rest : { ...rest, asideAt };
+  return headSchema.safeParse(parsedJson(text.split('\n', 1)[0] ?? '')).data?.line ?? null;
 }
 
 function parsedJson(text: string): unknown {

@@ -1,0 +1,20 @@
+// Why a kept draft cannot be opened, beside what any file may fail of.
+import type { Failure } from '../failure.ts';
+
+export const newerDraft: Failure = {
+  kind: 'bad-input',
+  because: {
+    en: 'A newer version of Plumbline kept this draft. Update Plumbline to open it; it stays as it is.',
+    ja: 'この下書きは新しいバージョンの Plumbline で保存されています。Plumbline を更新してから開いてください。下書きはそのまま残ります。',
+  },
+};
+
+export function damagedDraft(asideAt: string): Failure {
+  return {
+    kind: 'bad-input',
+    because: {
+      en: `The file of this draft is damaged, and no version of it can be read. It was kept as ${asideAt}.`,
+      ja: `この下書きのファイルは破損しており、読み取れる履歴もありません。ファイルは ${asideAt} として残しました。`,
+    },
+  };
+}
