@@ -60,7 +60,8 @@ export function callForValue(run: RenderingRun, { call, loc }: Called, scope: Sc
   switch (name) {
     case 'lookup': {
       const [holder, key] = params;
-      if (holder === undefined || key === undefined) throw faultAt(loc, sayWrongArguments('lookup'));
+      if (holder === undefined || key === undefined || params.length > 2)
+        throw faultAt(loc, sayWrongArguments('lookup'));
       return member(run, evaluate(run, holder, scope), evaluate(run, key, scope));
     }
     case 'log':

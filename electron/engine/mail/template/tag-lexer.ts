@@ -119,19 +119,19 @@ function follow(track: TagTrack, token: string, [start, end]: readonly [number, 
     case 'OPEN_PARTIAL_BLOCK':
     case 'OPEN_RAW_BLOCK':
       track.open.push({ start, weight: 1 });
-      track.tagStart = start;
+      track.tagStart ??= start;
       deepen(track, start);
       return;
     case 'OPEN_INVERSE_CHAIN': {
       const block = track.open.at(-1);
       if (block !== undefined) block.weight += 1;
-      track.tagStart = start;
+      track.tagStart ??= start;
       deepen(track, start);
       return;
     }
     case 'OPEN_ENDBLOCK':
       track.depth -= track.open.pop()?.weight ?? 0;
-      track.tagStart = start;
+      track.tagStart ??= start;
       return;
     case 'END_RAW_BLOCK':
       track.depth -= track.open.pop()?.weight ?? 0;
@@ -139,7 +139,7 @@ function follow(track: TagTrack, token: string, [start, end]: readonly [number, 
     case 'OPEN':
     case 'OPEN_UNESCAPED':
     case 'OPEN_PARTIAL':
-      track.tagStart = start;
+      track.tagStart ??= start;
       return;
     case 'OPEN_SEXPR':
       deepen(track, start);

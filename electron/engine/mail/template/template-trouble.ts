@@ -18,7 +18,7 @@ export class TemplateTrouble extends Error {
 /** Where the grammar stopped, told by the token that it could not take. */
 export function troubleAt(source: string, track: TagTrack): TemplateTrouble {
   const { token, span, tagStart, open } = track;
-  if (tagStart !== null && token !== 'OPEN_ENDBLOCK') return troubleInTag(source, track, tagStart);
+  if (tagStart !== null && tagStart !== span.start) return troubleInTag(source, track, tagStart);
   const written = source.slice(span.start, span.end);
   switch (token) {
     case 'EOF':
@@ -105,7 +105,7 @@ export function mismatch(closing: string, opening: string, lineNumber: number): 
 
 export function badPath(written: string): Text {
   return {
-    en: `${shown(written)} is no path: "this", "." and ".." may only stand at its beginning.`,
+    en: `The path ${shown(written)} cannot be read: "this", "." and ".." may only stand at its beginning.`,
     ja: `${shown(written)} はパスとして読めません。this、.、.. はパスの先頭にしか書けません。`,
   };
 }
