@@ -55,14 +55,14 @@ function ofRgb(parts: readonly string[]): Rgb | null {
 
 /** A number, or a percentage of `whole`; within 0 and `whole`. */
 function amountOf(text: string, whole: number): number | null {
-  const found = /^(\d+\.?\d*|\.\d+)(%?)$/u.exec(text);
+  const found = /^(\d+(?:\.\d*)?|\.\d+)(%?)$/u.exec(text);
   if (found === null) return null;
   return Math.min((Number(found[1]) * (found[2] === '%' ? whole : 100)) / 100, whole);
 }
 
 /** CSS Color 4, 7: hue in degrees. */
 function ofHsl(hueText: string, saturationText: string, lightnessText: string): Rgb | null {
-  const hue = /^(-?\d+\.?\d*|-?\.\d+)(?:deg)?$/u.exec(hueText)?.[1];
+  const hue = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:deg)?$/u.exec(hueText)?.[1];
   const [saturation, lightness] = [saturationText, lightnessText].map((part) =>
     amountOf(`${part.replace('%', '')}%`, 1),
   );

@@ -9,7 +9,7 @@ import { type Printed, printMail } from './print-mail.ts';
 import { stylePrinter } from './print-style.ts';
 import { quirksOf } from './quirks.ts';
 import { remoteImages } from './remote-images.ts';
-import { tagsByName } from './selected-tags.ts';
+import { tagNames } from './selected-tags.ts';
 import { stepsOfLook } from './steps-of-look.ts';
 import { tally } from './tally.ts';
 import { textDocument } from './text-document.ts';
@@ -53,10 +53,7 @@ function showHtml(look: PreviewLook, mail: Mail, { pieces, imageBase }: Means): 
   const counted = tally();
   const images = imageSource(look.images === 'on' ? imageBase : null);
   const document = look.client === 'outlook-windows' ? mail.forWord() : mail.document;
-  const steps = [
-    ...quirksOf(document, look.client, counted),
-    ...stepsOfLook(look, counted, () => tagsByName(document)),
-  ];
+  const steps = [...quirksOf(document, look.client, counted), ...stepsOfLook(look, counted, tagNames(document))];
   const styles = stylePrinter({ reader: mail.reader, steps, images });
   const { html, measured }: Printed = printMail(document, { steps, images, styles, pieces });
   return { frame: { look, html, changes: counted.texts() }, measured };

@@ -35,7 +35,7 @@ export const ruleLosses: readonly RuleLoss[] = [
     clients: ['outlook-com'],
     selector: /\[\s*(?:class|id)\s*[~|]?=|[*^$]=|[.\w-]\.[\w-]+\[/iu,
   },
-  { slug: 'css-selector-attribute', clients: ['yahoo'], selector: /\[[^\]=]*(?:\]|[~|^$*]=)/u },
+  { slug: 'css-selector-attribute', clients: ['yahoo'], selector: /\[[^[\]=]*(?:\]|[~|^$*]=)/u },
   { slug: 'css-selector-chaining', clients: [...word, 'outlook-com'], selector: /[.#][\w-]+[.#]/u },
   { slug: 'css-selector-child', clients: word, selector: />/u },
   { slug: 'css-selector-adjacent-sibling', clients: word, selector: /\+/u },

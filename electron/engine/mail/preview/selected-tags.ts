@@ -5,7 +5,13 @@ import { nodesOf } from './nodes-of.ts';
 /** Names of elements that have a class (`.a`) or an id (`#a`). */
 export type TagsByName = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function tagsByName(document: DefaultTreeAdapterTypes.Document): TagsByName {
+/** Looked for when it is first asked for, once. */
+export function tagNames(document: DefaultTreeAdapterTypes.Document): () => TagsByName {
+  let names: TagsByName | null = null;
+  return () => (names ??= tagsByName(document));
+}
+
+function tagsByName(document: DefaultTreeAdapterTypes.Document): TagsByName {
   const found = new Map<string, Set<string>>();
   for (const node of nodesOf(document)) {
     if (!('tagName' in node)) continue;
