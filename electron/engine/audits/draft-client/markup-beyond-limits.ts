@@ -12,8 +12,8 @@ export const draftClientMarkupBeyondLimits = defineAudit({
     title: { en: 'The HTML is too large to be checked whole', ja: 'HTML が大きすぎて、一部しか確認できません' },
     passed: { en: 'All of the HTML was checked', ja: 'HTML 全体を確認しました' },
     why: {
-      en: 'Checks read up to 2,000,000 characters, 100,000 elements and 512 levels. What is beyond was not looked at.',
-      ja: '確認の対象は 2,000,000 文字、100,000 要素、512 階層までです。それを超える部分は確認していません。',
+      en: 'Checks read up to 1,000,000 characters, 100,000 elements and 512 levels. What is beyond was not looked at.',
+      ja: '確認の対象は 1,000,000 文字、100,000 要素、512 階層までです。それを超える部分は確認していません。',
     },
     fix: {
       en: 'Make the HTML smaller. Large images belong on a web server, not into the text.',

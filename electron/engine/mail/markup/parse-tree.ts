@@ -7,8 +7,8 @@ export type Tree = {
   readonly errors: readonly { readonly code: string; readonly span: Span }[];
 };
 
-/** SES takes 500 KB of template; four times as much is read, so that a paste is still told what else is wrong with it. */
-export const maxCharacters = 2_000_000;
+/** SES takes 500 KB of template; twice as much is read, so that a paste is still told what else is wrong with it. */
+export const maxCharacters = 1_000_000;
 /** As Chromium: what is deeper becomes a sibling. */
 const maxDepth = 512;
 const maxElements = 100_000;
@@ -26,18 +26,19 @@ export const limitCodes: ReadonlySet<string> = new Set([
 
 const tableParts = new Set(['caption', 'col', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
 
+type Say = (code: string, start: number, end: number) => void;
+
 export function parseTree(text: string): Tree {
   const errors: { code: string; span: Span }[] = [];
-  const say = (code: string, start: number, end: number): void => {
-    if (errors.length < maxErrors || limitCodes.has(code)) {
-      const at = Math.min(Math.max(start, 0), text.length);
-      errors.push({ code, span: { start: at, end: Math.min(Math.max(at, end), text.length) } });
-    }
+  const say: Say = (code, start, end) => {
+    if (errors.length >= maxErrors && !limitCodes.has(code)) return;
+    const at = Math.min(Math.max(start, 0), text.length);
+    errors.push({ code, span: { start: at, end: Math.min(Math.max(at, end), text.length) } });
   };
   const readable = readableLength(text);
   if (readable < text.length) say(readable === maxCharacters ? 'text-too-long' : 'tag-too-long', readable, text.length);
 
-  let elements = 0;
+  const made = { elements: 0 };
   const parser = new Parser<DefaultTreeAdapterMap>({
     sourceCodeLocationInfo: true,
     // No mail client runs scripts: what stands in <noscript> is what is read.
@@ -46,17 +47,27 @@ export function parseTree(text: string): Tree {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement: (name, namespace, attributes) => {
-        elements += 1;
+        made.elements += 1;
         return defaultTreeAdapter.createElement(name, namespace, attributes);
       },
     },
   });
+  watchStartTags(parser, made, say);
+  watchEndTags(parser, say);
+  parser.tokenizer.write(text.slice(0, readable), true);
+  return { document: parser.document, errors };
+}
+
+type TreeParser = Parser<DefaultTreeAdapterMap>;
+
+/** Holds the limits, and tells what the parser drops in silence. */
+function watchStartTags(parser: TreeParser, made: { readonly elements: number }, say: Say): void {
   const openTag = parser.onStartTag.bind(parser);
   let isDeep = false;
   parser.onStartTag = (token) => {
     const [start, end] = [token.location?.startOffset ?? 0, token.location?.endOffset ?? 0];
-    if (elements > maxElements) {
-      say('elements-too-many', start, text.length);
+    if (made.elements > maxElements) {
+      say('elements-too-many', start, Infinity);
       parser.tokenizer.pause();
       return;
     }
@@ -65,23 +76,24 @@ export function parseTree(text: string): Tree {
       say('nested-too-deep', start, end);
     }
     while (parser.openElements.stackTop >= maxDepth) parser.openElements.pop();
-    const before = elements;
+    const before = made.elements;
     openTag(token);
     // HTML, "in body": `<tr>` and its like outside a table are as if they were not there.
-    if (elements === before && tableParts.has(token.tagName)) say('tag-ignored', start, end);
+    if (made.elements === before && tableParts.has(token.tagName)) say('tag-ignored', start, end);
   };
+}
+
+function watchEndTags(parser: TreeParser, say: Say): void {
   const closeTag = parser.onEndTag.bind(parser);
   parser.onEndTag = (token) => {
     const { items, stackTop } = parser.openElements;
     const isOpen = items
       .slice(0, stackTop + 1)
       .some((item) => 'tagName' in item && item.tagName.toLowerCase() === token.tagName);
-    if (!isOpen)
-      say('end-tag-without-matching-open-element', token.location?.startOffset ?? 0, token.location?.endOffset ?? 0);
+    const { startOffset = 0, endOffset = 0 } = token.location ?? {};
+    if (!isOpen) say('end-tag-without-matching-open-element', startOffset, endOffset);
     closeTag(token);
   };
-  parser.tokenizer.write(text.slice(0, readable), true);
-  return { document: parser.document, errors };
 }
 
 /** Up to the first tag that is absurdly long. */
