@@ -54,7 +54,7 @@ export type JournalEntry = {
   readonly profileId: string;
   readonly accountId: string | null;
   readonly operation: string;
-  /** What it was about: an identity, or an address of the suppression list. */
+  /** What it was about: an identity, an address of the suppression list, or a stored template. */
   readonly identity: IdentityRef;
   readonly input: { readonly [key: string]: unknown };
   readonly result: 'done' | 'failed';

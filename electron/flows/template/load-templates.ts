@@ -53,6 +53,7 @@ function tell({ runId, place, ses }: LoadRun, { onProgress }: LoadWatch, told: T
 /** Null where they were read to their end: only then is what was not among them gone. */
 async function readNames(run: LoadRun, held: HeldTemplates, watch: LoadWatch): Promise<AwsFailure | null> {
   const { ses, place, signal, clock } = run;
+  const startedAtMs = clock.nowMs();
   const listed = new Set<string>();
   held.isWhole = false;
   held.failure = null;
@@ -69,7 +70,8 @@ async function readNames(run: LoadRun, held: HeldTemplates, watch: LoadWatch): P
     { signal },
   );
   if (!reply.ok) return reply.failure;
-  held.index.keepOnly(listed);
+  // What is not among them was deleted elsewhere; what was created here meanwhile may have come too late for its page.
+  held.index.keepOnly(({ name, readAtMs }) => listed.has(name) || (readAtMs ?? 0) > startedAtMs);
   held.isWhole = true;
   held.readAtMs = clock.nowMs();
   await run.lists.keep(place);

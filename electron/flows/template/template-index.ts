@@ -63,9 +63,8 @@ export function templateIndex(known: readonly KnownTemplate[] = []) {
     read: (name: string, subject: string, readAtMs: number): void => {
       put({ name, createdAtMs: rows.get(name)?.createdAtMs ?? readAtMs, subject, readAtMs });
     },
-    /** What is not among these was deleted elsewhere. */
-    keepOnly: (names: ReadonlySet<string>): void => {
-      for (const name of rows.keys()) if (!names.has(name)) remove(name);
+    keepOnly: (isKept: (row: KnownTemplate) => boolean): void => {
+      for (const row of rows.values()) if (!isKept(row)) remove(row.name);
     },
   };
 }

@@ -132,6 +132,19 @@ describe('what was deleted, recreated, or could not be read', () => {
     expect(await namesOf(lists)).toEqual(['template-1', 'template-0']);
   });
 
+  it('stays where it was created here while the names were read', async () => {
+    const { lists, run, clock } = stand();
+    let isCreated = false;
+    const onChanged = (): void => {
+      if (isCreated) return;
+      isCreated = true;
+      clock.atMs += 1;
+      void lists.seen(place, 'mine', content('Mine'));
+    };
+    await run(account(some(150)), { subjects: false, onChanged });
+    expect(await namesOf(lists, { typed: 'mine' })).toEqual(['mine']);
+  });
+
   it('is never taken for absent where the names broke off', async () => {
     const { lists, run } = stand();
     await run(account(some(150)), { subjects: false });
