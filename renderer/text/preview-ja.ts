@@ -18,7 +18,7 @@ export const previewJa: PreviewWords = {
   darknessLabel: 'ライト／ダークモード',
   darkness: { light: 'ライト', authored: '作成者のダーク', partial: '部分反転', full: '全体反転' },
   width: '幅',
-  fills: 'デスクトップ',
+  fills: 'PC',
   px: (width) => `${width} px`,
   percent: (percent) => `${percent}%`,
   scaled: (percent) => `収まるように ${percent}% に縮小して表示しています`,

@@ -36,17 +36,20 @@ function Row({ row }: { readonly row: InboxRow }) {
       <div className={styles.rowMail}>
         <span className={styles.rowSender}>{row.sender}</span>
         <span className={styles.rowSubject}>
-          {row.subject === '' ? <span className={styles.quiet}>{words.noSubject}</span> : row.subject}
+          {row.subject === '' ? <span className={styles.quiet}>{words.noSubject}</span> : uncut(row.subject)}
           <Cut isCut={row.subjectCut} />
         </span>
         <span className={styles.rowPreheader}>
-          {row.preheader === '' ? words.noPreheader : row.preheader}
+          {row.preheader === '' ? words.noPreheader : uncut(row.preheader)}
           <Cut isCut={row.preheaderCut} />
         </span>
       </div>
     </li>
   );
 }
+
+/** The cut has a mark of its own. */
+const uncut = (text: string): string => text.replace(/…$/u, '');
 
 function Cut({ isCut }: { readonly isCut: boolean }) {
   const words = usePreviewWords();

@@ -1,6 +1,7 @@
 // Keeps the previews measured: each mail's size, the element that was clicked, the place of the cursor's element, axe at rest.
 import type { Darkness, PreviewLook } from '../../../../shared/draft/preview.ts';
 import { setAxe } from '../../../state/check.ts';
+import { showPane } from '../../../state/composer-place.ts';
 import { goToPlace, useDraft } from '../../../state/draft.ts';
 import { acceptBoxes, acceptSize, useMeasures } from '../../../state/measures.ts';
 import { frameOf, measuredIn, usePreview } from '../../../state/preview.ts';
@@ -75,7 +76,9 @@ async function sheetWithSpans(columnId: number | undefined): Promise<Sheet | nul
 export async function goToElement(desk: SheetMeasures, columnId: number, at: { x: number; y: number }): Promise<void> {
   const sheet = await sheetWithSpans(columnId);
   const span = sheet === null ? null : await desk.spanAt(sheet, at.x, at.y);
-  if (span !== null) goToPlace({ part: 'html', ...span });
+  if (span === null) return;
+  goToPlace({ part: 'html', ...span });
+  showPane('editor');
 }
 
 async function outline(desk: SheetMeasures): Promise<void> {

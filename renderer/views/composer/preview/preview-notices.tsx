@@ -58,7 +58,8 @@ export function TroubleNotice() {
         className={styles.link}
         onClick={() => {
           showPanel('problems');
-          showPane('editor');
+          // In a narrow window they have a pane of their own.
+          showPane('checks');
         }}
       >
         {words.problems}

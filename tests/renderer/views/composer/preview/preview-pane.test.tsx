@@ -158,7 +158,7 @@ describe('the inbox', () => {
   const row: InboxRow = {
     client: 'Gmail',
     sender: 'Example',
-    subject: 'Your order is on',
+    subject: 'Your order is on…',
     subjectCut: true,
     preheader: '',
     preheaderCut: false,
