@@ -23,12 +23,20 @@ export type DraftMarkups = {
   readonly draftRendered: { readonly html: RenderedPart | null };
 };
 
+/** Many checks ask for them; each pair of markups belongs to one run. */
+const knownLinks = new WeakMap<Markup, readonly NamedAddress[]>();
+const knownImages = new WeakMap<Markup, readonly NamedAddress[]>();
+
 export function linksOf(markups: DraftMarkups): readonly NamedAddress[] {
-  return addressesOf(markups, ['a', 'area'], 'href');
+  const links = knownLinks.get(markups.draftRenderedMarkup) ?? addressesOf(markups, ['a', 'area'], 'href');
+  knownLinks.set(markups.draftRenderedMarkup, links);
+  return links;
 }
 
 export function imagesOf(markups: DraftMarkups): readonly NamedAddress[] {
-  return addressesOf(markups, ['img'], 'src');
+  const images = knownImages.get(markups.draftRenderedMarkup) ?? addressesOf(markups, ['img'], 'src');
+  knownImages.set(markups.draftRenderedMarkup, images);
+  return images;
 }
 
 function addressesOf(markups: DraftMarkups, names: readonly string[], name: string): readonly NamedAddress[] {

@@ -22,8 +22,18 @@ const padding = /[\s\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 /** SES puts an image in its place. */
 const tracker = `{{${openTracker}}}`;
 
+const known = new WeakMap<Markup, Preheader | null>();
+
 /** Null where the mail holds no text at all. */
 export function preheaderOf(markup: Markup): Preheader | null {
+  const found = known.get(markup);
+  if (found !== undefined) return found;
+  const read = readPreheader(markup);
+  known.set(markup, read);
+  return read;
+}
+
+function readPreheader(markup: Markup): Preheader | null {
   const texts = textStates(markup).filter(({ text, state }) => state !== 'none' && !isPadding(text.text));
   const [first] = texts;
   if (first === undefined) return null;
@@ -31,7 +41,7 @@ export function preheaderOf(markup: Markup): Preheader | null {
   const end = texts.findIndex(({ state }) => (state === 'hidden') !== hidden);
   const own = beginning(texts.slice(0, end === -1 ? texts.length : end).map(({ text }) => text));
   return {
-    text: bare(joinTexts(markup, own)).trim().slice(0, maxCharacters),
+    text: shortened(bare(joinTexts(markup, own)).trim()),
     hidden,
     spans: own.flatMap(({ span }) => (span === null ? [] : [span])),
   };
@@ -40,11 +50,16 @@ export function preheaderOf(markup: Markup): Preheader | null {
 /** All that an inbox may show: the preheader and, unless it is padded, what follows it in the mail. */
 export function inboxTextOf(markup: Markup): string {
   const texts = textStates(markup).flatMap(({ text, state }) => (state === 'none' ? [] : [text]));
-  return joinTexts(markup, beginning(texts)).replaceAll(tracker, '').slice(0, maxCharacters);
+  return shortened(joinTexts(markup, beginning(texts)).replaceAll(tracker, ''));
 }
 
 function isPadding(text: string): boolean {
   return bare(text).trim() === '';
+}
+
+/** Never within a pair of surrogates. */
+function shortened(text: string): string {
+  return Array.from(text.slice(0, maxCharacters * 2)).slice(0, maxCharacters).join('');
 }
 
 function bare(text: string): string {

@@ -117,9 +117,13 @@ export function drawnTexts(markup: Markup): readonly MarkupText[] {
   return textStates(markup).flatMap(({ text, state }) => (state === 'drawn' ? [text] : []));
 }
 
+const knownTexts = new WeakMap<Markup, string>();
+
 /** What a reader of the opened mail sees, as one line. */
 export function drawnText(markup: Markup): string {
-  return joinTexts(markup, drawnTexts(markup));
+  const text = knownTexts.get(markup) ?? joinTexts(markup, drawnTexts(markup));
+  knownTexts.set(markup, text);
+  return text;
 }
 
 const inline: ReadonlySet<string> = new Set(
