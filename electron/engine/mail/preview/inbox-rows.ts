@@ -24,10 +24,15 @@ const inboxes: readonly Inbox[] = [
   { client: 'Yahoo Mail', sender: 20, subject: 46, preheader: 45 },
 ];
 
-export type InboxWish = { readonly sender: string; readonly subject: string; readonly html: string | null };
+export type InboxWish = {
+  readonly sender: string;
+  readonly subject: string;
+  readonly html: string | null;
+  readonly text: string | null;
+};
 
-export function inboxRows({ sender, subject, html }: InboxWish): readonly InboxRow[] {
-  const preheader = html === null ? '' : inboxTextOf(readMarkup(beginningOf(html)));
+export function inboxRows({ sender, subject, html, text }: InboxWish): readonly InboxRow[] {
+  const preheader = html === null ? (text ?? '').slice(0, 1000) : inboxTextOf(readMarkup(beginningOf(html)));
   return inboxes.map((inbox): InboxRow => {
     const shownSubject = cut(subject, inbox.subject);
     const shownPreheader = cut(preheader, inbox.preheader);

@@ -35,12 +35,14 @@ export function makePreview({ rendered, looks, sender, imageBase }: PreviewWish)
       ? showText(look, rendered)
       : showHtml(look, mail, { pieces, imageBase });
   });
+  const subject = rendered.subject?.text ?? '';
+  const text = rendered.text?.text ?? null;
   return {
     frames: made.map(({ frame }) => frame),
     measured: made[0]?.measured ?? '',
-    subject: rendered.subject?.text ?? '',
-    text: rendered.text?.text ?? null,
-    inbox: inboxRows({ sender, subject: rendered.subject?.text ?? '', html: rendered.html?.text ?? null }),
+    subject,
+    text,
+    inbox: inboxRows({ sender, subject, html: rendered.html?.text ?? null, text }),
     remoteImages: mail === null ? [] : remoteImages(mail.document, mail.reader),
     troubles: troublesOf(rendered, mail?.limits ?? []),
   };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingImageStyle } from '../../../../../electron/engine/mail/preview/image-source.ts';
 import { makePreview } from '../../../../../electron/engine/mail/preview/make-preview.ts';
-import type { Piece } from '../../../../../shared/draft/rendering.ts';
+import { readDraft, renderDraft } from '../../../../../electron/engine/mail/template/render-draft.ts';
 import { bodyOf, cssOf, draftOf, imageBase, partOf, plainLook, previewOf } from './preview-of.ts';
 
 describe('the document', () => {
@@ -50,8 +50,6 @@ describe('the document', () => {
 });
 
 describe('places in the template', () => {
-  const template = '<p>{{a}}</p>\r\n<img src="{{b}}"><br>{{#each c}}<b>x</b>{{/each}}';
-
   it('marks each element with the span of its start tag', () => {
     const { measured, frame } = previewOf('<p class=a>1</p>\r\n<table><tr><td>2</table><img\nsrc="x" />');
     const html = '<p class=a>1</p>\r\n<table><tr><td>2</table><img\nsrc="x" />';
@@ -71,28 +69,16 @@ describe('places in the template', () => {
   });
 
   it('leads back through values and loops', () => {
-    const texts = ['<p>', 'value', '</p>\r\n<img src="', 'x.png', '"><br>', '<b>x</b>', '<b>x</b>'];
-    const sources = ['<p>', '{{a}}', '</p>\r\n<img src="', '{{b}}', '"><br>', '<b>x</b>', '<b>x</b>'];
-    let start = 0;
-    const pieces = texts.map((text, index): Piece => {
-      const source = sources[index] ?? '';
-      const from = template.indexOf(source);
-      const piece: Piece = {
-        start,
-        end: start + text.length,
-        from,
-        to: from + source.length,
-        kind: text === source ? 'text' : 'value',
-      };
-      start = piece.end;
-      return piece;
-    });
-    const html = { ...partOf(texts.join('')), pieces };
-    const { measured } = makePreview({ rendered: { ...draftOf(''), html }, looks: [plainLook], sender: '', imageBase });
+    const html = '<p>{{a}}</p>\r\n<img src="{{b}}"><br>{{#each c}}<b title="{{this}}">x</b>{{/each}}';
+    const data = '{"a": "<i>value</i>", "b": "x.png", "c": [1, 2]}';
+    const source = { subject: 'x', html, text: null, data, mjml: null };
+    const rendered = renderDraft(readDraft(source), data);
+    const { measured } = makePreview({ rendered, looks: [plainLook], sender: '', imageBase });
     const tags = [...measured.matchAll(/data-at="(\d+)-(\d+)"/gu)].map(([, from, to]) =>
-      template.slice(Number(from), Number(to)),
+      html.slice(Number(from), Number(to)),
     );
-    expect(tags).toEqual(['<p>', '<img src="{{b}}">', '<br>', '<b>', '<b>']);
+    const looped = '<b title="{{this}}">';
+    expect(tags).toEqual(['<p>', '{{a}}', '<img src="{{b}}">', '<br>', looped, looped]);
   });
 
   it('is not what a mail says of itself', () => {
@@ -166,6 +152,7 @@ describe('text, inbox and troubles', () => {
   it('says where a part is not there', () => {
     expect(made(draftOf('<p>x</p>'), 'text').frames[0]?.changes[0]?.en).toContain('no text part');
     const textOnly = made(draftOf(null, 'Only text'));
+    expect(textOnly.inbox[0]?.preheader).toBe('Only text');
     expect(textOnly.frames[0]?.html).toContain('Only text');
     expect(textOnly.frames[0]?.changes[0]?.en).toContain('no HTML part');
   });
