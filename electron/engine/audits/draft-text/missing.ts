@@ -16,8 +16,8 @@ export const draftTextMissing = defineAudit({
       ja: 'スマートウォッチ、音声アシスタント、テキスト表示のメールソフトなどは、テキストパートだけを表示します。HTML だけのメールは、迷惑メールの判定でも不利になります。',
     },
     fix: {
-      en: 'Open the text part in the composer and choose “Write from HTML”, then read it once.',
-      ja: 'エディターでテキストパートを開き、「HTML から作成」で作成してから、内容を確認してください。',
+      en: 'Open the composer and choose “Make the text part from the HTML”, then read it once.',
+      ja: 'エディターで「HTML パートからテキストパートを作成」を選んでから、内容を確認してください。',
     },
   },
   sources: [citeRfc(2046, '5.1.4')],

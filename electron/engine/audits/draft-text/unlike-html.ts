@@ -21,8 +21,8 @@ export const draftTextUnlikeHtml = defineAudit({
       ja: '迷惑メールは無害なテキストの陰に隠れることがあるため、フィルターは両者を比較します。多くは HTML だけを変更し、テキストの更新を忘れたものです。',
     },
     fix: {
-      en: 'Choose “Write from HTML” in the composer, then read the text once.',
-      ja: 'エディターで「HTML から作成」を選び、テキストを確認してください。',
+      en: 'Choose “Make the text part from the HTML” in the composer, then read the text once.',
+      ja: 'エディターで「HTML パートからテキストパートを作成」を選び、テキストを確認してください。',
     },
   },
   sources: [citeRfc(2046, '5.1.4')],
