@@ -45,4 +45,5 @@ export const draftAccessContrastLow = defineAudit({
     );
   },
 });
+
 const measured = { en: 'axe-core measured it in the drawn mail.', ja: '描画したメールを axe-core が測定しています。' };

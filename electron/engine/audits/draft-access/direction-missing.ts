@@ -43,4 +43,5 @@ export const draftAccessDirectionMissing = defineAudit({
     );
   },
 });
+
 const says = { en: 'This text runs from right to left.', ja: 'このテキストは右から左に書かれています。' };

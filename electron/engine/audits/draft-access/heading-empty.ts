@@ -35,4 +35,5 @@ export const draftAccessHeadingEmpty = defineAudit({
       }),
     ),
 });
+
 const says = { en: 'This heading holds no text.', ja: 'この見出しには文字がありません。' };

@@ -32,4 +32,5 @@ export const draftAccessHeadingRepeated = defineAudit({
         .flatMap(({ startTag }) => (startTag === null ? [] : [{ span: startTag, says }])),
     ),
 });
+
 const says = { en: 'This is not the first h1.', ja: '2 つ目以降の h1 です。' };

@@ -47,6 +47,7 @@ export const draftAccessLanguageMissing = defineAudit({
     ]);
   },
 });
+
 const missing = { en: 'The html element has no lang.', ja: 'html 要素に lang がありません。' };
 const noRoot = { en: 'There is no html element that could tell it.', ja: '言語を指定する html 要素がありません。' };
 const japanese = { en: 'Add lang="ja"', ja: 'lang="ja" を追加する' };

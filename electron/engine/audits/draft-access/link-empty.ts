@@ -38,4 +38,5 @@ export const draftAccessLinkEmpty = defineAudit({
       }),
     ),
 });
+
 const says = { en: 'There is nothing in this link.', ja: 'このリンクには何も含まれていません。' };

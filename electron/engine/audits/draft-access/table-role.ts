@@ -50,6 +50,7 @@ export const draftAccessTableRole = defineAudit({
     );
   },
 });
+
 const says = { en: 'This table has neither a role nor th cells.', ja: 'この表には role も th セルもありません。' };
 const cure = { en: 'Add role="presentation"', ja: 'role="presentation" を追加する' };
 

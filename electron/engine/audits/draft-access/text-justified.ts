@@ -42,4 +42,5 @@ export const draftAccessTextJustified = defineAudit({
       }),
     ),
 });
+
 const says = { en: 'This text is justified.', ja: '両端揃えが指定されています。' };

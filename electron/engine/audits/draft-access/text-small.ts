@@ -4,8 +4,10 @@ import { pixelsOf } from '../../mail/css-values.ts';
 import { styleOf, drawnTexts } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+
 /** Shorter texts are labels. */
 const running = 40;
+
 export const draftAccessTextSmall = defineAudit({
   id: 'draft-access-text-small',
   topic: 'draft-access',
@@ -45,6 +47,7 @@ export const draftAccessTextSmall = defineAudit({
     );
   },
 });
+
 function trimmed(text: string, { start, end }: Span): Span {
   const blanks = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start: start + blanks, end };

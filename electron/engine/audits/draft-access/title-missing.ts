@@ -29,6 +29,7 @@ export const draftAccessTitleMissing = defineAudit({
     return judgePlaces(draft, [{ span: at, says }]);
   },
 });
+
 const says = { en: 'There is no title, or an empty one.', ja: 'title がないか、空です。' };
 
 function isInSvg(markup: Markup, title: MarkupElement): boolean {

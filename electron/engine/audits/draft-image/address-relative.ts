@@ -43,6 +43,7 @@ export const draftImageAddressRelative = defineAudit({
       }),
     ),
 });
+
 function withScheme(start: number): Mend {
   return {
     title: { en: 'Put https: before it', ja: '先頭に https: を付ける' },

@@ -2,9 +2,11 @@
 import { attributeOf, elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+
 const fileName = /^\s*[^\s/]{1,100}\.(png|jpe?g|gif|webp|svg|bmp|avif)\s*$/iu;
 const placeholder =
   /^\s*(images?|pictures?|photos?|img|logo image|spacer|alt|untitled|画像|写真|イメージ|img[_-]?\d+)\s*$/iu;
+
 export const draftImageAltFileName = defineAudit({
   id: 'draft-image-alt-file-name',
   topic: 'draft-image',

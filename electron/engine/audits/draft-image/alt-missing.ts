@@ -43,5 +43,6 @@ export const draftImageAltMissing = defineAudit({
       }),
     ),
 });
+
 const lacks = { en: 'This image has no alt attribute.', ja: 'この画像には alt 属性がありません。' };
 const decorative = { en: 'Mark it as decorative: alt=""', ja: '装飾の画像として alt="" を付ける' };

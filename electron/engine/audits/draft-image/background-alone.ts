@@ -35,6 +35,7 @@ export const draftImageBackgroundAlone = defineAudit({
       }),
     ),
 });
+
 const alone = {
   en: 'This element has a background image and no background colour.',
   ja: 'この要素には背景画像だけがあり、背景色がありません。',

@@ -42,6 +42,7 @@ export const draftImageDimensionsMissing = defineAudit({
       }),
     ),
 });
+
 const none = { en: 'This image has no width attribute.', ja: 'この画像には width 属性がありません。' };
 const onlyStyled = {
   en: 'Only the style of this image tells its width.',

@@ -35,6 +35,7 @@ export const draftImageHeavyTogether = defineAudit({
     );
   },
 });
+
 const heaviest = { en: 'The heaviest', ja: '大きい順' };
 const image = { en: 'Image', ja: '画像' };
 const size = { en: 'Size', ja: 'サイズ' };

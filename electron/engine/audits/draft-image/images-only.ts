@@ -2,7 +2,9 @@
 import { valueOf, elementsNamed, drawnText } from '../../mail/walk-markup.ts';
 import { defineAudit, pass } from '../define-audit.ts';
 import { judgePlaces, startOf } from '../judge-places.ts';
+
 const fewCharacters = 100;
+
 export const draftImageImagesOnly = defineAudit({
   id: 'draft-image-images-only',
   topic: 'draft-image',
@@ -23,8 +25,8 @@ export const draftImageImagesOnly = defineAudit({
   },
   sources: [
     {
-      title: 'SpamAssassin: HTML_IMAGE_ONLY rules',
-      url: 'https://spamassassin.apache.org/full/3.4.x/doc/Mail_SpamAssassin_Plugin_HTMLEval.html',
+      title: 'SpamAssassin: tests performed',
+      url: 'https://spamassassin.apache.org/old/tests_3_3_x.html',
     },
   ],
   judge: ({ draft, draftRenderedMarkup }) => {

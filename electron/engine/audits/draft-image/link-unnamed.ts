@@ -43,6 +43,7 @@ export const draftImageLinkUnnamed = defineAudit({
       }),
     ),
 });
+
 const unnamed = {
   en: 'Nothing in this link tells where it leads.',
   ja: 'このリンクには行き先を示す文字がありません。',

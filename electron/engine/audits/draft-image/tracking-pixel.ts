@@ -34,6 +34,7 @@ export const draftImageTrackingPixel = defineAudit({
       ),
     ),
 });
+
 const pixel = { en: 'This image is one pixel large.', ja: 'この画像は 1 ピクセルです。' };
 
 function isPixel(image: MarkupElement, side: string): boolean {

@@ -24,4 +24,5 @@ export const draftInboxSubjectCapitals = defineAudit({
     return judgePlaces(draft, [{ part: 'subject', span: startOf(draft.source.subject), says }]);
   },
 });
+
 const says = { en: 'All its letters are capitals.', ja: '文字がすべて大文字です。' };

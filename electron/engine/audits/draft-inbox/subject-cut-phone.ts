@@ -2,8 +2,10 @@
 import { displayWidth, cutToWidth } from '../../mail/display-width.ts';
 import { defineAudit, pass, notApplicable } from '../define-audit.ts';
 import { judgePlaces, startOf } from '../judge-places.ts';
+
 /** Of a Latin letter's width. */
 const columns = 40;
+
 export const draftInboxSubjectCutPhone = defineAudit({
   id: 'draft-inbox-subject-cut-phone',
   topic: 'draft-inbox',
@@ -43,6 +45,7 @@ export const draftInboxSubjectCutPhone = defineAudit({
     ]);
   },
 });
+
 const longer = {
   en: 'Desktop inboxes cut it, too; another check covers that.',
   ja: 'パソコンでも途中で切れます。別の項目で判定します。',

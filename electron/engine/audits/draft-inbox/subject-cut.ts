@@ -2,8 +2,10 @@
 import { displayWidth, cutToWidth } from '../../mail/display-width.ts';
 import { defineAudit, pass } from '../define-audit.ts';
 import { judgePlaces, startOf } from '../judge-places.ts';
+
 /** Of a Latin letter's width. */
 const columns = 70;
+
 export const draftInboxSubjectCut = defineAudit({
   id: 'draft-inbox-subject-cut',
   topic: 'draft-inbox',

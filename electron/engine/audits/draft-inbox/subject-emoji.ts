@@ -29,4 +29,5 @@ export const draftInboxSubjectEmoji = defineAudit({
     return judgePlaces(draft, [{ part: 'subject', span: startOf(draft.source.subject), says }]);
   },
 });
+
 const says = { en: 'There are more than two.', ja: '3 つ以上あります。' };

@@ -27,4 +27,5 @@ export const draftInboxSubjectEmpty = defineAudit({
         : [],
     ),
 });
+
 const empty = { en: 'The subject is empty once it is filled in.', ja: 'データを埋め込んだ後の件名が空です。' };

@@ -35,5 +35,6 @@ export const draftInboxSubjectReplyFake = defineAudit({
     ]);
   },
 });
+
 const says = { en: 'Nothing is being answered or forwarded.', ja: '返信や転送ではありません。' };
 const cure = { en: 'Take it away', ja: '削除する' };

@@ -38,6 +38,7 @@ export const draftLinkAddressMissing = defineAudit({
       }),
     ),
 });
+
 const nowhere = { en: 'This link has no address.', ja: 'このリンクには行き先がありません。' };
 
 /** A place to jump to. */

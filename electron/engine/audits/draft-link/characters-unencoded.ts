@@ -48,6 +48,7 @@ export const draftLinkCharactersUnencoded = defineAudit({
       }),
     ),
 });
+
 const blank = { en: 'a blank', ja: '空白' };
 
 function encoded({ source }: Draft, span: Span): readonly Mend[] {

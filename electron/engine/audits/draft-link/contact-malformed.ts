@@ -48,6 +48,7 @@ export const draftLinkContactMalformed = defineAudit({
       }),
     ),
 });
+
 /** Without an address it opens a message to be shared with anyone, which is allowed. */
 function isMail(rest: string): boolean {
   const [to = '', query] = rest.split('?', 2);

@@ -29,8 +29,8 @@ export const draftLinkDomainDisguised = defineAudit({
   },
   sources: [
     {
-      title: 'SpamAssassin: URI checks',
-      url: 'https://spamassassin.apache.org/full/3.4.x/doc/Mail_SpamAssassin_Conf.html',
+      title: 'SpamAssassin: tests performed',
+      url: 'https://spamassassin.apache.org/old/tests_3_3_x.html',
     },
   ],
   judge: ({ draft, ...markups }) =>

@@ -34,4 +34,5 @@ export const draftLinkInsecure = defineAudit({
       }),
     ),
 });
+
 const http = { en: 'This link leads over http:.', ja: 'このリンクは http: です。' };

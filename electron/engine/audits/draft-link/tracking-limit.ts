@@ -3,7 +3,9 @@ import { readAddress } from '../../mail/read-address.ts';
 import { attributeOf, valueOf, elementsNamed } from '../../mail/walk-markup.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
+
 const maxTracked = 250;
+
 export const draftLinkTrackingLimit = defineAudit({
   id: 'draft-link-tracking-limit',
   topic: 'draft-link',

@@ -37,6 +37,7 @@ export const draftLinkUnsubscribeMissing = defineAudit({
     return isThere ? pass() : fail(none);
   },
 });
+
 const none = {
   en: 'No link speaks of unsubscribing or of preferences.',
   ja: '配信停止や配信設定を示すリンクが見つかりません。',

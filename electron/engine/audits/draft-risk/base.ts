@@ -30,4 +30,5 @@ export const draftRiskBase = defineAudit({
       ),
     ),
 });
+
 const base = { en: 'Most clients ignore <base>.', ja: '<base> はほとんどのメールクライアントで無視されます。' };

@@ -2,9 +2,11 @@
 import { drawnTexts } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+
 /** Joiners are letters' own in many scripts; within Latin words none belongs. */
 const split = /[A-Za-z]{1,30}[\u200B-\u200D\u2060\uFEFF]{1,30}[A-Za-z]{1,30}/u;
 const invisible = /[\u200B-\u200D\u2060\uFEFF]/gu;
+
 export const draftRiskCharactersInvisible = defineAudit({
   id: 'draft-risk-characters-invisible',
   topic: 'draft-risk',

@@ -40,6 +40,7 @@ export const draftRiskEventAttribute = defineAudit({
       ),
     ),
 });
+
 const without = { en: 'Take the attribute out', ja: '属性を削除する' };
 
 function withBlankBefore(text: string, { start, end }: Span): Span {

@@ -30,4 +30,5 @@ export const draftRiskMediaAutoplay = defineAudit({
         .flatMap(({ startTag }) => (startTag === null ? [] : [{ span: startTag, says: autoplay }])),
     ),
 });
+
 const autoplay = { en: 'This is to play by itself.', ja: '自動再生が指定されています。' };

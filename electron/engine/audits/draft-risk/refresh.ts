@@ -32,4 +32,5 @@ export const draftRiskRefresh = defineAudit({
         .flatMap(({ startTag }) => (startTag === null ? [] : [{ span: startTag, says: refresh }])),
     ),
 });
+
 const refresh = { en: 'This would load another page.', ja: '別のページを読み込む指定です。' };

@@ -23,8 +23,8 @@ export const draftRiskScript = defineAudit({
   },
   sources: [
     {
-      title: 'SpamAssassin: HTML tests',
-      url: 'https://spamassassin.apache.org/full/3.4.x/doc/Mail_SpamAssassin_Plugin_HTMLEval.html',
+      title: 'SpamAssassin: tests performed',
+      url: 'https://spamassassin.apache.org/old/tests_3_3_x.html',
     },
   ],
   judge: ({ draft, draftMarkup }) =>
@@ -35,4 +35,5 @@ export const draftRiskScript = defineAudit({
         .flatMap(({ startTag }) => (startTag === null ? [] : [{ span: startTag, says: script }])),
     ),
 });
+
 const script = { en: 'This script never runs.', ja: 'このスクリプトは実行されません。' };

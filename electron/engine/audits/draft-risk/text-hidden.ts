@@ -6,8 +6,10 @@ import { coloursOf } from '../../mail/text-colours.ts';
 import { textStates } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+
 /** Shorter ones are spacers and ticks of a design. */
 const fewest = 15;
+
 export const draftRiskTextHidden = defineAudit({
   id: 'draft-risk-text-hidden',
   topic: 'draft-risk',
@@ -28,8 +30,8 @@ export const draftRiskTextHidden = defineAudit({
   },
   sources: [
     {
-      title: 'SpamAssassin: HTML tests',
-      url: 'https://spamassassin.apache.org/full/3.4.x/doc/Mail_SpamAssassin_Plugin_HTMLEval.html',
+      title: 'SpamAssassin: tests performed',
+      url: 'https://spamassassin.apache.org/old/tests_3_3_x.html',
     },
   ],
   judge: ({ draft, draftMarkup }) => {
@@ -48,6 +50,7 @@ export const draftRiskTextHidden = defineAudit({
     );
   },
 });
+
 const ghost = { en: 'This text has the colour of its background.', ja: '文字が背景と同じ色です。' };
 const hidden = { en: 'This text is not shown.', ja: 'このテキストは表示されません。' };
 

@@ -46,6 +46,7 @@ export const draftSesAttributeMisspelt = defineAudit({
       ),
     ),
 });
+
 function meantBy(name: string): string | null {
   if (/^(data-)?ses[:._-]?no[._-]?track(ing)?$/u.test(name)) return 'ses:no-track';
   return /^(data-)?ses[:._-]?tags?$/u.test(name) ? 'ses:tags' : null;

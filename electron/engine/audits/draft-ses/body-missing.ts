@@ -31,4 +31,5 @@ export const draftSesBodyMissing = defineAudit({
     },
   }) => ([html, text].some((part) => (part ?? '').trim() !== '') ? pass() : fail(empty)),
 });
+
 const empty = { en: 'Both parts are empty.', ja: 'どちらのパートも空です。' };

@@ -29,5 +29,6 @@ export const draftSesByteOrderMark = defineAudit({
       }),
     ),
 });
+
 const says = { en: 'A byte order mark stands at the beginning.', ja: '先頭に BOM があります。' };
 const cure = { en: 'Delete it', ja: '削除する' };

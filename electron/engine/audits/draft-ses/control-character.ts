@@ -30,5 +30,6 @@ export const draftSesControlCharacter = defineAudit({
       }),
     ),
 });
+
 const says = { en: 'Control characters stand here.', ja: 'ここに制御文字があります。' };
 const cure = { en: 'Delete them', ja: '削除する' };

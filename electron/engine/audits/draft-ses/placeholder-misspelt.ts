@@ -42,6 +42,7 @@ export const draftSesPlaceholderMisspelt = defineAudit({
       }),
     ),
 });
+
 function isSlip(name: string, right: string): boolean {
   return name !== right && editDistance(name.toLowerCase().replace(/[._-]/gu, ''), right.toLowerCase(), 3) <= 3;
 }

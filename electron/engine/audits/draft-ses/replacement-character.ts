@@ -29,4 +29,5 @@ export const draftSesReplacementCharacter = defineAudit({
       }),
     ),
 });
+
 const says = { en: 'A character was lost here.', ja: 'ここで文字が失われています。' };

@@ -36,6 +36,7 @@ export const draftSesSubjectLineBreak = defineAudit({
     ]);
   },
 });
+
 const typed = { en: 'The subject is broken here.', ja: 'ここに改行があります。' };
 const byData = { en: 'The value that the data gives has a line break.', ja: 'データの値に改行があります。' };
 

@@ -27,5 +27,6 @@ export const draftSesSurrogateLone = defineAudit({
       }),
     ),
 });
+
 const says = { en: 'This is half of a character.', ja: '文字の半分だけが残っています。' };
 const cure = { en: 'Delete it', ja: '削除する' };

@@ -31,6 +31,7 @@ export const draftSesTemplateName = defineAudit({
     });
   },
 });
+
 const unnamed = { en: 'It has no name in SES yet.', ja: 'SES でのテンプレート名はまだありません。' };
 
 /** Of a file that is checked, not of a template. */

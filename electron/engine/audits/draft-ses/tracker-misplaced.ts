@@ -4,8 +4,10 @@ import { textStates } from '../../mail/walk-markup.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeParts } from '../judge-parts.ts';
+
 /** More are not shown; each is looked for in the whole mail. */
 const most = 200;
+
 export const draftSesTrackerMisplaced = defineAudit({
   id: 'draft-ses-tracker-misplaced',
   topic: 'draft-ses',
@@ -46,5 +48,6 @@ export const draftSesTrackerMisplaced = defineAudit({
     );
   },
 });
+
 const unseen = { en: 'No image is loaded here.', ja: 'この位置では画像が読み込まれません。' };
 const elsewhere = { en: 'Only the HTML part can hold it.', ja: 'HTML パートでしか使えません。' };

@@ -27,15 +27,14 @@ export const draftSesTrackerRepeated = defineAudit({
     const found = placeholdersIn(draft.source.html, openTracker);
     return judgePlaces(
       draft,
-      found
-        .slice(1)
-        .map(({ start, end }) => ({
-          span: { start, end },
-          says: again,
-          mends: [{ title: without, edits: [{ start, end, put: '' }] }],
-        })),
+      found.slice(1).map(({ start, end }) => ({
+        span: { start, end },
+        says: again,
+        mends: [{ title: without, edits: [{ start, end, put: '' }] }],
+      })),
     );
   },
 });
+
 const again = { en: 'This is not the first {{ses:openTracker}}.', ja: '2 つ目以降の {{ses:openTracker}} です。' };
 const without = { en: 'Take it out', ja: '削除する' };

@@ -3,8 +3,10 @@ import { unsubscribeUrl, placeholdersIn } from '../../mail/ses-placeholders.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeParts } from '../judge-parts.ts';
+
 /** More are not shown; each is looked for in the whole mail. */
 const most = 200;
+
 export const draftSesUnsubscribeMisplaced = defineAudit({
   id: 'draft-ses-unsubscribe-misplaced',
   topic: 'draft-ses',
@@ -48,5 +50,6 @@ export const draftSesUnsubscribeMisplaced = defineAudit({
     );
   },
 });
+
 const inSubject = { en: 'SES does not replace it in the subject.', ja: '件名では置き換えられません。' };
 const noLink = { en: 'It makes no link here.', ja: 'この位置ではリンクになりません。' };

@@ -33,4 +33,5 @@ export const draftSesUnsubscribeRepeated = defineAudit({
         .map(({ start, end }) => ({ span: { start, end }, says: third })),
     ),
 });
+
 const third = { en: 'SES does not replace this one.', ja: 'この指定は置き換えられません。' };

@@ -47,6 +47,7 @@ export const draftSizeClipNear = defineAudit({
     );
   },
 });
+
 const over = {
   en: 'It is over the limit; another check covers that.',
   ja: '上限を超えています。別の項目で判定します。',

@@ -37,4 +37,5 @@ export const draftSizeInlineOver = defineAudit({
     });
   },
 });
+
 const stored = { en: 'It is a stored template.', ja: '保存するテンプレートです。' };

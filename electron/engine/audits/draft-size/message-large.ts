@@ -31,4 +31,5 @@ export const draftSizeMessageLarge = defineAudit({
     return fail({ en: `It is about ${sayBytes(messageBytes)}.`, ja: `約 ${sayBytes(messageBytes)} です。` });
   },
 });
+
 const over = { en: 'It is over 40 MB; another check covers that.', ja: '40 MB を超えています。別の項目で判定します。' };

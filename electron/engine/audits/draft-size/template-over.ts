@@ -2,7 +2,9 @@
 import { sayBytes, kilobyte } from '../../mail/say-bytes.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass, notApplicable } from '../define-audit.ts';
+
 const maxBytes = 500 * kilobyte;
+
 export const draftSizeTemplateOver = defineAudit({
   id: 'draft-size-template-over',
   topic: 'draft-size',
@@ -31,4 +33,5 @@ export const draftSizeTemplateOver = defineAudit({
     });
   },
 });
+
 const inline = { en: 'It is sent inline and not stored.', ja: 'インラインで送信するため、保存されません。' };

@@ -32,6 +32,7 @@ export const draftSpamScore = defineAudit({
     return score >= threshold ? fail(says, { details }) : pass(says, { details });
   },
 });
+
 const title = { en: 'Rules that matched', ja: '一致したルール' };
 const columns = [
   { en: 'Points', ja: '点数' },

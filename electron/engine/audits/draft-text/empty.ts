@@ -30,6 +30,7 @@ export const draftTextEmpty = defineAudit({
     );
   },
 });
+
 const noText = { en: 'There is no text part.', ja: 'テキストパートがありません。' };
 const empty = {
   en: 'The text part holds nothing but blanks once it is filled in.',

@@ -30,4 +30,5 @@ export const draftTextFiller = defineAudit({
     );
   },
 });
+
 const only = { en: 'The part holds nothing but this.', ja: 'この案内だけが書かれています。' };

@@ -2,8 +2,10 @@
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+
 const markup =
   /<\/?(?:a|b|br|div|em|font|h[1-6]|html|i|img|li|ol|p|span|strong|style|table|td|tr|u|ul)(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|amp|lt|gt|quot|apos|copy|zwnj|#\d{1,6}|#x[\da-f]{1,6});/giu;
+
 export const draftTextHtmlInside = defineAudit({
   id: 'draft-text-html-inside',
   topic: 'draft-text',

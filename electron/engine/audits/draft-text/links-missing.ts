@@ -43,6 +43,7 @@ export const draftTextLinksMissing = defineAudit({
     return judgePlaces(draft, [{ part: 'text', span: startOf(draft.source.text), says }]);
   },
 });
+
 const noText = { en: 'There is no text part that says anything.', ja: '内容のあるテキストパートがありません。' };
 
 /** A text may write https://example.com for https://example.com/. */

@@ -30,5 +30,6 @@ export const draftTextMissing = defineAudit({
     return text === null ? fail(none) : pass();
   },
 });
+
 const noHtml = { en: 'There is no HTML part.', ja: 'HTML パートがありません。' };
 const none = { en: 'The HTML part stands alone.', ja: 'HTML パートだけがあります。' };

@@ -5,8 +5,10 @@ import { wordOverlap, tokenCount } from '../../mail/word-overlap.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, pass } from '../define-audit.ts';
 import { judgePlaces, startOf } from '../judge-places.ts';
+
 /** Of fewer words nothing can be told. */
 const fewest = 12;
+
 export const draftTextUnlikeHtml = defineAudit({
   id: 'draft-text-unlike-html',
   topic: 'draft-text',

@@ -36,6 +36,7 @@ export const draftTextUnsubscribeMissing = defineAudit({
     return judgePlaces(draft, [{ part: 'text', span: startOf(draft.source.text), says: lacks }]);
   },
 });
+
 const nothing = {
   en: 'There is no unsubscribe link in the HTML, or no text part that says anything.',
   ja: 'HTML に配信停止のリンクがないか、内容のあるテキストパートがありません。',
