@@ -15,6 +15,7 @@ export function judgeMissing(
   says: (missing: MissingVariable) => Text,
 ): Judgement {
   if (draftRendered.dataFault !== null) return notApplicable(withoutData);
+  const add = addToData(draft.source.data);
   const missing = templateParts.flatMap((part) => draftRendered[part]?.missing ?? []);
   return judgePlaces(
     draft,
@@ -24,7 +25,7 @@ export function judgeMissing(
         part: one.place.part,
         span: one.place,
         says: says(one),
-        mends: [...renamed(one), ...(why === 'missing' ? addToData(draft.source.data, one.path) : [])],
+        mends: [...renamed(one), ...(why === 'missing' ? add(one.path) : [])],
       })),
   );
 }

@@ -30,6 +30,7 @@ export const draftTemplateConditionUnknown = defineAudit({
     if (draftRendered.dataFault !== null) return notApplicable(withoutData);
     const { data } = draft.source;
     const known = pathsIn(scanJson(data));
+    const add = addToData(data);
     const parentOf = (path: string): string =>
       path.slice(0, Math.max(path.lastIndexOf('.'), 0)).replace(/(\[\])+$/u, '');
     const asked = templateParts.flatMap((part) => draftReadings[part]?.variables ?? []);
@@ -41,7 +42,7 @@ export const draftTemplateConditionUnknown = defineAudit({
         // What lies in something that is missing is told of by that alone.
         if (parent !== '' && !known.has(parent)) return [];
         const says = { en: `The data has no ${written}.`, ja: `データに ${written} がありません。` };
-        return [{ part: place.part, span: place, says, mends: addToData(data, path) }];
+        return [{ part: place.part, span: place, says, mends: add(path) }];
       }),
     );
   },

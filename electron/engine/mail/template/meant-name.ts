@@ -2,7 +2,7 @@
 import { editDistance } from '../../protocols/text/edit-distance.ts';
 
 /** Names beyond so many are not compared: data can hold a million of them. */
-const maxCompared = 2_000;
+const maxCompared = 1_000;
 const maxLetters = 60;
 
 export function meantName(written: string, names: readonly string[]): string | null {

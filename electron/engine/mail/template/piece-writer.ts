@@ -1,6 +1,7 @@
 // Collects what a template prints, and for each piece of it the place in the source that it comes from.
 import type { Span } from '../../../../shared/detail.ts';
 import type { Piece } from '../../../../shared/draft/rendering.ts';
+import type { RenderLimits } from './rendering-run.ts';
 import { RenderingStopped } from './rendering-stopped.ts';
 
 /** Takes a text and the span of the source that it comes from; the text of a `text` has that span's length. */
@@ -8,13 +9,15 @@ export type Write = (text: string, from: Span, kind: Piece['kind']) => void;
 
 export type PieceWriter = { readonly write: Write; readonly written: () => { text: string; pieces: readonly Piece[] } };
 
-export function openPieceWriter(maxCharacters: number): PieceWriter {
+/** A piece is a step as well: blanks before a line can be many pieces and few characters. */
+export function openPieceWriter({ maxCharacters, maxSteps }: RenderLimits): PieceWriter {
   const texts: string[] = [];
   const pieces: Piece[] = [];
   let length = 0;
   return {
     write: (text, { start, end }, kind) => {
       if (text === '') return;
+      if (pieces.length >= maxSteps) throw new RenderingStopped('steps');
       const room = maxCharacters - length;
       const taken = text.length > room ? text.slice(0, room) : text;
       texts.push(taken);

@@ -19,7 +19,7 @@ export function renderTemplate(
   data: JsonObject,
   limits: RenderLimits = renderLimits,
 ): RenderedPart {
-  const writer = openPieceWriter(limits.maxCharacters);
+  const writer = openPieceWriter(limits);
   if (syntax === null) {
     const whole = source.slice(0, limits.maxCharacters);
     writer.write(whole, { start: 0, end: whole.length }, 'text');

@@ -1,5 +1,4 @@
 // One rendering while it goes on: what it renders, what it may spend, and whom it tells of missing values.
-import type { Span } from '../../../../shared/detail.ts';
 import type { Lack } from './look-up.ts';
 import { RenderingStopped } from './rendering-stopped.ts';
 import type { Scope } from './scope.ts';
@@ -38,9 +37,4 @@ export function openRun(given: Given, { maxSteps, maxDepth }: RenderLimits): Ren
       depth -= 1;
     },
   };
-}
-
-/** The place of a tag or of a name in it, as it is written. */
-export function writtenAt({ source }: Pick<RenderingRun, 'source'>, { start, end }: Span): string {
-  return source.slice(start, end);
 }

@@ -134,7 +134,7 @@ function runBlock(run: RenderingRun, block: Block, scope: Scope): boolean {
     case 'unless': {
       const value = onlyArgument(run, block, scope);
       const { includeZero } = evaluateHash(run, block.hash, scope);
-      const holds = isEmpty(value) ? false : Boolean(value) || isTruthy(includeZero);
+      const holds = isEmpty(value) ? false : Boolean(value) || Boolean(includeZero);
       if (holds !== (name === 'if')) return false;
       return runBody(run, block, { value: scope.context, scope });
     }
@@ -162,7 +162,6 @@ function onlyArgument(run: RenderingRun, { path, params, openTag }: Block, scope
   return evaluate(run, argument, scope);
 }
 
-const isTruthy = (value: Value): boolean => Boolean(value);
 /** As Handlebars has it: an empty list is as good as none, and zero is something. */
 const isEmpty = (value: Value): boolean => (Array.isArray(value) ? value.length === 0 : !value && value !== 0);
 
@@ -182,7 +181,7 @@ function runSection(run: RenderingRun, block: Block, given: Given): boolean {
 function runEach(run: RenderingRun, { program }: Block, { value, scope }: Given): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const keys = Array.isArray(value) ? null : Object.keys(value);
-  const items = Object.values<Value>(value);
+  const items: readonly Value[] = Array.isArray(value) ? value : Object.values<Value>(value);
   run.count(items.length);
   for (const [index, item] of items.entries()) {
     if (program === undefined) break;
@@ -224,8 +223,9 @@ function partialContext(run: RenderingRun, { params, hash }: Partial | PartialBl
   const [given] = params;
   const context = given === undefined ? scope.context : evaluate(run, given, scope);
   if (hash === undefined) return context;
-  const members =
-    typeof context === 'object' || typeof context === 'string' ? Object.entries<Value>(context ?? {}) : [];
+  const isMany = typeof context === 'string' || Array.isArray(context);
+  if (isMany) run.count(context.length);
+  const members = isMany || typeof context === 'object' ? Object.entries<Value>(context ?? {}) : [];
   run.count(members.length);
   return Object.fromEntries([...members, ...Object.entries(evaluateHash(run, hash, scope))]) as Value;
 }

@@ -10,7 +10,6 @@ export type GeneratedLexer = {
   yytext: string;
   yyleng: number;
   match: string;
-  matched: string;
   done: boolean;
   offset: number;
   _input: string;

@@ -65,6 +65,18 @@ describe('a template ends in a limit', () => {
   });
 });
 
+describe('a template that lacks much', () => {
+  it('is told of all of it, and guesses at some', () => {
+    const template = many(5000)
+      .map((index) => `{{valeu${index}}}`)
+      .join('');
+    const data = Object.fromEntries(many(20_000).map((index) => [`value${index}`, index]));
+    const { missing } = soon(() => render(template, data));
+    expect(missing.length).toBe(5000);
+    expect(missing.filter(({ meant }) => meant !== null).length).toBe(100);
+  });
+});
+
 describe('a template is refused, soon and with a place', () => {
   it.each([
     ['blocks 10,000 deep', '{{#if a}}'.repeat(10_000) + '{{/if}}'.repeat(10_000)],
@@ -133,7 +145,7 @@ describe('what the data does not own is not there', () => {
     const template =
       '{{#with "s" as |string|}}{{#with (lookup string.sub "constructor") as |make|}}{{make}}{{/with}}{{/with}}';
     expect(render(template)).toMatchObject({ text: '' });
-    const data = { a: { toString: 'x', valueOf: 'y', toJSON: 'z' }, then: 'thenable' };
+    const { data } = parseData('{"a": {"toString": "x", "valueOf": "y"}, "then": "thenable"}');
     expect(render('{{a}}{{then}}', data).text).toBe('[object Object]thenable');
   });
 });
