@@ -10,6 +10,7 @@ import { forgetComposer } from './state/forget-composer.ts';
 import { forgetHealthPlace } from './state/health-place.ts';
 import { forgetHealth } from './state/health.ts';
 import { forgetIdentities } from './state/identities.ts';
+import { keepOnLeaving } from './state/keep-on-leaving.ts';
 import { listen } from './state/listen.ts';
 import { recallLook, rememberLook } from './state/look.ts';
 import { forgetMetrics } from './state/metrics.ts';
@@ -64,6 +65,7 @@ export function App() {
     void loadReports();
     void loadAccount();
   }, [profileId]);
+  useEffect(keepOnLeaving, []);
   useEffect(() => {
     document.documentElement.lang = language;
     rememberLook({ theme: wanted, language });

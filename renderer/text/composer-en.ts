@@ -245,7 +245,7 @@ export const composerEn = {
     kb: (kb: string) => `${kb} KB`,
     parts: 'Parts that differ',
     same: 'Nothing differs from now.',
-    then: 'Then',
+    before: 'Then',
     now: 'Now',
     restore: 'Restore this version',
   },

@@ -228,7 +228,7 @@ export const composerJa: ComposerWords = {
     kb: (kb) => `${kb} KB`,
     parts: '異なるパート',
     same: '現在の内容と同じです。',
-    then: '当時',
+    before: '当時',
     now: '現在',
     restore: 'このバージョンに戻す',
   },

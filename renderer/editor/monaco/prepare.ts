@@ -36,6 +36,9 @@ function bindKeys(): void {
   monaco.editor.addKeybindingRules([
     // The window's palette; Monaco would wait for a second key.
     { keybinding: KeyMod.CtrlCmd | KeyCode.KeyK, command: null },
+    // The window's way through the problems of all parts.
+    { keybinding: KeyCode.F8, command: null },
+    { keybinding: KeyMod.Shift | KeyCode.F8, command: null },
     // On Linux Monaco knows another key alone.
     { keybinding: KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF, command: 'editor.action.formatDocument' },
     { keybinding: KeyCode.Enter, command: nothing, when: `${oneLineKey} && editorTextFocus && !suggestWidgetVisible` },

@@ -7,7 +7,7 @@ import { warmEditor } from '../../editor/warm-editor.ts';
 import { keepChecked } from '../../state/check.ts';
 import { keepCompiled } from '../../state/compile.ts';
 import { composerPanes, showPane, useComposerPlace, type ComposerPane } from '../../state/composer-place.ts';
-import { keepNow, useDraft } from '../../state/draft.ts';
+import { useDraft } from '../../state/draft.ts';
 import { useRemembered } from '../../state/remembered.ts';
 import { useWords } from '../../text/words.tsx';
 import { Splitter } from '../../ui/splitter.tsx';
@@ -31,27 +31,12 @@ export function Composer() {
   useEffect(() => warmEditor(language), [language]);
   useEffect(keepChecked, []);
   useEffect(keepCompiled, []);
-  useEffect(keepOnLeaving, []);
   return (
     <section ref={ref} className={styles.view} aria-label={words.places.composer}>
       {width > 0 && width < narrowBelowPx ? <Narrow /> : <Wide width={width} />}
       <TemplateSheet />
     </section>
   );
-}
-
-/** Nothing typed is lost when the window is hidden or closed. */
-function keepOnLeaving(): () => void {
-  const keep = () => void keepNow();
-  window.addEventListener('beforeunload', keep);
-  window.addEventListener('blur', keep);
-  document.addEventListener('visibilitychange', keep);
-  return () => {
-    keep();
-    window.removeEventListener('beforeunload', keep);
-    window.removeEventListener('blur', keep);
-    document.removeEventListener('visibilitychange', keep);
-  };
 }
 
 function Wide({ width }: { readonly width: number }) {

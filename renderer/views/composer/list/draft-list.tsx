@@ -110,7 +110,7 @@ function Line({ id, line, active, onRemove }: LineProps) {
       role="row"
       aria-selected={live !== null}
       data-active={active || undefined}
-      className={styles.line}
+      className={`${styles.line} ${styles.draft}`}
       onClick={() => void enterKept(line.id)}
     >
       <div role="gridcell" className={styles.cell}>

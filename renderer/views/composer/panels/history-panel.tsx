@@ -131,7 +131,7 @@ function Compared({ then, now }: { readonly then: DraftSource; readonly now: Dra
           part={shown}
           before={then[shown]}
           after={now[shown]}
-          labels={{ before: history.then, after: history.now }}
+          labels={{ before: history.before, after: history.now }}
         />
       )}
     </div>
