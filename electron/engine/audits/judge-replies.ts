@@ -75,7 +75,7 @@ function refusalFault(url: string, refusal: WebRefusal): ReplyFault | null {
         says: { en: `${url} did not answer in time.`, ja: `${url} から時間内に応答がありませんでした。` },
       };
     case 'cancelled':
-      return { kind: 'unsure', says: { en: 'The check was cancelled.', ja: '確認を中止しました。' } };
+      return { kind: 'unsure', says: { en: 'The check was canceled.', ja: '確認を中止しました。' } };
     // Syntax, schemes, certificates and weight have audits of their own.
     case 'tls':
     case 'too-large':

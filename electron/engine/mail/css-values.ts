@@ -1,4 +1,4 @@
-// Values of CSS that the checks compare: lengths in pixels, colours, and the contrast between two.
+// Values of CSS that the checks compare: lengths in pixels, colors, and the contrast between two.
 
 /** Null where it is no length that stands for pixels by itself. */
 export function pixelsOf(value: string): number | null {
@@ -11,8 +11,8 @@ export function pixelsOf(value: string): number | null {
 
 export type Rgb = { readonly red: number; readonly green: number; readonly blue: number };
 
-/** Null: not a colour that can be told here, or one that is seen through. */
-export function colourOf(value: string): Rgb | null {
+/** Null: not a color that can be told here, or one that is seen through. */
+export function colorOf(value: string): Rgb | null {
   const plain = value.trim().toLowerCase();
   const named = names[plain];
   return named !== undefined ? ofHex(named) : plain.startsWith('#') ? ofHex(plain.slice(1)) : ofFunction(plain);

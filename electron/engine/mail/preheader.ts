@@ -59,7 +59,9 @@ function isPadding(text: string): boolean {
 
 /** Never within a pair of surrogates. */
 function shortened(text: string): string {
-  return Array.from(text.slice(0, maxCharacters * 2)).slice(0, maxCharacters).join('');
+  return Array.from(text.slice(0, maxCharacters * 2))
+    .slice(0, maxCharacters)
+    .join('');
 }
 
 function bare(text: string): string {

@@ -1,6 +1,6 @@
-// Text whose colour is too near to its background, both set on the same element.
+// Text whose color is too near to its background, both set on the same element.
 import { pixelsOf, contrastOf } from '../../mail/css-values.ts';
-import { ownColours } from '../../mail/text-colours.ts';
+import { ownColors } from '../../mail/text-colors.ts';
 import { styleOf, textIn } from '../../mail/walk-markup.ts';
 import { defineAudit, notApplicable } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
@@ -19,7 +19,7 @@ export const draftAccessContrastLow = defineAudit({
       en: 'People with low vision, and everybody in sunlight, cannot read it. WCAG asks for 4.5:1, and 3:1 for large text.',
       ja: '視力の弱い人や屋外の画面では読めません。WCAG は 4.5:1（大きな文字は 3:1）以上を求めています。',
     },
-    fix: { en: 'Take a darker or lighter colour for the text.', ja: '文字の色を濃く、または薄くしてください。' },
+    fix: { en: 'Take a darker or lighter color for the text.', ja: '文字の色を濃く、または薄くしてください。' },
   },
   sources: [
     {
@@ -32,7 +32,7 @@ export const draftAccessContrastLow = defineAudit({
     return judgePlaces(
       draft,
       draftMarkup.elements.flatMap((element) => {
-        const { ink, ground } = ownColours(element);
+        const { ink, ground } = ownColors(element);
         const at = styleOf(element, 'color')?.span ?? element.startTag;
         if (ink === null || ground === null || at === null) return [];
         const size = pixelsOf(styleOf(element, 'font-size')?.value ?? '') ?? 0;

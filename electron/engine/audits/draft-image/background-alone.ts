@@ -1,4 +1,4 @@
-// A background image without a colour behind it.
+// A background image without a color behind it.
 import type { Span } from '../../../../shared/detail.ts';
 import type { MarkupElement } from '../../../../shared/draft/markup.ts';
 import { attributeOf } from '../../mail/walk-markup.ts';
@@ -12,14 +12,14 @@ export const draftImageBackgroundAlone = defineAudit({
   severity: 'low',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'A background image has no colour behind it', ja: '背景画像の下に背景色がありません' },
-    passed: { en: 'Every background image has a colour behind it', ja: '背景画像にはすべて背景色があります' },
+    title: { en: 'A background image has no color behind it', ja: '背景画像の下に背景色がありません' },
+    passed: { en: 'Every background image has a color behind it', ja: '背景画像にはすべて背景色があります' },
     why: {
       en: 'Where the image is blocked or not supported, as in Outlook for Windows, text that was set for a dark picture stands on white and cannot be read.',
       ja: '画像がブロックされた場合や、Windows 版 Outlook のように背景画像に対応しない場合、暗い写真に合わせた文字が白地に表示されて読めなくなります。',
     },
     fix: {
-      en: 'Set a background colour on the same element: bgcolor="#123456" or background-color.',
+      en: 'Set a background color on the same element: bgcolor="#123456" or background-color.',
       ja: '同じ要素に bgcolor="#123456" または background-color で背景色を指定してください。',
     },
   },
@@ -31,13 +31,13 @@ export const draftImageBackgroundAlone = defineAudit({
       draft,
       draftMarkup.elements.flatMap((element) => {
         const image = backgroundOf(element);
-        return image === null || hasColour(element) ? [] : [{ span: image, says: alone }];
+        return image === null || hasColor(element) ? [] : [{ span: image, says: alone }];
       }),
     ),
 });
 
 const alone = {
-  en: 'This element has a background image and no background colour.',
+  en: 'This element has a background image and no background color.',
   ja: 'この要素には背景画像だけがあり、背景色がありません。',
 };
 
@@ -48,7 +48,7 @@ function backgroundOf(element: MarkupElement): Span | null {
   return styled?.valueSpan ?? attributeOf(element, 'background')?.valueSpan ?? null;
 }
 
-function hasColour(element: MarkupElement): boolean {
+function hasColor(element: MarkupElement): boolean {
   if (attributeOf(element, 'bgcolor') !== null) return true;
   return element.style.some(({ property, value }) => {
     if (property === 'background-color') return true;

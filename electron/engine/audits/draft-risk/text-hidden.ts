@@ -2,7 +2,7 @@
 import type { Markup } from '../../../../shared/draft/markup.ts';
 import { contrastOf } from '../../mail/css-values.ts';
 import { selectorsOf } from '../../mail/hidden-text.ts';
-import { coloursOf } from '../../mail/text-colours.ts';
+import { colorsOf } from '../../mail/text-colors.ts';
 import { textStates } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
@@ -38,11 +38,11 @@ export const draftRiskTextHidden = defineAudit({
     const revealed = revealedElements(draftMarkup);
     const states = textStates(draftMarkup).filter(({ text, state }) => state !== 'none' && text.text.trim() !== '');
     const body = states.findIndex(({ state }) => state === 'drawn');
-    const colours = coloursOf(draftMarkup);
+    const colors = colorsOf(draftMarkup);
     return judgePlaces(
       draft,
       states.slice(body === -1 ? states.length : body).flatMap(({ text, state }) => {
-        const { ink = null, ground = null } = colours[text.parent] ?? {};
+        const { ink = null, ground = null } = colors[text.parent] ?? {};
         const isGhost = ink !== null && ground !== null && contrastOf(ink, ground) < 1.05;
         if (text.span === null || !(isGhost || state === 'hidden') || text.text.trim().length < fewest) return [];
         return revealed[text.parent] === true ? [] : [{ span: text.span, says: isGhost ? ghost : hidden }];
@@ -51,7 +51,7 @@ export const draftRiskTextHidden = defineAudit({
   },
 });
 
-const ghost = { en: 'This text has the colour of its background.', ja: '文字が背景と同じ色です。' };
+const ghost = { en: 'This text has the color of its background.', ja: '文字が背景と同じ色です。' };
 const hidden = { en: 'This text is not shown.', ja: 'このテキストは表示されません。' };
 
 /** What a media query may show, as a part for phones alone. */

@@ -10,8 +10,8 @@ export const draftSesAttributeMisspelt = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'A tracking attribute of SES is misspelt', ja: 'SES のトラッキング属性の綴りが違います' },
-    passed: { en: 'No tracking attribute of SES is misspelt', ja: 'SES のトラッキング属性の綴りは正しい状態です' },
+    title: { en: 'A tracking attribute of SES is misspelled', ja: 'SES のトラッキング属性の綴りが違います' },
+    passed: { en: 'No tracking attribute of SES is misspelled', ja: 'SES のトラッキング属性の綴りは正しい状態です' },
     why: {
       en: 'SES does not know it: the link is tracked although it should not be, or its tags are lost.',
       ja: 'SES が認識できないため、除外したはずのリンクが計測されるか、タグが記録されません。',

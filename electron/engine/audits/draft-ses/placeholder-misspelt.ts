@@ -1,4 +1,4 @@
-// A placeholder of SES that is misspelt.
+// A placeholder of SES that is misspelled.
 import { openTracker, unsubscribeUrl, namesIn } from '../../mail/ses-placeholders.ts';
 import { editDistance } from '../../protocols/text/edit-distance.ts';
 import { citeSes } from '../cite-rfc.ts';
@@ -12,10 +12,10 @@ export const draftSesPlaceholderMisspelt = defineAudit({
   severity: 'high',
   needs: ['draft'],
   texts: {
-    title: { en: 'A placeholder of SES is misspelt', ja: 'SES のプレースホルダーの綴りが違います' },
-    passed: { en: 'No placeholder of SES is misspelt', ja: 'SES のプレースホルダーの綴りは正しい状態です' },
+    title: { en: 'A placeholder of SES is misspelled', ja: 'SES のプレースホルダーの綴りが違います' },
+    passed: { en: 'No placeholder of SES is misspelled', ja: 'SES のプレースホルダーの綴りは正しい状態です' },
     why: {
-      en: 'SES knows its placeholders letter by letter, capitals included. It takes a misspelt one for a variable of yours, and does not send the mail if your data lacks it.',
+      en: 'SES knows its placeholders letter by letter, capitals included. It takes a misspelled one for a variable of yours, and does not send the mail if your data lacks it.',
       ja: 'SES は大文字と小文字も含めて、プレースホルダーの綴りを区別します。綴りが違うと自作の変数とみなされ、データにない場合は送信されません。',
     },
     fix: { en: 'Write it as the quick fix does.', ja: 'クイックフィックスのとおりに書き換えてください。' },

@@ -1,7 +1,7 @@
 // The audits of the topic draft-spam, in the order in which they are shown.
 import type { Audit } from '../define-audit.ts';
 import { draftSpamAddressNumeric } from './address-numeric.ts';
-import { draftSpamColoursMany } from './colours-many.ts';
+import { draftSpamColorsMany } from './colors-many.ts';
 import { draftSpamCurrencySigns } from './currency-signs.ts';
 import { draftSpamExclamations } from './exclamations.ts';
 import { draftSpamFontHuge } from './font-huge.ts';
@@ -16,6 +16,6 @@ export const draftSpamAudits: readonly Audit[] = [
   draftSpamLettersSpaced,
   draftSpamAddressNumeric,
   draftSpamFontHuge,
-  draftSpamColoursMany,
+  draftSpamColorsMany,
   draftSpamScore,
 ];

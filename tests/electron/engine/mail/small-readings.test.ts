@@ -1,6 +1,6 @@
 // Values of CSS, addresses, widths and word overlap, each by a table.
 import { describe, expect, it } from 'vitest';
-import { colourOf, contrastOf, pixelsOf } from '../../../../electron/engine/mail/css-values.ts';
+import { colorOf, contrastOf, pixelsOf } from '../../../../electron/engine/mail/css-values.ts';
 import { cutToWidth, displayWidth } from '../../../../electron/engine/mail/display-width.ts';
 import { addressKey, readAddress } from '../../../../electron/engine/mail/read-address.ts';
 import { wordOverlap } from '../../../../electron/engine/mail/word-overlap.ts';
@@ -23,10 +23,10 @@ describe('CSS values', () => {
     ['rgba(10,20,30,.5)', null],
     ['constructor', null],
     ['var(--ink)', null],
-  ])('%s is a colour or none', (value, colour) => expect(colourOf(value)).toEqual(colour));
+  ])('%s is a color or none', (value, color) => expect(colorOf(value)).toEqual(color));
 
   it('tells contrast as WCAG does', () => {
-    const [black, white, grey] = [colourOf('#000'), colourOf('#fff'), colourOf('#767676')];
+    const [black, white, grey] = [colorOf('#000'), colorOf('#fff'), colorOf('#767676')];
     expect(contrastOf(black!, white!)).toBeCloseTo(21);
     expect(contrastOf(grey!, white!)).toBeCloseTo(4.54, 2);
   });

@@ -1,4 +1,4 @@
-// Text whose colour is too near to its background, both set on the same element.
+// Text whose color is too near to its background, both set on the same element.
 import { draftAccessContrastLow } from '../../../../../electron/engine/audits/draft-access/contrast-low.ts';
 import { axeResults } from '../axe-facts.ts';
 import { judgeDraftCases } from '../draft-cases.ts';

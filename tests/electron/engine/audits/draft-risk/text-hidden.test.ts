@@ -31,7 +31,7 @@ judgeDraftCases(draftRiskTextHidden, [
     html: '<div style="background:#FFF">\n<b>Hi</b>\n<font color="white">cheap pills and lots of words</font></div>',
     verdict: 'fail',
     at: ['3:21'],
-    says: 'colour of its background',
+    says: 'color of its background',
   },
   {
     title: "MJML's columns",

@@ -1,4 +1,4 @@
-// A placeholder of SES that is misspelt.
+// A placeholder of SES that is misspelled.
 import { draftSesPlaceholderMisspelt } from '../../../../../electron/engine/audits/draft-ses/placeholder-misspelt.ts';
 import { judgeDraftCases } from '../draft-cases.ts';
 

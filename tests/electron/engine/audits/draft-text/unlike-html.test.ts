@@ -18,7 +18,7 @@ judgeDraftCases(draftTextUnlikeHtml, [
   {
     title: 'another',
     html: '<p>Your order has left our warehouse today and will arrive by Friday at the address that you gave us</p>',
-    text: 'Spring sale: save on shoes, jackets, shirts and trousers in every colour while stocks last',
+    text: 'Spring sale: save on shoes, jackets, shirts and trousers in every color while stocks last',
     verdict: 'fail',
     at: ['text 1:1'],
     says: '%',

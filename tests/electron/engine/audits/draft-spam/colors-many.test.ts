@@ -1,8 +1,8 @@
-// Text in very many colours.
-import { draftSpamColoursMany } from '../../../../../electron/engine/audits/draft-spam/colours-many.ts';
+// Text in very many colors.
+import { draftSpamColorsMany } from '../../../../../electron/engine/audits/draft-spam/colors-many.ts';
 import { judgeDraftCases } from '../draft-cases.ts';
 
-judgeDraftCases(draftSpamColoursMany, [
+judgeDraftCases(draftSpamColorsMany, [
   { title: 'few', html: '<p style="color:red">a</p><font color="#f00">b</font>', verdict: 'pass' },
   {
     title: 'many',

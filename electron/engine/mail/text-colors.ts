@@ -1,28 +1,28 @@
-// The colours that inline styles give to each element, and the ground that it stands on.
+// The colors that inline styles give to each element, and the ground that it stands on.
 import type { Declaration, Markup, MarkupElement } from '../../../shared/draft/markup.ts';
-import { colourOf, type Rgb } from './css-values.ts';
+import { colorOf, type Rgb } from './css-values.ts';
 
 /** Null: nothing sets it, or it cannot be told, as over a picture. */
-export type Colours = { readonly ink: Rgb | null; readonly ground: Rgb | null };
+export type Colors = { readonly ink: Rgb | null; readonly ground: Rgb | null };
 
 /** By index of the element, with what it inherits. */
-export function coloursOf({ elements }: Markup): readonly Colours[] {
-  const known: Colours[] = [];
+export function colorsOf({ elements }: Markup): readonly Colors[] {
+  const known: Colors[] = [];
   for (const element of elements) {
     const above = known[element.parent] ?? { ink: null, ground: null };
-    const own = ownColours(element);
+    const own = ownColors(element);
     known.push({ ink: own.ink ?? above.ink, ground: own.hidesGround ? own.ground : above.ground });
   }
   return known;
 }
 
 /** What the element sets by itself. */
-export function ownColours(element: MarkupElement): Colours & { readonly hidesGround: boolean } {
+export function ownColors(element: MarkupElement): Colors & { readonly hidesGround: boolean } {
   const ink = valueIn(element.style, 'color') ?? attributeIn(element, 'color');
   const ground = groundOf(element);
   return {
-    ink: ink === null ? null : colourOf(ink),
-    ground: ground === null ? null : colourOf(ground),
+    ink: ink === null ? null : colorOf(ink),
+    ground: ground === null ? null : colorOf(ground),
     hidesGround: ground !== null || attributeIn(element, 'background') !== null,
   };
 }

@@ -1,22 +1,22 @@
-// Text in very many colours.
-import { ownColours } from '../../mail/text-colours.ts';
+// Text in very many colors.
+import { ownColors } from '../../mail/text-colors.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 
-export const draftSpamColoursMany = defineAudit({
-  id: 'draft-spam-colours-many',
+export const draftSpamColorsMany = defineAudit({
+  id: 'draft-spam-colors-many',
   topic: 'draft-spam',
   subject: 'draft',
   severity: 'info',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'The text has more than eight colours', ja: '文字色が 9 色以上あります' },
-    passed: { en: 'The text has at most eight colours', ja: '文字色は 8 色以内です' },
+    title: { en: 'The text has more than eight colors', ja: '文字色が 9 色以上あります' },
+    passed: { en: 'The text has at most eight colors', ja: '文字色は 8 色以内です' },
     why: {
-      en: 'Many colours make a mail look like an advertisement, and each is one more to be turned in dark mode.',
+      en: 'Many colors make a mail look like an advertisement, and each is one more to be turned in dark mode.',
       ja: '色が多いと広告の印象が強くなり、ダークモードで変換される色も増えます。',
     },
     fix: {
-      en: 'Keep one colour for text, one for links and one to stress.',
+      en: 'Keep one color for text, one for links and one to stress.',
       ja: '本文、リンク、強調に 1 色ずつで十分です。',
     },
   },
@@ -24,7 +24,7 @@ export const draftSpamColoursMany = defineAudit({
   judge: ({ draftMarkup: { elements } }) => {
     const inks = new Set(
       elements.flatMap((element) => {
-        const { ink } = ownColours(element);
+        const { ink } = ownColors(element);
         return ink === null ? [] : [`${ink.red} ${ink.green} ${ink.blue}`];
       }),
     );
