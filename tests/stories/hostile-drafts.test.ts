@@ -11,7 +11,7 @@ const filled = (unit: string): string => unit.repeat(Math.ceil(characters / unit
 
 it.each([
   ['links', { html: filled('<a href="https://a.example/x y">a</a>') }],
-  ['nested colours', { html: filled('<div style="color:#aaa;background:#fff">') }],
+  ['nested colors', { html: filled('<div style="color:#aaa;background:#fff">') }],
   ['nested tables', { html: filled('<table><tr><td>') }],
   ['nested headings', { html: filled('<h1><div>') }],
   ['placeholders', { html: filled('<a title="{{amazonSESUnsubscribeUrl}}">{{ses:openTracker}}') }],

@@ -1,6 +1,7 @@
 // The colors that inline styles give to each element, and the ground that it stands on.
 import type { Declaration, Markup, MarkupElement } from '../../../shared/draft/markup.ts';
-import { colorOf, type Rgb } from './css-values.ts';
+import type { Rgb } from './css-values.ts';
+import { parseLegacyColor } from './preview/color.ts';
 
 /** Null: nothing sets it, or it cannot be told, as over a picture. */
 export type Colors = { readonly ink: Rgb | null; readonly ground: Rgb | null };
@@ -21,10 +22,16 @@ export function ownColors(element: MarkupElement): Colors & { readonly hidesGrou
   const ink = valueIn(element.style, 'color') ?? attributeIn(element, 'color');
   const ground = groundOf(element);
   return {
-    ink: ink === null ? null : colorOf(ink),
-    ground: ground === null ? null : colorOf(ground),
+    ink: ink === null ? null : solidColor(ink),
+    ground: ground === null ? null : solidColor(ground),
     hidesGround: ground !== null || attributeIn(element, 'background') !== null,
   };
+}
+
+/** One that is seen through takes what is behind it, which is not known here. */
+function solidColor(value: string): Rgb | null {
+  const color = parseLegacyColor(value);
+  return color?.alpha === 1 ? color : null;
 }
 
 function groundOf(element: MarkupElement): string | null {
