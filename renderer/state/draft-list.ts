@@ -33,7 +33,7 @@ export function moveInDrafts(cursor: string): void {
 export async function enterKept(id: string): Promise<void> {
   useDraftList.setState({ cursor: id, opening: id });
   await openDraft(id);
-  entered(id);
+  entered(id, useDraft.getState().kept?.id === id);
 }
 
 /** A new draft, or the one that there is of this template or file already. */
@@ -41,15 +41,15 @@ export async function enterNew(from: RequestInput<'draft.start'>): Promise<void>
   const key = from.from === 'template' ? from.name : from.from;
   useDraftList.setState({ opening: key });
   const kept = await startDraft(from);
-  entered(key);
+  entered(key, kept !== null);
   if (kept === null) return;
   useDraftList.setState({ cursor: kept.id });
   await loadDrafts();
 }
 
-function entered(key: string): void {
+function entered(key: string, isOpen: boolean): void {
   if (useDraftList.getState().opening === key) useDraftList.setState({ opening: null });
-  if (useDraft.getState().kept !== null) enterDraft();
+  if (isOpen) enterDraft();
 }
 
 /** What SES holds stays; the draft and its versions go. */

@@ -19,8 +19,10 @@ export type DraftStore = {
   /** False while something typed is not on the disk yet. */
   readonly isKept: boolean;
   readonly savedAtMs: number | null;
-  /** Why opening or keeping failed; what was typed stays. */
+  /** Why keeping failed; what was typed stays. */
   readonly failure: Failure | null;
+  /** Why the draft that was asked for last could not be opened; the one before stays. */
+  readonly openFailure: Failure | null;
   readonly cursor: { readonly part: DraftPart; readonly offset: number } | null;
   readonly reveal: Reveal | null;
   /** Grows when the text was put there by something else than typing: a version, a file, a merge. */
@@ -34,6 +36,7 @@ const start: DraftStore = {
   isKept: true,
   savedAtMs: null,
   failure: null,
+  openFailure: null,
   cursor: null,
   reveal: null,
   replaced: 0,
@@ -59,7 +62,7 @@ export async function openDraft(id: string): Promise<void> {
   // Another one was chosen meanwhile.
   if (mine !== wanted) return;
   if (reply.ok) show(reply.value);
-  else useDraft.setState({ failure: reply.failure });
+  else useDraft.setState({ openFailure: reply.failure });
 }
 
 /** Null where the user changed their mind, or it failed, which the store then says. */
@@ -67,7 +70,7 @@ export async function startDraft(from: RequestInput<'draft.start'>): Promise<Kep
   await keepNow();
   const reply = await bridge.request('draft.start', from);
   if (!reply.ok) {
-    useDraft.setState({ failure: reply.failure });
+    useDraft.setState({ openFailure: reply.failure });
     return null;
   }
   if (reply.value !== null) show(reply.value);

@@ -1,7 +1,7 @@
 // The keys that work everywhere in the window.
 import { useEffect } from 'react';
 import { readAccount, useAccount } from '../../state/account.ts';
-import { copyText } from '../../state/app.ts';
+import { activeProfile, copyText, useApp } from '../../state/app.ts';
 import { auditAgain } from '../../state/audit.ts';
 import { explainProblem, findAcross, findInComposer } from '../../state/composer-place.ts';
 import { useDraft } from '../../state/draft.ts';
@@ -43,7 +43,9 @@ const onMod: { readonly [key: string]: () => void } = {
 
 /** What is typed is kept by itself: to save means to save it to SES. */
 function save(): void {
-  if (useSelection.getState().place === 'composer') void saveToSes(useTemplates.getState().region);
+  const { app } = useApp.getState();
+  const hasAccount = app !== null && activeProfile(app)?.kind !== 'dns';
+  if (useSelection.getState().place === 'composer' && hasAccount) void saveToSes(useTemplates.getState().region);
 }
 
 /** What is looked at, again: the open domain, the open identity or all of them, the open region or all of them. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveSettings, useApp } from '../../../renderer/state/app.ts';
-import { choose, edit, forgetDraft, keepNow, openDraft, useDraft } from '../../../renderer/state/draft.ts';
+import { choose, edit, forgetDraft, keepNow, openDraft, startDraft, useDraft } from '../../../renderer/state/draft.ts';
 import type { KeptDraft } from '../../../shared/draft/kept.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { exampleContent, exampleKept, exampleSource } from '../draft-examples.ts';
@@ -95,6 +95,17 @@ it('shows the draft that was chosen last, even where an earlier one answers late
   answerLate();
   await slow;
   expect(useDraft.getState().kept?.id).toBe('quick');
+});
+
+it('leaves the open draft where it is when another cannot be opened, and says why', async () => {
+  const gone: Failure = { kind: 'aws-not-found', operation: 'GetEmailTemplate', subject: 'gone' };
+  standBridge({
+    'draft.open': ({ id }) => ({ ok: true, value: exampleKept({ id }) }),
+    'draft.start': () => ({ ok: false, failure: gone }),
+  });
+  await openDraft('draft-1');
+  expect(await startDraft({ from: 'template', region: 'us-east-1', name: 'gone' })).toBeNull();
+  expect(useDraft.getState()).toMatchObject({ kept: { id: 'draft-1' }, openFailure: gone, failure: null });
 });
 
 it('tells main once what SES was seen to hold', async () => {

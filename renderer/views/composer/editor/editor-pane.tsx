@@ -44,7 +44,7 @@ export function EditorPane() {
 function NothingOpen() {
   const { say } = useWords();
   const { nothingOpen, nothingOpenBody, openFailed, start } = useComposerWords();
-  const failure = useDraft((state) => state.failure);
+  const failure = useDraft((state) => state.openFailure);
   const region = useTemplateRegion();
   return (
     <EmptyState

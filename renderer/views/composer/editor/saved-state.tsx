@@ -55,8 +55,10 @@ export function KeepingTroubles() {
   const source = useDraft((state) => state.source);
   const part = useDraft((state) => state.part);
   const asideAt = useDraft((state) => state.kept?.asideAt);
+  const openFailure = useDraft((state) => state.openFailure);
   return (
     <>
+      {openFailure === null ? null : <NotOpened failure={openFailure} />}
       {failure === null || source === null ? null : <NotKept failure={failure} part={part} text={source[part] ?? ''} />}
       {asideAt === undefined ? null : (
         <div className={styles.banner} role="status">
@@ -84,6 +86,23 @@ export function NotKept({ failure, part, text }: NotKeptProps) {
       </Button>
       <Button variant="default" onClick={() => void keepNow()}>
         {words.frame.retry}
+      </Button>
+    </div>
+  );
+}
+
+/** What was asked for last; the draft before it stays in the editor. */
+function NotOpened({ failure }: { readonly failure: Failure }) {
+  const { say, words } = useWords();
+  const { openFailed } = useComposerWords();
+  return (
+    <div className={styles.banner} role="alert">
+      <StateGlyph state="high" />
+      <span className={styles.grow}>
+        {openFailed}: {say(printFailure(failure))}
+      </span>
+      <Button variant="default" onClick={() => useDraft.setState({ openFailure: null })}>
+        {words.frame.close}
       </Button>
     </div>
   );

@@ -4,7 +4,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { DraftHome, DraftLine } from '../../../../shared/draft/kept.ts';
 import { printFailure } from '../../../../shared/failure.ts';
-import { nameOfHome } from '../../../state/draft-home.ts';
+import { isChanged, nameOfHome } from '../../../state/draft-home.ts';
 import { enterKept, enterNew, loadDrafts, moveInDrafts, removeDraft, useDraftList } from '../../../state/draft-list.ts';
 import { useDraft } from '../../../state/draft.ts';
 import type { ComposerWords } from '../../../text/composer-en.ts';
@@ -103,6 +103,9 @@ function Line({ id, line, active, onRemove }: LineProps) {
   const live = useDraft(({ kept, source }) => (kept?.id === line.id ? (source?.subject ?? null) : null));
   const savedAtMs = useDraft((state) => (state.kept?.id === line.id ? state.savedAtMs : null)) ?? line.savedAtMs;
   const home = useDraft((state) => (state.kept?.id === line.id ? state.kept.home : null)) ?? line.home;
+  const changed =
+    useDraft(({ kept, source }) => (kept?.id === line.id && source !== null ? isChanged(kept, source) : null)) ??
+    line.changed;
   const subject = live ?? line.subject;
   return (
     <div
@@ -118,7 +121,7 @@ function Line({ id, line, active, onRemove }: LineProps) {
           {nameOfHome(home) ?? words.unnamed}
         </span>
         <span className={styles.when}>
-          {line.changed && home.kind === 'template' ? (
+          {changed && home.kind === 'template' ? (
             <span className={styles.changed}>{words.list.changedHere}</span>
           ) : null}
           <TimeAgo atMs={savedAtMs} language={language} short />

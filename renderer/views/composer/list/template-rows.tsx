@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { findInComposer } from '../../../state/composer-place.ts';
+import { isChanged } from '../../../state/draft-home.ts';
 import { enterNew, useDraftList } from '../../../state/draft-list.ts';
 import { useDraft } from '../../../state/draft.ts';
 import {
@@ -91,9 +92,10 @@ type RowProps = { readonly index: number; readonly top: number; readonly active:
 const Row = memo(function Row({ index, top, active }: RowProps) {
   const row = useTemplates((state) => templateAt(state, index));
   const region = useTemplates((state) => state.region);
-  const open = useDraft(
-    ({ kept }) =>
-      row !== undefined && kept?.home.kind === 'template' && kept.home.name === row.name && kept.home.region === region,
+  const home = useDraft((state) => state.kept?.home);
+  const open = row !== undefined && home?.kind === 'template' && home.name === row.name && home.region === region;
+  const changed = useDraft(({ kept, source }) =>
+    open && kept !== null && source !== null ? isChanged(kept, source) : null,
   );
   return (
     <div
@@ -107,14 +109,14 @@ const Row = memo(function Row({ index, top, active }: RowProps) {
       className={styles.line}
       style={{ position: 'absolute', inset: '0 0 auto', transform: `translateY(${top}px)` }}
     >
-      <Cell row={row} />
+      <Cell row={row} changed={changed ?? row?.changedHere ?? false} />
     </div>
   );
 });
 
-type Row = ReturnType<typeof templateAt>;
+type CellProps = { readonly row: ReturnType<typeof templateAt>; readonly changed: boolean };
 
-function Cell({ row }: { readonly row: Row }) {
+function Cell({ row, changed }: CellProps) {
   const { language } = useWords();
   const { list, noSubject } = useComposerWords();
   const opening = useDraftList((state) => row !== undefined && state.opening === row.name);
@@ -124,7 +126,7 @@ function Cell({ row }: { readonly row: Row }) {
         <span className={styles.coming} />
       </div>
     );
-  const { name, subject, readAtMs, changedHere, createdAtMs } = row;
+  const { name, subject, readAtMs, createdAtMs } = row;
   return (
     <div role="gridcell" className={styles.cell} title={list.made(name, printMoment(createdAtMs, language))}>
       <span className={styles.name} translate="no">
@@ -132,7 +134,7 @@ function Cell({ row }: { readonly row: Row }) {
       </span>
       <span className={styles.when}>
         {opening ? <StateGlyph state="running" /> : null}
-        {changedHere ? <span className={styles.changed}>{list.changedHere}</span> : null}
+        {changed ? <span className={styles.changed}>{list.changedHere}</span> : null}
       </span>
       <span className={styles.subject} data-quiet={subject === null || subject === '' || undefined}>
         {readAtMs === null ? list.unread : subject === null || subject === '' ? noSubject : subject}
