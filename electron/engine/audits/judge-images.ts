@@ -1,13 +1,15 @@
 // Judges each image of a draft by what was found out about it.
 import type { ImageFacts } from '../../../shared/draft/outside.ts';
 import type { Draft } from '../../../shared/draft/report.ts';
+import type { Evidence } from '../../../shared/evidence.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { NamedAddress } from '../mail/addresses-of.ts';
 import { addressKey } from '../mail/read-address.ts';
-import type { Judgement } from './define-audit.ts';
+import { cannotTellFrom, type Judgement, notApplicable } from './define-audit.ts';
 import { judgePlaces } from './judge-places.ts';
+import { isAsked, nothingToAsk } from './judge-replies.ts';
 
-type Known = { readonly images: readonly NamedAddress[]; readonly facts: readonly ImageFacts[] };
+type Known = { readonly images: readonly NamedAddress[]; readonly facts: Evidence<readonly ImageFacts[]> };
 type KnownImage = { readonly image: NamedAddress; readonly facts: ImageFacts };
 
 export function judgeImages(
@@ -15,7 +17,9 @@ export function judgeImages(
   { images, facts }: Known,
   faultOf: (known: KnownImage) => Text | null,
 ): Judgement {
-  const byUrl = new Map(facts.map((one) => [addressKey(one.url), one]));
+  if (!images.some(isAsked)) return notApplicable(nothingToAsk);
+  if (facts.state !== 'seen') return cannotTellFrom(facts);
+  const byUrl = new Map(facts.value.map((one) => [addressKey(one.url), one]));
   return judgePlaces(
     draft,
     images.flatMap((image) => {

@@ -2,17 +2,22 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { WebRefusal, WebReply } from '../../../shared/draft/outside.ts';
 import type { Draft } from '../../../shared/draft/report.ts';
+import type { Evidence } from '../../../shared/evidence.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { NamedAddress } from '../mail/addresses-of.ts';
-import { addressKey } from '../mail/read-address.ts';
-import type { Judgement } from './define-audit.ts';
+import { addressKey, readAddress } from '../mail/read-address.ts';
+import { cannotTellFrom, type Judgement, notApplicable } from './define-audit.ts';
 import { judgePlaces } from './judge-places.ts';
 
 /** `unsure` says why nothing can be told from this reply. */
 export type ReplyFault = { readonly kind: 'certain' | 'unsure'; readonly says: Text };
 
 /** Whether the address can be reached at all. */
-export function judgeReplies(draft: Draft, named: readonly NamedAddress[], replies: readonly WebReply[]): Judgement {
+export function judgeReplies(
+  draft: Draft,
+  named: readonly NamedAddress[],
+  replies: Evidence<readonly WebReply[]>,
+): Judgement {
   return judgeEach({ draft, named, replies }, reachFault);
 }
 
@@ -21,10 +26,16 @@ export function judgeEach(
     draft,
     named,
     replies,
-  }: { readonly draft: Draft; readonly named: readonly NamedAddress[]; readonly replies: readonly WebReply[] },
+  }: {
+    readonly draft: Draft;
+    readonly named: readonly NamedAddress[];
+    readonly replies: Evidence<readonly WebReply[]>;
+  },
   faultOf: (reply: WebReply) => ReplyFault | null,
 ): Judgement {
-  const byUrl = new Map(replies.map((reply) => [addressKey(reply.url), reply]));
+  if (!named.some(isAsked)) return notApplicable(nothingToAsk);
+  if (replies.state !== 'seen') return cannotTellFrom(replies);
+  const byUrl = new Map(replies.value.map((reply) => [addressKey(reply.url), reply]));
   const faults = named.flatMap(({ address, span }) => {
     const reply = byUrl.get(addressKey(address));
     const fault = reply === undefined ? null : faultOf(reply);
@@ -35,6 +46,16 @@ export function judgeEach(
   if (certain.length > 0 || unsure.length === 0) return judgePlaces(draft, certain);
   return { verdict: 'cannot-tell', whys: unsure.map(({ says }) => ({ kind: 'web', says })) };
 }
+
+/** Only addresses of the web can be asked. */
+export function isAsked({ address }: NamedAddress): boolean {
+  return readAddress(address).kind === 'web';
+}
+
+export const nothingToAsk: Text = {
+  en: 'The mail names no address of the web that could be asked.',
+  ja: '確認の対象になる Web アドレスがありません。',
+};
 
 function reachFault({ url, outcome }: WebReply): ReplyFault | null {
   if (outcome.kind === 'refused') return refusalFault(url, outcome.refusal);

@@ -1,4 +1,6 @@
 // An image whose address does not bring one.
+import type { ImageFacts, WebReply } from '../../../../shared/draft/outside.ts';
+import type { Evidence } from '../../../../shared/evidence.ts';
 import { imagesOf } from '../../mail/addresses-of.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
@@ -9,7 +11,8 @@ export const draftImageBroken = defineAudit({
   topic: 'draft-image',
   subject: 'draft',
   severity: 'high',
-  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftImages'],
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  weighs: ['draftImages'],
   texts: {
     title: { en: 'An image cannot be loaded', ja: '読み込めない画像があります' },
     passed: { en: 'Every image that was asked for came', ja: '確認した画像はすべて読み込めました' },
@@ -23,10 +26,9 @@ export const draftImageBroken = defineAudit({
     },
   },
   sources: [citeRfc(9110, '15.5')],
-  judge: ({ draft, draftImages, ...markups }) =>
-    judgeReplies(
-      draft,
-      imagesOf(markups),
-      draftImages.map(({ reply }) => reply),
-    ),
+  judge: ({ draft, draftImages, ...markups }) => judgeReplies(draft, imagesOf(markups), repliesOf(draftImages)),
 });
+
+function repliesOf(images: Evidence<readonly ImageFacts[]>): Evidence<readonly WebReply[]> {
+  return images.state === 'seen' ? { ...images, value: images.value.map(({ reply }) => reply) } : images;
+}

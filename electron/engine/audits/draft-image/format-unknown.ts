@@ -9,7 +9,8 @@ export const draftImageFormatUnknown = defineAudit({
   topic: 'draft-image',
   subject: 'draft',
   severity: 'high',
-  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftImages'],
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  weighs: ['draftImages'],
   texts: {
     title: { en: 'An image address brings no image', ja: '画像ではない内容が返されています' },
     passed: { en: 'Every image address brings an image', ja: '画像のアドレスはすべて画像を返しました' },

@@ -1,13 +1,16 @@
 // All images together weigh more than two megabytes.
 import { sayBytes, megabyte } from '../../mail/say-bytes.ts';
-import { defineAudit, fail, pass } from '../define-audit.ts';
+import { imagesOf } from '../../mail/addresses-of.ts';
+import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { isAsked, nothingToAsk } from '../judge-replies.ts';
 
 export const draftImageHeavyTogether = defineAudit({
   id: 'draft-image-heavy-together',
   topic: 'draft-image',
   subject: 'draft',
   severity: 'low',
-  needs: ['draftImages'],
+  needs: ['draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  weighs: ['draftImages'],
   texts: {
     title: { en: 'The images weigh more than 2 MB together', ja: '画像の合計が 2 MB を超えています' },
     passed: { en: 'The images weigh at most 2 MB together', ja: '画像の合計は 2 MB 以内です' },
@@ -21,8 +24,10 @@ export const draftImageHeavyTogether = defineAudit({
     },
   },
   sources: [{ title: 'web.dev: image performance', url: 'https://web.dev/learn/performance/image-performance' }],
-  judge: ({ draftImages }) => {
-    const known = draftImages.flatMap(({ url, bytes }) => (bytes === null ? [] : [{ url, bytes }]));
+  judge: ({ draftImages, ...markups }) => {
+    if (!imagesOf(markups).some(isAsked)) return notApplicable(nothingToAsk);
+    if (draftImages.state !== 'seen') return cannotTellFrom(draftImages);
+    const known = draftImages.value.flatMap(({ url, bytes }) => (bytes === null ? [] : [{ url, bytes }]));
     const total = known.reduce((sum, { bytes }) => sum + bytes, 0);
     if (total <= 2 * megabyte) return pass();
     const rows = known

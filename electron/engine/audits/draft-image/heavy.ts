@@ -9,7 +9,8 @@ export const draftImageHeavy = defineAudit({
   topic: 'draft-image',
   subject: 'draft',
   severity: 'medium',
-  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftImages'],
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  weighs: ['draftImages'],
   texts: {
     title: { en: 'An image is larger than 1 MB', ja: '1 MB を超える画像があります' },
     passed: { en: 'No image is larger than 1 MB', ja: '1 MB を超える画像はありません' },

@@ -10,7 +10,8 @@ export const draftImageOversized = defineAudit({
   topic: 'draft-image',
   subject: 'draft',
   severity: 'low',
-  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftImages'],
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  weighs: ['draftImages'],
   texts: {
     title: { en: 'An image has far more pixels than are shown', ja: '表示サイズよりはるかに大きな画像があります' },
     passed: { en: 'No image has far more pixels than are shown', ja: '表示サイズに対して大きすぎる画像はありません' },

@@ -9,7 +9,8 @@ export const draftLinkBroken = defineAudit({
   topic: 'draft-link',
   subject: 'draft',
   severity: 'high',
-  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftLinks'],
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  weighs: ['draftLinks'],
   texts: {
     title: { en: 'A link leads to a page that does not exist', ja: '存在しないページへのリンクがあります' },
     passed: { en: 'Every link that was asked for answers', ja: '確認したリンクはすべて応答しました' },

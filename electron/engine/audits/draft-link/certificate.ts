@@ -9,7 +9,8 @@ export const draftLinkCertificate = defineAudit({
   topic: 'draft-link',
   subject: 'draft',
   severity: 'high',
-  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftLinks'],
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  weighs: ['draftLinks'],
   texts: {
     title: { en: 'A link leads to a host with a faulty certificate', ja: '証明書に問題のあるリンク先があります' },
     passed: { en: 'Every certificate that was seen is in order', ja: '確認した証明書に問題はありません' },

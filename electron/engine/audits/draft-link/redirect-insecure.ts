@@ -9,7 +9,8 @@ export const draftLinkRedirectInsecure = defineAudit({
   topic: 'draft-link',
   subject: 'draft',
   severity: 'medium',
-  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftLinks'],
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  weighs: ['draftLinks'],
   texts: {
     title: { en: 'A link over https is redirected to http:', ja: 'https のリンクが http: にリダイレクトされます' },
     passed: {

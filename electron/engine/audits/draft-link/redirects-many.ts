@@ -9,7 +9,8 @@ export const draftLinkRedirectsMany = defineAudit({
   topic: 'draft-link',
   subject: 'draft',
   severity: 'low',
-  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftLinks'],
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  weighs: ['draftLinks'],
   texts: {
     title: { en: 'A link is redirected four times or more', ja: '4 回以上リダイレクトされるリンクがあります' },
     passed: { en: 'No link is redirected four times or more', ja: 'リダイレクトの多いリンクはありません' },

@@ -9,7 +9,8 @@ export const draftLinkServerFailing = defineAudit({
   topic: 'draft-link',
   subject: 'draft',
   severity: 'medium',
-  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup', 'draftLinks'],
+  needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
+  weighs: ['draftLinks'],
   texts: {
     title: { en: "A link's server fails", ja: 'リンク先のサーバーがエラーを返しています' },
     passed: { en: "No link's server failed", ja: 'エラーを返したリンク先はありません' },

@@ -4,6 +4,7 @@ import { answered, imageFacts, refused } from '../outside-facts.ts';
 import { judgeDraftCases } from '../draft-cases.ts';
 
 judgeDraftCases(draftImageBroken, [
+  { title: 'nothing to ask', html: '<a href="#a"><img src="cid:a"></a>', verdict: 'not-applicable' },
   {
     title: 'not asked',
     html: '<p>a</p>\n<img src="https://a.example/a.png" width="300">',

@@ -4,6 +4,7 @@ import { answered, refused } from '../outside-facts.ts';
 import { judgeDraftCases } from '../draft-cases.ts';
 
 judgeDraftCases(draftLinkBroken, [
+  { title: 'nothing to ask', html: '<a href="#a"><img src="cid:a"></a>', verdict: 'not-applicable' },
   {
     title: 'not asked',
     html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
