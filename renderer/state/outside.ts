@@ -4,7 +4,8 @@ import { bridge } from '../bridge.ts';
 import type { SpamScore } from '../../shared/draft/outside.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { SignalPayload } from '../../shared/ipc/signals.ts';
-import { checkSoon } from './check.ts';
+import { imagesIn, linksIn } from './addresses-in.ts';
+import { checkSoon, useCheck } from './check.ts';
 import { useDraft } from './draft.ts';
 
 export type AskedOutside = SignalPayload<'draft.asked'>['what'];
@@ -38,6 +39,12 @@ export async function askOutside(what: AskedOutside, urls: readonly string[]): P
   // A signal may have been quicker than the answer.
   if (runs[what]?.runId === runId || ended.has(runId)) return;
   useOutside.setState({ runs: { ...runs, [what]: { runId, done: 0, total: asked.length } }, failure: null });
+}
+
+/** Those of the mail as the last check rendered it. */
+export function askAddresses(what: AskedOutside): void {
+  const html = useCheck.getState().report?.rendered.html?.text ?? '';
+  void askOutside(what, what === 'link' ? linksIn(html) : imagesIn(html));
 }
 
 const ended = new Set<string>();

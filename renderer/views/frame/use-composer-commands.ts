@@ -5,6 +5,7 @@ import { composerPanels, findAcross, findInComposer, showPanel, useComposerPlace
 import { nameOfHome } from '../../state/draft-home.ts';
 import { enterKept, enterNew, loadDrafts, useDraftList } from '../../state/draft-list.ts';
 import { useDraft } from '../../state/draft.ts';
+import { askAddresses } from '../../state/outside.ts';
 import { compareWithSes } from '../../state/parity.ts';
 import { stepProblem } from '../../state/problems.ts';
 import { go } from '../../state/selection.ts';
@@ -43,7 +44,7 @@ export function useComposerActions(): readonly Command[] {
 
 /** What the open draft can be asked for. */
 function useDraftActions(hasAccount: boolean): readonly Command[] {
-  const { acts, command, panel, parity } = useComposerWords();
+  const { acts, command, outside, panel, parity } = useComposerWords();
   const home = useDraft((state) => state.kept?.home);
   const region = useTemplates((state) => state.region);
   if (home === undefined) return [];
@@ -60,6 +61,7 @@ function useDraftActions(hasAccount: boolean): readonly Command[] {
     { ...action('next-problem', command.nextProblem, () => stepProblem(1)), keys: 'F8' },
     { ...action('previous-problem', command.previousProblem, () => stepProblem(-1)), keys: 'shift+F8' },
     { ...action('find-across', command.findAcross, () => findAcross(true)), keys: 'mod+shift+F' },
+    action('check-links', outside.ask.link, () => askAddresses('link')),
     ...composerPanels.map((one) => action(`composer-${one}`, command.panel(panel[one]), () => showPanel(one))),
   ];
 }

@@ -6,14 +6,13 @@ import { useApp } from '../../../state/app.ts';
 import { filterProblems, useComposerPlace } from '../../../state/composer-place.ts';
 import { useCheck } from '../../../state/check.ts';
 import { useDraft } from '../../../state/draft.ts';
-import { askOutside, askSpam, stopOutside, useOutside, type AskedOutside } from '../../../state/outside.ts';
+import { askAddresses, askSpam, stopOutside, useOutside, type AskedOutside } from '../../../state/outside.ts';
 import { rankFindings } from '../../../state/problems.ts';
 import { go } from '../../../state/selection.ts';
 import { useWords } from '../../../text/words.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
-import { imagesIn, linksIn } from './addresses-in.ts';
 import styles from './problems-panel.module.css';
 
 export function ProblemsHead({ findings }: { readonly findings: readonly Finding[] }) {
@@ -56,9 +55,8 @@ function Topics({ findings }: { readonly findings: readonly Finding[] }) {
 function Ask({ what }: { readonly what: AskedOutside }) {
   const { outside } = useComposerWords();
   const run = useOutside((state) => state.runs[what]);
-  const html = useCheck(({ report }) => report?.rendered.html?.text ?? '');
+  const hasHtml = useCheck(({ report }) => (report?.rendered.html?.text ?? '') !== '');
   const allowed = useDraft(({ kept }) => what === 'link' || kept?.remoteImages === true);
-  const urls = () => (what === 'link' ? linksIn(html) : imagesIn(html));
   if (run !== undefined)
     return (
       <span className={styles.run}>
@@ -78,8 +76,8 @@ function Ask({ what }: { readonly what: AskedOutside }) {
       px={8}
       fz={12}
       title={allowed ? outside.tip[what] : outside.imagesOff}
-      disabled={html === '' || !allowed}
-      onClick={() => void askOutside(what, urls())}
+      disabled={!hasHtml || !allowed}
+      onClick={() => askAddresses(what)}
     >
       {outside.ask[what]}
     </Button>
