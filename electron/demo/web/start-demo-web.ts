@@ -41,9 +41,10 @@ export async function startDemoWeb(): Promise<DemoWeb> {
 /** What the pages of the demo do is told by their paths. */
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? '/', 'http://demo.example');
-  const size = /^\/img\/(?<width>\d{1,4})x(?<height>\d{1,4})(?:-[a-z-]+)?\.png$/u.exec(pathname)?.groups;
+  const size = /^\/(?<kind>img|photo)\/(?<width>\d{1,4})x(?<height>\d{1,4})(?:-[a-z-]+)?\.png$/u.exec(pathname)?.groups;
   if (size !== undefined) {
-    const png = printPng(Number(size['width']), Number(size['height']));
+    const { kind, width, height } = size;
+    const png = printPng({ widthPx: Number(width), heightPx: Number(height), isGrainy: kind === 'photo' });
     response.writeHead(200, { 'content-type': 'image/png', 'content-length': png.length }).end(png);
     return;
   }

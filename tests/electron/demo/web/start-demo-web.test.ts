@@ -25,6 +25,12 @@ describe('the demo web', () => {
     expect(measureImage(body ?? new Uint8Array())).toEqual({ format: 'png', widthPx: 600, heightPx: 200 });
   });
 
+  it('serves photographs that weigh what photographs do', async () => {
+    const { body } = await ask('https://www.orchard.example/photo/1600x900.png');
+    expect(measureImage(body ?? new Uint8Array())).toEqual({ format: 'png', widthPx: 1600, heightPx: 900 });
+    expect(body?.length).toBeGreaterThan(500_000);
+  });
+
   it.each([
     ['http://www.orchard.example/', { status: 200 }],
     ['https://www.orchard.example/gone/spring', { status: 404 }],

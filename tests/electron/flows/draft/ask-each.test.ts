@@ -78,9 +78,10 @@ describe('askImages', () => {
   } as unknown as Parameters<typeof askImages>[2]['workshop'];
 
   it('measures what came', async () => {
-    const { world } = trial(printPng(300, 50));
+    const png = printPng({ widthPx: 300, heightPx: 50, isGrainy: false });
+    const { world } = trial(png);
     const [image] = await askImages(['https://a.example/x.png'], () => undefined, { ...world, workshop });
-    expect(image).toMatchObject({ format: 'png', widthPx: 300, heightPx: 50, bytes: printPng(300, 50).length });
+    expect(image).toMatchObject({ format: 'png', widthPx: 300, heightPx: 50, bytes: png.length });
   });
 
   it('says of what is no image that it is none', async () => {
