@@ -47,12 +47,14 @@ function printClients(support: Linted['report']['support'], { page, language }: 
   page.write(page.paint('dim', dataOf(support.updatedOn)[language]), 2);
 }
 
-function printPlaces({ details }: Finding, { page, language, margin }: Style): void {
+function printPlaces({ details, says: whole }: Finding, { page, language, margin }: Style): void {
   const places = details.filter((detail): detail is DraftPlace => detail.kind === 'place');
   const indent = ' '.repeat(margin);
   for (const { place, says } of places.slice(0, maxPlaces)) {
     const at = `${place.part} ${place.line}:${place.column}`;
-    page.write(`${indent}${page.paint('bold', at)}  ${says[language]}`, margin + 2);
+    // One place alone says what the finding says.
+    const told = says.en === whole?.en ? '' : `  ${says[language]}`;
+    page.write(`${indent}${page.paint('bold', at)}${told}`, margin + 2);
   }
   const more = places.length - maxPlaces;
   if (more > 0) page.write(page.paint('dim', `${indent}${morePlaces(more)[language]}`), margin);

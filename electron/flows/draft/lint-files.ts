@@ -1,4 +1,5 @@
 // Checks a draft that stands in files, for the clients that are named.
+import type { Detail } from '../../../shared/detail.ts';
 import type { DraftReport } from '../../../shared/draft/report.ts';
 import type { Dialect } from '../../../shared/draft/source.ts';
 import { type ClientId, defaultTargets, type SupportFacts } from '../../../shared/draft/support.ts';
@@ -17,8 +18,14 @@ export async function lintFiles(ask: LintAsk, desk: DraftDesk): Promise<Outcome<
   const name = ask.filePath.replace(/^.*[\\/]/u, '');
   const draft = { source: read.value.source, dialect, targets, name };
   const report = await desk.workshop.work('check', { draft, outside: nothingOutside });
-  return report.ok ? accept({ ...read.value, report: report.value, targets }) : report;
+  if (!report.ok) return report;
+  const findings = read.value.hasSubject
+    ? report.value.findings
+    : report.value.findings.filter(({ details }) => !details.some(isInSubject));
+  return accept({ ...read.value, report: { ...report.value, findings }, targets });
 }
+
+const isInSubject = (detail: Detail): boolean => detail.kind === 'place' && detail.place.part === 'subject';
 
 /** Families (`gmail`) or single clients (`gmail.ios`); none: what most recipients read mail in. */
 export async function namedTargets(

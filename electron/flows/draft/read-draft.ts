@@ -16,7 +16,12 @@ export type DraftFiles = {
 };
 export type DraftDesk = { readonly readBytes: ReadBytes; readonly workshop: Workshop };
 
-export type DraftRead = { readonly source: DraftSource; readonly compiled: CompiledMjml | null };
+export type DraftRead = {
+  readonly source: DraftSource;
+  readonly compiled: CompiledMjml | null;
+  /** False: neither the file nor the command line says one, so there is nothing to judge. */
+  readonly hasSubject: boolean;
+};
 
 export async function readDraftFiles(
   files: DraftFiles,
@@ -29,10 +34,11 @@ export async function readDraftFiles(
   if (!data.ok) return data;
   const subject = files.subject ?? parsed.value.subject;
   const source = { ...parsed.value, subject, data: data.value ?? parsed.value.data };
-  if (source.mjml === null) return accept({ source, compiled: null });
+  const hasSubject = subject !== '' || /\.json$/iu.test(files.filePath);
+  if (source.mjml === null) return accept({ source, compiled: null, hasSubject });
   const compiled = await workshop.work('compile', { mjml: source.mjml });
   if (!compiled.ok) return compiled;
-  return accept({ source: { ...source, html: compiled.value.html }, compiled: compiled.value });
+  return accept({ source: { ...source, html: compiled.value.html }, compiled: compiled.value, hasSubject });
 }
 
 async function readData(dataPath: string | null, readBytes: ReadBytes): Promise<Outcome<string | null>> {
