@@ -54,7 +54,7 @@ export function placeOf({ source }: Draft, { part = 'html', span, says, mends = 
 function sayPlaces({ says, place }: DraftPlace, count: number): Text {
   if (count === 1) return says;
   return {
-    en: `${count} places, the first in line ${place.line}: ${says.en}`,
+    en: `${count} places, the first on line ${place.line}: ${says.en}`,
     ja: `${count} か所あります。最初は ${place.line} 行目: ${says.ja}`,
   };
 }

@@ -12,12 +12,12 @@ export const draftClientAttributeRepeated = defineAudit({
     title: { en: 'An element has the same attribute twice', ja: '同じ属性が 2 回指定されています' },
     passed: { en: 'No attribute is repeated', ja: '属性の重複はありません' },
     why: {
-      en: 'The first one counts and the second is dropped, which is seldom what was meant: mostly it is a second style or class.',
+      en: 'Clients use the first and ignore the rest. Most often it is a second style or class, and what it says is lost.',
       ja: '有効になるのは最初の指定だけで、2 つ目は無視されます。多くの場合、style や class の重複です。',
     },
     fix: {
-      en: 'Put both values into one attribute.',
-      ja: '両方の値を 1 つの属性にまとめてください。',
+      en: 'Merge the values into one attribute.',
+      ja: '値を 1 つの属性にまとめてください。',
     },
   },
   sources: [
@@ -27,6 +27,6 @@ export const draftClientAttributeRepeated = defineAudit({
 });
 
 const repeated = {
-  en: 'The element has this attribute already: this one is dropped.',
-  ja: 'この属性は既に指定されているため、無視されます。',
+  en: 'The element already has this attribute, so this one is ignored.',
+  ja: 'この属性はすでに指定されているため、無視されます。',
 };

@@ -11,16 +11,16 @@ export const draftClientConditionUnclosed = defineAudit({
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
     title: {
-      en: 'A conditional comment for Outlook does not end',
+      en: 'A conditional comment for Outlook is not closed',
       ja: 'Outlook 向けの条件付きコメントが閉じられていません',
     },
-    passed: { en: 'Conditional comments are whole', ja: '条件付きコメントは正しく閉じられています' },
+    passed: { en: 'All conditional comments are closed', ja: '条件付きコメントは正しく閉じられています' },
     why: {
-      en: 'Outlook for Windows hides or shows everything up to the end of the condition. Without it the rest of the mail is missing there, or doubled.',
+      en: 'Outlook for Windows hides or shows everything up to the end of the condition. Without an end, the rest of the mail disappears or appears twice.',
       ja: 'Windows 版 Outlook は、条件の終わりまでをまとめて表示または非表示にします。終わりがないと、以降の内容が消えたり二重になったりします。',
     },
     fix: {
-      en: 'Give each [if …] its [endif]: within the same comment for Outlook, in a comment of its own after what everyone else is to see.',
+      en: 'Close each [if …] with an [endif]: in the same comment if the content is for Outlook, in a comment of its own if it is for everyone else.',
       ja: '[if …] には必ず [endif] を付けてください。Outlook 向けでは同じコメントの中に、それ以外向けでは表示する内容の後に別のコメントとして書きます。',
     },
   },
@@ -39,11 +39,11 @@ const saidOf: { readonly [code: string]: Text } = {
     ja: 'この条件に対応する <![endif] がありません。',
   },
   'conditional-comment-unopened': {
-    en: 'This ends a condition that did not begin.',
-    ja: '始まっていない条件を閉じています。',
+    en: 'This [endif] has no matching [if …].',
+    ja: 'この [endif] に対応する [if …] がありません。',
   },
   'eof-in-comment': {
-    en: 'A comment is open to the end: everything after it is missing.',
+    en: 'This comment is never closed, so everything after it disappears.',
     ja: 'コメントが最後まで閉じられておらず、以降の内容が表示されません。',
   },
 };

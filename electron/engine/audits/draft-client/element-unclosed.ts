@@ -9,14 +9,14 @@ export const draftClientElementUnclosed = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'An element is never closed', ja: '閉じられていない要素があります' },
+    title: { en: 'An element is not closed', ja: '閉じられていない要素があります' },
     passed: { en: 'Every element is closed', ja: 'すべての要素が閉じられています' },
     why: {
-      en: 'Each client closes it where it thinks best, so that styles and boxes run on into what comes after, differently in each.',
+      en: 'Every client closes it somewhere else, so its styles and boxes spill into what follows, differently in each client.',
       ja: 'どこで閉じるかはメールクライアントごとに異なるため、スタイルやボックスが後続の内容に及び、表示がばらばらになります。',
     },
     fix: {
-      en: 'Write the end tag where the element is to end. With values filled in, look at both branches of every {{#if}}.',
+      en: 'Add the end tag where the element should end. If there is an {{#if}}, check both of its branches.',
       ja: '要素を終える位置に終了タグを書いてください。{{#if}} がある場合は、両方の分岐を確認してください。',
     },
   },

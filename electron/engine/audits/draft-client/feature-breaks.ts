@@ -10,19 +10,19 @@ export const draftClientFeatureBreaks = defineAudit({
   needs: ['draft', 'draftSupport'],
   texts: {
     title: {
-      en: 'A target client does not support what the mail uses',
+      en: 'A target client does not support a feature that the mail needs',
       ja: '対象のメールクライアントが対応していない機能があります',
     },
     passed: {
-      en: 'The target clients support everything that the mail needs',
+      en: 'The target clients support every feature that the mail needs',
       ja: '必要な機能はすべての対象クライアントで使えます',
     },
     why: {
-      en: 'Mail clients know much less of HTML and CSS than browsers, each in its own way. What a client does not know it drops, and the layout or the content falls apart there.',
+      en: 'Mail clients support far less HTML and CSS than browsers, each in its own way. What a client does not support it drops, and the layout or the content breaks there.',
       ja: 'メールクライアントが対応する HTML と CSS はブラウザよりはるかに少なく、クライアントごとに異なります。対応していない指定は無視され、レイアウトや内容が崩れます。',
     },
     fix: {
-      en: 'Go through the places: each names the clients and what to write instead. Where a client does not matter to you, take it off the targets.',
+      en: 'Each place names the clients and what to write instead. If a client does not matter to you, remove it from the targets.',
       ja: '各箇所に、該当するクライアントと代わりの書き方を示しています。考慮しなくてよいクライアントは、対象から外してください。',
     },
   },

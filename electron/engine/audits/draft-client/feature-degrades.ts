@@ -15,11 +15,11 @@ export const draftClientFeatureDegrades = defineAudit({
       ja: 'すべての対象クライアントで同じように表示されます',
     },
     why: {
-      en: 'These features work in part, or are left out without harm: corners are square, a font is another, nothing moves. The mail can be read and used.',
+      en: 'These features work only partly or are dropped without harm: corners are square, the font differs, nothing moves. The mail can still be read and used.',
       ja: '一部しか機能しない、または無視されても支障のない機能です。角が丸くならない、フォントが変わる、動かないといった違いはありますが、メールは読めて使えます。',
     },
     fix: {
-      en: 'Look at the preview of these clients. Where the plainer look will do, there is nothing to do.',
+      en: 'Look at the preview of these clients. If the plainer look is fine, nothing needs to be done.',
       ja: '該当するクライアントのプレビューを確認してください。簡素な表示で問題なければ、対応は不要です。',
     },
   },
@@ -28,6 +28,6 @@ export const draftClientFeatureDegrades = defineAudit({
 });
 
 const says = (clients: string) => ({
-  en: `works in part or not in ${clients}`,
+  en: `works only partly or not at all in ${clients}`,
   ja: `${clients} では一部しか機能しないか、機能しません`,
 });

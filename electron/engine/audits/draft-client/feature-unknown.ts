@@ -10,19 +10,19 @@ export const draftClientFeatureUnknown = defineAudit({
   needs: ['draft', 'draftSupport'],
   texts: {
     title: {
-      en: 'Nobody knows how a target client shows this',
+      en: 'Support in a target client is not known',
       ja: '対象クライアントでの対応状況が不明な機能があります',
     },
     passed: {
-      en: 'Everything that the mail uses was tested in the target clients',
+      en: 'All features in use have been tested in the target clients',
       ja: '使っている機能はすべて対象クライアントで検証済みです',
     },
     why: {
-      en: 'The data of caniemail has no test of these features for the client. They may work or not.',
+      en: 'The caniemail data has no test results for these features in that client. They may or may not work.',
       ja: 'caniemail のデータに、そのクライアントでの検証結果がない機能です。使えるかどうかは分かりません。',
     },
     fix: {
-      en: 'Send yourself a test in that client where the feature matters.',
+      en: 'If the feature matters, send a test message to that client.',
       ja: '重要な機能であれば、該当するクライアントにテスト送信して確認してください。',
     },
   },
@@ -36,7 +36,7 @@ export const draftClientFeatureUnknown = defineAudit({
 
 /** The data may be refreshed, the program not. */
 const sayNewer = (count: number) => ({
-  en: `The caniemail data has ${count} newer features that this version does not look for.`,
+  en: `The caniemail data has ${count} newer ${count === 1 ? 'feature' : 'features'} that this version does not check.`,
   ja: `caniemail のデータには、このバージョンでは調べられない新しい機能が ${count} 件あります。`,
 });
 

@@ -9,14 +9,14 @@ export const draftClientMarkupBeyondLimits = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'The HTML is too large to be checked whole', ja: 'HTML が大きすぎて、一部しか確認できません' },
-    passed: { en: 'All of the HTML was checked', ja: 'HTML 全体を確認しました' },
+    title: { en: 'The HTML is too large to check completely', ja: 'HTML が大きすぎて、一部しかチェックできません' },
+    passed: { en: 'All of the HTML was checked', ja: 'HTML 全体をチェックしました' },
     why: {
-      en: 'Checks read up to 1,000,000 characters, 100,000 elements and 512 levels. What is beyond was not looked at.',
-      ja: '確認の対象は 1,000,000 文字、100,000 要素、512 階層までです。それを超える部分は確認していません。',
+      en: 'Checks read up to 1,000,000 characters, 100,000 elements and 512 levels. Anything beyond that was not checked.',
+      ja: 'チェックの対象は 1,000,000 文字、100,000 要素、入れ子 512 段までです。それを超える部分はチェックしていません。',
     },
     fix: {
-      en: 'Make the HTML smaller. Large images belong on a web server, not into the text.',
+      en: 'Make the HTML smaller. Put large images on a web server instead of into the HTML.',
       ja: 'HTML を小さくしてください。大きな画像は本文に埋め込まず、Web サーバーに置いてください。',
     },
   },
@@ -27,4 +27,4 @@ export const draftClientMarkupBeyondLimits = defineAudit({
 });
 
 const isLimit = /^(?:text-too-long|tag-too-long|elements-too-many|nested-too-deep)$/u;
-const beyond = { en: 'From here on nothing was checked.', ja: 'ここから先は確認していません。' };
+const beyond = { en: 'Nothing was checked from here on.', ja: 'ここから先はチェックしていません。' };

@@ -9,14 +9,14 @@ export const draftClientMarkupMalformed = defineAudit({
   severity: 'low',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'The HTML has slips of the pen', ja: 'HTML に書き間違いがあります' },
-    passed: { en: 'The HTML is well formed', ja: 'HTML の書式は正しく保たれています' },
+    title: { en: 'The HTML has small syntax errors', ja: 'HTML に軽微な構文エラーがあります' },
+    passed: { en: 'The HTML has no syntax errors', ja: 'HTML に構文エラーはありません' },
     why: {
-      en: 'Clients guess what was meant, and not all guess the same: a quote too few can swallow a link, an ampersand can change an address.',
-      ja: '意図はクライアントごとに推測され、結果が異なることがあります。引用符の不足でリンクが消えたり、& によってアドレスが変わったりします。',
+      en: 'Clients guess what was meant, and they do not all guess alike: a missing quote can swallow a link, an ampersand can change a URL.',
+      ja: '意図はクライアントごとに推測され、結果が異なることがあります。引用符の不足でリンクが消えたり、& によって URL が変わったりします。',
     },
     fix: {
-      en: 'Mend each place: quote attribute values, write &amp; for an ampersand, put a space between attributes.',
+      en: 'Quote attribute values, write &amp; for an ampersand, and put a space between attributes.',
       ja: '属性値は引用符で囲み、& は &amp; と書き、属性の間には空白を入れてください。',
     },
   },

@@ -10,14 +10,14 @@ export const draftClientStyleExternal = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'A style sheet is not in the mail itself', ja: 'メールの外にあるスタイルシートに依存しています' },
+    title: { en: 'A style sheet is outside of the mail', ja: 'スタイルシートがメールの外にあります' },
     passed: { en: 'All style sheets are in the mail', ja: 'スタイルシートはすべてメール内にあります' },
     why: {
-      en: 'Gmail, Outlook.com, Yahoo and most others never fetch style sheets: the mail arrives there without any of it.',
-      ja: 'Gmail、Outlook.com、Yahoo などほとんどのクライアントは外部のスタイルシートを取得しないため、その指定はまったく反映されません。',
+      en: 'Gmail, Outlook.com, Yahoo Mail and most others never load external style sheets: the mail appears there without their rules.',
+      ja: 'Gmail、Outlook.com、Yahoo Mail などほとんどのクライアントは外部のスタイルシートを取得しないため、その指定はまったく反映されません。',
     },
     fix: {
-      en: 'Copy the rules into a <style> element in the head, and what must work everywhere into style attributes.',
+      en: 'Copy the rules into a <style> element in the head, and put what must work everywhere into style attributes.',
       ja: 'ルールを head の <style> に移し、必ず反映したい指定は style 属性に書いてください。',
     },
   },
@@ -36,7 +36,7 @@ export const draftClientStyleExternal = defineAudit({
 });
 
 const external = {
-  en: 'Most clients never fetch this style sheet.',
+  en: 'Most clients never load this style sheet.',
   ja: 'ほとんどのクライアントはこのスタイルシートを取得しません。',
 };
 

@@ -10,10 +10,10 @@ export const draftClientStyleInBody = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'A style sheet stands in the body', ja: 'スタイルシートが body の中にあります' },
-    passed: { en: 'Style sheets stand in the head', ja: 'スタイルシートは head の中にあります' },
+    title: { en: 'A style sheet is in the body', ja: 'スタイルシートが body の中にあります' },
+    passed: { en: 'Style sheets are in the head', ja: 'スタイルシートは head の中にあります' },
     why: {
-      en: 'Gmail reads style sheets in the head only. One in the body is dropped there, with everything it says.',
+      en: 'Gmail reads style sheets only in the head and drops the others with all their rules.',
       ja: 'Gmail が読み取るのは head 内のスタイルシートだけです。body 内のものは破棄されます。',
     },
     fix: {
@@ -32,7 +32,7 @@ export const draftClientStyleInBody = defineAudit({
     ),
 });
 
-const inBody = { en: 'Gmail drops this style sheet.', ja: 'このスタイルシートは Gmail で破棄されます。' };
+const inBody = { en: 'This <style> element is not in the head.', ja: 'この <style> は head の中にありません。' };
 
 function isInHead({ elements }: Markup, parent: number): boolean {
   for (let at = parent; at >= 0; at = elements[at]?.parent ?? -1) if (elements[at]?.name === 'head') return true;

@@ -16,12 +16,12 @@ export const draftTemplateCallUnknown = defineAudit({
     title: { en: 'The template calls a helper that SES does not have', ja: 'SES にないヘルパーを呼び出しています' },
     passed: { en: 'SES has every helper that the template calls', ja: '使われているヘルパーはすべて SES にあります' },
     why: {
-      en: 'SES has the built-in helpers of Handlebars only; none can be added. A template that calls another does not render, and nothing is sent.',
+      en: 'SES has only the built-in helpers of Handlebars; others cannot be added. A template that calls one does not render, and nothing is sent.',
       ja: 'SES で使えるのは Handlebars の組み込みヘルパーだけで、追加はできません。ほかのヘルパーを呼び出すテンプレートはレンダリングできず、送信されません。',
     },
     fix: {
-      en: 'Prepare the value in the data before sending: a formatted date, an upper-case name, a flag for a comparison.',
-      ja: '整形した日付、大文字にした名前、比較の結果などは、送信前にデータの側で用意してください。',
+      en: 'Prepare the value in the template data before sending: a formatted date, a name in capitals, the result of a comparison.',
+      ja: '整形した日付、大文字にした名前、比較の結果などは、送信前にテンプレートデータの側で用意してください。',
     },
   },
   sources: [citeSes('advanced email personalization', 'send-personalized-email-advanced')],

@@ -10,13 +10,13 @@ export const draftTemplateDataRepeated = defineAudit({
   severity: 'low',
   needs: ['draft'],
   texts: {
-    title: { en: 'A name stands twice in the data', ja: 'データに同じ名前が 2 回あります' },
-    passed: { en: 'No name stands twice in the data', ja: 'データに重複した名前はありません' },
+    title: { en: 'The data has the same name twice', ja: 'データのキーが重複しています' },
+    passed: { en: 'No name is repeated in the data', ja: 'データのキーに重複はありません' },
     why: {
-      en: 'Only one of the two values can be used: here the last, and elsewhere perhaps the first. Programs do not agree on it.',
-      ja: '使われる値は片方だけです。この画面では後の値を使いますが、先の値を使うプログラムもあり、扱いは統一されていません。',
+      en: 'Only one of the values is used. Plumbline takes the last; other programs may take the first.',
+      ja: '使われる値は 1 つだけです。Plumbline は最後の値を使いますが、最初の値を使うプログラムもあります。',
     },
-    fix: { en: 'Delete one of the two, or rename it.', ja: 'どちらかを削除するか、名前を変えてください。' },
+    fix: { en: 'Delete one of them, or rename it.', ja: 'どちらかを削除するか、キーの名前を変えてください。' },
   },
   sources: [{ title: 'RFC 8259, section 4', url: 'https://www.rfc-editor.org/rfc/rfc8259#section-4' }],
   judge: ({ draft }) =>
@@ -27,7 +27,7 @@ export const draftTemplateDataRepeated = defineAudit({
         .map(({ path, key }) => ({
           part: 'data',
           span: key,
-          says: { en: `${path} stands here for the second time.`, ja: `${path} が 2 回目に現れています。` },
+          says: { en: `${path} is already in the data above.`, ja: `${path} はすでに上にあります。` },
         })),
     ),
 });

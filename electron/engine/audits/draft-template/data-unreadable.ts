@@ -11,14 +11,14 @@ export const draftTemplateDataUnreadable = defineAudit({
   severity: 'high',
   needs: ['draft'],
   texts: {
-    title: { en: 'The template data cannot be read', ja: 'テンプレートデータを読めません' },
+    title: { en: 'The template data cannot be read', ja: 'テンプレートデータを読み取れません' },
     passed: { en: 'The template data can be read', ja: 'テンプレートデータは正しい JSON です' },
     why: {
-      en: 'SES takes template data as one JSON object. A call with anything else is refused, or accepted and never sent. Here, the preview shows the template without values until the data can be read.',
-      ja: 'SES はテンプレートデータを 1 つの JSON オブジェクトとして受け取ります。それ以外は拒否されるか、受け付けられても送信されません。データを読めない間、プレビューには値が入りません。',
+      en: 'SES takes template data as one JSON object. With anything else, the call is refused, or accepted and nothing is sent. Until the data can be read, the preview shows the template without values.',
+      ja: 'SES はテンプレートデータを 1 つの JSON オブジェクトとして受け取ります。それ以外は拒否されるか、受け付けられても送信されません。データを読み取れない間、プレビューには値が入りません。',
     },
     fix: {
-      en: 'Mend the JSON at the place shown.',
+      en: 'Correct the JSON at the place shown.',
       ja: '示された位置の JSON を直してください。',
     },
   },
@@ -33,4 +33,4 @@ export const draftTemplateDataUnreadable = defineAudit({
     return judgePlaces(draft, [{ part: 'data', span: fault.place, says: fault.says, mends }]);
   },
 });
-const title = { en: 'Mend the JSON here', ja: 'JSON を直す' };
+const title = { en: 'Correct the JSON here', ja: 'JSON を直す' };

@@ -13,14 +13,14 @@ export const draftTemplateDataUnused = defineAudit({
   severity: 'info',
   needs: ['draft', 'draftReadings', 'draftRendered'],
   texts: {
-    title: { en: 'Data that the template never uses', ja: 'テンプレートで使われていないデータがあります' },
+    title: { en: 'The template does not use some of the data', ja: 'テンプレートで使われていないデータがあります' },
     passed: { en: 'The template uses all data', ja: 'データはすべてテンプレートで使われています' },
     why: {
-      en: 'SES does not mind members that no part names. Yet one that was meant to be shown may be misspelt in the template.',
-      ja: '使われないデータがあっても SES は問題にしません。ただし、表示するつもりの値の綴りがテンプレート側で違っている可能性があります。',
+      en: 'SES ignores data that no part uses. But the name of a value that was meant to appear may be misspelled in the template.',
+      ja: '使われないデータがあっても SES は問題にしません。ただし、表示するつもりの値の名前が、テンプレート側で誤っている可能性があります。',
     },
     fix: {
-      en: 'Look whether the value should appear somewhere. If not, nothing is to be done.',
+      en: 'Check whether the value should appear somewhere. If not, nothing needs to be done.',
       ja: '表示すべき値かどうかを確認してください。不要であれば対応は必要ありません。',
     },
   },
@@ -49,6 +49,6 @@ export const draftTemplateDataUnused = defineAudit({
   },
 });
 const unread = {
-  en: 'A part cannot be read, so its names are not known.',
-  ja: '読めないパートがあるため、使われている名前がわかりません。',
+  en: 'A part cannot be read, so it is not known which names it uses.',
+  ja: '読み取れないパートがあるため、どの値が使われているか分かりません。',
 };

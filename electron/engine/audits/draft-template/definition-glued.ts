@@ -10,17 +10,17 @@ export const draftTemplateDefinitionGlued = defineAudit({
   severity: 'low',
   needs: ['draft'],
   texts: {
-    title: { en: 'Text follows a partial without a line break', ja: 'パーシャルの定義の直後に改行がありません' },
+    title: { en: 'No line break follows the definition of a partial', ja: 'パーシャルの定義の直後に改行がありません' },
     passed: {
       en: 'A line break follows each definition of a partial',
       ja: 'パーシャルの定義の後はすべて改行されています',
     },
     why: {
-      en: 'The guide asks for a line break after {{/inline}} to tell the definition from what follows. Without it, SES may take both for one.',
-      ja: '開発者ガイドでは、定義と後続の内容を区切るために {{/inline}} の後で改行するよう求めています。改行がないと、正しく区別されないおそれがあります。',
+      en: 'The SES developer guide asks for a line break after {{/inline}} to separate the definition from what follows. Without it, SES may take both as one.',
+      ja: 'SES のデベロッパーガイドでは、定義と後続の内容を区切るために {{/inline}} の後で改行するよう求めています。改行がないと、正しく区別されないおそれがあります。',
     },
     fix: {
-      en: 'Break the line after {{/inline}}, or write {{/inline~}}, which takes the blanks behind it away.',
+      en: 'Add a line break after {{/inline}}, or write {{/inline~}}, which removes the whitespace after it.',
       ja: '{{/inline}} の後で改行するか、後ろの空白を取り除く {{/inline~}} と書いてください。',
     },
   },
@@ -32,9 +32,9 @@ export const draftTemplateDefinitionGlued = defineAudit({
         .filter(({ end }) => end < text.length)
         .map((span) => ({
           span,
-          says: { en: 'Text follows in the same line.', ja: '同じ行に続きがあります。' },
+          says: { en: 'Text follows on the same line.', ja: '同じ行に続きがあります。' },
           mends: [{ title, edits: [{ start: span.end, end: span.end, put: '\n' }] }],
         })),
     ),
 });
-const title = { en: 'Break the line here', ja: 'ここで改行する' };
+const title = { en: 'Add a line break here', ja: 'ここで改行する' };

@@ -13,16 +13,16 @@ export const draftTemplateInlineOperation = defineAudit({
   needs: ['draft', 'draftReadings'],
   texts: {
     title: {
-      en: 'The inline template does more than fill in values',
+      en: 'The inline template does more than substitute values',
       ja: 'インラインテンプレートで使えない構文があります',
     },
-    passed: { en: 'The inline template only fills in values', ja: 'インラインテンプレートは値の差し込みだけです' },
+    passed: { en: 'The inline template only substitutes values', ja: 'インラインテンプレートは値の差し込みだけです' },
     why: {
-      en: 'A template inside of the sending call may only name values. SES refuses the call for any block, helper or partial, and does not say where it is.',
+      en: 'A template inside the sending call may only substitute values. SES refuses the call if it has a block, helper or partial, and does not say where.',
       ja: '送信リクエストに含めるテンプレートでは、値の差し込みしか使えません。ブロック、ヘルパー、パーシャルがあると、SES は場所を示さずにリクエストを拒否します。',
     },
     fix: {
-      en: 'Store it as a template (CreateEmailTemplate) and send it by name, or decide in your own program what goes into the values.',
+      en: 'Store it as a template (CreateEmailTemplate) and send it by name, or prepare the values in your own program.',
       ja: 'CreateEmailTemplate で保存して名前で送信するか、条件や繰り返しはプログラム側で処理して値として渡してください。',
     },
   },
@@ -53,4 +53,4 @@ export const draftTemplateInlineOperation = defineAudit({
 function isOperation({ kind }: TemplateTag): boolean {
   return kind !== 'comment' && kind !== 'unescaped';
 }
-const isStored = { en: 'It is a stored template.', ja: '保存するテンプレートです。' };
+const isStored = { en: 'This is a stored template.', ja: '保存テンプレートです。' };

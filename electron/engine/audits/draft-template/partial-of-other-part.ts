@@ -12,17 +12,17 @@ export const draftTemplatePartialOfOtherPart = defineAudit({
   severity: 'blocker',
   needs: ['draft', 'draftReadings'],
   texts: {
-    title: { en: 'A partial is defined in another part only', ja: 'パーシャルが別のパートでしか定義されていません' },
+    title: { en: 'A partial is defined only in another part', ja: 'パーシャルが別のパートでしか定義されていません' },
     passed: {
       en: 'Partials are defined in the part that calls them',
       ja: 'パーシャルは呼び出し元と同じパートで定義されています',
     },
     why: {
-      en: 'An inline partial holds in its own part: what the HTML part defines, the subject and the text part do not know. The template does not render, and nothing is sent.',
+      en: 'An inline partial exists only in the part that defines it: the subject and the text part cannot use one from the HTML part. The template does not render, and nothing is sent.',
       ja: 'インラインパーシャルは定義したパートの中でだけ有効です。HTML パートの定義は、件名やテキストパートからは使えません。レンダリングできないため、送信されません。',
     },
     fix: {
-      en: 'Define the partial again in this part. In the text part leave its markup out.',
+      en: 'Define the partial in this part, too. In the text part, leave out its markup.',
       ja: 'このパートでも定義してください。テキストパートではマークアップを取り除きます。',
     },
   },
@@ -36,10 +36,10 @@ export const draftTemplatePartialOfOtherPart = defineAudit({
           if (elsewhere === null) return [];
           const definition = definitionText(draft.source, elsewhere);
           const says = {
-            en: `"${name}" is defined in the ${elsewhere.part} part, line ${elsewhere.line}, and holds only there.`,
-            ja: `「${name}」は別のパート (${elsewhere.part}) の ${elsewhere.line} 行目で定義されており、そこでしか使えません。`,
+            en: `"${name}" is defined in the ${elsewhere.part} part, line ${elsewhere.line}, and works only there.`,
+            ja: `「${name}」は別のパート（${elsewhere.part}）の ${elsewhere.line} 行目で定義されており、そこでしか使えません。`,
           };
-          const title = { en: `Define "${name}" here as well`, ja: `「${name}」をこのパートにも定義する` };
+          const title = { en: `Define "${name}" in this part, too`, ja: `「${name}」をこのパートにも定義する` };
           const mends = definition === null ? [] : [{ title, edits: [{ start: 0, end: 0, put: `${definition}\n` }] }];
           return [{ part: place.part, span: place, says, mends }];
         }),

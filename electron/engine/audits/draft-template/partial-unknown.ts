@@ -19,11 +19,11 @@ export const draftTemplatePartialUnknown = defineAudit({
     },
     passed: { en: 'Every partial is defined', ja: 'パーシャルはすべて定義されています' },
     why: {
-      en: 'SES has no store of partials: it knows those that the part itself defines with {{#* inline "name"}}. Without a definition the template does not render, and nothing is sent.',
-      ja: 'SES にはパーシャルの置き場所がなく、同じパートの中で {{#* inline "名前"}} と定義したものだけを使えます。定義がなければレンダリングできず、送信されません。',
+      en: 'SES does not store partials: a part can use only those that it defines itself with {{#* inline "name"}}. Without a definition the template does not render, and nothing is sent.',
+      ja: 'SES はパーシャルを保存しないため、同じパートの中で {{#* inline "名前"}} と定義したものだけを使えます。定義がなければレンダリングできず、送信されません。',
     },
     fix: {
-      en: 'Define the partial at the beginning of the part, or write its text where it is called.',
+      en: 'Define the partial at the start of the part, or write its content where it is called.',
       ja: 'パートの先頭でパーシャルを定義するか、呼び出し位置に内容を直接書いてください。',
     },
   },

@@ -11,13 +11,13 @@ export const draftTemplateRenderingBroken = defineAudit({
   severity: 'blocker',
   needs: ['draft', 'draftReadings', 'draftRendered'],
   texts: {
-    title: { en: 'The template breaks while it is filled in', ja: 'レンダリングの途中でエラーになります' },
-    passed: { en: 'The template does not break with this data', ja: 'このデータでエラーは起きません' },
+    title: { en: 'The template fails while it is rendered', ja: 'レンダリングの途中でエラーになります' },
+    passed: { en: 'The template renders with this data', ja: 'このデータでエラーは起きません' },
     why: {
-      en: 'The template can be read, but what it asks for cannot be done: a block without its value, or something that only looks like a helper. SES sends nothing then.',
-      ja: '構文は読めますが、値のないブロックなど、実行できない呼び出しがあります。この場合、SES は送信しません。',
+      en: 'The syntax is correct, but something in it cannot be carried out, such as a block without its value. SES then sends nothing.',
+      ja: '構文は正しいものの、値のないブロックなど、実行できない箇所があります。この場合、SES は送信しません。',
     },
-    fix: { en: 'Mend the tag at the place shown.', ja: '示された位置のタグを直してください。' },
+    fix: { en: 'Correct the tag at the place shown.', ja: '示された位置のタグを直してください。' },
   },
   sources: [citeSes('advanced email personalization', 'send-personalized-email-advanced')],
   judge: ({ draft, draftReadings, draftRendered }) =>

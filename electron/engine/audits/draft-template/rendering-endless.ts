@@ -13,15 +13,15 @@ export const draftTemplateRenderingEndless = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftRendered'],
   texts: {
-    title: { en: 'The template does not come to an end', ja: 'レンダリングが終わりません' },
-    passed: { en: 'The template renders to its end', ja: 'テンプレートは最後までレンダリングできます' },
+    title: { en: 'The template does not finish rendering', ja: 'レンダリングが終わりません' },
+    passed: { en: 'The template renders completely', ja: 'テンプレートは最後までレンダリングできます' },
     why: {
-      en: 'A partial that calls itself, or loops within loops over long lists, make more than any mail can hold. The rendering was ended; SES would end it as well, or send nothing.',
-      ja: '自分自身を呼び出すパーシャルや、長いリストの多重ループは、メールに収まらない量を生み出します。ここではレンダリングを打ち切りました。SES でも打ち切られるか、送信されません。',
+      en: 'A partial that calls itself, or nested loops over long lists, produce more than a mail can hold. Rendering was stopped here; SES can be expected to stop as well and send nothing.',
+      ja: '自分自身を呼び出すパーシャルや、長いリストの多重ループは、メールに収まらない量を生み出します。レンダリングを途中で打ち切りました。SES でも打ち切られ、送信されないと考えられます。',
     },
     fix: {
-      en: 'Shorten the lists in the data, take loops apart, and let a partial that calls itself stop with {{#if}}.',
-      ja: 'データのリストを短くし、多重ループを分け、自分を呼び出すパーシャルには {{#if}} で終わりを設けてください。',
+      en: 'Shorten the lists in the data, split nested loops, and end a partial that calls itself with an {{#if}}.',
+      ja: 'データのリストを短くし、多重ループを分け、自分自身を呼び出すパーシャルには {{#if}} で終わりを設けてください。',
     },
   },
   sources: [citeSes('advanced email personalization', 'send-personalized-email-advanced')],
@@ -39,6 +39,6 @@ export const draftTemplateRenderingEndless = defineAudit({
 /** A fault and data that cannot be read are told of elsewhere. */
 const reasons: { readonly [S in RenderStop]?: Text } = {
   steps: { en: 'It takes more than a million steps.', ja: '処理が 100 万ステップを超えます。' },
-  output: { en: 'It prints more than 10 million characters.', ja: '出力が 1,000 万文字を超えます。' },
-  depth: { en: 'It goes more than 100 levels deep.', ja: '入れ子が 100 段を超えます。' },
+  output: { en: 'It produces more than 10 million characters.', ja: '出力が 1,000 万文字を超えます。' },
+  depth: { en: 'It is nested more than 100 levels deep.', ja: '入れ子が 100 段を超えます。' },
 };

@@ -11,15 +11,15 @@ export const draftTemplateUnreadable = defineAudit({
   severity: 'blocker',
   needs: ['draft', 'draftReadings'],
   texts: {
-    title: { en: 'The template cannot be read', ja: 'テンプレートの構文に誤りがあります' },
-    passed: { en: 'The template can be read', ja: 'テンプレートの構文は正しい状態です' },
+    title: { en: 'The template has a syntax error', ja: 'テンプレートの構文に誤りがあります' },
+    passed: { en: 'The template has no syntax errors', ja: 'テンプレートの構文に誤りはありません' },
     why: {
-      en: 'SES fills a template in part by part. A part that Handlebars cannot read is refused or never rendered, and no mail is sent.',
-      ja: 'SES はパートごとにテンプレートへ値を差し込みます。Handlebars として読めないパートは拒否されるかレンダリングに失敗し、メールは送信されません。',
+      en: 'SES renders each part on its own. A part that Handlebars cannot read is refused or never rendered, and no mail is sent.',
+      ja: 'SES はパートごとにレンダリングします。Handlebars として読み取れないパートは、拒否されるかレンダリングに失敗し、メールは送信されません。',
     },
     fix: {
-      en: 'Mend the tag at the place shown. While one tag is broken, nothing behind it can be checked.',
-      ja: '示された位置のタグを直してください。タグが壊れている間は、その後ろを確認できません。',
+      en: 'Correct the tag at the place shown. Until then, nothing after it can be checked.',
+      ja: '示された位置のタグを直してください。直すまで、その後の内容はチェックできません。',
     },
   },
   sources: [citeSes('advanced email personalization', 'send-personalized-email-advanced')],

@@ -10,13 +10,19 @@ export const draftTemplateValueCase = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftRendered'],
   texts: {
-    title: { en: 'A name differs from the data by its capitals', ja: '名前の大文字と小文字がデータと異なります' },
-    passed: { en: 'Names have the capitals of the data', ja: '名前の大文字と小文字はデータと一致しています' },
+    title: {
+      en: 'A name and the data differ in upper and lower case',
+      ja: '変数名の大文字と小文字がデータと異なります',
+    },
+    passed: {
+      en: 'Names match the data in upper and lower case',
+      ja: '変数名の大文字と小文字はデータと一致しています',
+    },
     why: {
-      en: 'SES tells capitals from small letters: {{Name}} does not find "name". The message is accepted and then silently not sent.',
+      en: 'Names are case-sensitive in SES: {{Name}} does not find "name". The message is accepted and then silently not sent.',
       ja: 'SES は大文字と小文字を区別します。{{Name}} では "name" を参照できず、メールは受け付けられても送信されません。',
     },
-    fix: { en: 'Write the name as the data does.', ja: 'データと同じ表記に直してください。' },
+    fix: { en: 'Write the name as in the data.', ja: 'データと同じ表記に直してください。' },
   },
   sources: [citeSes('personalized email', 'send-personalized-email-api')],
   judge: (asked) =>

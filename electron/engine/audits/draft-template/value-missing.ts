@@ -10,18 +10,18 @@ export const draftTemplateValueMissing = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftRendered'],
   texts: {
-    title: { en: 'The data lacks a value that the template prints', ja: 'テンプレートで使う値がデータにありません' },
+    title: { en: 'The data lacks a value that the template uses', ja: 'テンプレートで使う値がデータにありません' },
     passed: {
-      en: 'The data has every value that the template prints',
+      en: 'The data has every value that the template uses',
       ja: 'テンプレートで使う値はすべてデータにあります',
     },
     why: {
-      en: 'SES accepts a templated message whose data lacks a value, answers with a message ID, and then silently does not send it. Only a Rendering Failure event tells, and only where an event destination listens for it.',
+      en: 'If a value is missing, SES still accepts the message and returns a message ID, but silently does not send it. The only sign is a Rendering Failure event, if an event destination receives it.',
       ja: 'データに値が足りなくても、SES はテンプレートメールを受け付けてメッセージ ID を返し、そのまま送信しません。気付けるのは、イベント送信先で「レンダリング失敗」イベントを受け取っている場合だけです。',
     },
     fix: {
-      en: 'Give every recipient the value, if need be an empty text, or print it only {{#if}} it is there. A quick fix adds it to the data here.',
-      ja: 'すべての受信者にこの値を渡すか（空の文字列でも構いません）、{{#if}} で値がある場合だけ表示してください。クイックフィックスでこの画面のデータに追加できます。',
+      en: 'Give every recipient this value (an empty string will do), or put it inside an {{#if}}. The quick fix adds it to the data of this draft.',
+      ja: 'すべての受信者にこの値を渡すか（空の文字列でも構いません）、{{#if}} で値がある場合だけ表示してください。クイックフィックスで、この下書きのデータに追加できます。',
     },
   },
   sources: [
@@ -36,8 +36,8 @@ export const draftTemplateValueMissing = defineAudit({
       meant === null
         ? { en: `The data has no ${written}.`, ja: `データに ${written} がありません。` }
         : {
-            en: `The data has no ${written}. Perhaps ${meant} is meant.`,
-            ja: `データに ${written} がありません。${meant} の誤りかもしれません。`,
+            en: `The data has no ${written}. Did you mean ${meant}?`,
+            ja: `データに ${written} がありません。${meant} の間違いではありませんか。`,
           },
     ),
 });

@@ -9,15 +9,15 @@ export const draftTemplateValueNull = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftRendered'],
   texts: {
-    title: { en: 'A value that the template prints is null', ja: 'テンプレートで使う値が null です' },
-    passed: { en: 'No value that the template prints is null', ja: 'テンプレートで使う値に null はありません' },
+    title: { en: 'A value that the template uses is null', ja: 'テンプレートで使う値が null です' },
+    passed: { en: 'No value that the template uses is null', ja: 'テンプレートで使う値に null はありません' },
     why: {
-      en: 'Handlebars prints nothing for null, but SES is reported not to send such a message at all. AWS does not document it.',
+      en: 'Handlebars prints nothing for null, but SES is reported not to send such a message at all. AWS does not document this.',
       ja: 'Handlebars は null を空として出力しますが、SES ではメール自体が送信されないという報告があります。AWS の文書には記載がありません。',
     },
     fix: {
-      en: 'Give an empty text ("") instead of null.',
-      ja: 'null の代わりに空の文字列 ("") を渡してください。',
+      en: 'Use an empty string ("") instead of null.',
+      ja: 'null の代わりに空の文字列（""）を渡してください。',
     },
   },
   sources: [{ title: 'aws-sdk-js issue 2239', url: 'https://github.com/aws/aws-sdk-js/issues/2239' }],

@@ -4,6 +4,6 @@ import { judgeDraftCases } from '../draft-cases.ts';
 
 judgeDraftCases(draftClientMarkupBeyondLimits, [
   { title: 'a mail', html: '<p>a</p>', verdict: 'pass' },
-  { title: 'deeper than anyone nests', html: '<div>'.repeat(600), verdict: 'fail', says: 'nothing was checked' },
+  { title: 'deeper than anyone nests', html: '<div>'.repeat(600), verdict: 'fail', says: 'Nothing was checked' },
   { title: 'a tag without end', html: `<p>\n<a ${'b '.repeat(20_000)}>`, verdict: 'fail', at: ['2:1'] },
 ]);
