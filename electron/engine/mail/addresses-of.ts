@@ -2,6 +2,7 @@
 import type { Span } from '../../../shared/detail.ts';
 import type { Markup, MarkupElement } from '../../../shared/draft/markup.ts';
 import type { RenderedPart } from '../../../shared/draft/rendering.ts';
+import { unsubscribeUrl } from './ses-placeholders.ts';
 import { isFromData, spanInSource } from './span-in-source.ts';
 import { attributeOf } from './walk-markup.ts';
 
@@ -12,6 +13,8 @@ export type NamedAddress = {
   readonly span: Span;
   /** It stands in the template as it is, so that a quick fix can change it. */
   readonly typed: boolean;
+  /** The mail has it with the data there are; a branch that is not taken has not. */
+  readonly isInMail: boolean;
   readonly element: MarkupElement;
   /** The markup that the element is of. */
   readonly markup: Markup;
@@ -42,12 +45,17 @@ export function imagesOf(markups: DraftMarkups): readonly NamedAddress[] {
 function addressesOf(markups: DraftMarkups, names: readonly string[], name: string): readonly NamedAddress[] {
   const pieces = markups.draftRendered.html?.pieces ?? [];
   const typed = namedIn(markups.draftMarkup, names, name).filter(({ dynamic }) => !dynamic);
-  const filled = namedIn(markups.draftRenderedMarkup, names, name).filter(({ found }) =>
-    isFromData(pieces, found.span),
-  );
+  const inMail = namedIn(markups.draftRenderedMarkup, names, name);
+  const filled = inMail.filter(({ found }) => isFromData(pieces, found.span));
+  const there = new Set(inMail.map(({ found }) => found.address));
   return [
-    ...typed.map(({ found }) => ({ ...found, typed: true })),
-    ...filled.map(({ found }) => ({ ...found, span: spanInSource(pieces, found.span), typed: false })),
+    ...typed.map(({ found }) => ({ ...found, typed: true, isInMail: there.has(found.address) })),
+    ...filled.map(({ found }) => ({
+      ...found,
+      span: spanInSource(pieces, found.span),
+      typed: false,
+      isInMail: true,
+    })),
   ].filter(({ address }) => !isOfSes(address));
 }
 
@@ -62,5 +70,5 @@ function namedIn(markup: Markup, names: readonly string[], name: string) {
 
 /** SES puts it in after the template is filled in. */
 function isOfSes(address: string): boolean {
-  return address.includes('amazonSESUnsubscribeUrl') || address.includes('{{');
+  return address.includes(unsubscribeUrl) || address.includes('{{');
 }

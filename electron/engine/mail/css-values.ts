@@ -19,9 +19,11 @@ export function contrastOf(a: Rgb, b: Rgb): number {
 
 /** WCAG 2.2, "relative luminance". */
 function luminanceOf({ red, green, blue }: Rgb): number {
-  const linear = (part: number): number => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  return 0.2126 * lightOf(red) + 0.7152 * lightOf(green) + 0.0722 * lightOf(blue);
+}
+
+/** IEC 61966-2-1: a part of a color, from 0 to 255, as light from 0 to 1. */
+export function lightOf(part: number): number {
+  const share = part / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

@@ -1,6 +1,7 @@
 // Turns offsets in a part into lines and columns, counted from 1 as editors count them.
 import type { Span } from '../../../shared/detail.ts';
 import type { DraftPart, Place } from '../../../shared/draft/source.ts';
+import { firstIndex } from './first-index.ts';
 
 /** The offset at which each line of a text begins; CRLF, LF and CR end a line. */
 export type LineStarts = readonly number[];
@@ -18,12 +19,9 @@ export function placeAt(part: DraftPart, starts: LineStarts, { start, end }: Spa
 }
 
 function positionAt(starts: LineStarts, offset: number): { readonly line: number; readonly column: number } {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = Math.max(
+    firstIndex(starts.length, (index) => (starts[index] ?? 0) > offset),
+    1,
+  );
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

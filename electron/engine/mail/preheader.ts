@@ -1,6 +1,7 @@
 // The line that an inbox shows beside the subject: the text a mail begins with, often hidden in the mail itself.
 import type { Span } from '../../../shared/detail.ts';
 import type { Markup, MarkupText } from '../../../shared/draft/markup.ts';
+import { rememberedOf } from './remembered.ts';
 import { openTracker } from './ses-placeholders.ts';
 import { joinTexts, textStates } from './walk-markup.ts';
 
@@ -22,16 +23,8 @@ const padding = /[\s\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 /** SES puts an image in its place. */
 const tracker = `{{${openTracker}}}`;
 
-const known = new WeakMap<Markup, Preheader | null>();
-
 /** Null where the mail holds no text at all. */
-export function preheaderOf(markup: Markup): Preheader | null {
-  const found = known.get(markup);
-  if (found !== undefined) return found;
-  const read = readPreheader(markup);
-  known.set(markup, read);
-  return read;
-}
+export const preheaderOf = rememberedOf(readPreheader);
 
 function readPreheader(markup: Markup): Preheader | null {
   const texts = textStates(markup).filter(({ text, state }) => state !== 'none' && !isPadding(text.text));

@@ -1,6 +1,7 @@
 // Leads a span of the rendered text back to the template that it comes from.
 import type { Span } from '../../../shared/detail.ts';
 import type { Piece } from '../../../shared/draft/rendering.ts';
+import { firstIndex } from './first-index.ts';
 
 export function spanInSource(pieces: readonly Piece[], { start, end }: Span): Span {
   const first = pieceAt(pieces, start);
@@ -28,12 +29,5 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | null {
 
 /** The first piece that ends behind the offset. */
 function indexAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(pieces.length, (index) => (pieces[index]?.end ?? 0) > offset);
 }

@@ -1,7 +1,8 @@
 // The colors that inline styles give to each element, and the ground that it stands on.
-import type { Declaration, Markup, MarkupElement } from '../../../shared/draft/markup.ts';
+import type { Markup, MarkupElement } from '../../../shared/draft/markup.ts';
 import type { Rgb } from './css-values.ts';
 import { parseLegacyColor } from './preview/color.ts';
+import { styleOf, valueOf } from './walk-markup.ts';
 
 /** Null: nothing sets it, or it cannot be told, as over a picture. */
 export type Colors = { readonly ink: Rgb | null; readonly ground: Rgb | null };
@@ -19,12 +20,12 @@ export function colorsOf({ elements }: Markup): readonly Colors[] {
 
 /** What the element sets by itself. */
 export function ownColors(element: MarkupElement): Colors & { readonly hidesGround: boolean } {
-  const ink = valueIn(element.style, 'color') ?? attributeIn(element, 'color');
+  const ink = styleOf(element, 'color')?.value ?? valueOf(element, 'color');
   const ground = groundOf(element);
   return {
     ink: ink === null ? null : solidColor(ink),
     ground: ground === null ? null : solidColor(ground),
-    hidesGround: ground !== null || attributeIn(element, 'background') !== null,
+    hidesGround: ground !== null || valueOf(element, 'background') !== null,
   };
 }
 
@@ -36,14 +37,6 @@ function solidColor(value: string): Rgb | null {
 
 function groundOf(element: MarkupElement): string | null {
   const set = element.style.findLast(({ property }) => property === 'background' || property === 'background-color');
-  const value = set?.value ?? attributeIn(element, 'bgcolor');
+  const value = set?.value ?? valueOf(element, 'bgcolor');
   return value !== null && /^(transparent|none|inherit|initial)$/iu.test(value.trim()) ? null : value;
-}
-
-function valueIn(style: readonly Declaration[], property: string): string | null {
-  return style.findLast((declaration) => declaration.property === property)?.value ?? null;
-}
-
-function attributeIn({ attributes }: MarkupElement, name: string): string | null {
-  return attributes.find((attribute) => attribute.name === name)?.value ?? null;
 }

@@ -1,6 +1,7 @@
 // What the checks ask of a mail's markup: an element's attributes, its descendants, its texts, and which of them are drawn.
 import type { Declaration, Markup, MarkupAttribute, MarkupElement, MarkupText } from '../../../shared/draft/markup.ts';
 import { hidesText, hidingSelectors } from './hidden-text.ts';
+import { rememberedOf } from './remembered.ts';
 
 /** `drawn`: seen in the opened mail. `hidden`: only by CSS. `none`: no text of the mail at all, as a title or a style sheet. */
 export type TextState = 'drawn' | 'hidden' | 'none';
@@ -15,13 +16,7 @@ type Walked = {
   readonly blocks: readonly number[];
 };
 
-const known = new WeakMap<Markup, Walked>();
-
-function walked(markup: Markup): Walked {
-  const found = known.get(markup) ?? walk(markup);
-  known.set(markup, found);
-  return found;
-}
+const walked = rememberedOf(walk);
 
 /** Elements stand in document order, so that one pass down and one pass up tell everything. */
 function walk(markup: Markup): Walked {
@@ -117,14 +112,8 @@ export function drawnTexts(markup: Markup): readonly MarkupText[] {
   return textStates(markup).flatMap(({ text, state }) => (state === 'drawn' ? [text] : []));
 }
 
-const knownTexts = new WeakMap<Markup, string>();
-
 /** What a reader of the opened mail sees, as one line. */
-export function drawnText(markup: Markup): string {
-  const text = knownTexts.get(markup) ?? joinTexts(markup, drawnTexts(markup));
-  knownTexts.set(markup, text);
-  return text;
-}
+export const drawnText = rememberedOf((markup: Markup) => joinTexts(markup, drawnTexts(markup)));
 
 const inline: ReadonlySet<string> = new Set(
   'a abbr b big cite code em font i kbd mark q s small span strike strong sub sup u var'.split(' '),

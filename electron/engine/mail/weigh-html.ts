@@ -13,7 +13,10 @@ export function weighHtml(markup: Markup): Table {
     [conditional, sum(markup.comments.filter((comment) => comment.conditional !== null).map(lengthOf))],
     [styleSheets, sum(markup.styles.map(lengthOf))],
     [repeated, repeatedStyleBytes(markup)],
-    [blanks, sum((markup.text.match(/[\t ]+(?=[\r\n]|$)|[\r\n][\t\r\n ]*/gu) ?? []).map((found) => found.length))],
+    [
+      blanks,
+      sum((markup.text.match(/(?<![\t ])[\t ]+(?=[\r\n]|$)|[\r\n][\t\r\n ]*/gu) ?? []).map((found) => found.length)),
+    ],
     [dataImages, sum(markup.elements.map((element) => dataBytes(attributeOf(element, 'src')?.value ?? '')))],
     [words, utf8Bytes(drawnText(markup))],
   ];

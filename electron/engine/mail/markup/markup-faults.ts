@@ -1,6 +1,7 @@
 // What is wrong with HTML, by the names of its standard and a few of our own; what mail does on purpose is no fault.
 import type { Span } from '../../../../shared/detail.ts';
 import type { Markup, MarkupElement, MarkupFault } from '../../../../shared/draft/markup.ts';
+import { firstIndex } from '../first-index.ts';
 import { reveals } from './conditional-comments.ts';
 import { filler } from './mask-template.ts';
 import { limitCodes, type Tree } from './parse-tree.ts';
@@ -110,13 +111,6 @@ function misplaced({ text: whole, elements, texts }: Read): readonly MarkupFault
 
 /** Spans of siblings do not overlap and come in order. */
 function isInside(spans: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const before = spans[low - 1];
+  const before = spans[firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) >= offset) - 1];
   return before !== undefined && offset < before.end;
 }

@@ -1,5 +1,5 @@
 // Settles what prefers-color-scheme and color-scheme say, whatever the colours of this program's own window are.
-import { type LookStep, type Style } from './look-step.ts';
+import type { LookStep, Style } from './look-step.ts';
 
 export type Scheme = 'light' | 'dark';
 
@@ -34,7 +34,7 @@ export function settleScheme(scheme: Scheme): LookStep {
   };
 }
 
-export function asksForScheme(prelude: string): boolean {
+function asksForScheme(prelude: string): boolean {
   return /prefers-color-scheme/iu.test(prelude);
 }
 

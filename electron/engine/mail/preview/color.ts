@@ -1,5 +1,5 @@
 // Colours of CSS and of HTML's old attributes: read, printed, and their lightness turned round in CIELAB.
-import type { Rgb } from '../css-values.ts';
+import { lightOf, type Rgb } from '../css-values.ts';
 import { namedColors } from './named-colors.ts';
 
 /** Parts from 0 to 255, opacity from 0 to 1. */
@@ -84,7 +84,7 @@ const bend = 216 / 24389;
 const slope = 24389 / 27;
 
 function labOf({ red, green, blue }: Rgb): Triple {
-  const [r, g, b] = [linear(red), linear(green), linear(blue)];
+  const [r, g, b] = [lightOf(red), lightOf(green), lightOf(blue)];
   const x = bent((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / white[0]);
   const y = bent(0.2126729 * r + 0.7151522 * g + 0.072175 * b);
   const z = bent((0.0193339 * r + 0.119192 * g + 0.9503041 * b) / white[2]);
@@ -110,12 +110,7 @@ function straight(value: number): number {
   return value ** 3 > bend ? value ** 3 : (116 * value - 16) / slope;
 }
 
-/** IEC 61966-2-1, from 0 to 255 to light and back; what sRGB cannot show is cut off. */
-function linear(part: number): number {
-  const share = part / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}
-
+/** IEC 61966-2-1, from light to 0 to 255; what sRGB cannot show is cut off. */
 function printed(light: number): number {
   const share = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
   return Math.round(Math.min(Math.max(share, 0), 1) * 255);

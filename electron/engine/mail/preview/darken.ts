@@ -2,7 +2,7 @@
 import { type Color, lightnessOf, parseLegacyColor, printColor, withLightness } from './color.ts';
 import { contrastOf } from '../css-values.ts';
 import { colorsIn } from './colors-in.ts';
-import type { Attribute, LookStep, MailElement, Style } from './look-step.ts';
+import { type Attribute, attributeOf, type LookStep, type MailElement, type Style } from './look-step.ts';
 
 export type Forced = 'partial' | 'full';
 
@@ -102,8 +102,8 @@ function firstColor(value: string): Color | null {
 }
 
 function ownGround(element: MailElement | null): Color | null {
-  const written = element?.attrs.find(({ name }) => name === 'bgcolor')?.value;
-  return written === undefined ? null : parseLegacyColor(written);
+  const written = element === null ? null : attributeOf(element, 'bgcolor');
+  return written === null ? null : parseLegacyColor(written);
 }
 
 function darkAttributes(attributes: readonly Attribute[], element: MailElement, forced: Forced): readonly Attribute[] {

@@ -1,7 +1,8 @@
 // The row that each big client shows of a message before it is opened, cut as it cuts it.
 import type { InboxRow } from '../../../../shared/draft/preview.ts';
-import { inboxTextOf } from '../preheader.ts';
+import { cutToWidth } from '../display-width.ts';
 import { readMarkup } from '../markup/read-markup.ts';
+import { inboxTextOf } from '../preheader.ts';
 
 type Inbox = {
   readonly client: string;
@@ -59,23 +60,8 @@ function nameOf(sender: string): string {
   return name === '' ? sender.replaceAll(/[<>]/gu, '').trim() : name;
 }
 
-function cut(text: string, units: number): { readonly text: string; readonly isCut: boolean } {
+function cut(text: string, columns: number): { readonly text: string; readonly isCut: boolean } {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
-  let used = 0;
-  let end = 0;
-  for (const char of line) {
-    used += widthOf(char);
-    if (used > units) return { text: `${line.slice(0, end).trimEnd()}…`, isCut: true };
-    end += char.length;
-  }
-  return { text: line, isCut: false };
+  const shown = cutToWidth(line, columns);
+  return shown === line ? { text: line, isCut: false } : { text: `${shown.trimEnd()}…`, isCut: true };
 }
-
-function widthOf(char: string): number {
-  if (/\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(char)) return 0;
-  return wide.test(char) ? 2 : 1;
-}
-
-/** Unicode Standard Annex 11, as far as scripts in mail need it. */
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;

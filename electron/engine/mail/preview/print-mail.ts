@@ -5,7 +5,7 @@ import { spanInSource } from '../span-in-source.ts';
 import { documentPolicy } from './document-policy.ts';
 import { guardedAttribute, guardedFate, guardedName } from './guard-element.ts';
 import { type ImageSource, missingImageStyle } from './image-source.ts';
-import { type Attribute, type Fate, type LookStep, type MailElement } from './look-step.ts';
+import type { Attribute, Fate, LookStep, MailElement } from './look-step.ts';
 import { type MailNode, pushAll } from './nodes-of.ts';
 import { printAttribute, printText } from './print-text.ts';
 import type { StylePrinter } from './print-style.ts';

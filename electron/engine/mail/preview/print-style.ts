@@ -1,5 +1,6 @@
 // Prints a mail's style sheets and style attributes as a look wants them; each text is read once for all looks.
 import { readCss, readDeclarations } from '../markup/read-css.ts';
+import { remembered } from '../remembered.ts';
 import { guardedRule, guardedStyle } from './guard-css.ts';
 import type { ImageSource } from './image-source.ts';
 import type { LookStep, MailElement, Rule, Style } from './look-step.ts';
@@ -56,7 +57,7 @@ export function textOf({ childNodes }: MailElement): string {
   return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
-export function printStyles(styles: readonly Style[]): string {
+function printStyles(styles: readonly Style[]): string {
   return styles
     .map(({ property, value, important }) => `${property}:${value}${important ? '!important' : ''}`)
     .join(';');
@@ -77,15 +78,4 @@ function printRules(rules: readonly Rule[]): string {
   }
   // Within a style element only its end tag is markup.
   return (text + '}'.repeat(open.length)).replaceAll('</', String.raw`<\/`);
-}
-
-function remembered<T>(read: (css: string) => T): (css: string) => T {
-  const known = new Map<string, T>();
-  return (css) => {
-    const before = known.get(css);
-    if (before !== undefined) return before;
-    const result = read(css);
-    known.set(css, result);
-    return result;
-  };
 }

@@ -1,6 +1,7 @@
 // Finds every use of a feature in a draft's HTML and CSS, with its exact place and what is around it.
 import type { Span } from '../../../../shared/detail.ts';
 import type { Declaration, Markup, MarkupElement, StyleSheet } from '../../../../shared/draft/markup.ts';
+import { remembered } from '../remembered.ts';
 import { propertyFeatures, secondFeatures } from './css-properties.ts';
 import { atRuleSlugs, groupingFeature, nestingFeature, selectorSlugs } from './css-selectors.ts';
 import { valueFeatures, type ValuePart, valueParts } from './css-values.ts';
@@ -70,18 +71,6 @@ function rootPxOf({ elements, styles }: Markup): number | null {
       ),
     );
   return isSet ? null : 16;
-}
-
-/** The same values and selectors stand in a mail again and again. */
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const there = known.get(text);
-    if (there !== undefined) return there;
-    const found = read(text);
-    known.set(text, found);
-    return found;
-  };
 }
 
 type Finding = {

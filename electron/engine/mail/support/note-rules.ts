@@ -177,40 +177,6 @@ const rules: readonly NoteRule[] = [
   { note: /Not live tested/u, concerns: never },
 ];
 
-/** Values that say what holds without them: a client that drops them loses nothing. */
-const initial: { readonly [property: string]: RegExp } = {
-  animation: /^none$/iu,
-  'background-image': /^none$/iu,
-  'border-radius': /^0(?:px)?$/u,
-  'border-spacing': /^0(?:px)?$/u,
-  'box-shadow': /^none$/iu,
-  cursor: /^(?:auto|default)$/iu,
-  filter: /^none$/iu,
-  float: /^none$/iu,
-  'letter-spacing': /^(?:normal|0(?:px)?)$/iu,
-  'max-height': /^none$/iu,
-  'max-width': /^(?:none|100%)$/iu,
-  'min-height': /^(?:0(?:px)?|auto)$/iu,
-  'min-width': /^(?:0(?:px)?|auto)$/iu,
-  opacity: /^1$/u,
-  outline: /^(?:0|none)$/iu,
-  overflow: /^visible$/iu,
-  position: /^static$/iu,
-  'text-indent': /^0(?:px)?$/u,
-  'text-shadow': /^none$/iu,
-  'text-transform': /^none$/iu,
-  transform: /^none$/iu,
-  visibility: /^visible$/iu,
-  'word-spacing': /^(?:normal|0(?:px)?)$/iu,
-  'z-index': /^auto$/iu,
-};
-
-export function saysNothing({ declaration, slug }: Use): boolean {
-  return (
-    declaration !== null && slug.startsWith('css-') && (initial[declaration.property]?.test(declaration.value) ?? false)
-  );
-}
-
 export type NoteConcern = (use: Use, surroundings: Surroundings) => boolean;
 
 /** Looked up once for each note of a client, then asked for each use. */

@@ -1,6 +1,7 @@
 // Reads and fills in all parts of a draft with its data.
 import type { RenderedDraft, RenderedPart, TemplateReadings } from '../../../../shared/draft/rendering.ts';
 import type { DraftSource } from '../../../../shared/draft/source.ts';
+import { rememberedOf } from '../remembered.ts';
 import { parseData } from './parse-data.ts';
 import { readTemplate, type ReadTemplate } from './read-template.ts';
 import { renderTemplate } from './render-template.ts';
@@ -11,13 +12,12 @@ export type ReadDraft = {
   readonly text: ReadTemplate | null;
 };
 
-export function readDraft({ subject, html, text }: DraftSource): ReadDraft {
-  return {
-    subject: readTemplate('subject', subject),
-    html: html === null ? null : readTemplate('html', html),
-    text: text === null ? null : readTemplate('text', text),
-  };
-}
+/** A check asks for what was read and for what it renders to: it is read once. */
+export const readDraft = rememberedOf(({ subject, html, text }: DraftSource): ReadDraft => ({
+  subject: readTemplate('subject', subject),
+  html: html === null ? null : readTemplate('html', html),
+  text: text === null ? null : readTemplate('text', text),
+}));
 
 export function readingsOf({ subject, html, text }: ReadDraft): TemplateReadings {
   return { subject: subject.reading, html: html?.reading ?? null, text: text?.reading ?? null };

@@ -9,7 +9,7 @@ import { openRun, type RenderLimits } from './rendering-run.ts';
 import { RenderingStopped } from './rendering-stopped.ts';
 import { runRoot } from './run-program.ts';
 
-export const renderLimits: RenderLimits = { maxSteps: 1_000_000, maxCharacters: 10_000_000, maxDepth: 100 };
+const renderLimits: RenderLimits = { maxSteps: 1_000_000, maxCharacters: 10_000_000, maxDepth: 100 };
 
 type Ended = { stopped: RenderedPart['stopped']; fault: TemplateFault | null };
 

@@ -37,7 +37,7 @@ export type Scope = Around & {
   readonly write: Write;
 };
 
-export function sameContext(one: Value, other: Value): boolean {
+function sameContext(one: Value, other: Value): boolean {
   return one === other || ((one ?? null) === null && (other ?? null) === null);
 }
 

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { contrastOf, pixelsOf } from '../../../../electron/engine/mail/css-values.ts';
 import { cutToWidth, displayWidth } from '../../../../electron/engine/mail/display-width.ts';
+import { readMarkup } from '../../../../electron/engine/mail/markup/read-markup.ts';
 import { addressKey, readAddress } from '../../../../electron/engine/mail/read-address.ts';
+import { weighHtml } from '../../../../electron/engine/mail/weigh-html.ts';
 import { wordOverlap } from '../../../../electron/engine/mail/word-overlap.ts';
 
 describe('CSS values', () => {
@@ -48,6 +50,13 @@ it('takes a Japanese letter for two columns', () => {
     3, 4, 1, 2,
   ]);
   expect(cutToWidth('日本語', 5)).toBe('日本');
+  // Marks without width never fill a line: each is looked at once.
+  expect(cutToWidth(`a${'\u0301'.repeat(200_000)}bc`, 2)).toHaveLength(200_002);
+});
+
+it('weighs a hundred thousand blanks in no time', () => {
+  const markup = readMarkup(`<p>a${' '.repeat(100_000)}b \n</p>`);
+  expect(weighHtml(markup).rows).toContainEqual([expect.objectContaining({ en: 'Line ends and indentation' }), '2 B']);
 });
 
 it('compares words, and pairs of letters where no blanks part them', () => {

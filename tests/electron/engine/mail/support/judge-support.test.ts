@@ -21,6 +21,12 @@ describe('judgeSupport', () => {
   it.each([
     ['what a client has not', '<b style="display:flex">', outlook, ['css-display-flex breaks']],
     ['what a client has', '<b style="color:red">', outlook, []],
+    [
+      'a property that every object of JavaScript has',
+      '<b style="constructor:1rem">',
+      outlook,
+      ['css-unit-rem breaks'],
+    ],
     ['decoration', '<b style="border-radius:4px">', outlook, ['css-border-radius degrades']],
     ['what nobody has tested', '<a target="_top">', 'outlook.windows-mail', ['html-target degrades']],
     [
