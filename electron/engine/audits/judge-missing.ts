@@ -1,10 +1,11 @@
 // Judges the names that a draft's data lacks, one kind of lack at a time.
+import { lacksData } from '../../../shared/draft/lacks-data.ts';
 import type { MissingVariable, RenderedDraft } from '../../../shared/draft/rendering.ts';
 import type { Draft } from '../../../shared/draft/report.ts';
 import { templateParts } from '../../../shared/draft/source.ts';
 import type { Text } from '../../../shared/text.ts';
 import { addToData } from './add-to-data.ts';
-import { type Judgement, notApplicable } from './define-audit.ts';
+import { cannotTellFrom, type Judgement, notApplicable } from './define-audit.ts';
 import { judgePlaces, type Mend } from './judge-places.ts';
 
 type Asked = { readonly draft: Draft; readonly draftRendered: RenderedDraft };
@@ -15,8 +16,9 @@ export function judgeMissing(
   says: (missing: MissingVariable) => Text,
 ): Judgement {
   if (draftRendered.dataFault !== null) return notApplicable(withoutData);
-  const add = addToData(draft.source.data);
   const missing = templateParts.flatMap((part) => draftRendered[part]?.missing ?? []);
+  if (missing.length > 0 && lacksData(draft.source.data)) return noDataYet;
+  const add = addToData(draft.source.data);
   return judgePlaces(
     draft,
     missing
@@ -32,10 +34,21 @@ export function judgeMissing(
 
 function renamed({ meant, place: { start, end } }: MissingVariable): readonly Mend[] {
   if (meant === null) return [];
-  return [{ title: { en: `Write ${meant}`, ja: `${meant} に直す` }, edits: [{ start, end, put: meant }] }];
+  return [{ title: { en: `Change to ${meant}`, ja: `${meant} に直す` }, edits: [{ start, end, put: meant }] }];
 }
 
 export const withoutData: Text = {
-  en: 'The data cannot be read, so nothing can be said of what it lacks.',
-  ja: 'テンプレートデータを読めないため、不足しているかどうかを判定できません。',
+  en: 'The template data cannot be read, so it is not known what is missing.',
+  ja: 'テンプレートデータを読み取れないため、不足しているかどうかを判定できません。',
 };
+
+/** Which values recipients will lack is unknown before there is any data. */
+export const noDataYet: Judgement = cannotTellFrom({
+  state: 'unreachable',
+  why: {
+    kind: 'not-asked',
+    how: { en: 'there is no template data yet.', ja: 'テンプレートデータがまだありません。' },
+  },
+  atMs: 0,
+  from: [],
+});

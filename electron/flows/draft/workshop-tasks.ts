@@ -1,4 +1,5 @@
 // What the workshop's thread does when it is asked, by the name of the task.
+import { lacksData } from '../../../shared/draft/lacks-data.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { Text } from '../../../shared/text.ts';
 import { makePreview } from '../../engine/mail/preview/make-preview.ts';
@@ -37,7 +38,7 @@ export function workshopTasks({ shippedSupport, clock, ...crafts }: Crafts): Wor
     preview: async ({ source, looks, sender, imageBase }) => {
       const startedAtMs = clock.nowMs();
       const rendered = renderDraft(readDraft(source), source.data);
-      const preview = makePreview({ rendered, looks, sender, imageBase });
+      const preview = makePreview({ rendered, looks, sender, imageBase, lacksData: lacksData(source.data) });
       return accept({ ...preview, elapsedMs: clock.nowMs() - startedAtMs });
     },
     check: async ({ draft, outside }) =>

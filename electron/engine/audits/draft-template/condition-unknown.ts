@@ -1,10 +1,11 @@
 // A name that only blocks ask for and the data does not have.
+import { lacksData } from '../../../../shared/draft/lacks-data.ts';
 import { templateParts } from '../../../../shared/draft/source.ts';
 import { scanJson } from '../../../../shared/draft/scan-json.ts';
 import { addToData, pathsIn } from '../add-to-data.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, notApplicable } from '../define-audit.ts';
-import { withoutData } from '../judge-missing.ts';
+import { noDataYet, withoutData } from '../judge-missing.ts';
 import { judgePlaces } from '../judge-places.ts';
 
 export const draftTemplateConditionUnknown = defineAudit({
@@ -14,15 +15,15 @@ export const draftTemplateConditionUnknown = defineAudit({
   severity: 'info',
   needs: ['draft', 'draftReadings', 'draftRendered'],
   texts: {
-    title: { en: 'A block asks for a name that the data lacks', ja: 'ブロックで使う名前がデータにありません' },
-    passed: { en: 'The data has every name that blocks ask for', ja: 'ブロックで使う名前はすべてデータにあります' },
+    title: { en: 'A block uses a name that is not in the data', ja: 'ブロックで使う変数がデータにありません' },
+    passed: { en: 'The data has every name that blocks use', ja: 'ブロックで使う変数はすべてデータにあります' },
     why: {
-      en: 'The blocks if, each, with and unless take a missing name for no. That is often meant, and often a slip that makes a block disappear. Whether SES itself takes it so is not documented; comparing with SES tells.',
-      ja: 'if、each、with、unless では、名前がデータになければ「なし」として扱われます。意図どおりのこともあれば、綴りの誤りでブロックが消えることもあります。SES 自身の扱いは文書化されていないため、SES との比較で確認してください。',
+      en: 'The blocks if, each, with and unless treat a missing name as empty. That may be intended, or a typo that makes a block disappear. AWS does not document what SES does here; compare with SES to find out.',
+      ja: 'if、each、with、unless では、データにない変数は空として扱われます。意図どおりのこともあれば、つづりの誤りでブロックが消えることもあります。SES での扱いは AWS の文書に記載がないため、SES との比較で確認してください。',
     },
     fix: {
-      en: 'Add the name to the data if it should be there; else nothing is to be done.',
-      ja: '必要な名前であればデータに追加してください。意図どおりなら対応は不要です。',
+      en: 'If the value should be there, add it to the data. If not, nothing needs to be done.',
+      ja: '必要な値であればデータに追加してください。意図どおりなら対応は不要です。',
     },
   },
   sources: [citeSes('advanced email personalization', 'send-personalized-email-advanced')],
@@ -34,6 +35,7 @@ export const draftTemplateConditionUnknown = defineAudit({
     const parentOf = (path: string): string =>
       path.slice(0, Math.max(path.lastIndexOf('.'), 0)).replace(/(\[\])+$/u, '');
     const asked = templateParts.flatMap((part) => draftReadings[part]?.variables ?? []);
+    if (lacksData(data) && asked.some(({ use }) => use === 'block')) return noDataYet;
     return judgePlaces(
       draft,
       asked.flatMap(({ use, path, written, place }) => {

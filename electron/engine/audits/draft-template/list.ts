@@ -7,6 +7,7 @@ import { draftTemplateDataUnused } from './data-unused.ts';
 import { draftTemplateDefinitionGlued } from './definition-glued.ts';
 import { draftTemplateCallUnknown } from './call-unknown.ts';
 import { draftTemplateInlineOperation } from './inline-operation.ts';
+import { draftTemplateNameAlike } from './name-alike.ts';
 import { draftTemplatePartialOfOtherPart } from './partial-of-other-part.ts';
 import { draftTemplatePartialUnknown } from './partial-unknown.ts';
 import { draftTemplateRenderingBroken } from './rendering-broken.ts';
@@ -29,6 +30,7 @@ export const draftTemplateAudits: readonly Audit[] = [
   draftTemplateDataUnreadable,
   draftTemplateValueMissing,
   draftTemplateValueCase,
+  draftTemplateNameAlike,
   draftTemplateValueNull,
   draftTemplateValueMarkup,
   draftTemplateDefinitionGlued,

@@ -25,9 +25,12 @@ export type PreviewWish = {
    * `plumbline://app/mail-image/<draft>/`. Null: no remote image may be shown.
    */
   readonly imageBase: string | null;
+  /** There is no data yet, so that no value is said to be missing. */
+  readonly lacksData?: boolean;
 };
 
-export function makePreview({ rendered, looks, sender, imageBase }: PreviewWish): Omit<Preview, 'elapsedMs'> {
+export function makePreview(wish: PreviewWish): Omit<Preview, 'elapsedMs'> {
+  const { rendered, looks, sender, imageBase, lacksData = false } = wish;
   const mail = rendered.html === null ? null : openMail(rendered.html.text);
   const made = looks.map((look, index) => {
     const pieces = index === 0 ? (rendered.html?.pieces ?? []) : null;
@@ -44,7 +47,7 @@ export function makePreview({ rendered, looks, sender, imageBase }: PreviewWish)
     text,
     inbox: inboxRows({ sender, subject, html: rendered.html?.text ?? null, text }),
     remoteImages: mail === null ? [] : remoteImages(mail.document, mail.reader),
-    troubles: troublesOf(rendered, mail?.limits ?? []),
+    troubles: troublesOf(rendered, { limits: mail?.limits ?? [], lacksData }),
   };
 }
 

@@ -1,15 +1,20 @@
 // Says what keeps a preview from being whole: broken data, missing values, a template that stopped, HTML beyond all measure.
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { RenderedDraft, RenderedPart, RenderStop } from '../../../../shared/draft/rendering.ts';
-import type { TemplatePart } from '../../../../shared/draft/source.ts';
-import { templateParts } from '../../../../shared/draft/source.ts';
+import { type TemplatePart, templateParts } from '../../../../shared/draft/source.ts';
 import type { Text } from '../../../../shared/text.ts';
 
-export function troublesOf(rendered: RenderedDraft, limits: readonly string[]): readonly Text[] {
+export type TroubleFacts = {
+  readonly limits: readonly string[];
+  /** There is none yet: the window offers to make some, and nothing is said to be missing. */
+  readonly lacksData: boolean;
+};
+
+export function troublesOf(rendered: RenderedDraft, { limits, lacksData }: TroubleFacts): readonly Text[] {
   return [
     ...(rendered.dataFault === null ? [] : [brokenData(rendered.dataFault.says)]),
     ...templateParts.flatMap((part) => stopOf(part, rendered[part])),
-    ...missingIn(rendered),
+    ...missingIn(rendered, lacksData),
     ...limits.flatMap((code) => limitTexts.get(code) ?? []),
   ];
 }
@@ -58,9 +63,9 @@ function stopText(stop: Exclude<RenderStop, 'data'>): Text {
   }
 }
 
-function missingIn(rendered: RenderedDraft): readonly Text[] {
+function missingIn(rendered: RenderedDraft, lacksData: boolean): readonly Text[] {
   const names = new Set(templateParts.flatMap((part) => rendered[part]?.missing.map(({ written }) => written) ?? []));
-  if (names.size === 0 || rendered.dataFault !== null) return [];
+  if (names.size === 0 || rendered.dataFault !== null || lacksData) return [];
   const shown = [...names].slice(0, 5).join(', ');
   const more = names.size - 5;
   return [

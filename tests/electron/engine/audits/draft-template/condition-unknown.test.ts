@@ -17,6 +17,13 @@ judgeDraftCases(draftTemplateConditionUnknown, [
     at: ['1:7'],
     mended: '{"a":1, "vip": ""}',
   },
-  { title: 'inside of what is missing', html: '{{#each l}}{{#if b}}y{{/if}}{{/each}}', verdict: 'fail', at: ['1:9'] },
+  {
+    title: 'inside of what is missing',
+    html: '{{#each l}}{{#if b}}y{{/if}}{{/each}}',
+    data: { a: 1 },
+    verdict: 'fail',
+    at: ['1:9'],
+  },
+  { title: 'no data yet', html: '{{#if vip}}x{{/if}}', verdict: 'unknown' },
   { title: 'data that cannot be read', html: '{{#if a}}{{/if}}', dataText: '[', verdict: 'not-applicable' },
 ]);

@@ -37,7 +37,9 @@ judgeDraftCases(draftTemplateValueMissing, [
     verdict: 'fail',
     mended: '{"a":{"b": {"c": ""}}}',
   },
-  { title: 'no data at all', html: '{{a.b}}', dataText: ' ', verdict: 'fail', mended: '{"a": {"b": ""}}' },
+  { title: 'no data at all', html: '{{a.b}}', dataText: ' ', verdict: 'unknown', says: 'no template data yet' },
+  { title: 'data without a member', html: '{{a.b}}', dataText: '{ }\n', verdict: 'unknown' },
+  { title: 'no data where none is needed', html: 'plain', dataText: '', verdict: 'pass' },
   { title: 'data that cannot be read', html: '{{a}}', dataText: '{', verdict: 'not-applicable' },
   { title: 'in a block that is not reached', html: '{{#if a}}{{b}}{{/if}}', verdict: 'pass' },
 ]);

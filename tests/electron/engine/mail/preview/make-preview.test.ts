@@ -192,6 +192,8 @@ describe('text, inbox and troubles', () => {
       'The HTML part ends early: it takes too many steps to fill in. Check its loops.',
       'SES would not send this: the data lacks a, b. They are empty here.',
     ]);
+    const unfilled = { rendered: { ...draftOf('x'), html }, looks: [plainLook], sender: '', imageBase: null };
+    expect(makePreview({ ...unfilled, lacksData: true }).troubles).toHaveLength(1);
     const dataFault = { place, says: { en: 'Line 1 lacks a comma.', ja: '' } };
     expect(made({ ...draftOf('x'), html, dataFault }).troubles[0]?.en).toContain('Line 1 lacks a comma.');
   });
