@@ -17,7 +17,6 @@ export const expectedDrafts: readonly ExpectedDraft[] = [
     name: 'newsletter',
     hasText: false,
     fails: [
-      'draft-template-value-missing @ 34:128',
       'draft-client-feature-breaks @ 12:14',
       'draft-client-feature-degrades @ 5:2 35:11 7:3 8:5',
       'draft-image-alt-missing @ 17:56 35:1',
