@@ -1,6 +1,6 @@
 // The window: what surrounds every place, and which place is shown.
 import { Button, MantineProvider } from '@mantine/core';
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { printFailure, type Failure } from '../shared/failure.ts';
 import { SurroundingsContext } from './details/surroundings.tsx';
 import { loadAccount } from './state/account.ts';
@@ -22,16 +22,17 @@ import { forgetSelection, useSelection } from './state/selection.ts';
 import { resolveVariables, theme } from './styles/theme.ts';
 import { useWords, WordsProvider } from './text/words.tsx';
 import { EmptyState } from './ui/empty-state.tsx';
+import { fetched } from './ui/fetched.tsx';
 import { MacKeysContext } from './ui/key-hint.tsx';
 import { usePrefersDark } from './ui/prefers-dark.ts';
 import { Advisor } from './views/advisor/advisor.tsx';
 import { Frame } from './views/frame/frame.tsx';
 
-const Account = lazy(async () => ({ default: (await import('./views/account/account.tsx')).Account }));
-const Composer = lazy(async () => ({ default: (await import('./views/composer/composer.tsx')).Composer }));
-const Identities = lazy(async () => ({ default: (await import('./views/identities/identities.tsx')).Identities }));
-const Profiles = lazy(async () => ({ default: (await import('./views/profiles/profiles.tsx')).Profiles }));
-const Settings = lazy(async () => ({ default: (await import('./views/settings/settings.tsx')).Settings }));
+const Account = fetched(async () => (await import('./views/account/account.tsx')).Account);
+const Composer = fetched(async () => (await import('./views/composer/composer.tsx')).Composer);
+const Identities = fetched(async () => (await import('./views/identities/identities.tsx')).Identities);
+const Profiles = fetched(async () => (await import('./views/profiles/profiles.tsx')).Profiles);
+const Settings = fetched(async () => (await import('./views/settings/settings.tsx')).Settings);
 
 export function App() {
   const app = useApp((state) => state.app);
@@ -111,11 +112,7 @@ function CurrentPlace() {
     profiles: Profiles,
     settings: Settings,
   }[place];
-  return (
-    <Suspense fallback={null}>
-      <Place />
-    </Suspense>
-  );
+  return <Place />;
 }
 
 function LoadFailed({ failure }: { readonly failure: Failure }) {

@@ -1,6 +1,7 @@
 // What stands around every place: the rail, the title line, the palette and the passing notices.
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSelection } from '../../state/selection.ts';
+import { fetched } from '../../ui/fetched.tsx';
 import styles from './frame.module.css';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
@@ -9,7 +10,7 @@ import { TitleLine } from './title-line.tsx';
 import { useKeys } from './use-keys.ts';
 import { useMenu } from './use-menu.ts';
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const Palette = fetched(async () => (await import('./palette.tsx')).Palette);
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   useKeys();
@@ -33,9 +34,5 @@ function LazyPalette() {
   const open = useSelection((state) => state.paletteOpen);
   const [wanted, setWanted] = useState(false);
   if (open && !wanted) setWanted(true);
-  return wanted ? (
-    <Suspense fallback={null}>
-      <Palette />
-    </Suspense>
-  ) : null;
+  return wanted ? <Palette /> : null;
 }

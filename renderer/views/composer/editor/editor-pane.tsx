@@ -1,6 +1,5 @@
 // The middle pane: the open draft's parts, one at a time, in the editor.
 import { Button, useComputedColorScheme } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { useCheck } from '../../../state/check.ts';
 import { findAcross, useComposerPlace } from '../../../state/composer-place.ts';
 import { enterNew } from '../../../state/draft-list.ts';
@@ -8,6 +7,7 @@ import { edit, goToPlace, moveDraftCursor, useDraft } from '../../../state/draft
 import { printFailure } from '../../../../shared/failure.ts';
 import { useWords } from '../../../text/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { fetched } from '../../../ui/fetched.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { useTemplateRegion } from '../list/use-template-regions.ts';
 import { useComposerWords } from '../use-composer-words.ts';
@@ -18,8 +18,8 @@ import { PartTabs } from './part-tabs.tsx';
 import { KeepingTroubles } from './saved-state.tsx';
 import { useMarks } from './use-marks.ts';
 
-const FindAcross = lazy(async () => ({ default: (await import('../../../editor/find-across.tsx')).FindAcross }));
-const PartEditor = lazy(async () => ({ default: (await import('../../../editor/part-editor.tsx')).PartEditor }));
+const FindAcross = fetched(async () => (await import('../../../editor/find-across.tsx')).FindAcross);
+const PartEditor = fetched(async () => (await import('../../../editor/part-editor.tsx')).PartEditor, Opening);
 
 export function EditorPane() {
   const draftId = useDraft((state) => state.kept?.id);
@@ -70,15 +70,18 @@ function Across() {
   if (!isOpen || source === null) return null;
   return (
     <div className={styles.across}>
-      <Suspense fallback={null}>
-        <FindAcross source={source} onGoTo={goToPlace} onClose={() => findAcross(false)} />
-      </Suspense>
+      <FindAcross source={source} onGoTo={goToPlace} onClose={() => findAcross(false)} />
     </div>
   );
 }
 
+function Opening() {
+  const { opening } = useComposerWords();
+  return <SkeletonRows count={12} label={opening} />;
+}
+
 function OpenPart({ draftId }: { readonly draftId: string }) {
-  const { opening, tabs } = useComposerWords();
+  const { tabs } = useComposerWords();
   const source = useDraft((state) => state.source);
   const part = useDraft((state) => state.part);
   const replaced = useDraft((state) => state.replaced);
@@ -90,23 +93,21 @@ function OpenPart({ draftId }: { readonly draftId: string }) {
   if (source === null) return null;
   return (
     <div className={styles.editor} role="tabpanel" aria-label={tabs} data-editor>
-      <Suspense fallback={<SkeletonRows count={12} label={opening} />}>
-        <PartEditor
-          draftId={draftId}
-          source={source}
-          part={part}
-          replaced={replaced}
-          marks={marks}
-          checked={checked}
-          readings={readings}
-          reveal={reveal}
-          readOnly={part === 'html' && source.mjml !== null}
-          dark={dark}
-          onEdit={edit}
-          onCursor={moveDraftCursor}
-          onGoTo={goToPlace}
-        />
-      </Suspense>
+      <PartEditor
+        draftId={draftId}
+        source={source}
+        part={part}
+        replaced={replaced}
+        marks={marks}
+        checked={checked}
+        readings={readings}
+        reveal={reveal}
+        readOnly={part === 'html' && source.mjml !== null}
+        dark={dark}
+        onEdit={edit}
+        onCursor={moveDraftCursor}
+        onGoTo={goToPlace}
+      />
     </div>
   );
 }
