@@ -35,21 +35,51 @@ export function judgeEach(
 ): Judgement {
   if (!named.some(isAsked)) return notApplicable(nothingToAsk);
   if (replies.state !== 'seen') return cannotTellFrom(replies);
-  const byUrl = new Map(replies.value.map((reply) => [addressKey(reply.url), reply]));
+  const byUrl = byAddress(replies.value);
   const faults = named.flatMap(({ address, span }) => {
     const reply = byUrl.get(addressKey(address));
     const fault = reply === undefined ? null : faultOf(reply);
     return fault === null ? [] : [{ span, ...fault }];
   });
   const certain = faults.filter(({ kind }) => kind === 'certain');
-  const unsure = faults.filter(({ kind }) => kind === 'unsure');
-  if (certain.length > 0 || unsure.length === 0) return judgePlaces(draft, certain);
-  return { verdict: 'cannot-tell', whys: unsure.map(({ says }) => ({ kind: 'web', says })) };
+  if (certain.length > 0) return judgePlaces(draft, certain);
+  const unsure = faults.flatMap(({ kind, says }) => (kind === 'unsure' ? [says] : []));
+  const open = [...unsure, ...unasked(named, byUrl)];
+  return open.length === 0 ? judgePlaces(draft, []) : cannotTell(open);
 }
 
-/** Only addresses of the web can be asked. */
-export function isAsked({ address }: NamedAddress): boolean {
-  return readAddress(address).kind === 'web';
+export function byAddress<T extends { readonly url: string }>(found: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(found.map((one) => [addressKey(one.url), one]));
+}
+
+/** What came into the mail since the addresses were asked for, or was left out when that was stopped. */
+export function unasked(named: readonly NamedAddress[], byUrl: ReadonlyMap<string, unknown>): readonly Text[] {
+  const keys = named.filter(isAsked).map(({ address }) => addressKey(address));
+  const count = new Set(keys.filter((key) => !byUrl.has(key))).size;
+  if (count === 0) return [];
+  return [
+    {
+      en: `${count === 1 ? '1 address has' : `${count} addresses have`} not been asked yet. Check once more.`,
+      ja: `${count} 件のアドレスをまだ確認していません。もう一度確認してください。`,
+    },
+  ];
+}
+
+const mostSaid = 3;
+
+export function cannotTell(open: readonly Text[]): Judgement {
+  const said = open.slice(0, mostSaid);
+  const more = open.length - said.length;
+  const says = {
+    en: [...said.map(({ en }) => en), ...(more === 0 ? [] : [`${more} more could not be told.`])].join(' '),
+    ja: [...said.map(({ ja }) => ja), ...(more === 0 ? [] : [`ほか ${more} 件も判定できません。`])].join(''),
+  };
+  return { verdict: 'cannot-tell', whys: [{ kind: 'web', says }] };
+}
+
+/** Only addresses of the web can be asked, and only those that the mail really has are. */
+export function isAsked({ address, isInMail }: NamedAddress): boolean {
+  return isInMail && readAddress(address).kind === 'web';
 }
 
 export const nothingToAsk: Text = {
@@ -57,8 +87,9 @@ export const nothingToAsk: Text = {
   ja: '確認の対象になる Web アドレスがありません。',
 };
 
-function reachFault({ url, outcome }: WebReply): ReplyFault | null {
-  if (outcome.kind === 'refused') return refusalFault(url, outcome.refusal);
+function reachFault(reply: WebReply): ReplyFault | null {
+  const { url, outcome } = reply;
+  if (outcome.kind === 'refused') return refusalFault(reply, outcome.refusal);
   const { status } = outcome;
   if (status < 400) return null;
   const says = { en: `${url} answers with ${status}.`, ja: `${url} の応答は ${status} です。` };
@@ -66,16 +97,11 @@ function reachFault({ url, outcome }: WebReply): ReplyFault | null {
   return { kind: status === 404 || status === 410 ? 'certain' : 'unsure', says };
 }
 
-function refusalFault(url: string, refusal: WebRefusal): ReplyFault | null {
+function refusalFault(reply: WebReply, refusal: WebRefusal): ReplyFault | null {
+  const { url } = reply;
   switch (refusal.kind) {
     case 'address-guarded':
-      return {
-        kind: 'certain',
-        says: {
-          en: `${url} leads to ${refusal.address}, which recipients cannot reach (${refusal.range}).`,
-          ja: `${url} の接続先 ${refusal.address}（${refusal.range}）には、受信者は接続できません。`,
-        },
-      };
+      return guardedFault(reply, refusal);
     case 'name-unknown':
       return {
         kind: 'certain',
@@ -90,10 +116,17 @@ function refusalFault(url: string, refusal: WebRefusal): ReplyFault | null {
         },
       };
     case 'timed-out':
-    case 'unreachable':
       return {
         kind: 'unsure',
         says: { en: `${url} did not answer in time.`, ja: `${url} から時間内に応答がありませんでした。` },
+      };
+    case 'unreachable':
+      return {
+        kind: 'unsure',
+        says: {
+          en: `${url} could not be reached from here (${refusal.message}).`,
+          ja: `ここからは ${url} に接続できませんでした（${refusal.message}）。`,
+        },
       };
     case 'cancelled':
       return { kind: 'unsure', says: { en: 'The check was canceled.', ja: '確認を中止しました。' } };
@@ -106,4 +139,33 @@ function refusalFault(url: string, refusal: WebRefusal): ReplyFault | null {
     default:
       return assertNever(refusal);
   }
+}
+
+type Guarded = Extract<WebRefusal, { readonly kind: 'address-guarded' }>;
+
+/** A name may lead inside only here, as it does in many offices; a bare address is the same for everybody. */
+function guardedFault({ url, hops }: WebReply, { address, range }: Guarded): ReplyFault {
+  const last = hops.at(-1);
+  const host = hostOf(last?.location ?? url, last?.url);
+  if (host === address)
+    return {
+      kind: 'certain',
+      says: {
+        en: `${url} leads to ${address}, which recipients cannot reach (${range}).`,
+        ja: `${url} の接続先 ${address}（${range}）には、受信者は接続できません。`,
+      },
+    };
+  return {
+    kind: 'unsure',
+    says: {
+      en: `From here ${host} leads to ${address} (${range}), which is not asked. Make sure that it is public for recipients.`,
+      ja: `ここからは ${host} が ${address}（${range}）に解決されるため、確認しませんでした。受信者から接続できることを確かめてください。`,
+    },
+  };
+}
+
+/** As it was resolved: without the brackets of IPv6, and without the root's dot. */
+function hostOf(address: string, base: string | undefined): string {
+  if (!URL.canParse(address, base)) return address;
+  return new URL(address, base).hostname.replace(/^\[|\]$|\.$/gu, '');
 }

@@ -1,8 +1,9 @@
 // All images together weigh more than two megabytes.
 import { sayBytes, megabyte } from '../../mail/say-bytes.ts';
 import { imagesOf } from '../../mail/addresses-of.ts';
+import { addressKey } from '../../mail/read-address.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { isAsked, nothingToAsk } from '../judge-replies.ts';
+import { cannotTell, isAsked, nothingToAsk, unasked, byAddress } from '../judge-replies.ts';
 
 export const draftImageHeavyTogether = defineAudit({
   id: 'draft-image-heavy-together',
@@ -25,11 +26,16 @@ export const draftImageHeavyTogether = defineAudit({
   },
   sources: [{ title: 'web.dev: image performance', url: 'https://web.dev/learn/performance/image-performance' }],
   judge: ({ draftImages, ...markups }) => {
-    if (!imagesOf(markups).some(isAsked)) return notApplicable(nothingToAsk);
+    const images = imagesOf(markups);
+    if (!images.some(isAsked)) return notApplicable(nothingToAsk);
     if (draftImages.state !== 'seen') return cannotTellFrom(draftImages);
-    const known = draftImages.value.flatMap(({ url, bytes }) => (bytes === null ? [] : [{ url, bytes }]));
+    // What was asked for once may have left the mail since.
+    const keys = new Set(images.map(({ address }) => addressKey(address)));
+    const there = draftImages.value.filter(({ url }) => keys.has(addressKey(url)));
+    const known = there.flatMap(({ url, bytes }) => (bytes === null ? [] : [{ url, bytes }]));
     const total = known.reduce((sum, { bytes }) => sum + bytes, 0);
-    if (total <= 2 * megabyte) return pass();
+    const open = unasked(images, byAddress(there));
+    if (total <= 2 * megabyte) return open.length === 0 ? pass() : cannotTell(open);
     const rows = known
       .toSorted((a, b) => b.bytes - a.bytes)
       .slice(0, 20)

@@ -33,17 +33,31 @@ judgeDraftCases(draftImageBroken, [
     says: '403',
   },
   {
-    title: 'on a private address',
+    title: 'redirected to a private address',
     html: '<p>a</p>\n<img src="https://a.example/a.png" width="300">',
     outside: {
       images: [
-        imageFacts(
-          refused('https://a.example/a.png', { kind: 'address-guarded', address: '10.0.0.1', range: '10.0.0.0/8' }),
-        ),
+        imageFacts({
+          ...refused('https://a.example/a.png', { kind: 'address-guarded', address: '10.0.0.1', range: 'private' }),
+          hops: [{ url: 'https://a.example/a.png', status: 302, location: 'http://10.0.0.1/a.png' }],
+        }),
       ],
     },
     verdict: 'fail',
     says: '10.0.0.1',
+  },
+  {
+    title: 'a name that leads inside, perhaps only here',
+    html: '<p>a</p>\n<img src="https://a.example/a.png" width="300">',
+    outside: {
+      images: [
+        imageFacts(
+          refused('https://a.example/a.png', { kind: 'address-guarded', address: '10.0.0.1', range: 'private' }),
+        ),
+      ],
+    },
+    verdict: 'unknown',
+    says: 'From here a.example leads to 10.0.0.1',
   },
   {
     title: 'too slow',

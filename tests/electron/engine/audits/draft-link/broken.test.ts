@@ -46,6 +46,26 @@ judgeDraftCases(draftLinkBroken, [
     verdict: 'unknown',
   },
   {
+    title: 'not to be reached from here',
+    html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
+    outside: { links: [refused('https://a.example/b', { kind: 'unreachable', message: 'connect ECONNREFUSED' })] },
+    verdict: 'unknown',
+    says: 'ECONNREFUSED',
+  },
+  {
+    title: 'typed since the others were asked',
+    html: '<a href="https://a.example/b">Shop</a><a href="https://a.example/c">Help</a>',
+    outside: { links: [answered('https://a.example/b'), answered('https://a.example/gone', 404)] },
+    verdict: 'unknown',
+    says: '1 address has not been asked yet',
+  },
+  {
+    title: 'in a branch that the mail does not take',
+    html: '<a href="https://a.example/b">Shop</a>{{#if vip}}<a href="https://a.example/c">Club</a>{{/if}}',
+    outside: { links: [answered('https://a.example/b')] },
+    verdict: 'pass',
+  },
+  {
     title: 'redirects without end',
     html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
     outside: { links: [refused('https://a.example/b', { kind: 'too-many-redirects', count: 10 })] },
