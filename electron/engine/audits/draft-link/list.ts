@@ -11,6 +11,7 @@ import { draftLinkDomainDisguised } from './domain-disguised.ts';
 import { draftLinkFragmentMissing } from './fragment-missing.ts';
 import { draftLinkHostLocal } from './host-local.ts';
 import { draftLinkInsecure } from './insecure.ts';
+import { draftLinkMoved } from './moved.ts';
 import { draftLinkRedirectInsecure } from './redirect-insecure.ts';
 import { draftLinkRedirectsMany } from './redirects-many.ts';
 import { draftLinkSchemeUnsafe } from './scheme-unsafe.ts';
@@ -40,4 +41,5 @@ export const draftLinkAudits: readonly Audit[] = [
   draftLinkCertificate,
   draftLinkRedirectsMany,
   draftLinkRedirectInsecure,
+  draftLinkMoved,
 ];
