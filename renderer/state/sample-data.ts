@@ -1,6 +1,8 @@
 // Sample data made from the names that a template uses: what is there stays, what is missing is added.
+import { alikeNames } from '../../shared/draft/alike-names.ts';
 import type { TemplateReadings, VariableUse } from '../../shared/draft/rendering.ts';
 import { templateParts, type JsonValue } from '../../shared/draft/source.ts';
+import { sampleValue } from './sample-value.ts';
 
 type Writable = { [key: string]: JsonValue };
 
@@ -11,13 +13,20 @@ export function missingPaths(data: string, readings: TemplateReadings): readonly
   return usesOf(readings).flatMap(({ path }) => (path === null || isThere(root, path.split('.')) ? [] : [path]));
 }
 
-/** Null where the data is no JSON object, which is not touched. */
+/**
+ * Null where the data is no JSON object, which is not touched. A name that looks misspelt gets a value only where nothing else is
+ * missing: data that had it would hide the slip.
+ */
 export function fillData(data: string, readings: TemplateReadings): string | null {
   const root = parseData(data);
   if (root === null) return null;
+  const doubtful = new Set(alikeNames(readings).map(({ use }) => use.path));
+  const isSure = ({ path }: VariableUse): boolean => !doubtful.has(path);
+  const missing = usesOf(readings).filter(({ path }) => path !== null && !isThere(root, path.split('.')));
+  const added = missing.some(isSure) ? missing.filter(isSure) : missing;
   // The longest first, so that what has members is made as what holds them.
-  const uses = usesOf(readings).toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
-  for (const { path, use } of uses) if (path !== null) fill(root, path.split('.'), use);
+  for (const { path, use } of added.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0)))
+    if (path !== null) fill(root, path.split('.'), { use, item: 1 });
   return `${JSON.stringify(root, null, 2)}\n`;
 }
 
@@ -56,31 +65,42 @@ function isThere(at: JsonValue | undefined, [step, ...rest]: readonly string[]):
   return Array.isArray(value) && value.every((one: JsonValue) => isThere(one, rest));
 }
 
-function fill(at: Writable, [step, ...rest]: readonly string[], use: VariableUse['use']): void {
+/** What is asked for, and in which of the items that are made. */
+type Wish = { readonly use: VariableUse['use']; readonly item: number };
+
+function fill(at: Writable, [step, ...rest]: readonly string[], wish: Wish): void {
   if (step === undefined || step.replace(listed, '') === '__proto__') return;
   const name = step.replace(listed, '');
   const before = Object.hasOwn(at, name) ? at[name] : undefined;
-  if (listed.test(step)) return fillList(at, { name, before, rest, use });
+  if (listed.test(step)) return fillList(at, { name, before, rest, wish });
   if (rest.length === 0) {
-    if (before === undefined) at[name] = use === 'block' ? true : name;
+    if (before === undefined) at[name] = wish.use === 'block' ? true : numbered(name, wish.item);
     return;
   }
   const inner = before === undefined ? {} : before;
   if (!isObject(inner)) return;
   at[name] = inner;
-  fill(inner, rest, use);
+  fill(inner, rest, wish);
+}
+
+/** The second item is told from the first where its value is a word. */
+function numbered(name: string, item: number): JsonValue {
+  const value = sampleValue(name);
+  return value === name && item > 1 ? `${name} ${item}` : value;
 }
 
 type List = {
   readonly name: string;
   readonly before: JsonValue | undefined;
   readonly rest: readonly string[];
-  readonly use: VariableUse['use'];
+  readonly wish: Wish;
 };
 
-function fillList(at: Writable, { name, before, rest, use }: List): void {
-  const list: readonly JsonValue[] = Array.isArray(before) ? before : before === undefined ? [{}] : [];
+/** Two items show what stands between them. */
+function fillList(at: Writable, { name, before, rest, wish }: List): void {
   if (before !== undefined && !Array.isArray(before)) return;
-  at[name] = rest.length === 0 && before === undefined ? [name] : list;
-  for (const one of list) if (isObject(one)) fill(one, rest, use);
+  const isPlain = rest.length === 0 && before === undefined;
+  const list: readonly JsonValue[] = isPlain ? [numbered(name, 1), numbered(name, 2)] : (before ?? [{}, {}]);
+  at[name] = list;
+  for (const [index, one] of list.entries()) if (isObject(one)) fill(one, rest, { ...wish, item: index + 1 });
 }

@@ -155,6 +155,8 @@ export const composerEn = {
     whole: 'Every name that the template uses is there.',
     missing: (number: number) => `The template uses ${plural(number, 'name', 'names')} that the data lacks.`,
     fill: 'Add them',
+    none: 'No sample data yet: the preview is empty where values belong.',
+    make: 'Make sample data',
   },
   mjml: {
     fault: (line: number, message: string) => `Line ${count(line)}: ${message}`,

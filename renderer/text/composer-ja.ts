@@ -132,6 +132,8 @@ export const composerJa: ComposerWords = {
     whole: 'テンプレートが使う変数はすべてそろっています。',
     missing: (number) => `テンプレートが使う変数のうち ${count(number)} 個がデータにありません。`,
     fill: '追加する',
+    none: 'サンプルデータがまだないため、プレビューの値は空です。',
+    make: 'サンプルデータを作成',
   },
   mjml: {
     fault: (line, message) => `${count(line)} 行目: ${message}`,

@@ -30,9 +30,43 @@ describe('sample data', () => {
   it('is made of the names that the template uses, and leaves out what SES gives itself', () => {
     expect(filled('')).toEqual({
       contact: { firstName: 'firstName' },
-      items: [{ name: 'name', parts: [{ id: 'id' }] }],
+      items: [
+        { name: 'name', parts: [{ id: 'id' }, { id: 'id 2' }] },
+        { name: 'name 2', parts: [{ id: 'id' }, { id: 'id 2' }] },
+      ],
       isMember: true,
     });
+  });
+
+  it('has the kind of value that a name speaks of', () => {
+    const names = [
+      'trackingUrl',
+      'hero_image_url',
+      'logo',
+      'email',
+      'arrivesOn',
+      'order.total',
+      'quantity',
+      'on',
+      'city',
+    ];
+    expect(filled('', reading(...names.map((name) => use(name))))).toEqual({
+      trackingUrl: 'https://www.example.com/',
+      hero_image_url: 'https://www.example.com/image.png',
+      logo: 'https://www.example.com/image.png',
+      email: 'ada@example.com',
+      arrivesOn: '2026-01-31',
+      order: { total: '12.50' },
+      quantity: 2,
+      on: 'on',
+      city: 'city',
+    });
+  });
+
+  it('leaves out a name that looks misspelt, as long as another is missing', () => {
+    const slip = reading(use('a.firstName'), use('a.firstName'), use('a.fristName'));
+    expect(filled('', slip)).toEqual({ a: { firstName: 'firstName' } });
+    expect(filled('{"a":{"firstName":"A"}}', slip)).toEqual({ a: { firstName: 'A', fristName: 'fristName' } });
   });
 
   it('leaves what is there as it is, in every entry of a list', () => {
@@ -40,8 +74,8 @@ describe('sample data', () => {
     expect(filled(JSON.stringify(data))).toEqual({
       contact: { lastName: 'L', firstName: 'firstName' },
       items: [
-        { name: 'A', parts: [{ id: 'id' }] },
-        { name: 'name', parts: [] },
+        { name: 'A', parts: [{ id: 'id' }, { id: 'id 2' }] },
+        { name: 'name 2', parts: [] },
       ],
       isMember: false,
     });

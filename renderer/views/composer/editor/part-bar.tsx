@@ -1,11 +1,13 @@
 // What is to be known of a part before it is typed in: data that lacks what the template names, what the MJML compiler says.
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
+import { lacksData } from '../../../../shared/draft/lacks-data.ts';
 import { printFailure } from '../../../../shared/failure.ts';
 import { useCheck } from '../../../state/check.ts';
 import { useCompile } from '../../../state/compile.ts';
-import { replaceSource, useDraft } from '../../../state/draft.ts';
-import { fillData, missingPaths } from '../../../state/sample-data.ts';
+import { useDraft } from '../../../state/draft.ts';
+import { makeSampleData } from '../../../state/make-sample-data.ts';
+import { missingPaths } from '../../../state/sample-data.ts';
 import { makeTextPart } from '../../../state/text-part.ts';
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
@@ -24,18 +26,21 @@ function DataBar() {
   const data = useDraft((state) => state.source?.data ?? '');
   const readings = useCheck((state) => state.report?.readings ?? null);
   const missing = useMemo(() => (readings === null ? [] : missingPaths(data, readings)), [data, readings]);
-  const fill = () => {
-    const filled = readings === null ? null : fillData(data, readings);
-    if (filled !== null) replaceSource({ data: filled });
-  };
+  const isEmpty = lacksData(data);
   return (
     <div className={styles.bar}>
       <span className={styles.grow} title={missing === null ? undefined : missing.join('\n')}>
-        {missing === null ? words.broken : missing.length === 0 ? words.whole : words.missing(missing.length)}
+        {missing === null
+          ? words.broken
+          : missing.length === 0
+            ? words.whole
+            : isEmpty
+              ? words.none
+              : words.missing(missing.length)}
       </span>
       {missing === null || missing.length === 0 ? null : (
-        <Button variant="default" h={24} px={8} fz={12} onClick={fill}>
-          {words.fill}
+        <Button variant="default" h={24} px={8} fz={12} onClick={makeSampleData}>
+          {isEmpty ? words.make : words.fill}
         </Button>
       )}
     </div>

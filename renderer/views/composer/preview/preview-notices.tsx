@@ -1,8 +1,12 @@
-// The lines about a preview that is not whole: remote images that are not loaded, a text that could not be shown, troubles.
+// The lines about a preview that is not whole: data that is not there yet, remote images that are not loaded, a text that could not be shown, troubles.
+import { lacksData } from '../../../../shared/draft/lacks-data.ts';
 import { printFailure } from '../../../../shared/failure.ts';
+import { useCheck } from '../../../state/check.ts';
 import { showPane, showPanel } from '../../../state/composer-place.ts';
 import { choose, useDraft } from '../../../state/draft.ts';
+import { makeSampleData } from '../../../state/make-sample-data.ts';
 import { usePreview } from '../../../state/preview.ts';
+import { missingPaths } from '../../../state/sample-data.ts';
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import styles from './preview.module.css';
@@ -19,6 +23,23 @@ export function RemoteNotice() {
       <span>{words.remoteBlocked(count)}</span>
       <button type="button" className={styles.link} onClick={() => choose({ remoteImages: true })}>
         {words.allowRemote}
+      </button>
+    </p>
+  );
+}
+
+/** A template that was never given data shows nothing where its values belong, and that is nobody's mistake. */
+export function NoDataNotice() {
+  const words = usePreviewWords();
+  const isEmpty = useDraft(({ source }) => source !== null && lacksData(source.data));
+  const readings = useCheck((state) => state.report?.readings ?? null);
+  if (!isEmpty || readings === null || (missingPaths('', readings) ?? []).length === 0) return null;
+  return (
+    <p className={styles.notice}>
+      <StateGlyph state="info" />
+      <span>{words.noData}</span>
+      <button type="button" className={styles.link} onClick={makeSampleData}>
+        {words.makeData}
       </button>
     </p>
   );

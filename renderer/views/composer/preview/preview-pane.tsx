@@ -12,7 +12,7 @@ import { InboxRows } from './inbox-rows.tsx';
 import { MailColumns } from './mail-columns.tsx';
 import { PreviewBar } from './preview-bar.tsx';
 import styles from './preview.module.css';
-import { FailureNotice, RemoteNotice, TroubleNotice } from './preview-notices.tsx';
+import { FailureNotice, NoDataNotice, RemoteNotice, TroubleNotice } from './preview-notices.tsx';
 import { usePreviewWords } from './use-preview-words.ts';
 
 export function PreviewPane() {
@@ -30,6 +30,7 @@ function OpenPreview() {
   return (
     <>
       <PreviewBar />
+      <NoDataNotice />
       <RemoteNotice />
       <FailureNotice />
       <PreviewBody />

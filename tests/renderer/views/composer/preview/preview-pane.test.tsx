@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { useCheck } from '../../../../../renderer/state/check.ts';
 import { useDraft } from '../../../../../renderer/state/draft.ts';
 import { usePreview, type PreviewStore } from '../../../../../renderer/state/preview.ts';
 import { FidelityFacts } from '../../../../../renderer/views/composer/preview/fidelity-badge.tsx';
@@ -6,6 +7,7 @@ import { PreviewPane } from '../../../../../renderer/views/composer/preview/prev
 import type { KeptDraft } from '../../../../../shared/draft/kept.ts';
 import type { InboxRow, Preview, PreviewLook } from '../../../../../shared/draft/preview.ts';
 import type { Language } from '../../../../../shared/text.ts';
+import { exampleDraftReport, examplePlace } from '../../../draft-examples.ts';
 import { exampleDraft, examplePreview, exampleProfiles } from '../../../preview-examples.ts';
 import { read, show } from '../../../show.tsx';
 
@@ -38,20 +40,20 @@ const twoColumns: PreviewStore['columns'] = [
 
 describe('the preview pane', () => {
   it('says what it is for while nothing is open', () => {
-    expect(read(pane())).toContain('Open a template or a draft, and see it here as its recipients will.');
+    expect(read(pane())).toContain('Open a template or a draft to see it here as its recipients will.');
     expect(read(pane('ja'))).toContain('プレビューする内容がありません');
   });
 
   it('shows that it works until the first preview is there', () => {
     open();
-    expect(pane()).toContain('aria-label="The preview is being made"');
+    expect(pane()).toContain('aria-label="Making the preview"');
   });
 
   it('tells a part that there is not from an empty one, and leads to the other', () => {
     open({}, { html: null });
     preview();
     expect(read(pane())).toContain(
-      'This template has no HTML part Recipients see its text part only. Show the text part',
+      'This template has no HTML part Recipients see only its text part. Show the text part',
     );
     open({}, { html: '', text: '' });
     expect(read(pane())).toContain('The HTML part is empty');
@@ -71,7 +73,7 @@ describe('the preview pane', () => {
   it('keeps the last good preview, dimmed, with the reason above it', () => {
     open();
     preview({}, { failure: { kind: 'took-too-long', seconds: 2 } });
-    expect(read(pane())).toContain('What is shown is the last preview that could be made.');
+    expect(read(pane())).toContain('This is the last preview that could be made.');
     expect(pane()).toContain('data-dimmed="true"');
     expect(pane()).toContain('aria-label="Preview of Chromium"');
   });
@@ -82,6 +84,23 @@ describe('the preview pane', () => {
     expect(read(pane())).toContain('Value 1 is missing. 2 more Show problems');
     preview();
     expect(read(pane())).not.toContain('Show problems');
+  });
+});
+
+describe('a template without data', () => {
+  const place = examplePlace('html', 0, 1);
+  const variables = [{ written: 'name', path: 'name', use: 'value', place }] as const;
+
+  it('is offered some, as long as it names values and has none', () => {
+    const html = { part: 'html', fault: null, variables, tags: [] } as const;
+    const report = exampleDraftReport({ readings: { subject: null, html, text: null } });
+    Object.assign(useCheck.getInitialState(), { report });
+    open({}, { data: '{ }' });
+    preview();
+    expect(read(pane())).toContain('No sample data yet: values are empty here. Make sample data');
+    open({}, { data: '{"other":1}' });
+    expect(read(pane())).not.toContain('sample data');
+    Object.assign(useCheck.getInitialState(), { report: null });
   });
 });
 
