@@ -1,8 +1,8 @@
 // Answers what of draft.* asks the world outside: links, images, spamd.
 import { randomUUID } from 'node:crypto';
 import type { WebReply } from '../../shared/draft/outside.ts';
-import { accept, notFound, type Outcome, printFailure, refuse } from '../../shared/failure.ts';
-import type { AskingWorld } from '../flows/draft/ask-each.ts';
+import { accept, type Failure, notFound, type Outcome, printFailure, refuse } from '../../shared/failure.ts';
+import type { AskingWorld, ToldReply } from '../flows/draft/ask-each.ts';
 import { askImages } from '../flows/draft/ask-images.ts';
 import { askLinks } from '../flows/draft/ask-links.ts';
 import type { OutsideMemory } from '../flows/draft/outside-memory.ts';
@@ -13,13 +13,12 @@ import type { Session } from './session.ts';
 
 type Asked = Pick<Answers, 'draft.ask-links' | 'draft.ask-images' | 'draft.stop' | 'draft.ask-spam'>;
 
-type ToldReply = (reply: WebReply, done: number) => void;
 type Asking = {
   readonly draftId: string;
   readonly what: 'link' | 'image';
   readonly total: number;
   /** Asks, tells each reply, puts what came into the draft's evidence, and says how many came. */
-  readonly ask: (world: AskingWorld, told: ToldReply) => Promise<number>;
+  readonly ask: (world: AskingWorld, told: ToldReply<WebReply>) => Promise<number>;
 };
 type Wish = { readonly draftId: string; readonly urls: readonly string[] };
 
@@ -44,15 +43,31 @@ function imagesOf({ draftId, urls }: Wish, outside: OutsideMemory, { workshop }:
 export function draftOutsideAnswers(session: Session, outside: OutsideMemory, announce: Announce): Asked {
   const running = new Map<string, AbortController>();
 
+  /** Never rejects: what goes wrong is announced like everything else, and so is the end. */
   async function run(runId: string, { draftId, what, total, ask }: Asking, stop: AbortController): Promise<void> {
-    const web = await session.web();
-    const tell = (reply: WebReply | null, done: number, ended: 'done' | 'cancelled' | null): void =>
-      announce('draft.asked', { runId, draftId, what, reply, done, total, ended });
-    const world = { web, clock: session.clock, sleep: session.sleep, signal: stop.signal };
-    const done = await ask(world, (reply, count) => tell(reply, count, null));
-    await web.close();
+    let done = 0;
+    const about = { runId, draftId, what, total };
+    const tell = (reply: WebReply, count: number): void => {
+      done = count;
+      announce('draft.asked', { ...about, reply, done, ended: null });
+    };
+    let failed: { readonly failure?: Failure } = {};
+    try {
+      const web = await session.web();
+      done = await ask({ web, clock: session.clock, sleep: session.sleep, signal: stop.signal }, tell).finally(
+        web.close,
+      );
+    } catch (error) {
+      failed = { failure: { kind: 'bug', message: String(error) } };
+    }
     running.delete(runId);
-    tell(null, done, stop.signal.aborted ? 'cancelled' : 'done');
+    announce('draft.asked', {
+      ...about,
+      reply: null,
+      done,
+      ended: stop.signal.aborted ? 'cancelled' : 'done',
+      ...failed,
+    });
   }
 
   function begin(asking: Asking): Outcome<{ readonly runId: string }> {
@@ -91,5 +106,5 @@ export function draftOutsideAnswers(session: Session, outside: OutsideMemory, an
 
 const imagesOff = {
   en: 'Remote images are off for this template. Turn them on in the preview, then check again.',
-  ja: 'このテンプレートでは外部画像がオフになっています。プレビューでオンにしてから、もう一度確認してください。',
+  ja: 'このテンプレートではリモート画像がオフになっています。プレビューでオンにしてから、もう一度確認してください。',
 };

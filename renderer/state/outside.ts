@@ -49,7 +49,8 @@ export function askAddresses(what: AskedOutside): void {
 
 const ended = new Set<string>();
 
-export function acceptAsked({ runId, draftId, what, done, total, ended: how }: SignalPayload<'draft.asked'>): void {
+export function acceptAsked(asked: SignalPayload<'draft.asked'>): void {
+  const { runId, draftId, what, done, total, ended: how, failure } = asked;
   if (how !== null) ended.add(runId);
   const { runs } = useOutside.getState();
   const { [what]: before, ...others } = runs;
@@ -59,6 +60,7 @@ export function acceptAsked({ runId, draftId, what, done, total, ended: how }: S
     return;
   }
   useOutside.setState({ runs: how === null ? { ...runs, [what]: { runId, done, total } } : others });
+  if (failure !== undefined) useOutside.setState({ failure });
   if (how !== null) checkSoon();
 }
 

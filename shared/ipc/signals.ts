@@ -80,6 +80,8 @@ export const signals = {
     readonly done: number;
     readonly total: number;
     readonly ended: 'done' | 'cancelled' | null;
+    /** Why it ended before all were asked. */
+    readonly failure?: Failure;
   }>(),
   'watch.state': announces<WatchState>(),
   'menu.command': announces<{ readonly command: MenuCommand }>(),
