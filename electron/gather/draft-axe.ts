@@ -5,5 +5,5 @@ import type { Gatherer } from './gatherer.ts';
 export const draftAxe: Gatherer<'draftAxe'> = async (context) =>
   asked(context, context.draft?.outside.axe, {
     en: 'open the draft in the composer; axe-core runs in its preview.',
-    ja: 'エディターで下書きを開くと、プレビューで axe-core を実行します。',
+    ja: 'コンポーザーで下書きを開くと、プレビューで axe-core を実行します。',
   });

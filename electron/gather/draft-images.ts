@@ -5,5 +5,5 @@ import type { Gatherer } from './gatherer.ts';
 export const draftImages: Gatherer<'draftImages'> = async (context) =>
   asked(context, context.draft?.outside.images, {
     en: 'allow remote images for this template, then choose “Check images”.',
-    ja: 'このテンプレートの外部画像を許可してから「画像を確認」を選んでください。',
+    ja: 'このテンプレートのリモート画像を許可してから「画像を確認」を選んでください。',
   });

@@ -5,5 +5,5 @@ import type { Gatherer } from './gatherer.ts';
 export const draftLinks: Gatherer<'draftLinks'> = async (context) =>
   asked(context, context.draft?.outside.links, {
     en: 'choose “Check links” in the composer.',
-    ja: 'エディターで「リンクを確認」を選んでください。',
+    ja: 'コンポーザーで「リンクを確認」を選んでください。',
   });

@@ -8,7 +8,7 @@ const label: { readonly [P in DraftPart]: string } = {
   html: 'HTML part of the template',
   text: 'Text part of the template',
   data: 'Template data in JSON',
-  mjml: 'MJML that the HTML part is made of',
+  mjml: 'MJML source of the HTML part',
 };
 
 const part: { readonly [P in DraftPart]: string } = {
@@ -21,12 +21,12 @@ const part: { readonly [P in DraftPart]: string } = {
 
 const proposal: { readonly [K in ProposalKind]: string } = {
   variable: 'Variable',
-  loop: 'Of the loop',
+  loop: 'Loop value',
   block: 'Block',
   partial: 'Inline partial',
   placeholder: 'Filled in by SES',
   else: 'Otherwise',
-  end: 'Ends the block',
+  end: 'End of the block',
 };
 
 const plural = (number: number, one: string, many: string) =>
@@ -41,28 +41,28 @@ export const editorEn = {
   /** For who hears the window instead of seeing it. */
   leave: 'Ctrl+M, or Control Shift M on a Mac, lets Tab leave the editor.',
   toggleTab: 'Let Tab move the focus, or indent',
-  compiled: 'This HTML is made of the MJML. Change the MJML instead.',
+  compiled: 'This HTML is compiled from the MJML. Change the MJML instead.',
   cureAll: (title: string, places: number) => `In all ${places} places: ${title}`,
   value: (written: string, value: string, count: number) =>
     count > 1
       ? `${written}: ${value}, and ${plural(count - 1, 'more value', 'more values')} in the data`
       : `${written}: ${value}`,
-  missing: (written: string) => `${written} is missing in the data.`,
+  missing: (written: string) => `${written} is not in the data.`,
   partial: (name: string) => `The inline partial ${name}, defined in this part.`,
   noPartial: (name: string) =>
-    `No inline partial ${name} is defined in this part. SES knows a partial in its own part only.`,
+    `No inline partial ${name} is defined in this part. SES uses only partials of the same part.`,
   note: {
-    mixed: 'Mixed line ends: lines you do not touch keep theirs, new lines get the usual one.',
-    mark: 'Begins with a byte order mark, which is kept.',
-    large: 'Longer than 2 MB: shown without colours and hints.',
+    mixed: 'Mixed line endings: lines you do not change keep theirs, new lines get the most frequent one.',
+    mark: 'Begins with a byte order mark (BOM), which is kept.',
+    large: 'Longer than 2 MB: shown without colors and suggestions.',
     longLine:
-      'A very long line is shown in part and without colours. Lay the part out anew (Shift+Alt+F) to break it up.',
+      'Very long lines are shown only in part and without colors. Format the part (Shift+Alt+F) to break them up.',
     tabMoves: 'Tab moves the focus. Ctrl+M (on a Mac ⌃⇧M) lets it indent again.',
   },
   refused: {
-    unsafe: 'Not laid out: doing so would change what the mail shows. Check for broken tags.',
-    broken: 'Not laid out: the data is no valid JSON yet.',
-    large: 'Not laid out: the part is longer than the 500 KB that SES takes.',
+    unsafe: 'Not formatted: it would change what the mail shows. Check for broken tags.',
+    broken: 'Not formatted: the data is not valid JSON yet.',
+    large: 'Not formatted: the part is longer than the 500 KB that SES stores.',
   },
   find: {
     title: 'Find in all parts',
@@ -70,8 +70,8 @@ export const editorEn = {
     matchCase: 'Match case',
     wholeWord: 'Whole words',
     close: 'Close',
-    none: 'Found nowhere in this draft.',
-    hint: 'Looks in the subject, HTML, text, data and MJML.',
+    none: 'Not found in this draft.',
+    hint: 'Searches the subject, HTML, text, data and MJML.',
     count: (hits: number, more: boolean) =>
       more ? `The first ${hits.toLocaleString('en')} places` : plural(hits, 'place', 'places'),
     line: (line: number) => `line ${line}`,

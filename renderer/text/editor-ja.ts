@@ -8,7 +8,7 @@ export const editorJa: EditorWords = {
     subject: 'テンプレートの件名',
     html: 'テンプレートの HTML パート',
     text: 'テンプレートのテキストパート',
-    data: 'テンプレートデータ (JSON)',
+    data: 'テンプレートデータ（JSON）',
     mjml: 'HTML パートのもとになる MJML',
   },
   part: { subject: '件名', html: 'HTML', text: 'テキスト', data: 'データ', mjml: 'MJML' },
@@ -23,13 +23,13 @@ export const editorJa: EditorWords = {
   },
   opening: 'エディターを開いています',
   notOpened: 'エディターを開けませんでした。ここに入力できます。入力した内容はいつもどおり保存されます。',
-  leave: 'Ctrl+M (Mac では Control+Shift+M) を押すと、Tab キーでエディターから出られます。',
-  toggleTab: 'Tab キーの働き (フォーカスの移動、インデント) を切り替える',
-  compiled: 'この HTML は MJML から作られます。MJML のほうを変更してください。',
+  leave: 'Ctrl+M（Mac では Control+Shift+M）を押すと、Tab キーでエディターから出られます。',
+  toggleTab: 'Tab キーの動作を切り替え（フォーカスの移動、インデント）',
+  compiled: 'この HTML は MJML から作られます。MJML を変更してください。',
   cureAll: (title, places) => `${count(places)} か所すべて: ${title}`,
   value: (written, value, values) =>
     values > 1
-      ? `${written}: ${value} (データにはほかに ${count(values - 1)} 個の値があります)`
+      ? `${written}: ${value}（データにはほかに ${count(values - 1)} 個の値があります）`
       : `${written}: ${value}`,
   missing: (written) => `${written} はデータにありません。`,
   partial: (name) => `このパートで定義されたインラインパーシャル ${name} です。`,
@@ -39,13 +39,13 @@ export const editorJa: EditorWords = {
     mixed: '改行コードが混在しています。触れない行はそのまま残り、新しい行には多いほうの改行コードが入ります。',
     mark: '先頭に BOM があります。そのまま残します。',
     large: '2 MB を超えるため、色分けと入力の補助を行わずに表示しています。',
-    longLine: 'とても長い行は、一部だけを色分けせずに表示しています。整形 (Shift+Alt+F) すると行が分かれます。',
-    tabMoves: 'Tab キーでフォーカスが移動します。Ctrl+M (Mac では ⌃⇧M) を押すと、再びインデントに使えます。',
+    longLine: '非常に長い行は、一部だけを色分けせずに表示しています。整形（Shift+Alt+F）すると行が分かれます。',
+    tabMoves: 'Tab キーでフォーカスが移動します。Ctrl+M（Mac では ⌃⇧M）を押すと、再びインデントに使えます。',
   },
   refused: {
     unsafe: '整形すると表示が変わるため、整形しませんでした。壊れたタグがないか確認してください。',
     broken: 'データが正しい JSON になっていないため、整形しませんでした。',
-    large: 'SES で扱える 500 KB を超えるパートのため、整形しませんでした。',
+    large: 'SES に保存できる 500 KB を超えているため、整形しませんでした。',
   },
   find: {
     title: 'すべてのパートから検索',

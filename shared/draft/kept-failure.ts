@@ -4,7 +4,7 @@ import type { Failure } from '../failure.ts';
 export const newerDraft: Failure = {
   kind: 'bad-input',
   because: {
-    en: 'A newer version of Plumbline kept this draft. Update Plumbline to open it; it stays as it is.',
+    en: 'A newer version of Plumbline saved this draft. Update Plumbline to open it; the draft stays as it is.',
     ja: 'この下書きは新しいバージョンの Plumbline で保存されています。Plumbline を更新してから開いてください。下書きはそのまま残ります。',
   },
 };
@@ -13,8 +13,8 @@ export function damagedDraft(asideAt: string): Failure {
   return {
     kind: 'bad-input',
     because: {
-      en: `The file of this draft is damaged, and no version of it can be read. It was kept as ${asideAt}.`,
-      ja: `この下書きのファイルは破損しており、読み取れる履歴もありません。ファイルは ${asideAt} として残しました。`,
+      en: `The file of this draft is damaged, and none of its versions can be read. It was kept as ${asideAt}.`,
+      ja: `この下書きのファイルは破損しており、読み取れるバージョンもありません。ファイルは ${asideAt} として残しました。`,
     },
   };
 }

@@ -66,7 +66,7 @@ describe('the editor', () => {
 
   it('keeps what it does not touch, line ends included', async () => {
     const { page } = launched;
-    await page.getByText(/Mixed line ends/u).waitFor();
+    await page.getByText(/Mixed line endings/u).waitFor();
     await editor('html').locator('.view-line', { hasText: 'Bye' }).click();
     await page.keyboard.press('End');
     await page.keyboard.type('!');

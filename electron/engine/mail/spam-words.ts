@@ -21,12 +21,12 @@ const groups: readonly Group[] = [
       /\b(guaranteed?( results)?|miracle|amazing (deal|offer)|incredible deal|once in a lifetime|winner|you (have )?won|you.re a winner|congratulations you|selected for you|act as a winner|best price ever|no questions asked|this is not spam)\b|当選(しました|おめでとう)|必ず(儲かる|痩せる|成功)|絶対に(儲かる|痩せる|成功)|奇跡の|驚異の|誰でも簡単に|保証付き/giu,
   },
   {
-    says: { en: 'goods that spam sells', ja: '迷惑メールに多い商材' },
+    says: { en: 'products often sold by spam', ja: '迷惑メールに多い商材' },
     pattern:
       /\b(viagra|cialis|weight loss|lose weight|casino|lottery|online pharmacy|cheap (meds|pills)|replica watches|payday loan|consolidate (your )?debt|debt relief|crypto (profits?|investment)|work from home|adult (dating|content))\b|ダイエットサプリ|出会い系|カジノ|宝くじ|仮想通貨で|借金(が|の)?(減|解決)|精力剤|ブランドコピー/giu,
   },
   {
-    says: { en: 'words of phishing', ja: 'フィッシングに多い表現' },
+    says: { en: 'phrases common in phishing', ja: 'フィッシングに多い表現' },
     pattern:
       /\b(verify your (account|identity)|confirm your (account|password|identity)|your account (has been|will be|is) (suspended|locked|limited|closed)|update your (payment|billing) (details|information)|unusual (activity|sign[- ]in)|dear (customer|friend|user)|click (here|below) to (claim|verify|confirm))\b|アカウントが(停止|制限|ロック)|本人確認が必要|お支払い情報を更新|不正なアクセスを検知|異常なログイン/giu,
   },

@@ -1,6 +1,7 @@
 // The text of a file that somebody else wrote: in the encoding it says, or refused where its bytes are no text.
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { Text } from '../../../shared/text.ts';
+import { firstIndex } from '../../engine/mail/first-index.ts';
 
 export const maxFileBytes = 10 * 1024 * 1024;
 
@@ -51,13 +52,7 @@ function hasEscapes(bytes: Uint8Array): boolean {
 
 /** The first byte that is no text in UTF-8: what comes before it decodes. */
 function firstWrong(bytes: Uint8Array): number {
-  let [low, high] = [0, bytes.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (isStart(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstIndex(bytes.length, (index) => !isStart(bytes.subarray(0, index + 1)));
 }
 
 /** A character that is cut off at the end is no fault of the beginning. */
@@ -79,8 +74,8 @@ function notIn(encoding: string, bytes: Uint8Array): Text {
   const line = before.reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1);
   const name = encoding.toUpperCase();
   return {
-    en: `This file is not ${name} text: line ${line}, byte ${before.length + 1} cannot be read. Save it as UTF-8, or name its encoding in a meta charset.`,
-    ja: `このファイルは ${name} として読めません（${line} 行目、${before.length + 1} バイト目）。UTF-8 で保存し直すか、meta charset で文字コードを指定してください。`,
+    en: `This file is not ${name} text: line ${line}, byte ${before.length + 1} cannot be read. Save it as UTF-8, or declare its encoding in a meta charset.`,
+    ja: `このファイルは ${name} として読み取れません（${line} 行目、${before.length + 1} バイト目）。UTF-8 で保存し直すか、meta charset で文字コードを指定してください。`,
   };
 }
 
@@ -90,6 +85,6 @@ const binary: Text = {
 };
 
 const tooLarge: Text = {
-  en: 'This file is larger than 10 MB. A template may have 500 KB: choose a smaller file.',
-  ja: 'このファイルは 10 MB を超えています。テンプレートの上限は 500 KB です。もっと小さいファイルを選んでください。',
+  en: 'This file is larger than 10 MB. SES stores templates of up to 500 KB: choose a smaller file.',
+  ja: 'このファイルは 10 MB を超えています。SES に保存できるテンプレートは 500 KB までです。小さいファイルを選んでください。',
 };

@@ -49,7 +49,7 @@ function targetsNamed(names: readonly string[], { clients }: SupportFacts): Outc
 function noClient(name: string, clients: SupportFacts['clients']) {
   const families = [...new Set(clients.map(({ family }) => family))].join(', ');
   return {
-    en: `"${name}" is no mail client of the caniemail data. Name a family (${families}) or one client such as gmail.ios.`,
+    en: `"${name}" is not a mail client in the caniemail data. Give a family (${families}) or one client such as gmail.ios.`,
     ja: `「${name}」は caniemail のデータにないメールクライアントです。ファミリー（${families}）か、gmail.ios のようなクライアント名を指定してください。`,
   };
 }

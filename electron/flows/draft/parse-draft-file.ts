@@ -51,7 +51,7 @@ function parseTemplateJson(text: string): Outcome<DraftSource> {
 function notJson(fault: RenderedDraft['dataFault']): Text {
   const { line, column } = fault?.place ?? { line: 1, column: 1 };
   return {
-    en: `This file is not JSON (line ${line}, column ${column}). ${fault?.says.en ?? ''} Mend it there, then open it again.`,
+    en: `This file is not JSON (line ${line}, column ${column}). ${fault?.says.en ?? ''} Correct it there, then open the file again.`,
     ja: `このファイルは JSON として読めません（${line} 行 ${column} 列）。${fault?.says.ja ?? ''}該当箇所を直してから、もう一度開いてください。`,
   };
 }

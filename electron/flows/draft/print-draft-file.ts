@@ -5,6 +5,7 @@ import type { DraftHome, KeptDraft } from '../../../shared/draft/kept.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { Text } from '../../../shared/text.ts';
+import { templateInput } from '../../engine/publish/template-call.ts';
 
 export function printDraftFile({ home, source }: KeptDraft, filePath: string): Outcome<string> {
   const extension = path.extname(filePath).toLowerCase();
@@ -24,13 +25,8 @@ export function printDraftFile({ home, source }: KeptDraft, filePath: string): O
 }
 
 /** `aws sesv2 create-email-template --cli-input-json file://...` takes it as it is. */
-export function printTemplateJson(name: string, { subject, html, text }: TemplateContent): string {
-  const content = {
-    ...(subject === null ? {} : { Subject: subject }),
-    ...(text === null ? {} : { Text: text }),
-    ...(html === null ? {} : { Html: html }),
-  };
-  return `${JSON.stringify({ TemplateName: name, TemplateContent: content }, null, 2)}\n`;
+export function printTemplateJson(name: string, content: TemplateContent): string {
+  return `${JSON.stringify(templateInput(name, content), null, 2)}\n`;
 }
 
 /** What a file is called before the user names it: by what it is compiled from, or the part there is. */
@@ -60,15 +56,15 @@ const parts = { MJML: 'MJML', text: 'テキストパート', HTML: 'HTML パー�
 
 function noPart(part: keyof typeof parts): Text {
   return {
-    en: `This draft has no ${part} part, so nothing was written. Give the file another ending, such as .json.`,
+    en: `This draft has no ${part} part, so nothing was saved. Choose another file extension, such as .json.`,
     ja: `この下書きには ${parts[part]}がないため、保存していません。.json など別の拡張子を指定してください。`,
   };
 }
 
 function noKind(extension: string): Text {
-  const typed = extension === '' ? { en: 'no ending', ja: '拡張子がありません' } : { en: extension, ja: extension };
+  const typed = extension === '' ? { en: 'no extension', ja: '拡張子がありません' } : { en: extension, ja: extension };
   return {
-    en: `Nothing was written (${typed.en}). End the name in .json, .html, .mjml or .txt.`,
+    en: `Nothing was saved (${typed.en}). End the file name in .json, .html, .mjml or .txt.`,
     ja: `保存していません（${typed.ja}）。ファイル名の末尾を .json、.html、.mjml、.txt のいずれかにしてください。`,
   };
 }

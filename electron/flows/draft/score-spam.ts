@@ -26,6 +26,6 @@ export async function scoreSpam(
 const usualSender = 'Sender <sender@example.com>';
 
 const noAddress = {
-  en: 'No spamd is named. Run SpamAssassin’s spamd on this computer or in your network, then give its address (127.0.0.1:783) in Settings.',
-  ja: 'spamd が指定されていません。このコンピューターまたは社内で SpamAssassin の spamd を起動し、そのアドレス（127.0.0.1:783 など）を設定で指定してください。',
+  en: 'No spamd address is set. Run SpamAssassin’s spamd on this computer or in your network, then give its address in Settings, for example 127.0.0.1:783.',
+  ja: 'spamd のアドレスが設定されていません。このコンピューターまたは社内で SpamAssassin の spamd を起動し、設定でそのアドレスを指定してください（例: 127.0.0.1:783）。',
 };

@@ -1,11 +1,7 @@
 // Which caniemail data drafts are checked with: what was shipped, or newer data that the user took.
 import type { SupportFacts } from '../../../shared/draft/support.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
-import type { SupportStore } from '../../ports/support-store.ts';
-import type { Workshop } from '../../ports/workshop.ts';
-import type { OpenWeb } from './open-web.ts';
-
-export type SupportWorld = { readonly support: SupportStore; readonly workshop: Workshop; readonly web: OpenWeb };
+import type { DraftPorts } from './draft-ports.ts';
 
 export const supportUrl = 'https://www.caniemail.com/api/data.json';
 const webPatience = { maxBytes: 8 * 1024 * 1024, timeoutMs: 30_000 };
@@ -18,7 +14,7 @@ export type SupportDesk = {
   takeFromWeb(): Promise<Outcome<SupportFacts>>;
 };
 
-export function supportDesk({ support, workshop, web }: SupportWorld): SupportDesk {
+export function supportDesk({ support, workshop, web }: Omit<DraftPorts, 'spamd'>): SupportDesk {
   let inUse: Promise<Outcome<SupportFacts>> | null = null;
 
   async function begin(): Promise<Outcome<SupportFacts>> {
@@ -64,6 +60,6 @@ export async function takeFile(
 }
 
 const notReached = {
-  en: 'caniemail.com could not be reached; the data in use stays. Download api/data.json from www.caniemail.com in a browser, then choose “From a file”.',
-  ja: 'caniemail.com に接続できませんでした。現在のデータを引き続き使います。ブラウザーで www.caniemail.com の api/data.json をダウンロードし、「ファイルから」を選んでください。',
+  en: 'caniemail.com could not be reached, so the current data stays in use. Download api/data.json from www.caniemail.com in a browser, then choose “From a file”.',
+  ja: 'caniemail.com に接続できませんでした。現在のデータを引き続き使います。ブラウザで www.caniemail.com の api/data.json をダウンロードし、「ファイルから」を選んでください。',
 };

@@ -1,10 +1,12 @@
 // What the workshop's thread does when it is asked, by the name of the task.
 import { lacksData } from '../../../shared/draft/lacks-data.ts';
+import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import { parsedJson } from '../../../shared/parsed-json.ts';
 import type { Text } from '../../../shared/text.ts';
 import { makePreview } from '../../engine/mail/preview/make-preview.ts';
 import { parseSupport, type SupportData } from '../../engine/mail/support/parse-support.ts';
-import { compareParity, type SesRendering } from '../../engine/mail/template/compare-parity.ts';
+import { compareParity } from '../../engine/mail/template/compare-parity.ts';
 import { readDraft, readingsOf, renderDraft } from '../../engine/mail/template/render-draft.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { MeasuredImage, WorkshopTask, WorkshopWork } from '../../ports/workshop.ts';
@@ -14,7 +16,7 @@ import { checkDraft } from './check-draft.ts';
 export type Crafts = {
   readonly compileMjml: (mjml: string) => Promise<WorkshopWork['compile']['brings']>;
   readonly htmlToText: (html: string) => Promise<string>;
-  readonly readMime: (mime: string) => Promise<SesRendering>;
+  readonly readMime: (mime: string) => Promise<TemplateContent>;
   readonly measureImage: (bytes: Uint8Array) => Promise<MeasuredImage>;
   /** The caniemail data that this program ships. */
   readonly shippedSupport: () => Promise<unknown>;
@@ -67,15 +69,7 @@ export function workshopTasks({ shippedSupport, clock, ...crafts }: Crafts): Wor
   };
 }
 
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 const notTheData: Text = {
-  en: 'This is not the caniemail data, or a form of it that this version cannot read. The data in use stays.',
-  ja: 'caniemail のデータではないか、このバージョンでは読めない形式です。現在のデータを引き続き使います。',
+  en: 'This is not caniemail data, or a format that this version cannot read. The current data stays in use.',
+  ja: 'caniemail のデータではないか、このバージョンでは読み取れない形式です。現在のデータを引き続き使います。',
 };

@@ -85,7 +85,7 @@ function afterwards<T>(settled: Outcome<null>, done: Outcome<T>): Outcome<T> {
 
 function wouldDrop(parts: string) {
   return {
-    en: `Nothing was sent: SES holds parts that this text lacks (${parts}), and they would be lost. Fill them in, or say that they may go.`,
-    ja: `送信していません。SES にあるパート（${parts}）がこの内容には含まれておらず、失われます。内容を入力するか、削除してよいことを指定してください。`,
+    en: `Nothing was sent: SES has parts that this draft lacks (${parts}), and they would be lost. Add them to the draft, or confirm that they may be removed.`,
+    ja: `送信していません。SES にあるパート（${parts}）がこの下書きになく、保存すると失われます。下書きに追加するか、削除を承認してください。`,
   };
 }

@@ -37,7 +37,7 @@ function stillIn(
 ): Text {
   const where = deletedIn.join(', ');
   return {
-    en: `${name} was deleted in ${where}, but not in ${region}, nor in the regions after it. Try again there.`,
-    ja: `${where} の ${name} は削除しましたが、${region} 以降のリージョンでは削除できていません。もう一度お試しください。`,
+    en: `${name} was deleted in ${where}, but not in ${region} or the regions after it. Try again there.`,
+    ja: `${where} の ${name} は削除しましたが、${region} とそれ以降のリージョンでは削除できていません。残りのリージョンで、もう一度お試しください。`,
   };
 }

@@ -32,7 +32,6 @@ async function meet(plan: TemplatePlan, world: PreviewWorld): Promise<Outcome<Te
   const { ses, profileId } = world;
   switch (plan.kind) {
     case 'create':
-      return accept(nothingMet);
     case 'delete':
     case 'delete-everywhere':
       return accept(nothingMet);
@@ -73,7 +72,7 @@ const nothingMet: TemplatesMet = { source: null, target: null, drops: [] };
 
 function isThere(name: string) {
   return {
-    en: `There is a template ${name} already. Choose another name, or allow it to be replaced.`,
+    en: `The template ${name} already exists. Choose another name, or allow it to be replaced.`,
     ja: `${name} はすでに存在します。別の名前を指定するか、置き換えを許可してください。`,
   };
 }

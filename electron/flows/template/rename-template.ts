@@ -32,21 +32,21 @@ export async function renameTemplate(plan: RenamePlan, world: TemplateWorld): Pr
 
 function unread(name: string, to: string): Text {
   return {
-    en: `${to} was created, but could not be read back. ${name} is still there, unchanged: compare the two, then delete one.`,
+    en: `${to} was created, but could not be read back. ${name} is unchanged. Compare the two, then delete one.`,
     ja: `${to} は作成されましたが、内容を確認できませんでした。${name} は元のまま残っています。両方を比べて、どちらかを削除してください。`,
   };
 }
 
 function unlike(name: string, to: string): Text {
   return {
-    en: `${to} was created, but SES holds something else there than in ${name}. Both are there: compare them, then delete one.`,
+    en: `${to} was created, but its content is not the same as that of ${name}. Both exist. Compare them, then delete one.`,
     ja: `${to} は作成されましたが、${name} と内容が一致しません。両方とも残っています。比べてから、どちらかを削除してください。`,
   };
 }
 
 function notRemoved(name: string, to: string): Text {
   return {
-    en: `${to} was created with the same content, but ${name} could not be deleted. Both are there: delete ${name} when nothing sends with it any more.`,
+    en: `${to} was created with the same content, but ${name} could not be deleted. Both exist. Delete ${name} once nothing sends with it any more.`,
     ja: `同じ内容で ${to} を作成しましたが、${name} を削除できませんでした。両方とも残っています。${name} を使う送信がなくなったら削除してください。`,
   };
 }

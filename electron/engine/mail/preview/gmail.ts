@@ -22,14 +22,14 @@ export function readStylesAsGmail({ add }: Tally): LookStep {
       }
       if (characters > gmailStyleCharacters) {
         add({
-          en: `Left out: <style>, as there are more than ${gmailStyleCharacters} characters of CSS`,
+          en: `Left out: <style> beyond ${gmailStyleCharacters} characters of CSS`,
           ja: `無視されるもの: <style>（CSS が ${gmailStyleCharacters} 文字を超えるため）`,
         });
         return 'drop';
       }
       if (readCss(css).faults.length === 0) return 'keep';
       add({
-        en: 'Left out: a <style> with an error, as a whole',
+        en: 'Left out: a whole <style> with an error',
         ja: '無視されるもの: エラーを含む <style> の全体',
       });
       return 'drop';

@@ -71,11 +71,11 @@ function showText(look: PreviewLook, { html, text }: RenderedDraft): Made {
 }
 
 const noText: Text = {
-  en: 'There is no text part. Clients that read text only show nothing, or what they make of the HTML.',
-  ja: 'テキストパートがありません。テキストだけを読むクライアントでは、何も表示されないか、HTML から作った文字だけが表示されます。',
+  en: 'There is no text part. Text-only clients show nothing, or text they make from the HTML.',
+  ja: 'テキストパートがありません。テキスト専用のクライアントでは、何も表示されないか、HTML から作った文字だけが表示されます。',
 };
 
 const noHtml: Text = {
-  en: 'There is no HTML part; every client shows the text part.',
+  en: 'There is no HTML part, so every client shows the text part.',
   ja: 'HTML パートがないため、どのクライアントもテキストパートを表示します。',
 };

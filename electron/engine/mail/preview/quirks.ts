@@ -14,7 +14,7 @@ export function quirksOf(
 ): readonly LookStep[] {
   if (mode === 'no-quirks' || !faithful.includes(client)) return [];
   add({
-    en: 'Drawn in standards mode: a frame cannot take the mode that this doctype asks for. Gaps below images may differ.',
+    en: 'Drawn in standards mode: the preview cannot use the quirks mode that this doctype causes. Gaps below images may differ.',
     ja: '標準モードで描画しています。この DOCTYPE が指定する互換モードは再現できないため、画像の下の隙間などが異なることがあります。',
   });
   return mode === 'quirks' ? [{ base: tables }] : [];

@@ -21,7 +21,7 @@ export function troublesOf(rendered: RenderedDraft, { limits, lacksData }: Troub
 
 function brokenData(says: Text): Text {
   return {
-    en: `The template data cannot be read, so every value is empty here. ${says.en}`,
+    en: `The template data cannot be read, so all values are empty here. ${says.en}`,
     ja: `テンプレートデータを読み取れないため、ここではすべての値が空です。${says.ja}`,
   };
 }
@@ -43,18 +43,18 @@ function stopText(stop: Exclude<RenderStop, 'data'>): Text {
   switch (stop) {
     case 'fault':
       return {
-        en: 'the template has an error. Open the problems for its place.',
-        ja: 'テンプレートにエラーがあります。位置は問題の一覧で確認してください。',
+        en: 'the template has a syntax error. The list of problems shows where.',
+        ja: 'テンプレートの構文に誤りがあります。位置は問題の一覧で確認してください。',
       };
     case 'steps':
       return {
-        en: 'it takes too many steps to fill in. Check its loops.',
-        ja: '展開の手順が多すぎます。ループを見直してください。',
+        en: 'it takes too many steps to render. Check its loops.',
+        ja: 'レンダリングの手順が多すぎます。繰り返しを見直してください。',
       };
     case 'output':
       return {
-        en: 'it becomes too long. Check its loops and the data.',
-        ja: '出力が長すぎます。ループとテンプレートデータを見直してください。',
+        en: 'its output is too long. Check its loops and the data.',
+        ja: '出力が長すぎます。繰り返しとテンプレートデータを見直してください。',
       };
     case 'depth':
       return { en: 'its blocks are nested too deeply.', ja: 'ブロックの入れ子が深すぎます。' };
@@ -81,28 +81,28 @@ const limitTexts: ReadonlyMap<string, Text> = new Map([
   [
     'text-too-long',
     {
-      en: 'The HTML is longer than any mail; the preview ends early.',
+      en: 'The HTML is too long for a mail, so the preview ends early.',
       ja: 'HTML がメールとしては長すぎるため、プレビューは途中までです。',
     },
   ],
   [
     'tag-too-long',
     {
-      en: 'One tag of the HTML is longer than any mail has; the preview ends there. Look for a missing quotation mark.',
+      en: 'A tag of the HTML is extremely long, so the preview ends there. Look for a missing quotation mark.',
       ja: 'HTML に極端に長いタグがあるため、プレビューはそこまでです。引用符の閉じ忘れがないか確認してください。',
     },
   ],
   [
     'elements-too-many',
     {
-      en: 'The HTML has more elements than any mail; the preview ends early.',
+      en: 'The HTML has too many elements, so the preview ends early.',
       ja: 'HTML の要素が多すぎるため、プレビューは途中までです。',
     },
   ],
   [
     'nested-too-deep',
     {
-      en: 'The HTML is nested deeper than 512 levels; what is deeper is drawn beside it, as browsers do.',
+      en: 'The HTML is nested more than 512 levels deep. Deeper elements are drawn side by side, as browsers do.',
       ja: 'HTML の入れ子が 512 段を超えています。それより深い要素は、ブラウザと同じく横に並べて描画しています。',
     },
   ],

@@ -5,25 +5,25 @@ export const boxCures: readonly CureRow[] = [
   {
     slugs: 'css-display-flex css-flex-direction css-flex-wrap css-justify-content css-align-items',
     cure: {
-      en: 'Build columns with tables, or with inline-block blocks and a table for Outlook between conditional comments.',
+      en: 'Build columns with tables, or with inline-block elements and a table for Outlook in conditional comments.',
       ja: '段組みにはテーブルを使うか、inline-block のブロックと、条件付きコメントで囲んだ Outlook 用のテーブルを組み合わせてください。',
     },
   },
   {
     slugs: 'css-display-grid css-grid-template',
-    cure: { en: 'Lay it out with tables.', ja: 'レイアウトにはテーブルを使ってください。' },
+    cure: { en: 'Use tables for the layout.', ja: 'レイアウトにはテーブルを使ってください。' },
   },
   {
     slugs: 'css-display',
     cure: {
-      en: 'In Outlook give a link that looks like a button its space by a table cell around it; put blocks side by side as table cells.',
+      en: 'For Outlook, put a link that looks like a button into a table cell with padding, and blocks that stand side by side into table cells.',
       ja: 'Outlook では、ボタン風のリンクはテーブルのセルで囲んで余白を付け、横並びのブロックはテーブルのセルにしてください。',
     },
   },
   {
     slugs: 'css-display-none',
     cure: {
-      en: 'Add mso-hide:all to hide it in Outlook too.',
+      en: 'Add mso-hide:all to hide it in Outlook, too.',
       ja: 'Outlook でも隠すには、mso-hide:all を追加してください。',
     },
   },
@@ -34,7 +34,7 @@ export const boxCures: readonly CureRow[] = [
   {
     slugs: 'css-position css-left-right-top-bottom css-inset css-z-index',
     cure: {
-      en: 'Let things follow each other in tables; to put text on an image, use a background image.',
+      en: 'Place elements with tables; to put text on an image, use a background image.',
       ja: '配置にはテーブルを使い、画像に文字を重ねる場合は背景画像にしてください。',
     },
   },
@@ -48,18 +48,18 @@ export const boxCures: readonly CureRow[] = [
   {
     slugs: 'css-background-image css-background css-background-size css-background-position css-background-repeat',
     cure: {
-      en: 'Give a background colour that the text can be read on, and VML (v:rect with v:fill) in a conditional comment for Outlook.',
+      en: 'Add a background color on which the text can be read, and VML (v:rect with v:fill) in a conditional comment for Outlook.',
       ja: '文字が読める背景色を指定し、Outlook 向けには条件付きコメント内で VML（v:rect と v:fill）を使ってください。',
     },
   },
   {
     slugs: 'css-linear-gradient css-radial-gradient css-conic-gradient',
-    cure: { en: 'Put a plain background colour before it.', ja: 'その前に単色の背景色を指定してください。' },
+    cure: { en: 'Write a plain background color before it.', ja: 'その前に単色の背景色を指定してください。' },
   },
   {
     slugs: 'css-margin',
     cure: {
-      en: 'Use padding on a table cell; to centre, use align="center" on the table.',
+      en: 'Use padding on a table cell; to center, use align="center" on the table.',
       ja: 'テーブルのセルの padding を使い、中央寄せには table の align="center" を使ってください。',
     },
   },
@@ -73,7 +73,7 @@ export const boxCures: readonly CureRow[] = [
   {
     slugs: 'css-max-width css-min-width',
     cure: {
-      en: 'Give Outlook a table of a fixed width in a conditional comment around it.',
+      en: 'For Outlook, wrap it in a table of fixed width inside a conditional comment.',
       ja: '条件付きコメントで、Outlook 向けに固定幅のテーブルで囲んでください。',
     },
   },
@@ -101,15 +101,15 @@ export const boxCures: readonly CureRow[] = [
   {
     slugs: 'css-box-sizing',
     cure: {
-      en: 'Count padding and border into the width yourself.',
+      en: 'Subtract padding and border from the width yourself.',
       ja: 'padding と border を差し引いた幅を指定してください。',
     },
   },
   {
     slugs: 'css-object-fit css-object-position css-aspect-ratio',
     cure: {
-      en: 'Crop the image itself to the shape that you need.',
-      ja: '画像そのものを必要な形に切り抜いてください。',
+      en: 'Crop the image file itself to the shape you need.',
+      ja: '画像ファイルそのものを必要な形に切り抜いてください。',
     },
   },
   {
@@ -130,8 +130,8 @@ export const boxCures: readonly CureRow[] = [
     slugs:
       'css-margin-inline-block css-margin-block-start-end css-margin-inline-start-end css-padding-inline-block css-padding-block-start-end css-padding-inline-start-end css-block-inline-size css-inline-size css-max-inline-size css-max-block-size css-min-inline-size css-min-block-size css-border-inline-block css-border-inline-block-individual css-border-inline-block-longhand',
     cure: {
-      en: 'Use the physical property: left, right, top, bottom, width, height.',
-      ja: 'left、right、top、bottom、width、height による物理プロパティを使ってください。',
+      en: 'Use the physical properties instead: left, right, top, bottom, width, height.',
+      ja: 'left、right、top、bottom、width、height などの物理プロパティを使ってください。',
     },
   },
 ];

@@ -5,21 +5,21 @@ export const htmlCures: readonly CureRow[] = [
   {
     slugs: 'html-background',
     cure: {
-      en: 'Set it as background-image too, with a background colour beneath, and VML for Outlook.',
+      en: 'Also set background-image and a background color, and use VML for Outlook.',
       ja: 'background-image と背景色も指定し、Outlook 向けには VML を使ってください。',
     },
   },
   {
     slugs: 'html-style',
     cure: {
-      en: "Put what must work everywhere into style attributes: Gmail's apps drop <style> for accounts of other providers.",
+      en: 'Put what must work everywhere into style attributes: the Gmail apps drop <style> for accounts of other providers.',
       ja: '必ず反映したい指定は style 属性に書いてください。Gmail アプリは、他社のアカウントでは <style> を破棄します。',
     },
   },
   {
     slugs: 'html-video html-audio html-object',
     cure: {
-      en: 'Show a picture that links to it on the web.',
+      en: 'Show an image that links to it on the web.',
       ja: 'Web 上の動画や音声にリンクした画像を表示してください。',
     },
   },
@@ -34,20 +34,20 @@ export const htmlCures: readonly CureRow[] = [
   {
     slugs: 'image-base64',
     cure: {
-      en: 'Put the image on a web server, or attach it and name it by cid:.',
+      en: 'Put the image on a web server, or attach it and refer to it with cid:.',
       ja: '画像は Web サーバーに置くか、添付して cid: で参照してください。',
     },
   },
   {
     slugs: 'image-mp4 image-apng image-gif',
     cure: {
-      en: 'Let the first frame say everything; where animation matters, use GIF.',
+      en: 'Make sure that the first frame shows everything. If motion matters, use GIF.',
       ja: '最初のコマだけで内容が伝わるようにしてください。動きが必要な場合は GIF を使います。',
     },
   },
   {
     slugs: 'html-picture html-srcset',
-    cure: { en: 'Let the img inside work by itself.', ja: '中の img だけで成り立つようにしてください。' },
+    cure: { en: 'Make sure that the img inside works on its own.', ja: '中の img だけで成り立つようにしてください。' },
   },
   {
     slugs:
@@ -70,10 +70,10 @@ export const htmlCures: readonly CureRow[] = [
   },
   {
     slugs: 'html-base',
-    cure: { en: 'Write every address in full.', ja: 'すべてのアドレスを完全な形で書いてください。' },
+    cure: { en: 'Write every URL in full.', ja: 'すべての URL を https:// から書いてください。' },
   },
   {
     slugs: 'html-marquee',
-    cure: { en: 'Write the text plainly.', ja: 'テキストは静止した状態で書いてください。' },
+    cure: { en: 'Use text that does not move.', ja: 'テキストは静止した状態で書いてください。' },
   },
 ];

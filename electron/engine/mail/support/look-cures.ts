@@ -9,7 +9,7 @@ export const lookCures: readonly CureRow[] = [
   {
     slugs: 'css-unit-calc css-function-min css-function-max css-function-clamp',
     cure: {
-      en: 'Write a plain value before it, which those clients keep.',
+      en: 'Write a plain value before it as a fallback.',
       ja: 'その前に、計算を使わない値を書いておいてください。',
     },
   },
@@ -19,77 +19,83 @@ export const lookCures: readonly CureRow[] = [
   },
   {
     slugs: 'css-unit-initial',
-    cure: { en: 'Write the value that you mean.', ja: '意図する値を具体的に書いてください。' },
+    cure: { en: 'Write the actual value.', ja: '具体的な値を書いてください。' },
   },
   {
     slugs: 'css-rgb css-rgba css-modern-color css-function-light-dark',
-    cure: { en: 'Write a plain #rrggbb colour before it.', ja: 'その前に #rrggbb 形式の色を書いておいてください。' },
+    cure: {
+      en: 'Write a plain #rrggbb color before it as a fallback.',
+      ja: 'その前に #rrggbb 形式の色を書いておいてください。',
+    },
   },
   {
     slugs: 'css-opacity',
-    cure: { en: 'Choose a lighter colour instead.', ja: '代わりに薄い色を指定してください。' },
+    cure: { en: 'Choose a lighter color instead.', ja: '代わりに薄い色を指定してください。' },
   },
   {
     slugs: 'css-border-radius css-border-radius-logical',
     cure: {
-      en: 'Corners are square there. Where they must be round, use VML (v:roundrect) for Outlook.',
+      en: 'Corners are square there. If they must be round, use VML (v:roundrect) for Outlook.',
       ja: '角は丸くなりません。必要な場合は、Outlook 向けに VML（v:roundrect）を使ってください。',
     },
   },
   {
     slugs: 'css-box-shadow css-text-shadow css-filter css-transform css-mix-blend-mode css-clip-path css-mask-image',
     cure: {
-      en: 'Make it part of an image, or do without.',
+      en: 'Make it part of an image, or do without it.',
       ja: '画像に含めるか、なくても成り立つデザインにしてください。',
     },
   },
   {
     slugs: 'css-animation css-at-keyframes css-transition',
     cure: {
-      en: 'Make sure that the first state says everything, or use an animated GIF.',
+      en: 'Make sure that the first state shows everything, or use an animated GIF.',
       ja: '最初の状態だけで内容が伝わるようにするか、アニメーション GIF を使ってください。',
     },
   },
   {
     slugs: 'css-at-font-face html-link css-at-import',
     cure: {
-      en: 'Name a font that every system has after it: Arial, Helvetica, sans-serif.',
+      en: 'List common fonts after it: Arial, Helvetica, sans-serif.',
       ja: 'その後に、Arial, Helvetica, sans-serif など標準のフォントを指定してください。',
     },
   },
   {
     slugs: 'css-at-media css-at-media-orientation css-at-media-device-pixel-ratio',
     cure: {
-      en: 'Make the mail readable without it: blocks that wrap by themselves, a width of at most 600 pixels.',
+      en: 'Make the mail readable without it: blocks that wrap by themselves, and a width of at most 600 pixels.',
       ja: 'メディアクエリがなくても読めるように、自然に折り返すブロックと 600 ピクセル以下の幅にしてください。',
     },
   },
   {
     slugs: 'css-at-media-prefers-color-scheme css-color-scheme html-meta-color-scheme',
     cure: {
-      en: 'Choose colours that stay readable when the client inverts them.',
+      en: 'Choose colors that stay readable when the client inverts them.',
       ja: 'クライアントが色を反転しても読める配色にしてください。',
     },
   },
   {
     slugs: 'css-at-supports',
     cure: {
-      en: 'Write what must work everywhere outside of it.',
+      en: 'Write what must work everywhere outside of @supports.',
       ja: '必ず反映したい指定は @supports の外に書いてください。',
     },
   },
   {
     slugs: 'css-pseudo-class-hover css-pseudo-class-active css-pseudo-class-focus',
-    cure: { en: 'Let links be recognised without it.', ja: 'この指定がなくてもリンクだと分かるようにしてください。' },
+    cure: { en: 'Make links recognizable without it.', ja: 'この指定がなくてもリンクだと分かるようにしてください。' },
   },
   {
     slugs: 'css-pseudo-element-before css-pseudo-element-after',
-    cure: { en: 'Write the content into the HTML.', ja: '内容は HTML に直接書いてください。' },
+    cure: { en: 'Write the content in the HTML itself.', ja: '内容は HTML に直接書いてください。' },
   },
   {
     slugs:
       'css-selector-attribute css-selector-chaining css-selector-child css-selector-adjacent-sibling css-selector-general-sibling css-selector-id css-selector-universal css-nesting css-pseudo-class-nth-child css-pseudo-class-first-child css-pseudo-class-last-child css-pseudo-class-not css-pseudo-class-has',
-    cure: { en: 'Use a class of its own, or a style attribute.', ja: '専用のクラスか style 属性を使ってください。' },
+    cure: {
+      en: 'Use a class or a style attribute on the element itself.',
+      ja: '要素そのものにクラスか style 属性を指定してください。',
+    },
   },
   {
     slugs: 'css-list-style-image',

@@ -74,5 +74,5 @@ function replaced({ start, end }: { readonly start: number; readonly end: number
 
 function sayEdit(text: string, isNew: boolean): Text {
   if (text === ' ') return { en: 'Put a space before !important', ja: '!important の前に空白を入れる' };
-  return isNew ? { en: `Add ${text}`, ja: `${text} を追加` } : { en: `Write ${text}`, ja: `${text} に書き換える` };
+  return isNew ? { en: `Add ${text}`, ja: `${text} を追加` } : { en: `Change to ${text}`, ja: `${text} に書き換える` };
 }

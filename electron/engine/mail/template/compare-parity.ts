@@ -1,14 +1,23 @@
 // Lays SES's rendering beside ours: where they part, byte by byte, and what the difference is where it has a name.
 import type { ParityPart, Piece, RenderedDraft, RenderedPart } from '../../../../shared/draft/rendering.ts';
 import { templateParts } from '../../../../shared/draft/source.ts';
+import type { TemplateContent } from '../../../../shared/draft/template.ts';
 import type { Text } from '../../../../shared/text.ts';
 import { utf8Bytes } from '../measure-draft.ts';
-
-export type SesRendering = {
-  readonly subject: string | null;
-  readonly html: string | null;
-  readonly text: string | null;
-};
+import {
+  onlyTheirs,
+  onlyOurs,
+  theirsCrLf,
+  oursCrLf,
+  theirsLine,
+  oursLine,
+  theirsEscaped,
+  oursEscaped,
+  otherBlanks,
+  otherText,
+  tagLeft,
+  tagFilled,
+} from './say-difference.ts';
 
 type Difference = ParityPart['differences'][number];
 
@@ -16,7 +25,7 @@ type Difference = ParityPart['differences'][number];
 const maxDifferences = 100;
 
 /** A part that neither has is left out. */
-export function compareParity(ours: RenderedDraft, ses: SesRendering): readonly ParityPart[] {
+export function compareParity(ours: RenderedDraft, ses: TemplateContent): readonly ParityPart[] {
   return templateParts.flatMap((part): readonly ParityPart[] => {
     const mine = ours[part];
     const theirs = ses[part];
@@ -180,50 +189,4 @@ function withBytes(text: string, found: readonly Found[]): readonly Difference[]
     at = oursStart;
     return { byteOffset, oursStart, oursEnd, sesStart, sesEnd, says };
   });
-}
-
-const onlyTheirs: Text = {
-  en: 'SES rendered this part; the draft has none.',
-  ja: 'SES にはこのパートがありますが、下書きにはありません。',
-};
-const onlyOurs: Text = {
-  en: 'The draft has this part; SES rendered none.',
-  ja: '下書きにはこのパートがありますが、SES の結果にはありません。',
-};
-const theirsCrLf: Text = {
-  en: 'SES ends lines with CRLF, as mail is sent; the draft with LF. Readers see no difference.',
-  ja: '行末が異なります。SES はメールの規格どおり CRLF、下書きは LF です。表示は変わりません。',
-};
-const oursCrLf: Text = {
-  en: 'The draft ends lines with CRLF, SES with LF. Readers see no difference.',
-  ja: '行末が異なります。下書きは CRLF、SES は LF です。表示は変わりません。',
-};
-const theirsLine: Text = {
-  en: 'The message of SES ends with one more line end. Readers see no difference.',
-  ja: 'SES のメッセージは末尾の改行が 1 つ多くなっています。表示は変わりません。',
-};
-const oursLine: Text = {
-  en: 'The message of SES ends with one line end less. Readers see no difference.',
-  ja: 'SES のメッセージは末尾の改行が 1 つ少なくなっています。表示は変わりません。',
-};
-const theirsEscaped: Text = {
-  en: 'SES wrote this character of a value as an HTML reference.',
-  ja: 'SES の結果では、値のこの文字が HTML の文字参照になっています。',
-};
-const oursEscaped: Text = {
-  en: 'SES wrote this HTML reference as the character itself.',
-  ja: 'SES の結果では、この HTML の文字参照が元の文字になっています。',
-};
-const otherBlanks: Text = { en: 'Blanks or line ends differ here.', ja: 'ここの空白または改行が異なります。' };
-const otherText: Text = { en: 'The texts differ here.', ja: 'ここの文字列が異なります。' };
-
-function tagLeft(tag: string): Text {
-  return { en: `SES left ${tag} as it is.`, ja: `SES の結果では ${tag} がそのまま残っています。` };
-}
-
-function tagFilled(tag: string): Text {
-  return {
-    en: `SES filled in ${tag}, which the draft leaves to it.`,
-    ja: `下書きで残した ${tag} に、SES が値を入れました。`,
-  };
 }

@@ -31,10 +31,10 @@ function faulty(text: string, { span, says, fix }: Pick<JsonFault, 'span' | 'say
 }
 
 const noObject: Text = {
-  en: 'The data has to be an object: names and values between { and }.',
+  en: 'The data must be an object: names and values between { and }.',
   ja: 'テンプレートデータはオブジェクトで書きます。名前と値を { と } の間に並べてください。',
 };
 const unreadable: Text = {
-  en: 'The data is no JSON.',
-  ja: 'テンプレートデータを JSON として読めません。',
+  en: 'The data is not JSON.',
+  ja: 'テンプレートデータを JSON として読み取れません。',
 };

@@ -3,7 +3,7 @@ import type { Text } from '../../../../shared/text.ts';
 
 export function sayHelperUnknown(name: string): Text {
   return {
-    en: `SES knows no helper "${name}". It has if, unless, each, with, lookup and log; prepare anything else in the data.`,
+    en: `SES has no helper "${name}", only if, unless, each, with, lookup and log. Prepare anything else in the template data.`,
     ja: `SES に「${name}」というヘルパーはありません。使えるのは if、unless、each、with、lookup、log です。ほかの加工はテンプレートデータの側で済ませてください。`,
   };
 }
@@ -12,7 +12,7 @@ export function sayWrongArguments(name: string): Text {
   switch (name) {
     case 'lookup':
       return {
-        en: 'lookup takes two things: where to look, and for what. For example {{lookup names @index}}.',
+        en: 'lookup takes two values: where to look, and what to look up. For example {{lookup names @index}}.',
         ja: 'lookup には、探す対象と探す名前の 2 つを渡します。例: {{lookup names @index}}',
       };
     default:
@@ -25,12 +25,12 @@ export function sayWrongArguments(name: string): Text {
 
 export function sayPartialUnknown(name: string): Text {
   return {
-    en: `No inline partial "${name}" is defined here. SES knows only those that the same part defines with {{#* inline "${name}"}}.`,
-    ja: `ここで使えるインラインパーシャル「${name}」が定義されていません。SES が認識するのは、同じパート内で {{#* inline "${name}"}} と定義したものだけです。`,
+    en: `No inline partial "${name}" is defined in this part. Define it here with {{#* inline "${name}"}}.`,
+    ja: `インラインパーシャル「${name}」がこのパートで定義されていません。このパートで {{#* inline "${name}"}} と定義してください。`,
   };
 }
 
 export const sayDecoratorUnknown: Text = {
-  en: 'SES knows no decorator but {{#* inline "name"}}.',
+  en: 'SES has no decorator other than {{#* inline "name"}}.',
   ja: 'SES で使えるデコレーターは {{#* inline "名前"}} だけです。',
 };

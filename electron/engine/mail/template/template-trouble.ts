@@ -91,27 +91,27 @@ const shown = (written: string): string => (written.length > 60 ? `${written.sli
 
 export function tooDeep(limit: number): Text {
   return {
-    en: `Blocks are nested more than ${limit} deep here. Take some of them apart.`,
+    en: `Blocks are nested more than ${limit} levels deep here. Split them up.`,
     ja: `ここでブロックの入れ子が ${limit} 段を超えています。ブロックを分けてください。`,
   };
 }
 
 export function mismatch(closing: string, opening: string, lineNumber: number): Text {
   return {
-    en: `${shown(closing)} stands where ${shown(opening)} of line ${lineNumber} has to be closed.`,
-    ja: `${lineNumber} 行目の ${shown(opening)} を閉じる位置に ${shown(closing)} があります。`,
+    en: `${shown(closing)} does not close ${shown(opening)} of line ${lineNumber}.`,
+    ja: `${lineNumber} 行目の ${shown(opening)} を ${shown(closing)} で閉じることはできません。`,
   };
 }
 
 export function badPath(written: string): Text {
   return {
-    en: `The path ${shown(written)} cannot be read: "this", "." and ".." may only stand at its beginning.`,
-    ja: `${shown(written)} はパスとして読めません。this、.、.. はパスの先頭にしか書けません。`,
+    en: `The path ${shown(written)} cannot be read: "this", "." and ".." may only be at its start.`,
+    ja: `${shown(written)} はパスとして読み取れません。this、.、.. はパスの先頭にしか書けません。`,
   };
 }
 
 export const oneContext: Text = {
-  en: 'A partial takes one value at most, besides those given as name=value.',
+  en: 'A partial takes at most one value, besides those given as name=value.',
   ja: 'パーシャルに渡せる値は 1 つまでです。ほかは 名前=値 の形で渡します。',
 };
 export const elseInDefinition: Text = {
@@ -123,31 +123,31 @@ export const nulCharacter: Text = {
   ja: 'ここに NUL 文字があります。削除してください。',
 };
 export const commentOpen: Text = {
-  en: 'The comment that begins here never ends. Close it with --}}.',
+  en: 'The comment that begins here is never closed. Close it with --}}.',
   ja: 'ここから始まるコメントが閉じられていません。--}} で閉じてください。',
 };
 export const rawOpen: Text = {
-  en: 'The raw block that begins here never ends. Close it with {{{{/name}}}}.',
+  en: 'The raw block that begins here is never closed. Close it with {{{{/name}}}}.',
   ja: 'ここから始まる raw ブロックが閉じられていません。{{{{/名前}}}} で閉じてください。',
 };
 const tagOpen: Text = {
-  en: 'The tag that begins here is not closed. Write }} at its end.',
+  en: 'The tag that begins here is not closed. Add }} at its end.',
   ja: 'ここから始まるタグが閉じられていません。末尾に }} を書いてください。',
 };
 const emptyTag: Text = {
-  en: 'This tag is empty. Write the name of a value into it, or delete it.',
+  en: 'This tag is empty. Write the name of a value in it, or delete it.',
   ja: 'タグの中が空です。値の名前を書くか、タグを削除してください。',
 };
 const braceAlone: Text = {
-  en: 'A tag is closed by two braces; here is only one.',
+  en: 'A tag ends with two braces; here is only one.',
   ja: 'タグは波括弧 2 つで閉じますが、ここには 1 つしかありません。',
 };
 const braceTooMany: Text = {
-  en: 'A tag that opens with {{ is closed by }}; here is one brace too many.',
+  en: 'A tag that starts with {{ ends with }}; here is one brace too many.',
   ja: '{{ で始まるタグは }} で閉じます。波括弧が 1 つ多くあります。',
 };
 const braceTooFew: Text = {
-  en: 'A tag that opens with {{{ is closed by }}}; here is one brace too few.',
+  en: 'A tag that starts with {{{ ends with }}}; here is one brace too few.',
   ja: '{{{ で始まるタグは }}} で閉じます。波括弧が 1 つ足りません。',
 };
 const quoteOpen: Text = {
@@ -163,17 +163,17 @@ const valueMissing: Text = {
   ja: 'タグの末尾に必要なものがありません。',
 };
 const elseOutside: Text = {
-  en: 'This {{else}} stands in no block.',
+  en: 'This {{else}} is not inside a block.',
   ja: 'この {{else}} はどのブロックの中にもありません。',
 };
 const elseTwice: Text = {
-  en: 'The block has an {{else}} already. Nothing but its closing tag may follow.',
+  en: 'The block already has an {{else}}. Only its closing tag may follow.',
   ja: 'このブロックにはすでに {{else}} があります。この後に書けるのは閉じるタグだけです。',
 };
 
 function neverClosed(opening: string, closing: string): Text {
   return {
-    en: `${shown(opening)} is never closed. Write ${shown(closing)} where it ends.`,
+    en: `${shown(opening)} is never closed. Add ${shown(closing)} where it should end.`,
     ja: `${shown(opening)} が閉じられていません。終わりの位置に ${shown(closing)} を書いてください。`,
   };
 }
@@ -187,9 +187,9 @@ function closesNothing(closing: string): Text {
 
 function cannotStand(written: string): Text {
   return written === ''
-    ? { en: 'The template cannot be read from here on.', ja: 'ここから先のテンプレートを読めません。' }
+    ? { en: 'The template cannot be read from here on.', ja: 'ここから先のテンプレートを読み取れません。' }
     : {
-        en: `"${shown(written)}" cannot stand here in a tag.`,
+        en: `"${shown(written)}" is not allowed here in a tag.`,
         ja: `タグのこの位置に「${shown(written)}」は書けません。`,
       };
 }

@@ -10,7 +10,7 @@ judgeDraftCases(draftImageAltMissing, [
     html: '<p>\n  <IMG src="a.png">\n  <img src="b.png"/></p>',
     verdict: 'fail',
     at: ['2:3', '3:3'],
-    says: '2 places, the first in line 2',
+    says: '2 places, the first on line 2',
     mended: '<p>\n  <IMG alt="" src="a.png">\n  <img src="b.png"/></p>',
   },
   {

@@ -189,7 +189,7 @@ describe('text, inbox and troubles', () => {
     const html = { ...partOf('x'), missing, stopped: 'steps' as const };
     const said = made({ ...draftOf('x'), html }).troubles.map(({ en }) => en);
     expect(said).toEqual([
-      'The HTML part ends early: it takes too many steps to fill in. Check its loops.',
+      'The HTML part ends early: it takes too many steps to render. Check its loops.',
       'SES would not send this: the data lacks a, b. They are empty here.',
     ]);
     const unfilled = { rendered: { ...draftOf('x'), html }, looks: [plainLook], sender: '', imageBase: null };

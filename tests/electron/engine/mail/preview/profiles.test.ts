@@ -104,7 +104,7 @@ describe('whole style elements in Gmail', () => {
       ),
     ).toEqual(['good']);
     expect(changesOf('<head><style>p{color:red</style></head>', 'gmail-web')).toEqual([
-      'Left out: a <style> with an error, as a whole',
+      'Left out: a whole <style> with an error',
     ]);
   });
 

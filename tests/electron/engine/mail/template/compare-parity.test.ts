@@ -28,7 +28,7 @@ describe('a rendering of SES', () => {
     expect(part?.same).toBe(true);
     expect(part?.differences.map(({ says }) => says.en.slice(0, 30))).toEqual([
       'SES ends lines with CRLF, as m',
-      'The message of SES ends with o',
+      'The message from SES has one m',
     ]);
   });
 
@@ -39,9 +39,9 @@ describe('a rendering of SES', () => {
       '<p>A &amp; B &lt;i&gt;</p>',
       { a: 'A & B <i>' },
       [
-        ['', 'amp;', 'SES wrote this character of a value as an HTML reference'],
-        ['<', '&lt;', 'SES wrote this character of a value as an HTML reference'],
-        ['>', '&gt;', 'SES wrote this character of a value as an HTML reference'],
+        ['', 'amp;', 'SES wrote this character of a value as an HTML character reference'],
+        ['<', '&lt;', 'SES wrote this character of a value as an HTML character reference'],
+        ['>', '&gt;', 'SES wrote this character of a value as an HTML character reference'],
       ],
     ],
     ['not filled in', 'a {{b}} c', 'a {{b}} c', { b: 'value' }, [['value', '{{b}}', 'SES left {{b}} as it is']]],
@@ -50,22 +50,22 @@ describe('a rendering of SES', () => {
       'a {{ses:openTracker}} c',
       'a <img src="x"> c',
       {},
-      [['{{ses:openTracker}}', '<img src="x">', 'SES filled in {{ses:openTracker}}']],
+      [['{{ses:openTracker}}', '<img src="x">', 'SES replaced {{ses:openTracker}}']],
     ],
-    ['with other blanks', 'a  b', 'a b', {}, [[' ', '', 'Blanks or line ends differ here']]],
+    ['with other blanks', 'a  b', 'a b', {}, [[' ', '', 'Spaces or line breaks differ here']]],
     [
       'with other words',
       'one two three four five six',
       'one two 3 four five six',
       {},
-      [['three', '3', 'The texts differ here']],
+      [['three', '3', 'The text differs here']],
     ],
     [
       'with a text more',
       'first line\nlast line',
       'first line\nmore of it\nlast line',
       {},
-      [['', 'more of it\n', 'The texts differ here']],
+      [['', 'more of it\n', 'The text differs here']],
     ],
   ])('%s', (_what, html, ses, data, expected) => {
     expect(differences(html, ses, data)).toEqual(expected);

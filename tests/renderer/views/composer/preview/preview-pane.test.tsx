@@ -136,7 +136,7 @@ describe('previews beside each other', () => {
     expect(markup).toMatch(
       /role="separator"[^>]*aria-label="Width of the preview of Gmail \(iPhone\)"[^>]*aria-valuenow="444"/u,
     );
-    expect(markup).toContain('aria-label="Close: how near this comes to Gmail (iPhone)"');
+    expect(markup).toContain('aria-label="Close: how closely this matches Gmail (iPhone)"');
   });
 
   it('cannot all be closed', () => {
