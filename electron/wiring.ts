@@ -13,6 +13,7 @@ import { systemSleep } from './adapters/system/sleep.ts';
 import { openWorkshop } from './adapters/workshop/open-workshop.ts';
 import type { AccountWorld } from './flows/account-world.ts';
 import type { AuditWorld } from './flows/audit-world.ts';
+import type { DraftPorts } from './flows/draft/draft-ports.ts';
 import type { ReadBytes } from './flows/draft/start-draft.ts';
 import type { WriteText } from './flows/export-profiles.ts';
 import type { ReadText } from './flows/import-profiles.ts';
@@ -25,10 +26,6 @@ import type { Keyring } from './ports/keyring.ts';
 import type { Clock } from './ports/clock.ts';
 import type { SecretStore } from './ports/secret-store.ts';
 import type { Sleep } from './ports/sleep.ts';
-import type { Spamd } from './ports/spamd.ts';
-import type { SupportStore } from './ports/support-store.ts';
-import type { Web } from './ports/web.ts';
-import type { Workshop } from './ports/workshop.ts';
 import type { Smtp } from './ports/smtp.ts';
 import type { RecordToPublish } from '../shared/detail.ts';
 import { openAccounts } from './wiring-account.ts';
@@ -37,31 +34,28 @@ import { accept, notFound, type Outcome, refuse } from '../shared/failure.ts';
 import type { DemoDomain } from '../shared/ipc/requests.ts';
 import type { Profile, ResolverChoice } from '../shared/profile.ts';
 
-export type Wired = Stores & {
-  /** With a resolver of its own, to be closed by the caller: what is asked again after a change is asked anew. */
-  readonly auditWorld: () => Promise<AuditWorld>;
-  /** The same with a profile's AWS account, the active one's where none is named. */
-  readonly accountWorld: (profileId?: string) => Promise<Outcome<AccountWorld>>;
-  readonly clock: Clock;
-  readonly sleep: Sleep;
-  readonly publishInDemo: (records: readonly RecordToPublish[]) => Promise<Outcome<null>>;
-  readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
-  readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
-  readonly demoDomains: () => Promise<readonly DemoDomain[]>;
-  readonly openSes: OpenSes;
-  readonly readText: ReadText;
-  readonly readBytes: ReadBytes;
-  readonly readCsv: ReadCsv;
-  readonly writeText: WriteText;
-  readonly writeBytes: WriteBytes;
-  readonly smtp: () => Promise<Smtp>;
-  readonly workshop: Workshop;
-  readonly web: () => Promise<Web>;
-  readonly spamd: Spamd;
-  readonly support: SupportStore;
-  /** Ends the demo world. */
-  readonly close: () => Promise<void>;
-};
+export type Wired = Stores &
+  DraftPorts & {
+    /** With a resolver of its own, to be closed by the caller: what is asked again after a change is asked anew. */
+    readonly auditWorld: () => Promise<AuditWorld>;
+    /** The same with a profile's AWS account, the active one's where none is named. */
+    readonly accountWorld: (profileId?: string) => Promise<Outcome<AccountWorld>>;
+    readonly clock: Clock;
+    readonly sleep: Sleep;
+    readonly publishInDemo: (records: readonly RecordToPublish[]) => Promise<Outcome<null>>;
+    readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
+    readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
+    readonly demoDomains: () => Promise<readonly DemoDomain[]>;
+    readonly openSes: OpenSes;
+    readonly readText: ReadText;
+    readonly readBytes: ReadBytes;
+    readonly readCsv: ReadCsv;
+    readonly writeText: WriteText;
+    readonly writeBytes: WriteBytes;
+    readonly smtp: () => Promise<Smtp>;
+    /** Ends the demo world. */
+    readonly close: () => Promise<void>;
+  };
 
 /** Of the program itself: its version, and the built file of the workshop's thread. */
 export type Program = { readonly version: string; readonly workshopPath: string };

@@ -3,6 +3,7 @@ import { accept, type Outcome, printFailure, refuse } from '../../shared/failure
 import { type LeftOut, profileExportSchema, profileExportVersion } from '../../shared/profile-export.ts';
 import { type Profile, profileSchema } from '../../shared/profile.ts';
 import type { Text } from '../../shared/text.ts';
+import { parsedJson } from '../../shared/parsed-json.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import { checkProfile, type CheckResolver } from './check-profile.ts';
 import { readChosen } from './read-chosen.ts';
@@ -41,18 +42,10 @@ export async function importProfiles(filePath: string, world: ImportWorld): Prom
 }
 
 function parseFile(text: string): Outcome<readonly unknown[]> {
-  const file = profileExportSchema.safeParse(parseJson(text));
+  const file = profileExportSchema.safeParse(parsedJson(text));
   if (!file.success) return refuse({ kind: 'bad-input', because: notAnExport });
   if (file.data.version > profileExportVersion) return refuse({ kind: 'bad-input', because: tooNew });
   return accept(file.data.profiles);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A fresh id and a name of its own: nothing that is there already is touched. */

@@ -12,7 +12,7 @@ export function draftAnswers(session: Session, desk: Desk, announce: Announce): 
   const outside = outsideMemory();
   const support = supportDesk(session);
   return {
-    ...keptDraftAnswers(session, desk, announce),
+    ...keptDraftAnswers(session, desk),
     ...draftWorkAnswers(session, { outside, support }),
     ...draftOutsideAnswers(session, outside, announce),
     ...supportAnswers(session, desk, support),

@@ -12,7 +12,7 @@ import { draftFileExtensions } from '../flows/draft/parse-draft-file.ts';
 import { saveDraftFile } from '../flows/draft/save-draft-file.ts';
 import { startDraftCopy, startEmpty, startOfFile, startOfTemplate } from '../flows/draft/start-draft.ts';
 import { readChosen } from '../flows/read-chosen.ts';
-import type { Announce, Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import type { Desk, Session } from './session.ts';
 import { withSes } from './with-ses.ts';
 
@@ -29,7 +29,7 @@ type Asked = Pick<
   | 'draft.save-file'
 >;
 
-export function keptDraftAnswers(session: Session, desk: Desk, _announce: Announce): Asked {
+export function keptDraftAnswers(session: Session, desk: Desk): Asked {
   const worldNow = async (): Promise<DraftWorld> => {
     const { profile } = await readChosen(session.settings);
     return { profileId: profile.id, drafts: session.drafts, clock: session.clock };

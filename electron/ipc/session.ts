@@ -6,48 +6,44 @@ import type { Profile, ResolverChoice } from '../../shared/profile.ts';
 import type { Language } from '../../shared/text.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
+import type { DraftPorts } from '../flows/draft/draft-ports.ts';
+import type { ReadBytes } from '../flows/draft/start-draft.ts';
 import type { WriteText } from '../flows/export-profiles.ts';
 import type { ReadText } from '../flows/import-profiles.ts';
 import type { OpenSes } from '../flows/open-ses.ts';
 import type { ReadCsv } from '../flows/suppression/read-suppression-csv.ts';
 import type { WriteBytes } from '../flows/write-bytes.ts';
-import type { ReadBytes } from '../flows/draft/start-draft.ts';
-import type { OpenWeb, SpamdPort, SupportFile, Workshop } from '../flows/draft/open-web.ts';
 import type { OpenSmtp } from '../flows/open-smtp.ts';
 import type { Stores } from '../flows/stores.ts';
 import type { WatchRun } from '../flows/watch-records.ts';
 
-export type Session = Stores & {
-  readonly version: string;
-  readonly platform: string;
-  /** The language of the system, for the setting "system". */
-  readonly systemLanguage: Language;
-  /** The active profile's world with a resolver of its own, to be closed by the caller; the demo starts when it is first wanted. */
-  readonly auditWorld: () => Promise<AuditWorld>;
-  /** The same with the AWS account of a profile, the active one where none is named; refused where it has none. Its budgets live on, its resolver is the caller's to close. */
-  readonly accountWorld: (profileId?: string) => Promise<Outcome<AccountWorld>>;
-  readonly clock: WatchRun['clock'];
-  readonly sleep: WatchRun['sleep'];
-  /** Puts records into the demo's own DNS; refused in any other profile. */
-  readonly publishInDemo: (records: readonly RecordToPublish[]) => Promise<Outcome<null>>;
-  readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
-  /** Whom a profile's resolver asks, for display. */
-  readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
-  readonly demoDomains: () => Promise<readonly DemoDomain[]>;
-  readonly openSes: OpenSes;
-  readonly readText: ReadText;
-  readonly readBytes: ReadBytes;
-  readonly readCsv: ReadCsv;
-  readonly writeText: WriteText;
-  readonly writeBytes: WriteBytes;
-  /** SMTP as the active profile sees it: the demo's own server, or the real endpoints. */
-  readonly smtp: OpenSmtp;
-  readonly workshop: Workshop;
-  /** The web as the active profile may ask it, by its own resolver; to be closed by the caller. */
-  readonly web: OpenWeb;
-  readonly spamd: SpamdPort;
-  readonly support: SupportFile;
-};
+export type Session = Stores &
+  DraftPorts & {
+    readonly version: string;
+    readonly platform: string;
+    /** The language of the system, for the setting "system". */
+    readonly systemLanguage: Language;
+    /** The active profile's world with a resolver of its own, to be closed by the caller; the demo starts when it is first wanted. */
+    readonly auditWorld: () => Promise<AuditWorld>;
+    /** The same with the AWS account of a profile, the active one where none is named; refused where it has none. Its budgets live on, its resolver is the caller's to close. */
+    readonly accountWorld: (profileId?: string) => Promise<Outcome<AccountWorld>>;
+    readonly clock: WatchRun['clock'];
+    readonly sleep: WatchRun['sleep'];
+    /** Puts records into the demo's own DNS; refused in any other profile. */
+    readonly publishInDemo: (records: readonly RecordToPublish[]) => Promise<Outcome<null>>;
+    readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
+    /** Whom a profile's resolver asks, for display. */
+    readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
+    readonly demoDomains: () => Promise<readonly DemoDomain[]>;
+    readonly openSes: OpenSes;
+    readonly readText: ReadText;
+    readonly readBytes: ReadBytes;
+    readonly readCsv: ReadCsv;
+    readonly writeText: WriteText;
+    readonly writeBytes: WriteBytes;
+    /** SMTP as the active profile sees it: the demo's own server, or the real endpoints. */
+    readonly smtp: OpenSmtp;
+  };
 
 /** What only Electron can do for the window. */
 export type Desk = {

@@ -1,5 +1,6 @@
 // Says which built file an address of the app's own scheme names, and with which headers it is served.
 import { extname, join, normalize, sep } from 'node:path';
+import { mailImageRoot } from '../../shared/draft/mail-image.ts';
 
 export const appScheme = 'plumbline';
 export const appOrigin = `${appScheme}://app`;
@@ -30,7 +31,7 @@ export const measurePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'unsafe-inline'",
-  `img-src ${appOrigin}/mail-image/ data:`,
+  `img-src ${mailImageRoot} data:`,
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,18 +1,14 @@
 // The addresses by which a mail in the preview asks main for its remote images.
-import { appOrigin } from './app-files.ts';
-
-export type MailImage = { readonly bytes: Uint8Array; readonly contentType: string };
+import { type MailImage, mailImageRoot } from '../../shared/draft/mail-image.ts';
 
 /** Null: it is not allowed for this draft, could not be fetched, or is no image. */
 export type FindMailImage = (draftId: string, url: string) => Promise<MailImage | null>;
 
 export type MailImageAsk = { readonly draftId: string; readonly url: string };
 
-const base = `${appOrigin}/mail-image/`;
-
 /** Null where the address is no `plumbline://app/mail-image/<draft>/<base64url of an http address>`. */
 export function parseMailImage(address: string): MailImageAsk | null {
-  const asked = /^([A-Za-z0-9_-]{1,64})\/([A-Za-z0-9_-]{1,12000})$/u.exec(withoutBase(address));
+  const asked = /^([A-Za-z0-9_-]{1,64})\/([A-Za-z0-9_-]{1,12000})$/u.exec(withoutRoot(address));
   const draftId = asked?.[1];
   const encoded = asked?.[2];
   if (draftId === undefined || encoded === undefined) return null;
@@ -20,8 +16,8 @@ export function parseMailImage(address: string): MailImageAsk | null {
   return /^https?:\/\//iu.test(url) && URL.canParse(url) ? { draftId, url } : null;
 }
 
-function withoutBase(address: string): string {
-  return address.startsWith(base) ? address.slice(base.length) : '';
+function withoutRoot(address: string): string {
+  return address.startsWith(mailImageRoot) ? address.slice(mailImageRoot.length) : '';
 }
 
 /** Null where it is no picture: then nothing of it is handed on. */

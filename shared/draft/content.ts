@@ -15,6 +15,15 @@ export function withoutEmpty(content: TemplateContent): TemplateContent {
   return { subject: full(content.subject), html: full(content.html), text: full(content.text) };
 }
 
+/** The parts that there are, in the words of SES API v2 (`EmailTemplateContent`). */
+export function contentInput({ subject, html, text }: TemplateContent) {
+  return {
+    ...(subject === null ? {} : { Subject: subject }),
+    ...(text === null ? {} : { Text: text }),
+    ...(html === null ? {} : { Html: html }),
+  };
+}
+
 /** Parts that differ; how lines end is no difference, as it changes on the way through editors and files. */
 export function differingParts(one: TemplateContent, other: TemplateContent): readonly TemplatePart[] {
   const plain = (part: string | null): string => (part ?? '').replaceAll('\r\n', '\n');

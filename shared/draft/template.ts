@@ -12,8 +12,6 @@ export type TemplateContent = {
   readonly text: string | null;
 };
 
-export type TemplateRef = { readonly profileId: string; readonly region: RegionName; readonly name: string };
-
 /** One line of `ListEmailTemplates`, with what was read of it since. */
 export type TemplateRow = {
   readonly name: string;

@@ -1,6 +1,6 @@
 // A draft store in memory, and a workshop, a web and a spamd for tests that never ask them.
+import type { DraftPorts } from '../../electron/flows/draft/draft-ports.ts';
 import type { ReadBytes } from '../../electron/flows/draft/start-draft.ts';
-import type { OpenWeb, SpamdPort, SupportFile, Workshop } from '../../electron/flows/draft/open-web.ts';
 import type { DraftStore, KeptTemplates } from '../../electron/ports/draft-store.ts';
 import { draftLine } from '../../shared/draft/content.ts';
 import type { DraftVersion, KeptDraft } from '../../shared/draft/kept.ts';
@@ -69,15 +69,7 @@ export function memoryDrafts(): DraftStore {
   };
 }
 
-type Unasked = {
-  readonly readBytes: ReadBytes;
-  readonly workshop: Workshop;
-  readonly web: OpenWeb;
-  readonly spamd: SpamdPort;
-  readonly support: SupportFile;
-};
-
-export const unaskedWorlds: Unasked = {
+export const unaskedWorlds: DraftPorts & { readonly readBytes: ReadBytes } = {
   readBytes: () => Promise.reject(new Error('no files in this test')),
   workshop: {
     work: () => Promise.reject(new Error('no workshop in this test')),

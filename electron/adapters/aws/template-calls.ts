@@ -2,7 +2,6 @@
 import {
   CreateEmailTemplateCommand,
   DeleteEmailTemplateCommand,
-  type EmailTemplateContent,
   type EmailTemplateMetadata,
   GetEmailTemplateCommand,
   type GetEmailTemplateResponse,
@@ -11,6 +10,7 @@ import {
   UpdateEmailTemplateCommand,
 } from '@aws-sdk/client-sesv2';
 import { assertNever } from '../../../shared/assert-never.ts';
+import { contentInput } from '../../../shared/draft/content.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
 import type { TemplateChange, TemplateName, TestRender } from '../../ports/ses.ts';
 import { type Call, readCall, writeCall } from './call.ts';
@@ -56,14 +56,6 @@ export function templateChangeCall(change: TemplateChange): Call<object> {
     default:
       return assertNever(kind);
   }
-}
-
-function contentInput({ subject, html, text }: TemplateContent): EmailTemplateContent {
-  return {
-    ...(subject === null ? {} : { Subject: subject }),
-    ...(text === null ? {} : { Text: text }),
-    ...(html === null ? {} : { Html: html }),
-  };
 }
 
 export function parseTemplate({ TemplateContent }: GetEmailTemplateResponse): TemplateContent {

@@ -4,6 +4,7 @@ import { draftHomeSchema, draftSourceSchema } from '../../../shared/draft/asks.t
 import { draftLine } from '../../../shared/draft/content.ts';
 import { type DraftLine, type KeptDraft, keptDraftVersion } from '../../../shared/draft/kept.ts';
 import { dialects } from '../../../shared/draft/source.ts';
+import { parsedJson } from '../../../shared/parsed-json.ts';
 
 const lineSchema = z.object({
   id: z.string(),
@@ -53,12 +54,4 @@ export function parseDraftFile(text: string): DraftRead {
 /** Null: the first line is not one of ours. */
 export function parseDraftHead(text: string): DraftLine | null {
   return headSchema.safeParse(parsedJson(text.split('\n', 1)[0] ?? '')).data?.line ?? null;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { parsedJson } from '../../../shared/parsed-json.ts';
 
 export type JsonRead =
   | { readonly state: 'read'; readonly value: unknown }
@@ -21,7 +22,7 @@ export async function readJsonFile(filePath: string, accepts: (value: unknown) =
     if (isMissing(error)) return { state: 'missing' };
     throw error;
   }
-  const value = parseJson(text);
+  const value = parsedJson(text);
   if (value !== undefined && accepts(value)) return { state: 'read', value };
   const asideAt = `${filePath}.damaged-${randomUUID().slice(0, 8)}`;
   await rename(filePath, asideAt);
@@ -62,12 +63,4 @@ export async function copyAside(filePath: string): Promise<void> {
 
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import { type AccessKey, accessKeySchema } from '../../../shared/profile.ts';
+import { parsedJson } from '../../../shared/parsed-json.ts';
 import type { Keyring } from '../../ports/keyring.ts';
 import type { SecretStore } from '../../ports/secret-store.ts';
 import { guarded } from './guarded.ts';
@@ -54,16 +55,8 @@ export function keyringFiles(folder: string, keyring: Keyring): SecretStore {
 }
 
 function parsePlain(text: string | null): z.infer<typeof plainSchema> | null {
-  const plain = text === null ? null : plainSchema.safeParse(parseJson(text));
+  const plain = text === null ? null : plainSchema.safeParse(parsedJson(text));
   return plain?.success === true ? plain.data : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function idsIn(folder: string): Promise<readonly string[]> {

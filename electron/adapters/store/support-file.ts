@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { accept } from '../../../shared/failure.ts';
 import type { SupportStore } from '../../ports/support-store.ts';
 import { guarded } from './guarded.ts';
-import { writeWhole } from './json-file.ts';
+import { isMissing, writeWhole } from './json-file.ts';
 
 export function supportFile(filePath: string): SupportStore {
   return {
@@ -12,7 +12,7 @@ export function supportFile(filePath: string): SupportStore {
         try {
           return accept(await readFile(filePath, 'utf8'));
         } catch (error) {
-          if ((error as NodeJS.ErrnoException).code === 'ENOENT') return accept(null);
+          if (isMissing(error)) return accept(null);
           throw error;
         }
       }),

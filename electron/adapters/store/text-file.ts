@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
 import { guarded } from './guarded.ts';
-import { writeWhole } from './json-file.ts';
+import { isMissing, writeWhole } from './json-file.ts';
 
 const maxBytes = 4 * 1024 * 1024;
 
@@ -36,7 +36,7 @@ export function readBytesFile(filePath: string, maxBytes: number): Promise<Outco
     try {
       for await (const chunk of createReadStream(filePath, { end: maxBytes })) chunks.push(chunk as Buffer);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return refuse(notFound(filePath));
+      if (isMissing(error)) return refuse(notFound(filePath));
       throw error;
     }
     return accept(Buffer.concat(chunks));

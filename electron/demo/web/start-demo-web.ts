@@ -48,21 +48,24 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'image/png', 'content-length': png.length }).end(png);
     return;
   }
-  const told = pages[pathname.split('/')[1] ?? ''];
+  const told = pages.get(pathname.split('/')[1] ?? '');
   if (told !== undefined) return told(response);
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><title>Demo</title>');
 }
 
-const pages: { readonly [path: string]: (response: ServerResponse) => void } = {
-  gone: (response) => void response.writeHead(404).end(),
-  error: (response) => void response.writeHead(503).end(),
-  moved: (response) => void response.writeHead(301, { location: '/' }).end(),
-  circle: (response) => void response.writeHead(302, { location: '/circle' }).end(),
-  /** A shop that takes programs for robots. */
-  robots: (response) => void response.writeHead(403).end(),
-  /** As an attacker's page would, to have our network asked from within. */
-  inside: (response) => void response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' }).end(),
-};
+const pages: ReadonlyMap<string, (response: ServerResponse) => void> = new Map([
+  ['gone', (response) => void response.writeHead(404).end()],
+  ['error', (response) => void response.writeHead(503).end()],
+  ['moved', (response) => void response.writeHead(301, { location: '/' }).end()],
+  ['circle', (response) => void response.writeHead(302, { location: '/circle' }).end()],
+  // A shop that takes programs for robots.
+  ['robots', (response) => void response.writeHead(403).end()],
+  // As an attacker's page would, to have our network asked from within.
+  [
+    'inside',
+    (response) => void response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' }).end(),
+  ],
+]);
 
 const documentation = new BlockList();
 for (const [net, prefix] of [

@@ -1,6 +1,7 @@
 // The exact calls behind changes of stored templates: what is sent, what it does, and how it is undone.
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { RegionName } from '../../../shared/aws.ts';
+import { contentInput } from '../../../shared/draft/content.ts';
 import type { TemplatePlan } from '../../../shared/draft/asks.ts';
 import type { TemplatePart } from '../../../shared/draft/source.ts';
 import type { TemplateContent, TemplatePreview } from '../../../shared/draft/template.ts';
@@ -20,15 +21,6 @@ type Input = { readonly [key: string]: unknown };
 /** SES API v2 reference: the content replaces all that was there. */
 export function templateInput(name: string, content: TemplateContent | null): Input {
   return content === null ? { TemplateName: name } : { TemplateName: name, TemplateContent: contentInput(content) };
-}
-
-/** Parts that there are, in the words of the API. */
-export function contentInput({ subject, html, text }: TemplateContent): Input {
-  return {
-    ...(subject === null ? {} : { Subject: subject }),
-    ...(text === null ? {} : { Text: text }),
-    ...(html === null ? {} : { Html: html }),
-  };
 }
 
 /** What a plan meets: the content that will be copied, and what stands where it goes. */

@@ -1,10 +1,9 @@
 // Fetches a remote image for a preview, where the draft's remote images are allowed: the mail itself never asks anybody.
 import type { KeptDraft } from '../../../shared/draft/kept.ts';
+import { type MailImage, mailImageRoot } from '../../../shared/draft/mail-image.ts';
 import type { Outcome } from '../../../shared/failure.ts';
-import type { OpenWeb } from './open-web.ts';
 import { imagePatience } from './ask-images.ts';
-
-export type MailImage = { readonly bytes: Uint8Array; readonly contentType: string };
+import type { OpenWeb } from './draft-ports.ts';
 
 export type ImageWorld = {
   readonly openDraft: (draftId: string) => Promise<Outcome<KeptDraft>>;
@@ -13,7 +12,7 @@ export type ImageWorld = {
 };
 
 /** What stands before an image's address in a preview; the address follows in base64url. */
-export const mailImageBase = (draftId: string): string => `plumbline://app/mail-image/${encodeURIComponent(draftId)}/`;
+export const mailImageBase = (draftId: string): string => `${mailImageRoot}${encodeURIComponent(draftId)}/`;
 
 const keptMs = 10 * 60 * 1000;
 const keptBytes = 50 * 1024 * 1024;

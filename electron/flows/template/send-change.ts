@@ -1,9 +1,10 @@
 // Sends one change of a stored template and writes it down in the journal of the account it was made in.
 import type { AwsFailure } from '../../../shared/aws-failure.ts';
+import { contentInput } from '../../../shared/draft/content.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { accept, type Outcome, printFailure, refuse } from '../../../shared/failure.ts';
 import type { JournalEntry } from '../../../shared/ses-change.ts';
-import { contentInput, type TemplateOperation } from '../../engine/publish/template-call.ts';
+import type { TemplateOperation } from '../../engine/publish/template-call.ts';
 import type { TemplateChange } from '../../ports/ses.ts';
 import type { TemplateAt, TemplateWorld } from './template-world.ts';
 

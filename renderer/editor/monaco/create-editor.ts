@@ -75,5 +75,10 @@ export function joinPastedLines(event: ClipboardEvent, editor: Editor | null, pa
   if (part !== 'subject' || editor === null || !/[\r\n]/u.test(text)) return;
   event.preventDefault();
   event.stopPropagation();
-  editor.trigger('paste', 'paste', { text: text.trim().replaceAll(/\s*[\r\n]\s*/gu, ' ') });
+  editor.trigger('paste', 'paste', { text: asOneLine(text) });
+}
+
+function asOneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/u).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }

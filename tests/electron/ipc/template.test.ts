@@ -74,7 +74,7 @@ function stand({ isLocked = false, chosen = '/chosen', ...options }: Standing = 
       await new Promise((next) => setImmediate(next));
     }
   };
-  const answers = { ...templateAnswers(whole, wholeDesk, announce), ...keptDraftAnswers(whole, wholeDesk, announce) };
+  const answers = { ...templateAnswers(whole, wholeDesk, announce), ...keptDraftAnswers(whole, wholeDesk) };
   return { answers, session, ses, heard, written, asked, progress, ended };
 }
 

@@ -1,4 +1,5 @@
 // Where a preview may take an image from: the mail itself, main's fetcher, or nowhere.
+import { mailImageRoot } from '../../../../shared/draft/mail-image.ts';
 
 export type ImageSource = {
   /** The address to print in place of the author's; null where there is nothing to show. */
@@ -22,7 +23,8 @@ const embedded = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml)[;,]/iu;
 /** `base`: what stands before an address so that main fetches it; null: no remote image is shown. */
 export function imageSource(base: string | null): ImageSource {
   // It goes into the policy: whatever is not plainly an address of ours would open more than it should.
-  const fetcher = base !== null && /^plumbline:\/\/app\/mail-image\/[\w-]+\/$/u.test(base) ? base : null;
+  const isOurs = base?.startsWith(mailImageRoot) === true && /^[\w-]+\/$/u.test(base.slice(mailImageRoot.length));
+  const fetcher = isOurs ? base : null;
   return {
     of: (address) => {
       const plain = plainAddress(address);
@@ -43,9 +45,9 @@ export function remoteAddress(address: string): string | null {
   return /^https?:\/\/./iu.test(whole) && URL.canParse(whole) ? whole : null;
 }
 
-/** As the URL standard begins: blanks around it, tabs and line ends in it mean nothing. */
+/** As the URL standard begins: blanks around it, tabs and line ends in it mean nothing. Blanks inside are looked at once. */
 export function plainAddress(address: string): string {
-  return address.replaceAll(/[\t\n\r]/gu, '').replaceAll(/^[\0- ]+|[\0- ]+$/gu, '');
+  return address.replaceAll(/[\t\n\r]/gu, '').replaceAll(/^[\0- ]+|(?<![\0- ])[\0- ]+$/gu, '');
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -1,6 +1,6 @@
 // A preview as a whole: what stays of a mail, where it stands in the template, images, text, inbox rows and troubles.
 import { describe, expect, it } from 'vitest';
-import { missingImageStyle } from '../../../../../electron/engine/mail/preview/image-source.ts';
+import { missingImageStyle, plainAddress } from '../../../../../electron/engine/mail/preview/image-source.ts';
 import { makePreview } from '../../../../../electron/engine/mail/preview/make-preview.ts';
 import { readDraft, renderDraft } from '../../../../../electron/engine/mail/template/render-draft.ts';
 import { bodyOf, cssOf, draftOf, imageBase, partOf, plainLook, previewOf } from './preview-of.ts';
@@ -197,4 +197,9 @@ describe('text, inbox and troubles', () => {
     const dataFault = { place, says: { en: 'Line 1 lacks a comma.', ja: '' } };
     expect(made({ ...draftOf('x'), html, dataFault }).troubles[0]?.en).toContain('Line 1 lacks a comma.');
   });
+});
+
+it('takes the blanks from around an address, and looks at those inside once', () => {
+  expect(plainAddress(' \thttps://a.example/\n \0')).toBe('https://a.example/');
+  expect(plainAddress(`a${' '.repeat(100_000)}b`)).toHaveLength(100_002);
 });

@@ -1,0 +1,9 @@
+// The value of a text that should be JSON; undefined where it is none.
+
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
