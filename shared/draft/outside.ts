@@ -9,7 +9,8 @@ export type WebRefusal =
   | { readonly kind: 'not-a-url' }
   | { readonly kind: 'too-large'; readonly maxBytes: number }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
-  | { readonly kind: 'too-many-redirects'; readonly count: number }
+  /** `wantsCookies`: some page on the way set one, which we never send back; a browser may get through. */
+  | { readonly kind: 'too-many-redirects'; readonly count: number; readonly wantsCookies?: boolean }
   | { readonly kind: 'name-unknown'; readonly host: string }
   | { readonly kind: 'tls'; readonly message: string }
   | { readonly kind: 'unreachable'; readonly message: string }

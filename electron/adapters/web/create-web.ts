@@ -30,18 +30,6 @@ export function createWeb({ ask, route, trusted = [] }: WebSetup): Web {
     return head.status < 400 ? head : requestHop({ ...plan, method: 'GET', maxBytes: 0 });
   }
 
-  async function follow(hops: WebHop[], wish: WebAsk & { readonly signal: AbortSignal }): Promise<HopReply> {
-    let url = parseUrl(wish.url, undefined);
-    for (;;) {
-      const reply = await hop(url, wish);
-      const { status, location } = reply;
-      hops.push({ url: url.href, status, location });
-      if (!isRedirect(status) || location === null) return reply;
-      if (hops.length > maxRedirects) throw new HopEnd({ kind: 'too-many-redirects', count: maxRedirects });
-      url = parseUrl(location, url);
-    }
-  }
-
   return {
     async fetch(wish): Promise<WebAnswer> {
       const askedAtMs = Date.now();
@@ -56,7 +44,9 @@ export function createWeb({ ask, route, trusted = [] }: WebSetup): Web {
         elapsedMs: Date.now() - askedAtMs,
       });
       try {
-        const { status, contentType, bytes, body } = await follow(hops, { ...wish, signal: AbortSignal.any(stops) });
+        const { status, contentType, bytes, body } = await follow(wish.url, hops, (url) =>
+          hop(url, { ...wish, signal: AbortSignal.any(stops) }),
+        );
         return { reply: said({ kind: 'answered', status, contentType, bytes }), body };
       } catch (error) {
         const refusal: WebRefusal = patience.aborted
@@ -67,6 +57,22 @@ export function createWeb({ ask, route, trusted = [] }: WebSetup): Web {
     },
     close: async () => closing.abort(),
   };
+}
+
+/** Each hop is put down before the next is asked, so that what ends early can still be told. */
+async function follow(from: string, hops: WebHop[], hop: (url: URL) => Promise<HopReply>): Promise<HopReply> {
+  let url = parseUrl(from, undefined);
+  let wantsCookies = false;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one leads to the next
+    const reply = await hop(url);
+    const { status, location, setsCookie } = reply;
+    hops.push({ url: url.href, status, location });
+    if (!isRedirect(status) || location === null) return reply;
+    wantsCookies ||= setsCookie;
+    if (hops.length > maxRedirects) throw new HopEnd({ kind: 'too-many-redirects', count: maxRedirects, wantsCookies });
+    url = parseUrl(location, url);
+  }
 }
 
 function parseUrl(text: string, base: URL | undefined): URL {

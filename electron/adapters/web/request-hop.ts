@@ -23,6 +23,7 @@ export type HopReply = {
   /** As the server says it, or as it came. */
   readonly bytes: number | null;
   readonly body: Uint8Array | null;
+  readonly setsCookie: boolean;
 };
 
 /** Thrown, so that a hop ends where it stands. */
@@ -43,6 +44,7 @@ export async function requestHop(ask: HopAsk): Promise<HopReply> {
     location: headers.location ?? null,
     contentType: headers['content-type'] ?? null,
     bytes: told !== null && Number.isSafeInteger(told) ? told : null,
+    setsCookie: headers['set-cookie'] !== undefined,
   };
   if (ask.maxBytes === 0 || isRedirect(reply.status)) {
     response.destroy();

@@ -35,7 +35,7 @@ export async function resolveHost({ hostname, port, protocol }: URL, resolving: 
   const routed = resolving.route?.(first, portNumber) ?? null;
   if (routed !== null) return { place: { address: routed.host, portNumber: routed.portNumber } };
   // A name that also leads inside is as good as one that does so alone: the next question may draw the other address.
-  for (const address of looked.addresses) {
+  for (const address of looked.addresses.filter((one) => !isMadeOf(one, looked.addresses))) {
     const range = guardedRange(address);
     if (range !== null) return { refusal: { kind: 'address-guarded', address, range } };
   }
@@ -54,4 +54,15 @@ async function lookUp(host: string, { ask, signal }: Resolving): Promise<Looked>
     records.flatMap((record) => (record.type === 'A' || record.type === 'AAAA' ? [record.address] : [])),
   );
   return { addresses, failed: replies.find((reply) => !isKnown(reply))?.outcome ?? null };
+}
+
+/** RFC 6147 5.1.7, RFC 6052 2.4: what a network without IPv4 makes of an address that is looked at by itself. */
+function isMadeOf(address: string, addresses: readonly string[]): boolean {
+  const made = /^64:ff9b::(?<high>[0-9a-f]{1,4}):(?<low>[0-9a-f]{1,4})$/u.exec(address)?.groups;
+  if (made === undefined) return false;
+  const parts = [made['high'], made['low']].flatMap((pair = '') => {
+    const value = Number.parseInt(pair, 16);
+    return [value >> 8, value & 0xff];
+  });
+  return addresses.includes(parts.join('.'));
 }

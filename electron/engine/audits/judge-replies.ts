@@ -105,11 +105,14 @@ function refusalFault(reply: WebReply, refusal: WebRefusal): ReplyFault | null {
     case 'name-unknown':
       return {
         kind: 'certain',
-        says: { en: `The name ${refusal.host} does not exist.`, ja: `${refusal.host} という名前は存在しません。` },
+        says: {
+          en: `The name ${refusal.host} does not exist, or has no address.`,
+          ja: `${refusal.host} という名前は存在しないか、アドレスがありません。`,
+        },
       };
     case 'too-many-redirects':
       return {
-        kind: 'certain',
+        kind: refusal.wantsCookies === true ? 'unsure' : 'certain',
         says: {
           en: `${url} redirects ${refusal.count} times without an end.`,
           ja: `${url} は ${refusal.count} 回リダイレクトしても終わりません。`,

@@ -60,6 +60,6 @@ export async function takeFile(
 }
 
 const notReached = {
-  en: 'caniemail.com could not be reached, so the current data stays in use. Download api/data.json from www.caniemail.com in a browser, then choose “From a file”.',
-  ja: 'caniemail.com に接続できませんでした。現在のデータを引き続き使います。ブラウザで www.caniemail.com の api/data.json をダウンロードし、「ファイルから」を選んでください。',
+  en: 'caniemail.com could not be reached, so the current data stays in use. Download api/data.json from www.caniemail.com in a browser, then choose “From a file…”.',
+  ja: 'caniemail.com に接続できませんでした。現在のデータを引き続き使います。ブラウザで www.caniemail.com の api/data.json をダウンロードし、「ファイルから…」を選んでください。',
 };

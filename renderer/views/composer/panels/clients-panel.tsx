@@ -73,9 +73,12 @@ function DataAge({ updatedOn }: { readonly updatedOn: string }) {
   return (
     <div className={styles.head}>
       <span className={styles.grow}>
-        {failure === null
-          ? clients.data(facts?.updatedOn ?? updatedOn, facts?.features ?? null)
-          : say(printFailure(failure))}
+        {clients.data(facts?.updatedOn ?? updatedOn, facts?.features ?? null)}
+        {failure === null ? null : (
+          <span className={styles.trouble} role="alert">
+            <StateGlyph state="unknown" /> {say(printFailure(failure))}
+          </span>
+        )}
       </span>
       <Button
         variant="default"

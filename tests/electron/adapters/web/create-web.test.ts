@@ -25,6 +25,7 @@ function reply(request: IncomingMessage, response: ServerResponse): void {
     '/': () => response.setHeader('content-type', 'text/plain').end('hello'),
     '/to': () => response.writeHead(302, { location: searchParams.get('url') ?? '' }).end(),
     '/circle': () => response.writeHead(301, { location: '/circle', 'set-cookie': 'a=b' }).end(),
+    '/around': () => response.writeHead(307, { location: '/around' }).end(),
     '/get-only': () => (method === 'HEAD' ? response.writeHead(405).end() : response.end('page')),
     '/endless': () => {
       const more = (): void =>
@@ -137,8 +138,10 @@ describe('what is bounded', () => {
   });
 
   it('leaves a circle', async () => {
-    expect(await refusal('http://www.example/circle')).toEqual({ kind: 'too-many-redirects', count: 10 });
+    const circle = { kind: 'too-many-redirects', count: 10 };
+    expect(await refusal('http://www.example/circle')).toEqual({ ...circle, wantsCookies: true });
     expect(heard).toHaveLength(11);
+    expect(await refusal('http://www.example/around')).toEqual({ ...circle, wantsCookies: false });
   });
 
   it('ends when it is told to', async () => {

@@ -72,4 +72,12 @@ judgeDraftCases(draftLinkBroken, [
     verdict: 'fail',
     says: '10 times',
   },
+  {
+    title: 'redirects those without cookies without end',
+    html: '<p>a</p>\n<a href="https://a.example/b">Shop</a>',
+    outside: {
+      links: [refused('https://a.example/b', { kind: 'too-many-redirects', count: 10, wantsCookies: true })],
+    },
+    verdict: 'unknown',
+  },
 ]);
