@@ -1,5 +1,5 @@
 // Three-way merge of a template's parts, line by line: what was changed here and what was changed in SES meanwhile, brought together.
-import { diff3Merge } from 'node-diff3';
+import { diff3Merge, diffIndices } from 'node-diff3';
 import { templateParts, type TemplatePart } from './source.ts';
 import type { TemplateContent } from './template.ts';
 
@@ -50,6 +50,22 @@ function mergePart({ base, theirs, mine }: Sides): MergedPart {
   const settled = regions.flatMap((region) => (region.kind === 'settled' ? [region.text] : []));
   if (settled.length < regions.length) return { kind: 'conflict', regions };
   return { kind: 'merged', value: settled.join('') };
+}
+
+export type LineCounts = { readonly added: number; readonly removed: number };
+
+/** How many lines one text has that the other has not; null where that is too much to compare. */
+export function countLines(before: string, after: string): LineCounts | null {
+  const [from, to] = [linesOf(before), linesOf(after)];
+  let front = 0;
+  while (front < from.length && from[front] === to[front]) front += 1;
+  const [was, is] = [from.slice(front), to.slice(front)];
+  if (Math.max(was.length, is.length) > maxLines || pairsOf(was, is) > maxPairs) return null;
+  const changes = diffIndices(was, is);
+  return {
+    added: changes.reduce((sum, { buffer2 }) => sum + buffer2[1], 0),
+    removed: changes.reduce((sum, { buffer1 }) => sum + buffer1[1], 0),
+  };
 }
 
 /** What all three have in front and at the end needs no comparing; null where the rest is too much. */

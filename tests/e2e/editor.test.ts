@@ -111,6 +111,17 @@ describe('the editor', () => {
     await expect.poll(keptPart('data'), patient).toBe(source.data);
   });
 
+  it('takes JSON that is typed over what was there, as it is typed', async () => {
+    const { page } = launched;
+    await page.keyboard.press('ControlOrMeta+a');
+    const typed = '{"a":{"b":"x"},"c":{"d":"https://e/p"}}';
+    await page.keyboard.type(typed);
+    await expect.poll(keptPart('data'), patient).toBe(typed);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(source.data);
+    await expect.poll(keptPart('data'), patient).toBe(source.data);
+  });
+
   it('keeps the subject on one line', async () => {
     const { page } = launched;
     await show(/^Subject/u, 'subject');

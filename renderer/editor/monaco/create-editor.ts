@@ -65,6 +65,8 @@ export function fitTo(editor: Editor, part: DraftPart): void {
     renderLineHighlight: isOneLine ? 'none' : 'line',
     overviewRulerLanes: isOneLine ? 0 : 2,
     lineDecorationsWidth: isOneLine ? 8 : 10,
+    // Typing JSON over what is selected begins anew: brackets put around it would be left behind.
+    autoSurround: part === 'data' ? 'never' : 'languageDefined',
   });
   editor.createContextKey(oneLineKey, isOneLine);
 }

@@ -1,6 +1,6 @@
 // Bringing one's own change and somebody else's together: settled where it can be, and shown where it cannot.
 import { describe, expect, it } from 'vitest';
-import { mergedContent, mergeParts } from '../../../shared/draft/merge.ts';
+import { countLines, mergedContent, mergeParts } from '../../../shared/draft/merge.ts';
 
 const html = (...lines: readonly string[]) => ({ subject: 'S', html: `${lines.join('\n')}\n`, text: null });
 
@@ -66,5 +66,16 @@ describe('merging parts', () => {
     expect(mergeParts(far('a'), far('b'), far('c')).html).toMatchObject({ regions: [{ kind: 'conflict' }] });
     const same = (mark: string) => html(mark, ...Array.from({ length: 9000 }, () => ''), mark);
     expect(mergeParts(same('a'), same('b'), same('c')).html).toMatchObject({ regions: [{ kind: 'conflict' }] });
+  });
+});
+
+describe('counting the lines that differ', () => {
+  it.each([
+    ['a\nb\nc', 'a\nB\nc\nd', { added: 3, removed: 2 }],
+    ['a\nb\n', 'a\nb\n', { added: 0, removed: 0 }],
+    ['', 'one', { added: 1, removed: 0 }],
+    ['a\n'.repeat(2_000), `b\n${'a\n'.repeat(2_000)}`, null],
+  ])('of two texts, or none where that takes too long', (before, after, counts) => {
+    expect(countLines(before, after)).toEqual(counts);
   });
 });

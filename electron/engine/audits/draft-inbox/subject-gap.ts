@@ -1,7 +1,9 @@
 // A subject in which a missing value leaves a gap.
+import { lacksData } from '../../../../shared/draft/lacks-data.ts';
 import { spanInSource } from '../../mail/span-in-source.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, pass } from '../define-audit.ts';
+import { noDataYet } from '../judge-missing.ts';
 import { judgePlaces } from '../judge-places.ts';
 
 export const draftInboxSubjectGap = defineAudit({
@@ -30,6 +32,7 @@ export const draftInboxSubjectGap = defineAudit({
       subject.text,
     );
     if (gap === null) return pass();
+    if (subject.missing.length > 0 && lacksData(draft.source.data)) return noDataYet;
     const around = { start: gap.index, end: gap.index + gap[0].length + 1 };
     return judgePlaces(draft, [
       {

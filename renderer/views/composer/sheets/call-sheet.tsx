@@ -16,6 +16,7 @@ import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './sheets.module.css';
+import { WhatChanges } from './what-changes.tsx';
 
 export function CallSheet({ sheet }: { readonly sheet: CallsStage }) {
   const { say } = useWords();
@@ -24,6 +25,9 @@ export function CallSheet({ sheet }: { readonly sheet: CallsStage }) {
   return (
     <div className={styles.sheet}>
       {preview === null && failure === null ? <SkeletonRows count={6} label={words.calls(1)} /> : null}
+      {plan.kind === 'update' && plan.expects !== null && result === null ? (
+        <WhatChanges before={plan.expects} after={plan.content} />
+      ) : null}
       {preview === null ? null : <Calls preview={preview} />}
       {preview === null || preview.drops.length === 0 || result !== null ? null : (
         <Drops drops={preview.drops} allowed={plan.kind === 'update' ? plan.drops : preview.drops} />
