@@ -11,15 +11,15 @@ export const draftImageAddressRelative = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'An image address leads nowhere in a mail', ja: 'メールからは読み込めない画像アドレスがあります' },
-    passed: { en: 'Every image address is a full one', ja: 'すべての画像のアドレスが完全な形です' },
+    title: { en: 'An image URL does not work in a mail', ja: 'メールからは読み込めない画像 URL があります' },
+    passed: { en: 'Every image URL is complete', ja: 'すべての画像の URL が完全な形です' },
     why: {
-      en: 'A mail has no page that an address could be relative to, and a path on your computer exists only there. The image stays empty for everybody.',
-      ja: 'メールには相対パスの基準になるページがありません。手元のコンピューターのパスも受信者からは見えないため、画像はだれにも表示されません。',
+      en: 'A mail has no page that a URL could be relative to, and a path on your computer exists only there. Nobody sees the image.',
+      ja: 'メールには相対パスの基準になるページがありません。手元のコンピューターのパスも受信者からは見えないため、画像は誰にも表示されません。',
     },
     fix: {
-      en: 'Upload the image and write its full address, beginning with https://.',
-      ja: '画像をアップロードし、https:// で始まる完全なアドレスを書いてください。',
+      en: 'Upload the image and write its full URL, starting with https://.',
+      ja: '画像をアップロードし、https:// で始まる完全な URL を書いてください。',
     },
   },
   sources: [citeRfc(3986, '4.2')],
@@ -34,8 +34,8 @@ export const draftImageAddressRelative = defineAudit({
           {
             span,
             says: {
-              en: `“${shortened(plain)}” is no full address.`,
-              ja: `「${shortened(plain)}」は完全なアドレスではありません。`,
+              en: `“${shortened(plain)}” is not a complete URL.`,
+              ja: `「${shortened(plain)}」は完全な URL ではありません。`,
             },
             mends,
           },
@@ -46,7 +46,7 @@ export const draftImageAddressRelative = defineAudit({
 
 function withScheme(start: number): Mend {
   return {
-    title: { en: 'Put https: before it', ja: '先頭に https: を付ける' },
+    title: { en: 'Add https: at the start', ja: '先頭に https: を付ける' },
     edits: [{ start, end: start, put: 'https:' }],
   };
 }

@@ -15,14 +15,14 @@ export const draftImageAltFileName = defineAudit({
   needs: ['draft', 'draftMarkup'],
   texts: {
     title: { en: 'An alternative text says nothing', ja: '代替テキストが内容を表していません' },
-    passed: { en: 'No alternative text is a mere file name', ja: 'ファイル名だけの代替テキストはありません' },
+    passed: { en: 'No alternative text is just a file name', ja: 'ファイル名だけの代替テキストはありません' },
     why: {
       en: 'Readers without images see this text in place of the image. A file name or the word "image" tells them nothing.',
       ja: '画像を表示しない受信者は、画像の代わりにこの文字を読みます。ファイル名や「画像」という語からは何も伝わりません。',
     },
     fix: {
-      en: 'Write what the image says to a reader who does not see it; alt="" where it only decorates.',
-      ja: '画像を見ない人に伝わる内容を書いてください。装飾だけなら alt="" とします。',
+      en: 'Write what the image says, for readers who do not see it. If it is only decoration, use alt="".',
+      ja: '画像を見ない人に伝わる内容を書いてください。装飾だけの画像なら alt="" とします。',
     },
   },
   sources: [

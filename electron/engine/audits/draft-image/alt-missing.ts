@@ -17,7 +17,7 @@ export const draftImageAltMissing = defineAudit({
       ja: '多くのメールクライアントは初めに画像を表示せず、代わりに代替テキストを表示します。alt 属性がないと、スクリーンリーダーはファイル名を読み上げます。',
     },
     fix: {
-      en: 'Describe in alt what the image says, or write alt="" where it only decorates.',
+      en: 'Write in alt what the image says. If it is only decoration, use alt="".',
       ja: '画像が伝える内容を alt に書いてください。装飾だけの画像は alt="" とします。',
     },
   },

@@ -9,14 +9,14 @@ export const draftImageAttachmentUnknown = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'An image is to come as an attachment', ja: '添付ファイルで届く想定の画像があります' },
+    title: { en: 'An image is expected as an attachment', ja: '添付ファイルで届く想定の画像があります' },
     passed: { en: 'No image depends on an attachment', ja: '添付ファイルに依存する画像はありません' },
     why: {
-      en: 'A template holds no attachments. An image whose address begins with cid: shows only if the sending call attaches a file with that content ID.',
+      en: 'A template has no attachments. An image whose URL starts with cid: appears only if the sending call attaches a file with that content ID.',
       ja: 'テンプレートに添付ファイルは含まれません。cid: で始まる画像は、送信時に同じ Content-ID のファイルを添付した場合にだけ表示されます。',
     },
     fix: {
-      en: 'Attach the file inline with this content ID in every sending call, or link to the image over https.',
+      en: 'Attach the file inline with this content ID in every sending call, or load the image over https.',
       ja: '送信のたびにこの Content-ID のファイルをインラインで添付するか、https で画像を参照してください。',
     },
   },
@@ -31,7 +31,7 @@ export const draftImageAttachmentUnknown = defineAudit({
     if (named.length === 0) return pass();
     const ids = [...new Set(named)].join(', ');
     const how = {
-      en: `attachments belong to the sending call, which has to bring the content ID ${ids}.`,
+      en: `attachments belong to the sending call, which needs a file with the content ID ${ids}.`,
       ja: `添付ファイルは送信時に指定します。Content-ID が ${ids} のファイルが必要です。`,
     };
     return cannotTellFrom({ state: 'unreachable', why: { kind: 'not-asked', how }, atMs: 0, from: [] });

@@ -15,8 +15,8 @@ export const draftImageBackgroundAlone = defineAudit({
     title: { en: 'A background image has no color behind it', ja: '背景画像の下に背景色がありません' },
     passed: { en: 'Every background image has a color behind it', ja: '背景画像にはすべて背景色があります' },
     why: {
-      en: 'Where the image is blocked or not supported, as in Outlook for Windows, text that was set for a dark picture stands on white and cannot be read.',
-      ja: '画像がブロックされた場合や、Windows 版 Outlook のように背景画像に対応しない場合、暗い写真に合わせた文字が白地に表示されて読めなくなります。',
+      en: 'Where the image is blocked or not supported, as in Outlook for Windows, light text made for a dark image is on white and cannot be read.',
+      ja: '画像がブロックされた場合や、Windows 版 Outlook のように背景画像に対応しない場合、暗い画像に合わせた明るい文字が白地に表示されて読めなくなります。',
     },
     fix: {
       en: 'Set a background color on the same element: bgcolor="#123456" or background-color.',
@@ -56,7 +56,7 @@ function hasColor(element: MarkupElement): boolean {
       property === 'background' &&
       /#[\da-f]{3}|rgb|hsl|\b[a-z]{3,}\b/iu.test(
         value.replace(
-          /url\([^)]*\)|\b(no-repeat|repeat(-[xy])?|center|top|left|right|bottom|cover|contain|fixed|scroll)\b/giu,
+          /url\([^)]*(?:\)|$)|\b(no-repeat|repeat(-[xy])?|center|top|left|right|bottom|cover|contain|fixed|scroll)\b/giu,
           '',
         ),
       )

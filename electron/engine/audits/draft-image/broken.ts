@@ -15,14 +15,14 @@ export const draftImageBroken = defineAudit({
   weighs: ['draftImages'],
   texts: {
     title: { en: 'An image cannot be loaded', ja: '読み込めない画像があります' },
-    passed: { en: 'Every image that was asked for came', ja: '確認した画像はすべて読み込めました' },
+    passed: { en: 'Every image that was checked loads', ja: '確認した画像はすべて読み込めました' },
     why: {
-      en: 'Recipients see a broken frame in its place.',
-      ja: '受信者には、画像の代わりに壊れた枠が表示されます。',
+      en: 'Recipients see an empty frame in its place.',
+      ja: '受信者には、画像の代わりに空の枠が表示されます。',
     },
     fix: {
-      en: 'Upload the image again or correct its address. An image has to be reachable from the open internet, without signing in.',
-      ja: '画像をアップロードし直すか、アドレスを修正してください。インターネットからログインなしで読み込める必要があります。',
+      en: 'Upload the image again or correct its URL. It must load from the public internet without signing in.',
+      ja: '画像をアップロードし直すか、URL を修正してください。インターネットからログインなしで読み込める必要があります。',
     },
   },
   sources: [citeRfc(9110, '15.5')],

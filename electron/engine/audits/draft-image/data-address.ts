@@ -11,14 +11,14 @@ export const draftImageDataAddress = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'An image is written into the HTML (data:)', ja: '画像が HTML に埋め込まれています（data:）' },
-    passed: { en: 'No image is written into the HTML', ja: 'HTML に埋め込まれた画像はありません' },
+    title: { en: 'An image is embedded in the HTML (data:)', ja: '画像が HTML に埋め込まれています（data:）' },
+    passed: { en: 'No image is embedded in the HTML', ja: 'HTML に埋め込まれた画像はありません' },
     why: {
-      en: 'Gmail and Outlook do not show such images, and their bytes count towards the size at which Gmail cuts a mail.',
-      ja: 'Gmail と Outlook では表示されません。画像のバイト数も、Gmail でメールが切られるサイズに含まれます。',
+      en: 'Gmail does not show such images, and their bytes count toward the size at which it clips a mail.',
+      ja: 'Gmail では表示されません。画像のバイト数も、Gmail でメールが途中で切られるサイズに含まれます。',
     },
     fix: {
-      en: 'Put the image on a web server and link to it over https, or attach it and refer to it by cid:.',
+      en: 'Put the image on a web server and load it over https, or attach it and refer to it with cid:.',
       ja: '画像を Web サーバーに置いて https で参照するか、添付して cid: で参照してください。',
     },
   },
@@ -31,7 +31,7 @@ export const draftImageDataAddress = defineAudit({
         .map(({ span, address }) => ({
           span,
           says: {
-            en: `This image is ${sayBytes(address.length)} of the HTML.`,
+            en: `This image takes up ${sayBytes(address.length)} of the HTML.`,
             ja: `この画像は HTML の ${sayBytes(address.length)} を占めます。`,
           },
         })),

@@ -15,11 +15,11 @@ export const draftImageDimensionsMissing = defineAudit({
     title: { en: 'An image has no width attribute', ja: '画像に width 属性がありません' },
     passed: { en: 'Every image has a width attribute', ja: 'すべての画像に width 属性があります' },
     why: {
-      en: 'Outlook for Windows shows an image in its full pixel size unless the width attribute says otherwise; a style alone does not. While images are blocked, a missing size makes the layout jump.',
+      en: 'Outlook for Windows shows an image at its full pixel size unless it has a width attribute; a style alone is not enough. Without a size, the layout also jumps when images load.',
       ja: 'Windows 版 Outlook は width 属性がない画像を元のピクセルサイズで表示し、スタイルの指定は反映しません。画像の読み込み前後でレイアウトも崩れます。',
     },
     fix: {
-      en: 'Add width in pixels without a unit: width="600". Add height as well where it does not change with the screen.',
+      en: 'Add the width in pixels without a unit: width="600". If the height does not change with the screen, add it, too.',
       ja: 'width="600" のように、単位のないピクセル値で width を指定してください。画面で高さが変わらない場合は height も指定します。',
     },
   },
@@ -45,7 +45,7 @@ export const draftImageDimensionsMissing = defineAudit({
 
 const none = { en: 'This image has no width attribute.', ja: 'この画像には width 属性がありません。' };
 const onlyStyled = {
-  en: 'Only the style of this image tells its width.',
+  en: 'Only the style of this image gives its width.',
   ja: 'この画像の幅はスタイルでしか指定されていません。',
 };
 

@@ -12,15 +12,15 @@ export const draftImageFormatUnknown = defineAudit({
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   weighs: ['draftImages'],
   texts: {
-    title: { en: 'An image address brings no image', ja: '画像ではない内容が返されています' },
-    passed: { en: 'Every image address brings an image', ja: '画像のアドレスはすべて画像を返しました' },
+    title: { en: 'An image URL does not return an image', ja: '画像ではない内容が返されています' },
+    passed: { en: 'Every image URL returns an image', ja: '画像の URL はすべて画像を返しました' },
     why: {
-      en: 'The server answers with something else, often a sign-in page or an error page. Recipients see a broken frame.',
-      ja: 'サーバーが画像以外の内容を返しています。ログイン画面やエラーページであることが多く、受信者には壊れた枠が表示されます。',
+      en: 'The server answers with something else, often a sign-in page or an error page. Recipients see an empty frame.',
+      ja: 'サーバーが画像以外の内容を返しています。ログイン画面やエラーページであることが多く、受信者には空の枠が表示されます。',
     },
     fix: {
-      en: 'Open the address in a private browser window, and correct what it shows.',
-      ja: 'アドレスをブラウザのシークレットウィンドウで開き、表示される内容を確認して修正してください。',
+      en: 'Open the URL in a private browser window, then correct the URL or the server.',
+      ja: 'URL をブラウザのシークレットウィンドウで開き、URL またはサーバーを修正してください。',
     },
   },
   sources: [citeRfc(9110, '8.3')],
@@ -37,8 +37,8 @@ export const draftImageFormatUnknown = defineAudit({
         if (format !== null || outcome.kind !== 'answered' || outcome.status >= 300) return null;
         const type = outcome.contentType ?? '–';
         return {
-          en: `The address brings ${type}, not an image.`,
-          ja: `このアドレスは画像ではなく ${type} を返します。`,
+          en: `The URL returns ${type}, not an image.`,
+          ja: `この URL は画像ではなく ${type} を返します。`,
         };
       },
     ),

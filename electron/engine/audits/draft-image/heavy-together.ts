@@ -13,14 +13,14 @@ export const draftImageHeavyTogether = defineAudit({
   needs: ['draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   weighs: ['draftImages'],
   texts: {
-    title: { en: 'The images weigh more than 2 MB together', ja: '画像の合計が 2 MB を超えています' },
-    passed: { en: 'The images weigh at most 2 MB together', ja: '画像の合計は 2 MB 以内です' },
+    title: { en: 'The images are more than 2 MB together', ja: '画像の合計が 2 MB を超えています' },
+    passed: { en: 'The images are at most 2 MB together', ja: '画像の合計は 2 MB 以内です' },
     why: {
-      en: 'Each opening of the mail loads them all, often over a mobile network.',
+      en: 'Opening the mail loads them all, often over a mobile network.',
       ja: 'メールを開くたびに、多くの場合モバイル回線ですべて読み込まれます。',
     },
     fix: {
-      en: 'Compress the largest ones first; the table names them.',
+      en: 'Compress the largest ones first. The table lists them.',
       ja: '表の上位にある大きな画像から圧縮してください。',
     },
   },

@@ -15,11 +15,11 @@ export const draftImageHeavy = defineAudit({
     title: { en: 'An image is larger than 1 MB', ja: '1 MB を超える画像があります' },
     passed: { en: 'No image is larger than 1 MB', ja: '1 MB を超える画像はありません' },
     why: {
-      en: 'On a phone it appears late or not at all, and it costs the reader data.',
+      en: 'On a phone it appears late or not at all, and it uses up mobile data.',
       ja: 'スマートフォンではなかなか表示されず、受信者の通信量も増えます。',
     },
     fix: {
-      en: 'Save it in the size in which it is shown, twice that for sharp screens, and compress it.',
+      en: 'Scale it down to about twice the size at which it is shown, and compress it.',
       ja: '表示サイズの 2 倍程度までに縮小し、圧縮して保存してください。',
     },
   },

@@ -12,14 +12,14 @@ export const draftImageImagesOnly = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'The mail is almost only images', ja: 'ほぼ画像だけのメールです' },
+    title: { en: 'The mail is almost all images', ja: 'ほぼ画像だけのメールです' },
     passed: { en: 'The mail can be read without its images', ja: '画像がなくても読めるメールです' },
     why: {
-      en: 'Readers who block images see an empty mail, and filters take mail without text for spam.',
+      en: 'Readers who block images see an empty mail, and filters are more likely to treat mail without text as spam.',
       ja: '画像をブロックする受信者には空のメールに見えます。テキストのないメールは、迷惑メールと判定されやすくなります。',
     },
     fix: {
-      en: 'Write the message as text in the HTML and let images add to it.',
+      en: 'Write the message as text in the HTML, and use images to support it.',
       ja: '伝える内容は HTML のテキストで書き、画像は補助にしてください。',
     },
   },

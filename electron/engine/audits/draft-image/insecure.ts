@@ -13,12 +13,12 @@ export const draftImageInsecure = defineAudit({
     title: { en: 'An image is loaded over http:', ja: 'http: で読み込む画像があります' },
     passed: { en: 'No image is loaded over http:', ja: 'http: で読み込む画像はありません' },
     why: {
-      en: 'Webmail pages use https and block or warn about images that do not. Anyone on the way can see and swap the image.',
+      en: 'Webmail pages use https and block images that do not, or warn about them. Anyone on the network path can see or replace the image.',
       ja: 'Web メールの画面は https で表示されるため、http の画像はブロックされるか、警告の対象になります。通信経路上の第三者に見られたり、差し替えられたりするおそれもあります。',
     },
     fix: {
-      en: 'Serve the image over https and change the address.',
-      ja: '画像を https で配信し、アドレスを変更してください。',
+      en: 'Serve the image over https and change its URL.',
+      ja: '画像を https で配信し、URL を変更してください。',
     },
   },
   sources: [
@@ -31,7 +31,7 @@ export const draftImageInsecure = defineAudit({
         .filter(({ address }) => /^\s*http:/iu.test(address))
         .map(({ span }) => ({
           span,
-          says: { en: 'This image is loaded over http:.', ja: 'この画像は http: で読み込まれます。' },
+          says: { en: 'This image uses http:.', ja: 'この画像の URL は http: です。' },
         })),
     ),
 });

@@ -13,11 +13,11 @@ export const draftImageLinkUnnamed = defineAudit({
     title: { en: 'A linked image does not say where it leads', ja: 'リンク付きの画像が行き先を示していません' },
     passed: { en: 'Every linked image says where it leads', ja: 'リンク付きの画像はすべて行き先を示しています' },
     why: {
-      en: 'While images are blocked, the link cannot be seen. Screen readers read its address aloud, letter by letter.',
-      ja: '画像がブロックされている間は、リンクが見えません。スクリーンリーダーはアドレスをそのまま読み上げます。',
+      en: 'While images are blocked, the link cannot be seen. Screen readers read its URL aloud.',
+      ja: '画像がブロックされている間は、リンクが見えません。スクリーンリーダーは URL をそのまま読み上げます。',
     },
     fix: {
-      en: 'Write in alt where the link leads: alt="Open your order".',
+      en: 'Say in alt where the link leads: alt="Open your order".',
       ja: 'alt="注文の内容を開く" のように、リンクの行き先を alt に書いてください。',
     },
   },
@@ -45,6 +45,6 @@ export const draftImageLinkUnnamed = defineAudit({
 });
 
 const unnamed = {
-  en: 'Nothing in this link tells where it leads.',
+  en: 'Nothing in this link says where it leads.',
   ja: 'このリンクには行き先を示す文字がありません。',
 };

@@ -20,7 +20,7 @@ export const draftImageOversized = defineAudit({
       ja: '余分なピクセルは表示されず、読み込み時間と通信量だけが増えます。',
     },
     fix: {
-      en: 'Save the image at twice the width in which it is shown; sharp screens need no more.',
+      en: 'Save the image at twice the width at which it is shown. High-resolution screens need no more.',
       ja: '高精細な画面でも、表示する幅の 2 倍あれば十分です。そのサイズで保存してください。',
     },
   },
@@ -36,7 +36,7 @@ export const draftImageOversized = defineAudit({
         // A tenth over twice the width is a rounding of the export, not a mistake.
         if (widthPx === null || shown === null || shown === 0 || widthPx <= shown * 2.2) return null;
         return {
-          en: `The image is ${widthPx} pixels wide and shown ${shown} wide.`,
+          en: `The image is ${widthPx} pixels wide but shown at ${shown}.`,
           ja: `画像の幅は ${widthPx} ピクセルですが、${shown} ピクセルで表示されます。`,
         };
       },

@@ -10,15 +10,15 @@ export const draftImageSourceMissing = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'An image has no address', ja: '画像のアドレスがありません' },
-    passed: { en: 'Every image has an address', ja: 'すべての画像にアドレスがあります' },
+    title: { en: 'An image has no URL', ja: '画像の URL がありません' },
+    passed: { en: 'Every image has a URL', ja: 'すべての画像に URL があります' },
     why: {
-      en: 'Clients show a broken frame or nothing in its place.',
-      ja: '表示の壊れた枠が出るか、何も表示されません。',
+      en: 'Clients show an empty frame or nothing in its place.',
+      ja: '空の枠が表示されるか、何も表示されません。',
     },
     fix: {
-      en: 'Write the address of the image in src, or take the element out.',
-      ja: 'src に画像のアドレスを書くか、要素を削除してください。',
+      en: 'Write the URL of the image in src, or remove the element.',
+      ja: 'src に画像の URL を書くか、要素を削除してください。',
     },
   },
   sources: [
@@ -33,7 +33,7 @@ export const draftImageSourceMissing = defineAudit({
         return [
           {
             span: source?.span ?? image.startTag,
-            says: { en: 'This image has no address in src.', ja: 'この画像の src にアドレスがありません。' },
+            says: { en: 'The src of this image is missing or empty.', ja: 'この画像の src がないか、空です。' },
           },
         ];
       }),

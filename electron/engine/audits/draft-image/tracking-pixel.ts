@@ -15,11 +15,11 @@ export const draftImageTrackingPixel = defineAudit({
     title: { en: 'The mail has a tracking pixel of its own', ja: '独自のトラッキングピクセルがあります' },
     passed: { en: 'The mail has no tracking pixel of its own', ja: '独自のトラッキングピクセルはありません' },
     why: {
-      en: 'SES adds its own pixel where opens are published. Mail clients load images through a proxy or in advance, so that such counts say little; in some countries readers have to agree first.',
+      en: 'If open events are published, SES adds its own pixel. Mail clients load images through proxies or in advance, so the counts are unreliable; in some countries readers must agree first.',
       ja: '開封イベントを発行する設定では、SES も自動でピクセルを追加します。メールクライアントはプロキシ経由や先読みで画像を読み込むため、数値の精度は高くありません。国によっては受信者の同意も必要です。',
     },
     fix: {
-      en: 'Take it out if SES counts opens for you, or see that your privacy notice names it.',
+      en: 'If SES counts opens for you, remove it. Otherwise make sure that your privacy notice mentions it.',
       ja: '開封を SES で計測するなら削除してください。使う場合は、プライバシーポリシーに記載されていることを確認します。',
     },
   },
@@ -35,7 +35,7 @@ export const draftImageTrackingPixel = defineAudit({
     ),
 });
 
-const pixel = { en: 'This image is one pixel large.', ja: 'この画像は 1 ピクセルです。' };
+const pixel = { en: 'This image is one pixel in size.', ja: 'この画像は 1 ピクセルです。' };
 
 function isPixel(image: MarkupElement, side: string): boolean {
   return /^\s*[01](px)?\s*$/iu.test(styleOf(image, side)?.value ?? valueOf(image, side) ?? '');

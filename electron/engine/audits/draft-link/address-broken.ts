@@ -12,12 +12,15 @@ export const draftLinkAddressBroken = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'A link address is malformed', ja: 'リンクのアドレスの形式が正しくありません' },
-    passed: { en: 'Every link address is well-formed', ja: 'すべてのリンクのアドレスが正しい形式です' },
-    why: { en: 'Clients open an error page, or nothing at all.', ja: 'エラーページが開くか、何も起きません。' },
+    title: { en: 'A link has a malformed URL', ja: 'リンクの URL の形式が正しくありません' },
+    passed: { en: 'Every link has a well-formed URL', ja: 'すべてのリンクの URL が正しい形式です' },
+    why: {
+      en: 'A click opens an error page, or nothing at all.',
+      ja: 'クリックしてもエラーページが開くか、何も起きません。',
+    },
     fix: {
-      en: 'Compare the address with the one in the browser, and copy it again.',
-      ja: 'ブラウザで目的のページを開き、アドレスをコピーし直してください。',
+      en: 'Open the page in a browser and copy its URL again.',
+      ja: 'ブラウザで目的のページを開き、URL をコピーし直してください。',
     },
   },
   sources: [citeRfc(3986, '3')],
@@ -30,8 +33,8 @@ export const draftLinkAddressBroken = defineAudit({
               {
                 span,
                 says: {
-                  en: `“${address.trim().slice(0, 80)}” is no web address.`,
-                  ja: `「${address.trim().slice(0, 80)}」は Web アドレスとして読めません。`,
+                  en: `“${address.trim().slice(0, 80)}” is not a web URL.`,
+                  ja: `「${address.trim().slice(0, 80)}」は Web の URL として読み取れません。`,
                 },
               },
             ]

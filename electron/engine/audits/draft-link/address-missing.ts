@@ -12,15 +12,15 @@ export const draftLinkAddressMissing = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'A link leads nowhere', ja: '行き先のないリンクがあります' },
-    passed: { en: 'Every link has an address', ja: 'すべてのリンクに行き先があります' },
+    title: { en: 'A link has no URL', ja: 'URL のないリンクがあります' },
+    passed: { en: 'Every link has a URL', ja: 'すべてのリンクに URL があります' },
     why: {
-      en: 'A click does nothing, or opens the mail once more in a new window. It is often a placeholder that was forgotten.',
+      en: 'A click does nothing, or opens the mail again in a new window. It is often a forgotten placeholder.',
       ja: 'クリックしても何も起きないか、同じメールが新しいウィンドウで開きます。多くは仮のリンクの消し忘れです。',
     },
     fix: {
-      en: 'Write the full address in href, or take the link away.',
-      ja: 'href に完全なアドレスを書くか、リンクを外してください。',
+      en: 'Write the full URL in href, or remove the link.',
+      ja: 'href に完全な URL を書くか、リンクを外してください。',
     },
   },
   sources: [
@@ -39,7 +39,10 @@ export const draftLinkAddressMissing = defineAudit({
     ),
 });
 
-const nowhere = { en: 'This link has no address.', ja: 'このリンクには行き先がありません。' };
+const nowhere = {
+  en: 'The href of this link is missing or leads nowhere.',
+  ja: 'このリンクの href がないか、行き先になっていません。',
+};
 
 /** A place to jump to. */
 function isAnchor(link: MarkupElement): boolean {

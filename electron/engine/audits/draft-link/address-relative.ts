@@ -12,14 +12,14 @@ export const draftLinkAddressRelative = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'A link has no full address', ja: '完全なアドレスでないリンクがあります' },
-    passed: { en: 'Every link has a full address', ja: 'すべてのリンクが完全なアドレスです' },
+    title: { en: 'A link has an incomplete URL', ja: 'URL が完全でないリンクがあります' },
+    passed: { en: 'Every link has a complete URL', ja: 'すべてのリンクの URL が完全です' },
     why: {
-      en: 'A mail has no page that an address could be relative to. Clients open an error page, or nothing.',
-      ja: 'メールには相対アドレスの基準になるページがありません。エラーページが開くか、何も起きません。',
+      en: 'A mail has no page that a URL could be relative to. A click opens an error page, or nothing.',
+      ja: 'メールには相対 URL の基準になるページがありません。クリックしてもエラーページが開くか、何も起きません。',
     },
     fix: {
-      en: 'Write the address with its scheme: https://www.example.com/.',
+      en: 'Write the full URL: https://www.example.com/.',
       ja: 'https://www.example.com/ のように、https:// から書いてください。',
     },
   },
@@ -36,7 +36,7 @@ export const draftLinkAddressRelative = defineAudit({
         const mends = isCertain
           ? [
               {
-                title: { en: `Put ${put} before it`, ja: `先頭に ${put} を付ける` },
+                title: { en: `Add ${put} at the start`, ja: `先頭に ${put} を付ける` },
                 edits: [{ start, end: start, put }],
               },
             ]
@@ -45,7 +45,7 @@ export const draftLinkAddressRelative = defineAudit({
           {
             span,
             says: {
-              en: `“${plain.slice(0, 80)}” does not begin with https://.`,
+              en: `“${plain.slice(0, 80)}” does not start with https://.`,
               ja: `「${plain.slice(0, 80)}」が https:// で始まっていません。`,
             },
             mends,

@@ -13,14 +13,14 @@ export const draftLinkBroken = defineAudit({
   weighs: ['draftLinks'],
   texts: {
     title: { en: 'A link leads to a page that does not exist', ja: '存在しないページへのリンクがあります' },
-    passed: { en: 'Every link that was asked for answers', ja: '確認したリンクはすべて応答しました' },
+    passed: { en: 'Every link that was checked answers', ja: '確認したリンクはすべて応答しました' },
     why: {
-      en: 'Readers who click land on an error page. Filters follow links, too.',
+      en: 'Readers who click land on an error page. Spam filters follow links, too.',
       ja: 'クリックした受信者にはエラーページが表示されます。迷惑メールフィルターもリンクを確認します。',
     },
     fix: {
-      en: 'Correct the address, or publish the page before you send.',
-      ja: 'アドレスを修正するか、送信前にページを公開してください。',
+      en: 'Correct the URL, or publish the page before you send.',
+      ja: 'URL を修正するか、送信前にページを公開してください。',
     },
   },
   sources: [citeRfc(9110, '15.5.5')],

@@ -12,14 +12,14 @@ export const draftLinkCertificate = defineAudit({
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   weighs: ['draftLinks'],
   texts: {
-    title: { en: 'A link leads to a host with a faulty certificate', ja: '証明書に問題のあるリンク先があります' },
-    passed: { en: 'Every certificate that was seen is in order', ja: '確認した証明書に問題はありません' },
+    title: { en: 'A link leads to a host with an invalid certificate', ja: '証明書に問題のあるリンク先があります' },
+    passed: { en: 'Every certificate that was checked is valid', ja: '確認した証明書に問題はありません' },
     why: {
-      en: 'Browsers stop at a warning instead of the page, and most readers turn back.',
+      en: 'Browsers show a warning instead of the page, and most readers turn back.',
       ja: 'ページの代わりにブラウザの警告が表示され、多くの受信者は引き返します。',
     },
     fix: {
-      en: 'Renew the certificate of the host, or link to a name that it covers.',
+      en: 'Renew the certificate of the host, or link to a host name that it covers.',
       ja: '証明書を更新するか、証明書に含まれるホスト名にリンクしてください。',
     },
   },

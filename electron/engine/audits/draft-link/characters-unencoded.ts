@@ -16,16 +16,16 @@ export const draftLinkCharactersUnencoded = defineAudit({
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
     title: {
-      en: 'A link address holds characters that have to be encoded',
+      en: 'A link URL has characters that must be encoded',
       ja: 'エンコードが必要な文字を含むリンクがあります',
     },
-    passed: { en: 'Every link address is encoded', ja: 'すべてのリンクのアドレスがエンコードされています' },
+    passed: { en: 'Every link URL is encoded', ja: 'すべてのリンクの URL がエンコードされています' },
     why: {
-      en: 'SES delivers such a link, but does not count its clicks. Some clients cut the address at the blank.',
-      ja: 'SES はリンクをそのまま配信しますが、クリックは計測されません。空白の位置でアドレスが途切れるメールクライアントもあります。',
+      en: 'SES delivers such a link, but does not count its clicks. Some clients cut the URL at a space.',
+      ja: 'SES はリンクをそのまま配信しますが、クリックは計測されません。空白の位置で URL が途切れるメールクライアントもあります。',
     },
     fix: {
-      en: 'Write a blank as %20, and other characters percent-encoded.',
+      en: 'Write a space as %20, and percent-encode the other characters.',
       ja: '空白は %20 とし、その他の文字もパーセントエンコードしてください。',
     },
   },
@@ -41,7 +41,7 @@ export const draftLinkCharactersUnencoded = defineAudit({
         return [
           {
             span,
-            says: { en: `The address holds ${character.en}.`, ja: `アドレスに${character.ja}が含まれています。` },
+            says: { en: `The URL contains ${character.en}.`, ja: `URL に${character.ja}が含まれています。` },
             mends: typed ? encoded(draft, span) : [],
           },
         ];
@@ -49,11 +49,11 @@ export const draftLinkCharactersUnencoded = defineAudit({
     ),
 });
 
-const blank = { en: 'a blank', ja: '空白' };
+const blank = { en: 'a space', ja: '空白' };
 
 function encoded({ source }: Draft, span: Span): readonly Mend[] {
   const written = (source.html ?? '').slice(span.start, span.end);
   const put = written.trim().replace(/ /gu, '%20');
   if (put === written) return [];
-  return [{ title: { en: 'Write blanks as %20', ja: '空白を %20 にする' }, edits: [{ ...span, put }] }];
+  return [{ title: { en: 'Write spaces as %20', ja: '空白を %20 にする' }, edits: [{ ...span, put }] }];
 }

@@ -16,14 +16,14 @@ export const draftLinkContactMalformed = defineAudit({
     title: { en: 'A mailto: or tel: link is malformed', ja: 'mailto: または tel: リンクの形式が正しくありません' },
     passed: {
       en: 'Every mailto: and tel: link is well-formed',
-      ja: 'mailto: と tel: リンクの形式はすべて正しい状態です',
+      ja: 'mailto: と tel: リンクはすべて正しい形式です',
     },
     why: {
       en: 'A click opens an empty message, or a call to nobody.',
       ja: 'クリックしても宛先のないメールが開くか、電話をかけられません。',
     },
     fix: {
-      en: 'Write mailto: followed by the address alone, and tel: followed by the number with its country code, as +81312345678.',
+      en: 'Write mailto: followed by only the e-mail address, or tel: followed by the number with its country code, such as +81312345678.',
       ja: 'mailto: の後にはメールアドレスだけを、tel: の後には +81312345678 のように国番号からの番号を書いてください。',
     },
   },
@@ -39,7 +39,7 @@ export const draftLinkContactMalformed = defineAudit({
               {
                 span,
                 says: {
-                  en: `“${address.trim().slice(0, 80)}” cannot be used as it is.`,
+                  en: `“${address.trim().slice(0, 80)}” does not work as written.`,
                   ja: `「${address.trim().slice(0, 80)}」はこのままでは使えません。`,
                 },
               },

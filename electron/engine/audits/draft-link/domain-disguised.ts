@@ -19,12 +19,12 @@ export const draftLinkDomainDisguised = defineAudit({
       ja: 'ドメインを表示するリンクは、すべてそのドメインに移動します',
     },
     why: {
-      en: 'Phishing looks like this. Filters and clients warn the reader, or refuse the mail.',
+      en: 'This is what phishing looks like. Clients warn the reader, and filters may refuse the mail.',
       ja: 'フィッシングと同じ形です。メールクライアントが警告を表示したり、受信側が拒否したりします。',
     },
     fix: {
-      en: 'Show the domain that the link leads to, or write words instead of an address.',
-      ja: 'リンク先と同じドメインを表示するか、アドレスではなく言葉で書いてください。',
+      en: 'Show the domain that the link leads to, or write words instead of a URL.',
+      ja: 'リンク先と同じドメインを表示するか、URL ではなく言葉で書いてください。',
     },
   },
   sources: [

@@ -15,13 +15,13 @@ export const draftLinkFragmentMissing = defineAudit({
       en: 'A link leads to a place that is not in the mail',
       ja: 'メール内に存在しない位置へのリンクがあります',
     },
-    passed: { en: 'Every link within the mail finds its place', ja: 'メール内のリンクはすべて行き先があります' },
+    passed: { en: 'Every link within the mail has its target', ja: 'メール内のリンクはすべて行き先があります' },
     why: {
       en: 'A click does nothing. Even where the place exists, not every client jumps to it.',
       ja: 'クリックしても何も起きません。行き先があっても、移動しないメールクライアントがあります。',
     },
     fix: {
-      en: 'Give the place that is meant the id that the link names, or link to a web page.',
+      en: 'Give the target the id that the link names, or link to a web page.',
       ja: '移動先の要素にリンクと同じ id を付けるか、Web ページへのリンクにしてください。',
     },
   },

@@ -18,7 +18,7 @@ export const draftLinkHostLocal = defineAudit({
     },
     passed: { en: 'No link leads to a local host', ja: 'ローカルのホストへのリンクはありません' },
     why: {
-      en: 'Private addresses and localhost exist only within your network. It is often a link of the test environment that stayed.',
+      en: 'localhost and private addresses exist only on your computer or network. It is often a link left over from a test environment.',
       ja: 'localhost やプライベートアドレスは、社内や手元の環境にしか存在しません。多くはテスト環境のリンクの残りです。',
     },
     fix: { en: 'Replace the host with the public one.', ja: '公開されているホスト名に変更してください。' },
@@ -34,7 +34,7 @@ export const draftLinkHostLocal = defineAudit({
           {
             span,
             says: {
-              en: `${read.url.hostname} is no public host.`,
+              en: `${read.url.hostname} is not a public host.`,
               ja: `${read.url.hostname} は公開されたホストではありません。`,
             },
           },

@@ -11,15 +11,15 @@ export const draftLinkInsecure = defineAudit({
   severity: 'low',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'A link leads over http:', ja: 'http: のリンクがあります' },
-    passed: { en: 'No link leads over http:', ja: 'http: のリンクはありません' },
+    title: { en: 'A link uses http:', ja: 'http: のリンクがあります' },
+    passed: { en: 'No link uses http:', ja: 'http: のリンクはありません' },
     why: {
-      en: 'Browsers warn of pages without TLS, and anyone on the way can read and change them.',
+      en: 'Browsers warn about pages without TLS, and anyone on the network path can read and change them.',
       ja: 'TLS のないページには、ブラウザが警告を表示します。通信経路上で内容を見られたり、改ざんされたりするおそれもあります。',
     },
     fix: {
-      en: 'Try the page over https and change the address.',
-      ja: 'https で開けることを確認し、アドレスを変更してください。',
+      en: 'Check that the page opens over https, then change the URL.',
+      ja: 'https で開けることを確認し、URL を変更してください。',
     },
   },
   sources: [{ title: 'RFC 9110 4.2.2: https', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
@@ -35,4 +35,4 @@ export const draftLinkInsecure = defineAudit({
     ),
 });
 
-const http = { en: 'This link leads over http:.', ja: 'このリンクは http: です。' };
+const http = { en: 'This link uses http:.', ja: 'このリンクは http: です。' };

@@ -12,15 +12,18 @@ export const draftLinkMoved = defineAudit({
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   weighs: ['draftLinks'],
   texts: {
-    title: { en: "A link's page has moved for good", ja: '恒久的に移転したページへのリンクがあります' },
-    passed: { en: 'No page has moved for good', ja: '恒久的に移転したリンク先はありません' },
+    title: {
+      en: 'A link leads to a page that has moved permanently',
+      ja: '恒久的に移転したページへのリンクがあります',
+    },
+    passed: { en: 'No linked page has moved permanently', ja: '恒久的に移転したリンク先はありません' },
     why: {
-      en: 'The redirect may be taken away one day, and mails are read for years. Where it leads to a home page, what the mail speaks of is no longer there.',
+      en: 'The redirect may be removed one day, and mails are read for years. If it leads to a home page, the page that the mail is about is already gone.',
       ja: 'リダイレクトはいずれ廃止されることがありますが、メールは何年も後に読まれることがあります。移動先がトップページの場合、案内したページはすでにありません。',
     },
     fix: {
-      en: 'Open the new address, see whether it shows what the mail promises, and link to it.',
-      ja: '移転先を開いてメールの内容と合っているか確かめ、そのアドレスにリンクしてください。',
+      en: 'Open the new URL, check that it shows what the mail promises, and link to it.',
+      ja: '移転先を開いてメールの内容と合っているか確かめ、その URL にリンクしてください。',
     },
   },
   sources: [citeRfc(9110, '15.4.2')],
@@ -31,6 +34,6 @@ export const draftLinkMoved = defineAudit({
       // RFC 9110 15.4.2 and 15.4.9. Where it leads nowhere, other checks say so.
       const isForGood = first?.status === 301 || first?.status === 308;
       if (!isForGood || end === undefined || outcome.kind !== 'answered' || outcome.status >= 400) return null;
-      return { kind: 'certain', says: { en: `It is at ${end.url} now.`, ja: `現在のアドレスは ${end.url} です。` } };
+      return { kind: 'certain', says: { en: `The page is now at ${end.url}.`, ja: `現在の URL は ${end.url} です。` } };
     }),
 });

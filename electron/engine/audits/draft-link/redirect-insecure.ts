@@ -18,8 +18,8 @@ export const draftLinkRedirectInsecure = defineAudit({
       ja: 'http: にリダイレクトされる https リンクはありません',
     },
     why: {
-      en: 'On that step anyone on the way can read the address and swap the page. Browsers warn of the page at the end.',
-      ja: 'その区間では、アドレスを見られたり、ページを差し替えられたりするおそれがあります。移動先のページにはブラウザが警告を表示します。',
+      en: 'At that step, anyone on the network path can read the URL and replace the page. Browsers warn about the final page.',
+      ja: 'その区間では、URL を見られたり、ページを差し替えられたりするおそれがあります。移動先のページにはブラウザが警告を表示します。',
     },
     fix: {
       en: 'Correct the redirect on the server, or link to the https page itself.',
@@ -33,7 +33,7 @@ export const draftLinkRedirectInsecure = defineAudit({
       if (open === undefined) return null;
       return {
         kind: 'certain',
-        says: { en: `The way leads over ${open.url}.`, ja: `途中で ${open.url} を経由します。` },
+        says: { en: `It passes through ${open.url}.`, ja: `途中で ${open.url} を経由します。` },
       };
     }),
 });

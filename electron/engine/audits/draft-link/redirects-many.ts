@@ -15,12 +15,12 @@ export const draftLinkRedirectsMany = defineAudit({
     title: { en: 'A link is redirected four times or more', ja: '4 回以上リダイレクトされるリンクがあります' },
     passed: { en: 'No link is redirected four times or more', ja: 'リダイレクトの多いリンクはありません' },
     why: {
-      en: 'Each step takes time on a phone, and filters count long chains against a mail. SES adds one more where it counts clicks.',
+      en: 'Each redirect takes time on a phone, and spam filters count long chains against a mail. If SES counts clicks, it adds one more.',
       ja: 'リダイレクトのたびに表示が遅くなり、迷惑メールの判定でも不利になります。クリックを計測する場合は、SES のリダイレクトも 1 回加わります。',
     },
     fix: {
-      en: 'Link to the address at the end of the chain.',
-      ja: '最後に表示されるアドレスに直接リンクしてください。',
+      en: 'Link to the URL at the end of the chain.',
+      ja: '最後に表示される URL に直接リンクしてください。',
     },
   },
   sources: [citeRfc(9110, '15.4')],

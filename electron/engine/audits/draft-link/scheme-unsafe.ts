@@ -15,11 +15,11 @@ export const draftLinkSchemeUnsafe = defineAudit({
     title: { en: 'A link uses a scheme that clients block', ja: 'ブロックされるスキームのリンクがあります' },
     passed: { en: 'No link uses a scheme that clients block', ja: 'ブロックされるスキームのリンクはありません' },
     why: {
-      en: 'Clients take the link away, and filters take javascript:, data: and vbscript: for an attack. A file: address exists only on your computer.',
-      ja: 'リンクは取り除かれます。javascript:、data:、vbscript: は攻撃とみなされることがあり、file: は手元のコンピューターにしか存在しません。',
+      en: 'Clients remove the link, and filters treat javascript:, data: and vbscript: as an attack. A file: URL works only on your computer.',
+      ja: 'リンクは取り除かれます。javascript:、data:、vbscript: は攻撃とみなされることがあり、file: は手元のコンピューターでしか開けません。',
     },
     fix: {
-      en: 'Link to a web page over https that does what the link was to do.',
+      en: 'Link over https to a web page that does what the link should do.',
       ja: '同じ処理をする Web ページへの https リンクに置き換えてください。',
     },
   },
@@ -33,7 +33,7 @@ export const draftLinkSchemeUnsafe = defineAudit({
         return [
           {
             span,
-            says: { en: `This link begins with ${read.scheme}:.`, ja: `このリンクは ${read.scheme}: で始まります。` },
+            says: { en: `This link starts with ${read.scheme}:.`, ja: `このリンクは ${read.scheme}: で始まります。` },
           },
         ];
       }),

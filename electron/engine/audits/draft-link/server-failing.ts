@@ -12,14 +12,14 @@ export const draftLinkServerFailing = defineAudit({
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   weighs: ['draftLinks'],
   texts: {
-    title: { en: "A link's server fails", ja: 'リンク先のサーバーがエラーを返しています' },
-    passed: { en: "No link's server failed", ja: 'エラーを返したリンク先はありません' },
+    title: { en: 'The server of a link returns an error', ja: 'リンク先のサーバーがエラーを返しています' },
+    passed: { en: 'No server of a link returned an error', ja: 'エラーを返したリンク先はありません' },
     why: {
-      en: 'Readers see an error page. It may pass by itself; a campaign may also bring more visitors than the server bears.',
+      en: 'Readers see an error page. It may be temporary, but a campaign can also bring more visitors than the server can handle.',
       ja: '受信者にはエラーページが表示されます。一時的な場合もありますが、配信直後のアクセス集中に耐えられないこともあります。',
     },
     fix: {
-      en: 'Check again in some minutes, and tell whoever runs the server if it stays.',
+      en: 'Check again in a few minutes. If it persists, contact whoever runs the server.',
       ja: '数分後に再確認し、続くようならサーバーの管理者に連絡してください。',
     },
   },

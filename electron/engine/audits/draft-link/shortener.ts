@@ -13,14 +13,14 @@ export const draftLinkShortener = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'A link goes through a public shortener', ja: '短縮 URL サービスのリンクがあります' },
-    passed: { en: 'No link goes through a public shortener', ja: '短縮 URL サービスのリンクはありません' },
+    title: { en: 'A link uses a public URL shortener', ja: '短縮 URL サービスのリンクがあります' },
+    passed: { en: 'No link uses a public URL shortener', ja: '短縮 URL サービスのリンクはありません' },
     why: {
-      en: 'Spammers hide behind shorteners, so that blocklists hold them all at once: your mail shares their fate. Readers cannot see where the link leads.',
-      ja: '短縮 URL は迷惑メールにも使われるため、ドメインごとブロックリストに載ることがあり、正当なメールも巻き込まれます。受信者にも行き先がわかりません。',
+      en: 'Spammers use shorteners, too, so blocklists sometimes list the whole shortener, and your mail is blocked with theirs. Readers cannot see where the link leads.',
+      ja: '短縮 URL は迷惑メールにも使われるため、ドメインごとブロックリストに載ることがあり、正当なメールも巻き込まれます。受信者にも行き先が分かりません。',
     },
     fix: {
-      en: 'Link to the page itself. SES counts clicks without a shortener, by your own tracking domain.',
+      en: 'Link to the page itself. SES can count clicks without a shortener, through your own tracking domain.',
       ja: '目的のページに直接リンクしてください。クリックは短縮 URL がなくても、SES の独自トラッキングドメインで計測できます。',
     },
   },
@@ -33,7 +33,7 @@ export const draftLinkShortener = defineAudit({
         const host = read.kind === 'web' ? read.url.hostname.replace(/^www\./u, '') : '';
         if (!shorteners.has(host)) return [];
         return [
-          { span, says: { en: `${host} hides where the link leads.`, ja: `${host} では行き先がわかりません。` } },
+          { span, says: { en: `${host} hides where the link leads.`, ja: `${host} では行き先が分かりません。` } },
         ];
       }),
     ),

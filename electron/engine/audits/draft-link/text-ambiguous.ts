@@ -15,11 +15,11 @@ export const draftLinkTextAmbiguous = defineAudit({
     title: { en: 'Links with the same words lead to different pages', ja: '同じ文字のリンクが別のページに移動します' },
     passed: { en: 'Links with the same words lead to the same page', ja: '同じ文字のリンクは同じページに移動します' },
     why: {
-      en: 'Who hears a list of the links, as screen readers offer it, cannot tell them apart.',
+      en: 'In the list of links that screen readers offer, they cannot be told apart.',
       ja: 'スクリーンリーダーのリンク一覧では、区別がつきません。',
     },
     fix: {
-      en: 'Say in each link what it leads to: "Read about the new shop" instead of "Read more".',
+      en: 'Say in each link where it leads: "Read about the new shop" instead of "Read more".',
       ja: '「続きを読む」ではなく「新店舗の記事を読む」のように、行き先を書いてください。',
     },
   },

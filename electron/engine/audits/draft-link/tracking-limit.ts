@@ -16,11 +16,11 @@ export const draftLinkTrackingLimit = defineAudit({
     title: { en: 'The mail has more than 250 links', ja: 'リンクが 250 件を超えています' },
     passed: { en: 'The mail has at most 250 links', ja: 'リンクは 250 件以内です' },
     why: {
-      en: 'SES rewrites at most 250 links of a message to count clicks. Mail with so many links is also taken for spam more easily.',
+      en: 'SES counts clicks for at most 250 links in a message. Mail with so many links is also more likely to be treated as spam.',
       ja: 'SES がクリックを計測できるのは、1 通につき 250 件までのリンクです。リンクが多いと、迷惑メールと判定されやすくもなります。',
     },
     fix: {
-      en: 'Leave out links, or put ses:no-track on those that need no counting.',
+      en: 'Remove links, or add ses:no-track to those whose clicks need not be counted.',
       ja: 'リンクを減らすか、計測の必要がないリンクに ses:no-track を付けてください。',
     },
   },
@@ -31,7 +31,7 @@ export const draftLinkTrackingLimit = defineAudit({
     );
     if (tracked.length <= maxTracked) return pass();
     return fail({
-      en: `There are ${tracked.length} links to be tracked.`,
+      en: `${tracked.length} links would be tracked.`,
       ja: `計測の対象になるリンクが ${tracked.length} 件あります。`,
     });
   },

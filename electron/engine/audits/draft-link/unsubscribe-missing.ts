@@ -14,12 +14,12 @@ export const draftLinkUnsubscribeMissing = defineAudit({
     title: { en: 'The mail has no unsubscribe link', ja: '配信停止のリンクがありません' },
     passed: { en: 'The mail has an unsubscribe link', ja: '配信停止のリンクがあります' },
     why: {
-      en: 'Gmail and Yahoo demand a visible one in bulk and promotional mail, and many laws do. Who finds none reports the mail as spam. Receipts, password resets and the like need none.',
+      en: 'Gmail, Yahoo and many laws require a visible one in bulk and promotional mail. Readers who find none report the mail as spam. Receipts, password resets and the like need none.',
       ja: 'Gmail と Yahoo は、一斉配信や販促のメールに、見える場所の配信停止リンクを求めています。法令で義務付けられていることも多く、見つからないと迷惑メールとして報告されます。領収書やパスワード再設定などのメールには不要です。',
     },
     fix: {
-      en: 'Add a link to {{amazonSESUnsubscribeUrl}} where SES manages the list, or to your own page. Ignore this for mail that answers what the recipient did.',
-      ja: 'SES でリストを管理しているなら {{amazonSESUnsubscribeUrl}} へのリンクを、それ以外は自社の配信停止ページへのリンクを追加してください。受信者の操作への返信にあたるメールなら、対応は不要です。',
+      en: 'Link to {{amazonSESUnsubscribeUrl}} if SES manages the list, or to your own page. For mail that answers something the recipient did, nothing needs to be done.',
+      ja: 'SES でリストを管理しているなら {{amazonSESUnsubscribeUrl}} へのリンクを、それ以外は自社の配信停止ページへのリンクを追加してください。受信者の操作に応じて送るメールなら、対応は不要です。',
     },
   },
   sources: [
@@ -39,6 +39,6 @@ export const draftLinkUnsubscribeMissing = defineAudit({
 });
 
 const none = {
-  en: 'No link speaks of unsubscribing or of preferences.',
+  en: 'No link mentions unsubscribing or preferences.',
   ja: '配信停止や配信設定を示すリンクが見つかりません。',
 };

@@ -10,15 +10,15 @@ export const draftRiskBase = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'The mail sets a base address', ja: '基準アドレスが指定されています' },
-    passed: { en: 'The mail sets no base address', ja: '基準アドレスの指定はありません' },
+    title: { en: 'The mail sets a base URL', ja: 'ベース URL が指定されています' },
+    passed: { en: 'The mail sets no base URL', ja: 'ベース URL の指定はありません' },
     why: {
-      en: 'Most clients drop <base>, and with it every address that depends on it. Filters know the trick from phishing.',
-      ja: 'ほとんどのメールクライアントは <base> を無視するため、相対アドレスが機能しなくなります。フィッシングの手口としても知られています。',
+      en: 'Many clients ignore <base> or apply it only to links, so URLs that depend on it break. Spam filters know the trick from phishing.',
+      ja: '多くのメールクライアントは <base> を無視するか、リンクにしか適用しないため、相対 URL が機能しなくなります。フィッシングの手口としても知られています。',
     },
     fix: {
-      en: 'Write every address in full and take <base> out.',
-      ja: 'すべてのアドレスを完全な形で書き、<base> を削除してください。',
+      en: 'Write every URL in full and remove <base>.',
+      ja: 'すべての URL を https:// から書き、<base> を削除してください。',
     },
   },
   sources: [{ title: 'Can I email: base', url: 'https://www.caniemail.com/features/html-base/' }],
@@ -31,4 +31,4 @@ export const draftRiskBase = defineAudit({
     ),
 });
 
-const base = { en: 'Most clients ignore <base>.', ja: '<base> はほとんどのメールクライアントで無視されます。' };
+const base = { en: 'Many clients ignore this <base>.', ja: 'この <base> は多くのメールクライアントで無視されます。' };

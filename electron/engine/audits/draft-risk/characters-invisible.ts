@@ -14,14 +14,14 @@ export const draftRiskCharactersInvisible = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'Words hold invisible characters', ja: '単語の中に見えない文字があります' },
-    passed: { en: 'No word holds invisible characters', ja: '単語の中に見えない文字はありません' },
+    title: { en: 'Words contain invisible characters', ja: '単語の中に見えない文字があります' },
+    passed: { en: 'No word contains invisible characters', ja: '単語の中に見えない文字はありません' },
     why: {
-      en: 'Spammers part words so that filters do not find them; filters look for just that. Often such characters were copied from a web page.',
+      en: 'Spammers split words this way to get past filters, and filters look for it. Such characters are often copied from a web page unnoticed.',
       ja: '単語を見えない文字で分割するのは、フィルターを避ける迷惑メールの手口です。Web ページからのコピーで紛れ込むこともあります。',
     },
     fix: {
-      en: 'Take the characters out. Padding behind a preheader is fine.',
+      en: 'Remove the characters. As padding after a preheader they are fine.',
       ja: '見えない文字を削除してください。プリヘッダーの後の余白としての使用は問題ありません。',
     },
   },
@@ -37,7 +37,7 @@ export const draftRiskCharactersInvisible = defineAudit({
           {
             span,
             says: {
-              en: `“${shown}” is parted by an invisible character.`,
+              en: `“${shown}” is split by an invisible character.`,
               ja: `「${shown}」の途中に見えない文字があります。`,
             },
           },

@@ -13,11 +13,11 @@ export const draftRiskEmbedded = defineAudit({
     title: { en: 'The mail embeds another document', ja: '別の文書が埋め込まれています' },
     passed: { en: 'The mail embeds no other document', ja: '埋め込まれた文書はありません' },
     why: {
-      en: 'Clients take frames, objects and embedded documents away, and many filters refuse the mail.',
+      en: 'Clients remove frames, objects and embedded documents, and many filters refuse the mail.',
       ja: 'フレームやオブジェクトは取り除かれます。メールごと拒否するフィルターも少なくありません。',
     },
     fix: {
-      en: 'Show a picture that links to the page instead.',
+      en: 'Show an image that links to the page instead.',
       ja: '代わりに画像を表示し、そのページにリンクしてください。',
     },
   },
@@ -29,7 +29,12 @@ export const draftRiskEmbedded = defineAudit({
         ({ name, startTag }) =>
           startTag === null
             ? []
-            : [{ span: startTag, says: { en: `<${name}> is taken away.`, ja: `<${name}> は取り除かれます。` } }],
+            : [
+                {
+                  span: startTag,
+                  says: { en: `Clients remove this <${name}>.`, ja: `この <${name}> は取り除かれます。` },
+                },
+              ],
       ),
     ),
 });

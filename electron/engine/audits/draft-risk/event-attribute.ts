@@ -10,13 +10,13 @@ export const draftRiskEventAttribute = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'An attribute holds code', ja: 'コードを含む属性があります' },
-    passed: { en: 'No attribute holds code', ja: 'コードを含む属性はありません' },
+    title: { en: 'An attribute contains code', ja: 'コードを含む属性があります' },
+    passed: { en: 'No attribute contains code', ja: 'コードを含む属性はありません' },
     why: {
-      en: 'Clients take attributes such as onclick away; filters count them against the mail.',
+      en: 'Clients remove attributes such as onclick, and spam filters count them against the mail.',
       ja: 'onclick などの属性は取り除かれます。迷惑メールの判定でも不利になります。',
     },
-    fix: { en: 'Take the attribute out.', ja: '属性を削除してください。' },
+    fix: { en: 'Remove the attribute.', ja: '属性を削除してください。' },
   },
   sources: [
     {
@@ -41,7 +41,7 @@ export const draftRiskEventAttribute = defineAudit({
     ),
 });
 
-const without = { en: 'Take the attribute out', ja: '属性を削除する' };
+const without = { en: 'Remove the attribute', ja: '属性を削除する' };
 
 function withBlankBefore(text: string, { start, end }: Span): Span {
   return { start: /\s/u.test(text.charAt(start - 1)) ? start - 1 : start, end };

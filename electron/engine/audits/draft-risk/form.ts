@@ -10,10 +10,10 @@ export const draftRiskForm = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'The mail holds a form', ja: 'フォームがあります' },
-    passed: { en: 'The mail holds no form', ja: 'フォームはありません' },
+    title: { en: 'The mail contains a form', ja: 'フォームがあります' },
+    passed: { en: 'The mail contains no form', ja: 'フォームはありません' },
     why: {
-      en: 'Several clients take the form away or do not submit it, others warn the reader, and filters know forms from phishing.',
+      en: 'Several clients remove the form or do not submit it, others warn the reader, and spam filters know forms from phishing.',
       ja: 'フォームを取り除く、または送信しないメールクライアントがあり、警告が表示されることもあります。フィッシングの特徴ともみなされます。',
     },
     fix: { en: 'Put the form on a web page and link to it.', ja: 'フォームは Web ページに置き、リンクしてください。' },
@@ -28,7 +28,10 @@ export const draftRiskForm = defineAudit({
           : [
               {
                 span: startTag,
-                says: { en: `<${name}> is not safe to use in mail.`, ja: `<${name}> はメールでは安全に使えません。` },
+                says: {
+                  en: `This <${name}> does not work in every client.`,
+                  ja: `この <${name}> は、すべてのクライアントでは機能しません。`,
+                },
               },
             ],
       ),

@@ -10,14 +10,14 @@ export const draftRiskMediaAutoplay = defineAudit({
   severity: 'low',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'Sound or video is to start by itself', ja: '自動再生する音声または動画があります' },
-    passed: { en: 'Nothing starts to play by itself', ja: '自動再生する音声や動画はありません' },
+    title: { en: 'Sound or video is set to play by itself', ja: '自動再生する音声または動画があります' },
+    passed: { en: 'Nothing is set to play by itself', ja: '自動再生する音声や動画はありません' },
     why: {
-      en: 'Hardly any client plays it, and where it plays it disturbs the reader.',
+      en: 'Hardly any client plays it; where one does, it disturbs the reader.',
       ja: 'ほとんどのメールクライアントでは再生されず、再生される場合は受信者の妨げになります。',
     },
     fix: {
-      en: 'Take autoplay out, and link a picture to the video on a web page.',
+      en: 'Remove autoplay, and link an image to the video on a web page.',
       ja: 'autoplay を外し、Web ページの動画へリンクした画像を置いてください。',
     },
   },
@@ -31,4 +31,4 @@ export const draftRiskMediaAutoplay = defineAudit({
     ),
 });
 
-const autoplay = { en: 'This is to play by itself.', ja: '自動再生が指定されています。' };
+const autoplay = { en: 'This has autoplay.', ja: 'autoplay が指定されています。' };

@@ -9,14 +9,14 @@ export const draftRiskPositionFixed = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'An element is to stay in place over the mail', ja: '画面に固定される要素があります' },
-    passed: { en: 'No element is to stay in place over the mail', ja: '画面に固定される要素はありません' },
+    title: { en: 'An element is fixed in place over the mail', ja: '画面に固定される要素があります' },
+    passed: { en: 'No element is fixed in place over the mail', ja: '画面に固定される要素はありません' },
     why: {
-      en: "Clients drop position: fixed, since it could cover the client's own buttons; filters know it from phishing.",
-      ja: 'position: fixed は、メールクライアントの画面を覆うおそれがあるため無効にされます。フィッシングの手口としても知られています。',
+      en: 'Most clients drop position: fixed, since it could cover their own buttons. Spam filters know it from phishing.',
+      ja: 'position: fixed は、メールクライアントの画面を覆うおそれがあるため、ほとんどの場合無効にされます。フィッシングの手口としても知られています。',
     },
     fix: {
-      en: 'Let the element stand where it belongs in the flow of the mail.',
+      en: 'Place the element where it belongs in the flow of the mail.',
       ja: '要素を本文の流れの中に配置してください。',
     },
   },
@@ -32,8 +32,8 @@ export const draftRiskPositionFixed = defineAudit({
         .map(({ span, value }) => ({
           span,
           says: {
-            en: `position: ${value.trim()} does not hold in mail.`,
-            ja: `position: ${value.trim()} はメールでは機能しません。`,
+            en: `position: ${value.trim()} does not work in most clients.`,
+            ja: `position: ${value.trim()} はほとんどのクライアントで機能しません。`,
           },
         })),
     ),

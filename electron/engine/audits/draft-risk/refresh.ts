@@ -13,10 +13,10 @@ export const draftRiskRefresh = defineAudit({
     title: { en: 'The mail tries to load another page by itself', ja: '自動で別のページに移動する指定があります' },
     passed: { en: 'The mail loads no other page by itself', ja: '自動で別のページに移動する指定はありません' },
     why: {
-      en: 'No client follows it, and filters know it from phishing.',
+      en: 'No client follows it, and spam filters know it from phishing.',
       ja: 'メールクライアントは従いません。フィッシングの特徴として判定に使われます。',
     },
-    fix: { en: 'Take the meta element out and offer a link.', ja: 'meta 要素を削除し、リンクを置いてください。' },
+    fix: { en: 'Remove the meta element and offer a link.', ja: 'meta 要素を削除し、リンクを置いてください。' },
   },
   sources: [
     {

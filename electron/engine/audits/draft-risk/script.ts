@@ -10,14 +10,14 @@ export const draftRiskScript = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'The mail holds a script', ja: 'スクリプトがあります' },
-    passed: { en: 'The mail holds no script', ja: 'スクリプトはありません' },
+    title: { en: 'The mail contains a script', ja: 'スクリプトがあります' },
+    passed: { en: 'The mail contains no script', ja: 'スクリプトはありません' },
     why: {
-      en: 'No mail client runs scripts. Filters take them for an attack and may refuse the mail.',
+      en: 'No mail client runs scripts. Filters treat them as an attack and may refuse the mail.',
       ja: 'メールクライアントはスクリプトを実行しません。攻撃とみなされ、受信を拒否されることもあります。',
     },
     fix: {
-      en: 'Take the script out. What it was to show belongs into the HTML, what it was to do onto a web page.',
+      en: 'Remove the script. Write what it should show in the HTML, and do what it should do on a web page.',
       ja: 'スクリプトを削除してください。表示する内容は HTML に書き、処理は Web ページで行います。',
     },
   },

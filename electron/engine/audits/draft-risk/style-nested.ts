@@ -10,12 +10,12 @@ export const draftRiskStyleNested = defineAudit({
   needs: ['draft', 'draftMarkup'],
   texts: {
     title: {
-      en: 'Gmail drops a style sheet for an at-rule within another',
+      en: 'Gmail drops a style sheet because of a nested at-rule',
       ja: '入れ子の @ ルールがあり、Gmail でスタイルシートが破棄されます',
     },
-    passed: { en: 'No at-rule stands within another', ja: '入れ子の @ ルールはありません' },
+    passed: { en: 'No at-rule is nested in another', ja: '入れ子の @ ルールはありません' },
     why: {
-      en: "Gmail's webmail drops a whole <style> element when it finds an @ inside an @ rule, and with it all other rules of that element.",
+      en: 'When Gmail on the web finds an at-rule inside another, it drops the whole <style> element with all its rules.',
       ja: 'Web 版 Gmail は、@ ルールの中に別の @ ルールがあると、その <style> 要素全体を破棄します。',
     },
     fix: {
@@ -44,7 +44,7 @@ export const draftRiskStyleNested = defineAudit({
                   {
                     span: head,
                     says: {
-                      en: `@${name} stands within another at-rule.`,
+                      en: `@${name} is inside another at-rule.`,
                       ja: `@${name} が別の @ ルールの中にあります。`,
                     },
                   },

@@ -10,10 +10,10 @@ export const draftRiskStylesLong = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'Gmail drops style sheets of this length', ja: 'Gmail で破棄される長さのスタイルシートです' },
+    title: { en: 'Gmail drops part of the style sheets', ja: 'スタイルシートの一部が Gmail で破棄されます' },
     passed: { en: 'Gmail keeps the style sheets', ja: 'スタイルシートは Gmail の上限以内です' },
     why: {
-      en: 'Gmail keeps about 16 KB of style sheets, all <style> elements together. What goes beyond is dropped, mostly with the whole element, and with it the rules for phones.',
+      en: 'Gmail keeps about 16 KB of style sheets, all <style> elements together. What goes beyond is dropped, usually the whole element, often with the rules for phones.',
       ja: 'Gmail が保持するスタイルシートは、すべての <style> を合わせて約 16 KB までです。超えた分は要素ごと破棄されることが多く、スマートフォン用の指定も失われます。',
     },
     fix: {
@@ -31,7 +31,7 @@ export const draftRiskStylesLong = defineAudit({
     if (crossing === undefined) return pass();
     const all = styles.reduce((sum, { span }) => sum + span.end - span.start, 0);
     const says = {
-      en: `The style sheets have ${all} characters; Gmail keeps ${gmailStyleCharacters}.`,
+      en: `The style sheets have ${all} characters. Gmail keeps ${gmailStyleCharacters}.`,
       ja: `スタイルシートは ${all} 文字です。Gmail の上限は ${gmailStyleCharacters} 文字です。`,
     };
     return judgePlaces(draft, [

@@ -17,14 +17,14 @@ export const draftRiskTextHidden = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'The mail hides text from its readers', ja: '読者に見えないテキストがあります' },
+    title: { en: 'The mail hides text from its readers', ja: '受信者に見えないテキストがあります' },
     passed: { en: 'The mail hides no text but its preheader', ja: 'プリヘッダー以外に隠れたテキストはありません' },
     why: {
       en: 'Hidden text is an old trick of spammers, and filters count it. Screen readers may read it aloud.',
       ja: '隠しテキストは迷惑メールの古典的な手口で、判定に使われます。スクリーンリーダーで読み上げられることもあります。',
     },
     fix: {
-      en: 'Take the text out, or show it. A preheader belongs at the very beginning of the body.',
+      en: 'Remove the text, or show it. A preheader belongs at the very start of the body.',
       ja: 'テキストを削除するか、表示してください。プリヘッダーは body の先頭に置きます。',
     },
   },

@@ -12,15 +12,15 @@ export const draftSizeClipNear = defineAudit({
   needs: ['draftSizes', 'draftRenderedMarkup'],
   texts: {
     title: {
-      en: 'This mail is close to the size at which Gmail cuts it',
+      en: 'The mail is close to the size at which Gmail clips it',
       ja: 'Gmail で途中で切られる上限に近づいています',
     },
     passed: {
-      en: 'This mail keeps its distance from the size at which Gmail cuts it',
+      en: 'The mail is well below the size at which Gmail clips it',
       ja: 'Gmail の上限まで余裕があります',
     },
     why: {
-      en: 'Longer names, more items or rewritten tracking links add to the size when the mail is sent. Past about 102 KB Gmail hides the rest.',
+      en: 'Longer names, more items and rewritten tracking links add to the size when the mail is sent. Beyond about 102 KB, Gmail hides the rest.',
       ja: '実際の送信では、長い名前、項目の増加、トラッキング用に書き換えられたリンクの分だけ大きくなります。約 102 KB を超えると、Gmail は残りを隠します。',
     },
     fix: {
@@ -40,7 +40,7 @@ export const draftSizeClipNear = defineAudit({
     if (share < 90) return pass();
     return fail(
       {
-        en: `The HTML is ${sayBytes(htmlBytes)} as it is sent: ${share}% of Gmail's 102 KB.`,
+        en: `The HTML as sent is ${sayBytes(htmlBytes)}, ${share}% of Gmail's 102 KB.`,
         ja: `送信時の HTML は ${sayBytes(htmlBytes)} で、Gmail の上限 102 KB の ${share}% です。`,
       },
       { details: [weighHtml(draftRenderedMarkup)] },

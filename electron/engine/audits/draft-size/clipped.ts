@@ -11,11 +11,11 @@ export const draftSizeClipped = defineAudit({
   severity: 'high',
   needs: ['draftSizes', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'Gmail cuts this mail', ja: 'Gmail でこのメールが途中で切られます' },
+    title: { en: 'Gmail clips this mail', ja: 'Gmail でこのメールが途中で切られます' },
     passed: { en: 'Gmail shows the whole mail', ja: 'Gmail でメール全体が表示されます' },
     why: {
-      en: 'Gmail shows about 102 KB of the HTML as it was sent and hides the rest behind a link. What comes last is lost to most readers: the unsubscribe link, the imprint, and the image that counts opens.',
-      ja: 'Gmail は送信された HTML の約 102 KB までを表示し、残りはリンクの先に隠します。末尾にある配信停止リンク、会社情報、開封を数える画像は、多くの受信者に届きません。',
+      en: 'Gmail shows about 102 KB of the HTML as sent and hides the rest behind a link. Most readers never see what comes last: the unsubscribe link and the company details. The image that counts opens is not loaded.',
+      ja: 'Gmail は送信された HTML の約 102 KB までを表示し、残りはリンクの先に隠します。末尾にある配信停止リンクや会社情報は、多くの受信者の目に触れません。開封を計測する画像も読み込まれません。',
     },
     fix: {
       en: 'Delete comments and indentation, move repeated inline styles into a style sheet, show fewer items, and link to a web page for the rest.',
@@ -33,7 +33,7 @@ export const draftSizeClipped = defineAudit({
       ? pass({ en: `${sayBytes(htmlBytes)} of 102 KB.`, ja: `102 KB のうち ${sayBytes(htmlBytes)} です。` })
       : fail(
           {
-            en: `The HTML is ${sayBytes(htmlBytes)} as it is sent, ${sayBytes(htmlBytes - gmailBytes)} over Gmail's 102 KB.`,
+            en: `The HTML as sent is ${sayBytes(htmlBytes)}, ${sayBytes(htmlBytes - gmailBytes)} over Gmail's 102 KB.`,
             ja: `送信時の HTML は ${sayBytes(htmlBytes)} で、Gmail の上限 102 KB を ${sayBytes(htmlBytes - gmailBytes)} 超えています。`,
           },
           { details: [weighHtml(draftRenderedMarkup)] },

@@ -12,12 +12,12 @@ export const draftSizeInlineOver = defineAudit({
   needs: ['draft'],
   texts: {
     title: {
-      en: 'The inline template and its data are larger than SES takes',
+      en: 'The inline template and its data are larger than SES accepts',
       ja: 'インラインテンプレートとデータが SES の上限を超えています',
     },
-    passed: { en: 'SES takes an inline template of this size', ja: 'SES が受け付けるサイズです' },
+    passed: { en: 'SES accepts an inline template of this size', ja: 'SES が受け付けるサイズです' },
     why: {
-      en: 'A call that carries its template with it may hold at most 1 MB of JSON. SES refuses a larger one, so that nothing is sent.',
+      en: 'A sending call that contains its template may have at most 1 MB of JSON. SES refuses a larger one, and nothing is sent.',
       ja: 'テンプレートを含む送信リクエストの JSON は 1 MB までです。これを超えると SES が拒否し、何も送信されません。',
     },
     fix: {
@@ -38,4 +38,4 @@ export const draftSizeInlineOver = defineAudit({
   },
 });
 
-const stored = { en: 'It is a stored template.', ja: '保存するテンプレートです。' };
+const stored = { en: 'This is a stored template.', ja: '保存テンプレートです。' };

@@ -11,17 +11,17 @@ export const draftSizeMessageLarge = defineAudit({
   needs: ['draftSizes'],
   texts: {
     title: {
-      en: 'The message is larger than many receivers take',
+      en: 'The message is larger than many receivers accept',
       ja: '多くの受信側が受け付けないサイズのメッセージです',
     },
-    passed: { en: 'The message has a size that receivers take', ja: '受信側が受け付けるサイズです' },
+    passed: { en: 'Receivers accept a message of this size', ja: '受信側が受け付けるサイズです' },
     why: {
-      en: 'Above 10 MB the first version of the SES API refuses a message, the second slows it down, and many receivers bounce it.',
-      ja: '10 MB を超えると、SES の API v1 では拒否され、v2 では送信速度が制限されます。受信側でバウンスすることも多くなります。',
+      en: 'Above 10 MB, SES API v1 refuses a message, API v2 and SMTP limit its sending rate, and many receivers bounce it.',
+      ja: '10 MB を超えると、SES API v1 では拒否され、API v2 と SMTP では送信速度が制限されます。受信側でバウンスすることも多くなります。',
     },
     fix: {
-      en: 'Shorten what the data repeats, and link to large content instead of sending it.',
-      ja: 'データの繰り返しを短くし、大きな内容は送らずにリンクにしてください。',
+      en: 'Shorten the loops over the data, and link to large content instead of sending it.',
+      ja: 'データによる繰り返しを短くし、大きな内容は送らずにリンクにしてください。',
     },
   },
   sources: [citeSes('service quotas', 'quotas')],

@@ -17,7 +17,7 @@ export const draftSizeMessageOver = defineAudit({
       ja: 'エンコード後のサイズが添付ファイルを含めて 40 MB を超えるメッセージは、SES に拒否されます。',
     },
     fix: {
-      en: 'Look at what the data makes long, such as a loop over many items, and shorten it.',
+      en: 'Find what the data makes long, such as a loop over many items, and shorten it.',
       ja: '多数の項目の繰り返しなど、データによって長くなっている箇所を短くしてください。',
     },
   },

@@ -12,11 +12,11 @@ export const draftSizeSubjectOver = defineAudit({
     title: { en: 'The subject is longer than receivers keep', ja: '件名が受信側で保持される長さを超えています' },
     passed: { en: 'Receivers keep the whole subject', ja: '件名全体が保持されます' },
     why: {
-      en: 'Microsoft Exchange keeps 255 characters of a subject and cuts the rest. Filters take very long subjects for abuse.',
+      en: 'Microsoft Exchange keeps 255 characters of a subject and cuts the rest. Filters treat very long subjects as a sign of spam.',
       ja: 'Microsoft Exchange は件名を 255 文字までしか保持しません。極端に長い件名は、迷惑メールの特徴とみなされることもあります。',
     },
     fix: {
-      en: 'Shorten the subject, and check which value of the data makes it long.',
+      en: 'Shorten the subject, and check which value in the data makes it long.',
       ja: '件名を短くし、どのデータで長くなっているかを確認してください。',
     },
   },

@@ -19,8 +19,8 @@ export const draftSizeTemplateOver = defineAudit({
       ja: 'SES に保存できるのは、テキストと HTML を合わせて 500 KB までです。これより大きいテンプレートの作成と更新は拒否されます。',
     },
     fix: {
-      en: 'Take images that are written into the HTML out and link to them, and delete comments and indentation.',
-      ja: 'HTML に埋め込んだ画像は外部に置いて参照し、コメントとインデントを削除してください。',
+      en: 'Replace images embedded in the HTML with links to image files, and delete comments and indentation.',
+      ja: 'HTML に埋め込んだ画像は Web サーバーに置いて参照し、コメントとインデントを削除してください。',
     },
   },
   sources: [citeSes('service quotas', 'quotas')],
@@ -34,4 +34,4 @@ export const draftSizeTemplateOver = defineAudit({
   },
 });
 
-const inline = { en: 'It is sent inline and not stored.', ja: 'インラインで送信するため、保存されません。' };
+const inline = { en: 'It is sent inline, not stored.', ja: 'インラインで送信するため、保存されません。' };

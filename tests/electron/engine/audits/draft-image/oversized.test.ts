@@ -16,6 +16,6 @@ judgeDraftCases(draftImageOversized, [
     outside: { images: [imageFacts(answered('https://a.example/a.png'), { widthPx: 2400 })] },
     verdict: 'fail',
     at: ['2:11'],
-    says: '2400 pixels wide and shown 300',
+    says: '2400 pixels wide but shown at 300',
   },
 ]);

@@ -5,11 +5,11 @@ import { judgeDraftCases } from '../draft-cases.ts';
 judgeDraftCases(draftLinkCharactersUnencoded, [
   { title: 'encoded', html: '<p>a</p>\n<a href="https://a.example/a%20b?c=d&amp;e[]=f">Shop</a>', verdict: 'pass' },
   {
-    title: 'a blank',
+    title: 'a space',
     html: '<a href="https://a.example/a b c">a</a>',
     verdict: 'fail',
     at: ['1:10'],
-    says: 'a blank',
+    says: 'a space',
     mended: '<a href="https://a.example/a%20b%20c">a</a>',
   },
   {

@@ -15,7 +15,7 @@ judgeDraftCases(draftLinkMoved, [
     outside: { links: [redirected(['https://a.example/b', 'https://www.a.example/b', 'https://www.a.example/c'])] },
     verdict: 'fail',
     at: ['2:10'],
-    says: 'https://www.a.example/c now',
+    says: 'now at https://www.a.example/c',
   },
   {
     title: 'elsewhere for now',

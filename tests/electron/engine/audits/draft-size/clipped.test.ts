@@ -1,4 +1,4 @@
-// Gmail cuts a mail whose HTML is larger than 102 KB as it is sent.
+// Gmail cuts a mail whose HTML is larger than 102 HTML as sent.
 import { draftSizeClipped } from '../../../../../electron/engine/audits/draft-size/clipped.ts';
 import { judgeDraftCases } from '../draft-cases.ts';
 
@@ -17,7 +17,7 @@ judgeDraftCases(draftSizeClipped, [
     html: '{{#each items}}<p>{{this}}</p>{{/each}}',
     data: { items: Array.from({ length: 2000 }, () => 'x'.repeat(60)) },
     verdict: 'fail',
-    says: 'KB as it is sent',
+    says: 'HTML as sent',
   },
   { title: 'no HTML', text: 'Hello', verdict: 'not-applicable' },
 ]);
