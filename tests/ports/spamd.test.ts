@@ -1,10 +1,10 @@
 // The score of a real SpamAssassin on loopback, and one clear sentence for everything that is none.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createSpamd } from '../../electron/adapters/spamd/create-spamd.ts';
 import type { Outcome } from '../../shared/failure.ts';
+import { freePort, type RunningSpamd, spamdIsHere, spamdIsMissing, startSpamd } from './start-spamd.ts';
 
 const message = (subject: string, html: string): Uint8Array =>
   Buffer.from(
@@ -15,28 +15,15 @@ const saysOf = (outcome: Outcome<unknown>): string =>
   !outcome.ok && outcome.failure.kind === 'bad-input' ? outcome.failure.because.en : JSON.stringify(outcome);
 
 describe('a real spamd', () => {
-  const isHere = spawnSync('spamd', ['--version'], { stdio: 'ignore' }).status === 0;
-  let child: ChildProcess | null = null;
-  let address = '';
-
+  let spamd: RunningSpamd | null = null;
   beforeAll(async () => {
-    if (!isHere) return;
-    const portNumber = await freePort();
-    address = `127.0.0.1:${portNumber}`;
-    const drop = process.getuid?.() === 0 ? ['-u', 'nobody'] : [];
-    const args = ['-L', '-i', '127.0.0.1', '-p', `${portNumber}`, '-s', 'stderr', '--max-children=1', '-x', ...drop];
-    child = spawn('spamd', args, { stdio: ['ignore', 'ignore', 'pipe'] });
-    await started(child);
+    if (spamdIsHere) spamd = await startSpamd();
   }, 30_000);
-  afterAll(async () => {
-    if (child === null || child.exitCode !== null) return;
-    const exit = once(child, 'exit');
-    child.kill('SIGTERM');
-    await exit;
-  });
+  afterAll(() => spamd?.stop());
 
   it('gives its score, its threshold and the rules that made it', async ({ skip }) => {
-    skip(!isHere, 'spamd cannot be found; install it with apt-get install spamd');
+    if (spamd === null) return skip(spamdIsMissing);
+    const { address } = spamd;
     const outcome = await createSpamd().score(address, shouting);
     if (!outcome.ok) throw new Error(saysOf(outcome));
     const { score, threshold, rules } = outcome.value;
@@ -112,23 +99,3 @@ describe('what is no spamd', () => {
     },
   );
 });
-
-function started(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let log = '';
-    child.stderr?.on('data', (bytes: Buffer) => {
-      log += bytes.toString();
-      if (log.includes('server pid:')) resolve();
-    });
-    child.once('exit', () => reject(new Error(`spamd did not start: ${log.slice(-1000)}`)));
-  });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}

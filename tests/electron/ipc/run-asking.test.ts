@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { outsideMemory } from '../../../electron/flows/draft/outside-memory.ts';
 import { runAsking } from '../../../electron/ipc/run-asking.ts';
 import type { Session } from '../../../electron/ipc/session.ts';
-import type { Web } from '../../../electron/ports/web.ts';
 import type { SignalPayload } from '../../../shared/ipc/signals.ts';
 
+type Web = Awaited<ReturnType<Session['web']>>;
 type Said = SignalPayload<'draft.asked'>;
 
 async function ask(open: () => Promise<Web>, stop = new AbortController()) {
