@@ -13,7 +13,7 @@ import { startUrl } from './shell/app-files.ts';
 import { takeDemoTour } from './shell/demo-tour.ts';
 import { chooseFile, chooseFolder, chooseWhereToSave } from './shell/file-dialog.ts';
 import { declareScheme, guardContents, guardSession, openExternally, silenceChromium } from './shell/guard.ts';
-import { showMenu } from './shell/menu.ts';
+import { offerTextMenu, showMenu } from './shell/menu.ts';
 import { openWindow } from './shell/window.ts';
 import { wire } from './wiring.ts';
 import { signalChannel } from '../shared/ipc/bridge.ts';
@@ -91,14 +91,17 @@ async function loadAnswers(window: BrowserWindow, session: Session, desk: Desk):
 async function showWindow(session: Session): Promise<BrowserWindow> {
   follow(await lastChoice, session);
   const place = await lastPlace;
-  const open = (): BrowserWindow =>
-    openWindow({
+  const open = (): BrowserWindow => {
+    const window = openWindow({
       preloadPath: path.join(appFolder, 'out', 'preload', 'preload.cjs'),
       title: app.getName(),
       theme: nativeTheme.shouldUseDarkColors ? 'dark' : 'light',
       place,
       rememberPlace: (now) => void placeFile.write(now),
     });
+    offerTextMenu(window);
+    return window;
+  };
   app.on('second-instance', () => {
     const window = BrowserWindow.getAllWindows()[0] ?? open();
     if (window.isMinimized()) window.restore();

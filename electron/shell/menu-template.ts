@@ -100,6 +100,30 @@ function editMenu(options: MenuOptions, say: Words): Item {
   };
 }
 
+/** What was clicked, as Electron tells it. */
+export type ClickedText = {
+  readonly isEditable: boolean;
+  readonly selectionText: string;
+  readonly editFlags: { readonly [F in 'canUndo' | 'canRedo' | 'canCut' | 'canCopy' | 'canPaste']: boolean };
+};
+
+/** Nothing where there is no text to work with. */
+export function textMenuTemplate(language: Language, { isEditable, selectionText, editFlags }: ClickedText): Item[] {
+  const say: Words = (en, ja) => ({ en, ja })[language];
+  const copy = { ...role('copy', say('Copy', 'コピー')), enabled: editFlags.canCopy };
+  if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
+  return [
+    { ...role('undo', say('Undo', '元に戻す')), enabled: editFlags.canUndo },
+    { ...role('redo', say('Redo', 'やり直す')), enabled: editFlags.canRedo },
+    separator,
+    { ...role('cut', say('Cut', '切り取り')), enabled: editFlags.canCut },
+    copy,
+    { ...role('paste', say('Paste', '貼り付け')), enabled: editFlags.canPaste },
+    separator,
+    role('selectAll', say('Select All', 'すべて選択')),
+  ];
+}
+
 function viewMenu(options: MenuOptions, say: Words): Item {
   return {
     label: say('View', '表示'),

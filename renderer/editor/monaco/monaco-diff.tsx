@@ -27,11 +27,11 @@ export function MonacoDiff({ before, after, language, dark, labels }: TextDiffPr
       renderMarginRevertIcon: false,
       renderGutterMenu: false,
       hideUnchangedRegions: { enabled: true },
-      originalAriaLabel: labels.before,
-      modifiedAriaLabel: labels.after,
       diffWordWrap: 'on',
       folding: false,
     });
+    keepNamed(editor.getOriginalEditor(), labels.before);
+    keepNamed(editor.getModifiedEditor(), labels.after);
     editor.setModel({ original, modified });
     return () => {
       editor.dispose();
@@ -41,4 +41,13 @@ export function MonacoDiff({ before, after, language, dark, labels }: TextDiffPr
   }, [before, after, language, labels.before, labels.after]);
   useTheme(dark);
   return <div ref={box} className={styles.box} />;
+}
+
+/** The comparison forgets the names of its two editors whenever it lays itself out anew. */
+function keepNamed(editor: monaco.editor.ICodeEditor, ariaLabel: string): void {
+  const name = (): void => {
+    if (editor.getRawOptions().ariaLabel !== ariaLabel) editor.updateOptions({ ariaLabel });
+  };
+  name();
+  editor.onDidChangeConfiguration(name);
 }

@@ -1,6 +1,6 @@
 // The menu has no dead item, no shortcut twice, and speaks both languages.
 import { describe, expect, it } from 'vitest';
-import { menuTemplate } from '../../../electron/shell/menu-template.ts';
+import { menuTemplate, textMenuTemplate } from '../../../electron/shell/menu-template.ts';
 import type { MenuCommand } from '../../../shared/ipc/signals.ts';
 
 type Item = ReturnType<typeof menuTemplate>[number];
@@ -48,4 +48,17 @@ describe.each(cases)('on $platform in $language', ({ platform, language }) => {
 it.each(platforms)('says everything in Japanese on %s', (platform) => {
   const labels = leaves(template(platform, 'ja')).flatMap((item) => item.label ?? []);
   expect(labels.filter((label) => !/[\u3040-\u30ff\u4e00-\u9fff]/.test(label))).toEqual([]);
+});
+
+describe('the menu at a right click', () => {
+  const editFlags = { canUndo: false, canRedo: false, canCut: true, canCopy: true, canPaste: true };
+
+  it('has what can be done there, and is not there where nothing can', () => {
+    const field = textMenuTemplate('ja', { isEditable: true, selectionText: '', editFlags });
+    expect(field.find(({ role }) => role === 'undo')).toMatchObject({ label: '元に戻す', enabled: false });
+    expect(field.find(({ role }) => role === 'paste')).toMatchObject({ enabled: true });
+    const text = { isEditable: false, editFlags };
+    expect(textMenuTemplate('en', { ...text, selectionText: 'v=spf1' }).map(({ label }) => label)).toEqual(['Copy']);
+    expect(textMenuTemplate('en', { ...text, selectionText: ' ' })).toEqual([]);
+  });
 });
