@@ -99,6 +99,7 @@ export const composerEn = {
   },
   tabs: 'Parts of the draft',
   opening: 'Opening',
+  rename: 'Name this draft',
   unnamed: 'New template',
   noSubject: 'No subject',
   noPart: 'no such part',

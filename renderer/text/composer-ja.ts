@@ -64,6 +64,7 @@ export const composerJa: ComposerWords = {
   },
   tabs: '下書きのパート',
   opening: '開いています',
+  rename: '下書きに名前を付ける',
   unnamed: '新しいテンプレート',
   noSubject: '件名なし',
   noPart: 'このパートはありません',
