@@ -28,4 +28,4 @@ export function judgePreheader(
   return judgePlaces(draft, [{ span, says }]);
 }
 
-const none = { en: 'The mail holds no text.', ja: 'テキストがありません。' };
+const none = { en: 'The mail has no text.', ja: 'テキストがありません。' };

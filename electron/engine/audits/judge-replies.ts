@@ -59,8 +59,8 @@ export function unasked(named: readonly NamedAddress[], byUrl: ReadonlyMap<strin
   if (count === 0) return [];
   return [
     {
-      en: `${count === 1 ? '1 address has' : `${count} addresses have`} not been asked yet. Check once more.`,
-      ja: `${count} 件のアドレスをまだ確認していません。もう一度確認してください。`,
+      en: `${count === 1 ? '1 URL has' : `${count} URLs have`} not been checked yet. Check again.`,
+      ja: `${count} 件の URL をまだ確認していません。もう一度確認してください。`,
     },
   ];
 }
@@ -71,7 +71,7 @@ export function cannotTell(open: readonly Text[]): Judgement {
   const said = open.slice(0, mostSaid);
   const more = open.length - said.length;
   const says = {
-    en: [...said.map(({ en }) => en), ...(more === 0 ? [] : [`${more} more could not be told.`])].join(' '),
+    en: [...said.map(({ en }) => en), ...(more === 0 ? [] : [`${more} more could not be checked.`])].join(' '),
     ja: [...said.map(({ ja }) => ja), ...(more === 0 ? [] : [`ほか ${more} 件も判定できません。`])].join(''),
   };
   return { verdict: 'cannot-tell', whys: [{ kind: 'web', says }] };
@@ -83,8 +83,8 @@ export function isAsked({ address, isInMail }: NamedAddress): boolean {
 }
 
 export const nothingToAsk: Text = {
-  en: 'The mail names no address of the web that could be asked.',
-  ja: '確認の対象になる Web アドレスがありません。',
+  en: 'The mail has no web URLs to check.',
+  ja: '確認の対象になる URL がありません。',
 };
 
 function reachFault(reply: WebReply): ReplyFault | null {
@@ -92,7 +92,7 @@ function reachFault(reply: WebReply): ReplyFault | null {
   if (outcome.kind === 'refused') return refusalFault(reply, outcome.refusal);
   const { status } = outcome;
   if (status < 400) return null;
-  const says = { en: `${url} answers with ${status}.`, ja: `${url} の応答は ${status} です。` };
+  const says = { en: `${url} answers ${status}.`, ja: `${url} の応答は ${status} です。` };
   // RFC 9110 15.5.5 and 15.5.11: gone. Others are also what servers tell a program that they take for a robot.
   return { kind: status === 404 || status === 410 ? 'certain' : 'unsure', says };
 }
@@ -106,16 +106,16 @@ function refusalFault(reply: WebReply, refusal: WebRefusal): ReplyFault | null {
       return {
         kind: 'certain',
         says: {
-          en: `The name ${refusal.host} does not exist, or has no address.`,
-          ja: `${refusal.host} という名前は存在しないか、アドレスがありません。`,
+          en: `The host name ${refusal.host} does not exist, or has no IP address.`,
+          ja: `ホスト名 ${refusal.host} は存在しないか、IP アドレスがありません。`,
         },
       };
     case 'too-many-redirects':
       return {
         kind: refusal.wantsCookies === true ? 'unsure' : 'certain',
         says: {
-          en: `${url} redirects ${refusal.count} times without an end.`,
-          ja: `${url} は ${refusal.count} 回リダイレクトしても終わりません。`,
+          en: `${url} redirects ${refusal.count} times without reaching a page.`,
+          ja: `${url} は ${refusal.count} 回リダイレクトしてもページに到達しません。`,
         },
       };
     case 'timed-out':
@@ -161,7 +161,7 @@ function guardedFault({ url, hops }: WebReply, { address, range }: Guarded): Rep
   return {
     kind: 'unsure',
     says: {
-      en: `From here ${host} leads to ${address} (${range}), which is not asked. Make sure that it is public for recipients.`,
+      en: `From here, ${host} resolves to ${address} (${range}), so it was not checked. Make sure that recipients can reach it.`,
       ja: `ここからは ${host} が ${address}（${range}）に解決されるため、確認しませんでした。受信者から接続できることを確かめてください。`,
     },
   };

@@ -9,14 +9,20 @@ export const draftAccessBarrier = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftAxe'],
   texts: {
-    title: { en: 'Serious barriers were found by axe-core', ja: 'axe-core が重大な問題を検出しました' },
-    passed: { en: 'No serious barriers were found by axe-core', ja: 'axe-core は重大な問題を検出していません' },
+    title: {
+      en: 'The axe-core checks found serious barriers',
+      ja: 'アクセシビリティの重大な問題があります（axe-core）',
+    },
+    passed: {
+      en: 'The axe-core checks found no serious barriers',
+      ja: 'アクセシビリティの重大な問題はありません（axe-core）',
+    },
     why: {
-      en: 'The drawn mail was looked at by axe-core, light and dark. What it finds keeps people who use a screen reader, a keyboard or enlarged text from reading the mail.',
-      ja: '描画したメールを axe-core でライトとダークの両方について検査した結果です。スクリーンリーダー、キーボード、拡大表示などを使う人がメールを読めない原因になります。',
+      en: 'The rendered mail was tested with axe-core, light and dark. Each barrier can keep people who use a screen reader, a keyboard or enlarged text from reading the mail.',
+      ja: '表示したメールを axe-core でライトとダークの両方についてチェックした結果です。スクリーンリーダー、キーボード、拡大表示などを使う人がメールを読めない原因になります。',
     },
     fix: {
-      en: 'Follow the link of each rule; it shows a wrong and a right example.',
+      en: 'Look up each rule by its name in the axe-core documentation, which shows a wrong and a right example.',
       ja: '各ルールの名前で axe-core の説明を参照し、例に従って修正してください。',
     },
   },

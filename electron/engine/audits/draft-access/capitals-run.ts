@@ -13,7 +13,7 @@ export const draftAccessCapitalsRun = defineAudit({
     title: { en: 'A sentence is written in capitals', ja: '大文字だけの文があります' },
     passed: { en: 'No sentence is written in capitals', ja: '大文字だけの文はありません' },
     why: {
-      en: 'Words without ascenders are slow to read, and some screen readers spell them.',
+      en: 'Words in capitals are slow to read, and some screen readers spell them out.',
       ja: '大文字だけの文は読むのに時間がかかり、1 文字ずつ読み上げるスクリーンリーダーもあります。',
     },
     fix: {

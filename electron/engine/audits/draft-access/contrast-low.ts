@@ -13,13 +13,13 @@ export const draftAccessContrastLow = defineAudit({
   needs: ['draft', 'draftMarkup'],
   weighs: ['draftAxe'],
   texts: {
-    title: { en: 'Text is hard to tell from its background', ja: '文字と背景のコントラストが不足しています' },
-    passed: { en: 'Text can be told from its background', ja: '文字と背景のコントラストは十分です' },
+    title: { en: 'Text has too little contrast with its background', ja: '文字と背景のコントラストが不足しています' },
+    passed: { en: 'Text has enough contrast with its background', ja: '文字と背景のコントラストは十分です' },
     why: {
-      en: 'People with low vision, and everybody in sunlight, cannot read it. WCAG asks for 4.5:1, and 3:1 for large text.',
+      en: 'People with low vision, and everyone in sunlight, cannot read it. WCAG requires 4.5:1, and 3:1 for large text.',
       ja: '視力の弱い人や屋外の画面では読めません。WCAG は 4.5:1（大きな文字は 3:1）以上を求めています。',
     },
-    fix: { en: 'Take a darker or lighter color for the text.', ja: '文字の色を濃く、または薄くしてください。' },
+    fix: { en: 'Choose a darker or lighter color for the text.', ja: '文字の色を濃く、または薄くしてください。' },
   },
   sources: [
     {
@@ -46,4 +46,7 @@ export const draftAccessContrastLow = defineAudit({
   },
 });
 
-const measured = { en: 'axe-core measured it in the drawn mail.', ja: '描画したメールを axe-core が測定しています。' };
+const measured = {
+  en: 'axe-core has measured it in the rendered mail.',
+  ja: '表示したメールを axe-core が測定しています。',
+};

@@ -11,16 +11,16 @@ export const draftAccessDirectionMissing = defineAudit({
   needs: ['draft', 'draftMarkup'],
   texts: {
     title: {
-      en: 'Text that runs from right to left has no direction',
+      en: 'Right-to-left text has no direction set',
       ja: '右から左に書く文字に方向の指定がありません',
     },
-    passed: { en: 'Text that runs from right to left has its direction', ja: '書字方向の指定に問題はありません' },
+    passed: { en: 'Right-to-left text has its direction set', ja: '書字方向の指定に問題はありません' },
     why: {
-      en: 'Without dir="rtl", full stops, numbers and Latin words stand on the wrong side.',
+      en: 'Without dir="rtl", full stops, numbers and Latin words appear on the wrong side.',
       ja: 'dir="rtl" がないと、句点、数字、英単語の位置が逆になります。',
     },
     fix: {
-      en: 'Write dir="rtl" on the body or on the elements that hold such text.',
+      en: 'Add dir="rtl" to the body or to the elements with such text.',
       ja: 'body か、該当する要素に dir="rtl" を指定してください。',
     },
   },

@@ -10,13 +10,13 @@ export const draftAccessEmojiRun = defineAudit({
   severity: 'info',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'Emoji stand in a row', ja: '絵文字が連続しています' },
-    passed: { en: 'No emoji stand in a row', ja: '絵文字の連続はありません' },
+    title: { en: 'There are several emoji in a row', ja: '絵文字が連続しています' },
+    passed: { en: 'There are no emoji in a row', ja: '絵文字の連続はありません' },
     why: {
       en: 'A screen reader reads the name of each: “party popper, party popper, party popper”.',
       ja: 'スクリーンリーダーは「クラッカー、クラッカー、クラッカー」のように、名前を 1 つずつ読み上げます。',
     },
-    fix: { en: 'Keep one, or use a picture with alt="".', ja: '1 つにするか、alt="" の画像にしてください。' },
+    fix: { en: 'Keep one, or use an image with alt="".', ja: '1 つにするか、alt="" の画像にしてください。' },
   },
   sources: [
     {

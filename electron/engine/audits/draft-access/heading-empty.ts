@@ -16,7 +16,10 @@ export const draftAccessHeadingEmpty = defineAudit({
       en: 'Screen readers stop at it and say nothing.',
       ja: 'スクリーンリーダーが見出しで止まり、何も読み上げません。',
     },
-    fix: { en: 'Write the heading, or make room by CSS instead.', ja: '見出しを書くか、余白は CSS で付けてください。' },
+    fix: {
+      en: 'Write the heading, or add space with CSS instead.',
+      ja: '見出しを書くか、余白は CSS で付けてください。',
+    },
   },
   sources: [
     {
@@ -36,4 +39,4 @@ export const draftAccessHeadingEmpty = defineAudit({
     ),
 });
 
-const says = { en: 'This heading holds no text.', ja: 'この見出しには文字がありません。' };
+const says = { en: 'This heading has no text.', ja: 'この見出しには文字がありません。' };

@@ -10,14 +10,14 @@ export const draftAccessHeadingOrder = defineAudit({
   severity: 'low',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'Headings leave out a level', ja: '見出しのレベルが飛んでいます' },
-    passed: { en: 'Headings leave out no level', ja: '見出しのレベルは順番どおりです' },
+    title: { en: 'A heading level is skipped', ja: '見出しのレベルが飛んでいます' },
+    passed: { en: 'No heading level is skipped', ja: '見出しのレベルは順番どおりです' },
     why: {
-      en: 'Screen readers list the headings as a table of contents. A level that is left out reads like a part that is missing.',
+      en: 'Screen readers list the headings like a table of contents. A skipped level sounds like a missing part.',
       ja: 'スクリーンリーダーは見出しを目次として使います。レベルが飛ぶと、抜けた部分があるように聞こえます。',
     },
     fix: {
-      en: 'Choose the level by the outline and the size by CSS.',
+      en: 'Choose the level by the structure of the mail, and set the size with CSS.',
       ja: 'レベルは構成に合わせ、文字の大きさは CSS で指定してください。',
     },
   },

@@ -13,8 +13,8 @@ export const draftAccessHeadingRepeated = defineAudit({
     title: { en: 'The mail has more than one h1', ja: 'h1 が複数あります' },
     passed: { en: 'The mail has at most one h1', ja: 'h1 は 1 つ以内です' },
     why: {
-      en: 'The first level names the whole mail; with several nobody hears what it is about.',
-      ja: 'h1 はメール全体の題名です。複数あると、何のメールかわかりにくくなります。',
+      en: 'The h1 is the title of the whole mail. With several, it is hard to hear what the mail is about.',
+      ja: 'h1 はメール全体の題名です。複数あると、何のメールか分かりにくくなります。',
     },
     fix: { en: 'Keep the first h1, and make the others h2.', ja: 'ほかの h1 を h2 にしてください。' },
   },

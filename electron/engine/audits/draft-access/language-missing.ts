@@ -10,14 +10,14 @@ export const draftAccessLanguageMissing = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'The mail does not tell its language', ja: 'メールの言語が指定されていません' },
-    passed: { en: 'The mail tells its language', ja: 'メールの言語が指定されています' },
+    title: { en: 'The mail does not declare its language', ja: 'メールの言語が指定されていません' },
+    passed: { en: 'The mail declares its language', ja: 'メールの言語が指定されています' },
     why: {
-      en: 'A screen reader takes the voice of its own language and reads yours in it, which nobody understands.',
+      en: 'A screen reader then reads the text with the voice of its own language, which may be impossible to understand.',
       ja: 'スクリーンリーダーは自身の言語の音声で読み上げるため、内容が聞き取れなくなります。',
     },
     fix: {
-      en: 'Write the language on the html element: <html lang="en">.',
+      en: 'Set the language on the html element: <html lang="en">.',
       ja: '<html lang="ja"> のように、html 要素に言語を指定してください。',
     },
   },
@@ -49,5 +49,5 @@ export const draftAccessLanguageMissing = defineAudit({
 });
 
 const missing = { en: 'The html element has no lang.', ja: 'html 要素に lang がありません。' };
-const noRoot = { en: 'There is no html element that could tell it.', ja: '言語を指定する html 要素がありません。' };
+const noRoot = { en: 'There is no html element to set it on.', ja: '言語を指定する html 要素がありません。' };
 const japanese = { en: 'Add lang="ja"', ja: 'lang="ja" を追加する' };

@@ -10,13 +10,13 @@ export const draftAccessLinkEmpty = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'A link holds nothing', ja: '中身のないリンクがあります' },
-    passed: { en: 'Every link holds something', ja: 'すべてのリンクに中身があります' },
+    title: { en: 'A link is empty', ja: '中身のないリンクがあります' },
+    passed: { en: 'No link is empty', ja: 'すべてのリンクに中身があります' },
     why: {
-      en: 'Screen readers read its address aloud; others cannot see it.',
-      ja: 'スクリーンリーダーはアドレスを読み上げます。目で見る人には見えません。',
+      en: 'Screen readers read its URL aloud; others cannot see it.',
+      ja: 'スクリーンリーダーは URL を読み上げます。目で見る人には見えません。',
     },
-    fix: { en: 'Write what the link is for, or take it out.', ja: 'リンクの目的を書くか、リンクを削除してください。' },
+    fix: { en: 'Write what the link is for, or remove it.', ja: 'リンクの目的を書くか、リンクを削除してください。' },
   },
   sources: [
     {

@@ -14,11 +14,11 @@ export const draftAccessLinkVague = defineAudit({
     title: { en: 'A link says only “here” or “click here”', ja: '「こちら」「クリック」だけのリンクがあります' },
     passed: { en: 'Every link says where it leads', ja: 'すべてのリンクが行き先を示しています' },
     why: {
-      en: 'Who hears the links one by one does not learn where they lead. Filters know “click here” as well.',
-      ja: 'リンクだけを順に聞く人には、行き先がわかりません。「ここをクリック」は迷惑メールの判定でも数えられます。',
+      en: 'People who hear only the links do not learn where they lead. Spam filters count “click here”, too.',
+      ja: 'リンクだけを順に聞く人には、行き先が分かりません。「ここをクリック」は迷惑メールの判定でも数えられます。',
     },
     fix: {
-      en: 'Make the words that name the goal the link: “Track your parcel”.',
+      en: 'Let the link say where it leads: “Track your parcel”.',
       ja: '「配送状況を確認する」のように、目的を表す言葉をリンクにしてください。',
     },
   },

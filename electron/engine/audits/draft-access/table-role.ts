@@ -11,15 +11,15 @@ export const draftAccessTableRole = defineAudit({
   severity: 'low',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'A layout table is announced as data', ja: 'レイアウト用の表がデータとして読み上げられます' },
-    passed: { en: 'No layout table is announced as data', ja: 'レイアウト用の表の指定に問題はありません' },
+    title: { en: 'A layout table is announced as data', ja: 'レイアウト用のテーブルが表として読み上げられます' },
+    passed: { en: 'No layout table is announced as data', ja: 'レイアウト用のテーブルの指定に問題はありません' },
     why: {
-      en: 'Without a role, screen readers tell rows and columns of each table: “table with one column and three rows”, again and again.',
-      ja: 'role がないと、スクリーンリーダーは「1 列 3 行の表」のように、表のたびに行と列を読み上げます。',
+      en: 'Without a role, screen readers announce the rows and columns of every table: “table with one column and three rows”, again and again.',
+      ja: 'role がないと、スクリーンリーダーは「1 列 3 行の表」のように、テーブルのたびに行と列を読み上げます。',
     },
     fix: {
-      en: 'Add role="presentation" to tables that only lay out. A table of data needs th cells instead.',
-      ja: 'レイアウト用の表に role="presentation" を付けてください。データの表には th セルを使います。',
+      en: 'Add role="presentation" to tables used for layout. A data table needs th cells instead.',
+      ja: 'レイアウト用のテーブルに role="presentation" を付けてください。データの表には th セルを使います。',
     },
   },
   sources: [
@@ -51,7 +51,10 @@ export const draftAccessTableRole = defineAudit({
   },
 });
 
-const says = { en: 'This table has neither a role nor th cells.', ja: 'この表には role も th セルもありません。' };
+const says = {
+  en: 'This table has neither a role nor th cells.',
+  ja: 'このテーブルには role も th セルもありません。',
+};
 const cure = { en: 'Add role="presentation"', ja: 'role="presentation" を追加する' };
 
 /** Indexes of the tables that th cells or a caption stand in. */

@@ -13,10 +13,10 @@ export const draftAccessTextJustified = defineAudit({
     title: { en: 'Text is justified', ja: '両端揃えのテキストがあります' },
     passed: { en: 'No text is justified', ja: '両端揃えのテキストはありません' },
     why: {
-      en: 'Mail clients do not hyphenate: gaps open between the words, which is hard to read for people with dyslexia, and for all on a phone.',
+      en: 'Mail clients do not hyphenate, so gaps open between words. This is hard to read for people with dyslexia, and for everyone on a phone.',
       ja: 'メールクライアントは単語を分割しないため、単語の間に空きができます。読み書きに困難がある人には特に読みにくくなります。',
     },
-    fix: { en: 'Set the text flush left instead.', ja: '左揃えにしてください。' },
+    fix: { en: 'Align the text left instead.', ja: '左揃えにしてください。' },
   },
   sources: [
     {

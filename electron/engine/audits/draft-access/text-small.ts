@@ -15,13 +15,13 @@ export const draftAccessTextSmall = defineAudit({
   severity: 'info',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'Running text is smaller than 14 pixels', ja: '14 ピクセル未満の本文があります' },
-    passed: { en: 'Running text has at least 14 pixels', ja: '本文は 14 ピクセル以上です' },
+    title: { en: 'Body text is smaller than 14 pixels', ja: '14 ピクセル未満の本文があります' },
+    passed: { en: 'Body text is at least 14 pixels', ja: '本文は 14 ピクセル以上です' },
     why: {
-      en: 'Small text is hard to read on a phone. The iPhone enlarges what is below 13 pixels, which may break the layout.',
+      en: 'Small text is hard to read on a phone. The iPhone enlarges text below 13 pixels, which may break the layout.',
       ja: '小さな文字はスマートフォンで読みにくくなります。iPhone は 13 ピクセル未満の文字を拡大するため、レイアウトが崩れることもあります。',
     },
-    fix: { en: 'Set running text in 14 to 16 pixels.', ja: '本文は 14～16 ピクセルにしてください。' },
+    fix: { en: 'Set body text to 14 to 16 pixels.', ja: '本文は 14～16 ピクセルにしてください。' },
   },
   sources: [
     { title: 'WCAG 2.2: 1.4.4 Resize text', url: 'https://www.w3.org/WAI/WCAG22/Understanding/resize-text.html' },
@@ -40,7 +40,10 @@ export const draftAccessTextSmall = defineAudit({
         return [
           {
             span: trimmed(draftMarkup.text, span),
-            says: { en: `${Math.round(size * 10) / 10} pixels.`, ja: `${Math.round(size * 10) / 10} ピクセルです。` },
+            says: {
+              en: `This text is ${Math.round(size * 10) / 10} pixels.`,
+              ja: `${Math.round(size * 10) / 10} ピクセルです。`,
+            },
           },
         ];
       }),

@@ -14,10 +14,10 @@ export const draftAccessTitleMissing = defineAudit({
     title: { en: 'The mail has no title', ja: 'title がありません' },
     passed: { en: 'The mail has a title', ja: 'title があります' },
     why: {
-      en: 'Screen readers and browsers that show the mail in a window of its own name it by its title.',
+      en: 'Screen readers, and browsers that show the mail in its own window, use the title as its name.',
       ja: 'スクリーンリーダーや、メールを別ウィンドウで開くブラウザは、title をメールの名前として使います。',
     },
-    fix: { en: 'Write the subject into <title> within the head.', ja: 'head の <title> に件名を書いてください。' },
+    fix: { en: 'Write the subject in a <title> in the head.', ja: 'head の <title> に件名を書いてください。' },
   },
   sources: [
     { title: 'WCAG 2.2: 2.4.2 Page titled', url: 'https://www.w3.org/WAI/WCAG22/Understanding/page-titled.html' },

@@ -15,7 +15,7 @@ export const draftInboxPreheaderFiller = defineAudit({
     title: { en: 'The inbox shows a stock phrase beside the subject', ja: '件名の横に定型文が表示されます' },
     passed: { en: 'The inbox shows words of this mail beside the subject', ja: '件名の横に本文の内容が表示されます' },
     why: {
-      en: '"View in browser" wastes the line that readers decide by whether to open the mail.',
+      en: '"View in browser" wastes the line by which readers decide whether to open the mail.',
       ja: '受信者が開封を判断する行を、「ブラウザで表示」などの定型文が占めてしまいます。',
     },
     fix: {

@@ -10,17 +10,17 @@ export const draftInboxPreheaderLeaks = defineAudit({
   needs: ['draft', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
     title: {
-      en: 'The inbox shows an address or code beside the subject',
-      ja: '件名の横にアドレスやコードが表示されます',
+      en: 'The inbox shows a URL or code beside the subject',
+      ja: '件名の横に URL やコードが表示されます',
     },
     passed: { en: 'The inbox shows words beside the subject', ja: '件名の横に文章が表示されます' },
     why: {
-      en: 'An address, a file name or a template tag at the beginning of the mail is what the reader sees in the inbox.',
-      ja: '先頭にあるアドレス、ファイル名、テンプレートのタグが、そのまま受信トレイに表示されます。',
+      en: 'A URL, a file name or a template tag at the start of the mail is what readers see in the inbox.',
+      ja: 'メールの先頭にある URL、ファイル名、テンプレートのタグが、そのまま受信トレイに表示されます。',
     },
     fix: {
-      en: 'Put a hidden preheader of words before it.',
-      ja: 'その前に、文章のプリヘッダーを非表示で置いてください。',
+      en: 'Put a hidden preheader with a sentence before it.',
+      ja: 'その前に、文章で書いた非表示のプリヘッダーを置いてください。',
     },
   },
   sources: [

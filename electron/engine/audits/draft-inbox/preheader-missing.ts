@@ -12,11 +12,11 @@ export const draftInboxPreheaderMissing = defineAudit({
     title: { en: 'The mail has no preheader', ja: 'プリヘッダーがありません' },
     passed: { en: 'The mail has a preheader', ja: 'プリヘッダーがあります' },
     why: {
-      en: 'The inbox shows the first words of the mail beside the subject. Without a preheader of its own these are what the layout begins with.',
+      en: 'The inbox shows the first words of the mail beside the subject. Without a preheader, these are whatever the layout begins with.',
       ja: '受信トレイでは、件名の横に本文の最初の文字が表示されます。プリヘッダーがないと、レイアウトの先頭にある文字が使われます。',
     },
     fix: {
-      en: 'Put a sentence at the beginning of the body, visible or in a hidden element: <div style="display:none">…</div>.',
+      en: 'Put a sentence at the start of the body, visible or in a hidden element: <div style="display:none">…</div>.',
       ja: 'body の先頭に 1 文を書いてください。<div style="display:none">…</div> で非表示にしてもかまいません。',
     },
   },

@@ -12,10 +12,10 @@ export const draftInboxPreheaderRepeats = defineAudit({
     title: { en: 'The preheader repeats the subject', ja: 'プリヘッダーが件名の繰り返しです' },
     passed: { en: 'The preheader adds to the subject', ja: 'プリヘッダーが件名を補っています' },
     why: {
-      en: 'Both stand side by side in the inbox: the second line is lost.',
-      ja: '受信トレイでは両方が並ぶため、2 行目が無駄になります。',
+      en: 'The inbox shows both side by side, so the preheader is wasted.',
+      ja: '受信トレイでは件名と並んで表示されるため、プリヘッダーが無駄になります。',
     },
-    fix: { en: 'Say in the preheader what the subject has no room for.', ja: '件名に入らない内容を書いてください。' },
+    fix: { en: 'Use the preheader for what the subject has no room for.', ja: '件名に入らない内容を書いてください。' },
   },
   sources: [
     {
@@ -26,6 +26,6 @@ export const draftInboxPreheaderRepeats = defineAudit({
   judge: (evidence) =>
     judgePreheader(evidence, ({ text }, subject) => {
       const same = subject.length >= 8 && text.toLowerCase().startsWith(subject.toLowerCase());
-      return same ? { en: 'It begins with the subject, word for word.', ja: '件名と同じ文で始まっています。' } : null;
+      return same ? { en: 'It starts with the subject, word for word.', ja: '件名と同じ文で始まっています。' } : null;
     }),
 });

@@ -11,13 +11,13 @@ export const draftInboxPreheaderShort = defineAudit({
   needs: ['draft', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
     title: { en: 'The preheader is short', ja: 'プリヘッダーが短すぎます' },
-    passed: { en: 'The preheader fills its room', ja: 'プリヘッダーの長さは十分です' },
+    passed: { en: 'The preheader is long enough', ja: 'プリヘッダーの長さは十分です' },
     why: {
-      en: 'Inboxes fill the rest of the line with the words that follow in the mail, often "View in browser" or a menu.',
+      en: 'The inbox fills the rest of the line with the text that follows, often "View in browser" or a menu.',
       ja: '余った部分には、続く本文（「ブラウザで表示」やメニューなど）が表示されます。',
     },
     fix: {
-      en: 'Write 40 to 90 Latin letters, or 20 to 45 Japanese ones.',
+      en: 'Write 40 to 90 Latin characters, or 20 to 45 Japanese ones.',
       ja: '全角で 20～45 文字（半角 40～90 文字）にしてください。',
     },
   },
@@ -32,7 +32,7 @@ export const draftInboxPreheaderShort = defineAudit({
       !hidden || displayWidth(text) >= 40
         ? null
         : {
-            en: `“${text}” is ${displayWidth(text)} letters wide.`,
+            en: `“${text}” is ${displayWidth(text)} characters wide.`,
             ja: `「${text}」は半角 ${displayWidth(text)} 文字分です。`,
           },
     ),

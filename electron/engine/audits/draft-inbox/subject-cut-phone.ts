@@ -16,8 +16,8 @@ export const draftInboxSubjectCutPhone = defineAudit({
     title: { en: 'Phones cut the subject', ja: 'スマートフォンで件名が途中で切れます' },
     passed: { en: 'Phones show the whole subject', ja: 'スマートフォンで件名全体が表示されます' },
     why: {
-      en: 'Phones show about 35 to 40 Latin letters of a subject, or half as many Japanese ones. What matters has to stand there.',
-      ja: 'スマートフォンで表示される件名は、全角で約 20 文字（半角 35～40 文字）です。大切な内容はその範囲に入れます。',
+      en: 'Phones show about 35 to 40 Latin characters of a subject, or half as many Japanese ones.',
+      ja: 'スマートフォンで表示される件名は、全角で約 20 文字（半角 35～40 文字）です。残りはメールを開くまで見えません。',
     },
     fix: {
       en: 'Put what matters first, and shorten the subject where you can.',

@@ -16,7 +16,7 @@ export const draftInboxSubjectCut = defineAudit({
     title: { en: 'Most inboxes cut the subject', ja: 'ほとんどの受信トレイで件名が途中で切れます' },
     passed: { en: 'Most inboxes show the whole subject', ja: 'ほとんどの受信トレイで件名全体が表示されます' },
     why: {
-      en: 'Desktop clients show about 60 to 70 Latin letters of a subject, or half as many Japanese ones. The rest is seen in the opened mail alone.',
+      en: 'Desktop clients show about 60 to 70 Latin characters of a subject, or half as many Japanese ones. The rest is seen only when the mail is opened.',
       ja: 'パソコンの受信トレイで表示される件名は、全角で約 35 文字（半角 60～70 文字）です。残りはメールを開くまで見えません。',
     },
     fix: {

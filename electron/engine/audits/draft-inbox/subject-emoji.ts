@@ -9,13 +9,13 @@ export const draftInboxSubjectEmoji = defineAudit({
   severity: 'info',
   needs: ['draft', 'draftRendered'],
   texts: {
-    title: { en: 'The subject holds more than two emoji', ja: '件名に絵文字が 3 つ以上あります' },
-    passed: { en: 'The subject holds at most two emoji', ja: '件名の絵文字は 2 つ以内です' },
+    title: { en: 'The subject has more than two emoji', ja: '件名に絵文字が 3 つ以上あります' },
+    passed: { en: 'The subject has at most two emoji', ja: '件名の絵文字は 2 つ以内です' },
     why: {
-      en: 'Screen readers read each by its full name, and some clients show boxes. Filters count piles of them.',
-      ja: 'スクリーンリーダーは絵文字の名前を 1 つずつ読み上げます。四角で表示されるメールソフトもあり、多用は迷惑メールの判定で不利になります。',
+      en: 'Screen readers read each one by its name, and some clients show boxes instead. Spam filters count large numbers of them.',
+      ja: 'スクリーンリーダーは絵文字の名前を 1 つずつ読み上げます。四角で表示されるメールクライアントもあり、多用は迷惑メールの判定で不利になります。',
     },
-    fix: { en: 'Keep one where it helps.', ja: '必要なら 1 つだけにしてください。' },
+    fix: { en: 'Keep at most one, where it helps.', ja: '必要なら 1 つだけにしてください。' },
   },
   sources: [
     {

@@ -13,10 +13,10 @@ export const draftInboxSubjectEmpty = defineAudit({
     title: { en: 'The subject is empty', ja: '件名が空です' },
     passed: { en: 'The mail has a subject', ja: '件名があります' },
     why: {
-      en: 'The inbox shows "(no subject)". Hardly anybody opens such a mail, and filters take it for spam.',
+      en: 'The inbox shows "(no subject)". Few people open such a mail, and filters are more likely to treat it as spam.',
       ja: '受信トレイには「（件名なし）」と表示されます。開封されにくく、迷惑メールとも判定されやすくなります。',
     },
-    fix: { en: 'Write a subject that says what the mail is about.', ja: '内容がわかる件名を書いてください。' },
+    fix: { en: 'Write a subject that says what the mail is about.', ja: '内容が分かる件名を書いてください。' },
   },
   sources: [citeRfc(5322, '3.6.5')],
   judge: ({ draft, draftRendered: { subject } }) =>
@@ -28,4 +28,4 @@ export const draftInboxSubjectEmpty = defineAudit({
     ),
 });
 
-const empty = { en: 'The subject is empty once it is filled in.', ja: 'データを埋め込んだ後の件名が空です。' };
+const empty = { en: 'The rendered subject is empty.', ja: 'レンダリング後の件名が空です。' };

@@ -13,14 +13,14 @@ export const draftInboxSubjectGap = defineAudit({
   severity: 'low',
   needs: ['draft', 'draftRendered'],
   texts: {
-    title: { en: 'A value that is empty leaves a gap in the subject', ja: '空の値により件名に不自然な空きがあります' },
+    title: { en: 'An empty value leaves a gap in the subject', ja: '空の値により件名に不自然な空きがあります' },
     passed: { en: 'The subject has no gaps', ja: '件名に不自然な空きはありません' },
     why: {
-      en: '"Hello , your order" shows the reader that a machine did not know the name.',
-      ja: '「 様、ご注文」のような件名では、名前が入らなかったことがわかってしまいます。',
+      en: '"Hello , your order" shows readers that the name was not known.',
+      ja: '「 様、ご注文」のような件名では、名前が入らなかったことが分かってしまいます。',
     },
     fix: {
-      en: 'Give the data a fallback, or write the subject so that it stands without the value: {{#if name}}{{name}}, {{/if}}your order.',
+      en: 'Give the data a fallback value, or write a subject that works without it: {{#if name}}{{name}}, {{/if}}your order.',
       ja: 'データに既定値を用意するか、{{#if name}}{{name}} 様、{{/if}} のように、値がなくても成り立つ件名にしてください。',
     },
   },
@@ -39,8 +39,8 @@ export const draftInboxSubjectGap = defineAudit({
         part: 'subject',
         span: spanInSource(subject.pieces, around),
         says: {
-          en: `Filled in it reads “${subject.text.trim()}”.`,
-          ja: `データを埋め込むと「${subject.text.trim()}」になります。`,
+          en: `Rendered, it reads “${subject.text.trim()}”.`,
+          ja: `レンダリングすると「${subject.text.trim()}」になります。`,
         },
       },
     ]);

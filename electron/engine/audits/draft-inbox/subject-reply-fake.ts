@@ -9,14 +9,14 @@ export const draftInboxSubjectReplyFake = defineAudit({
   severity: 'medium',
   needs: ['draft'],
   texts: {
-    title: { en: 'The subject pretends to be an answer', ja: '返信や転送に見せかけた件名です' },
-    passed: { en: 'The subject does not pretend to be an answer', ja: '件名は返信や転送に見せかけていません' },
+    title: { en: 'The subject pretends to be a reply', ja: '返信や転送に見せかけた件名です' },
+    passed: { en: 'The subject does not pretend to be a reply', ja: '件名は返信や転送に見せかけていません' },
     why: {
-      en: '"Re:" or "Fwd:" on mail that answers nothing deceives the reader; laws such as CAN-SPAM forbid misleading subjects, and filters know the trick.',
+      en: '"Re:" or "Fwd:" on mail that is no reply misleads the reader. Laws such as CAN-SPAM forbid misleading subjects, and spam filters know the trick.',
       ja: '返信ではないメールの「Re:」「Fwd:」は受信者を欺きます。誤解を招く件名を禁じる法令（CAN-SPAM 法など）があり、フィルターにも知られた手口です。',
     },
     fix: {
-      en: 'Begin the subject with what the mail is about.',
+      en: 'Remove it, and begin the subject with what the mail is about.',
       ja: '見せかけの「Re:」などを削除し、内容から書き始めてください。',
     },
   },
@@ -36,5 +36,5 @@ export const draftInboxSubjectReplyFake = defineAudit({
   },
 });
 
-const says = { en: 'Nothing is being answered or forwarded.', ja: '返信や転送ではありません。' };
-const cure = { en: 'Take it away', ja: '削除する' };
+const says = { en: 'A template is neither a reply nor forwarded.', ja: 'テンプレートは返信でも転送でもありません。' };
+const cure = { en: 'Delete it', ja: '削除する' };

@@ -29,7 +29,7 @@ export const draftLinkServerFailing = defineAudit({
       outcome.kind === 'answered' && outcome.status >= 500
         ? {
             kind: 'certain',
-            says: { en: `${url} answers with ${outcome.status}.`, ja: `${url} の応答は ${outcome.status} です。` },
+            says: { en: `${url} answers ${outcome.status}.`, ja: `${url} の応答は ${outcome.status} です。` },
           }
         : null,
     ),

@@ -11,15 +11,15 @@ export const draftSesAttributeMisplaced = defineAudit({
   needs: ['draft', 'draftMarkup'],
   texts: {
     title: {
-      en: 'A tracking attribute of SES stands on an element that is no link',
+      en: 'An SES tracking attribute is not on a link',
       ja: 'SES のトラッキング属性がリンク以外にあります',
     },
     passed: {
-      en: 'The tracking attributes of SES stand on links alone',
+      en: 'SES tracking attributes are only on links',
       ja: 'SES のトラッキング属性はリンクだけにあります',
     },
     why: {
-      en: 'SES reads ses:tags and ses:no-track on <a> elements alone. Elsewhere they do nothing and reach the reader.',
+      en: 'SES reads ses:tags and ses:no-track only on <a> elements. Elsewhere they do nothing and are sent to the recipient.',
       ja: 'ses:tags と ses:no-track は <a> 要素でのみ有効です。それ以外では機能せず、受信者にそのまま届きます。',
     },
     fix: { en: 'Move the attribute to the link inside the element.', ja: '属性を、要素の中のリンクに移してください。' },
@@ -35,7 +35,7 @@ export const draftSesAttributeMisplaced = defineAudit({
             .filter((found) => /^ses:(tags|no-track)$/u.test(found.name))
             .map((found) => ({
               span: found.span,
-              says: { en: `${found.name} stands on <${name}>.`, ja: `${found.name} が <${name}> にあります。` },
+              says: { en: `${found.name} is on <${name}>.`, ja: `${found.name} が <${name}> にあります。` },
             })),
         ),
     ),

@@ -10,10 +10,10 @@ export const draftSesAttributeMisspelt = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'A tracking attribute of SES is misspelled', ja: 'SES のトラッキング属性の綴りが違います' },
-    passed: { en: 'No tracking attribute of SES is misspelled', ja: 'SES のトラッキング属性の綴りは正しい状態です' },
+    title: { en: 'An SES tracking attribute is misspelled', ja: 'SES のトラッキング属性のつづりが誤っています' },
+    passed: { en: 'No SES tracking attribute is misspelled', ja: 'SES のトラッキング属性のつづりに誤りはありません' },
     why: {
-      en: 'SES does not know it: the link is tracked although it should not be, or its tags are lost.',
+      en: 'SES does not recognize it: the link is tracked although it should not be, or its tags are lost.',
       ja: 'SES が認識できないため、除外したはずのリンクが計測されるか、タグが記録されません。',
     },
     fix: {
@@ -33,10 +33,10 @@ export const draftSesAttributeMisspelt = defineAudit({
           return [
             {
               span,
-              says: { en: `${name} is meant to be ${meant}.`, ja: `${name} は ${meant} の誤りです。` },
+              says: { en: `${name} should be ${meant}.`, ja: `${name} は ${meant} の誤りです。` },
               mends: [
                 {
-                  title: { en: `Write ${meant}`, ja: `${meant} に直す` },
+                  title: { en: `Change to ${meant}`, ja: `${meant} に直す` },
                   edits: [{ start, end: start + name.length, put: meant }],
                 },
               ],

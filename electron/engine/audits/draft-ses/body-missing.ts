@@ -15,7 +15,7 @@ export const draftSesBodyMissing = defineAudit({
       ja: '本文のないテンプレートとメッセージは、SES に拒否されます。',
     },
     fix: {
-      en: 'Write the HTML part, the text part, or better both.',
+      en: 'Write the HTML part, the text part, or ideally both.',
       ja: 'HTML パートかテキストパート、できれば両方を書いてください。',
     },
   },

@@ -9,14 +9,14 @@ export const draftSesByteOrderMark = defineAudit({
   severity: 'low',
   needs: ['draft'],
   texts: {
-    title: { en: 'The text holds a byte order mark', ja: 'バイトオーダーマーク（BOM）が含まれています' },
-    passed: { en: 'The text holds no byte order mark', ja: 'バイトオーダーマークはありません' },
+    title: { en: 'A part starts with a byte order mark (BOM)', ja: 'バイトオーダーマーク（BOM）が含まれています' },
+    passed: { en: 'No part starts with a byte order mark', ja: 'バイトオーダーマークはありません' },
     why: {
-      en: 'Some programs write it at the beginning of a file. In a mail it may appear as a blank line or as signs, and stand before the doctype.',
+      en: 'Some programs add it at the start of a file. In a mail it can appear as a blank line or as odd characters, and it comes before the doctype.',
       ja: '一部のソフトウェアがファイルの先頭に付ける記号です。メールでは空行や不要な記号として表示され、doctype が先頭でなくなります。',
     },
     fix: {
-      en: 'Delete it; save the file as UTF-8 without a byte order mark.',
+      en: 'Delete it, and save the file as UTF-8 without a byte order mark.',
       ja: '削除してください。ファイルは BOM なしの UTF-8 で保存します。',
     },
   },
@@ -30,5 +30,5 @@ export const draftSesByteOrderMark = defineAudit({
     ),
 });
 
-const says = { en: 'A byte order mark stands at the beginning.', ja: '先頭に BOM があります。' };
+const says = { en: 'There is a byte order mark at the start.', ja: '先頭に BOM があります。' };
 const cure = { en: 'Delete it', ja: '削除する' };

@@ -11,15 +11,15 @@ export const draftSesCharsetOther = defineAudit({
   needs: ['draft', 'draftMarkup'],
   texts: {
     title: {
-      en: 'The HTML declares another encoding than SES sends',
+      en: 'The HTML declares an encoding other than UTF-8',
       ja: 'HTML に UTF-8 以外の文字コードが指定されています',
     },
-    passed: { en: 'The HTML declares no other encoding than UTF-8', ja: 'HTML の文字コードの指定に問題はありません' },
+    passed: { en: 'The HTML declares no encoding other than UTF-8', ja: 'HTML の文字コードの指定に問題はありません' },
     why: {
-      en: 'SES sends templates as UTF-8. A client that believes the HTML instead of the header shows wrong letters, and so does the page when it is saved.',
+      en: 'SES sends templates as UTF-8. A client that trusts the HTML more than the header shows wrong characters, and so does a saved copy of the page.',
       ja: 'SES はテンプレートを UTF-8 で送信します。ヘッダーより HTML の指定を優先するメールクライアントや、保存したページでは文字化けします。',
     },
-    fix: { en: 'Declare utf-8, as the quick fix does.', ja: 'utf-8 を指定してください。' },
+    fix: { en: 'Declare utf-8. The quick fix does it.', ja: 'クイックフィックスで utf-8 に変更してください。' },
   },
   sources: [{ title: 'HTML Standard: charset', url: 'https://html.spec.whatwg.org/multipage/semantics.html#charset' }],
   judge: ({ draft, draftMarkup }) =>

@@ -10,10 +10,10 @@ export const draftSesControlCharacter = defineAudit({
   severity: 'high',
   needs: ['draft'],
   texts: {
-    title: { en: 'The text holds control characters', ja: '制御文字が含まれています' },
-    passed: { en: 'The text holds no control characters', ja: '制御文字はありません' },
+    title: { en: 'A part contains control characters', ja: '制御文字が含まれています' },
+    passed: { en: 'No part contains control characters', ja: '制御文字はありません' },
     why: {
-      en: 'Mail must not hold NUL, and other control characters are shown as boxes or end the text. Often the file is binary or was saved in UTF-16.',
+      en: 'Mail must not contain NUL, and other control characters appear as boxes or end the text. Often the file is binary or was saved in UTF-16.',
       ja: 'メールに NUL は使えません。その他の制御文字も、四角で表示されたり本文が途切れたりする原因になります。バイナリファイルや UTF-16 で保存されたファイルで起こります。',
     },
     fix: {
@@ -31,5 +31,5 @@ export const draftSesControlCharacter = defineAudit({
     ),
 });
 
-const says = { en: 'Control characters stand here.', ja: 'ここに制御文字があります。' };
+const says = { en: 'There are control characters here.', ja: 'ここに制御文字があります。' };
 const cure = { en: 'Delete them', ja: '削除する' };

@@ -10,10 +10,10 @@ export const draftSesMojibake = defineAudit({
   severity: 'medium',
   needs: ['draft'],
   texts: {
-    title: { en: 'The text was read in a wrong encoding (Ã© for é)', ja: '文字化けがあります（é が Ã© になるなど）' },
-    passed: { en: 'No text was read in a wrong encoding', ja: '文字化けはありません' },
+    title: { en: 'Text was read in the wrong encoding (Ã© for é)', ja: '文字化けがあります（é が Ã© になるなど）' },
+    passed: { en: 'No text was read in the wrong encoding', ja: '文字化けはありません' },
     why: {
-      en: 'The reader sees two or three odd signs for each letter that is not ASCII.',
+      en: 'Readers see two or three odd characters for each letter that is not ASCII.',
       ja: 'ASCII 以外の文字が、1 文字につき 2、3 個の記号として表示されます。',
     },
     fix: {
@@ -27,10 +27,12 @@ export const draftSesMojibake = defineAudit({
       findMojibake(text).map(({ start, end, meant }) => ({
         span: { start, end },
         says: {
-          en: `“${text.slice(start, end)}” is probably meant to be “${meant}”.`,
+          en: `“${text.slice(start, end)}” should probably be “${meant}”.`,
           ja: `「${text.slice(start, end)}」は「${meant}」の文字化けと思われます。`,
         },
-        mends: [{ title: { en: `Write “${meant}”`, ja: `「${meant}」に直す` }, edits: [{ start, end, put: meant }] }],
+        mends: [
+          { title: { en: `Change to “${meant}”`, ja: `「${meant}」に直す` }, edits: [{ start, end, put: meant }] },
+        ],
       })),
     ),
 });

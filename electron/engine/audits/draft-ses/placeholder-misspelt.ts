@@ -12,13 +12,16 @@ export const draftSesPlaceholderMisspelt = defineAudit({
   severity: 'high',
   needs: ['draft'],
   texts: {
-    title: { en: 'A placeholder of SES is misspelled', ja: 'SES のプレースホルダーの綴りが違います' },
-    passed: { en: 'No placeholder of SES is misspelled', ja: 'SES のプレースホルダーの綴りは正しい状態です' },
+    title: { en: 'An SES placeholder is misspelled', ja: 'SES のプレースホルダーのつづりが誤っています' },
+    passed: { en: 'No SES placeholder is misspelled', ja: 'SES のプレースホルダーのつづりに誤りはありません' },
     why: {
-      en: 'SES knows its placeholders letter by letter, capitals included. It takes a misspelled one for a variable of yours, and does not send the mail if your data lacks it.',
-      ja: 'SES は大文字と小文字も含めて、プレースホルダーの綴りを区別します。綴りが違うと自作の変数とみなされ、データにない場合は送信されません。',
+      en: 'SES recognizes only the exact spelling, including upper and lower case. It treats a misspelled one as a variable, and does not send the mail if the data lacks it.',
+      ja: 'SES は大文字と小文字も含めて、つづりが完全に一致するものだけを認識します。つづりが違うと変数とみなされ、データにない場合は送信されません。',
     },
-    fix: { en: 'Write it as the quick fix does.', ja: 'クイックフィックスのとおりに書き換えてください。' },
+    fix: {
+      en: 'Correct the spelling. The quick fix does it.',
+      ja: 'クイックフィックスで、正しいつづりに直してください。',
+    },
   },
   sources: [
     citeSes('subscription management', 'sending-email-subscription-management'),
@@ -33,10 +36,12 @@ export const draftSesPlaceholderMisspelt = defineAudit({
           {
             span: nameSpan,
             says: {
-              en: `“${name}” is probably meant to be ${meant}.`,
+              en: `“${name}” should probably be ${meant}.`,
               ja: `「${name}」は ${meant} の誤りと思われます。`,
             },
-            mends: [{ title: { en: `Write ${meant}`, ja: `${meant} に直す` }, edits: [{ ...nameSpan, put: meant }] }],
+            mends: [
+              { title: { en: `Change to ${meant}`, ja: `${meant} に直す` }, edits: [{ ...nameSpan, put: meant }] },
+            ],
           },
         ];
       }),

@@ -9,14 +9,17 @@ export const draftSesReplacementCharacter = defineAudit({
   severity: 'medium',
   needs: ['draft'],
   texts: {
-    title: { en: 'Characters were lost in a wrong encoding', ja: '文字コードの違いで失われた文字があります' },
-    passed: { en: 'No character was lost in a wrong encoding', ja: '文字コードの違いで失われた文字はありません' },
+    title: { en: 'Characters were lost through a wrong encoding', ja: '文字コードの違いで失われた文字があります' },
+    passed: {
+      en: 'No characters were lost through a wrong encoding',
+      ja: '文字コードの違いで失われた文字はありません',
+    },
     why: {
-      en: 'U+FFFD stands where a program could not read a character. The reader sees a black diamond, and the letter cannot be brought back from it.',
+      en: 'U+FFFD marks a character that a program could not read. Readers see a black diamond, and the original character cannot be recovered from it.',
       ja: 'U+FFFD は、読み取れなかった文字の位置に入る記号です。受信者には黒いひし形で表示され、元の文字には戻せません。',
     },
     fix: {
-      en: 'Open the original once more with its own encoding, such as Shift_JIS or Windows-1252, and copy the text again.',
+      en: 'Open the original again in its own encoding, such as Shift_JIS or Windows-1252, and copy the text again.',
       ja: '元のファイルを Shift_JIS など本来の文字コードで開き直し、コピーし直してください。',
     },
   },

@@ -11,14 +11,14 @@ export const draftSesSubjectLineBreak = defineAudit({
   severity: 'high',
   needs: ['draft', 'draftRendered'],
   texts: {
-    title: { en: 'The subject holds a line break', ja: '件名に改行があります' },
+    title: { en: 'The subject contains a line break', ja: '件名に改行があります' },
     passed: { en: 'The subject is one line', ja: '件名は 1 行です' },
     why: {
-      en: 'A header field is one line. SES refuses such a subject or folds it, and the rest of the line may be lost.',
+      en: 'A header field is one line. SES refuses such a subject or folds it, and the second half may be lost.',
       ja: 'ヘッダーフィールドは 1 行です。改行のある件名は SES に拒否されるか折り返され、後半が失われるおそれがあります。',
     },
     fix: {
-      en: 'Take the line break out of the subject, and out of the values that the data puts into it.',
+      en: 'Remove line breaks from the subject, and from the values that the data puts into it.',
       ja: '件名と、件名に入るデータの値から改行を取り除いてください。',
     },
   },
@@ -37,10 +37,11 @@ export const draftSesSubjectLineBreak = defineAudit({
   },
 });
 
-const typed = { en: 'The subject is broken here.', ja: 'ここに改行があります。' };
-const byData = { en: 'The value that the data gives has a line break.', ja: 'データの値に改行があります。' };
+const typed = { en: 'There is a line break here.', ja: 'ここに改行があります。' };
+const byData = { en: 'The value in the data has a line break.', ja: 'データの値に改行があります。' };
 
 function oneLine(subject: string): Mend {
-  const put = subject.replace(/[\t ]*[\r\n]+[\t ]*/gu, ' ').trim();
+  const lines = subject.split(/[\r\n]+/u).map((line) => line.trim());
+  const put = lines.join(' ').trim();
   return { title: { en: 'Make it one line', ja: '1 行にする' }, edits: [{ start: 0, end: subject.length, put }] };
 }

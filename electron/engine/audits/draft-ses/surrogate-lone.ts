@@ -13,10 +13,10 @@ export const draftSesSurrogateLone = defineAudit({
     title: { en: 'A character is cut in half', ja: '文字が途中で切れています' },
     passed: { en: 'No character is cut in half', ja: '途中で切れた文字はありません' },
     why: {
-      en: 'Half of an emoji or of a rare letter is no character: it cannot be sent, and becomes a question mark. Usually a program cut the text by length.',
+      en: 'Only half of an emoji or a rare character is left. It cannot be sent and becomes a question mark. Usually a program cut the text to a fixed length.',
       ja: '絵文字や一部の漢字の半分だけが残っています。送信できず、「?」に置き換わります。文字数で切り詰める処理が原因であることがほとんどです。',
     },
-    fix: { en: 'Delete the half character and type it again.', ja: '文字を削除し、入力し直してください。' },
+    fix: { en: 'Delete the half character and type the whole one again.', ja: '文字を削除し、入力し直してください。' },
   },
   sources: [citeRfc(3629, '3')],
   judge: ({ draft }) =>

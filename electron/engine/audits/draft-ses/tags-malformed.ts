@@ -12,9 +12,9 @@ export const draftSesTagsMalformed = defineAudit({
   needs: ['draft', 'draftMarkup'],
   texts: {
     title: { en: 'A ses:tags attribute is malformed', ja: 'ses:tags 属性の形式が正しくありません' },
-    passed: { en: 'Every ses:tags attribute is well-formed', ja: 'ses:tags 属性の形式はすべて正しい状態です' },
+    passed: { en: 'Every ses:tags attribute is well-formed', ja: 'ses:tags 属性はすべて正しい形式です' },
     why: {
-      en: 'SES reads name:value pairs, each ended by a semicolon, of letters, digits, hyphens and underscores. Others do not appear in click events.',
+      en: 'SES reads name:value pairs, each ending with a semicolon, made of letters, digits, hyphens and underscores. Anything else does not appear in click events.',
       ja: 'SES が読み取れるのは「名前:値;」の並びで、使える文字は英数字、ハイフン、アンダースコアです。それ以外はクリックイベントに記録されません。',
     },
     fix: {
@@ -34,7 +34,7 @@ export const draftSesTagsMalformed = defineAudit({
           {
             span: tags.valueSpan ?? tags.span,
             says: {
-              en: `“${tags.value.slice(0, 80)}” is no list of name:value; pairs.`,
+              en: `“${tags.value.slice(0, 80)}” is not a list of name:value; pairs.`,
               ja: `「${tags.value.slice(0, 80)}」は「名前:値;」の並びではありません。`,
             },
           },

@@ -8,11 +8,11 @@ export const draftSesTemplateName = defineAudit({
   severity: 'blocker',
   needs: ['draft'],
   texts: {
-    title: { en: 'SES does not take this template name', ja: 'SES で使えないテンプレート名です' },
-    passed: { en: 'SES takes this template name', ja: 'SES で使えるテンプレート名です' },
+    title: { en: 'SES does not accept this template name', ja: 'SES で使えないテンプレート名です' },
+    passed: { en: 'SES accepts this template name', ja: 'SES で使えるテンプレート名です' },
     why: {
-      en: 'A template name has up to 64 letters, digits, hyphens and underscores. SES refuses to create any other.',
-      ja: 'テンプレート名に使えるのは英数字、ハイフン、アンダースコアで、64 文字までです。それ以外の名前では作成できません。',
+      en: 'A template name may have up to 64 letters, digits, hyphens and underscores. SES refuses any other.',
+      ja: 'テンプレート名に使えるのは半角英数字、ハイフン、アンダースコアで、64 文字までです。それ以外の名前は SES に拒否されます。',
     },
     fix: { en: 'Rename the template before you store it.', ja: '保存する前にテンプレート名を変更してください。' },
   },
@@ -26,8 +26,8 @@ export const draftSesTemplateName = defineAudit({
     if (dialect !== 'stored' || name === null || isFile(name)) return notApplicable(unnamed);
     if (/^[A-Za-z0-9_-]{1,64}$/u.test(name)) return pass();
     return fail({
-      en: `“${name.slice(0, 80)}” does not keep the rule.`,
-      ja: `「${name.slice(0, 80)}」は規則に合いません。`,
+      en: `“${name.slice(0, 80)}” does not follow this rule.`,
+      ja: `「${name.slice(0, 80)}」はこの規則に合っていません。`,
     });
   },
 });

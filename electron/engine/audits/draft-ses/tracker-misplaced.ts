@@ -17,19 +17,19 @@ export const draftSesTrackerMisplaced = defineAudit({
   weighs: ['draftMarkup'],
   texts: {
     title: {
-      en: 'No image is loaded where {{ses:openTracker}} stands',
+      en: '{{ses:openTracker}} is where no image is loaded',
       ja: '{{ses:openTracker}} が画像を読み込めない位置にあります',
     },
     passed: {
-      en: 'An image can be loaded wherever {{ses:openTracker}} stands',
+      en: '{{ses:openTracker}} is where an image can be loaded',
       ja: '{{ses:openTracker}} の位置に問題はありません',
     },
     why: {
-      en: 'SES puts an invisible image in its place. In the subject, the text part, an attribute, the head or a hidden element it is shown as it is, or never loaded, so that opens are not counted.',
-      ja: 'この位置に、見えない画像が挿入されます。件名、テキストパート、属性、head、非表示の要素では、文字のまま表示されるか画像が読み込まれず、開封を計測できません。',
+      en: 'SES replaces it with an invisible image. In the subject, the text part, an attribute, the head or a hidden element, it appears as text or is never loaded, so opens are not counted.',
+      ja: 'SES はこれを見えない画像に置き換えます。件名、テキストパート、属性、head、非表示の要素では、文字のまま表示されるか画像が読み込まれず、開封を計測できません。',
     },
     fix: {
-      en: 'Put it into the visible body of the HTML part, for example right behind the first paragraph.',
+      en: 'Move it to the visible body of the HTML part, for example right after the first paragraph.',
       ja: 'HTML パートの表示される本文（最初の段落の直後など）に移してください。',
     },
   },
@@ -50,4 +50,4 @@ export const draftSesTrackerMisplaced = defineAudit({
 });
 
 const unseen = { en: 'No image is loaded here.', ja: 'この位置では画像が読み込まれません。' };
-const elsewhere = { en: 'Only the HTML part can hold it.', ja: 'HTML パートでしか使えません。' };
+const elsewhere = { en: 'It works only in the HTML part.', ja: 'HTML パートでしか使えません。' };

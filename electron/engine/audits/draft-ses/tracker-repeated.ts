@@ -11,14 +11,14 @@ export const draftSesTrackerRepeated = defineAudit({
   severity: 'blocker',
   needs: ['draft'],
   texts: {
-    title: { en: 'More than one {{ses:openTracker}} in the mail', ja: '{{ses:openTracker}} が複数あります' },
-    passed: { en: 'At most one {{ses:openTracker}} in the mail', ja: '{{ses:openTracker}} は 1 つ以内です' },
+    title: { en: 'The mail has more than one {{ses:openTracker}}', ja: '{{ses:openTracker}} が複数あります' },
+    passed: { en: 'The mail has at most one {{ses:openTracker}}', ja: '{{ses:openTracker}} は 1 つ以内です' },
     why: {
-      en: 'SES takes exactly one and answers 400 BadRequestException to a mail with more, so that nothing is sent.',
+      en: 'SES accepts only one. With more, it answers 400 BadRequestException and sends nothing.',
       ja: '指定できるのは 1 つだけです。複数あると SES は 400 BadRequestException を返し、何も送信されません。',
     },
     fix: {
-      en: 'Keep the one at the place that every reader sees, near the top of the body.',
+      en: 'Keep one, in a place that every reader sees, near the top of the body.',
       ja: 'body の上部など、必ず表示される位置の 1 つだけを残してください。',
     },
   },
@@ -37,4 +37,4 @@ export const draftSesTrackerRepeated = defineAudit({
 });
 
 const again = { en: 'This is not the first {{ses:openTracker}}.', ja: '2 つ目以降の {{ses:openTracker}} です。' };
-const without = { en: 'Take it out', ja: '削除する' };
+const without = { en: 'Delete it', ja: '削除する' };

@@ -16,19 +16,19 @@ export const draftSesUnsubscribeMisplaced = defineAudit({
   weighs: ['draftMarkup'],
   texts: {
     title: {
-      en: 'No link is made where {{amazonSESUnsubscribeUrl}} stands',
+      en: '{{amazonSESUnsubscribeUrl}} is where it makes no link',
       ja: '{{amazonSESUnsubscribeUrl}} がリンクにならない位置にあります',
     },
     passed: {
-      en: 'A link is made wherever {{amazonSESUnsubscribeUrl}} stands',
+      en: '{{amazonSESUnsubscribeUrl}} is where it makes a link',
       ja: '{{amazonSESUnsubscribeUrl}} の位置に問題はありません',
     },
     why: {
-      en: 'SES replaces it in the HTML and text parts alone. In the subject it stays as it is; in other attributes than href, or in a comment, nobody can click it.',
+      en: 'SES replaces it only in the HTML and text parts. In the subject it appears as typed; in a comment, or in an attribute other than href, nobody can click it.',
       ja: '置き換えの対象は HTML パートとテキストパートだけです。件名ではそのまま表示され、href 以外の属性やコメントではクリックできません。',
     },
     fix: {
-      en: 'Put it into the href of a link: <a href="{{amazonSESUnsubscribeUrl}}">Unsubscribe</a>.',
+      en: 'Put it in the href of a link: <a href="{{amazonSESUnsubscribeUrl}}">Unsubscribe</a>.',
       ja: '<a href="{{amazonSESUnsubscribeUrl}}">配信停止</a> のように、リンクの href に書いてください。',
     },
   },

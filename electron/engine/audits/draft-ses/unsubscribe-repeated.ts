@@ -12,15 +12,15 @@ export const draftSesUnsubscribeRepeated = defineAudit({
   needs: ['draft'],
   texts: {
     title: {
-      en: 'More than two {{amazonSESUnsubscribeUrl}} in a part',
+      en: 'A part has more than two {{amazonSESUnsubscribeUrl}}',
       ja: '{{amazonSESUnsubscribeUrl}} が 3 つ以上あります',
     },
     passed: {
-      en: 'At most two {{amazonSESUnsubscribeUrl}} in each part',
+      en: 'Each part has at most two {{amazonSESUnsubscribeUrl}}',
       ja: '{{amazonSESUnsubscribeUrl}} は 2 つ以内です',
     },
     why: {
-      en: 'SES replaces the first two. From the third on, the reader finds the placeholder itself, and the link is dead.',
+      en: 'SES replaces only the first two. From the third on, readers see the placeholder itself, and the link does not work.',
       ja: 'SES が置き換えるのは最初の 2 つだけです。3 つ目以降はそのまま表示され、リンクも機能しません。',
     },
     fix: { en: 'Keep at most two in each part.', ja: '各パートで 2 つ以内にしてください。' },

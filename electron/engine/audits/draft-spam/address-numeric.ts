@@ -12,13 +12,13 @@ export const draftSpamAddressNumeric = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftMarkup', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'A link leads to a numeric address', ja: 'IP アドレスへのリンクがあります' },
-    passed: { en: 'No link leads to a numeric address', ja: 'IP アドレスへのリンクはありません' },
+    title: { en: 'A link leads to an IP address', ja: 'IP アドレスへのリンクがあります' },
+    passed: { en: 'No link leads to an IP address', ja: 'IP アドレスへのリンクはありません' },
     why: {
-      en: 'Honest senders have names; a numeric address is a mark of phishing and of hacked servers.',
+      en: 'Legitimate senders use host names. Links to IP addresses are a sign of phishing and of hacked servers.',
       ja: '正規の送信者は名前のあるホストを使います。IP アドレスへのリンクは、フィッシングや侵害されたサーバーの特徴です。',
     },
-    fix: { en: 'Link to the name of the host.', ja: 'ホスト名を使ってリンクしてください。' },
+    fix: { en: 'Link to the host name.', ja: 'ホスト名を使ってリンクしてください。' },
   },
   sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
   judge: ({ draft, ...markups }) =>

@@ -12,11 +12,11 @@ export const draftSpamColorsMany = defineAudit({
     title: { en: 'The text has more than eight colors', ja: '文字色が 9 色以上あります' },
     passed: { en: 'The text has at most eight colors', ja: '文字色は 8 色以内です' },
     why: {
-      en: 'Many colors make a mail look like an advertisement, and each is one more to be turned in dark mode.',
+      en: 'Many colors make a mail look like an advertisement, and each one may change in dark mode.',
       ja: '色が多いと広告の印象が強くなり、ダークモードで変換される色も増えます。',
     },
     fix: {
-      en: 'Keep one color for text, one for links and one to stress.',
+      en: 'Use one color for text, one for links and one for emphasis.',
       ja: '本文、リンク、強調に 1 色ずつで十分です。',
     },
   },
@@ -29,6 +29,6 @@ export const draftSpamColorsMany = defineAudit({
       }),
     );
     if (inks.size <= 8) return pass();
-    return fail({ en: `There are ${inks.size}.`, ja: `${inks.size} 色あります。` });
+    return fail({ en: `There are ${inks.size} colors.`, ja: `${inks.size} 色あります。` });
   },
 });

@@ -11,13 +11,13 @@ export const draftSpamCurrencySigns = defineAudit({
   needs: ['draft'],
   weighs: ['draftMarkup'],
   texts: {
-    title: { en: 'Currency signs stand in a row', ja: '通貨記号が連続しています' },
-    passed: { en: 'No currency signs stand in a row', ja: '通貨記号の連続はありません' },
+    title: { en: 'There are several currency signs in a row', ja: '通貨記号が連続しています' },
+    passed: { en: 'There are no currency signs in a row', ja: '通貨記号の連続はありません' },
     why: {
-      en: '"$$$" is a mark of spam that filters have counted for decades.',
+      en: '"$$$" is a sign of spam that filters have counted for decades.',
       ja: '「$$$」は、古くからフィルターが数えている迷惑メールの特徴です。',
     },
-    fix: { en: 'Name the amount that you mean.', ja: '金額を書いてください。' },
+    fix: { en: 'Write the actual amount.', ja: '金額を書いてください。' },
   },
   sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
   judge: ({ draft, draftMarkup }) =>
@@ -28,7 +28,7 @@ export const draftSpamCurrencySigns = defineAudit({
           [...text.matchAll(/[$€£¥￥]{2,}/gu)].map(({ 0: found, index }) => ({
             part,
             span: { start: start + index, end: start + index + found.length },
-            says: { en: `“${found}” names no amount.`, ja: `「${found}」では金額がわかりません。` },
+            says: { en: `“${found}” names no amount.`, ja: `「${found}」では金額が分かりません。` },
           })),
       ),
     ),

@@ -11,13 +11,13 @@ export const draftSpamExclamations = defineAudit({
   needs: ['draft'],
   weighs: ['draftMarkup'],
   texts: {
-    title: { en: 'Exclamation marks stand in a row', ja: '感嘆符が連続しています' },
-    passed: { en: 'No exclamation marks stand in a row', ja: '感嘆符の連続はありません' },
+    title: { en: 'There are several exclamation marks in a row', ja: '感嘆符が連続しています' },
+    passed: { en: 'There are no exclamation marks in a row', ja: '感嘆符の連続はありません' },
     why: {
-      en: 'They read as shouting, and filters count them, in the subject most of all.',
+      en: 'They read as shouting, and spam filters count them, especially in the subject.',
       ja: '叫んでいる印象を与えます。迷惑メールの判定で数えられ、特に件名では不利になります。',
     },
-    fix: { en: 'Write one, or a full stop.', ja: '1 つにするか、句点にしてください。' },
+    fix: { en: 'Use one, or a full stop.', ja: '1 つにするか、句点にしてください。' },
   },
   sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
   judge: ({ draft, draftMarkup }) =>

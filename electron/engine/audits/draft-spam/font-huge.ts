@@ -11,13 +11,13 @@ export const draftSpamFontHuge = defineAudit({
   severity: 'info',
   needs: ['draft', 'draftMarkup'],
   texts: {
-    title: { en: 'Letters are larger than 48 pixels', ja: '48 ピクセルを超える文字があります' },
-    passed: { en: 'No letters are larger than 48 pixels', ja: '48 ピクセルを超える文字はありません' },
+    title: { en: 'Text is larger than 48 pixels', ja: '48 ピクセルを超える文字があります' },
+    passed: { en: 'No text is larger than 48 pixels', ja: '48 ピクセルを超える文字はありません' },
     why: {
-      en: "Huge letters break phones' lines after each word, and filters count them.",
+      en: 'On a phone, huge text breaks after every word, and spam filters count it.',
       ja: 'スマートフォンでは単語ごとに改行され、迷惑メールの判定でも不利になります。',
     },
-    fix: { en: 'Set headings in 22 to 36 pixels.', ja: '見出しは 22～36 ピクセルにしてください。' },
+    fix: { en: 'Set headings to 22 to 36 pixels.', ja: '見出しは 22～36 ピクセルにしてください。' },
   },
   sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
   judge: ({ draft, draftMarkup: { elements } }) =>
@@ -30,7 +30,7 @@ export const draftSpamFontHuge = defineAudit({
         return [
           {
             span: size.span,
-            says: { en: `${Math.round(pixels)} pixels.`, ja: `${Math.round(pixels)} ピクセルです。` },
+            says: { en: `This text is ${Math.round(pixels)} pixels.`, ja: `${Math.round(pixels)} ピクセルです。` },
           },
         ];
       }),

@@ -11,14 +11,14 @@ export const draftSpamLettersSpaced = defineAudit({
   needs: ['draft'],
   weighs: ['draftMarkup'],
   texts: {
-    title: { en: 'The letters of a word are parted', ja: '文字の間に空白や記号を挟んだ単語があります' },
-    passed: { en: 'No word has its letters parted', ja: '文字の間に空白や記号を挟んだ単語はありません' },
+    title: { en: 'The letters of a word are spaced out', ja: '文字の間に空白や記号を挟んだ単語があります' },
+    passed: { en: 'No word has its letters spaced out', ja: '文字の間に空白や記号を挟んだ単語はありません' },
     why: {
-      en: '"F R E E" and "F.R.E.E" were made to get past filters, which look for them. Screen readers spell them out.',
+      en: '"F R E E" and "F.R.E.E" are tricks to get past filters, which look for them. Screen readers spell them out.',
       ja: '「F R E E」や「F.R.E.E」はフィルターを避ける手口で、判定に使われます。スクリーンリーダーは 1 文字ずつ読み上げます。',
     },
     fix: {
-      en: 'Write the word, and use letter-spacing in CSS for the look.',
+      en: 'Write the word normally, and use letter-spacing in CSS for the look.',
       ja: '普通に書き、見た目は CSS の letter-spacing で調整してください。',
     },
   },

@@ -8,21 +8,24 @@ export const draftSpamScore = defineAudit({
   severity: 'medium',
   needs: ['draftSpam'],
   texts: {
-    title: { en: 'SpamAssassin takes the mail for spam', ja: 'SpamAssassin が迷惑メールと判定しました' },
-    passed: { en: 'SpamAssassin takes the mail for wanted', ja: 'SpamAssassin は迷惑メールと判定していません' },
+    title: { en: 'SpamAssassin classifies the mail as spam', ja: 'SpamAssassin が迷惑メールと判定しました' },
+    passed: {
+      en: 'SpamAssassin does not classify the mail as spam',
+      ja: 'SpamAssassin は迷惑メールと判定していません',
+    },
     why: {
-      en: 'Many receivers run SpamAssassin, each with its own rules and data: your score is near theirs, not the same. Rules about the way of the mail cannot be tried here.',
+      en: 'Many receivers run SpamAssassin, each with its own rules and data, so this score is only an estimate. Rules about the delivery path cannot be tested here.',
       ja: 'SpamAssassin は多くの受信側で使われていますが、ルールとデータはそれぞれ異なるため、スコアは目安です。配送経路に関するルールは、ここでは試せません。',
     },
     fix: {
-      en: 'Begin with the rules that give the most points; the table names them.',
+      en: 'Start with the rules in the table that give the most points.',
       ja: '表のうち、点数の高いルールから対応してください。',
     },
   },
   sources: [{ title: 'SpamAssassin: documentation', url: 'https://spamassassin.apache.org/doc.html' }],
   judge: ({ draftSpam: { score, threshold, rules, address } }) => {
     const says = {
-      en: `${score} points of ${threshold} at ${address}.`,
+      en: `${address} gives ${score} points; ${threshold} or more is spam.`,
       ja: `${address} での判定は ${score} 点（基準 ${threshold} 点）です。`,
     };
     const rows = rules

@@ -12,14 +12,14 @@ export const draftSpamWords = defineAudit({
   needs: ['draft'],
   weighs: ['draftMarkup'],
   texts: {
-    title: { en: 'The mail uses phrases that spam is fond of', ja: '迷惑メールに多い表現があります' },
-    passed: { en: 'The mail uses no phrases that spam is fond of', ja: '迷惑メールに多い表現はありません' },
+    title: { en: 'The mail uses phrases common in spam', ja: '迷惑メールに多い表現があります' },
+    passed: { en: 'The mail uses no phrases common in spam', ja: '迷惑メールに多い表現はありません' },
     why: {
-      en: 'One such phrase does no harm, and modern filters weigh the sender far more. Many of them together make a mail read like spam, to people as well.',
+      en: 'One such phrase does no harm, and modern filters give far more weight to the sender. Many together make a mail read like spam, to people, too.',
       ja: '1 つだけなら問題にはなりません。現在のフィルターは送信者の評価を重視します。ただし、数が多いと、受信者にも迷惑メールの印象を与えます。',
     },
     fix: {
-      en: 'Read the marked places aloud, and say it plainly where you can.',
+      en: 'Reread these places, and use plainer words where you can.',
       ja: '該当箇所を読み返し、できるだけ平易な表現にしてください。',
     },
   },

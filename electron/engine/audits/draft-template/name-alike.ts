@@ -13,17 +13,17 @@ export const draftTemplateNameAlike = defineAudit({
   needs: ['draft', 'draftReadings'],
   texts: {
     title: {
-      en: 'Two names differ by one letter or by capitals',
-      ja: '1 文字または大文字小文字だけが異なる名前があります',
+      en: 'Two names differ by one letter, or in upper and lower case',
+      ja: '1 文字または大文字・小文字だけが異なる変数名があります',
     },
-    passed: { en: 'No two names could be mistaken for each other', ja: '取り違えやすい名前はありません' },
+    passed: { en: 'No two names are almost the same', ja: '取り違えやすい変数名はありません' },
     why: {
-      en: 'Where a name is misspelt, no data fits the whole template: SES accepts the message and then silently does not send it.',
-      ja: '名前の綴りが誤っていると、どのデータでもテンプレート全体を埋められません。SES はメールを受け付けても送信しません。',
+      en: 'If one of them is misspelled, the data will lack it: SES accepts the message and then silently does not send it.',
+      ja: 'どちらかのつづりが誤っていると、その値がデータにないため、SES はメールを受け付けても送信しません。',
     },
     fix: {
-      en: 'Write both names alike if the same value is meant. If they are two values, nothing is to be done.',
-      ja: '同じ値を指す名前であれば、綴りをそろえてください。別の値であれば対応は不要です。',
+      en: 'If both mean the same value, use one spelling. If they are two values, nothing needs to be done.',
+      ja: '同じ値を指す変数であれば、つづりをそろえてください。別の値であれば対応は不要です。',
     },
   },
   sources: [citeSes('personalized email', 'send-personalized-email-api')],
@@ -35,12 +35,12 @@ export const draftTemplateNameAlike = defineAudit({
         part: place.part,
         span: place,
         says: {
-          en: `${written} is used beside ${meant}. Perhaps the same is meant.`,
-          ja: `${meant} のほかに ${written} が使われています。同じ値の誤記かもしれません。`,
+          en: `Is ${written} meant to be ${meant}? The template uses both.`,
+          ja: `${written} は、ほかで使われている ${meant} の間違いではありませんか。`,
         },
         mends: [
           {
-            title: { en: `Write ${meant}`, ja: `${meant} に直す` },
+            title: { en: `Change to ${meant}`, ja: `${meant} に直す` },
             edits: [{ start: place.start, end: place.end, put: meant }],
           },
         ],
@@ -49,4 +49,7 @@ export const draftTemplateNameAlike = defineAudit({
   },
 });
 
-const withData = { en: 'The data tells which names are right.', ja: '正しい名前はテンプレートデータからわかります。' };
+const withData = {
+  en: 'The data shows which names are right.',
+  ja: '正しい変数名はテンプレートデータから分かります。',
+};

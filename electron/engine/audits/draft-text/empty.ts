@@ -14,10 +14,10 @@ export const draftTextEmpty = defineAudit({
     passed: { en: 'The text part is not empty', ja: 'テキストパートに内容があります' },
     why: {
       en: 'Readers whose client shows the text part see an empty mail.',
-      ja: 'テキストパートを表示するメールソフトでは、空のメールに見えます。',
+      ja: 'テキストパートを表示するメールクライアントでは、空のメールに見えます。',
     },
     fix: {
-      en: 'Write the text, or take the part away so that clients show the HTML.',
+      en: 'Write the text, or remove the part so that clients show the HTML.',
       ja: '内容を書くか、パートごと削除してください（HTML が表示されます）。',
     },
   },
@@ -33,6 +33,6 @@ export const draftTextEmpty = defineAudit({
 
 const noText = { en: 'There is no text part.', ja: 'テキストパートがありません。' };
 const empty = {
-  en: 'The text part holds nothing but blanks once it is filled in.',
-  ja: 'データを埋め込んだ後のテキストパートが空です。',
+  en: 'The rendered text part is empty.',
+  ja: 'レンダリング後のテキストパートが空です。',
 };

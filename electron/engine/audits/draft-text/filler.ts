@@ -11,14 +11,14 @@ export const draftTextFiller = defineAudit({
   severity: 'medium',
   needs: ['draft', 'draftRendered'],
   texts: {
-    title: { en: 'The text part only asks for another client', ja: 'テキストパートが HTML の案内だけです' },
-    passed: { en: 'The text part says something', ja: 'テキストパートに本文があります' },
+    title: { en: 'The text part only asks for an HTML client', ja: 'テキストパートが HTML の案内だけです' },
+    passed: { en: 'The text part has content', ja: 'テキストパートに本文があります' },
     why: {
-      en: '"Your client does not support HTML" leaves the reader with nothing, and filters know such parts.',
+      en: '"Your client does not support HTML" tells readers nothing, and spam filters know such parts.',
       ja: '「HTML に対応していません」という案内だけでは、受信者に内容が伝わりません。迷惑メールの判定でも不利になります。',
     },
     fix: {
-      en: 'Write what the mail says, or take the text part away.',
+      en: 'Write what the mail says, or remove the text part.',
       ja: 'メールの内容を書くか、テキストパートを削除してください。',
     },
   },
@@ -31,4 +31,4 @@ export const draftTextFiller = defineAudit({
   },
 });
 
-const only = { en: 'The part holds nothing but this.', ja: 'この案内だけが書かれています。' };
+const only = { en: 'The part contains only this.', ja: 'この案内だけが書かれています。' };

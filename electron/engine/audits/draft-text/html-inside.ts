@@ -13,15 +13,15 @@ export const draftTextHtmlInside = defineAudit({
   severity: 'medium',
   needs: ['draft'],
   texts: {
-    title: { en: 'The text part holds HTML', ja: 'テキストパートに HTML があります' },
-    passed: { en: 'The text part holds no HTML', ja: 'テキストパートに HTML はありません' },
+    title: { en: 'The text part contains HTML', ja: 'テキストパートに HTML があります' },
+    passed: { en: 'The text part contains no HTML', ja: 'テキストパートに HTML はありません' },
     why: {
-      en: 'Tags and references are shown as they are: readers see <br> and &nbsp; in the text.',
+      en: 'Tags and character references appear as typed: readers see <br> and &nbsp; in the text.',
       ja: 'タグや文字参照はそのまま表示されます。受信者には <br> や &nbsp; という文字が見えます。',
     },
     fix: {
-      en: 'Take them out. Write line breaks as line breaks and characters as characters.',
-      ja: '削除してください。改行や記号はそのまま書けます。',
+      en: 'Remove them, and type line breaks and characters directly.',
+      ja: '削除し、改行や記号をそのまま入力してください。',
     },
   },
   sources: [citeRfc(2046, '5.1.4')],
@@ -32,7 +32,7 @@ export const draftTextHtmlInside = defineAudit({
         part: 'text',
         span: { start, end: start + found.length },
         says: {
-          en: `“${found.slice(0, 40)}” is shown as it is.`,
+          en: `“${found.slice(0, 40)}” appears as typed.`,
           ja: `「${found.slice(0, 40)}」はそのまま表示されます。`,
         },
       })),

@@ -13,15 +13,15 @@ export const draftTextLinksMissing = defineAudit({
   severity: 'low',
   needs: ['draft', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
-    title: { en: 'The text part lacks links of the HTML', ja: 'HTML のリンクがテキストパートにありません' },
-    passed: { en: 'The text part has the links of the HTML', ja: 'HTML のリンクはテキストパートにもあります' },
+    title: { en: 'The text part lacks links that the HTML has', ja: 'HTML のリンクがテキストパートにありません' },
+    passed: { en: 'The text part has the same links as the HTML', ja: 'HTML のリンクはテキストパートにもあります' },
     why: {
-      en: 'Whoever reads the text part cannot do what the mail asks for.',
-      ja: 'テキストパートを読む受信者は、メールの目的の操作ができません。',
+      en: 'People who read the text part cannot do what the mail asks for.',
+      ja: 'テキストパートを読む受信者は、メールで案内された操作ができません。',
     },
     fix: {
-      en: 'Write the addresses into the text, each on a line of its own.',
-      ja: 'アドレスを 1 行ずつテキストに書いてください。',
+      en: 'Write the URLs in the text, each on its own line.',
+      ja: 'URL を 1 行に 1 つずつテキストパートに書いてください。',
     },
   },
   sources: [citeRfc(2046, '5.1.4')],
@@ -37,14 +37,14 @@ export const draftTextLinksMissing = defineAudit({
     // A footer's links may stay away; the text has to have one of those that matter.
     if (lacking.length === 0 || lacking.length * 2 <= wanted.size) return pass();
     const says = {
-      en: `${lacking.length} of ${wanted.size} links are not in it, such as ${lacking[0] ?? ''}.`,
+      en: `${lacking.length} of ${wanted.size} links are missing, such as ${lacking[0] ?? ''}.`,
       ja: `${wanted.size} 件のうち ${lacking.length} 件がありません。例: ${lacking[0] ?? ''}`,
     };
     return judgePlaces(draft, [{ part: 'text', span: startOf(draft.source.text), says }]);
   },
 });
 
-const noText = { en: 'There is no text part that says anything.', ja: '内容のあるテキストパートがありません。' };
+const noText = { en: 'There is no text part with content.', ja: '内容のあるテキストパートがありません。' };
 
 /** A text may write https://example.com for https://example.com/. */
 function withoutEnd(address: string): string {

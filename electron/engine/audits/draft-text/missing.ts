@@ -12,12 +12,12 @@ export const draftTextMissing = defineAudit({
     title: { en: 'The mail has no text part', ja: 'テキストパートがありません' },
     passed: { en: 'The mail has a text part', ja: 'テキストパートがあります' },
     why: {
-      en: 'Watches, voice assistants, terminal clients and some readers show the text part alone, and filters count mail of HTML alone against the sender.',
-      ja: 'スマートウォッチ、音声アシスタント、テキスト表示のメールソフトなどは、テキストパートだけを表示します。HTML だけのメールは、迷惑メールの判定でも不利になります。',
+      en: 'Smartwatches, voice assistants and text-only clients show only the text part, and spam filters count a missing one against the mail.',
+      ja: 'スマートウォッチ、音声アシスタント、テキスト専用のメールクライアントは、テキストパートだけを表示します。HTML だけのメールは、迷惑メールの判定でも不利になります。',
     },
     fix: {
-      en: 'Open the composer and choose “Make the text part from the HTML”, then read it once.',
-      ja: 'エディターで「HTML パートからテキストパートを作成」を選んでから、内容を確認してください。',
+      en: 'In the composer, choose “Make the text part from the HTML”, then read it through.',
+      ja: 'コンポーザーで「HTML パートからテキストパートを作成」を選んでから、内容を確認してください。',
     },
   },
   sources: [citeRfc(2046, '5.1.4')],
@@ -32,4 +32,4 @@ export const draftTextMissing = defineAudit({
 });
 
 const noHtml = { en: 'There is no HTML part.', ja: 'HTML パートがありません。' };
-const none = { en: 'The HTML part stands alone.', ja: 'HTML パートだけがあります。' };
+const none = { en: 'There is only an HTML part.', ja: 'HTML パートだけがあります。' };

@@ -19,12 +19,12 @@ export const draftTextUnlikeHtml = defineAudit({
     title: { en: 'The text part does not say what the HTML says', ja: 'テキストパートと HTML の内容が異なります' },
     passed: { en: 'The text part says what the HTML says', ja: 'テキストパートと HTML の内容は対応しています' },
     why: {
-      en: 'Filters compare the two, since spammers hide behind a harmless text. Often the HTML was changed and the text forgotten.',
+      en: 'Spam filters compare the two, since spam can hide behind a harmless text part. Often the HTML was changed and the text forgotten.',
       ja: '迷惑メールは無害なテキストの陰に隠れることがあるため、フィルターは両者を比較します。多くは HTML だけを変更し、テキストの更新を忘れたものです。',
     },
     fix: {
-      en: 'Choose “Make the text part from the HTML” in the composer, then read the text once.',
-      ja: 'エディターで「HTML パートからテキストパートを作成」を選び、テキストを確認してください。',
+      en: 'In the composer, choose “Make the text part from the HTML”, then read the text through.',
+      ja: 'コンポーザーで「HTML パートからテキストパートを作成」を選び、テキストを確認してください。',
     },
   },
   sources: [citeRfc(2046, '5.1.4')],

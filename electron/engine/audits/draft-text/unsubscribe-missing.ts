@@ -17,12 +17,12 @@ export const draftTextUnsubscribeMissing = defineAudit({
     title: { en: 'Only the HTML part has an unsubscribe link', ja: '配信停止のリンクが HTML パートだけにあります' },
     passed: { en: 'The text part has the unsubscribe link, too', ja: 'テキストパートにも配信停止のリンクがあります' },
     why: {
-      en: 'Whoever reads the text part finds no way to leave the list, and reports the mail as spam.',
+      en: 'People who read the text part find no way to unsubscribe, and may report the mail as spam.',
       ja: 'テキストパートを読む受信者は配信を停止できず、迷惑メールとして報告するおそれがあります。',
     },
     fix: {
-      en: 'Write the address into the text: “Unsubscribe: {{amazonSESUnsubscribeUrl}}”.',
-      ja: '「配信停止: {{amazonSESUnsubscribeUrl}}」のように、テキストにも書いてください。',
+      en: 'Add it to the text part: “Unsubscribe: {{amazonSESUnsubscribeUrl}}”.',
+      ja: '「配信停止: {{amazonSESUnsubscribeUrl}}」のように、テキストパートにも書いてください。',
     },
   },
   sources: [citeSes('subscription management', 'sending-email-subscription-management')],
@@ -38,7 +38,10 @@ export const draftTextUnsubscribeMissing = defineAudit({
 });
 
 const nothing = {
-  en: 'There is no unsubscribe link in the HTML, or no text part that says anything.',
+  en: 'There is no unsubscribe link in the HTML, or no text part with content.',
   ja: 'HTML に配信停止のリンクがないか、内容のあるテキストパートがありません。',
 };
-const lacks = { en: 'The text does not say how to unsubscribe.', ja: 'テキストに配信停止の方法がありません。' };
+const lacks = {
+  en: 'The text part does not say how to unsubscribe.',
+  ja: 'テキストパートに配信停止の方法がありません。',
+};

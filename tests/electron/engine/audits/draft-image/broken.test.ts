@@ -57,7 +57,7 @@ judgeDraftCases(draftImageBroken, [
       ],
     },
     verdict: 'unknown',
-    says: 'From here a.example leads to 10.0.0.1',
+    says: 'From here, a.example resolves to 10.0.0.1',
   },
   {
     title: 'too slow',

@@ -29,6 +29,6 @@ judgeDraftCases(draftImageHeavyTogether, [
     outside: { images: heavy('a', 'b', 'c') },
     verdict: 'pass',
   },
-  { title: 'not all asked', html: three, outside: { images: heavy('a') }, verdict: 'unknown', says: '2 addresses' },
+  { title: 'not all asked', html: three, outside: { images: heavy('a') }, verdict: 'unknown', says: '2 URLs' },
   { title: 'not asked', html: '<img src="https://a.example/a">', verdict: 'unknown' },
 ]);

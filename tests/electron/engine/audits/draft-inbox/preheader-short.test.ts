@@ -12,7 +12,7 @@ judgeDraftCases(draftInboxPreheaderShort, [
     title: 'padded',
     html: '<div style="display:none">Read&zwnj;&nbsp;&zwnj;&nbsp;</div><p>Hello</p>',
     verdict: 'fail',
-    says: '4 letters',
+    says: '4 characters',
   },
   { title: 'short', html: '<div style="display:none">Hi</div>\n<p>Hello</p>', verdict: 'fail', at: ['1:27'] },
   {

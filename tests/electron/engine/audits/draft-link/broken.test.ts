@@ -57,7 +57,7 @@ judgeDraftCases(draftLinkBroken, [
     html: '<a href="https://a.example/b">Shop</a><a href="https://a.example/c">Help</a>',
     outside: { links: [answered('https://a.example/b'), answered('https://a.example/gone', 404)] },
     verdict: 'unknown',
-    says: '1 address has not been asked yet',
+    says: '1 URL has not been checked yet',
   },
   {
     title: 'in a branch that the mail does not take',

@@ -16,6 +16,6 @@ judgeDraftCases(draftSpamScore, [
     verdict: 'unknown',
     says: 'does not answer',
   },
-  { title: 'wanted', outside: { spam: scored(1.2) }, verdict: 'pass', says: '1.2 points of 5', shows: 'HTML_MESSAGE' },
-  { title: 'spam', outside: { spam: scored(5) }, verdict: 'fail', says: '5 points of 5', shows: 'HTML_MESSAGE' },
+  { title: 'wanted', outside: { spam: scored(1.2) }, verdict: 'pass', says: '1.2 points', shows: 'HTML_MESSAGE' },
+  { title: 'spam', outside: { spam: scored(5) }, verdict: 'fail', says: '5 points', shows: 'HTML_MESSAGE' },
 ]);

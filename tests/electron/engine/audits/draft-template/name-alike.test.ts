@@ -14,10 +14,10 @@ judgeDraftCases(draftTemplateNameAlike, [
     html: '{{customer.fristName}}\n{{customer.firstName}}',
     verdict: 'fail',
     at: ['1:3'],
-    says: 'beside customer.firstName',
+    says: 'meant to be customer.firstName',
     mended: '{{customer.firstName}}\n{{customer.firstName}}',
   },
-  { title: 'capitals', html: '{{Name}} {{name}} {{name}}', verdict: 'fail', at: ['1:3'], says: 'Name is used' },
+  { title: 'capitals', html: '{{Name}} {{name}} {{name}}', verdict: 'fail', at: ['1:3'], says: 'Is Name meant' },
   {
     title: 'a letter left out in a loop',
     html: '{{#each l}}{{amount}}{{amout}}{{/each}}',
