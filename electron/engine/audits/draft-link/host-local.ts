@@ -18,7 +18,7 @@ export const draftLinkHostLocal = defineAudit({
     },
     passed: { en: 'No link leads to a local host', ja: 'ローカルのホストへのリンクはありません' },
     why: {
-      en: 'localhost and private addresses exist only on your computer or network. It is often a link left over from a test environment.',
+      en: 'Private addresses and localhost exist only on your network or computer. It is often a link left over from a test environment.',
       ja: 'localhost やプライベートアドレスは、社内や手元の環境にしか存在しません。多くはテスト環境のリンクの残りです。',
     },
     fix: { en: 'Replace the host with the public one.', ja: '公開されているホスト名に変更してください。' },

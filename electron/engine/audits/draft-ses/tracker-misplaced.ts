@@ -17,11 +17,11 @@ export const draftSesTrackerMisplaced = defineAudit({
   weighs: ['draftMarkup'],
   texts: {
     title: {
-      en: '{{ses:openTracker}} is where no image is loaded',
+      en: 'No image is loaded at the place of {{ses:openTracker}}',
       ja: '{{ses:openTracker}} が画像を読み込めない位置にあります',
     },
     passed: {
-      en: '{{ses:openTracker}} is where an image can be loaded',
+      en: 'An image can be loaded at the place of {{ses:openTracker}}',
       ja: '{{ses:openTracker}} の位置に問題はありません',
     },
     why: {

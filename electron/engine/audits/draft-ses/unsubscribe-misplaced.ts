@@ -16,11 +16,11 @@ export const draftSesUnsubscribeMisplaced = defineAudit({
   weighs: ['draftMarkup'],
   texts: {
     title: {
-      en: '{{amazonSESUnsubscribeUrl}} is where it makes no link',
+      en: 'No link is made at the place of {{amazonSESUnsubscribeUrl}}',
       ja: '{{amazonSESUnsubscribeUrl}} がリンクにならない位置にあります',
     },
     passed: {
-      en: '{{amazonSESUnsubscribeUrl}} is where it makes a link',
+      en: 'A link is made at every place of {{amazonSESUnsubscribeUrl}}',
       ja: '{{amazonSESUnsubscribeUrl}} の位置に問題はありません',
     },
     why: {
