@@ -27,6 +27,8 @@ export const previewEn = {
   shown: 'Preview to show',
   client: 'Mail client',
   asWritten: 'As written',
+  noClient: 'No client',
+  noClientLabel: 'No client: what is shown here',
   darknessLabel: 'Light or dark',
   darkness,
   width: 'Width',

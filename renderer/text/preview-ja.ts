@@ -17,6 +17,8 @@ export const previewJa: PreviewWords = {
   shown: '表示するプレビュー',
   client: 'メールクライアント',
   asWritten: '記述のまま',
+  noClient: 'クライアントなし',
+  noClientLabel: 'クライアントなし: ここに表示される内容',
   darknessLabel: 'ライト・ダークモード',
   darkness: { light: 'ライト', authored: 'メール側の指定', partial: '部分反転', full: '全体反転' },
   width: '幅',

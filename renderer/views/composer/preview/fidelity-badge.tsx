@@ -11,7 +11,8 @@ export function FidelityBadge({ column }: { readonly column: PreviewColumn }) {
   const words = usePreviewWords();
   const profile = usePreview((state) => state.profiles.find(({ client }) => client === column.client));
   if (profile === undefined) return null;
-  const level = words.fidelity[profile.fidelity];
+  const isClient = profile.client !== 'none';
+  const level = isClient ? words.fidelity[profile.fidelity] : words.noClient;
   return (
     <Popover position="bottom-start" width={360} withinPortal>
       <Popover.Target>
@@ -19,7 +20,7 @@ export function FidelityBadge({ column }: { readonly column: PreviewColumn }) {
           type="button"
           className={styles.badge}
           data-fidelity={profile.fidelity}
-          aria-label={words.fidelityLabel(level, profile.name)}
+          aria-label={isClient ? words.fidelityLabel(level, profile.name) : words.noClientLabel}
         >
           {level}
         </button>

@@ -5,16 +5,22 @@ export type Fit = {
   /** Of the mail's own frame. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** What of the mail does not fit into its frame and is reached by scrolling sideways. */
+  readonly beyondPx: number;
   /** 1 or less. */
   readonly scale: number;
   /** Of the frame as it is measured: what is seen of the mail at once. */
   readonly room: MailSize;
 };
 
+/** Whoever puts a mile of text on one line need not see its end. */
+const widestPx = 4000;
+
 /** `chosenPx` null: as wide as the column. `mail` null: not measured yet. */
 export function fitMail(chosenPx: number | null, column: MailSize, mail: MailSize | null): Fit {
   const widthPx = chosenPx ?? column.widthPx;
   const scale = Math.min(1, column.widthPx / widthPx);
   const room = { widthPx, heightPx: Math.floor(column.heightPx / scale) };
-  return { widthPx, heightPx: Math.max(room.heightPx, mail?.heightPx ?? 0), scale, room };
+  const beyondPx = Math.max(0, Math.min(mail?.widthPx ?? 0, widestPx) - widthPx);
+  return { widthPx, heightPx: Math.max(room.heightPx, mail?.heightPx ?? 0), beyondPx, scale, room };
 }

@@ -56,7 +56,10 @@ function ClientChoice({ column: { id, client: chosen } }: Pick<Props, 'column'>)
   const words = usePreviewWords();
   const name = useClientName(chosen);
   const profiles = usePreview((state) => state.profiles);
-  const offered = profiles.map((profile) => ({ value: profile.client, label: profile.name }));
+  const offered = profiles.map((profile) => ({
+    value: profile.client,
+    label: profile.client === 'none' ? words.asWritten : profile.name,
+  }));
   return (
     <Select
       aria-label={words.client}

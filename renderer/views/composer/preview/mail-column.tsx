@@ -40,12 +40,14 @@ export function MailColumn({ column, step, onClick }: Props) {
       <div ref={merged} className={styles.scroller} tabIndex={0} role="region" aria-label={words.scroller(client)}>
         <div className={styles.canvas} style={{ width: fit.widthPx * fit.scale, height: fit.heightPx * fit.scale }}>
           <MailSheet column={column} fit={fit} scroller={scroller} onClick={onClick} />
-          <WidthHandle
-            label={words.widthHandle(client)}
-            widthPx={fit.widthPx}
-            scale={fit.scale}
-            onResize={(widthPx) => changeColumn(id, { widthPx })}
-          />
+          {fit.beyondPx > 0 ? null : (
+            <WidthHandle
+              label={words.widthHandle(client)}
+              widthPx={fit.widthPx}
+              scale={fit.scale}
+              onResize={(widthPx) => changeColumn(id, { widthPx })}
+            />
+          )}
         </div>
       </div>
     </div>
@@ -68,11 +70,18 @@ function MailSheet({ column, fit, scroller, onClick }: SheetProps) {
   const isFirst = usePreview((state) => state.columns[0]?.id === id);
   const boxes = useMeasures((state) => (isFirst ? state.boxes : noBoxes));
   useShown(scroller, boxes, fit.scale);
+  const width = fit.widthPx + fit.beyondPx;
   return (
-    <div className={styles.mail} style={{ width: fit.widthPx, height: fit.heightPx, transform: `scale(${fit.scale})` }}>
-      <MailFrame key={String(hadRemoteImages)} columnId={id} title={words.mail(client, words.darkness[darkness])} />
-      {boxes.map(({ x: left, y: top, width, height }) => (
-        <div key={`${left} ${top}`} className={styles.box} style={{ left, top, width, height }} />
+    <div className={styles.mail} style={{ width, height: fit.heightPx, transform: `scale(${fit.scale})` }}>
+      <MailFrame
+        key={String(hadRemoteImages)}
+        columnId={id}
+        title={words.mail(client, words.darkness[darkness])}
+        widthPx={fit.widthPx}
+        beyondPx={fit.beyondPx}
+      />
+      {boxes.map(({ x: left, y: top, ...size }) => (
+        <div key={`${left} ${top}`} className={styles.box} style={{ left, top, ...size }} />
       ))}
       <div className={styles.glass} onClick={({ nativeEvent: { offsetX: x, offsetY: y } }) => onClick({ x, y })} />
     </div>

@@ -59,7 +59,7 @@ function ColumnSwitch({ columns, shownId, onChoose }: SwitchProps) {
   const words = usePreviewWords();
   const profiles = usePreview((state) => state.profiles);
   const nameOf = ({ client }: PreviewColumn) =>
-    profiles.find((profile) => profile.client === client)?.name ?? words.asWritten;
+    profiles.find((profile) => client !== 'none' && profile.client === client)?.name ?? words.asWritten;
   return (
     <div className={styles.switch}>
       <SegmentedControl

@@ -5,6 +5,7 @@ import { printFailure } from '../../../../shared/failure.ts';
 import type { DraftSource } from '../../../../shared/draft/source.ts';
 import { useDraft } from '../../../state/draft.ts';
 import { askPreview, choosePreview, keepPreviewed, usePreview, type PreviewView } from '../../../state/preview.ts';
+import { keepRemembered } from '../../../state/preview-memory.ts';
 import { useWords } from '../../../text/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
@@ -18,6 +19,7 @@ import { usePreviewWords } from './use-preview-words.ts';
 export function PreviewPane() {
   const words = usePreviewWords();
   const isOpen = useDraft((state) => state.source !== null);
+  useEffect(keepRemembered, []);
   useEffect(keepPreviewed, []);
   return (
     <section className={styles.pane} aria-label={words.label}>

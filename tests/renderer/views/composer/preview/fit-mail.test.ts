@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { fitMail } from '../../../../../renderer/views/composer/preview/fit-mail.ts';
+import { widenMail } from '../../../../../renderer/views/composer/preview/widen-mail.ts';
 
 const column = { widthPx: 480, heightPx: 600 };
 
 describe('a mail in its column', () => {
   it('fills it where no width is chosen', () => {
-    expect(fitMail(null, column, null)).toEqual({ widthPx: 480, heightPx: 600, scale: 1, room: column });
+    expect(fitMail(null, column, null)).toEqual({
+      widthPx: 480,
+      heightPx: 600,
+      beyondPx: 0,
+      scale: 1,
+      room: column,
+    });
   });
 
   it('stands at its own size where there is room, as high as it is', () => {
@@ -16,6 +23,17 @@ describe('a mail in its column', () => {
   it('is shown smaller where there is none, and so more of it at once', () => {
     const fit = fitMail(960, column, null);
     expect(fit).toMatchObject({ widthPx: 960, scale: 0.5, room: { widthPx: 960, heightPx: 1200 } });
+  });
+
+  it('is scrolled sideways where it does not fit, and laid out as in the frame that is too narrow', () => {
+    expect(fitMail(320, column, { widthPx: 600, heightPx: 100 })).toMatchObject({ widthPx: 320, beyondPx: 280 });
+    const html =
+      '<style>@media only screen and (max-width: 480px){p{top:0}}@media (min-width:30em){}</style><p>max-width: 9px';
+    expect(widenMail(html, 320, 0)).toBe(html);
+    expect(widenMail(html, 320, 280)).toBe(
+      '<style>@media only screen and (max-width: 760px){p{top:0}}@media (min-width:47.5em){}</style><p>max-width: 9px' +
+        '<style>html{width:320px!important}</style>',
+    );
   });
 
   it('is never lower than its column, so that its ground fills it', () => {

@@ -75,7 +75,7 @@ describe('the preview pane', () => {
     preview({}, { failure: { kind: 'took-too-long', seconds: 2 } });
     expect(read(pane())).toContain('This is the last preview that could be made.');
     expect(pane()).toContain('data-dimmed="true"');
-    expect(pane()).toContain('aria-label="Preview of Chromium"');
+    expect(pane()).toContain('aria-label="Preview of As written"');
   });
 
   it('leads from what is wrong with the values to the problems', () => {
@@ -129,7 +129,7 @@ describe('previews beside each other', () => {
     open();
     preview({}, { columns: twoColumns });
     const markup = pane();
-    for (const shown of ['value="Chromium"', 'value="Gmail (iPhone)"', 'value="Full inversion"', 'value="444 px"']) {
+    for (const shown of ['value="As written"', 'value="Gmail (iPhone)"', 'value="Full inversion"', 'value="444 px"']) {
       expect(markup).toContain(shown);
     }
     expect(markup).toContain('aria-label="Close the preview of Gmail (iPhone)"');
