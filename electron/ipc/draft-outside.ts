@@ -41,7 +41,7 @@ export function draftOutsideAnswers(session: Session, outside: OutsideMemory, an
       const { settings } = await readChosen(session.settings);
       const scored = await scoreSpam({ source, sender, address: settings.spamd }, session);
       const spamTrouble = scored.ok ? null : printFailure(scored.failure);
-      outside.put(draftId, { spam: scored.ok ? scored.value : null, spamTrouble });
+      outside.putSpam(draftId, source, { spam: scored.ok ? scored.value : null, spamTrouble });
       return scored;
     },
   };

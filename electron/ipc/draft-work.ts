@@ -21,7 +21,8 @@ export function draftWorkAnswers({ workshop }: Session, { outside, support }: Dr
     'draft.profiles': async () => accept(listProfiles()),
     'draft.check': async ({ draftId, axe, ...draft }) => {
       const facts = await support.facts();
-      return facts.ok ? workshop.work('check', { draft, outside: { ...outside.of(draftId), axe } }) : facts;
+      if (!facts.ok) return facts;
+      return workshop.work('check', { draft, outside: { ...outside.of(draftId, draft.source), axe } });
     },
     'draft.compile': ({ mjml }) => workshop.work('compile', { mjml }),
     'draft.text-of': ({ html }) => workshop.work('textOf', { html }),

@@ -1,34 +1,60 @@
 // What the world outside said of each draft, kept while the program runs: the next check knows of it.
 import { nothingOutside, type OutsideEvidence } from '../../../shared/draft/outside.ts';
+import type { DraftSource } from '../../../shared/draft/source.ts';
+import type { Text } from '../../../shared/text.ts';
 
 export type OutsideMemory = {
-  of(draftId: string): OutsideEvidence;
+  /** What was said of another text than `source`, as a whole, is no longer said. */
+  of(draftId: string, source: DraftSource): OutsideEvidence;
   /** Replies take the place of earlier ones to the same address. */
-  put(draftId: string, change: Partial<OutsideEvidence>): void;
+  put(draftId: string, change: Partial<Pick<OutsideEvidence, 'links' | 'images'>>): void;
+  putSpam(draftId: string, source: DraftSource, said: Pick<OutsideEvidence, 'spam' | 'spamTrouble'>): void;
 };
+
+type Known = { readonly evidence: OutsideEvidence; readonly scored: DraftSource | null };
 
 /** More drafts than anybody works on in a day. */
 const maxDrafts = 100;
 
 export function outsideMemory(): OutsideMemory {
-  const kept = new Map<string, OutsideEvidence>();
-  const of = (draftId: string): OutsideEvidence => kept.get(draftId) ?? nothingOutside;
+  const kept = new Map<string, Known>();
+  const known = (draftId: string): Known => kept.get(draftId) ?? { evidence: nothingOutside, scored: null };
+
+  function keep(draftId: string, now: Known): void {
+    kept.delete(draftId);
+    kept.set(draftId, now);
+    const [oldest] = kept.keys();
+    if (kept.size > maxDrafts && oldest !== undefined) kept.delete(oldest);
+  }
+
   return {
-    of,
+    of(draftId, source) {
+      const { evidence, scored } = known(draftId);
+      if (evidence.spam === null || scored === null || isSame(scored, source)) return evidence;
+      return { ...evidence, spam: null, spamTrouble: changedSince };
+    },
     put(draftId, change) {
-      const before = of(draftId);
-      kept.delete(draftId);
-      kept.set(draftId, {
-        ...before,
-        ...change,
-        links: merged(before.links, change.links),
-        images: merged(before.images, change.images),
-      });
-      const [oldest] = kept.keys();
-      if (kept.size > maxDrafts && oldest !== undefined) kept.delete(oldest);
+      const { evidence, scored } = known(draftId);
+      const links = merged(evidence.links, change.links);
+      const images = merged(evidence.images, change.images);
+      keep(draftId, { evidence: { ...evidence, links, images }, scored });
+    },
+    putSpam(draftId, source, said) {
+      keep(draftId, { evidence: { ...known(draftId).evidence, ...said }, scored: source });
     },
   };
 }
+
+/** MJML is what the HTML was made from: it is not sent. */
+function isSame(one: DraftSource, other: DraftSource): boolean {
+  const { subject, html, text, data } = one;
+  return subject === other.subject && html === other.html && text === other.text && data === other.data;
+}
+
+const changedSince: Text = {
+  en: 'The mail has changed since SpamAssassin scored it. Score it once more.',
+  ja: 'SpamAssassin で採点した後にメールが変更されました。もう一度採点してください。',
+};
 
 function merged<T extends { readonly url: string }>(
   before: readonly T[] | null,

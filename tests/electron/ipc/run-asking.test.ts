@@ -5,6 +5,8 @@ import { runAsking } from '../../../electron/ipc/run-asking.ts';
 import type { Session } from '../../../electron/ipc/session.ts';
 import type { SignalPayload } from '../../../shared/ipc/signals.ts';
 
+const source = { subject: '', html: null, text: null, data: '', mjml: null };
+
 type Web = Awaited<ReturnType<Session['web']>>;
 type Said = SignalPayload<'draft.asked'>;
 
@@ -16,7 +18,7 @@ async function ask(open: () => Promise<Web>, stop = new AbortController()) {
   await runAsking({ runId: 'r', draftId: 'd', what: 'link', urls, stop }, { session, outside }, (_name, payload) => {
     said.push(payload as Said);
   });
-  return { said, links: outside.of('d').links };
+  return { said, links: outside.of('d', source).links };
 }
 
 function web(onFetch: () => void = () => undefined) {

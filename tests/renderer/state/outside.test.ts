@@ -5,6 +5,7 @@ import {
   askOutside,
   askSpam,
   forgetOutside,
+  runOf,
   stopOutside,
   useOutside,
 } from '../../../renderer/state/outside.ts';
@@ -33,9 +34,9 @@ it('tells how far asking the links is, can be stopped, and is not begun twice', 
   const main = standMain();
   await askOutside('link', ['https://a.example/', 'https://b.example/']);
   await askOutside('link', ['https://a.example/']);
-  expect(useOutside.getState().runs.link).toEqual({ runId: 'run', done: 0, total: 2 });
+  expect(runOf(useOutside.getState(), 'link', 'draft-1')).toEqual({ runId: 'run', done: 0, total: 2 });
   acceptAsked(asked);
-  expect(useOutside.getState().runs.link?.done).toBe(1);
+  expect(runOf(useOutside.getState(), 'link', 'draft-1')?.done).toBe(1);
   await stopOutside('link');
   acceptAsked({ ...asked, ended: 'cancelled' });
   expect(useOutside.getState().runs).toEqual({});
@@ -58,7 +59,20 @@ it('asks nothing where there are no addresses', async () => {
 it('keeps the score that spamd gave', async () => {
   standMain();
   const asking = askSpam('');
-  expect(useOutside.getState().spam).toBe('asking');
+  expect(useOutside.getState().spam).toMatchObject({ draftId: 'draft-1', score: null });
   await asking;
-  expect(useOutside.getState().spam).toEqual(score);
+  expect(useOutside.getState().spam).toMatchObject({ draftId: 'draft-1', of: exampleKept().source, score });
+});
+
+it('keeps what is asked for one draft apart from another', async () => {
+  const main = standMain();
+  await askOutside('link', ['https://a.example/']);
+  show({ ...exampleKept(), id: 'draft-2' });
+  acceptAsked(asked);
+  expect(runOf(useOutside.getState(), 'link', 'draft-2')).toBeUndefined();
+  await askOutside('link', ['https://b.example/']);
+  expect(main.asked.filter(({ name }) => name === 'draft.ask-links')).toHaveLength(2);
+  acceptAsked({ ...asked, ended: 'done', failure: { kind: 'bug', message: 'broken' } });
+  expect(runOf(useOutside.getState(), 'link', 'draft-1')).toBeUndefined();
+  expect(useOutside.getState().trouble).toMatchObject({ draftId: 'draft-1' });
 });

@@ -6,7 +6,7 @@ import { useApp } from '../../../state/app.ts';
 import { filterProblems, useComposerPlace } from '../../../state/composer-place.ts';
 import { useCheck } from '../../../state/check.ts';
 import { useDraft } from '../../../state/draft.ts';
-import { askAddresses, askSpam, stopOutside, useOutside, type AskedOutside } from '../../../state/outside.ts';
+import { askAddresses, askSpam, runOf, stopOutside, useOutside, type AskedOutside } from '../../../state/outside.ts';
 import { rankFindings } from '../../../state/problems.ts';
 import { go } from '../../../state/selection.ts';
 import { useWords } from '../../../text/words.tsx';
@@ -54,7 +54,8 @@ function Topics({ findings }: { readonly findings: readonly Finding[] }) {
 /** Asks only when it is told to; images only where this draft's are allowed. */
 function Ask({ what }: { readonly what: AskedOutside }) {
   const { outside } = useComposerWords();
-  const run = useOutside((state) => state.runs[what]);
+  const draftId = useDraft(({ kept }) => kept?.id ?? '');
+  const run = useOutside((state) => runOf(state, what, draftId));
   const hasHtml = useCheck(({ report }) => (report?.rendered.html?.text ?? '') !== '');
   const allowed = useDraft(({ kept }) => what === 'link' || kept?.remoteImages === true);
   if (run !== undefined)
@@ -88,13 +89,17 @@ function Spam() {
   const { outside } = useComposerWords();
   const address = useApp(({ app }) => app?.settings.spamd ?? null);
   const spam = useOutside((state) => state.spam);
+  const draftId = useDraft(({ kept }) => kept?.id);
+  const source = useDraft((state) => state.source);
   if (address === null)
     return (
       <Button variant="default" h={24} px={8} fz={12} title={outside.spamUnset} onClick={() => go('settings')}>
         {outside.spamSet}
       </Button>
     );
-  const score = typeof spam === 'object' ? spam : null;
+  const isAsking = spam !== null && spam.draftId === draftId && spam.score === null;
+  // What was typed since may score otherwise.
+  const score = spam !== null && spam.of === source ? spam.score : null;
   return (
     <Button
       variant="default"
@@ -102,26 +107,23 @@ function Spam() {
       px={8}
       fz={12}
       title={score === null ? outside.spamTip(address) : outside.spamRules(score.rules.map(({ name }) => name))}
-      disabled={spam === 'asking'}
+      disabled={isAsking}
       onClick={() => void askSpam('')}
     >
-      {spam === 'asking'
-        ? outside.spamAsking
-        : score === null
-          ? outside.spam
-          : outside.spamScore(score.score, score.threshold)}
+      {isAsking ? outside.spamAsking : score === null ? outside.spam : outside.spamScore(score.score, score.threshold)}
     </Button>
   );
 }
 
 function OutsideTrouble() {
   const { say } = useWords();
-  const failure = useOutside((state) => state.failure);
-  if (failure === null) return null;
+  const draftId = useDraft(({ kept }) => kept?.id);
+  const trouble = useOutside((state) => state.trouble);
+  if (trouble === null || trouble.draftId !== draftId) return null;
   return (
     <p className={styles.notice} role="alert">
       <StateGlyph state="unknown" />
-      <span>{say(printFailure(failure))}</span>
+      <span>{say(printFailure(trouble.failure))}</span>
     </p>
   );
 }
