@@ -26,8 +26,8 @@ export function printLint(file: string, { report, compiled }: Linted, door: Door
 
 const levels: { readonly [L in SupportLevel]: { readonly paint: Paint; readonly says: Text } } = {
   breaks: { paint: 'bad', says: { en: 'breaks', ja: '崩れる' } },
-  degrades: { paint: 'warn', says: { en: 'degrades', ja: '一部崩れる' } },
-  unknown: { paint: 'unknown', says: { en: 'unknown', ja: '不明' } },
+  degrades: { paint: 'warn', says: { en: 'degrades', ja: '一部非対応' } },
+  unknown: { paint: 'unknown', says: { en: 'not tested', ja: '未検証' } },
   fine: { paint: 'ok', says: { en: 'fine', ja: '問題なし' } },
 };
 

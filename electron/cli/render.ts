@@ -59,18 +59,18 @@ function sayMissing({ written, place, meant, why }: MissingVariable): Text {
 
 const stops: { readonly [S in RenderStop]: Text } = {
   steps: {
-    en: 'Stopped: the template repeats itself too often. Shorten the lists in the data, or the loops within loops.',
-    ja: '繰り返しが多すぎるため中止しました。データのリストか、入れ子の繰り返しを減らしてください。',
+    en: 'Stopped: the template repeats too often. Shorten the lists in the data, or reduce nested loops.',
+    ja: '繰り返しが多すぎるため中止しました。データのリストを短くするか、多重ループを減らしてください。',
   },
   output: {
-    en: 'Stopped: what comes out is larger than SES sends. Shorten the lists in the data.',
-    ja: '出力が SES で送信できる大きさを超えたため中止しました。データのリストを減らしてください。',
+    en: 'Stopped: the output is longer than 10 million characters. Shorten the lists in the data.',
+    ja: '出力が 1,000 万文字を超えたため中止しました。データのリストを短くしてください。',
   },
   depth: {
-    en: 'Stopped: blocks or partials are nested too deep. Look for a partial that calls itself.',
+    en: 'Stopped: blocks or partials are nested too deeply. Look for a partial that calls itself.',
     ja: 'ブロックまたはパーシャルの入れ子が深すぎるため中止しました。自分自身を呼び出すパーシャルがないか確認してください。',
   },
-  fault: { en: 'The template cannot be read.', ja: 'テンプレートを読み取れません。' },
+  fault: { en: 'The template has a syntax error.', ja: 'テンプレートの構文に誤りがあります。' },
   data: { en: 'The template data cannot be read.', ja: 'テンプレートデータを読み取れません。' },
 };
 
@@ -85,8 +85,8 @@ const noPart: Text = {
 };
 
 const absent = (part: TemplatePart): Text => ({
-  en: `The file holds no ${part} part. Choose another with --part.`,
-  ja: `ファイルに ${part} のパートがありません。--part で別のパートを指定してください。`,
+  en: `The file has no ${part} part. Choose another with --part.`,
+  ja: `ファイルに ${part} パートがありません。--part で別のパートを指定してください。`,
 });
 
 function wrong(door: Door, sentence: string): ExitCode {

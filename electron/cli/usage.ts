@@ -47,18 +47,18 @@ export const usage: Text = {
       --set, --existing-set     The configuration set to make, or that exists
       --domain, --email, --keep-days, --event   What the set-up needs; --event may be repeated
 
-  plumbline lint <file...>      Check a template: what breaks in which mail client, and where; what SES would refuse
+  plumbline lint <file...>      Check a template: what breaks in which mail client and where, and what SES would refuse
       --data <file>             Template data (JSON)
-      --targets <clients>       gmail, outlook, apple-mail.ios ... with commas between (default: the most used)
-      --subject <text>          Where the file holds none
-      --dialect <name>          stored (default), or inline as in TemplateContent of SendEmail
+      --targets <clients>       gmail, outlook, apple-mail.ios ..., separated by commas (default: the most used)
+      --subject <text>          The subject, if the file has none
+      --dialect <name>          stored (default), or inline (TemplateContent of SendEmail)
       --json, --fail-on         As above
 
-  plumbline render <file>       Fill in a template as SES does, with its dialect
+  plumbline render <file>       Render a template with its data as SES does
       --data <file>             Template data (JSON)
-      --part <name>             html, text or subject (default: html, or the text where there is none)
+      --part <name>             html, text or subject (default: html, or text if there is none)
       --json                    {part, text, missing}
-                                Exits with 1 where SES would not send it: a value is missing
+                                Exits with 1 if a value is missing, so that SES would not send it
 
   plumbline demo                Serve the demo world on loopback until stopped: DNS and a simulated SES
       --dns-port <number>       Default: any free port
@@ -112,14 +112,14 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
       --set、--existing-set      作成する設定セット、または既存の設定セット
       --domain、--email、--keep-days、--event   構成に必要な値（--event は複数指定可）
 
-  plumbline lint <ファイル...>   テンプレートを検査します（どのメールクライアントのどこで崩れるか、SES が拒否するもの）
+  plumbline lint <ファイル...>   テンプレートをチェックします（どのメールクライアントで何が崩れるか、SES が何を拒否するか）
       --data <ファイル>          テンプレートデータ（JSON）
       --targets <クライアント>   gmail、outlook、apple-mail.ios など（コンマ区切り、省略時: 利用の多いもの）
       --subject <テキスト>       ファイルに件名がない場合の件名
       --dialect <名前>           stored（省略時）または inline（SendEmail の TemplateContent）
       --json、--fail-on          上と同じ
 
-  plumbline render <ファイル>    SES と同じ方言でテンプレートにデータを差し込みます
+  plumbline render <ファイル>    SES と同じ規則でテンプレートをレンダリングします
       --data <ファイル>          テンプレートデータ（JSON）
       --part <名前>              html、text、subject（省略時: html、なければ text）
       --json                     {part, text, missing}

@@ -21,7 +21,7 @@ export const composerJa: ComposerWords = {
     sorts: { name: '名前順', newest: '新しい順', oldest: '古い順' },
     more: '一覧のその他の操作',
     exportAll: (number) => `${count(number)} 件のテンプレートをエクスポート…`,
-    exported: (number, path) => `${count(number)} 件のテンプレートを ${path} に書き出しました`,
+    exported: (number, path) => `${count(number)} 件のテンプレートを ${path} にエクスポートしました`,
     read: 'テンプレートを読み取る',
     refresh: 'テンプレートを読み取り直す',
     reading: 'テンプレートを読み取り中',
@@ -39,11 +39,11 @@ export const composerJa: ComposerWords = {
     changedHere: '変更あり',
     made: (name, moment) => `${name}（作成: ${moment}）`,
     never: 'このリージョンのテンプレートはまだ読み取られていません',
-    neverBody: '名前を読み取ったあと、SES の制限の範囲で件名を読み取ります。アカウントの内容は変更しません。',
+    neverBody: '名前を読み取ったあと、SES の制限の範囲で順に件名を読み取ります。アカウントの内容は変更しません。',
     empty: 'このリージョンにテンプレートはありません',
     emptyBody: '上で別のリージョンを選ぶか、新しいテンプレートを作成してください。',
     failed: 'テンプレートを読み取れませんでした',
-    partial: (number) => `読み取りが途中で終わったため、${count(number)} 件のみ表示しています。`,
+    partial: (number) => `読み取りが途中で終わったため、${count(number)} 件だけを表示しています。`,
     noMatch: '該当する名前や、読み取り済みの件名はありません',
     clear: '検索をクリア',
     dnsOnlyBody:
@@ -115,21 +115,22 @@ export const composerJa: ComposerWords = {
     cancel: 'キャンセル',
   },
   dialect: {
-    label: 'テンプレートの方言',
-    name: { stored: '保存済み', inline: 'インライン' },
+    label: 'テンプレートの種類',
+    name: { stored: '保存型', inline: 'インライン' },
     tip: {
-      stored: 'SES に保存するテンプレートとしてチェックします（Handlebars の全機能。独自ヘルパーは不可）',
-      inline: '送信時に渡すテンプレートとしてチェックします（単純な {{変数}} のみ。ブロックとパーシャルは不可）',
+      stored: 'SES に保存するテンプレートとしてチェックします（Handlebars の全機能を使用可、独自ヘルパーは不可）',
+      inline:
+        '送信リクエストに含めるテンプレートとしてチェックします（{{変数}} のみ使用可、ブロックとパーシャルは不可）',
     },
   },
   targets: {
     count: (number) => `クライアント ${count(number)} 種`,
-    tip: 'この下書きが正しく表示されるべきメールクライアント',
+    tip: 'この下書きを正しく表示させたいメールクライアント',
     standard: '既定のクライアントを使う',
     makeStandard: 'この選択を既定にする',
   },
   data: {
-    broken: 'JSON オブジェクトとして読めないため、データなしでレンダリングしています。',
+    broken: 'JSON オブジェクトとして読み取れないため、データなしでレンダリングしています。',
     whole: 'テンプレートが使う変数はすべてそろっています。',
     missing: (number) => `テンプレートが使う変数のうち ${count(number)} 個がデータにありません。`,
     fill: '追加する',
@@ -164,9 +165,9 @@ export const composerJa: ComposerWords = {
     more: (number) => `ほかの ${count(number)} か所を表示`,
     fix: '修正',
     goTo: 'この箇所へ移動',
-    size: (kb, isClipped) => `送信時の HTML ${kb} KB${isClipped ? '（Gmail で省略されます）' : ''}`,
+    size: (kb, isClipped) => `送信時の HTML ${kb} KB${isClipped ? '（Gmail で途中で切られます）' : ''}`,
     sizesTip: (template, message) =>
-      `テンプレート ${template} KB（SES の上限 500 KB）。送信時のメッセージ全体 ${message} KB。Gmail は 102 KB を超える HTML を省略します。`,
+      `テンプレート ${template} KB（SES の上限 500 KB）。送信時のメッセージ全体 ${message} KB。Gmail は 102 KB を超える HTML を途中で切ります。`,
   },
   outside: {
     ask: { link: 'リンクを確認', image: '画像を確認' },
@@ -174,7 +175,7 @@ export const composerJa: ComposerWords = {
       link: 'レンダリング結果の http・https リンクに 1 回ずつアクセスします',
       image: 'レンダリング結果の画像を 1 回ずつ取得します',
     },
-    imagesOff: '先にプレビューでこの下書きのリモート画像を許可してください',
+    imagesOff: '先にプレビューでこのテンプレートのリモート画像を表示してください',
     progress: (done, total) => `${count(done)} / ${count(total)} 件`,
     stop: '中止',
     spam: 'SpamAssassin で採点',
@@ -184,23 +185,22 @@ export const composerJa: ComposerWords = {
       `SpamAssassin ${score.toFixed(1)} / ${threshold.toFixed(1)}${score >= threshold ? '（スパム判定）' : ''}`,
     spamRules: (rules) => `該当したルール: ${rules.length === 0 ? 'なし' : list(rules)}`,
     spamSet: 'SpamAssassin…',
-    spamUnset:
-      'spamd を起動し（例: spamd --listen 127.0.0.1:783）、設定でそのアドレスを指定してください。ほかの相手には照会しません。',
+    spamUnset: 'spamd を起動し（例: spamd -L）、設定でそのアドレスを指定してください。ほかの相手には照会しません。',
   },
   clients: {
     label: 'メールクライアント',
-    level: { breaks: '崩れる', degrades: '一部効かない', unknown: '未検証', fine: '問題なし' },
+    level: { breaks: '崩れる', degrades: '一部非対応', unknown: '未検証', fine: '問題なし' },
     checking: '下書きをチェック中',
     noHtml: 'HTML パートがありません',
     noHtmlBody: 'テキストはどのクライアントでも同じように表示されます。',
     counts: ({ breaks, degrades, unknown }) =>
       [
         ...(breaks === 0 ? [] : [`崩れる ${count(breaks)}`]),
-        ...(degrades === 0 ? [] : [`一部効かない ${count(degrades)}`]),
+        ...(degrades === 0 ? [] : [`一部非対応 ${count(degrades)}`]),
         ...(unknown === 0 ? [] : [`未検証 ${count(unknown)}`]),
       ].join(' · '),
     brokenIn: (number) => `${count(number)} 種のクライアントで表示が崩れます`,
-    levelIn: { breaks: '崩れるクライアント:', degrades: '一部効かないクライアント:', unknown: '未検証のクライアント:' },
+    levelIn: { breaks: '崩れるクライアント:', degrades: '一部非対応のクライアント:', unknown: '未検証のクライアント:' },
     features: '一部のクライアントで問題のある機能',
     allFine: (number) =>
       number === 0
@@ -348,7 +348,7 @@ export const composerJa: ComposerWords = {
     targets: '既定のメールクライアント',
     targetsHint: '新しい下書きは、これらのクライアントを対象にチェックします。',
     spamd: 'SpamAssassin',
-    spamdHint: '自前の spamd のアドレス（host:port。例: 127.0.0.1:783）。空欄の場合、採点は行いません。',
+    spamdHint: '自分で用意した spamd のアドレス（host:port の形、例: 127.0.0.1:783）。空欄の場合、採点は行いません。',
     spamdStrange: 'ホストとポートを指定してください（例: 127.0.0.1:783）。',
   },
 };

@@ -79,10 +79,10 @@ function silent(address: string, error: unknown): Outcome<never> {
 
 const notAnAddress: Text = {
   en: 'Give the address of spamd as host:port, for example 127.0.0.1:783.',
-  ja: 'spamd のアドレスを host:port の形で指定してください（例：127.0.0.1:783）。',
+  ja: 'spamd のアドレスを host:port の形で指定してください（例: 127.0.0.1:783）。',
 };
 
 const notSpamd = (address: string): Text => ({
-  en: `What answers at ${address} is not spamd. Check the port in the settings; spamd listens on 783 unless it was told otherwise.`,
+  en: `What answers at ${address} is not spamd. Check the port in the settings; the default of spamd is 783.`,
   ja: `${address} で応答したのは spamd ではありません。設定のポート番号を確認してください（spamd の既定は 783 です）。`,
 });

@@ -90,7 +90,7 @@ function sayPlan(plan: TemplatePlan, replaces: boolean): Said {
 function sayCreate(name: string, region: RegionName): Said {
   return {
     effect: {
-      en: `${name} is stored in ${region}, where mail can be sent with it at once.`,
+      en: `${name} is created in ${region} and can be used for sending at once.`,
       ja: `${name} が ${region} に作成され、すぐに送信に使えるようになります。`,
     },
     undo: { en: `Delete ${name} again.`, ja: `${name} を削除すると元に戻ります。` },
@@ -100,12 +100,12 @@ function sayCreate(name: string, region: RegionName): Said {
 function sayUpdate(name: string, region: RegionName): Said {
   return {
     effect: {
-      en: `All of ${name} in ${region} is replaced: the next message sent with it has the new text.`,
+      en: `All of ${name} in ${region} is replaced. The next message sent with it has the new content.`,
       ja: `${region} の ${name} の内容がすべて置き換わります。次に送信するメールから新しい内容になります。`,
     },
     undo: {
-      en: 'Restore the version "opened" of the draft and save it again. SES itself keeps no old versions.',
-      ja: '下書きの履歴から「開いたとき」の内容を復元し、もう一度保存します。SES には以前の内容が残りません。',
+      en: 'Restore the version “Opened” in the History of the draft, then save it again. SES keeps no old versions.',
+      ja: '下書きの「履歴」で「開いた時点」のバージョンに戻し、もう一度保存します。SES には以前の内容が残りません。',
     },
   };
 }
@@ -113,7 +113,7 @@ function sayUpdate(name: string, region: RegionName): Said {
 function sayRename(name: string, to: string): Said {
   return {
     effect: {
-      en: `SES cannot rename: ${to} is created with the same content and read back, then ${name} is deleted. Programs that send with ${name} fail from then on.`,
+      en: `SES cannot rename: ${to} is created with the same content and read back, then ${name} is deleted. From then on, sending with ${name} fails.`,
       ja: `SES では名前を変更できないため、同じ内容で ${to} を作成し、読み出して確認してから ${name} を削除します。以後、${name} を指定した送信は失敗します。`,
     },
     undo: { en: `Rename ${to} back to ${name}.`, ja: `${to} の名前を ${name} に戻します。` },
@@ -124,11 +124,11 @@ function sayDelete(name: string, regions: readonly RegionName[]): Said {
   const where = regions.join(', ');
   return {
     effect: {
-      en: `${name} is deleted in ${where}. Mail that is sent with it there fails from then on.`,
+      en: `${name} is deleted in ${where}. From then on, sending with it there fails.`,
       ja: `${where} の ${name} を削除します。以後、このテンプレートを指定した送信は失敗します。`,
     },
     undo: {
-      en: 'SES cannot bring it back. Export it first, or keep a draft of it.',
+      en: 'SES cannot restore it. Export it first, or keep a draft of it.',
       ja: 'SES では元に戻せません。先にエクスポートするか、下書きとして残してください。',
     },
   };

@@ -38,4 +38,4 @@ export const draftSizeInlineOver = defineAudit({
   },
 });
 
-const stored = { en: 'This is a stored template.', ja: '保存テンプレートです。' };
+const stored = { en: 'This is a stored template.', ja: '保存型のテンプレートです。' };

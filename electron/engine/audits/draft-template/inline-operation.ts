@@ -53,4 +53,4 @@ export const draftTemplateInlineOperation = defineAudit({
 function isOperation({ kind }: TemplateTag): boolean {
   return kind !== 'comment' && kind !== 'unescaped';
 }
-const isStored = { en: 'This is a stored template.', ja: '保存テンプレートです。' };
+const isStored = { en: 'This is a stored template.', ja: '保存型のテンプレートです。' };

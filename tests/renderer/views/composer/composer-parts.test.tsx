@@ -36,7 +36,7 @@ describe('templates that are not there', () => {
     read(show(<NothingListed facts={{ total: 0, complete: false, failure: null, ...facts }} isReading={false} />));
 
   it('were never read, are none, or may not be read: three answers', () => {
-    expect(shown({})).toMatch(/not read yet.*Read the templates$/u);
+    expect(shown({})).toMatch(/not been read yet.*Read the templates$/u);
     expect(shown({ complete: true })).toMatch(/^There are no templates/u);
     expect(shown({ failure: denied })).toMatch(
       /could not be read.*ses:ListEmailTemplates.*Open the profile Try again$/u,
@@ -79,7 +79,7 @@ describe('what was typed', () => {
     const unkept = { ...draft({}), isKept: false, failure: full };
     expect(read(show(<Saved draft={unkept} />))).toMatch(/^Not kept on this computer/u);
     const words = read(show(<NotKept failure={full} part="html" text="<p>" />));
-    expect(words).toMatch(/ENOSPC.*stays in this window\. Copy HTML Try again$/u);
+    expect(words).toMatch(/ENOSPC.*still in this window\. Copy HTML Try again$/u);
   });
 });
 
@@ -183,7 +183,7 @@ describe("SES's rendering", () => {
     } as const;
     const words = read(show(<Compared parity={parity} />));
     expect(words).toContain("Attribute 'name' is not present");
-    expect(words).toContain('Plumbline misses the same: name');
+    expect(words).toContain('Plumbline finds the same missing: name');
     expect(words).toContain('Subject The same, byte by byte');
     expect(words).toContain('HTML 1 difference Line ends differ. at byte 1');
   });
@@ -217,7 +217,7 @@ describe('the sheet', () => {
   it('sends nothing that takes a part away before that is agreed to', () => {
     const preview = { ...exampleTemplatePreview, drops: ['html'] } as const;
     const asks = show(<SheetBody sheet={{ ...calls, preview }} />);
-    expect(read(asks)).toContain('Take away: HTML');
+    expect(read(asks)).toContain('Remove: HTML');
     expect(asks).toMatch(/type="submit"[^>]*disabled|disabled[^>]*type="submit"/u);
     const plan = { ...calls.plan, drops: ['html'] } as CallsStage['plan'];
     expect(show(<SheetBody sheet={{ ...calls, preview, plan }} />)).not.toMatch(/disabled=""/u);
