@@ -27,6 +27,7 @@ export function MonacoDiff({ before, after, language, dark, labels }: TextDiffPr
       renderMarginRevertIcon: false,
       renderGutterMenu: false,
       hideUnchangedRegions: { enabled: true },
+      renderOverviewRuler: false,
       diffWordWrap: 'on',
       folding: false,
     });

@@ -127,12 +127,15 @@ export function RowWords({ row }: { readonly row: ProblemRow | undefined }) {
   const group = groupOf(finding);
   const word = finding.verdict === 'fail' ? words.severity[finding.severity] : words.verdict[finding.verdict];
   const said = place === null ? finding.says : place.says;
+  // The title says what would be wrong, which nobody knows yet.
+  const isOpen = finding.verdict === 'unknown' && said !== null;
   return (
     <>
       {row.kind === 'place' ? <span className={styles.indent} /> : <StateGlyph state={group} label={word} />}
       <span className={styles.title} title={said === null ? say(finding.title) : say(said)}>
-        {row.kind === 'place' ? null : `${say(finding.title)} `}
-        {said === null ? null : <span className={styles.quiet}>{say(said)}</span>}
+        {isOpen ? say(said) : null}
+        {isOpen || row.kind === 'place' ? null : `${say(finding.title)} `}
+        {isOpen || said === null ? null : <span className={styles.quiet}>{say(said)}</span>}
       </span>
       {place === null ? null : <Place row={row} />}
       {row.kind === 'place' ? null : <span className={styles.topic}>{words.topic[finding.topic]}</span>}

@@ -18,8 +18,14 @@ export type Measuring = {
 
 const answerMaxMs = 10_000;
 
-/** `onLater` hears of a size that images have changed since. */
-export function openMeasuring(line: MeasuringLine, onLater: (drawn: Drawn) => void): Measuring {
+export type MeasuringEars = {
+  /** A size that images have changed since. */
+  readonly onLater: (drawn: Drawn) => void;
+  /** A question had no answer in time: the frame hangs, or is no more. */
+  readonly onSilence?: () => void;
+};
+
+export function openMeasuring(line: MeasuringLine, { onLater, onSilence }: MeasuringEars): Measuring {
   const waiting = new Map<number, (answer: MeasureAnswer | null) => void>();
   let lastId = 0;
   let beReady: () => void = () => {};
@@ -40,7 +46,10 @@ export function openMeasuring(line: MeasuringLine, onLater: (drawn: Drawn) => vo
       lastId += 1;
       const id = lastId;
       return new Promise((resolve) => {
-        const timer = setTimeout(() => take(null), answerMaxMs);
+        const timer = setTimeout(() => {
+          take(null);
+          onSilence?.();
+        }, answerMaxMs);
         const take = (answer: MeasureAnswer | null): void => {
           clearTimeout(timer);
           waiting.delete(id);

@@ -12,10 +12,7 @@ import { fakeFrame, measuringAnswer } from './fake-measuring.ts';
 
 function deskOver(answer: Parameters<typeof fakeFrame>[0]) {
   const frame = fakeFrame(answer);
-  const desk = measureSheets(
-    openMeasuring(frame.line, () => {}),
-    () => {},
-  );
+  const desk = measureSheets(openMeasuring(frame.line, { onLater: () => {} }), () => {});
   frame.say({ kind: 'ready' });
   return { frame, desk };
 }

@@ -6,7 +6,7 @@ import { fakeFrame, measuringAnswer } from './fake-measuring.ts';
 function deskOver(answer: Parameters<typeof fakeFrame>[0] = measuringAnswer) {
   const frame = fakeFrame(answer);
   const sizes: string[] = [];
-  const measuring = openMeasuring(frame.line, (drawn) => desk.hearSize(drawn));
+  const measuring = openMeasuring(frame.line, { onLater: (drawn) => desk.hearSize(drawn) });
   const desk = measureSheets(measuring, ({ widthPx }) => void sizes.push(`frame ${widthPx}`));
   frame.say({ kind: 'ready' });
   return { frame, desk, measuring, sizes };

@@ -75,7 +75,7 @@ describe('the preview pane', () => {
     preview({}, { failure: { kind: 'took-too-long', seconds: 2 } });
     expect(read(pane())).toContain('This is the last preview that could be made.');
     expect(pane()).toContain('data-dimmed="true"');
-    expect(pane()).toContain('aria-label="Preview of As written"');
+    expect(pane()).toContain('aria-label="Preview: As written"');
   });
 
   it('leads from what is wrong with the values to the problems', () => {
@@ -132,9 +132,9 @@ describe('previews beside each other', () => {
     for (const shown of ['value="As written"', 'value="Gmail (iPhone)"', 'value="Full inversion"', 'value="444 px"']) {
       expect(markup).toContain(shown);
     }
-    expect(markup).toContain('aria-label="Close the preview of Gmail (iPhone)"');
+    expect(markup).toContain('aria-label="Close the preview: Gmail (iPhone)"');
     expect(markup).toMatch(
-      /role="separator"[^>]*aria-label="Width of the preview of Gmail \(iPhone\)"[^>]*aria-valuenow="444"/u,
+      /role="separator"[^>]*aria-label="Width of the preview: Gmail \(iPhone\)"[^>]*aria-valuenow="444"/u,
     );
     expect(markup).toContain('aria-label="Close: how closely this matches Gmail (iPhone)"');
   });
@@ -142,7 +142,7 @@ describe('previews beside each other', () => {
   it('cannot all be closed', () => {
     open();
     preview();
-    expect(pane()).not.toContain('Close the preview of');
+    expect(pane()).not.toContain('Close the preview');
   });
 
   it('never put the mail into the page itself', () => {
