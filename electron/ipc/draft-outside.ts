@@ -49,5 +49,5 @@ export function draftOutsideAnswers(session: Session, outside: OutsideMemory, an
 
 const imagesOff = {
   en: 'Remote images are off for this template. Turn them on in the preview, then check again.',
-  ja: 'このテンプレートでは外部画像がオフになっています。プレビューでオンにしてから、もう一度確認してください。',
+  ja: 'このテンプレートではリモート画像がオフになっています。プレビューでオンにしてから、もう一度確認してください。',
 };

@@ -52,11 +52,11 @@ function notJson(fault: RenderedDraft['dataFault']): Text {
   const { line, column } = fault?.place ?? { line: 1, column: 1 };
   return {
     en: `This file is not JSON (line ${line}, column ${column}). ${fault?.says.en ?? ''} Correct it there, then open the file again.`,
-    ja: `このファイルは JSON として読めません（${line} 行 ${column} 列）。${fault?.says.ja ?? ''}該当箇所を直してから、もう一度開いてください。`,
+    ja: `このファイルは JSON として読み取れません（${line} 行 ${column} 列）。${fault?.says.ja ?? ''}該当箇所を直してから、もう一度開いてください。`,
   };
 }
 
 const notATemplate: Text = {
-  en: 'This JSON holds no template. Choose what "aws sesv2 get-email-template" or "aws ses get-template" prints.',
+  en: 'This JSON contains no template. Choose what "aws sesv2 get-email-template" or "aws ses get-template" prints.',
   ja: 'この JSON にはテンプレートが含まれていません。「aws sesv2 get-email-template」または「aws ses get-template」の出力を選んでください。',
 };

@@ -48,5 +48,5 @@ export const draftInboxSubjectCutPhone = defineAudit({
 
 const longer = {
   en: 'Desktop inboxes cut it, too; another check covers that.',
-  ja: 'パソコンでも途中で切れます。別の項目で判定します。',
+  ja: 'PC でも途中で切れます。別の項目で判定します。',
 };

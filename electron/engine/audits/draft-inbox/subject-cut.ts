@@ -17,7 +17,7 @@ export const draftInboxSubjectCut = defineAudit({
     passed: { en: 'Most inboxes show the whole subject', ja: 'ほとんどの受信トレイで件名全体が表示されます' },
     why: {
       en: 'Desktop clients show about 60 to 70 Latin characters of a subject, or half as many Japanese ones. The rest is seen only when the mail is opened.',
-      ja: 'パソコンの受信トレイで表示される件名は、全角で約 35 文字（半角 60～70 文字）です。残りはメールを開くまで見えません。',
+      ja: 'PC の受信トレイで表示される件名は、全角で約 35 文字（半角 60～70 文字）です。残りはメールを開くまで見えません。',
     },
     fix: {
       en: 'Put what matters first, and shorten the subject where you can.',
