@@ -2,6 +2,7 @@
 import { alikeNames } from '../../shared/draft/alike-names.ts';
 import type { TemplateReadings, VariableUse } from '../../shared/draft/rendering.ts';
 import { templateParts, type JsonValue } from '../../shared/draft/source.ts';
+import { parsedJson } from '../../shared/parsed-json.ts';
 import { sampleValue } from './sample-value.ts';
 
 type Writable = { [key: string]: JsonValue };
@@ -39,12 +40,8 @@ function usesOf(readings: TemplateReadings): readonly VariableUse[] {
 
 function parseData(data: string): Writable | null {
   if (data.trim() === '') return {};
-  try {
-    const value: unknown = JSON.parse(data);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parsedJson(data);
+  return isObject(value) ? value : null;
 }
 
 function isObject(value: unknown): value is Writable {

@@ -1,6 +1,7 @@
 // What the window may ask about drafts and templates, as schemas: each input is checked before anything is done with it.
 import { z } from 'zod';
 import { regionSchema } from '../profile.ts';
+import { axeImpacts } from './outside.ts';
 import { darknesses, previewClients, previewShows } from './preview.ts';
 import { dialects, templateParts } from './source.ts';
 
@@ -20,18 +21,18 @@ export const draftSourceSchema = z
   .readonly();
 
 /** Developer guide, "Creating email templates": up to 64 letters, digits, hyphens and underscores. */
-export const templateNameSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const templateNameSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 /** A name that SES gave us, whatever it holds. */
 export const knownTemplateName = z.string().min(1).max(256);
 
-export const clientIdSchema = z
+const clientIdSchema = z
   .string()
   .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/)
   .max(80);
 export const targetsSchema = z.array(clientIdSchema).min(1).max(100).readonly();
 
-export const previewLookSchema = z
+const previewLookSchema = z
   .strictObject({
     client: z.enum(previewClients),
     darkness: z.enum(darknesses),
@@ -51,18 +52,17 @@ export const previewAskSchema = z
     sender: z.string().max(320),
   })
   .readonly();
-export type PreviewAsk = z.infer<typeof previewAskSchema>;
 
 const spanSchema = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) }).readonly();
 
-export const axeResultsSchema = z
+const axeResultsSchema = z
   .strictObject({
     violations: z
       .array(
         z
           .strictObject({
             rule: z.string().max(80),
-            impact: z.enum(['minor', 'moderate', 'serious', 'critical']).nullable(),
+            impact: z.enum(axeImpacts).nullable(),
             help: z.string().max(500),
             helpUrl: z.string().max(500),
             spans: z.array(spanSchema).max(500).readonly(),
@@ -87,7 +87,6 @@ export const checkAskSchema = z
     axe: axeResultsSchema.nullable(),
   })
   .readonly();
-export type CheckAsk = z.infer<typeof checkAskSchema>;
 
 export const contentSchema = z
   .strictObject({

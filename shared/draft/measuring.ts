@@ -1,6 +1,6 @@
 // What the window and its measuring frame say to each other; the frame draws hostile mail, so that each word is checked.
 import type { Span } from '../detail.ts';
-import type { AxeViolation } from './outside.ts';
+import { axeImpacts, type AxeViolation } from './outside.ts';
 
 /** `id` is given back with the answer. */
 export type MeasureAsk =
@@ -38,7 +38,6 @@ export const maxFrameHeightPx = 60_000;
 export const maxBoxes = 50;
 const maxViolations = 200;
 const maxSpans = 500;
-const impacts = ['minor', 'moderate', 'serious', 'critical'] as const;
 
 /** Null where it is none of ours. */
 export function parseMeasureAsk(said: unknown): MeasureAsk | null {
@@ -90,7 +89,7 @@ function violationOf(said: unknown): readonly AxeViolation[] {
   if (rule === null || help === null || helpUrl === null || (appearance !== 'light' && appearance !== 'dark'))
     return [];
   const spans = listOf(said, 'spans', maxSpans).flatMap((span) => spanOf(span) ?? []);
-  return [{ rule, help, helpUrl, impact: impacts.find((known) => known === impact) ?? null, spans, appearance }];
+  return [{ rule, help, helpUrl, impact: axeImpacts.find((known) => known === impact) ?? null, spans, appearance }];
 }
 
 function spanOf(said: unknown): Span | null {

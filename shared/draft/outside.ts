@@ -1,4 +1,5 @@
 // What only the world outside can tell about a draft: links and images that were asked for, spamd's score, axe's results.
+import type { Span } from '../detail.ts';
 import type { Text } from '../text.ts';
 
 /** Why an address was not asked: it is private, or no address at all. */
@@ -55,15 +56,18 @@ export type SpamScore = {
   readonly atMs: number;
 };
 
+/** How badly a violation hits, as axe-core says it. */
+export const axeImpacts = ['minor', 'moderate', 'serious', 'critical'] as const;
+
 /** One violation of axe-core, run in the measuring frame. */
 export type AxeViolation = {
   /** axe's rule id: `color-contrast`. */
   readonly rule: string;
-  readonly impact: 'minor' | 'moderate' | 'serious' | 'critical' | null;
+  readonly impact: (typeof axeImpacts)[number] | null;
   readonly help: string;
   readonly helpUrl: string;
   /** Offsets in the template's HTML. */
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  readonly spans: readonly Span[];
   readonly appearance: 'light' | 'dark';
 };
 export type AxeResults = {

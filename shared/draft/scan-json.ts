@@ -1,8 +1,7 @@
 // Scans JSON as it was typed: where each member stands, and where and why it stops being JSON. Runs in the window as well.
+import type { Span } from '../detail.ts';
 import type { Text } from '../text.ts';
 import { sayJsonFault, type JsonFaultKind } from './say-json-fault.ts';
-
-type Span = { readonly start: number; readonly end: number };
 
 export type JsonMember = {
   /** From the root: `contact.name`, `items[].price`. */
@@ -11,7 +10,6 @@ export type JsonMember = {
   /** Of the key with its quotation marks. */
   readonly key: Span;
   readonly value: Span;
-  readonly holds: 'object' | 'list' | 'text' | 'number' | 'flag' | 'null';
   /** The object has had a member of this name before, which this one replaces. */
   readonly isRepeated: boolean;
 };
@@ -36,8 +34,6 @@ export type ScannedJson = {
   /** Each object that is closed, the inner ones first. */
   readonly objects: readonly JsonObjectPlace[];
   readonly fault: JsonFault | null;
-  /** The outermost value; null where there is none. */
-  readonly root: { readonly span: Span; readonly holds: JsonMember['holds'] } | null;
 };
 
 const maxDepth = 200;
@@ -61,17 +57,16 @@ type Scan = {
 
 export function scanJson(text: string): ScannedJson {
   const scan: Scan = { text, members: [], objects: [], at: 0 };
-  let root: ScannedJson['root'] = null;
   try {
     if (text.startsWith('\uFEFF')) stop(scan, 'byte-order-mark', { span: { start: 0, end: 1 }, fix: '' });
     skipBlanks(scan);
-    root = readValue(scan, '', 0);
+    readValue(scan, '', 0);
     skipBlanks(scan);
     if (scan.at < text.length) stop(scan, 'text-after', { span: { start: scan.at, end: text.length } });
-    return { members: scan.members, objects: scan.objects, fault: null, root };
+    return { members: scan.members, objects: scan.objects, fault: null };
   } catch (error) {
     if (!(error instanceof ScanStopped)) throw error;
-    return { members: scan.members, objects: scan.objects, fault: error.fault, root };
+    return { members: scan.members, objects: scan.objects, fault: error.fault };
   }
 }
 
@@ -91,33 +86,30 @@ function skipBlanks(scan: Scan): void {
   }
 }
 
-type Value = NonNullable<ScannedJson['root']>;
-
-function readValue(scan: Scan, path: string, depth: number): Value {
+function readValue(scan: Scan, path: string, depth: number): void {
   const start = scan.at;
-  const ended = (holds: Value['holds']): Value => ({ span: { start, end: scan.at }, holds });
   if (depth > maxDepth) stop(scan, 'too-deep', { span: { start, end: start + 1 } });
   switch (scan.text[start]) {
     case '{':
-      readMembers(scan, path, depth);
-      return ended('object');
+      return readMembers(scan, path, depth);
     case '[':
-      readItems(scan, path, depth);
-      return ended('list');
+      return readItems(scan, path, depth);
     case '"':
-      readText(scan);
-      return ended('text');
-    default: {
-      const word = /^[^\s,\]}:[{"]+/u.exec(scan.text.slice(start, start + 400))?.[0] ?? '';
-      const span = { start, end: start + word.length };
-      if (word === '') return refuseNoValue(scan);
-      scan.at = span.end;
-      if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/u.test(word)) return ended('number');
-      if (word === 'true' || word === 'false') return ended('flag');
-      if (word === 'null') return ended('null');
-      return refuseWord(scan, word, span);
-    }
+      return readText(scan);
+    default:
+      return readWord(scan);
   }
+}
+
+/** A number, `true`, `false` or `null`. */
+function readWord(scan: Scan): void {
+  const start = scan.at;
+  const word = /^[^\s,\]}:[{"]+/u.exec(scan.text.slice(start, start + 400))?.[0] ?? '';
+  if (word === '') refuseNoValue(scan);
+  scan.at = start + word.length;
+  const isKnown = word === 'true' || word === 'false' || word === 'null';
+  if (isKnown || /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/u.test(word)) return;
+  refuseWord(scan, word, { start, end: scan.at });
 }
 
 function refuseNoValue(scan: Scan): never {
@@ -160,11 +152,12 @@ function readMembers(scan: Scan, path: string, depth: number): void {
     if (index >= maxMembers) throw new ScanStopped(null);
     const isRepeated = names.has(name);
     names.add(name);
+    const { at: start } = scan;
     // A member stands before those inside of it.
-    scan.members.push({ path: inner, name, key, value: { start: scan.at, end: scan.at }, holds: 'null', isRepeated });
-    const value = readValue(scan, inner, depth + 1);
-    scan.members[index] = { path: inner, name, key, value: value.span, holds: value.holds, isRepeated };
-    last = { start: key.start, end: value.span.end };
+    scan.members.push({ path: inner, name, key, value: { start, end: start }, isRepeated });
+    readValue(scan, inner, depth + 1);
+    scan.members[index] = { path: inner, name, key, value: { start, end: scan.at }, isRepeated };
+    last = { start: key.start, end: scan.at };
     readComma(scan, { open, close: '}' });
   }
   scan.at += 1;

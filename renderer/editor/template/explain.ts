@@ -1,10 +1,9 @@
 // What a tag at a place of a template stands for: the value a variable has, the partial that is called.
+import type { Span } from '../../../shared/detail.ts';
 import type { JsonObject, JsonValue } from '../../../shared/draft/source.ts';
 import { valuesAt } from './look-up.ts';
 import { readTags, type Tag } from './read-tags.ts';
 import { pathOf, scopeAt, type Steps } from './scope.ts';
-
-type Span = { readonly start: number; readonly end: number };
 
 export type Explained = Span &
   (

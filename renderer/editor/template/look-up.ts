@@ -1,15 +1,12 @@
 // What the data holds at a path, as far as a template could reach it.
 import type { JsonObject, JsonValue } from '../../../shared/draft/source.ts';
+import { parsedJson } from '../../../shared/parsed-json.ts';
 import type { Steps } from './scope.ts';
 
 /** The data as an object; null where it is broken or none. */
 export function parseData(text: string): JsonObject | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parsedJson(text);
+  return isObject(value) ? value : null;
 }
 
 /** Of a list so many items are looked at. */

@@ -117,6 +117,6 @@ function join(path: Steps | null, more: Steps): Steps | null {
 }
 
 /** `a.b`, `a/b` and `a.[b c].d`, segment by segment. */
-export function segmentsOf(written: string): Steps {
+function segmentsOf(written: string): Steps {
   return [...written.matchAll(/\[([^\]]*)\]|[^./[\]]+/gu)].map(([whole, quoted]) => quoted ?? whole);
 }

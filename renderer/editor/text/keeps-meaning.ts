@@ -1,7 +1,5 @@
 // Whether a text laid out anew still shows the same: blanks may come and go between blocks, never inside a line of text.
-import { softGaps } from './soft-gaps.ts';
-
-const blank = /\s/u;
+import { skipBlanks, softGaps } from './soft-gaps.ts';
 
 export function keepsMeaning(before: string, after: string): boolean {
   const soft = softGaps(before);
@@ -18,10 +16,4 @@ export function keepsMeaning(before: string, after: string): boolean {
     from = nextFrom + 1;
     to = nextTo + 1;
   }
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && blank.test(text[at] ?? '')) at += 1;
-  return at;
 }

@@ -123,7 +123,8 @@ function softenStyle({ text, soft, tags }: Reading, [start, end]: readonly [numb
   return end;
 }
 
-function skipBlanks(text: string, from: number): number {
+/** The first place from there on that is no blank. */
+export function skipBlanks(text: string, from: number): number {
   let at = from;
   while (at < text.length && (text[at] ?? '').trim() === '') at += 1;
   return at;

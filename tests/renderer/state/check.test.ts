@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetCheck, keepChecked, setAxe, useCheck } from '../../../renderer/state/check.ts';
 import { choose, edit, forgetDraft, show } from '../../../renderer/state/draft.ts';
-import type { CheckAsk } from '../../../shared/draft/asks.ts';
 import type { DraftReport } from '../../../shared/draft/report.ts';
 import type { Reply } from '../../../shared/ipc/reply.ts';
+import type { RequestInput } from '../../../shared/ipc/requests.ts';
 import { exampleDraftReport, exampleKept } from '../draft-examples.ts';
 import { standBridge } from '../fake-bridge.ts';
 
-type Pending = { readonly input: CheckAsk; readonly answer: (reply: Reply<DraftReport>) => void };
+type Pending = { readonly input: RequestInput<'draft.check'>; readonly answer: (reply: Reply<DraftReport>) => void };
 
 let pending: Pending[] = [];
 
