@@ -187,7 +187,7 @@ describe('of a file', () => {
     ['a picture', 'a.html', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), /binary/u],
     ['more than 10 MB', 'a.html', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'), /10 MB/u],
     ['broken JSON, with the place', 'a.json', '{"TemplateContent": }', /not JSON \(line 1, column \d+\)/u],
-    ['JSON of something else', 'a.json', '{"a":1}', /holds no template/u],
+    ['JSON of something else', 'a.json', '{"a":1}', /contains no template/u],
   ])('is refused with %s', async (_what, name, bytes, says) => {
     const outcome = await file(name, bytes);
     const failure = outcome.ok ? null : outcome.failure;
