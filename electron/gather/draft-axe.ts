@@ -4,6 +4,6 @@ import type { Gatherer } from './gatherer.ts';
 
 export const draftAxe: Gatherer<'draftAxe'> = async (context) =>
   asked(context, context.draft?.outside.axe, {
-    en: 'open the draft in the composer; axe-core runs in its preview.',
-    ja: 'コンポーザーで下書きを開くと、プレビューで axe-core を実行します。',
+    en: 'axe-core runs in the preview of the composer, a moment after you stop typing.',
+    ja: 'axe-core は、コンポーザーで入力が止まると、プレビューで実行されます。',
   });

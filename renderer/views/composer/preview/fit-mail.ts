@@ -16,9 +16,12 @@ export type Fit = {
 /** Whoever puts a mile of text on one line need not see its end. */
 const widestPx = 4000;
 
-/** `chosenPx` null: as wide as the column. `mail` null: not measured yet. */
+/** What mails are laid out for on a desktop, with room to spare: narrower, and their rules for phones would apply. */
+const desktopPx = 680;
+
+/** `chosenPx` null: as on a desktop, and as wide as the column where it is wider. `mail` null: not measured yet. */
 export function fitMail(chosenPx: number | null, column: MailSize, mail: MailSize | null): Fit {
-  const widthPx = chosenPx ?? column.widthPx;
+  const widthPx = chosenPx ?? Math.max(desktopPx, column.widthPx);
   const scale = Math.min(1, column.widthPx / widthPx);
   const room = { widthPx, heightPx: Math.floor(column.heightPx / scale) };
   const beyondPx = Math.max(0, Math.min(mail?.widthPx ?? 0, widestPx) - widthPx);

@@ -5,14 +5,10 @@ import { widenMail } from '../../../../../renderer/views/composer/preview/widen-
 const column = { widthPx: 480, heightPx: 600 };
 
 describe('a mail in its column', () => {
-  it('fills it where no width is chosen', () => {
-    expect(fitMail(null, column, null)).toEqual({
-      widthPx: 480,
-      heightPx: 600,
-      beyondPx: 0,
-      scale: 1,
-      room: column,
-    });
+  it('fills it where no width is chosen, and is never taken for one on a phone', () => {
+    const wide = { widthPx: 900, heightPx: 600 };
+    expect(fitMail(null, wide, null)).toEqual({ widthPx: 900, heightPx: 600, beyondPx: 0, scale: 1, room: wide });
+    expect(fitMail(null, { widthPx: 340, heightPx: 600 }, null)).toMatchObject({ widthPx: 680, scale: 0.5 });
   });
 
   it('stands at its own size where there is room, as high as it is', () => {
