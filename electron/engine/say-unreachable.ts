@@ -34,7 +34,7 @@ export function sayUnreachables(whys: readonly Unreachable[]): Text {
 }
 
 /** Names the first question that could not be answered, and how many more there are. */
-export function sayUnreached(replies: readonly DnsReply[]): Text {
+function sayUnreached(replies: readonly DnsReply[]): Text {
   const [first, ...others] = replies;
   if (first === undefined) return { en: 'Not everything could be checked.', ja: '一部の情報を確認できませんでした。' };
   const how = sayOutcome(first.outcome, first.rcode);

@@ -14,7 +14,7 @@ export function printFence(text: string): string {
   return `${fence}\n${text}\n${fence}`;
 }
 
-export function printCode(text: string): string {
+function printCode(text: string): string {
   const runs = [...text.matchAll(/`+/g)].map((run) => run[0].length);
   const tick = '`'.repeat(Math.max(0, ...runs) + 1);
   return tick.length === 1 ? `\`${text}\`` : `${tick} ${text} ${tick}`;

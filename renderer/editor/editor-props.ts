@@ -1,6 +1,5 @@
 // What the editor is given and what it tells: it knows texts, places and findings, and nothing of where they come from.
 import type { Severity } from '../../shared/finding.ts';
-import type { TemplateReadings } from '../../shared/draft/rendering.ts';
 import type { Cure, DraftPart, DraftSource, Place } from '../../shared/draft/source.ts';
 import type { Reveal } from './reveal.ts';
 
@@ -28,8 +27,6 @@ export type PartEditorProps = {
    * wait for the next check, because they would hit other places. Left out: the marks are taken to be current.
    */
   readonly checked?: DraftSource | null;
-  /** For completion, hovers and going to an inline partial; null before the first check. */
-  readonly readings: TemplateReadings | null;
   readonly reveal: Reveal | null;
   /** The HTML that MJML compiles to cannot be typed. */
   readonly readOnly: boolean;

@@ -13,7 +13,7 @@ import { choose, keepNow, rebase, replaceSource, useDraft } from './draft.ts';
 import { refreshTemplates } from './templates.ts';
 
 /** What must be named before there is a plan. */
-export const templateForms = ['create', 'rename', 'duplicate', 'copy', 'delete-everywhere'] as const;
+const templateForms = ['create', 'rename', 'duplicate', 'copy', 'delete-everywhere'] as const;
 export type TemplateForm = (typeof templateForms)[number];
 
 export type FormStage = {

@@ -8,7 +8,7 @@ import type { RequestInput } from '../../shared/ipc/requests.ts';
 import { gatherCalls } from './gather-calls.ts';
 
 /** Rows that are asked for together. */
-export const templatePageRows = 200;
+const templatePageRows = 200;
 /** As many as main takes for the subjects that are wanted first. */
 const maxWanted = 100;
 

@@ -3,6 +3,7 @@ import type { DraftPlace } from '../../../shared/detail.ts';
 import type { Draft } from '../../../shared/draft/report.ts';
 import type { FeatureUse, SupportLevel, SupportReport } from '../../../shared/draft/support.ts';
 import type { Text } from '../../../shared/text.ts';
+import { worseOf } from '../mail/support/sum-up-support.ts';
 import { fail, type Judgement, pass } from './define-audit.ts';
 
 type Features = {
@@ -36,8 +37,7 @@ export function judgeFeatures({ draft, draftSupport, level, says }: Features): J
 }
 
 function worstOf({ clients }: FeatureUse): SupportLevel {
-  const order = ['breaks', 'degrades', 'unknown', 'fine'] as const;
-  return order.find((level) => clients.some((client) => client.level === level)) ?? 'fine';
+  return clients.map(({ level }) => level).reduce(worseOf, 'fine');
 }
 
 function sayFeature(

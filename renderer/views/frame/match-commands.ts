@@ -1,7 +1,7 @@
 // Which commands answer to what was typed, best first, and how many of each group are shown.
 import type { GlyphState } from '../../ui/state-glyph.tsx';
 
-export const commandGroups = ['actions', 'domains', 'identities', 'drafts', 'findings', 'profiles'] as const;
+const commandGroups = ['actions', 'domains', 'identities', 'drafts', 'findings', 'profiles'] as const;
 export type GroupKey = (typeof commandGroups)[number];
 
 export type Command = {

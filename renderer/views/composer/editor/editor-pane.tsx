@@ -86,7 +86,6 @@ function OpenPart({ draftId }: { readonly draftId: string }) {
   const part = useDraft((state) => state.part);
   const replaced = useDraft((state) => state.replaced);
   const reveal = useDraft((state) => state.reveal);
-  const readings = useCheck((state) => state.report?.readings ?? null);
   const checked = useCheck((state) => state.of);
   const marks = useMarks();
   const dark = useComputedColorScheme('light') === 'dark';
@@ -100,7 +99,6 @@ function OpenPart({ draftId }: { readonly draftId: string }) {
         replaced={replaced}
         marks={marks}
         checked={checked}
-        readings={readings}
         reveal={reveal}
         readOnly={part === 'html' && source.mjml !== null}
         dark={dark}

@@ -64,11 +64,11 @@ function sheetsByColumn(): ReadonlyMap<number, Sheet> {
 /** The document of a column in which elements can be found; null where there is none, as in a text part. */
 async function sheetWithSpans(columnId: number | undefined): Promise<Sheet | null> {
   const state = usePreview.getState();
-  if (columnId === undefined || frameOf(state, columnId)?.look.show !== 'html') return null;
+  const look = columnId === undefined ? undefined : frameOf(state, columnId)?.look;
+  if (columnId === undefined || look?.show !== 'html') return null;
   if (columnId === state.framed[0]) return sheetsByColumn().get(columnId) ?? null;
-  const look = frameOf(state, columnId)?.look;
   const room = useMeasures.getState().rooms[columnId];
-  const html = look === undefined || room === undefined ? null : await measuredIn(look);
+  const html = room === undefined ? null : await measuredIn(look);
   return html === null || room === undefined ? null : { html, ...room };
 }
 

@@ -9,6 +9,7 @@ import type { SheetMeasures } from './measure-sheets.ts';
 import { MeasuringFrame } from './measuring-frame.tsx';
 import styles from './preview.module.css';
 import { scrollStep } from './scroll-step.ts';
+import { useClientNames } from './use-client-name.ts';
 import { usePreviewWords } from './use-preview-words.ts';
 
 /** Narrower, and the controls of a preview have no room. */
@@ -57,16 +58,14 @@ type SwitchProps = {
 
 function ColumnSwitch({ columns, shownId, onChoose }: SwitchProps) {
   const words = usePreviewWords();
-  const profiles = usePreview((state) => state.profiles);
-  const nameOf = ({ client }: PreviewColumn) =>
-    profiles.find((profile) => client !== 'none' && profile.client === client)?.name ?? words.asWritten;
+  const nameOf = useClientNames();
   return (
     <div className={styles.switch}>
       <SegmentedControl
         aria-label={words.shown}
         fullWidth
         value={String(shownId)}
-        data={columns.map((column) => ({ value: String(column.id), label: nameOf(column) }))}
+        data={columns.map(({ id, client }) => ({ value: String(id), label: nameOf(client) }))}
         onChange={(value) => onChoose(Number(value))}
       />
     </div>

@@ -4,7 +4,12 @@ import { usePreview } from '../../../state/preview.ts';
 import { usePreviewWords } from './use-preview-words.ts';
 
 export function useClientName(client: PreviewClient): string {
+  return useClientNames()(client);
+}
+
+export function useClientNames(): (client: PreviewClient) => string {
   const { asWritten } = usePreviewWords();
-  const name = usePreview(({ profiles }) => profiles.find((profile) => profile.client === client)?.name);
-  return client === 'none' ? asWritten : (name ?? client);
+  const profiles = usePreview((state) => state.profiles);
+  return (client) =>
+    client === 'none' ? asWritten : (profiles.find((profile) => profile.client === client)?.name ?? client);
 }
