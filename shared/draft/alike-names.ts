@@ -35,7 +35,7 @@ function namesOf(readings: TemplateReadings): readonly Name[] {
   for (const use of templateParts.flatMap((part) => readings[part]?.variables ?? [])) {
     const { path, written } = use;
     if (path === null || written.startsWith('@') || written.startsWith('ses:')) continue;
-    const plain = path.replace(/(?:\[\])+$/u, '');
+    const plain = path.replace(/(?<!\[\])(?:\[\])+$/u, '');
     const dot = plain.lastIndexOf('.');
     const name = byPath.get(plain) ?? {
       name: plain.slice(dot + 1),

@@ -33,7 +33,7 @@ export const draftTemplateConditionUnknown = defineAudit({
     const known = pathsIn(scanJson(data));
     const add = addToData(data);
     const parentOf = (path: string): string =>
-      path.slice(0, Math.max(path.lastIndexOf('.'), 0)).replace(/(\[\])+$/u, '');
+      path.slice(0, Math.max(path.lastIndexOf('.'), 0)).replace(/(?<!\[\])(\[\])+$/u, '');
     const asked = templateParts.flatMap((part) => draftReadings[part]?.variables ?? []);
     if (lacksData(data) && asked.some(({ use }) => use === 'block')) return noDataYet;
     return judgePlaces(

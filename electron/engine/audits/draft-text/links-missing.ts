@@ -27,8 +27,9 @@ export const draftTextLinksMissing = defineAudit({
   sources: [citeRfc(2046, '5.1.4')],
   judge: ({ draft, draftRendered: { text }, draftRenderedMarkup }) => {
     if (text === null || text.text.trim() === '' || isFiller(text.text)) return notApplicable(noText);
+    const links = elementsNamed(draftRenderedMarkup, 'a').slice(0, maxLinks);
     const wanted = new Set(
-      elementsNamed(draftRenderedMarkup, 'a').flatMap((link) => {
+      links.flatMap((link) => {
         const read = readAddress(valueOf(link, 'href') ?? '');
         return read.kind === 'web' && textIn(draftRenderedMarkup, link) !== '' ? [withoutEnd(read.url.href)] : [];
       }),
@@ -43,6 +44,9 @@ export const draftTextLinksMissing = defineAudit({
     return judgePlaces(draft, [{ part: 'text', span: startOf(draft.source.text), says }]);
   },
 });
+
+/** Far more than SES tracks; each is looked for in the whole text. */
+const maxLinks = 1000;
 
 const noText = { en: 'There is no text part with content.', ja: '内容のあるテキストパートがありません。' };
 

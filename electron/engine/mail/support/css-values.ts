@@ -59,6 +59,9 @@ const word = /(?<![\w-])([a-z][a-z-]*)\(|(?<![\w.])[\d.]+(%|[a-z]+\b)/giu;
 /** Strings and addresses are skipped: `url(a-10px.png)` has no unit. */
 const opaque = /"[^"]*(?:"|$)|'[^']*(?:'|$)|\burl\([^)]*(?:\)|$)|#[0-9a-f]+/giu;
 
+/** A gradient has a dozen; each part is judged by the whole value. */
+const maxParts = 50;
+
 export function valueParts(value: string): readonly ValuePart[] {
   if (!/[\d(]/u.test(value)) return [];
   const plain = value.replaceAll(opaque, (text) => ' '.repeat(text.length));
@@ -66,6 +69,7 @@ export function valueParts(value: string): readonly ValuePart[] {
   for (const { 0: text, 1: name, 2: unit = '', index } of plain.matchAll(word)) {
     const slug = name === undefined ? unitFeatures.get(unit.toLowerCase()) : functionFeatures.get(name.toLowerCase());
     if (slug !== undefined) parts.push({ slug, start: index, end: index + text.length });
+    if (parts.length === maxParts) break;
   }
   return parts;
 }

@@ -18,7 +18,7 @@ export type Use = {
   readonly where: 'html' | 'inline' | 'sheet';
   /** Attribute or property; empty for elements and selectors. */
   readonly name: string;
-  /** Of the attribute or declaration; a selector or an at-rule's prelude as it is written. */
+  /** Of the attribute or declaration, as much as is judged; a selector or an at-rule's prelude as it is written. */
   readonly value: string;
   /** The declarations beside it, itself among them. */
   readonly beside: readonly Declaration[];
@@ -144,12 +144,15 @@ function imagesIn(value: string): readonly string[] {
   return [...value.matchAll(/\burl\(\s*["']?([^"')]*)/giu)].flatMap(([, address]) => imageSlugs(address ?? ''));
 }
 
+/** No value that anybody wrote is longer, but for images in it. */
+const maxJudged = 2000;
+
 type Around = Pick<Use, 'elements' | 'where' | 'gates'>;
 
 function findInDeclarations({ add, declared }: Finding, beside: readonly Declaration[], around: Around): void {
   for (const declaration of beside) {
     const { property, value, span, valueSpan, important } = declaration;
-    const use = { ...around, name: property, value, beside, declaration };
+    const use = { ...around, name: property, value: value.slice(0, maxJudged), beside, declaration };
     if (property.startsWith('--')) {
       add('css-variables', { start: span.start, end: span.start + property.length }, use);
       continue;

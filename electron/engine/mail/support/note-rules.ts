@@ -135,7 +135,7 @@ const rules: readonly NoteRule[] = [
   },
   { note: /^Partial\. Not supported inline\./u, concerns: ({ where }) => where === 'inline' },
   { note: /Whitespace syntax is not supported|^whitespace syntax/u, concerns: has(/rgba?\(\s*[\d.%]+\s+[\d.]/iu) },
-  { note: /Alpha value is not supported/u, concerns: has(/rgb\([^,)]*,[^,)]*,[^,)]*,|\//iu) },
+  { note: /Alpha value is not supported/u, concerns: has(/rgb\([^,)]{0,40},[^,)]{0,40},[^,)]{0,40},|\//iu) },
   { note: /nested media queries|Nested media queries/u, concerns: never },
   {
     note: /Only supports `screen`, `min-width`/u,

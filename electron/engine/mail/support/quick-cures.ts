@@ -11,7 +11,8 @@ type Edit = { readonly start: number; readonly end: number; readonly text: strin
 
 export function quickCures(uses: readonly Use[], { starts, rootPx }: Known): readonly Cure[] {
   return uses.flatMap((use) => {
-    const edit = use.declaration === null || isDynamic(use.value) ? null : editOf(use, use.declaration, rootPx);
+    const edit =
+      use.declaration === null || isDynamic(use.declaration.value) ? null : editOf(use, use.declaration, rootPx);
     if (edit === null) return [];
     return [{ title: edit.title, edits: [{ place: placeAt('html', starts, edit), text: edit.text }] }];
   });
