@@ -25,10 +25,19 @@ export function fillData(data: string, readings: TemplateReadings): string | nul
   const isSure = ({ path }: VariableUse): boolean => !doubtful.has(path);
   const missing = usesOf(readings).filter(({ path }) => path !== null && !isThere(root, path.split('.')));
   const added = missing.some(isSure) ? missing.filter(isSure) : missing;
-  // The longest first, so that what has members is made as what holds them.
-  for (const { path, use } of added.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0)))
-    if (path !== null) fill(root, path.split('.'), { use, item: 1 });
+  // What has members is made with them.
+  const holders = new Set(added.flatMap(({ path }) => holdersOf(path ?? '')));
+  for (const { path, use } of added)
+    if (path !== null && !holders.has(path)) fill(root, path.split('.'), { use, item: 1 });
   return `${JSON.stringify(root, null, 2)}\n`;
+}
+
+/** Of `items[].name`: `items[]` and `items`. */
+function holdersOf(path: string): readonly string[] {
+  const steps = path.split('.');
+  const around = steps.map((_step, index) => steps.slice(0, index + 1).join('.'));
+  const plain = around.map((one) => one.replace(listed, ''));
+  return [...around, ...plain].filter((one) => one !== path);
 }
 
 /** Each path once; what Handlebars and SES give themselves is left out. */

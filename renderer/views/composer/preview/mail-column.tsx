@@ -37,7 +37,14 @@ export function MailColumn({ column, step, onClick }: Props) {
   return (
     <div className={styles.column}>
       <LookHead column={column} fit={fit} mail={mail} />
-      <div ref={merged} className={styles.scroller} tabIndex={0} role="region" aria-label={words.scroller(client)}>
+      <div
+        ref={merged}
+        className={styles.scroller}
+        data-wide={fit.beyondPx > 0 || undefined}
+        tabIndex={0}
+        role="region"
+        aria-label={words.scroller(client)}
+      >
         <div className={styles.canvas} style={{ width: fit.widthPx * fit.scale, height: fit.heightPx * fit.scale }}>
           <MailSheet column={column} fit={fit} scroller={scroller} onClick={onClick} />
           {fit.beyondPx > 0 ? null : (
