@@ -1,6 +1,14 @@
 // What this machine remembers of the preview: its view, and the mails that stand beside each other.
 import { darknesses, previewClients } from '../../shared/draft/preview.ts';
-import { mostColumns, previewViews, usePreview, type PreviewColumn, type PreviewStore } from './preview.ts';
+import { parsedJson } from '../../shared/parsed-json.ts';
+import {
+  columnWidths,
+  mostColumns,
+  previewViews,
+  usePreview,
+  type PreviewColumn,
+  type PreviewStore,
+} from './preview.ts';
 
 const key = 'plumbline.composer-preview';
 
@@ -21,7 +29,7 @@ export function keepRemembered(): () => void {
 
 /** Null where nothing is kept, or something that another version of the program made. */
 export function recallPreview(): PreviewMemory | null {
-  const kept = parse(localStorage.getItem(key) ?? '');
+  const kept = membersOf(parsedJson(localStorage.getItem(key) ?? ''));
   const view = previewViews.find((one) => one === kept['view']);
   const images = (['off', 'on'] as const).find((one) => one === kept['images']);
   const listed: readonly unknown[] = Array.isArray(kept['columns']) ? kept['columns'] : [];
@@ -34,16 +42,9 @@ function readColumn(given: unknown, id: number): readonly PreviewColumn[] {
   const client = previewClients.find((one) => one === kept['client']);
   const darkness = darknesses.find((one) => one === kept['darkness']);
   const width = kept['widthPx'];
-  const widthPx = typeof width === 'number' && width >= 240 && width <= 1600 ? width : null;
+  const widthPx =
+    typeof width === 'number' && width >= columnWidths.minPx && width <= columnWidths.maxPx ? width : null;
   return client === undefined || darkness === undefined ? [] : [{ id, client, darkness, widthPx }];
-}
-
-function parse(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return membersOf(JSON.parse(text));
-  } catch {
-    return {};
-  }
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {

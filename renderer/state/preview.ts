@@ -14,6 +14,8 @@ import type { Failure } from '../../shared/failure.ts';
 import { useDraft, type DraftStore } from './draft.ts';
 
 export const mostColumns = 4;
+/** What can be chosen. */
+export const columnWidths = { minPx: 240, maxPx: 1600 };
 
 /** One mail beside the others. */
 export type PreviewColumn = {

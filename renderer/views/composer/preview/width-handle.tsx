@@ -1,5 +1,6 @@
 // The edge of a mail that is dragged to another width; the mail stands in the middle, so that it grows on both sides.
 import { useRef } from 'react';
+import { columnWidths } from '../../../state/preview.ts';
 import styles from './preview.module.css';
 
 type Props = {
@@ -10,12 +11,12 @@ type Props = {
   readonly onResize: (widthPx: number) => void;
 };
 
-export const widthLimits = { min: 240, max: 1600 };
 const stepPx = 8;
 
 export function WidthHandle({ label, widthPx, scale, onResize }: Props) {
   const grip = useRef<{ readonly x: number; readonly widthPx: number; readonly scale: number } | null>(null);
-  const resize = (next: number) => onResize(Math.round(Math.min(widthLimits.max, Math.max(widthLimits.min, next))));
+  const resize = (next: number) =>
+    onResize(Math.round(Math.min(columnWidths.maxPx, Math.max(columnWidths.minPx, next))));
   return (
     <div
       role="separator"
@@ -23,8 +24,8 @@ export function WidthHandle({ label, widthPx, scale, onResize }: Props) {
       aria-orientation="vertical"
       aria-label={label}
       aria-valuenow={Math.round(widthPx)}
-      aria-valuemin={widthLimits.min}
-      aria-valuemax={widthLimits.max}
+      aria-valuemin={columnWidths.minPx}
+      aria-valuemax={columnWidths.maxPx}
       className={styles.handle}
       onPointerDown={(event) => {
         grip.current = { x: event.clientX, widthPx, scale };
