@@ -20,7 +20,8 @@ function misled(markup: Markup): readonly string[] {
     if (!holds) wrong.push(what);
   };
   const begins = (span: Span | null, start: string): boolean =>
-    span === null || slice(markup, span).toLowerCase().startsWith(start.toLowerCase());
+    // HTML reads a NUL as U+FFFD, in a tag's name, too.
+    span === null || slice(markup, span).replaceAll('\0', '\uFFFD').toLowerCase().startsWith(start.toLowerCase());
   for (const { index, name, parent, startTag, endTag, span, attributes, style } of markup.elements) {
     tell(parent < index, `parent of ${name}`);
     tell(begins(startTag, `<${name}`), `start of ${name}`);
