@@ -9,7 +9,7 @@ export const draftSpam: Gatherer<'draftSpam'> = async (context) => {
     return { state: 'unreachable', why, atMs: context.clock.nowMs(), from: [] };
   }
   return asked(context, spam, {
-    en: 'name the address of a spamd in Settings, then choose “Score with SpamAssassin”.',
+    en: 'give the address of a spamd in Settings, then choose “Score with SpamAssassin”.',
     ja: '設定で spamd のアドレスを指定してから「SpamAssassin で採点」を選んでください。',
   });
 };

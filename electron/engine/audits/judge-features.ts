@@ -12,7 +12,7 @@ type Features = {
   /** The worst that a feature does in any of the clients. */
   readonly level: SupportLevel;
   /** "does not work in Outlook (Windows)" */
-  readonly says: (clients: string) => Text;
+  readonly says: (clients: Text) => Text;
 };
 
 /** More of the same feature say nothing new. */
@@ -26,14 +26,16 @@ export function judgeFeatures({ draft, draftSupport, level, says }: Features): J
   const details = worst.flatMap((use) => {
     const clients = use.clients.filter((client) => client.level === level);
     const notes = new Set(clients.flatMap((client) => client.notes));
-    const said = says(clients.map(({ id }) => names.get(id) ?? id).join(', '));
+    const said = says(sayList(clients.map(({ id }) => names.get(id) ?? id)));
     const line = sayFeature(use, { said, notes: [...notes] });
     return use.places.slice(0, maxPlaces).map((place) => placeOf(draft, use, { place, says: line }));
   });
-  const titles = worst
-    .map(({ title, places: { length } }) => (length === 1 ? title : `${title} (${length})`))
-    .join(', ');
-  return fail({ en: `${titles}.`, ja: `該当する機能: ${titles}` }, { details });
+  const titles = sayList(worst.map(({ title, places: { length } }) => (length === 1 ? title : `${title} (${length})`)));
+  return fail({ en: `${titles.en}.`, ja: `該当する機能: ${titles.ja}` }, { details });
+}
+
+function sayList(words: readonly string[]): Text {
+  return { en: words.join(', '), ja: words.join('、') };
 }
 
 function worstOf({ clients }: FeatureUse): SupportLevel {
@@ -44,10 +46,10 @@ function sayFeature(
   { title, cure }: FeatureUse,
   { said, notes }: { readonly said: Text; readonly notes: readonly string[] },
 ): Text {
-  const noted = notes.length === 0 ? '' : ` (${notes.map((note) => note.replaceAll('`', '')).join(' ')})`;
+  const noted = notes.map((note) => note.replaceAll('`', '')).join(' ');
   return {
-    en: `${title}: ${said.en}.${noted}${cure === null ? '' : ` ${cure.en}`}`,
-    ja: `${title}: ${said.ja}。${noted}${cure?.ja ?? ''}`,
+    en: `${title}: ${said.en}.${noted === '' ? '' : ` (${noted})`}${cure === null ? '' : ` ${cure.en}`}`,
+    ja: `${title}: ${said.ja}${noted === '' ? '' : `（${noted}）`}。${cure?.ja ?? ''}`,
   };
 }
 

@@ -1,4 +1,5 @@
 // What the mail needs and a client that it is for does not have.
+import type { Text } from '../../../../shared/text.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeFeatures } from '../judge-features.ts';
 
@@ -30,4 +31,4 @@ export const draftClientFeatureBreaks = defineAudit({
   judge: ({ draft, draftSupport }) => judgeFeatures({ draft, draftSupport, level: 'breaks', says }),
 });
 
-const says = (clients: string) => ({ en: `does not work in ${clients}`, ja: `${clients} では使えません` });
+const says = (clients: Text) => ({ en: `does not work in ${clients.en}`, ja: `${clients.ja} では使えません` });

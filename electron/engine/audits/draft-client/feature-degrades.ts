@@ -1,4 +1,5 @@
 // What works in part in a client that the mail is for, or is missed by nobody.
+import type { Text } from '../../../../shared/text.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeFeatures } from '../judge-features.ts';
 
@@ -27,7 +28,7 @@ export const draftClientFeatureDegrades = defineAudit({
   judge: ({ draft, draftSupport }) => judgeFeatures({ draft, draftSupport, level: 'degrades', says }),
 });
 
-const says = (clients: string) => ({
-  en: `works only partly or not at all in ${clients}`,
-  ja: `${clients} では一部しか機能しないか、機能しません`,
+const says = (clients: Text) => ({
+  en: `works only partly or not at all in ${clients.en}`,
+  ja: `${clients.ja} では一部しか、またはまったく機能しません`,
 });

@@ -1,4 +1,5 @@
 // What nobody has tested in a client that the mail is for.
+import type { Text } from '../../../../shared/text.ts';
 import { defineAudit, pass } from '../define-audit.ts';
 import { judgeFeatures } from '../judge-features.ts';
 
@@ -40,4 +41,4 @@ const sayNewer = (count: number) => ({
   ja: `caniemail のデータには、このバージョンでは調べられない新しい機能が ${count} 件あります。`,
 });
 
-const says = (clients: string) => ({ en: `not tested in ${clients}`, ja: `${clients} では検証されていません` });
+const says = (clients: Text) => ({ en: `not tested in ${clients.en}`, ja: `${clients.ja} では検証されていません` });

@@ -32,11 +32,11 @@ export const draftTemplateValueMarkup = defineAudit({
     );
     return judgePlaces(
       draft,
-      values.map(({ from, to, start }) => {
-        const shown = html.text.slice(start, start + 40);
+      values.map(({ from, to, start, end }) => {
+        const shown = html.text.slice(start, Math.min(end, start + 40));
         return {
           span: { start: from, end: to },
-          says: { en: `With this data it inserts ${shown}`, ja: `このデータでは ${shown} が埋め込まれます。` },
+          says: { en: `With this data it inserts “${shown}”.`, ja: `このデータでは「${shown}」が埋め込まれます。` },
         };
       }),
     );

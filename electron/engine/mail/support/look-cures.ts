@@ -54,10 +54,17 @@ export const lookCures: readonly CureRow[] = [
     },
   },
   {
-    slugs: 'css-at-font-face html-link css-at-import',
+    slugs: 'css-at-font-face',
     cure: {
       en: 'List common fonts after it: Arial, Helvetica, sans-serif.',
       ja: 'その後に、Arial, Helvetica, sans-serif など標準のフォントを指定してください。',
+    },
+  },
+  {
+    slugs: 'html-link css-at-import',
+    cure: {
+      en: 'Copy the rules into a <style> element. For a web font, list common fonts after it.',
+      ja: 'ルールを <style> にコピーしてください。Web フォントの場合は、その後に標準のフォントを指定してください。',
     },
   },
   {
