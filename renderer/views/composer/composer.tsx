@@ -22,8 +22,10 @@ import { useComposerWords } from './use-composer-words.ts';
 const listSizes = { standard: 264, min: 200, max: 480 };
 const previewSizes = { standard: 460, min: 320, max: 1200 };
 const editorMin = 360;
-/** Below this width of the view one pane is shown at a time. */
-const narrowBelowPx = 1000;
+/** Below this width of the view the list has a place of its own, and the rest another. */
+const mediumBelowPx = 1000;
+/** Below this one, one pane is shown at a time. */
+const narrowBelowPx = 760;
 
 export function Composer() {
   const { words, language } = useWords();
@@ -33,7 +35,7 @@ export function Composer() {
   useEffect(keepCompiled, []);
   return (
     <section ref={ref} className={styles.view} aria-label={words.places.composer}>
-      {width > 0 && width < narrowBelowPx ? <Narrow /> : <Wide width={width} />}
+      {width > 0 && width < mediumBelowPx ? <Parted width={width} /> : <Wide width={width} />}
       <TemplateSheet />
     </section>
   );
@@ -88,22 +90,32 @@ function Desk({ width, children }: { readonly width: number; readonly children: 
   );
 }
 
-function Narrow() {
+/** One place at a time, with a switch above. */
+function Parted({ width }: { readonly width: number }) {
   const { pane: words } = useComposerWords();
   const pane = useComposerPlace((state) => state.pane);
+  const isNarrow = width < narrowBelowPx;
+  const offered = isNarrow ? composerPanes : (['list', 'editor'] as const);
+  const shown = isNarrow || pane === 'list' ? pane : 'editor';
   return (
     <>
       <div className={styles.paneTabs}>
         <SegmentedControl
           aria-label={words.label}
           fullWidth
-          value={pane}
-          data={composerPanes.map((one) => ({ value: one, label: words[one] }))}
+          value={shown}
+          data={offered.map((one) => ({ value: one, label: words[one] }))}
           onChange={showPane}
         />
       </div>
       <div className={styles.panes}>
-        <NarrowPane pane={pane} />
+        {isNarrow || shown === 'list' ? (
+          <NarrowPane pane={shown} />
+        ) : (
+          <Desk width={width}>
+            <EditorPane />
+          </Desk>
+        )}
       </div>
     </>
   );
