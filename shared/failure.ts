@@ -109,7 +109,7 @@ export function printFailure(failure: Failure): Text {
       };
     case 'took-too-long':
       return {
-        en: `This took longer than ${failure.seconds} seconds and was ended. Your text is kept; make the template or its data smaller, then try again.`,
+        en: `This took longer than ${failure.seconds} seconds and was stopped. Your text is kept. Make the template or its data smaller, then try again.`,
         ja: `${failure.seconds} 秒以内に終わらなかったため中止しました。入力した内容は残っています。テンプレートまたはデータを小さくして、もう一度お試しください。`,
       };
     case 'bug':
