@@ -52,7 +52,7 @@ function isSame(one: DraftSource, other: DraftSource): boolean {
 }
 
 const changedSince: Text = {
-  en: 'The mail has changed since SpamAssassin scored it. Score it once more.',
+  en: 'The mail has changed since SpamAssassin scored it. Score it again.',
   ja: 'SpamAssassin で採点した後にメールが変更されました。もう一度採点してください。',
 };
 
