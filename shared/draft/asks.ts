@@ -4,6 +4,7 @@ import { regionSchema } from '../profile.ts';
 import { axeImpacts } from './outside.ts';
 import { darknesses, previewClients, previewShows } from './preview.ts';
 import { dialects, templateParts } from './source.ts';
+import { templateNameRule } from './template-name.ts';
 
 /** A paste of 10 MB is looked at, not lost; more is refused with a sentence. */
 export const maxPartCharacters = 12_000_000;
@@ -20,8 +21,7 @@ export const draftSourceSchema = z
   })
   .readonly();
 
-/** Developer guide, "Creating email templates": up to 64 letters, digits, hyphens and underscores. */
-const templateNameSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const templateNameSchema = z.string().regex(templateNameRule);
 
 /** A name that SES gave us, whatever it holds. */
 export const knownTemplateName = z.string().min(1).max(256);

@@ -24,6 +24,9 @@ export type DraftSizes = {
   readonly messageBytes: number;
 };
 
+/** Gmail shows no more of the HTML as it is sent; measured by others: github.com/hteumeuleu/email-bugs/issues/41. */
+export const gmailClipBytes = 102 * 1024;
+
 export type DraftReport = {
   readonly findings: readonly Finding[];
   readonly readings: TemplateReadings;

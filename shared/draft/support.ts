@@ -36,7 +36,7 @@ export type SupportFacts = {
   readonly clients: readonly SupportClient[];
 };
 
-/** `breaks`: does not work there. `degrades`: works in part, with a known limit. `unknown`: nobody has tested it. */
+/** `breaks`: does not work there. `degrades`: works in part, with a known limit. `unknown`: nobody has tested it. The worst first. */
 export const supportLevels = ['breaks', 'degrades', 'unknown', 'fine'] as const;
 export type SupportLevel = (typeof supportLevels)[number];
 

@@ -8,6 +8,7 @@ import { type DraftHome, type KeptDraft, keptDraftVersion, type VersionReason } 
 import type { DraftSource } from '../../../shared/draft/source.ts';
 import { defaultTargets } from '../../../shared/draft/support.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
+import { asTemplateName, maxTemplateName } from '../../../shared/draft/template-name.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { Ses } from '../../ports/ses.ts';
 import { readTemplate } from '../template/read-template.ts';
@@ -118,8 +119,6 @@ async function showNow(id: string, now: TemplateContent, world: DraftWorld): Pro
   return putSource(id, { source: sourceWith(now, opened.value.source), reason: 'theirs', base: now }, world);
 }
 
-const maxNameLength = 64;
-
 function copyHome(home: DraftHome): DraftHome {
   switch (home.kind) {
     case 'template':
@@ -132,9 +131,10 @@ function copyHome(home: DraftHome): DraftHome {
   }
 }
 
-/** As SES takes names: letters, digits, hyphens and underscores. */
+const copied = '-copy';
+
 function copyName(name: string): string {
-  return name === '' ? '' : `${name.replace(/[^A-Za-z0-9_-]/gu, '-').slice(0, maxNameLength - 5)}-copy`;
+  return name === '' ? '' : asTemplateName(name).slice(0, maxTemplateName - copied.length) + copied;
 }
 
 const firstMjml = `<mjml>

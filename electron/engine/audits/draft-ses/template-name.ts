@@ -1,4 +1,5 @@
 // A template name that SES does not take.
+import { templateNameRule } from '../../../../shared/draft/template-name.ts';
 import { defineAudit, fail, pass, notApplicable } from '../define-audit.ts';
 
 export const draftSesTemplateName = defineAudit({
@@ -24,7 +25,7 @@ export const draftSesTemplateName = defineAudit({
   ],
   judge: ({ draft: { name, dialect } }) => {
     if (dialect !== 'stored' || name === null || isFile(name)) return notApplicable(unnamed);
-    if (/^[A-Za-z0-9_-]{1,64}$/u.test(name)) return pass();
+    if (templateNameRule.test(name)) return pass();
     return fail({
       en: `“${name.slice(0, 80)}” does not follow this rule.`,
       ja: `「${name.slice(0, 80)}」はこの規則に合っていません。`,

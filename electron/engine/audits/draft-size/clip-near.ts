@@ -1,5 +1,5 @@
 // The HTML is within a tenth of the size at which Gmail cuts it.
-import { gmailBytes } from '../../mail/mail-limits.ts';
+import { gmailClipBytes } from '../../../../shared/draft/report.ts';
 import { sayBytes } from '../../mail/say-bytes.ts';
 import { weighHtml } from '../../mail/weigh-html.ts';
 import { defineAudit, fail, pass, notApplicable } from '../define-audit.ts';
@@ -35,8 +35,8 @@ export const draftSizeClipNear = defineAudit({
     },
   ],
   judge: ({ draftSizes: { htmlBytes }, draftRenderedMarkup }) => {
-    const share = Math.floor((htmlBytes / gmailBytes) * 100);
-    if (htmlBytes > gmailBytes) return notApplicable(over);
+    const share = Math.floor((htmlBytes / gmailClipBytes) * 100);
+    if (htmlBytes > gmailClipBytes) return notApplicable(over);
     if (share < 90) return pass();
     return fail(
       {

@@ -1,5 +1,5 @@
 // Gmail cuts a mail whose HTML is larger than 102 KB as it is sent.
-import { gmailBytes } from '../../mail/mail-limits.ts';
+import { gmailClipBytes } from '../../../../shared/draft/report.ts';
 import { sayBytes } from '../../mail/say-bytes.ts';
 import { weighHtml } from '../../mail/weigh-html.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
@@ -29,12 +29,12 @@ export const draftSizeClipped = defineAudit({
     },
   ],
   judge: ({ draftSizes: { htmlBytes }, draftRenderedMarkup }) =>
-    htmlBytes <= gmailBytes
+    htmlBytes <= gmailClipBytes
       ? pass({ en: `${sayBytes(htmlBytes)} of 102 KB.`, ja: `102 KB のうち ${sayBytes(htmlBytes)} です。` })
       : fail(
           {
-            en: `The HTML as sent is ${sayBytes(htmlBytes)}, ${sayBytes(htmlBytes - gmailBytes)} over Gmail's 102 KB.`,
-            ja: `送信時の HTML は ${sayBytes(htmlBytes)} で、Gmail の上限 102 KB を ${sayBytes(htmlBytes - gmailBytes)} 超えています。`,
+            en: `The HTML as sent is ${sayBytes(htmlBytes)}, ${sayBytes(htmlBytes - gmailClipBytes)} over Gmail's 102 KB.`,
+            ja: `送信時の HTML は ${sayBytes(htmlBytes)} で、Gmail の上限 102 KB を ${sayBytes(htmlBytes - gmailClipBytes)} 超えています。`,
           },
           { details: [weighHtml(draftRenderedMarkup)] },
         ),

@@ -3,14 +3,12 @@ import { TextInput } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { DraftHome } from '../../../../shared/draft/kept.ts';
+import { maxTemplateName } from '../../../../shared/draft/template-name.ts';
 import { nameOfHome } from '../../../state/draft-home.ts';
 import { loadDrafts } from '../../../state/draft-list.ts';
 import { choose, keepNow } from '../../../state/draft.ts';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './editor-pane.module.css';
-
-/** As long as SES takes. */
-const maxLetters = 64;
 
 export function DraftName({ home }: { readonly home: DraftHome }) {
   const words = useComposerWords();
@@ -63,7 +61,7 @@ function NameField({ typed, onType, onName }: FieldProps) {
       aria-label={words.rename}
       placeholder={words.unnamed}
       value={typed}
-      maxLength={maxLetters}
+      maxLength={maxTemplateName}
       autoFocus
       spellCheck={false}
       onFocus={(event) => event.currentTarget.select()}

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { printFailure } from '../../../../shared/failure.ts';
-import type { ClientVerdict } from '../../../../shared/draft/support.ts';
+import { type ClientVerdict, supportLevels } from '../../../../shared/draft/support.ts';
 import { useCheck } from '../../../state/check.ts';
 import { loadSupport, refreshSupport, useSupport } from '../../../state/support.ts';
 import { useWords } from '../../../text/words.tsx';
@@ -10,7 +10,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
-import { levelGlyph, usesOf, worstFirst } from './client-levels.ts';
+import { levelGlyph, usesOf } from './client-levels.ts';
 import styles from './clients-panel.module.css';
 import { FeatureList } from './feature-list.tsx';
 
@@ -21,7 +21,7 @@ export function ClientsPanel() {
   if (report === null) return <SkeletonRows count={5} label={clients.checking} />;
   const { support } = report;
   if (support === null) return <EmptyState title={clients.noHtml} body={clients.noHtmlBody} />;
-  const verdicts = support.verdicts.toSorted((a, b) => worstFirst.indexOf(a.level) - worstFirst.indexOf(b.level));
+  const verdicts = support.verdicts.toSorted((a, b) => supportLevels.indexOf(a.level) - supportLevels.indexOf(b.level));
   const client = verdicts.some(({ id }) => id === chosen) ? chosen : null;
   return (
     <>

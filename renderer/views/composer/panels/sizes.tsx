@@ -1,11 +1,9 @@
 // How large the mail is as SES would send it, against what Gmail clips; and whether a check is under way.
+import { gmailClipBytes } from '../../../../shared/draft/report.ts';
 import { useCheck } from '../../../state/check.ts';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './bottom-panel.module.css';
-
-/** Gmail shows no more of a message than this. */
-const clipBytes = 102 * 1024;
 
 export function Sizes() {
   const { problems } = useComposerWords();
@@ -16,7 +14,7 @@ export function Sizes() {
       {checking ? <StateGlyph state="running" size={12} label={problems.checking} /> : null}
       {sizes === undefined ? null : (
         <span title={problems.sizesTip(printKb(sizes.templateBytes), printKb(sizes.messageBytes))}>
-          {problems.size(printKb(sizes.htmlBytes), sizes.htmlBytes > clipBytes)}
+          {problems.size(printKb(sizes.htmlBytes), sizes.htmlBytes > gmailClipBytes)}
         </span>
       )}
     </span>

@@ -1,18 +1,13 @@
-// Names of templates as SES takes them.
-
-/** Developer guide, "Creating email templates": up to 64 letters, digits, hyphens and underscores. */
-const maxLength = 64;
+// Names of templates as they are typed, and one to begin with.
+import { asTemplateName, templateNameRule } from '../../../../shared/draft/template-name.ts';
 
 export function readName(name: string): 'fine' | 'empty' | 'strange' | 'long' {
   if (name === '') return 'empty';
-  if (!/^[\w-]+$/u.test(name)) return 'strange';
-  return name.length > maxLength ? 'long' : 'fine';
+  if (templateNameRule.test(name)) return 'fine';
+  return /^[\w-]+$/u.test(name) ? 'long' : 'strange';
 }
 
 /** A file's name or another template's, made into one that SES takes. */
 export function suggestName(from: string): string {
-  return from
-    .replace(/\.(?:json|html?|mjml|txt)$/iu, '')
-    .replaceAll(/[^\w-]/gu, '-')
-    .slice(0, maxLength);
+  return asTemplateName(from.replace(/\.(?:json|html?|mjml|txt)$/iu, ''));
 }
