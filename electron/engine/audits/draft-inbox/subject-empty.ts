@@ -1,6 +1,8 @@
 // A mail without a subject.
+import { lacksData } from '../../../../shared/draft/lacks-data.ts';
 import { citeRfc } from '../cite-rfc.ts';
-import { defineAudit } from '../define-audit.ts';
+import { defineAudit, pass } from '../define-audit.ts';
+import { noDataYet } from '../judge-missing.ts';
 import { judgePlaces, startOf } from '../judge-places.ts';
 
 export const draftInboxSubjectEmpty = defineAudit({
@@ -19,13 +21,11 @@ export const draftInboxSubjectEmpty = defineAudit({
     fix: { en: 'Write a subject that says what the mail is about.', ja: '内容が分かる件名を書いてください。' },
   },
   sources: [citeRfc(5322, '3.6.5')],
-  judge: ({ draft, draftRendered: { subject } }) =>
-    judgePlaces(
-      draft,
-      (subject?.text ?? '').trim() === ''
-        ? [{ part: 'subject', span: startOf(draft.source.subject), says: empty }]
-        : [],
-    ),
+  judge: ({ draft, draftRendered: { subject } }) => {
+    if ((subject?.text ?? '').trim() !== '') return pass();
+    if ((subject?.missing ?? []).length > 0 && lacksData(draft.source.data)) return noDataYet;
+    return judgePlaces(draft, [{ part: 'subject', span: startOf(draft.source.subject), says: empty }]);
+  },
 });
 
 const empty = { en: 'The rendered subject is empty.', ja: 'レンダリング後の件名が空です。' };

@@ -1,6 +1,8 @@
 // A text part that says nothing.
+import { lacksData } from '../../../../shared/draft/lacks-data.ts';
 import { citeRfc } from '../cite-rfc.ts';
-import { defineAudit, notApplicable } from '../define-audit.ts';
+import { defineAudit, notApplicable, pass } from '../define-audit.ts';
+import { noDataYet } from '../judge-missing.ts';
 import { judgePlaces, startOf } from '../judge-places.ts';
 
 export const draftTextEmpty = defineAudit({
@@ -24,10 +26,9 @@ export const draftTextEmpty = defineAudit({
   sources: [citeRfc(2046, '5.1.4')],
   judge: ({ draft, draftRendered: { text } }) => {
     if (text === null) return notApplicable(noText);
-    return judgePlaces(
-      draft,
-      text.text.trim() === '' ? [{ part: 'text', span: startOf(draft.source.text), says: empty }] : [],
-    );
+    if (text.text.trim() !== '') return pass();
+    if (text.missing.length > 0 && lacksData(draft.source.data)) return noDataYet;
+    return judgePlaces(draft, [{ part: 'text', span: startOf(draft.source.text), says: empty }]);
   },
 });
 

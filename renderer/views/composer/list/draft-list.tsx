@@ -1,7 +1,7 @@
 // The drafts that are kept on this computer, newest first.
 import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { DraftHome, DraftLine } from '../../../../shared/draft/kept.ts';
 import { printFailure } from '../../../../shared/failure.ts';
 import { isChanged, nameOfHome } from '../../../state/draft-home.ts';
@@ -16,6 +16,7 @@ import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { TimeAgo } from '../../../ui/time-ago.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './list-pane.module.css';
+import { ListSearch } from './list-search.tsx';
 
 export function DraftList() {
   const { say, words } = useWords();
@@ -38,7 +39,39 @@ export function DraftList() {
         </Button>
       </EmptyState>
     );
-  return <Rows lines={lines} />;
+  return <Found lines={lines} />;
+}
+
+/** Fewer are seen at a glance. */
+const searchFrom = 8;
+
+function Found({ lines }: { readonly lines: readonly DraftLine[] }) {
+  const { list } = useComposerWords();
+  const [typed, setTyped] = useState('');
+  const wanted = typed.trim().toLowerCase();
+  const found = useMemo(() => lines.filter((line) => wordsOf(line).includes(wanted)), [lines, wanted]);
+  return (
+    <>
+      {lines.length < searchFrom && typed === '' ? null : (
+        <div className={styles.headRow}>
+          <ListSearch typed={typed} onType={setTyped} />
+        </div>
+      )}
+      {found.length > 0 ? (
+        <Rows lines={found} />
+      ) : (
+        <EmptyState title={list.noMatch}>
+          <Button variant="default" onClick={() => setTyped('')}>
+            {list.clear}
+          </Button>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function wordsOf({ home, subject }: DraftLine): string {
+  return `${nameOfHome(home) ?? ''}\n${subject}`.toLowerCase();
 }
 
 function Rows({ lines }: { readonly lines: readonly DraftLine[] }) {

@@ -1,11 +1,10 @@
 // Above the templates: the region, the search, the order, how old they are and how far reading them is.
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconArrowsSort, IconChevronDown, IconDots, IconRefresh } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import type { RegionName } from '../../../../shared/aws.ts';
 import type { TemplateProgress } from '../../../../shared/draft/template.ts';
 import { printFailure } from '../../../../shared/failure.ts';
-import { showTemplatesOf, useComposerPlace } from '../../../state/composer-place.ts';
+import { showTemplatesOf } from '../../../state/composer-place.ts';
 import { exportMatching } from '../../../state/template-export.ts';
 import {
   arrangeTemplates,
@@ -15,11 +14,11 @@ import {
   useTemplates,
 } from '../../../state/templates.ts';
 import { useWords } from '../../../text/words.tsx';
-import { FindField } from '../../../ui/find-field.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { TimeAgo } from '../../../ui/time-ago.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './list-pane.module.css';
+import { ListSearch } from './list-search.tsx';
 import { useTemplateRegions } from './use-template-regions.ts';
 
 export function TemplateHead({ region }: { readonly region: RegionName }) {
@@ -123,30 +122,8 @@ function MoreMenu() {
 }
 
 function Search() {
-  const { list } = useComposerWords();
   const typed = useTemplates((state) => state.typed);
-  const sought = useComposerPlace((state) => state.sought);
-  const field = useRef<HTMLInputElement>(null);
-  const before = useRef(sought);
-  useEffect(() => {
-    if (before.current === sought) return;
-    before.current = sought;
-    field.current?.select();
-  }, [sought]);
-  return (
-    <FindField
-      box={field}
-      className={styles.search}
-      label={list.find}
-      value={typed}
-      onType={(now) => arrangeTemplates({ typed: now })}
-      onLeave={focusRows}
-    />
-  );
-}
-
-function focusRows(): void {
-  document.querySelector<HTMLElement>('[data-pane="composer-list"] [role="grid"]')?.focus();
+  return <ListSearch typed={typed} onType={(now) => arrangeTemplates({ typed: now })} />;
 }
 
 /** How many there are, how many subjects are known, and how old that is. */

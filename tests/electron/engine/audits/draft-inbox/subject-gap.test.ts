@@ -13,5 +13,6 @@ judgeDraftCases(draftInboxSubjectGap, [
     says: '“Hello , your order”',
   },
   { title: 'a gap in Japanese', subject: '{{name}}様、ご注文', data: { name: '' }, verdict: 'fail' },
+  { title: 'no data yet', subject: 'Hello {{name}}, your order', verdict: 'unknown' },
   { title: 'without values', subject: 'Prix : 5', verdict: 'pass' },
 ]);
