@@ -1,5 +1,6 @@
 // Finds UTF-8 that was read as Windows-1252 (Ã© for é), and what it was.
 import type { Span } from '../../../shared/detail.ts';
+import { matchesIn } from './matches-in.ts';
 
 /** What Windows-1252 has at 0x80 to 0x9F; 0x81, 0x8D, 0x8F, 0x90 and 0x9D stay control characters. */
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -8,9 +9,9 @@ const runs = /[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 export function findMojibake(text: string): readonly (Span & { readonly meant: string })[] {
-  return [...text.matchAll(runs)].flatMap(({ 0: found, index }) => {
-    const meant = meantBy(found);
-    return meant === null ? [] : [{ start: index, end: index + found.length, meant }];
+  return matchesIn(text, runs).flatMap(({ start, end, written }) => {
+    const meant = meantBy(written);
+    return meant === null ? [] : [{ start, end, meant }];
   });
 }
 

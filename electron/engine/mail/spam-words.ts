@@ -1,6 +1,6 @@
 // Words and phrases that spam is fond of, in groups; one alone says little, many together read like an advertisement.
-import type { Span } from '../../../shared/detail.ts';
 import type { Text } from '../../../shared/text.ts';
+import { type Match, matchesIn } from './matches-in.ts';
 
 type Group = { readonly says: Text; readonly pattern: RegExp };
 
@@ -32,15 +32,8 @@ const groups: readonly Group[] = [
   },
 ];
 
-export type SpamWord = Span & { readonly word: string; readonly group: Text };
+export type SpamWord = Match & { readonly group: Text };
 
 export function findSpamWords(text: string): readonly SpamWord[] {
-  return groups.flatMap(({ says, pattern }) =>
-    [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-      start: index,
-      end: index + word.length,
-      word,
-      group: says,
-    })),
-  );
+  return groups.flatMap(({ says, pattern }) => matchesIn(text, pattern).map((found) => ({ ...found, group: says })));
 }

@@ -1,4 +1,5 @@
 // A byte order mark within the text.
+import { matchesIn } from '../../mail/matches-in.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeParts } from '../judge-parts.ts';
 
@@ -23,8 +24,7 @@ export const draftSesByteOrderMark = defineAudit({
   sources: [{ title: 'Unicode: UTF-8 and BOM', url: 'https://www.unicode.org/faq/utf_bom.html' }],
   judge: ({ draft }) =>
     judgeParts(draft, (text) =>
-      [...text.matchAll(/^\uFEFF/gu)].map(({ 0: found, index: start }) => {
-        const end = start + found.length;
+      matchesIn(text, /^\uFEFF/gu).map(({ start, end }) => {
         return { span: { start, end }, says, mends: [{ title: cure, edits: [{ start, end, put: '' }] }] };
       }),
     ),

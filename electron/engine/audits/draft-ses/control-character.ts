@@ -1,5 +1,6 @@
 // Control characters, NUL among them.
 import { citeRfc } from '../cite-rfc.ts';
+import { matchesIn } from '../../mail/matches-in.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeParts } from '../judge-parts.ts';
 
@@ -24,8 +25,7 @@ export const draftSesControlCharacter = defineAudit({
   sources: [citeRfc(5322, '3.5')],
   judge: ({ draft }) =>
     judgeParts(draft, (text) =>
-      [...text.matchAll(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]+/gu)].map(({ 0: found, index: start }) => {
-        const end = start + found.length;
+      matchesIn(text, /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]+/gu).map(({ start, end }) => {
         return { span: { start, end }, says, mends: [{ title: cure, edits: [{ start, end, put: '' }] }] };
       }),
     ),

@@ -1,4 +1,5 @@
 // Characters that were lost in a wrong encoding.
+import { matchesIn } from '../../mail/matches-in.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeParts } from '../judge-parts.ts';
 
@@ -24,13 +25,7 @@ export const draftSesReplacementCharacter = defineAudit({
     },
   },
   sources: [{ title: 'Unicode: U+FFFD', url: 'https://www.unicode.org/faq/utf_bom.html' }],
-  judge: ({ draft }) =>
-    judgeParts(draft, (text) =>
-      [...text.matchAll(/\uFFFD+/gu)].map(({ 0: found, index: start }) => {
-        const end = start + found.length;
-        return { span: { start, end }, says };
-      }),
-    ),
+  judge: ({ draft }) => judgeParts(draft, (text) => matchesIn(text, /\uFFFD+/gu).map((span) => ({ span, says }))),
 });
 
 const says = { en: 'A character was lost here.', ja: 'ここで文字が失われています。' };

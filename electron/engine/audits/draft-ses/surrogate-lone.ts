@@ -1,5 +1,6 @@
 // Half of a character beyond the basic plane.
 import { citeRfc } from '../cite-rfc.ts';
+import { matchesIn } from '../../mail/matches-in.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeParts } from '../judge-parts.ts';
 
@@ -21,8 +22,7 @@ export const draftSesSurrogateLone = defineAudit({
   sources: [citeRfc(3629, '3')],
   judge: ({ draft }) =>
     judgeParts(draft, (text) =>
-      [...text.matchAll(/\p{Surrogate}+/gu)].map(({ 0: found, index: start }) => {
-        const end = start + found.length;
+      matchesIn(text, /\p{Surrogate}+/gu).map(({ start, end }) => {
         return { span: { start, end }, says, mends: [{ title: cure, edits: [{ start, end, put: '' }] }] };
       }),
     ),

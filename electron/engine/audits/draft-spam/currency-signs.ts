@@ -1,7 +1,7 @@
 // Currency signs in a row.
-import { shownTexts } from '../../mail/shown-texts.ts';
+import { matchesIn } from '../../mail/matches-in.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgePlaces } from '../judge-places.ts';
+import { judgeShown } from '../judge-shown.ts';
 
 export const draftSpamCurrencySigns = defineAudit({
   id: 'draft-spam-currency-signs',
@@ -20,16 +20,12 @@ export const draftSpamCurrencySigns = defineAudit({
     fix: { en: 'Write the actual amount.', ja: '金額を書いてください。' },
   },
   sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
-  judge: ({ draft, draftMarkup }) =>
-    judgePlaces(
-      draft,
-      shownTexts(draft.source, draftMarkup.state === 'seen' ? draftMarkup.value : null).flatMap(
-        ({ part, start, text }) =>
-          [...text.matchAll(/[$€£¥￥]{2,}/gu)].map(({ 0: found, index }) => ({
-            part,
-            span: { start: start + index, end: start + index + found.length },
-            says: { en: `“${found}” names no amount.`, ja: `「${found}」では金額が分かりません。` },
-          })),
-      ),
+  judge: (asked) =>
+    judgeShown(
+      asked,
+      (text) => matchesIn(text, /[$€£¥￥]{2,}/gu),
+      ({ written }) => ({
+        says: { en: `“${written}” names no amount.`, ja: `「${written}」では金額が分かりません。` },
+      }),
     ),
 });

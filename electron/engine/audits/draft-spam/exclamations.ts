@@ -1,7 +1,7 @@
 // Exclamation marks in a row.
-import { shownTexts } from '../../mail/shown-texts.ts';
+import { matchesIn } from '../../mail/matches-in.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgePlaces } from '../judge-places.ts';
+import { judgeShown } from '../judge-shown.ts';
 
 export const draftSpamExclamations = defineAudit({
   id: 'draft-spam-exclamations',
@@ -20,22 +20,15 @@ export const draftSpamExclamations = defineAudit({
     fix: { en: 'Use one, or a full stop.', ja: '1 つにするか、句点にしてください。' },
   },
   sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
-  judge: ({ draft, draftMarkup }) =>
-    judgePlaces(
-      draft,
-      shownTexts(draft.source, draftMarkup.state === 'seen' ? draftMarkup.value : null).flatMap(
-        ({ part, start, text }) =>
-          [...text.matchAll(/[!！]{2,}/gu)].map(({ 0: found, index }) => ({
-            part,
-            span: { start: start + index, end: start + index + found.length },
-            says: { en: `${found.length} in a row.`, ja: `${found.length} 個連続しています。` },
-            mends: [
-              {
-                title: { en: 'Keep one', ja: '1 つにする' },
-                edits: [{ start: start + index, end: start + index + found.length, put: found.charAt(0) }],
-              },
-            ],
-          })),
-      ),
+  judge: (asked) =>
+    judgeShown(
+      asked,
+      (text) => matchesIn(text, /[!！]{2,}/gu),
+      ({ start, end, written }) => ({
+        says: { en: `${written.length} in a row.`, ja: `${written.length} 個連続しています。` },
+        mends: [{ title, edits: [{ start, end, put: written.charAt(0) }] }],
+      }),
     ),
 });
+
+const title = { en: 'Keep one', ja: '1 つにする' };

@@ -1,7 +1,7 @@
 // Words whose letters are parted by blanks or signs.
-import { shownTexts } from '../../mail/shown-texts.ts';
+import { matchesIn } from '../../mail/matches-in.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgePlaces } from '../judge-places.ts';
+import { judgeShown } from '../judge-shown.ts';
 
 export const draftSpamLettersSpaced = defineAudit({
   id: 'draft-spam-letters-spaced',
@@ -23,18 +23,10 @@ export const draftSpamLettersSpaced = defineAudit({
     },
   },
   sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
-  judge: ({ draft, draftMarkup }) =>
-    judgePlaces(
-      draft,
-      shownTexts(draft.source, draftMarkup.state === 'seen' ? draftMarkup.value : null).flatMap(
-        ({ part, start, text }) =>
-          [...text.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}[ ._*-]){3,20}\p{Lu}(?![\p{L}\p{N}])/gu)].map(
-            ({ 0: found, index }) => ({
-              part,
-              span: { start: start + index, end: start + index + found.length },
-              says: { en: `“${found}”`, ja: `「${found}」が該当します。` },
-            }),
-          ),
-      ),
+  judge: (asked) =>
+    judgeShown(
+      asked,
+      (text) => matchesIn(text, /(?<![\p{L}\p{N}])(?:\p{Lu}[ ._*-]){3,20}\p{Lu}(?![\p{L}\p{N}])/gu),
+      ({ written }) => ({ says: { en: `“${written}”`, ja: `「${written}」が該当します。` } }),
     ),
 });

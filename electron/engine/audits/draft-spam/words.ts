@@ -1,8 +1,7 @@
 // Words and phrases that spam is fond of.
-import { shownTexts } from '../../mail/shown-texts.ts';
 import { findSpamWords } from '../../mail/spam-words.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgePlaces } from '../judge-places.ts';
+import { judgeShown } from '../judge-shown.ts';
 
 export const draftSpamWords = defineAudit({
   id: 'draft-spam-words',
@@ -24,16 +23,8 @@ export const draftSpamWords = defineAudit({
     },
   },
   sources: [{ title: 'SpamAssassin: tests performed', url: 'https://spamassassin.apache.org/old/tests_3_3_x.html' }],
-  judge: ({ draft, draftMarkup }) =>
-    judgePlaces(
-      draft,
-      shownTexts(draft.source, draftMarkup.state === 'seen' ? draftMarkup.value : null).flatMap(
-        ({ part, start, text }) =>
-          findSpamWords(text).map(({ start: from, end, word, group }) => ({
-            part,
-            span: { start: start + from, end: start + end },
-            says: { en: `“${word}”: ${group.en}.`, ja: `「${word}」: ${group.ja}。` },
-          })),
-      ),
-    ),
+  judge: (asked) =>
+    judgeShown(asked, findSpamWords, ({ written, group }) => ({
+      says: { en: `“${written}”: ${group.en}.`, ja: `「${written}」: ${group.ja}。` },
+    })),
 });

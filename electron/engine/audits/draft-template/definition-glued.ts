@@ -1,4 +1,5 @@
 // A definition of a partial with text right behind it.
+import { matchesIn } from '../../mail/matches-in.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeParts } from '../judge-parts.ts';
@@ -27,8 +28,7 @@ export const draftTemplateDefinitionGlued = defineAudit({
   sources: [citeSes('advanced email personalization', 'send-personalized-email-advanced')],
   judge: ({ draft }) =>
     judgeParts(draft, (text) =>
-      [...text.matchAll(/\{\{~?\/inline[\t ]{0,20}\}\}(?!\r?\n)/gu)]
-        .map(({ index, 0: tag }) => ({ start: index, end: index + tag.length }))
+      matchesIn(text, /\{\{~?\/inline[\t ]{0,20}\}\}(?!\r?\n)/gu)
         .filter(({ end }) => end < text.length)
         .map((span) => ({
           span,

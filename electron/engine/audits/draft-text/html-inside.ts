@@ -1,4 +1,5 @@
 // HTML tags or references in the text part.
+import { matchesIn } from '../../mail/matches-in.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
@@ -28,12 +29,12 @@ export const draftTextHtmlInside = defineAudit({
   judge: ({ draft }) =>
     judgePlaces(
       draft,
-      [...(draft.source.text ?? '').matchAll(markup)].map(({ 0: found, index: start }) => ({
+      matchesIn(draft.source.text ?? '', markup).map(({ written, ...span }) => ({
         part: 'text',
-        span: { start, end: start + found.length },
+        span,
         says: {
-          en: `“${found.slice(0, 40)}” appears as typed.`,
-          ja: `「${found.slice(0, 40)}」はそのまま表示されます。`,
+          en: `“${written.slice(0, 40)}” appears as typed.`,
+          ja: `「${written.slice(0, 40)}」はそのまま表示されます。`,
         },
       })),
     ),
