@@ -93,10 +93,13 @@ const says: { readonly [K in AwsFailure['kind']]: Said<K> } = {
     en: `AWS in ${region} failed at ${operation} (HTTP ${status}). Try again later; the AWS Health Dashboard says whether the service is disturbed.`,
     ja: `${region} の AWS で ${operation} が失敗しました（HTTP ${status}）。しばらくしてからもう一度お試しください。障害の有無は AWS Health Dashboard で確認できます。`,
   }),
-  'aws-refused': ({ operation, code, message }) => ({
-    en: `AWS refused ${operation}: ${message} (${code})`,
-    ja: `AWS が ${operation} を拒否しました: ${message}（${code}）`,
-  }),
+  'aws-refused': ({ operation, code, message }) => {
+    const next = refusalCures[code] ?? otherRefusal;
+    return {
+      en: `AWS refused ${operation}: ${message} (${code}) ${next.en}`,
+      ja: `AWS が ${operation} を拒否しました: ${message}（${code}）${next.ja}`,
+    };
+  },
   'read-only': ({ profile, operation }) => ({
     en: `The profile "${profile}" is read-only, so ${operation} was not sent. Allow changes in the profile's settings first.`,
     ja: `プロファイル「${profile}」は読み取り専用のため、${operation} は送信されませんでした。変更を行うには、先にプロファイルの設定で許可してください。`,
@@ -109,6 +112,27 @@ const says: { readonly [K in AwsFailure['kind']]: Said<K> } = {
     en: 'Canceled. Results that were already known are kept.',
     ja: '中止しました。すでに得られた結果は残っています。',
   }),
+};
+
+/** By AWS's code: its message says what is wrong, seldom what to do. */
+const refusalCures: { readonly [code: string]: Text } = {
+  AlreadyExistsException: {
+    en: 'Choose another name, or open the one that is there.',
+    ja: '別の名前を指定するか、既存のものを開いてください。',
+  },
+  LimitExceededException: {
+    en: 'Delete what is no longer used, or request a higher quota in Service Quotas.',
+    ja: '使用していないものを削除するか、Service Quotas でクォータの引き上げをリクエストしてください。',
+  },
+  BadRequestException: {
+    en: 'Change what the message names, then try again.',
+    ja: 'メッセージが示す箇所を修正して、もう一度お試しください。',
+  },
+};
+
+const otherRefusal: Text = {
+  en: 'Check what the message names, then try again.',
+  ja: 'メッセージの内容を確認して、もう一度お試しください。',
 };
 
 function sayExpired(how: 'sso' | 'session', awsProfile: string | null): Text {
