@@ -1,6 +1,6 @@
 // The workshop as a worker thread: one for previews, one for everything slower, each ended and begun anew where work does not end.
-import { Worker } from 'node:worker_threads';
-import { type Outcome, refuse } from '../../../shared/failure.ts';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { type Failure, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { Workshop, WorkshopTask, WorkshopWork } from '../../ports/workshop.ts';
 
 /** What passes between the threads. */
@@ -22,21 +22,20 @@ const patienceSeconds: { readonly [T in WorkshopTask]: number } = {
 };
 
 /** `entryPath`: the built file that answers the orders. */
-export function openWorkshop(entryPath: string): Workshop {
-  const benches = { preview: openBench(entryPath), check: openBench(entryPath) };
+export function openWorkshop(entryPath: string, limits: ResourceLimits = threadLimits): Workshop {
   /** What a new thread of the checks has to be told first. */
-  let support: string | null = null;
+  let support: WorkshopWork['useSupport']['takes'] | null = null;
+  const benches: { readonly [B in Bench]: OpenBench } = {
+    preview: openBench({ entryPath, limits, first: () => null }),
+    check: openBench({ entryPath, limits, first: () => (support === null ? null : ['useSupport', support]) }),
+  };
 
   async function work<T extends WorkshopTask>(
     task: T,
     takes: WorkshopWork[T]['takes'],
   ): Promise<Outcome<WorkshopWork[T]['brings']>> {
-    const bench = benches[benchOf(task)];
-    if (task === 'check' && support !== null && bench.isNew()) {
-      await bench.order('useSupport', { json: support }, patienceSeconds.useSupport);
-    }
-    const outcome = await bench.order(task, takes, patienceSeconds[task]);
-    if (task === 'useSupport' && outcome.ok) support = (takes as WorkshopWork['useSupport']['takes']).json;
+    const outcome = await benches[task === 'preview' ? 'preview' : 'check'].order(task, takes);
+    if (task === 'useSupport' && outcome.ok) support = takes as WorkshopWork['useSupport']['takes'];
     // The table pairs each task with its answer, which TypeScript cannot follow through a message.
     return outcome as Outcome<WorkshopWork[T]['brings']>;
   }
@@ -49,63 +48,113 @@ export function openWorkshop(entryPath: string): Workshop {
   };
 }
 
-function benchOf(task: WorkshopTask): Bench {
-  return task === 'preview' ? 'preview' : 'check';
-}
+/** Most of what reading a mail makes is thrown away at once: room for the young spares the collector half of its work. */
+const threadLimits: ResourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 128 };
 
-type Waiting = { readonly settle: (outcome: Outcome<unknown>) => void; readonly timer: NodeJS.Timeout };
+type Asked = readonly [task: WorkshopTask, takes: unknown];
+type Waiting = { readonly asked: Asked; readonly settle: (outcome: Outcome<unknown>) => void };
+type Running = Waiting & { readonly id: number; readonly timer: NodeJS.Timeout };
 
-/** A thread that is begun when it is first needed, and again after it had to be ended. */
-function openBench(entryPath: string) {
+type OpenBench = {
+  readonly order: (...asked: Asked) => Promise<Outcome<unknown>>;
+  readonly close: () => Promise<void>;
+};
+
+type BenchSetup = {
+  readonly entryPath: string;
+  readonly limits: ResourceLimits;
+  /** What a thread is told before all else. */
+  readonly first: () => Asked | null;
+};
+
+/** A thread that is begun when it is first needed, and again after it had to be ended; it is given one order at a time, so that none pays for another. */
+function openBench(setup: BenchSetup): OpenBench {
   let worker: Worker | null = null;
+  let running: Running | null = null;
   let nextId = 1;
-  const waiting = new Map<number, Waiting>();
+  const waiting: Waiting[] = [];
 
-  function settle(id: number, outcome: Outcome<unknown>): void {
-    const one = waiting.get(id);
-    if (one === undefined) return;
-    clearTimeout(one.timer);
-    waiting.delete(id);
-    one.settle(outcome);
+  function settle(outcome: Outcome<unknown>): void {
+    const done = running;
+    running = null;
+    if (done === null) return;
+    clearTimeout(done.timer);
+    done.settle(outcome);
+    next();
   }
 
-  /** All that waits for this thread is told. */
+  /** The thread ends with the order that it is at; those that wait are another's. */
   function end(outcome: Outcome<unknown>): void {
-    const ended = worker;
+    void worker?.terminate();
     worker = null;
-    for (const id of waiting.keys()) settle(id, outcome);
-    void ended?.terminate();
+    settle(outcome);
   }
 
-  function begin(): Worker {
-    const begun = new Worker(entryPath, { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
-    const isCurrent = (): boolean => worker === begun;
-    begun.on('message', ({ id, outcome }: WorkshopDelivery) => settle(id, outcome));
-    begun.on('error', (error) => {
-      if (isCurrent()) end(refuse({ kind: 'bug', message: error instanceof Error ? error.message : String(error) }));
-    });
-    begun.on('exit', () => {
-      if (isCurrent()) end(refuse({ kind: 'cancelled' }));
-    });
-    begun.unref();
-    return begun;
+  function delivered({ id, outcome }: WorkshopDelivery): void {
+    if (id === running?.id) settle(outcome);
+  }
+
+  function ended(thread: Worker, failure: Failure): void {
+    if (thread === worker) end(refuse(failure));
+  }
+
+  function next(): void {
+    const asked = running === null ? waiting.shift() : undefined;
+    if (asked === undefined) return;
+    worker ??= beginThread(setup, { delivered, ended });
+    const id = nextId++;
+    const seconds = patienceSeconds[asked.asked[0]];
+    const timer = setTimeout(() => end(refuse({ kind: 'took-too-long', seconds })), seconds * 1000);
+    running = { ...asked, id, timer };
+    post(worker, id, asked.asked);
   }
 
   return {
-    isNew: () => worker === null,
-    order: (task: WorkshopTask, takes: unknown, seconds: number): Promise<Outcome<unknown>> =>
-      new Promise((resolve) => {
-        worker ??= begin();
-        const id = nextId;
-        nextId += 1;
-        const timer = setTimeout(() => end(refuse({ kind: 'took-too-long', seconds })), seconds * 1000);
-        waiting.set(id, { settle: resolve, timer });
-        worker.postMessage({ id, task, takes } satisfies WorkshopOrder);
+    order: (...asked) =>
+      new Promise((settleOrder) => {
+        waiting.push({ asked, settle: settleOrder });
+        next();
       }),
     close: async () => {
-      const ended = worker;
+      const last = worker;
+      for (const { settle: cancel } of waiting.splice(0)) cancel(refuse({ kind: 'cancelled' }));
       end(refuse({ kind: 'cancelled' }));
-      await ended?.terminate();
+      await last?.terminate();
     },
   };
 }
+
+type Told = {
+  readonly delivered: (delivery: WorkshopDelivery) => void;
+  readonly ended: (thread: Worker, failure: Failure) => void;
+};
+
+function beginThread({ entryPath, limits, first }: BenchSetup, { delivered, ended }: Told): Worker {
+  const thread = new Worker(entryPath, { resourceLimits: limits });
+  thread.on('message', delivered);
+  thread.on('error', (error: NodeJS.ErrnoException) =>
+    ended(thread, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge : bugOf(error)),
+  );
+  thread.on('exit', () => ended(thread, { kind: 'cancelled' }));
+  thread.unref();
+  const told = first();
+  // Nobody waits for its answer.
+  if (told !== null) post(thread, 0, told);
+  return thread;
+}
+
+function post(worker: Worker, id: number, [task, takes]: Asked): void {
+  worker.postMessage({ id, task, takes } satisfies WorkshopOrder);
+}
+
+function bugOf(error: unknown): Failure {
+  return { kind: 'bug', message: error instanceof Error ? error.message : String(error) };
+}
+
+const tooLarge: Failure = {
+  kind: 'bad-input',
+  because: {
+    en: 'This needed more memory than one draft may use and was stopped. Your text is kept. Make the template or its data smaller, then try again.',
+    ja: '1 つの下書きに使えるメモリの上限を超えたため中止しました。入力した内容は残っています。テンプレートまたはデータを小さくして、もう一度お試しください。',
+  },
+};

@@ -53,8 +53,8 @@ export function workshopTasks({ shippedSupport, clock, ...crafts }: Crafts): Wor
       const rendered = renderDraft(readDraft(source), source.data);
       return accept({ parts: compareParity(rendered, await crafts.readMime(mime)), rendered });
     },
-    compile: async ({ mjml }) => accept(await crafts.compileMjml(mjml)),
-    textOf: async ({ html }) => accept({ text: await crafts.htmlToText(html) }),
+    compile: ({ mjml }) => asFarAsItGoes(() => crafts.compileMjml(mjml), notCompiled),
+    textOf: ({ html }) => asFarAsItGoes(async () => ({ text: await crafts.htmlToText(html) }), notMadeText),
     measureImage: async ({ bytes }) => accept(await crafts.measureImage(bytes)),
     useSupport: async ({ json }) => {
       if (json === null) {
@@ -69,7 +69,37 @@ export function workshopTasks({ shippedSupport, clock, ...crafts }: Crafts): Wor
   };
 }
 
+/** What a library cannot read is no fault of this program: MJML is broken with every other key. */
+async function asFarAsItGoes<T>(work: () => Promise<T>, because: (said: string) => Text): Promise<Outcome<T>> {
+  try {
+    return accept(await work());
+  } catch (error) {
+    if (error instanceof RangeError) return refuse({ kind: 'bad-input', because: nestedTooDeep });
+    const said = error instanceof Error ? error.message : String(error);
+    return refuse({ kind: 'bad-input', because: because(said.slice(0, 200)) });
+  }
+}
+
 const notTheData: Text = {
   en: 'This is not caniemail data, or a format that this version cannot read. The current data stays in use.',
   ja: 'caniemail のデータではないか、このバージョンでは読み取れない形式です。現在のデータを引き続き使います。',
+};
+
+function notCompiled(said: string): Text {
+  return {
+    en: `This MJML cannot be compiled yet (${said}). Check that it starts with <mjml> and has an <mj-body>. The HTML stays as it was.`,
+    ja: `この MJML はまだコンパイルできません（${said}）。<mjml> で始まり、<mj-body> があることを確認してください。HTML は前のまま残っています。`,
+  };
+}
+
+function notMadeText(said: string): Text {
+  return {
+    en: `No text part could be made from this HTML (${said}). Write it by hand. Nothing was changed.`,
+    ja: `この HTML からテキストパートを作成できませんでした（${said}）。直接入力してください。何も変更していません。`,
+  };
+}
+
+const nestedTooDeep: Text = {
+  en: 'The elements are nested too deeply to be read. Close those that are open. Nothing was changed.',
+  ja: '要素の入れ子が深すぎて読み取れません。閉じていない要素を閉じてください。何も変更していません。',
 };
