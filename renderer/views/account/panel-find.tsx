@@ -1,7 +1,7 @@
 // The find field of a panel: Ctrl/Cmd-F leads into it, its arrow into the panel's list.
-import { useEffect, useRef } from 'react';
 import { useHealthPlace } from '../../state/health-place.ts';
 import { FindField } from '../../ui/find-field.tsx';
+import { useSoughtField } from '../../ui/use-sought-field.ts';
 
 type Props = {
   readonly label: string;
@@ -11,14 +11,7 @@ type Props = {
 };
 
 export function PanelFind(props: Props) {
-  const sought = useHealthPlace((state) => state.sought);
-  const box = useRef<HTMLInputElement>(null);
-  const before = useRef(sought);
-  useEffect(() => {
-    if (before.current === sought) return;
-    before.current = sought;
-    box.current?.select();
-  }, [sought]);
+  const box = useSoughtField(useHealthPlace((state) => state.sought));
   return <FindField box={box} onLeave={enterList} {...props} />;
 }
 

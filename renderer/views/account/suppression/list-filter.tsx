@@ -1,9 +1,9 @@
 // Finds entries by any part of an address, by reason and by date.
 import { SegmentedControl, TextInput } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { suppressionReasons } from '../../../../shared/health/suppression.ts';
 import { filterSuppression, useSuppression, type ListFacts } from '../../../state/suppression.ts';
 import { FindField } from '../../../ui/find-field.tsx';
+import { useSoughtField } from '../../../ui/use-sought-field.ts';
 import { dayEndMs, dayStartMs, printDay } from './days.ts';
 import styles from './suppressed-list.module.css';
 import { useSuppressionWords } from './use-suppression-words.ts';
@@ -52,14 +52,7 @@ function Day({ label, atMs, onPick }: DayProps) {
 function Search() {
   const { list } = useSuppressionWords();
   const typed = useSuppression(({ filter }) => filter.typed);
-  const sought = useSuppression((state) => state.sought);
-  const field = useRef<HTMLInputElement>(null);
-  const before = useRef(sought);
-  useEffect(() => {
-    if (before.current === sought) return;
-    before.current = sought;
-    field.current?.select();
-  }, [sought]);
+  const field = useSoughtField(useSuppression((state) => state.sought));
   return (
     <FindField
       box={field}

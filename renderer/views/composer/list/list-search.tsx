@@ -1,7 +1,7 @@
 // The field above the list: called for by its key, left into the rows.
-import { useEffect, useRef } from 'react';
 import { useComposerPlace } from '../../../state/composer-place.ts';
 import { FindField } from '../../../ui/find-field.tsx';
+import { useSoughtField } from '../../../ui/use-sought-field.ts';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './list-pane.module.css';
 
@@ -9,14 +9,7 @@ type Props = { readonly typed: string; readonly onType: (typed: string) => void 
 
 export function ListSearch({ typed, onType }: Props) {
   const { list } = useComposerWords();
-  const sought = useComposerPlace((state) => state.sought);
-  const field = useRef<HTMLInputElement>(null);
-  const before = useRef(sought);
-  useEffect(() => {
-    if (before.current === sought) return;
-    before.current = sought;
-    field.current?.select();
-  }, [sought]);
+  const field = useSoughtField(useComposerPlace((state) => state.sought));
   return (
     <FindField
       box={field}
