@@ -56,7 +56,9 @@ describe('the composer', () => {
 
   it('says which values the data lacks, and shows them once they are there', async () => {
     const { page } = launched;
-    await page.getByText(/SES would not send this/u).waitFor();
+    await page.getByText('No sample data yet: values are empty here.').waitFor();
+    await page.getByRole('button', { name: 'Make sample data' }).click();
+    await page.getByText(/SES would not send this: the data lacks customer.fristName/u).waitFor();
     await tab(/^Data/u).click();
     await editor('data').locator('.view-lines').click();
     await page.keyboard.press('ControlOrMeta+a');

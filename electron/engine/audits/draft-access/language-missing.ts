@@ -8,7 +8,7 @@ export const draftAccessLanguageMissing = defineAudit({
   topic: 'draft-access',
   subject: 'draft',
   severity: 'medium',
-  needs: ['draft', 'draftMarkup'],
+  needs: ['draft', 'draftMarkup', 'draftRenderedMarkup'],
   texts: {
     title: { en: 'The mail does not declare its language', ja: 'メールの言語が指定されていません' },
     passed: { en: 'The mail declares its language', ja: 'メールの言語が指定されています' },
@@ -27,14 +27,17 @@ export const draftAccessLanguageMissing = defineAudit({
       url: 'https://www.w3.org/WAI/WCAG22/Understanding/language-of-page.html',
     },
   ],
-  judge: ({ draft, draftMarkup }) => {
+  judge: ({ draft, draftMarkup, draftRenderedMarkup }) => {
     const [root] = elementsNamed(draftMarkup, 'html');
+    // Inline partials in front of it keep the template's own from being read.
+    const [sent] = elementsNamed(draftRenderedMarkup, 'html');
     const tag = root?.startTag ?? null;
     const body = draftMarkup.elements.find(
       ({ name, attributes }) => /^(body|div|table|td)$/u.test(name) && attributes.some((one) => one.name === 'lang'),
     );
     // Webmail drops the html element: a lang further inside does as well.
     if ((root !== undefined && (valueOf(root, 'lang') ?? '').trim() !== '') || body !== undefined) return pass();
+    if (sent !== undefined && (valueOf(sent, 'lang') ?? '').trim() !== '') return pass();
     if (tag === null) return judgePlaces(draft, [{ span: startOf(draft.source.html), says: noRoot }]);
     const start = tag.start + '<html'.length;
     const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(drawnText(draftMarkup));

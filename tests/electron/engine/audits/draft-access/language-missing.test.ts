@@ -4,6 +4,11 @@ import { judgeDraftCases } from '../draft-cases.ts';
 
 judgeDraftCases(draftAccessLanguageMissing, [
   { title: 'told', html: '<html lang="en"><p>Hello</p></html>', verdict: 'pass' },
+  {
+    title: 'told behind an inline partial',
+    html: '{{#* inline "row"}}<tr><td></td></tr>{{/inline}}<html lang="en"><p>Hello</p></html>',
+    verdict: 'pass',
+  },
   { title: 'told on the body', html: '<html><body lang="en"><p>Hello</p></body></html>', verdict: 'pass' },
   {
     title: 'not told',
