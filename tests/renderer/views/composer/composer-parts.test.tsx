@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultMark, marksOf } from '../../../../renderer/views/composer/editor/use-marks.ts';
 import { NotKept, Saved } from '../../../../renderer/views/composer/editor/saved-state.tsx';
-import { Reading } from '../../../../renderer/views/composer/list/template-head.tsx';
+import { Reading } from '../../../../renderer/views/composer/list/template-standing.tsx';
 import { NothingListed } from '../../../../renderer/views/composer/list/template-list.tsx';
 import { levelIn, usesOf } from '../../../../renderer/views/composer/panels/client-levels.ts';
 import { Verdict } from '../../../../renderer/views/composer/panels/clients-panel.tsx';
