@@ -1,4 +1,5 @@
 // What the world outside said of each draft, kept while the program runs: the next check knows of it.
+import { isSameMail } from '../../../shared/draft/is-same-mail.ts';
 import { nothingOutside, type OutsideEvidence } from '../../../shared/draft/outside.ts';
 import type { DraftSource } from '../../../shared/draft/source.ts';
 import type { Text } from '../../../shared/text.ts';
@@ -30,7 +31,7 @@ export function outsideMemory(): OutsideMemory {
   return {
     of(draftId, source) {
       const { evidence, scored } = known(draftId);
-      if (evidence.spam === null || scored === null || isSame(scored, source)) return evidence;
+      if (evidence.spam === null || scored === null || isSameMail(scored, source)) return evidence;
       return { ...evidence, spam: null, spamTrouble: changedSince };
     },
     put(draftId, change) {
@@ -43,12 +44,6 @@ export function outsideMemory(): OutsideMemory {
       keep(draftId, { evidence: { ...known(draftId).evidence, ...said }, scored: source });
     },
   };
-}
-
-/** MJML is what the HTML was made from: it is not sent. */
-function isSame(one: DraftSource, other: DraftSource): boolean {
-  const { subject, html, text, data } = one;
-  return subject === other.subject && html === other.html && text === other.text && data === other.data;
 }
 
 const changedSince: Text = {

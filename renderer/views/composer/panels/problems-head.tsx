@@ -1,5 +1,6 @@
 // Above the problems: their topics as filters, and what can be asked of the world outside.
 import { Button } from '@mantine/core';
+import { isSameMail } from '../../../../shared/draft/is-same-mail.ts';
 import { printFailure } from '../../../../shared/failure.ts';
 import { draftTopics, type Finding } from '../../../../shared/finding.ts';
 import { useApp } from '../../../state/app.ts';
@@ -97,9 +98,10 @@ function Spam() {
         {outside.spamSet}
       </Button>
     );
-  const isAsking = spam !== null && spam.draftId === draftId && spam.score === null;
+  const mine = spam?.draftId === draftId ? (spam ?? null) : null;
+  const isAsking = mine !== null && mine.score === null;
   // What was typed since may score otherwise.
-  const score = spam !== null && spam.of === source ? spam.score : null;
+  const score = mine !== null && source !== null && isSameMail(mine.of, source) ? mine.score : null;
   return (
     <Button
       variant="default"
