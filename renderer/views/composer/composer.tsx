@@ -1,7 +1,7 @@
 // The composer: templates and drafts at the left, the editor, the preview, and beneath them what the checks say.
 import { SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { warmEditor } from '../../editor/warm-editor.ts';
 import { keepChecked } from '../../state/check.ts';
@@ -50,15 +50,13 @@ function Wide({ width }: { readonly width: number }) {
     <div className={styles.panes} style={{ gridTemplateColumns: `${listWidth}px 1px minmax(0, 1fr)` }}>
       <ListPane />
       <Splitter label={pane.list} sizes="before" width={listWidth} onResize={setList} {...listSizes} max={listMax} />
-      <Desk width={width - listWidth}>
-        <EditorPane />
-      </Desk>
+      <Desk width={width - listWidth} />
     </div>
   );
 }
 
 /** The editor and the preview side by side. */
-function Desk({ width, children }: { readonly width: number; readonly children: ReactNode }) {
+function Desk({ width }: { readonly width: number }) {
   const { pane } = useComposerWords();
   const isOpen = useDraft((state) => state.kept !== null);
   const [kept, setPreview] = useRemembered('composer-preview-width', previewSizes.standard);
@@ -68,7 +66,7 @@ function Desk({ width, children }: { readonly width: number; readonly children: 
   return (
     <div className={styles.desk}>
       <div className={styles.bench} style={{ gridTemplateColumns: columns }}>
-        {children}
+        <EditorPane />
         {isOpen ? (
           <>
             <Splitter
@@ -109,13 +107,7 @@ function Parted({ width }: { readonly width: number }) {
         />
       </div>
       <div className={styles.panes}>
-        {isNarrow || shown === 'list' ? (
-          <NarrowPane pane={shown} />
-        ) : (
-          <Desk width={width}>
-            <EditorPane />
-          </Desk>
-        )}
+        {isNarrow || shown === 'list' ? <NarrowPane pane={shown} /> : <Desk width={width} />}
       </div>
     </>
   );

@@ -1,5 +1,4 @@
 // What is to be known of a part before it is typed in: data that lacks what the template names, what the MJML compiler says.
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { lacksData } from '../../../../shared/draft/lacks-data.ts';
 import { printFailure } from '../../../../shared/failure.ts';
@@ -11,6 +10,7 @@ import { missingPaths } from '../../../state/sample-data.ts';
 import { makeTextPart } from '../../../state/text-part.ts';
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import { BarButton } from '../bar-button.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './editor-pane.module.css';
 
@@ -39,9 +39,7 @@ function DataBar() {
               : words.missing(missing.length)}
       </span>
       {missing === null || missing.length === 0 ? null : (
-        <Button variant="default" h={24} px={8} fz={12} onClick={makeSampleData}>
-          {isEmpty ? words.make : words.fill}
-        </Button>
+        <BarButton onClick={makeSampleData}>{isEmpty ? words.make : words.fill}</BarButton>
       )}
     </div>
   );
@@ -54,9 +52,7 @@ function TextBar() {
   return (
     <div className={styles.bar}>
       <span className={styles.grow} />
-      <Button variant="default" h={24} px={8} fz={12} onClick={() => void makeTextPart()}>
-        {acts.textFromHtml}
-      </Button>
+      <BarButton onClick={() => void makeTextPart()}>{acts.textFromHtml}</BarButton>
     </div>
   );
 }

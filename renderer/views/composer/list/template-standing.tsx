@@ -1,11 +1,11 @@
 // How the list of templates stands: how many and how old, how far reading them is, what went wrong.
-import { Button } from '@mantine/core';
 import type { TemplateProgress } from '../../../../shared/draft/template.ts';
 import { printFailure } from '../../../../shared/failure.ts';
 import { stopTemplates, useTemplates } from '../../../state/templates.ts';
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { TimeAgo } from '../../../ui/time-ago.tsx';
+import { BarButton } from '../bar-button.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './list-pane.module.css';
 
@@ -52,9 +52,9 @@ export function Reading({ runId, progress }: ReadingProps) {
       >
         {line}
       </span>
-      <Button variant="default" h={24} px={8} fz={12} title={list.stopTip} onClick={() => void stopTemplates(runId)}>
+      <BarButton title={list.stopTip} onClick={() => void stopTemplates(runId)}>
         {list.stop}
-      </Button>
+      </BarButton>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 // What works in which mail client: a verdict for each target, and the features that it comes from, with their places.
-import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { printFailure } from '../../../../shared/failure.ts';
 import { type ClientVerdict, supportLevels } from '../../../../shared/draft/support.ts';
@@ -9,6 +8,7 @@ import { useWords } from '../../../text/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import { BarButton } from '../bar-button.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import { levelGlyph, usesOf } from './client-levels.ts';
 import styles from './clients-panel.module.css';
@@ -80,26 +80,12 @@ function DataAge({ updatedOn }: { readonly updatedOn: string }) {
           </span>
         )}
       </span>
-      <Button
-        variant="default"
-        h={24}
-        px={8}
-        fz={12}
-        disabled={isRefreshing}
-        onClick={() => void refreshSupport('web')}
-      >
+      <BarButton disabled={isRefreshing} onClick={() => void refreshSupport('web')}>
         {isRefreshing ? clients.refreshing : clients.refresh}
-      </Button>
-      <Button
-        variant="default"
-        h={24}
-        px={8}
-        fz={12}
-        disabled={isRefreshing}
-        onClick={() => void refreshSupport('file')}
-      >
+      </BarButton>
+      <BarButton disabled={isRefreshing} onClick={() => void refreshSupport('file')}>
         {clients.fromFile}
-      </Button>
+      </BarButton>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { moveInList } from '../../../ui/move-in-list.ts';
 import { printMoment } from '../../../ui/print-age.ts';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { TimeAgo } from '../../../ui/time-ago.tsx';
+import { BarButton } from '../bar-button.tsx';
 import { PartDiff } from '../part-diff.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './history-panel.module.css';
@@ -115,16 +116,9 @@ function Compared({ then, now }: { readonly then: DraftSource; readonly now: Dra
           />
         )}
         <span className={styles.grow} />
-        <Button
-          variant="default"
-          h={24}
-          px={8}
-          fz={12}
-          disabled={shown === undefined}
-          onClick={() => void restoreVersion()}
-        >
+        <BarButton disabled={shown === undefined} onClick={() => void restoreVersion()}>
           {history.restore}
-        </Button>
+        </BarButton>
       </div>
       {shown === undefined ? null : (
         <PartDiff

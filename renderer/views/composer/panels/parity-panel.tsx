@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { TimeAgo } from '../../../ui/time-ago.tsx';
+import { BarButton } from '../bar-button.tsx';
 import { PartDiff } from '../part-diff.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './history-panel.module.css';
@@ -51,9 +52,7 @@ export function Compared({ parity }: { readonly parity: Parity }) {
           {changed ? <span className={styles.quiet}> {said.ofStored}</span> : null}
         </span>
         <span className={styles.grow} />
-        <Button variant="default" h={24} px={8} fz={12} onClick={() => void compareWithSes()}>
-          {said.again}
-        </Button>
+        <BarButton onClick={() => void compareWithSes()}>{said.again}</BarButton>
       </div>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={said.title}>
         {parity.refused === null ? null : <Refused parity={parity} />}
