@@ -57,6 +57,7 @@ export const usage: Text = {
   plumbline render <file>       Render a template with its data as SES does
       --data <file>             Template data (JSON)
       --part <name>             html, text or subject (default: html, or text if there is none)
+      --subject <text>          The subject, if the file has none
       --json                    {part, text, missing}
                                 Exits with 1 if a value is missing, so that SES would not send it
 
@@ -122,6 +123,7 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
   plumbline render <ファイル>    SES と同じ規則でテンプレートをレンダリングします
       --data <ファイル>          テンプレートデータ（JSON）
       --part <名前>              html、text、subject（省略時: html、なければ text）
+      --subject <テキスト>       ファイルに件名がない場合の件名
       --json                     {part, text, missing}
                                  値が足りず SES が送信しない場合は終了コード 1
 

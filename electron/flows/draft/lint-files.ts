@@ -1,10 +1,10 @@
 // Checks a draft that stands in files, for the clients that are named.
-import type { Detail } from '../../../shared/detail.ts';
 import type { DraftReport } from '../../../shared/draft/report.ts';
-import type { Dialect } from '../../../shared/draft/source.ts';
+import type { Dialect, TemplatePart } from '../../../shared/draft/source.ts';
 import { type ClientId, defaultTargets, type SupportFacts } from '../../../shared/draft/support.ts';
 import { nothingOutside } from '../../../shared/draft/outside.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import type { Finding } from '../../../shared/finding.ts';
 import { type DraftDesk, type DraftFiles, type DraftRead, readDraftFiles } from './read-draft.ts';
 
 export type LintAsk = DraftFiles & { readonly dialect: Dialect; readonly targets: readonly ClientId[] };
@@ -19,13 +19,15 @@ export async function lintFiles(ask: LintAsk, desk: DraftDesk): Promise<Outcome<
   const draft = { source: read.value.source, dialect, targets, name };
   const report = await desk.workshop.work('check', { draft, outside: nothingOutside });
   if (!report.ok) return report;
-  const findings = read.value.hasSubject
-    ? report.value.findings
-    : report.value.findings.filter(({ details }) => !details.some(isInSubject));
+  const { elsewhere } = read.value;
+  const findings = report.value.findings.filter((finding) => !isAbout(elsewhere, finding));
   return accept({ ...read.value, report: { ...report.value, findings }, targets });
 }
 
-const isInSubject = (detail: Detail): boolean => detail.kind === 'place' && detail.place.part === 'subject';
+function isAbout(parts: readonly TemplatePart[], { topic, details }: Finding): boolean {
+  if (topic === 'draft-text' && parts.includes('text')) return true;
+  return details.some((detail) => detail.kind === 'place' && parts.some((part) => part === detail.place.part));
+}
 
 /** Families (`gmail`) or single clients (`gmail.ios`); none: what most recipients read mail in. */
 export async function namedTargets(

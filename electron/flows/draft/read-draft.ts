@@ -1,6 +1,6 @@
 // Reads a draft from files, as the terminal does: the template, and the data beside it; MJML is compiled at once.
 import type { CompiledMjml } from '../../../shared/draft/report.ts';
-import type { DraftSource } from '../../../shared/draft/source.ts';
+import { type DraftSource, type TemplatePart, templateParts } from '../../../shared/draft/source.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { Workshop } from '../../ports/workshop.ts';
 import { decodeFile, maxFileBytes } from './decode-file.ts';
@@ -19,8 +19,8 @@ export type DraftDesk = { readonly readBytes: ReadBytes; readonly workshop: Work
 export type DraftRead = {
   readonly source: DraftSource;
   readonly compiled: CompiledMjml | null;
-  /** False: neither the file nor the command line says one, so there is nothing to judge. */
-  readonly hasSubject: boolean;
+  /** Parts of which neither the file nor the command line says anything: they stand elsewhere, and are not judged. */
+  readonly elsewhere: readonly TemplatePart[];
 };
 
 export async function readDraftFiles(
@@ -34,11 +34,12 @@ export async function readDraftFiles(
   if (!data.ok) return data;
   const subject = files.subject ?? parsed.value.subject;
   const source = { ...parsed.value, subject, data: data.value ?? parsed.value.data };
-  const hasSubject = subject !== '' || /\.json$/iu.test(files.filePath);
-  if (source.mjml === null) return accept({ source, compiled: null, hasSubject });
+  const isOnePart = !/\.json$/iu.test(files.filePath);
+  const elsewhere = isOnePart ? templateParts.filter((part) => (source[part] ?? '') === '') : [];
+  if (source.mjml === null) return accept({ source, compiled: null, elsewhere });
   const compiled = await workshop.work('compile', { mjml: source.mjml });
   if (!compiled.ok) return compiled;
-  return accept({ source: { ...source, html: compiled.value.html }, compiled: compiled.value, hasSubject });
+  return accept({ source: { ...source, html: compiled.value.html }, compiled: compiled.value, elsewhere });
 }
 
 async function readData(dataPath: string | null, readBytes: ReadBytes): Promise<Outcome<string | null>> {
