@@ -111,7 +111,8 @@ export function registerLanguages(): void {
     comments: { blockComment: ['<!--', '-->'] },
     brackets: [['<', '>'], braces, ['(', ')']],
     autoClosingPairs: [...pairs, { open: '"', close: '"' }, { open: '<!--', close: ' -->' }],
-    surroundingPairs: [...pairs, { open: '"', close: '"' }, { open: "'", close: "'" }, { open: '<', close: '>' }],
+    // Who types `<` over a selection writes a tag in its place.
+    surroundingPairs: [...pairs, { open: '"', close: '"' }, { open: "'", close: "'" }],
     onEnterRules: [
       {
         beforeText: /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[\w:-][^<>]*>$/i,
