@@ -35,15 +35,8 @@ export function Saved({ draft: { kept, source, isKept, savedAtMs, failure } }: S
       <span title={savedAtMs === null ? undefined : printMoment(savedAtMs, language)} data-saved={isKept || undefined}>
         {disk}
       </span>
-      <span className={styles.dot} aria-hidden>
-        ·
-      </span>
-      <span
-        title={kept.baseAtMs === null ? undefined : saved.seen(printMoment(kept.baseAtMs, language))}
-        className={styles.inSes}
-      >
-        {where}
-      </span>
+      <span aria-hidden>·</span>
+      <span title={kept.baseAtMs === null ? undefined : saved.seen(printMoment(kept.baseAtMs, language))}>{where}</span>
     </span>
   );
 }

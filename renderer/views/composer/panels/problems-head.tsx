@@ -1,5 +1,4 @@
 // Above the problems: their topics as filters, and what can be asked of the world outside.
-import { Button } from '@mantine/core';
 import { isSameMail } from '../../../../shared/draft/is-same-mail.ts';
 import { printFailure } from '../../../../shared/failure.ts';
 import { draftTopics, type Finding } from '../../../../shared/finding.ts';
@@ -13,6 +12,7 @@ import { go } from '../../../state/selection.ts';
 import { useWords } from '../../../text/words.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import { BarButton } from '../bar-button.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './problems-panel.module.css';
 
@@ -66,23 +66,17 @@ function Ask({ what }: { readonly what: AskedOutside }) {
         <span role="progressbar" aria-label={outside.ask[what]} aria-valuetext={outside.progress(run.done, run.total)}>
           {outside.progress(run.done, run.total)}
         </span>
-        <Button variant="default" h={24} px={8} fz={12} onClick={() => void stopOutside(what)}>
-          {outside.stop}
-        </Button>
+        <BarButton onClick={() => void stopOutside(what)}>{outside.stop}</BarButton>
       </span>
     );
   return (
-    <Button
-      variant="default"
-      h={24}
-      px={8}
-      fz={12}
+    <BarButton
       title={allowed ? outside.tip[what] : outside.imagesOff}
       disabled={!hasHtml || !allowed}
       onClick={() => askAddresses(what)}
     >
       {outside.ask[what]}
-    </Button>
+    </BarButton>
   );
 }
 
@@ -94,26 +88,22 @@ function Spam() {
   const source = useDraft((state) => state.source);
   if (address === null)
     return (
-      <Button variant="default" h={24} px={8} fz={12} title={outside.spamUnset} onClick={() => go('settings')}>
+      <BarButton title={outside.spamUnset} onClick={() => go('settings')}>
         {outside.spamSet}
-      </Button>
+      </BarButton>
     );
   const mine = spam?.draftId === draftId ? (spam ?? null) : null;
   const isAsking = mine !== null && mine.score === null;
   // What was typed since may score otherwise.
   const score = mine !== null && source !== null && isSameMail(mine.of, source) ? mine.score : null;
   return (
-    <Button
-      variant="default"
-      h={24}
-      px={8}
-      fz={12}
+    <BarButton
       title={score === null ? outside.spamTip(address) : outside.spamRules(score.rules.map(({ name }) => name))}
       disabled={isAsking}
       onClick={() => void askSpam('')}
     >
       {isAsking ? outside.spamAsking : score === null ? outside.spam : outside.spamScore(score.score, score.threshold)}
-    </Button>
+    </BarButton>
   );
 }
 

@@ -35,7 +35,7 @@ function Row({ row }: { readonly row: InboxRow }) {
       <span className={styles.rowClient}>{row.client}</span>
       <div className={styles.rowMail}>
         <span className={styles.rowSender}>{row.sender}</span>
-        <span className={styles.rowSubject}>
+        <span>
           {row.subject === '' ? <span className={styles.quiet}>{words.noSubject}</span> : uncut(row.subject)}
           <Cut isCut={row.subjectCut} />
         </span>
