@@ -5,6 +5,7 @@ import type { Reply } from '../../shared/ipc/reply.ts';
 import { type RequestName, requests } from '../../shared/ipc/requests.ts';
 import { refuse } from '../../shared/failure.ts';
 import type { Answers } from './answers.ts';
+import { unreadableInput } from './unreadable-input.ts';
 
 /** True for a frame that shows our own page: the main frame of our window, at our own address. */
 export type TrustsSender = (event: IpcMainInvokeEvent) => boolean;
@@ -15,7 +16,7 @@ export function serve(loading: Promise<Answers>, trusts: TrustsSender): void {
     if (!trusts(event)) return refuse({ kind: 'not-allowed', because: strangerRefused });
     if (!isRequestName(name)) return refuse({ kind: 'bad-input', because: unknownName });
     const checked = requests[name].input.safeParse(input);
-    if (!checked.success) return refuse({ kind: 'bad-input', because: unreadable(checked.error.message) });
+    if (!checked.success) return refuse({ kind: 'bad-input', because: unreadableInput(checked.error) });
     try {
       // The table ties each name to its schema and answer; TypeScript cannot follow that through a variable name.
       const answer = (await loading)[name] as (checkedInput: unknown) => Promise<Reply<unknown>>;
@@ -40,10 +41,3 @@ const unknownName = {
   en: 'The window asked for something this version does not know. Restart Plumbline.',
   ja: 'このバージョンが対応していない要求です。Plumbline を再起動してください。',
 };
-
-function unreadable(message: string) {
-  return {
-    en: `The window sent a request that cannot be read (${message.slice(0, 300)}).`,
-    ja: `ウィンドウから読み取れない入力が届きました（${message.slice(0, 300)}）。`,
-  };
-}

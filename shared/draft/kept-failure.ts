@@ -9,6 +9,14 @@ export const newerDraft: Failure = {
   },
 };
 
+export const unreadableVersion: Failure = {
+  kind: 'bad-input',
+  because: {
+    en: 'The file of this version is damaged. Choose another version; the draft stays as it is.',
+    ja: 'このバージョンのファイルは破損しています。別のバージョンを選んでください。下書きはそのまま残ります。',
+  },
+};
+
 export function damagedDraft(asideAt: string): Failure {
   return {
     kind: 'bad-input',

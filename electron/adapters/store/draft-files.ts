@@ -4,6 +4,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { RegionName } from '../../../shared/aws.ts';
 import type { DraftLine } from '../../../shared/draft/kept.ts';
+import { unreadableVersion } from '../../../shared/draft/kept-failure.ts';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { DraftStore, KeptTemplates } from '../../ports/draft-store.ts';
 import { lineOfDraft, openDraft, saveDraft } from './draft-file.ts';
@@ -78,7 +79,9 @@ function versionFiles(inDraft: InDraft): Pick<DraftStore, 'listVersions' | 'open
     openVersion: (profileId, id, versionId) =>
       inDraft(profileId, id, async (draftFolder) => {
         const source = await versions.openVersion(draftFolder, versionId);
-        return source === null ? refuse(notFound(versionId)) : accept(source);
+        if (source !== null) return accept(source);
+        const isThere = (await versions.listVersions(draftFolder)).some(({ id: known }) => known === versionId);
+        return refuse(isThere ? unreadableVersion : notFound(versionId));
       }),
     addVersion: ({ profileId, id }, version) =>
       inDraft(profileId, id, async (draftFolder) => {

@@ -16,6 +16,8 @@ export function decodeFile(bytes: Uint8Array): Outcome<string> {
   if (bytes.length > maxFileBytes) return bad(tooLarge);
   const mark = marks.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
   if (mark !== undefined) return decoded(bytes, mark.encoding) ?? bad(notIn(mark.encoding, bytes));
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== null) return decoded(bytes, unmarked) ?? bad(binary);
   if (bytes.includes(0)) return bad(binary);
   const said = saidEncoding(bytes);
   // All of it is ASCII to UTF-8, so it must be looked for first (RFC 1468).
@@ -32,6 +34,13 @@ function decoded(bytes: Uint8Array, encoding: string): Outcome<string> | null {
   } catch {
     return null;
   }
+}
+
+/** Two characters of ASCII at its beginning, as every template has: `<h`, `{"`. */
+function unmarkedUtf16([one = 0, two = 0, three = 0, four = 0]: Uint8Array): string | null {
+  const isAscii = (byte: number): boolean => byte >= 0x09 && byte <= 0x7e;
+  if (isAscii(one) && two === 0 && isAscii(three) && four === 0) return 'utf-16le';
+  return one === 0 && isAscii(two) && three === 0 && isAscii(four) ? 'utf-16be' : null;
 }
 
 /** HTML Living Standard, "Prescanning a byte stream": the label stands in the first 1024 bytes. */
@@ -52,13 +61,16 @@ function hasEscapes(bytes: Uint8Array): boolean {
 
 /** The first byte that is no text in UTF-8: what comes before it decodes. */
 function firstWrong(bytes: Uint8Array): number {
-  return firstIndex(bytes.length, (index) => !isStart(bytes.subarray(0, index + 1)));
+  let wrong = firstIndex(bytes.length, (index) => !isText(bytes.subarray(0, index + 1), true));
+  // What comes before may end in a character that does not go on: that is where the fault begins.
+  while (wrong > 0 && !isText(bytes.subarray(0, wrong), false)) wrong -= 1;
+  return wrong;
 }
 
-/** A character that is cut off at the end is no fault of the beginning. */
-function isStart(bytes: Uint8Array): boolean {
+/** `goesOn`: a character that is cut off at the end is no fault. */
+function isText(bytes: Uint8Array, goesOn: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: goesOn });
     return true;
   } catch {
     return false;

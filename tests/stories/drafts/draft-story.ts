@@ -125,7 +125,7 @@ export function expectAdvice(failure: Failure): void {
   const { en, ja } = printFailure(failure);
   expect(failure.kind).not.toBe('bug');
   expect(en).toMatch(
-    /\b(?:Add|Allow|Change|Check|Choose|Close|Delete|Get|Make|Mend|Open|Refresh|Save|Try|Type|Wait)\b[^]*\.$/u,
+    /\b(?:Add|Allow|Change|Check|Choose|Close|Delete|Get|Make|Mend|Open|Refresh|Save|[Ss]horten|Try|Type|Wait)\b[^]*\.$/u,
   );
   expect(ja).toMatch(/(?:ください|お試しください)。/u);
 }
