@@ -99,7 +99,7 @@ function Compared({ then, now }: { readonly then: DraftSource; readonly now: Dra
   const { history, part: names } = useComposerWords();
   const open = useDraft((state) => state.part);
   const [picked, setPicked] = useState<DraftPart | null>(null);
-  const differing = differingParts(then, now);
+  const differing = changedParts(then, now);
   const shown = [picked, open].find((part) => part !== null && differing.includes(part)) ?? differing[0];
   return (
     <div className={styles.chosen}>
@@ -133,6 +133,6 @@ function Compared({ then, now }: { readonly then: DraftSource; readonly now: Dra
 }
 
 /** A part that is not there differs from one that is empty. */
-export function differingParts(before: DraftSource, after: DraftSource): readonly DraftPart[] {
+export function changedParts(before: DraftSource, after: DraftSource): readonly DraftPart[] {
   return draftParts.filter((part) => before[part] !== after[part]);
 }

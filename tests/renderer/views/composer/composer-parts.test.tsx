@@ -7,7 +7,7 @@ import { NothingListed } from '../../../../renderer/views/composer/list/template
 import { levelIn, usesOf } from '../../../../renderer/views/composer/panels/client-levels.ts';
 import { Verdict } from '../../../../renderer/views/composer/panels/clients-panel.tsx';
 import { FeatureList } from '../../../../renderer/views/composer/panels/feature-list.tsx';
-import { differingParts } from '../../../../renderer/views/composer/panels/history-panel.tsx';
+import { changedParts } from '../../../../renderer/views/composer/panels/history-panel.tsx';
 import { Compared } from '../../../../renderer/views/composer/panels/parity-panel.tsx';
 import { RowWords } from '../../../../renderer/views/composer/panels/problem-list.tsx';
 import { rowsOf } from '../../../../renderer/views/composer/panels/problem-rows.ts';
@@ -261,7 +261,7 @@ it('takes names as SES does, and makes one of a file name', () => {
 });
 
 it('tells a part that is gone from one that is empty', () => {
-  expect(differingParts(exampleSource, { ...exampleSource, text: '' })).toEqual(['text']);
+  expect(changedParts(exampleSource, { ...exampleSource, text: '' })).toEqual(['text']);
 });
 
 it.each([
