@@ -5,7 +5,9 @@ import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { launch } from './launch.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+import { askMain } from './ask-main.ts';
+import { launch, type Launched } from './launch.ts';
 
 const canTrace = process.platform === 'linux' && spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0;
 
@@ -18,34 +20,69 @@ const loopback =
  */
 const routeLookUp = /connect\(.*htons\(443\).*"2001:4860:4860::8888"/u;
 
-describe('the network', () => {
-  it.skipIf(!canTrace)("sees the audits of the demo's domains and account go to loopback only", async () => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-strace-'));
-    const tracePath = path.join(folder, 'trace');
-    const wrapper = path.join(folder, 'electron');
-    const electron = String(createRequire(import.meta.url)('electron'));
-    await writeFile(
-      wrapper,
-      `#!/bin/sh\nexec strace -f -qq -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none -o '${tracePath}' '${electron}' "$@"\n`,
-    );
-    await chmod(wrapper, 0o755);
-    const { page, close } = await launch({ executablePath: wrapper });
-    await page.getByRole('button', { name: 'Audit all' }).click();
-    await page.getByText('17 domains', { exact: true }).waitFor();
-    await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 80_000 });
-    await page.getByRole('navigation').getByRole('button', { name: 'Identities' }).click();
-    await page.getByRole('button', { name: 'Read the account' }).first().click();
-    await page
-      .getByRole('grid')
-      .getByRole('row', { name: /halfway\.example.*A DKIM record is missing/u })
-      .waitFor();
-    await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 80_000 });
-    await close();
+/** Where links lead that a mail may have: into the demo's web, inside a network, and to those that the demo knows nothing of. */
+const links = [
+  'https://www.orchard.example/',
+  'https://www.orchard.example/inside',
+  'http://10.0.0.1/',
+  'http://[fd00::1]/',
+  'https://www.caniemail.com/',
+];
 
-    const trace = await readFile(tracePath, 'utf8');
-    const lines = trace.split('\n').filter((line) => /sa_family=AF_INET/u.test(line) && !routeLookUp.test(line));
-    expect(lines.some((line) => line.includes('127.0.0.1'))).toBe(true);
-    expect(lines.filter((line) => !loopback.test(line))).toEqual([]);
-    await rm(folder, { recursive: true, force: true });
-  });
+async function askOutside(launched: Launched): Promise<void> {
+  const wish = { from: 'template', region: 'us-east-1', name: 'monthly-newsletter' } as const;
+  const draft = await askMain(launched, 'draft.start', wish);
+  if (draft === null) throw new Error('No draft was started.');
+  const { id, home, dialect, targets, source } = draft;
+  await askMain(launched, 'draft.keep', { id, home, dialect, targets, source, remoteImages: true });
+  const ended = launched.page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const what: string[] = [];
+        (globalThis as unknown as { readonly bridge: Bridge }).bridge.on('draft.asked', (asked) => {
+          if (asked.ended !== null) what.push(`${asked.what} ${asked.done}`);
+          if (what.length === 2) resolve(what.toSorted());
+        });
+      }),
+  );
+  await askMain(launched, 'draft.ask-links', { draftId: id, urls: links });
+  await askMain(launched, 'draft.ask-images', { draftId: id, urls: ['https://www.orchard.example/img/60x20.png'] });
+  expect(await ended).toEqual(['image 1', `link ${links.length}`]);
+}
+
+describe('the network', () => {
+  it.skipIf(!canTrace)(
+    "sees the audits of the demo's domains and account, and what its drafts ask, go to loopback only",
+    async () => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-strace-'));
+      const tracePath = path.join(folder, 'trace');
+      const wrapper = path.join(folder, 'electron');
+      const electron = String(createRequire(import.meta.url)('electron'));
+      await writeFile(
+        wrapper,
+        `#!/bin/sh\nexec strace -f -qq -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none -o '${tracePath}' '${electron}' "$@"\n`,
+      );
+      await chmod(wrapper, 0o755);
+      const launched = await launch({ executablePath: wrapper });
+      const { page, close } = launched;
+      await page.getByRole('button', { name: 'Audit all' }).click();
+      await page.getByText('17 domains', { exact: true }).waitFor();
+      await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 80_000 });
+      await page.getByRole('navigation').getByRole('button', { name: 'Identities' }).click();
+      await page.getByRole('button', { name: 'Read the account' }).first().click();
+      await page
+        .getByRole('grid')
+        .getByRole('row', { name: /halfway\.example.*A DKIM record is missing/u })
+        .waitFor();
+      await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 80_000 });
+      await askOutside(launched);
+      await close();
+
+      const trace = await readFile(tracePath, 'utf8');
+      const lines = trace.split('\n').filter((line) => /sa_family=AF_INET/u.test(line) && !routeLookUp.test(line));
+      expect(lines.some((line) => line.includes('127.0.0.1'))).toBe(true);
+      expect(lines.filter((line) => !loopback.test(line))).toEqual([]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  );
 });
