@@ -18,7 +18,7 @@ export const previewEn = {
   remote: 'Remote images',
   remoteTip: 'Remote images of this template are loaded without cookies or scripts. Press to stop.',
   remoteBlocked: (count: number) =>
-    count === 1 ? '1 remote image is not loaded.' : `${count} remote images are not loaded.`,
+    count === 1 ? '1 remote image is not loaded.' : `${count.toLocaleString('en')} remote images are not loaded.`,
   allowRemote: 'Show remote images for this template',
   noData: 'No sample data yet: values are empty here.',
   makeData: 'Make sample data',

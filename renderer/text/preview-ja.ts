@@ -8,7 +8,7 @@ export const previewJa: PreviewWords = {
   imagesTip: '画像の表示と非表示を切り替えます',
   remote: 'リモート画像',
   remoteTip: 'このテンプレートのリモート画像を、Cookie やスクリプトなしで取得しています。押すと停止します。',
-  remoteBlocked: (count) => `リモート画像 ${count} 件を読み込んでいません。`,
+  remoteBlocked: (count) => `リモート画像 ${count.toLocaleString('ja')} 件を読み込んでいません。`,
   allowRemote: 'このテンプレートのリモート画像を表示',
   noData: 'サンプルデータがまだないため、値は空です。',
   makeData: 'サンプルデータを作成',

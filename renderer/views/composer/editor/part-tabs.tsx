@@ -70,7 +70,7 @@ function AddPart({ source }: { readonly source: DraftSource }) {
 type TabProps = { readonly part: DraftPart; readonly subject: string; readonly isShown: boolean };
 
 function Tab({ part, subject, isShown }: TabProps) {
-  const { language } = useWords();
+  const { language, words: shared } = useWords();
   const words = useComposerWords();
   const findings = useCheck((state) => state.report?.findings);
   const faults = useCompile((state) => (part === 'mjml' ? state.faults.length : 0));
@@ -90,7 +90,7 @@ function Tab({ part, subject, isShown }: TabProps) {
       {part === 'subject' && subject !== '' ? <span className={styles.subject}>{subject}</span> : null}
       {all === 0 ? null : (
         <span className={styles.count} title={words.problems.count(all)}>
-          <StateGlyph state={worst ?? 'high'} size={12} />
+          <StateGlyph state={worst ?? 'high'} size={12} label={shared.severity[worst ?? 'high']} />
           {all.toLocaleString(language)}
         </span>
       )}

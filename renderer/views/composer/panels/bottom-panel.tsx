@@ -123,16 +123,21 @@ function PanelTabs({ panel, onChoose }: TabsProps) {
 }
 
 function ProblemCount() {
-  const { language } = useWords();
+  const { language, words } = useWords();
   const findings = useCheck((state) => state.report?.findings);
   const failed = useMemo(
     () => rankFindings(findings ?? [], null).filter(({ verdict }) => verdict === 'fail'),
     [findings],
   );
   if (findings === undefined) return null;
+  const worst = failed[0]?.severity;
   return (
     <span className={styles.count}>
-      <StateGlyph state={failed[0]?.severity ?? 'pass'} size={12} />
+      {worst === undefined ? (
+        <StateGlyph state="pass" size={12} label={words.verdict.pass} />
+      ) : (
+        <StateGlyph state={worst} size={12} label={words.severity[worst]} />
+      )}
       {problemsOf(failed).length.toLocaleString(language)}
     </span>
   );
@@ -147,7 +152,7 @@ function BrokenCount() {
   if (broken === 0) return null;
   return (
     <span className={styles.count} title={clients.brokenIn(broken)}>
-      <StateGlyph state="high" size={12} />
+      <StateGlyph state="high" size={12} label={clients.level.breaks} />
       {broken.toLocaleString(language)}
     </span>
   );
