@@ -1,8 +1,7 @@
 // A designer's whole loop in the built app: read the templates, open one, mend it, save it past somebody else's change, and lose nothing in a crash.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TemplateContent } from '../../shared/draft/template.ts';
-import type { Bridge } from '../../shared/ipc/bridge.ts';
-import type { RequestAnswer, RequestInput, RequestName } from '../../shared/ipc/requests.ts';
+import { askMain } from './ask-main.ts';
 import { launch, type Launched } from './launch.ts';
 import { violations } from './violations.ts';
 
@@ -22,17 +21,7 @@ const editor = (part: string) => launched.page.locator(`[data-part="${part}"][da
 const tab = (label: RegExp) => launched.page.getByRole('tab', { name: label });
 const preview = () => launched.page.frameLocator('iframe[data-front]').first();
 
-/** As another window, or a colleague, would ask. */
-async function ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestAnswer<N>> {
-  const reply = await launched.page.evaluate(
-    ([asked, given]) => (globalThis as unknown as { readonly bridge: Bridge }).bridge.request(asked, given as never),
-    [name, input] as const,
-  );
-  if (!reply.ok) throw new Error(JSON.stringify(reply.failure));
-  // The table pairs each name with its answer, which TypeScript cannot follow into the page.
-  return reply.value as RequestAnswer<N>;
-}
-const held = (): Promise<TemplateContent> => ask('template.read', { region, name });
+const held = (): Promise<TemplateContent> => askMain(launched, 'template.read', { region, name });
 
 async function typeAt(part: string, line: string, text: string): Promise<void> {
   await editor(part).locator('.view-line', { hasText: line }).first().click();
@@ -97,7 +86,7 @@ describe('the composer', () => {
     const now = await held();
     const content = { ...now, subject: 'From a colleague: {{customer.firstName}}' };
     const update = { kind: 'update', region, name, content, expects: now, drops: [] } as const;
-    expect((await ask('template.apply', { plan: update, typed: '', draftId: null })).kind).toBe('done');
+    expect((await askMain(launched, 'template.apply', { plan: update, typed: '', draftId: null })).kind).toBe('done');
     await typeAt('html', 'Best wishes', '<!-- mine -->');
     await page.getByText('Differs from SES').waitFor();
     await page.getByRole('button', { name: 'Save to SES…' }).click();
@@ -144,8 +133,9 @@ describe('the composer', () => {
     await typeAt('html', 'Follow it', '<p>Written just before the power went</p>');
     await preview().getByText('Written just before the power went').waitFor();
     // Less than a second after the last key.
-    const [line] = await ask('draft.list', {});
-    const kept = async (): Promise<string | null> => (await ask('draft.open', { id: line?.id ?? '' })).source.html;
+    const [line] = await askMain(launched, 'draft.list', {});
+    const kept = async (): Promise<string | null> =>
+      (await askMain(launched, 'draft.open', { id: line?.id ?? '' })).source.html;
     await expect.poll(kept, { timeout: 1000 }).toContain('Written just before the power went');
     const ended = new Promise((resolve) => app.process().once('exit', resolve));
     app.process().kill('SIGKILL');
