@@ -8,7 +8,7 @@ export const draftClientFeatureBreaks = defineAudit({
   topic: 'draft-client',
   subject: 'draft',
   severity: 'high',
-  needs: ['draft', 'draftSupport'],
+  needs: ['draft', 'draftMarkup', 'draftSupport'],
   texts: {
     title: {
       en: 'A target client does not support a feature that the mail needs',
@@ -28,7 +28,7 @@ export const draftClientFeatureBreaks = defineAudit({
     },
   },
   sources: [{ title: 'Can I email', url: 'https://www.caniemail.com/' }],
-  judge: ({ draft, draftSupport }) => judgeFeatures({ draft, draftSupport, level: 'breaks', says }),
+  judge: (asked) => judgeFeatures({ ...asked, level: 'breaks', says }),
 });
 
 const says = (clients: Text) => ({ en: `does not work in ${clients.en}`, ja: `${clients.ja} では使えません` });

@@ -8,7 +8,7 @@ export const draftClientFeatureDegrades = defineAudit({
   topic: 'draft-client',
   subject: 'draft',
   severity: 'low',
-  needs: ['draft', 'draftSupport'],
+  needs: ['draft', 'draftMarkup', 'draftSupport'],
   texts: {
     title: { en: 'The mail looks plainer in a target client', ja: '一部の対象クライアントでは表示が簡素になります' },
     passed: {
@@ -25,7 +25,7 @@ export const draftClientFeatureDegrades = defineAudit({
     },
   },
   sources: [{ title: 'Can I email', url: 'https://www.caniemail.com/' }],
-  judge: ({ draft, draftSupport }) => judgeFeatures({ draft, draftSupport, level: 'degrades', says }),
+  judge: (asked) => judgeFeatures({ ...asked, level: 'degrades', says }),
 });
 
 const says = (clients: Text) => ({

@@ -8,7 +8,7 @@ export const draftClientFeatureUnknown = defineAudit({
   topic: 'draft-client',
   subject: 'draft',
   severity: 'info',
-  needs: ['draft', 'draftSupport'],
+  needs: ['draft', 'draftMarkup', 'draftSupport'],
   texts: {
     title: {
       en: 'Support in a target client is not known',
@@ -28,9 +28,9 @@ export const draftClientFeatureUnknown = defineAudit({
     },
   },
   sources: [{ title: 'Can I email', url: 'https://www.caniemail.com/' }],
-  judge: ({ draft, draftSupport }) => {
-    const judged = judgeFeatures({ draft, draftSupport, level: 'unknown', says });
-    const { unknownFeatures = 0 } = draftSupport;
+  judge: (asked) => {
+    const judged = judgeFeatures({ ...asked, level: 'unknown', says });
+    const { unknownFeatures = 0 } = asked.draftSupport;
     return judged.verdict === 'pass' && unknownFeatures > 0 ? pass(sayNewer(unknownFeatures)) : judged;
   },
 });

@@ -1,7 +1,7 @@
 // A style sheet that is not in the mail.
-import type { MarkupElement } from '../../../../shared/draft/markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+import { outsideSheets } from '../lost-sheets.ts';
 
 export const draftClientStyleExternal = defineAudit({
   id: 'draft-client-style-external',
@@ -23,27 +23,13 @@ export const draftClientStyleExternal = defineAudit({
   },
   sources: [{ title: 'Can I email: link', url: 'https://www.caniemail.com/features/html-link/' }],
   judge: ({ draft, draftMarkup }) =>
-    judgePlaces(draft, [
-      ...draftMarkup.elements.flatMap((element) =>
-        isSheet(element) && element.startTag !== null ? [{ span: element.startTag, says: external }] : [],
-      ),
-      ...draftMarkup.styles.flatMap(({ atRules }) =>
-        atRules.flatMap(({ name, prelude, head }) =>
-          name === 'import' && !fonts.test(prelude) ? [{ span: head, says: external }] : [],
-        ),
-      ),
-    ]),
+    judgePlaces(
+      draft,
+      outsideSheets(draftMarkup).map((span) => ({ span, says: external })),
+    ),
 });
 
 const external = {
   en: 'Most clients never load this style sheet.',
   ja: 'ほとんどのクライアントはこのスタイルシートを取得しません。',
 };
-
-/** Of a web font the next in the list is the fallback. */
-const fonts = /fonts?\.(?:googleapis|bunny|gstatic)\.|use\.typekit\.|fast\.fonts\.|\/fonts?\b/iu;
-
-function isSheet({ name, attributes }: MarkupElement): boolean {
-  const valueOf = (wanted: string): string => attributes.find((attribute) => attribute.name === wanted)?.value ?? '';
-  return name === 'link' && /\bstylesheet\b/iu.test(valueOf('rel')) && !fonts.test(valueOf('href'));
-}

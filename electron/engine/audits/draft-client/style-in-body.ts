@@ -1,7 +1,7 @@
 // A style sheet in the body.
-import type { Markup } from '../../../../shared/draft/markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+import { bodySheets } from '../lost-sheets.ts';
 
 export const draftClientStyleInBody = defineAudit({
   id: 'draft-client-style-in-body',
@@ -25,16 +25,8 @@ export const draftClientStyleInBody = defineAudit({
   judge: ({ draft, draftMarkup }) =>
     judgePlaces(
       draft,
-      draftMarkup.styles.flatMap(({ element }) => {
-        const style = draftMarkup.elements[element];
-        return style?.startTag && !isInHead(draftMarkup, style.parent) ? [{ span: style.startTag, says: inBody }] : [];
-      }),
+      bodySheets(draftMarkup).map((span) => ({ span, says: inBody })),
     ),
 });
 
 const inBody = { en: 'This <style> element is not in the head.', ja: 'この <style> は head の中にありません。' };
-
-function isInHead({ elements }: Markup, parent: number): boolean {
-  for (let at = parent; at >= 0; at = elements[at]?.parent ?? -1) if (elements[at]?.name === 'head') return true;
-  return false;
-}

@@ -2,6 +2,7 @@
 import { elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+import { embeddingElements } from '../told-features.ts';
 
 export const draftRiskEmbedded = defineAudit({
   id: 'draft-risk-embedded',
@@ -25,16 +26,15 @@ export const draftRiskEmbedded = defineAudit({
   judge: ({ draft, draftMarkup }) =>
     judgePlaces(
       draft,
-      elementsNamed(draftMarkup, 'iframe', 'object', 'embed', 'applet', 'frame', 'frameset').flatMap(
-        ({ name, startTag }) =>
-          startTag === null
-            ? []
-            : [
-                {
-                  span: startTag,
-                  says: { en: `Clients remove this <${name}>.`, ja: `この <${name}> は取り除かれます。` },
-                },
-              ],
+      elementsNamed(draftMarkup, ...embeddingElements).flatMap(({ name, startTag }) =>
+        startTag === null
+          ? []
+          : [
+              {
+                span: startTag,
+                says: { en: `Clients remove this <${name}>.`, ja: `この <${name}> は取り除かれます。` },
+              },
+            ],
       ),
     ),
 });

@@ -2,6 +2,7 @@
 import { elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+import { formElements } from '../told-features.ts';
 
 export const draftRiskForm = defineAudit({
   id: 'draft-risk-form',
@@ -22,7 +23,7 @@ export const draftRiskForm = defineAudit({
   judge: ({ draft, draftMarkup }) =>
     judgePlaces(
       draft,
-      elementsNamed(draftMarkup, 'form', 'input', 'select', 'textarea', 'button').flatMap(({ name, startTag }) =>
+      elementsNamed(draftMarkup, ...formElements).flatMap(({ name, startTag }) =>
         startTag === null
           ? []
           : [

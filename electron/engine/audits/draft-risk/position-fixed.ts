@@ -1,6 +1,7 @@
 // Elements that would stay in place while the mail is scrolled.
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+import { isFixed } from '../told-features.ts';
 
 export const draftRiskPositionFixed = defineAudit({
   id: 'draft-risk-position-fixed',
@@ -28,7 +29,7 @@ export const draftRiskPositionFixed = defineAudit({
         ...elements.flatMap(({ style }) => style),
         ...styles.flatMap(({ rules }) => rules.flatMap(({ declarations }) => declarations)),
       ]
-        .filter(({ property, value }) => property === 'position' && /^\s*(fixed|sticky)\s*$/iu.test(value))
+        .filter(isFixed)
         .map(({ span, value }) => ({
           span,
           says: {

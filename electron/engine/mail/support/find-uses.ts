@@ -6,6 +6,7 @@ import { propertyFeatures, secondFeatures } from './css-properties.ts';
 import { atRuleSlugs, groupingFeature, nestingFeature, selectorSlugs } from './css-selectors.ts';
 import { valueFeatures, type ValuePart, valueParts } from './css-values.ts';
 import { attributeFeatures, elementFeatures, imageSlugs, textFeatures } from './html-features.ts';
+import { isForOneClient } from './spare-sheets.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** One use of one feature. */
@@ -144,6 +145,30 @@ function imagesIn(value: string): readonly string[] {
   return [...value.matchAll(/\burl\(\s*["']?([^"')]*)/giu)].flatMap(([, address]) => imageSlugs(address ?? ''));
 }
 
+/** What belongs to a layout is told at the layout, where a client has not got that. */
+function layoutGates(slug: string, beside: readonly Declaration[]): readonly string[] {
+  const gates = layoutParts.get(slug);
+  if (gates === undefined) return [];
+  return beside.flatMap(({ property, value }) => {
+    if (property === 'position' && !/^static$/iu.test(value)) return gates.filter((gate) => gate === 'css-position');
+    if (property !== 'display') return [];
+    return gates.filter((gate) => value.toLowerCase().includes(gate.slice('css-display-'.length)));
+  });
+}
+
+const boxes = ['css-display-flex', 'css-display-grid'];
+const layoutParts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['css-align-items', boxes],
+  ['css-flex-direction', boxes],
+  ['css-flex-wrap', boxes],
+  ['css-gap', boxes],
+  ['css-grid-template', boxes],
+  ['css-inset', ['css-position']],
+  ['css-justify-content', boxes],
+  ['css-left-right-top-bottom', ['css-position']],
+  ['css-z-index', ['css-position']],
+]);
+
 /** No value that anybody wrote is longer, but for images in it. */
 const maxJudged = 2000;
 
@@ -158,7 +183,10 @@ function findInDeclarations({ add, declared }: Finding, beside: readonly Declara
       continue;
     }
     const { whole, images, parts } = declared(`${property}:${value}`);
-    for (const slug of whole) add(slug, span, use);
+    for (const slug of whole) {
+      const layouts = layoutGates(slug, beside);
+      add(slug, span, layouts.length === 0 ? use : { ...use, gates: [...around.gates, ...layouts] });
+    }
     for (const slug of images) add(slug, valueSpan, use);
     // Offsets in a value hold in the text only where no reference stands for a character.
     const isExact = valueSpan.end - valueSpan.start === value.length;
@@ -184,6 +212,8 @@ function findInSheet(finding: Finding, { rules, atRules, span }: StyleSheet): vo
     }
   }
   for (const { selectors, selectorSpan, declarations, within } of rules) {
+    // Other clients have nothing to miss.
+    if (selectors.length > 0 && selectors.every(isForOneClient)) continue;
     const gates = gatesOf(within);
     const isStep = within.some((around) => /^@(?:-\w+-)?keyframes/iu.test(around));
     if (!isStep && selectors.length > 0) {

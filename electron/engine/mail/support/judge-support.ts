@@ -12,6 +12,7 @@ import { concernOf } from './note-rules.ts';
 import type { ClientSupport, SupportData } from './parse-support.ts';
 import { quickCures } from './quick-cures.ts';
 import { sumUpSupport, worseOf } from './sum-up-support.ts';
+import { isUnmissed } from './unmissed-uses.ts';
 
 /** What one client reads, and what it makes of a feature. */
 type Reader = { readonly id: ClientId; readonly found: FoundUses; readonly uses: ReadonlyMap<string, readonly Use[]> };
@@ -93,7 +94,7 @@ function judgeUses({ id, found, uses }: Reader, slug: string, { support, data }:
     if (use.gates.some(isClosed) || isUnseen(use, found, id) || saysNothing(use)) continue;
     const concerning = rules.filter(({ concerns }) => concerns(use, found.surroundings));
     const own = rules.length > 0 && concerning.length === 0 ? 'fine' : levelOf(use, support);
-    if (own === 'fine') continue;
+    if (own === 'fine' || (own !== 'breaks' && isUnmissed(use, found.surroundings))) continue;
     wrong.push(use);
     for (const { note } of concerning) notes.add(note);
     level = worseOf(level, own);

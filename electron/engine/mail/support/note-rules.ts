@@ -1,5 +1,6 @@
 // Whom a note of the data concerns: "only on table cells" says nothing against padding that is on a table cell.
-import type { Surroundings } from './surroundings.ts';
+import { pixelsOf } from '../css-values.ts';
+import { browserFontPx, type Surroundings } from './surroundings.ts';
 import type { Use } from './find-uses.ts';
 
 type NoteRule = { readonly note: RegExp; readonly concerns: (use: Use, surroundings: Surroundings) => boolean };
@@ -76,7 +77,8 @@ const rules: readonly NoteRule[] = [
       !use.elements.every((element) => element.name === 'table' || isHeld(element) || hasSize(element, 'width')),
   },
   { note: /Doesn't work on `<table>` elements/u, concerns: (use) => !fillsAnyway(use) && onAny(use, ['table']) },
-  { note: /Replaces `height` by `min-height`/u, concerns: (use) => !fillsAnyway(use) },
+  // A cell grows with what it holds anyway.
+  { note: /Replaces `height` by `min-height`/u, concerns: (use) => !fillsAnyway(use) && onOther(use, ['td', 'th']) },
   { note: /can not be bigger than 8px/u, concerns: has(/(?:^|\s)(?:9|[1-9]\d+)(?:\.\d+)?px/iu) },
   {
     note: /Unreliable if used on a `<p>` or a `<div>`/u,
@@ -90,7 +92,12 @@ const rules: readonly NoteRule[] = [
   { note: /Does not support multiple values/u, concerns: has(/(?:\)|\b)\s*,\s*(?:url|[a-z-]+-gradient)\(/iu) },
   {
     note: /`\/ value` shorthand|slash `\/` notation/u,
-    concerns: ({ value }) => value.replaceAll(/url\([^()]*\)/giu, '').includes('/'),
+    // The attribute has the image, too.
+    concerns: ({ value, elements }) =>
+      value.replaceAll(/url\([^()]*\)/giu, '').includes('/') &&
+      !(
+        elements.length > 0 && elements.every(({ attributes }) => attributes.some(({ name }) => name === 'background'))
+      ),
   },
   { note: /can be (?:used|created) in VML/u, concerns: (_use, { hasVml }) => !hasVml },
   { note: /`rem` (?:values are|and `ch`)/u, concerns: has(/\d(?:rem|ch)\b/iu) },
@@ -102,8 +109,10 @@ const rules: readonly NoteRule[] = [
   },
   {
     note: /Use `mso-line-height-rule:exactly`/u,
-    concerns: ({ value, beside }) =>
-      /\d(?:px|em)$/iu.test(value) && !beside.some(({ property }) => property === 'mso-line-height-rule'),
+    concerns: (use, { fontPxOf }) =>
+      /\d(?:px|em)$/iu.test(use.value) &&
+      !use.beside.some(({ property }) => property === 'mso-line-height-rule') &&
+      isTight(use, fontPxOf),
   },
   { note: /`normal` value is not supported/u, concerns: has(/^normal$/iu) },
   { note: /Big negative values/u, concerns: has(/^-(?:[2-9]|\d{2})/u) },
@@ -165,7 +174,14 @@ const rules: readonly NoteRule[] = [
   { note: /Percentage width on `<img>`/u, concerns: (use) => use.value.includes('%') && onAny(use, ['img']) },
   { note: /don't scale in 120 dpi/u, concerns: never },
   { note: /`target="_blank"` is forced|always open in a new window/u, concerns: has(/^(?!_blank$)/iu) },
-  { note: /Only works on the `<table>` tag/u, concerns: (use) => onOther(use, ['table']) },
+  // A pixel that counts opens does not move.
+  {
+    note: /animated gif|plays the animation/u,
+    concerns: ({ elements }) =>
+      !elements.some(({ attributes }) =>
+        attributes.some(({ name, value }) => name === 'width' && /^[01]$/u.test(value)),
+      ),
+  },
   { note: /has no impact here/u, concerns: never },
   { note: /Only supported on the `<body>`/u, concerns: (use, { hasVml }) => onOther(use, ['body']) && !hasVml },
   { note: /Buggy on anchor `<a>`/u, concerns: (use) => onAny(use, ['a']) },
@@ -195,6 +211,17 @@ export function concernOf(note: string): NoteConcern {
   }
   return () => true;
 }
+
+/** Outlook takes a line height for the least, and a line needs about 1.15 of its letters anyway. */
+function isTight({ value, elements, beside }: Use, fontPxOf: Surroundings['fontPxOf']): boolean {
+  const own = beside.findLast(({ property }) => property === 'font-size');
+  const ownPx = own === undefined ? null : pixelsOf(own.value);
+  const sizes = ownPx !== null ? [ownPx] : elements.length === 0 ? [browserFontPx] : elements.map(fontPxOf);
+  const heightPx = pixelsOf(value);
+  return sizes.some((sizePx) => (heightPx ?? Number.parseFloat(value) * sizePx) < sizePx * naturalLine);
+}
+
+const naturalLine = 1.15;
 
 function hidesFromOutlook({ beside }: Use): boolean {
   return beside.some(({ property, value }) => property === 'mso-hide' && /^all$/iu.test(value));

@@ -1,5 +1,7 @@
 // What a use of a feature has around it: the elements that a selector means, tables inside, fixed widths outside, Outlook's own markup.
 import type { Markup, MarkupElement, StyleRule } from '../../../../shared/draft/markup.ts';
+import { pixelsOf } from '../css-values.ts';
+import { isSpareSheet } from './spare-sheets.ts';
 
 export type Surroundings = {
   /** Elements that the last part of a selector means, by its name, class or id. */
@@ -12,12 +14,22 @@ export type Surroundings = {
   /** There is VML for Outlook. */
   readonly hasVml: boolean;
   readonly isInHead: (element: MarkupElement) => boolean;
+  readonly parentOf: (element: MarkupElement) => MarkupElement | null;
+  /** Nothing stands beside it in its table cell. */
+  readonly isAloneInCell: (element: MarkupElement) => boolean;
+  /** The element behind one that holds none. */
+  readonly nextOf: (element: MarkupElement) => MarkupElement | null;
+  /** As its `style` attributes say; 16 where none does. */
+  readonly fontPxOf: (element: MarkupElement) => number;
+  /** Nobody misses the sheet of this `<style>` element. */
+  readonly isSpare: (element: MarkupElement) => boolean;
 };
 
 export function surroundingsOf({ text, elements, styles }: Markup): Surroundings {
   const byKey = new Map<string, MarkupElement[]>();
   const withTable = new Set<number>();
   const held = new Set<number>();
+  const childCounts = elements.map(() => 0);
   const hidden = new Map<number, 'everywhere' | 'outlook'>();
   const put = (key: string, element: MarkupElement): void => {
     const there = byKey.get(key);
@@ -27,6 +39,7 @@ export function surroundingsOf({ text, elements, styles }: Markup): Surroundings
   for (const element of elements) {
     const { index, name, parent, attributes } = element;
     put(name, element);
+    if (parent >= 0) childCounts[parent] = (childCounts[parent] ?? 0) + 1;
     for (const attribute of attributes) {
       if (attribute.name === 'id') put(`#${attribute.value}`, element);
       if (attribute.name === 'class')
@@ -55,8 +68,32 @@ export function surroundingsOf({ text, elements, styles }: Markup): Surroundings
     hidden: ({ index }) => hidden.get(index) ?? null,
     hasVml: /<v:(?:fill|rect|roundrect|image|shape|background)\b/iu.test(text),
     isInHead: ({ parent }) => elements[parent]?.name === 'head',
+    parentOf: ({ parent }) => elements[parent] ?? null,
+    isAloneInCell: ({ parent }) => /^t[dh]$/u.test(elements[parent]?.name ?? '') && childCounts[parent] === 1,
+    nextOf: ({ index, parent }) => (elements[index + 1]?.parent === parent ? (elements[index + 1] ?? null) : null),
+    fontPxOf: (element) => fontPxOf(elements, element),
+    isSpare: ({ index }) => {
+      const sheet = styles.find((style) => style.element === index);
+      return sheet !== undefined && isSpareSheet(sheet, (selectors) => selected(selectors).length > 0);
+    },
   };
 }
+
+/** Deeper than any mail is nested by hand. */
+const maxDepth = 100;
+
+function fontPxOf(elements: readonly MarkupElement[], element: MarkupElement): number {
+  let at: MarkupElement | undefined = element;
+  for (let depth = 0; at !== undefined && depth < maxDepth; depth += 1) {
+    const size = at.style.findLast(({ property }) => property === 'font-size');
+    const sizePx = size === undefined ? null : pixelsOf(size.value);
+    if (sizePx !== null) return sizePx;
+    at = elements[at.parent];
+  }
+  return browserFontPx;
+}
+
+export const browserFontPx = 16;
 
 const maxSelected = 50;
 

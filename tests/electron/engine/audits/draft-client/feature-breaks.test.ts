@@ -16,10 +16,16 @@ judgeDraftCases(draftClientFeatureBreaks, [
   },
   {
     title: 'in a branch that the data does not take',
-    html: '{{#if a}}\n<p style="position:fixed">a</p>{{/if}}',
+    html: '{{#if a}}\n<p style="display:grid">a</p>{{/if}}',
     verdict: 'fail',
     at: ['2:11'],
   },
+  {
+    title: 'what the audits of risks and images tell',
+    html: '<base href="a"><form><input type="text"></form><p style="position:fixed;top:0"><img src="data:image/png;base64,aa==">',
+    verdict: 'pass',
+  },
+  { title: 'an image of a style', html: '<p style="background:url(data:image/png;base64,aa==)">', verdict: 'fail' },
   {
     title: 'in HTML that the data brings',
     html: '<p>\n{{#each rows}}{{{cells}}}{{/each}}',

@@ -6,6 +6,17 @@ judgeDraftCases(draftClientFeatureDegrades, [
   { title: 'nothing', html: '<p style="color:red">', verdict: 'pass' },
   { title: 'what breaks is told elsewhere', html: '<p style="display:grid">', verdict: 'pass' },
   {
+    title: 'style sheets that have audits of their own',
+    html: '<head><link rel="stylesheet" href="a.css"><style>@import "b.css";</style><body><style>p{color:red}</style><p>a',
+    verdict: 'pass',
+  },
+  {
+    title: 'a style sheet that an account of another provider loses',
+    html: '<head><style>p{color:red}</style></head><p>a',
+    verdict: 'fail',
+    at: ['1:8'],
+  },
+  {
     title: 'decoration',
     html: '<p\n style="border-radius:4px">',
     verdict: 'fail',
@@ -14,9 +25,9 @@ judgeDraftCases(draftClientFeatureDegrades, [
   },
   {
     title: 'a line height with a quick fix',
-    html: '<p style="line-height:20px">',
+    html: '<p style="line-height:16px">',
     verdict: 'fail',
-    mended: '<p style="mso-line-height-rule:exactly;line-height:20px">',
+    mended: '<p style="mso-line-height-rule:exactly;line-height:16px">',
   },
   {
     title: 'more places than are worth a line',
