@@ -126,39 +126,40 @@ describe('a paste of 10 MB', () => {
   });
 });
 
-describe('a file that is no text that anybody could mean', () => {
-  const files: readonly (readonly [string, Uint8Array, RegExp | string])[] = [
+describe('a file of somebody else’s', () => {
+  const startOf = async (bytes: Uint8Array) => {
+    const { world, folder } = await story.open();
+    const filePath = path.join(folder, 'a.html');
+    await writeFile(filePath, bytes);
+    const started = await startOfFile(filePath, readBytesFile, world);
+    expect(await readFile(filePath)).toEqual(Buffer.from(bytes));
+    return started;
+  };
+
+  it.each<readonly [string, Uint8Array, RegExp]>([
     ['Shift_JIS without a label', Buffer.from('<p>\x93\xfa\x96\x7b\x8c\xea</p>', 'latin1'), /line 1, byte 4/u],
     ['EUC-JP without a label', Buffer.from('a\n<p>\xc6\xfc\xcb\xdc', 'latin1'), /line 2, byte 6/u],
     ['Latin-1 without a label', Buffer.from('<p>caf\xe9</p>', 'latin1'), /byte 7/u],
-    ['UTF-16 without a mark', Buffer.from('<p>日本</p>', 'utf16le'), '<p>日本</p>'],
-    ['UTF-16 of the other order without a mark', Buffer.from('<p>日本</p>', 'utf16le').swap16(), '<p>日本</p>'],
     ['a cut UTF-16 file', Buffer.from([0xff, 0xfe, 0x3c, 0x00, 0x41]), /UTF-16/u],
     ['a PDF', Buffer.from('%PDF-1.7\n\0\xff\xfe', 'latin1'), /binary/u],
     ['bytes of chance', Buffer.from([0x80, 0x81, 0xff, 0x9f]), /line 1, byte 1/u],
+  ])('of %s is refused with what to do, and stays on the disk', async (_what, bytes, says) => {
+    const failure = failureOf(await startOf(bytes));
+    expectAdvice(failure);
+    expect(failure.kind === 'bad-input' && failure.because.en).toMatch(says);
+  });
+
+  it.each<readonly [string, Uint8Array, string]>([
+    ['UTF-16 without a mark', Buffer.from('<p>日本</p>', 'utf16le'), '<p>日本</p>'],
+    ['UTF-16 of the other order without a mark', Buffer.from('<p>日本</p>', 'utf16le').swap16(), '<p>日本</p>'],
     ['ISO-2022-JP without a label', Buffer.from('<p>\x1b$BF|K\\\x1b(B</p>', 'latin1'), '<p>日本</p>'],
     ['mojibake, which is text', Buffer.from('<p>Ã©tÃ©</p>'), '<p>Ã©tÃ©</p>'],
     ['a NUL in UTF-16', Buffer.from('\uFEFF<p>\0x', 'utf16le'), '<p>\0x'],
     ['every line end', Buffer.from('a\r\nb\rc\nd\u2028'), 'a\r\nb\rc\nd\u2028'],
     ['nothing', Buffer.alloc(0), ''],
-  ];
-
-  it.each(files)(
-    '%s is read whole or refused with its place, and stays on the disk',
-    async (_what, bytes, expected) => {
-      const { world, folder } = await story.open();
-      const filePath = path.join(folder, 'a.html');
-      await writeFile(filePath, bytes);
-      const started = await startOfFile(filePath, readBytesFile, world);
-      if (typeof expected === 'string') expect(valueOf(started).source.html).toBe(expected);
-      else {
-        const failure = failureOf(started);
-        expectAdvice(failure);
-        expect(failure.kind === 'bad-input' && failure.because.en).toMatch(expected);
-      }
-      expect(await readFile(filePath)).toEqual(Buffer.from(bytes));
-    },
-  );
+  ])('of %s is read, every character of it', async (_what, bytes, html) => {
+    expect(valueOf(await startOf(bytes)).source.html).toBe(html);
+  });
 
   it('is not written over where its folder is gone; the draft stays', async () => {
     const { world, folder, draft, kept } = await story.open();
