@@ -110,7 +110,8 @@ export function registerLanguages(): void {
     wordPattern: word,
     comments: { blockComment: ['<!--', '-->'] },
     brackets: [['<', '>'], braces, ['(', ')']],
-    autoClosingPairs: [...pairs, { open: '"', close: '"' }, { open: '<!--', close: ' -->' }],
+    // No comments: who ends one by hand, as in `<!--[if mso]>`, would end it twice.
+    autoClosingPairs: [...pairs, { open: '"', close: '"' }],
     // Who types `<` over a selection writes a tag in its place.
     surroundingPairs: [...pairs, { open: '"', close: '"' }, { open: "'", close: "'" }],
     onEnterRules: [

@@ -12,7 +12,7 @@ export function Sizes() {
   return (
     <span className={styles.sizes}>
       {checking ? <StateGlyph state="running" size={12} label={problems.checking} /> : null}
-      {sizes === undefined ? null : (
+      {sizes === undefined || sizes.htmlBytes === 0 ? null : (
         <span title={problems.sizesTip(printKb(sizes.templateBytes), printKb(sizes.messageBytes))}>
           {problems.size(printKb(sizes.htmlBytes), sizes.htmlBytes > gmailClipBytes)}
         </span>

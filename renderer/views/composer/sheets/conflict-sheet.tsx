@@ -60,6 +60,7 @@ function Changed({ conflict }: { readonly conflict: Standing }) {
       {shown === undefined ? null : (
         <>
           <SegmentedControl
+            className={styles.parts ?? ''}
             aria-label={words.parts}
             value={shown}
             data={differing.map((part) => ({ value: part, label: names[part] }))}
