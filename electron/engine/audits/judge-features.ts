@@ -6,7 +6,7 @@ import type { FeatureUse, SupportLevel, SupportReport } from '../../../shared/dr
 import type { Text } from '../../../shared/text.ts';
 import { worseOf } from '../mail/support/sum-up-support.ts';
 import { fail, type Judgement, pass } from './define-audit.ts';
-import { isTold } from './told-features.ts';
+import { isTold } from './is-told.ts';
 
 type Features = {
   readonly draft: Draft;

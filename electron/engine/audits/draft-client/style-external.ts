@@ -1,7 +1,7 @@
 // A style sheet that is not in the mail.
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
-import { outsideSheets } from '../lost-sheets.ts';
+import { outsideSheets } from '../body-sheets.ts';
 
 export const draftClientStyleExternal = defineAudit({
   id: 'draft-client-style-external',

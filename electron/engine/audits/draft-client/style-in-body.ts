@@ -1,7 +1,7 @@
 // A style sheet in the body.
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
-import { bodySheets } from '../lost-sheets.ts';
+import { bodySheets } from '../body-sheets.ts';
 
 export const draftClientStyleInBody = defineAudit({
   id: 'draft-client-style-in-body',

@@ -2,7 +2,7 @@
 import { elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
-import { embeddingElements } from '../told-features.ts';
+import { embeddingElements } from '../is-told.ts';
 
 export const draftRiskEmbedded = defineAudit({
   id: 'draft-risk-embedded',

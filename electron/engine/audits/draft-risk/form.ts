@@ -2,7 +2,7 @@
 import { elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
-import { formElements } from '../told-features.ts';
+import { formElements } from '../is-told.ts';
 
 export const draftRiskForm = defineAudit({
   id: 'draft-risk-form',

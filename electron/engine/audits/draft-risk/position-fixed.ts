@@ -1,7 +1,7 @@
 // Elements that would stay in place while the mail is scrolled.
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
-import { isFixed } from '../told-features.ts';
+import { isFixed } from '../is-told.ts';
 
 export const draftRiskPositionFixed = defineAudit({
   id: 'draft-risk-position-fixed',

@@ -3,7 +3,7 @@ import type { Span } from '../../../shared/detail.ts';
 import type { Declaration, Markup } from '../../../shared/draft/markup.ts';
 import type { Place } from '../../../shared/draft/source.ts';
 import { elementsNamed, valueOf } from '../mail/walk-markup.ts';
-import { bodySheets, outsideSheets } from './lost-sheets.ts';
+import { bodySheets, outsideSheets } from './body-sheets.ts';
 
 export const formElements = ['form', 'input', 'select', 'textarea', 'button'] as const;
 export const embeddingElements = ['iframe', 'object', 'embed', 'applet', 'frame', 'frameset'] as const;

@@ -1,6 +1,7 @@
 // Style sheets that clients never come to read: those outside of the mail, and those outside of its head.
 import type { Span } from '../../../shared/detail.ts';
 import type { Markup, MarkupElement } from '../../../shared/draft/markup.ts';
+import { valueOf } from '../mail/walk-markup.ts';
 
 /** The tags and at-rules that name them. */
 export function outsideSheets({ elements, styles }: Markup): readonly Span[] {
@@ -23,9 +24,9 @@ export function bodySheets(markup: Markup): readonly Span[] {
 /** Of a web font the next in the list is the fallback. */
 const fonts = /fonts?\.(?:googleapis|bunny|gstatic)\.|use\.typekit\.|fast\.fonts\.|\/fonts?\b/iu;
 
-function isSheet({ name, attributes }: MarkupElement): boolean {
-  const valueOf = (wanted: string): string => attributes.find((attribute) => attribute.name === wanted)?.value ?? '';
-  return name === 'link' && /\bstylesheet\b/iu.test(valueOf('rel')) && !fonts.test(valueOf('href'));
+function isSheet(element: MarkupElement): boolean {
+  const isLinked = element.name === 'link' && /\bstylesheet\b/iu.test(valueOf(element, 'rel') ?? '');
+  return isLinked && !fonts.test(valueOf(element, 'href') ?? '');
 }
 
 function isInHead({ elements }: Markup, parent: number): boolean {
