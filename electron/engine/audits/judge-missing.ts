@@ -7,6 +7,7 @@ import type { Text } from '../../../shared/text.ts';
 import { addToData } from './add-to-data.ts';
 import { cannotTellFrom, type Judgement, notApplicable } from './define-audit.ts';
 import { judgePlaces, type Mend } from './judge-places.ts';
+import { meantPlaceholder } from './meant-placeholder.ts';
 
 type Asked = { readonly draft: Draft; readonly draftRendered: RenderedDraft };
 
@@ -22,7 +23,8 @@ export function judgeMissing(
   return judgePlaces(
     draft,
     missing
-      .filter((one) => one.why === why)
+      // A slip of what SES itself fills in is told as such.
+      .filter(({ why: found, written }) => found === why && meantPlaceholder(written) === null)
       .map((one) => ({
         part: one.place.part,
         span: one.place,

@@ -1,7 +1,8 @@
 // A link without any content.
-import { attributeOf, valueOf, elementsNamed, descendantsOf, textIn } from '../../mail/walk-markup.ts';
+import { elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+import { isEmptyLink } from '../speechless-links.ts';
 
 export const draftAccessLinkEmpty = defineAudit({
   id: 'draft-access-link-empty',
@@ -27,15 +28,9 @@ export const draftAccessLinkEmpty = defineAudit({
   judge: ({ draft, draftMarkup }) =>
     judgePlaces(
       draft,
-      elementsNamed(draftMarkup, 'a').flatMap((link) => {
-        const isNamed =
-          textIn(draftMarkup, link) !== '' ||
-          valueOf(link, 'aria-label') !== null ||
-          descendantsOf(draftMarkup, link).length > 0;
-        return link.startTag === null || attributeOf(link, 'href') === null || isNamed
-          ? []
-          : [{ span: link.startTag, says }];
-      }),
+      elementsNamed(draftMarkup, 'a').flatMap((link) =>
+        link.startTag !== null && isEmptyLink(draftMarkup, link) ? [{ span: link.startTag, says }] : [],
+      ),
     ),
 });
 

@@ -2,6 +2,7 @@
 import { attributeOf, elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+import { imagesIn, unnamedLinks } from '../speechless-links.ts';
 
 export const draftImageAltMissing = defineAudit({
   id: 'draft-image-alt-missing',
@@ -27,11 +28,13 @@ export const draftImageAltMissing = defineAudit({
       url: 'https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html',
     },
   ],
-  judge: ({ draft, draftMarkup }) =>
-    judgePlaces(
+  judge: ({ draft, draftMarkup }) => {
+    // A link that says nothing is told as such.
+    const told = new Set(unnamedLinks(draftMarkup).flatMap((link) => imagesIn(draftMarkup, link)));
+    return judgePlaces(
       draft,
       elementsNamed(draftMarkup, 'img').flatMap((image) => {
-        if (image.startTag === null || attributeOf(image, 'alt') !== null) return [];
+        if (image.startTag === null || attributeOf(image, 'alt') !== null || told.has(image)) return [];
         const end = image.startTag.start + '<img'.length;
         return [
           {
@@ -41,7 +44,8 @@ export const draftImageAltMissing = defineAudit({
           },
         ];
       }),
-    ),
+    );
+  },
 });
 
 const lacks = { en: 'This image has no alt attribute.', ja: 'この画像には alt 属性がありません。' };

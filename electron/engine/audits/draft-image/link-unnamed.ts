@@ -1,7 +1,7 @@
 // A link of nothing but images that have no alternative text.
-import { attributeOf, valueOf, elementsNamed, descendantsOf, textIn } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+import { unnamedLinks } from '../speechless-links.ts';
 
 export const draftImageLinkUnnamed = defineAudit({
   id: 'draft-image-link-unnamed',
@@ -30,17 +30,9 @@ export const draftImageLinkUnnamed = defineAudit({
   judge: ({ draft, draftMarkup }) =>
     judgePlaces(
       draft,
-      elementsNamed(draftMarkup, 'a').flatMap((link) => {
-        const images = descendantsOf(draftMarkup, link).filter(({ name }) => name === 'img');
-        if (link.startTag === null || attributeOf(link, 'href') === null || images.length === 0) return [];
-        const names = [
-          textIn(draftMarkup, link),
-          valueOf(link, 'aria-label'),
-          valueOf(link, 'title'),
-          ...images.map((image) => valueOf(image, 'alt')),
-        ];
-        return names.some((name) => (name ?? '').trim() !== '') ? [] : [{ span: link.startTag, says: unnamed }];
-      }),
+      unnamedLinks(draftMarkup).flatMap(({ startTag }) =>
+        startTag === null ? [] : [{ span: startTag, says: unnamed }],
+      ),
     ),
 });
 

@@ -4,6 +4,7 @@ import { readAddress } from '../../mail/read-address.ts';
 import { attributeOf, elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+import { isEmptyLink } from '../speechless-links.ts';
 
 export const draftLinkAddressMissing = defineAudit({
   id: 'draft-link-address-missing',
@@ -31,7 +32,7 @@ export const draftLinkAddressMissing = defineAudit({
       draft,
       elementsNamed(draftMarkup, 'a', 'area').flatMap((link) => {
         const address = attributeOf(link, 'href');
-        if (link.startTag === null || isAnchor(link)) return [];
+        if (link.startTag === null || isAnchor(link) || isEmptyLink(draftMarkup, link)) return [];
         return readAddress(address?.value ?? '').kind === 'empty'
           ? [{ span: address?.span ?? link.startTag, says: nowhere }]
           : [];

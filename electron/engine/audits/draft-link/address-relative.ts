@@ -4,6 +4,7 @@ import { readAddress } from '../../mail/read-address.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
+import { isEmptyLink } from '../speechless-links.ts';
 
 export const draftLinkAddressRelative = defineAudit({
   id: 'draft-link-address-relative',
@@ -27,8 +28,8 @@ export const draftLinkAddressRelative = defineAudit({
   judge: ({ draft, ...markups }) =>
     judgePlaces(
       draft,
-      linksOf(markups).flatMap(({ address, span, typed }) => {
-        if (readAddress(address).kind !== 'relative') return [];
+      linksOf(markups).flatMap(({ address, span, typed, element, markup }) => {
+        if (readAddress(address).kind !== 'relative' || isEmptyLink(markup, element)) return [];
         const plain = address.trim();
         const start = span.start + address.indexOf(plain);
         const isCertain = typed && /^(\/\/)?www\.[^\s/]+\.[a-z]{2,}/iu.test(plain);

@@ -1,22 +1,23 @@
 // A placeholder of SES that is misspelled.
-import { openTracker, unsubscribeUrl, namesIn } from '../../mail/ses-placeholders.ts';
-import { editDistance } from '../../protocols/text/edit-distance.ts';
+import { scanJson } from '../../../../shared/draft/scan-json.ts';
+import { namesIn } from '../../mail/ses-placeholders.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeParts } from '../judge-parts.ts';
+import { meantPlaceholder } from '../meant-placeholder.ts';
 
 export const draftSesPlaceholderMisspelt = defineAudit({
   id: 'draft-ses-placeholder-misspelt',
   topic: 'draft-ses',
   subject: 'draft',
-  severity: 'high',
+  severity: 'blocker',
   needs: ['draft'],
   texts: {
     title: { en: 'An SES placeholder is misspelled', ja: 'SES のプレースホルダーのつづりが誤っています' },
     passed: { en: 'No SES placeholder is misspelled', ja: 'SES のプレースホルダーのつづりに誤りはありません' },
     why: {
-      en: 'SES recognizes only the exact spelling, including upper and lower case. It treats a misspelled one as a variable, and does not send the mail if the data lacks it.',
-      ja: 'SES は大文字と小文字も含めて、つづりが完全に一致するものだけを認識します。つづりが違うと変数とみなされ、データにない場合は送信されません。',
+      en: 'SES recognizes only the exact spelling, including upper and lower case. It treats a misspelled one as a variable, so it accepts the mail and silently does not send it, since the data has no such value.',
+      ja: 'SES は大文字と小文字も含めて、つづりが完全に一致するものだけを認識します。つづりが違うと変数とみなされ、データに値がないため、受け付けられても送信されません。',
     },
     fix: {
       en: 'Correct the spelling. The quick fix does it.',
@@ -27,11 +28,13 @@ export const draftSesPlaceholderMisspelt = defineAudit({
     citeSes('subscription management', 'sending-email-subscription-management'),
     citeSes('open and click metrics', 'faqs-metrics'),
   ],
-  judge: ({ draft }) =>
-    judgeParts(draft, (text) =>
+  judge: ({ draft }) => {
+    // What the data has under that name is meant as it is written.
+    const given = new Set(scanJson(draft.source.data).members.map(({ path }) => path));
+    return judgeParts(draft, (text) =>
       namesIn(text).flatMap(({ name, nameSpan }) => {
-        const meant = [openTracker, unsubscribeUrl].find((right) => isSlip(name, right));
-        if (meant === undefined) return [];
+        const meant = given.has(name) ? null : meantPlaceholder(name);
+        if (meant === null) return [];
         return [
           {
             span: nameSpan,
@@ -45,9 +48,6 @@ export const draftSesPlaceholderMisspelt = defineAudit({
           },
         ];
       }),
-    ),
+    );
+  },
 });
-
-function isSlip(name: string, right: string): boolean {
-  return name !== right && editDistance(name.toLowerCase().replace(/[._-]/gu, ''), right.toLowerCase(), 3) <= 3;
-}

@@ -30,7 +30,10 @@ export const draftTemplateDataUnused = defineAudit({
     const readings = templateParts.flatMap((part) => draftReadings[part] ?? []);
     if (readings.some(({ fault }) => fault !== null)) return notApplicable(unread);
     const uses = readings.flatMap(({ variables }) => variables);
-    const named = new Set(uses.flatMap(({ written, path }) => `${path ?? ''}.${written}`.split(/[./[\]]+/u)));
+    // A name that is a slip of one in the data is told there.
+    const meant = templateParts.flatMap((part) => draftRendered[part]?.missing.map((one) => one.meant ?? '') ?? []);
+    const written = [...uses.map((use) => `${use.path ?? ''}.${use.written}`), ...meant];
+    const named = new Set(written.flatMap((name) => name.split(/[./[\]]+/u)));
     // Where the whole is passed on, anything in it may be used.
     const isWholeUsed = uses.some(({ path }) => path === '' || path === '[]');
     const members = scanJson(draft.source.data).members.filter(

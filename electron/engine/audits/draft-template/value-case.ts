@@ -7,7 +7,7 @@ export const draftTemplateValueCase = defineAudit({
   id: 'draft-template-value-case',
   topic: 'draft-template',
   subject: 'draft',
-  severity: 'high',
+  severity: 'blocker',
   needs: ['draft', 'draftRendered'],
   texts: {
     title: {

@@ -7,7 +7,7 @@ export const draftTemplateValueMissing = defineAudit({
   id: 'draft-template-value-missing',
   topic: 'draft-template',
   subject: 'draft',
-  severity: 'high',
+  severity: 'blocker',
   needs: ['draft', 'draftRendered'],
   texts: {
     title: { en: 'The data lacks a value that the template uses', ja: 'テンプレートで使う値がデータにありません' },
