@@ -15,18 +15,24 @@ export type FaultInputs = {
   readonly draftRenderedMarkup: Markup;
 };
 
-/** `says`: null where the fault is another audit's. `written`: the markup at the place. */
-export function judgeFaults(inputs: FaultInputs, says: (code: string, written: string) => Text | null): Judgement {
-  const found = faultsIn(inputs).flatMap(({ code, span, written }) => {
-    const said = says(code, written);
-    return said === null ? [] : [{ span, says: said, code }];
+/** `says`: null where the fault is another audit's. */
+export function judgeFaults(inputs: FaultInputs, says: (fault: FoundFault) => Text | null): Judgement {
+  const found = faultsIn(inputs).flatMap((fault) => {
+    const said = says(fault);
+    return said === null ? [] : [{ span: fault.span, says: said, code: fault.code }];
   });
   // What stands in a loop is said once.
   const once = new Map(found.map((fault) => [`${fault.code} ${fault.span.start}`, fault]));
   return judgePlaces(inputs.draft, [...once.values()]);
 }
 
-type FoundFault = { readonly code: string; readonly span: Span; readonly written: string };
+export type FoundFault = {
+  readonly code: string;
+  readonly span: Span;
+  /** The markup at the place, and what comes after it. */
+  readonly written: string;
+  readonly follows: string;
+};
 
 /**
  * Of the filled-in HTML: only there the branches of a template are decided, so that `{{#if}}<div>{{/if}}` is closed or not.
@@ -43,5 +49,6 @@ function faultsIn({ draftMarkup, draftRendered: { html }, draftRenderedMarkup }:
 const maxWritten = 60;
 
 function foundIn({ text }: Markup, { code, span }: MarkupFault): FoundFault {
-  return { code, span, written: text.slice(span.start, Math.min(span.end, span.start + maxWritten)) };
+  const written = text.slice(span.start, Math.min(span.end, span.start + maxWritten));
+  return { code, span, written, follows: text.slice(span.end, span.end + maxWritten) };
 }

@@ -28,4 +28,11 @@ export function judgePreheader(
   return judgePlaces(draft, [{ span, says }]);
 }
 
+export function isFiller(text: string): boolean {
+  return stock.test(text);
+}
+
+const stock =
+  /^\W{0,3}(view (this|it|the)?[\w\s]{0,20}(in|on) (a|your|the)?\s?(web\s?)?browser|(having|trouble|can.t|problems?)\s[\w\s]{0,20}(view|read|see)ing|if you (can.t|cannot|are having)|view (as )?(a )?web ?page|unsubscribe|logo\b|preheader|lorem ipsum|このメールが(正しく|うまく)|ブラウザで(表示|見る|ご覧)|(正しく|うまく)表示されない|web(ページ)?版|配信停止)/iu;
+
 const none = { en: 'The mail has no text.', ja: 'テキストがありません。' };

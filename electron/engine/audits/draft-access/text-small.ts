@@ -1,5 +1,6 @@
 // Running text of less than 14 pixels.
 import type { Span } from '../../../../shared/detail.ts';
+import type { MarkupText } from '../../../../shared/draft/markup.ts';
 import { pixelsOf } from '../../mail/css-values.ts';
 import { styleOf, drawnTexts } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
@@ -7,6 +8,8 @@ import { judgePlaces } from '../judge-places.ts';
 
 /** Shorter texts are labels. */
 const running = 40;
+const fewestPx = 14;
+const footerShare = 0.3;
 
 export const draftAccessTextSmall = defineAudit({
   id: 'draft-access-text-small',
@@ -32,11 +35,14 @@ export const draftAccessTextSmall = defineAudit({
       const own = styleOf(element, 'font-size');
       sizes.push(own === null ? (sizes[element.parent] ?? null) : pixelsOf(own.value));
     }
+    const texts = drawnTexts(draftMarkup).filter(({ text }) => text.trim() !== '');
+    const isSmall = ({ parent }: MarkupText): boolean => (sizes[parent] ?? fewestPx) < fewestPx;
     return judgePlaces(
       draft,
-      drawnTexts(draftMarkup).flatMap(({ text, span, parent }) => {
+      texts.slice(0, footerStart(texts, isSmall)).flatMap((found) => {
+        const { text, span, parent } = found;
         const size = sizes[parent] ?? null;
-        if (span === null || size === null || size >= 14 || text.trim().length < running) return [];
+        if (span === null || size === null || !isSmall(found) || text.trim().length < running) return [];
         return [
           {
             span: trimmed(draftMarkup.text, span),
@@ -50,6 +56,14 @@ export const draftAccessTextSmall = defineAudit({
     );
   },
 });
+
+/** A footer is small by custom: the last texts, where they are the lesser part of all. */
+function footerStart(texts: readonly MarkupText[], isSmall: (text: MarkupText) => boolean): number {
+  const start = texts.findLastIndex((text) => !isSmall(text)) + 1;
+  const charactersOf = (some: readonly MarkupText[]): number =>
+    some.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return charactersOf(texts.slice(start)) < charactersOf(texts) * footerShare ? start : texts.length;
+}
 
 function trimmed(text: string, { start, end }: Span): Span {
   const blanks = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;

@@ -23,7 +23,7 @@ export const draftClientAttributeRepeated = defineAudit({
   sources: [
     { title: 'HTML Standard: Parsing HTML documents', url: 'https://html.spec.whatwg.org/multipage/parsing.html' },
   ],
-  judge: (inputs) => judgeFaults(inputs, (code) => (code === 'duplicate-attribute' ? repeated : null)),
+  judge: (inputs) => judgeFaults(inputs, ({ code }) => (code === 'duplicate-attribute' ? repeated : null)),
 });
 
 const repeated = {

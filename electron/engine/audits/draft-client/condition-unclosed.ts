@@ -30,7 +30,7 @@ export const draftClientConditionUnclosed = defineAudit({
       url: 'https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537512(v=vs.85)',
     },
   ],
-  judge: (inputs) => judgeFaults(inputs, (code) => saidOf[code] ?? null),
+  judge: (inputs) => judgeFaults(inputs, ({ code }) => saidOf[code] ?? null),
 });
 
 const saidOf: { readonly [code: string]: Text } = {

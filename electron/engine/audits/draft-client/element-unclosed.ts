@@ -24,7 +24,7 @@ export const draftClientElementUnclosed = defineAudit({
     { title: 'HTML Standard: Parsing HTML documents', url: 'https://html.spec.whatwg.org/multipage/parsing.html' },
   ],
   judge: (inputs) =>
-    judgeFaults(inputs, (code, written) => (code === 'element-unclosed' ? sayUnclosed(written) : null)),
+    judgeFaults(inputs, ({ code, written }) => (code === 'element-unclosed' ? sayUnclosed(written) : null)),
 });
 
 const sayUnclosed = (tag: string) => {

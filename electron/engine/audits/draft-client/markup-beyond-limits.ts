@@ -23,7 +23,7 @@ export const draftClientMarkupBeyondLimits = defineAudit({
   sources: [
     { title: 'HTML Standard: Parsing HTML documents', url: 'https://html.spec.whatwg.org/multipage/parsing.html' },
   ],
-  judge: (inputs) => judgeFaults(inputs, (code) => (isLimit.test(code) ? beyond : null)),
+  judge: (inputs) => judgeFaults(inputs, ({ code }) => (isLimit.test(code) ? beyond : null)),
 });
 
 const isLimit = /^(?:text-too-long|tag-too-long|elements-too-many|nested-too-deep)$/u;

@@ -23,7 +23,7 @@ export const draftClientMarkupMalformed = defineAudit({
   sources: [
     { title: 'HTML Standard: Parsing HTML documents', url: 'https://html.spec.whatwg.org/multipage/parsing.html' },
   ],
-  judge: (inputs) => judgeFaults(inputs, (code) => (isSlip.test(code) ? sayCode(code) : null)),
+  judge: (inputs) => judgeFaults(inputs, ({ code }) => (isSlip.test(code) ? sayCode(code) : null)),
 });
 
 /** Codes of the standard's tokenizer. */

@@ -1,6 +1,8 @@
 // A mail that consists of images and hardly any text.
+import { lacksData } from '../../../../shared/draft/lacks-data.ts';
 import { valueOf, elementsNamed, drawnText } from '../../mail/walk-markup.ts';
 import { defineAudit, pass } from '../define-audit.ts';
+import { noDataYet } from '../judge-missing.ts';
 import { judgePlaces, startOf } from '../judge-places.ts';
 
 const fewCharacters = 100;
@@ -10,7 +12,7 @@ export const draftImageImagesOnly = defineAudit({
   topic: 'draft-image',
   subject: 'draft',
   severity: 'medium',
-  needs: ['draft', 'draftRenderedMarkup'],
+  needs: ['draft', 'draftRendered', 'draftRenderedMarkup'],
   texts: {
     title: { en: 'The mail is almost all images', ja: 'ほぼ画像だけのメールです' },
     passed: { en: 'The mail can be read without its images', ja: '画像がなくても読めるメールです' },
@@ -29,10 +31,12 @@ export const draftImageImagesOnly = defineAudit({
       url: 'https://spamassassin.apache.org/old/tests_3_3_x.html',
     },
   ],
-  judge: ({ draft, draftRenderedMarkup }) => {
+  judge: ({ draft, draftRendered: { html }, draftRenderedMarkup }) => {
     const images = elementsNamed(draftRenderedMarkup, 'img').filter((image) => valueOf(image, 'width') !== '1');
     const characters = drawnText(draftRenderedMarkup).length;
     if (images.length === 0 || characters >= fewCharacters) return pass();
+    // The text may come with the data.
+    if (html !== null && html.missing.length > 0 && lacksData(draft.source.data)) return noDataYet;
     return judgePlaces(draft, [
       {
         span: startOf(draft.source.html),

@@ -1,9 +1,6 @@
 // A preheader that says nothing about the mail.
 import { defineAudit } from '../define-audit.ts';
-import { judgePreheader } from '../judge-preheader.ts';
-
-const stock =
-  /^\W{0,3}(view (this|it|the)?[\w\s]{0,20}(in|on) (a|your|the)?\s?(web\s?)?browser|(having|trouble|can.t|problems?)\s[\w\s]{0,20}(view|read|see)ing|if you (can.t|cannot|are having)|view (as )?(a )?web ?page|unsubscribe|logo\b|preheader|lorem ipsum|このメールが(正しく|うまく)|ブラウザで(表示|見る|ご覧)|(正しく|うまく)表示されない|web(ページ)?版|配信停止)/iu;
+import { isFiller, judgePreheader } from '../judge-preheader.ts';
 
 export const draftInboxPreheaderFiller = defineAudit({
   id: 'draft-inbox-preheader-filler',
@@ -31,7 +28,7 @@ export const draftInboxPreheaderFiller = defineAudit({
   ],
   judge: (evidence) =>
     judgePreheader(evidence, ({ text }) =>
-      stock.test(text)
+      isFiller(text)
         ? {
             en: `The inbox shows “${text.slice(0, 60)}”.`,
             ja: `受信トレイには「${text.slice(0, 60)}」と表示されます。`,

@@ -1,6 +1,6 @@
 // A mail that leaves to chance what the inbox shows beside the subject.
 import { defineAudit } from '../define-audit.ts';
-import { judgePreheader } from '../judge-preheader.ts';
+import { isFiller, judgePreheader } from '../judge-preheader.ts';
 
 export const draftInboxPreheaderMissing = defineAudit({
   id: 'draft-inbox-preheader-missing',
@@ -28,7 +28,8 @@ export const draftInboxPreheaderMissing = defineAudit({
   ],
   judge: (evidence) =>
     judgePreheader(evidence, ({ hidden, text }) =>
-      hidden
+      // A stock phrase is told as such.
+      hidden || isFiller(text)
         ? null
         : {
             en: `The inbox shows “${text.slice(0, 60)}”.`,

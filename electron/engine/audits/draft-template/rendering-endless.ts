@@ -16,8 +16,8 @@ export const draftTemplateRenderingEndless = defineAudit({
     title: { en: 'The template does not finish rendering', ja: 'レンダリングが終わりません' },
     passed: { en: 'The template renders completely', ja: 'テンプレートは最後までレンダリングできます' },
     why: {
-      en: 'A partial that calls itself, or nested loops over long lists, produce more than a mail can hold. Rendering was stopped here; SES can be expected to stop as well and send nothing.',
-      ja: '自分自身を呼び出すパーシャルや、長いリストの多重ループは、メールに収まらない量を生み出します。レンダリングを途中で打ち切りました。SES でも打ち切られ、送信されないと考えられます。',
+      en: 'A partial that calls itself, or nested loops over long lists, produce more than a mail can hold. Rendering was stopped here. What SES does with such a template is not documented.',
+      ja: '自分自身を呼び出すパーシャルや、長いリストの多重ループは、メールに収まらない量を生み出します。ここではレンダリングを途中で打ち切りました。SES がこのようなテンプレートをどう扱うかは、文書に記載がありません。',
     },
     fix: {
       en: 'Shorten the lists in the data, split nested loops, and end a partial that calls itself with an {{#if}}.',

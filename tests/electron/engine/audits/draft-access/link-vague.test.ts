@@ -10,4 +10,5 @@ judgeDraftCases(draftAccessLinkVague, [
     verdict: 'fail',
     at: ['1:14', '2:14'],
   },
+  { title: 'such a word within a longer name', html: '<a href="#a">Learn more about bees</a>', verdict: 'pass' },
 ]);

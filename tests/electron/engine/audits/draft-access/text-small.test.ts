@@ -16,4 +16,11 @@ judgeDraftCases(draftAccessTextSmall, [
     at: ['3:1'],
     says: '12 pixels',
   },
+  {
+    title: 'a footer, but not the text before it',
+    html: `<p style="font-size:12px">A sentence of running text that is long enough to be read.</p>
+<p>${'word '.repeat(50)}</p><p style="font-size:12px">You get this mail because you signed up on our page.</p>`,
+    verdict: 'fail',
+    at: ['1:27'],
+  },
 ]);

@@ -21,4 +21,15 @@ judgeDraftCases(draftImageAltMissing, [
     shows: '"cures":[]',
   },
   { title: 'no HTML', text: 'Hello', verdict: 'not-applicable' },
+  {
+    title: 'in a link that says nothing, which is told as such',
+    html: '<a href="#a"><img src="a.png"></a>',
+    verdict: 'pass',
+  },
+  {
+    title: 'beside the words of a link',
+    html: '<a href="#a"><img src="a.png">Our shop</a>',
+    verdict: 'fail',
+    at: ['1:14'],
+  },
 ]);

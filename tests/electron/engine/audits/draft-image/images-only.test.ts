@@ -18,4 +18,5 @@ judgeDraftCases(draftImageImagesOnly, [
     data: { body: 'word '.repeat(30) },
     verdict: 'pass',
   },
+  { title: 'the text will come with the data', html: '<img src="a.png">{{body}}', dataText: '', verdict: 'unknown' },
 ]);

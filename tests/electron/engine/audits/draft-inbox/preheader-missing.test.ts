@@ -21,4 +21,5 @@ judgeDraftCases(draftInboxPreheaderMissing, [
     says: '“Hello you”',
   },
   { title: 'no text at all', html: '<img src="a.png">', verdict: 'not-applicable' },
+  { title: 'a stock phrase, which is told as such', html: '<p>View this email in your browser</p>', verdict: 'pass' },
 ]);

@@ -10,4 +10,5 @@ judgeDraftCases(draftLinkAddressMissing, [
     verdict: 'fail',
     at: ['1:1', '2:4', '3:14'],
   },
+  { title: 'of a link without content, which is told as such', html: '<a href="#"></a>', verdict: 'pass' },
 ]);

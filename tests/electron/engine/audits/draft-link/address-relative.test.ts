@@ -31,4 +31,5 @@ judgeDraftCases(draftLinkAddressRelative, [
     at: ['1:10'],
   },
   { title: "SES's placeholder", html: '<a href="{{amazonSESUnsubscribeUrl}}">a</a>', verdict: 'pass' },
+  { title: 'of a link without content, which is told as such', html: '<a href="b"></a>', verdict: 'pass' },
 ]);

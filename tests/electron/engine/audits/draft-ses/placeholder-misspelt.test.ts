@@ -18,4 +18,10 @@ judgeDraftCases(draftSesPlaceholderMisspelt, [
     at: ['text 1:5'],
     mended: 'a {{ses:openTracker}}',
   },
+  {
+    title: 'a name that the data has',
+    html: '{{amazonSesUnsubscribeUrl}}',
+    data: { amazonSesUnsubscribeUrl: 'https://a.example' },
+    verdict: 'pass',
+  },
 ]);

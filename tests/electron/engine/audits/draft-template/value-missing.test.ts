@@ -42,4 +42,10 @@ judgeDraftCases(draftTemplateValueMissing, [
   { title: 'no data where none is needed', html: 'plain', dataText: '', verdict: 'pass' },
   { title: 'data that cannot be read', html: '{{a}}', dataText: '{', verdict: 'not-applicable' },
   { title: 'in a block that is not reached', html: '{{#if a}}{{b}}{{/if}}', verdict: 'pass' },
+  {
+    title: "a slip of SES's own placeholder is told there",
+    html: '{{ses:openTraker}}{{amazonSesUnsubscribeUrl}}',
+    data: { a: 1 },
+    verdict: 'pass',
+  },
 ]);
