@@ -2,7 +2,7 @@
 import { elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
-import { isEmptyLink } from '../speechless-links.ts';
+import { isEmptyLink } from '../unnamed-links.ts';
 
 export const draftAccessLinkEmpty = defineAudit({
   id: 'draft-access-link-empty',

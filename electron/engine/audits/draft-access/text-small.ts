@@ -9,7 +9,7 @@ import { judgePlaces } from '../judge-places.ts';
 /** Shorter texts are labels. */
 const running = 40;
 const fewestPx = 14;
-const footerShare = 0.3;
+const footerShare = 0.5;
 
 export const draftAccessTextSmall = defineAudit({
   id: 'draft-access-text-small',

@@ -2,7 +2,7 @@
 import { attributeOf, elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
-import { imagesIn, unnamedLinks } from '../speechless-links.ts';
+import { imagesIn, unnamedLinks } from '../unnamed-links.ts';
 
 export const draftImageAltMissing = defineAudit({
   id: 'draft-image-alt-missing',

@@ -1,7 +1,7 @@
 // A link of nothing but images that have no alternative text.
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
-import { unnamedLinks } from '../speechless-links.ts';
+import { unnamedLinks } from '../unnamed-links.ts';
 
 export const draftImageLinkUnnamed = defineAudit({
   id: 'draft-image-link-unnamed',

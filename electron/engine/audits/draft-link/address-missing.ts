@@ -4,7 +4,7 @@ import { readAddress } from '../../mail/read-address.ts';
 import { attributeOf, elementsNamed } from '../../mail/walk-markup.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
-import { isEmptyLink } from '../speechless-links.ts';
+import { isEmptyLink } from '../unnamed-links.ts';
 
 export const draftLinkAddressMissing = defineAudit({
   id: 'draft-link-address-missing',

@@ -4,7 +4,7 @@ import { readAddress } from '../../mail/read-address.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
-import { isEmptyLink } from '../speechless-links.ts';
+import { isEmptyLink } from '../unnamed-links.ts';
 
 export const draftLinkAddressRelative = defineAudit({
   id: 'draft-link-address-relative',

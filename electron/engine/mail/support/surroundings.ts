@@ -29,7 +29,6 @@ export function surroundingsOf({ text, elements, styles }: Markup): Surroundings
   const byKey = new Map<string, MarkupElement[]>();
   const withTable = new Set<number>();
   const held = new Set<number>();
-  const childCounts = elements.map(() => 0);
   const hidden = new Map<number, 'everywhere' | 'outlook'>();
   const put = (key: string, element: MarkupElement): void => {
     const there = byKey.get(key);
@@ -39,7 +38,6 @@ export function surroundingsOf({ text, elements, styles }: Markup): Surroundings
   for (const element of elements) {
     const { index, name, parent, attributes } = element;
     put(name, element);
-    if (parent >= 0) childCounts[parent] = (childCounts[parent] ?? 0) + 1;
     for (const attribute of attributes) {
       if (attribute.name === 'id') put(`#${attribute.value}`, element);
       if (attribute.name === 'class')
@@ -67,15 +65,36 @@ export function surroundingsOf({ text, elements, styles }: Markup): Surroundings
     isHeld: ({ index }) => held.has(index),
     hidden: ({ index }) => hidden.get(index) ?? null,
     hasVml: /<v:(?:fill|rect|roundrect|image|shape|background)\b/iu.test(text),
+    isSpare: spareSheets(styles, (selectors) => selected(selectors).length > 0),
+    ...relativesOf(elements),
+  };
+}
+
+function spareSheets(
+  styles: Markup['styles'],
+  isUsed: (selectors: readonly string[]) => boolean,
+): Surroundings['isSpare'] {
+  const sheets = new Map(styles.map((sheet) => [sheet.element, sheet]));
+  return ({ index }) => {
+    const sheet = sheets.get(index);
+    return sheet !== undefined && isSpareSheet(sheet, isUsed);
+  };
+}
+
+type Relatives = Pick<Surroundings, 'isInHead' | 'parentOf' | 'isAloneInCell' | 'nextOf' | 'fontPxOf'>;
+
+function relativesOf(elements: Markup['elements']): Relatives {
+  const childCounts = new Map<number, number>();
+  for (const { parent } of elements) childCounts.set(parent, (childCounts.get(parent) ?? 0) + 1);
+  return {
     isInHead: ({ parent }) => elements[parent]?.name === 'head',
     parentOf: ({ parent }) => elements[parent] ?? null,
-    isAloneInCell: ({ parent }) => /^t[dh]$/u.test(elements[parent]?.name ?? '') && childCounts[parent] === 1,
-    nextOf: ({ index, parent }) => (elements[index + 1]?.parent === parent ? (elements[index + 1] ?? null) : null),
-    fontPxOf: (element) => fontPxOf(elements, element),
-    isSpare: ({ index }) => {
-      const sheet = styles.find((style) => style.element === index);
-      return sheet !== undefined && isSpareSheet(sheet, (selectors) => selected(selectors).length > 0);
+    isAloneInCell: ({ parent }) => /^t[dh]$/u.test(elements[parent]?.name ?? '') && childCounts.get(parent) === 1,
+    nextOf: ({ index, parent }) => {
+      const next = elements[index + 1];
+      return next?.parent === parent ? next : null;
     },
+    fontPxOf: (element) => fontPxOf(elements, element),
   };
 }
 
