@@ -19,7 +19,17 @@ const windowPackages = [
   'fonts-noto-cjk',
 ];
 // A real name server and dig to compare with; strace to see that nothing leaves loopback; a keyring to keep keys in; aws to drive the simulated SES; SpamAssassin to be asked for a score.
-const testPackages = ['bind9', 'bind9-dnsutils', 'strace', 'gnome-keyring', 'libsecret-1-0', 'dbus-x11', 'awscli', 'spamd', 'spamassassin'];
+const testPackages = [
+  'bind9',
+  'bind9-dnsutils',
+  'strace',
+  'gnome-keyring',
+  'libsecret-1-0',
+  'dbus-x11',
+  'awscli',
+  'spamd',
+  'spamassassin',
+];
 const policyPath = '/usr/sbin/policy-rc.d';
 
 /** @param {'app' | 'test'} purpose */

@@ -40,7 +40,10 @@ export async function removeProfile(id: string, stores: Stores): Promise<Outcome
   return back.ok ? accept(null) : back;
 }
 
-async function forgetAll({ id, kind }: Profile, { secrets, accounts, reports, drafts }: Stores): Promise<Outcome<null>> {
+async function forgetAll(
+  { id, kind }: Profile,
+  { secrets, accounts, reports, drafts }: Stores,
+): Promise<Outcome<null>> {
   const steps = [
     ...(kind === 'aws' ? [() => secrets.remove(id), () => accounts.removeProfile(id)] : []),
     () => reports.removeProfile(id),

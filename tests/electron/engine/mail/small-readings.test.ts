@@ -56,7 +56,10 @@ it('takes a Japanese letter for two columns', () => {
 
 it('weighs a hundred thousand blanks in no time', () => {
   const markup = readMarkup(`<p>a${' '.repeat(100_000)}b \n</p>`);
-  expect(weighHtml(markup).rows).toContainEqual([expect.objectContaining({ en: 'Line breaks and indentation' }), '2 B']);
+  expect(weighHtml(markup).rows).toContainEqual([
+    expect.objectContaining({ en: 'Line breaks and indentation' }),
+    '2 B',
+  ]);
 });
 
 it('compares words, and pairs of letters where no blanks part them', () => {

@@ -7,11 +7,7 @@ const reading = (text: string) => readTemplate('html', text).reading;
 describe('a broken template is told with its place', () => {
   it.each([
     ['a\n{{#if a}}x', '2:1-2:10', '{{#if a}} is never closed. Add {{/if}} where it should end.'],
-    [
-      '{{#each l}}{{#if b}}y\n{{/each}}{{/if}}',
-      '2:1-2:10',
-      '{{/each}} does not close {{#if b}} of line 1.',
-    ],
+    ['{{#each l}}{{#if b}}y\n{{/each}}{{/if}}', '2:1-2:10', '{{/each}} does not close {{#if b}} of line 1.'],
     ['{{#> a}}x', '1:1-1:9', '{{#> a}} is never closed. Add {{/a}} where it should end.'],
     ['x{{/if}}', '1:2-1:9', '{{/if}} closes nothing: no block is open here.'],
     ['{{else}}', '1:1-1:9', 'This {{else}} is not inside a block.'],
