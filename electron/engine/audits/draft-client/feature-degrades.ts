@@ -12,8 +12,8 @@ export const draftClientFeatureDegrades = defineAudit({
   texts: {
     title: { en: 'The mail looks plainer in a target client', ja: '一部の対象クライアントでは表示が簡素になります' },
     passed: {
-      en: 'The mail looks the same in all target clients',
-      ja: 'すべての対象クライアントで同じように表示されます',
+      en: 'The target clients drop nothing that would be missed',
+      ja: '対象クライアントで目立った違いはありません',
     },
     why: {
       en: 'These features work only partly or are dropped without harm: corners are square, the font differs, nothing moves. The mail can still be read and used.',

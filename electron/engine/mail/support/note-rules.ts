@@ -65,10 +65,16 @@ const rules: readonly NoteRule[] = [
   },
   {
     note: /^Partial\. Not supported on `<body>`/u,
-    concerns: (use) =>
+    // What fills a cell of fixed width is as wide as the cell.
+    concerns: (use, { isHeld, isAloneInCell }) =>
       !fillsAnyway(use) &&
       onAny(use, ['body', 'span', 'div', 'p', 'img']) &&
-      !use.elements.every((element) => element.name === 'td' || hasSize(element, use.name)),
+      !use.elements.every(
+        (element) =>
+          element.name === 'td' ||
+          hasSize(element, use.name) ||
+          (use.name === 'width' && element.name === 'div' && isHeld(element) && isAloneInCell(element)),
+      ),
   },
   {
     note: /Only works on `<table>` elements/u,
@@ -77,8 +83,11 @@ const rules: readonly NoteRule[] = [
       !use.elements.every((element) => element.name === 'table' || isHeld(element) || hasSize(element, 'width')),
   },
   { note: /Doesn't work on `<table>` elements/u, concerns: (use) => !fillsAnyway(use) && onAny(use, ['table']) },
-  // A cell grows with what it holds anyway.
-  { note: /Replaces `height` by `min-height`/u, concerns: (use) => !fillsAnyway(use) && onOther(use, ['td', 'th']) },
+  // A cell grows with what it holds anyway, and an image does not.
+  {
+    note: /Replaces `height` by `min-height`/u,
+    concerns: (use) => !fillsAnyway(use) && onOther(use, ['td', 'th', 'img']),
+  },
   { note: /can not be bigger than 8px/u, concerns: has(/(?:^|\s)(?:9|[1-9]\d+)(?:\.\d+)?px/iu) },
   {
     note: /Unreliable if used on a `<p>` or a `<div>`/u,

@@ -11,6 +11,8 @@ export type Surroundings = {
   readonly isHeld: (element: MarkupElement) => boolean;
   /** Nobody sees it (`display:none`), or Outlook does not (`mso-hide:all`). */
   readonly hidden: (element: MarkupElement) => 'everywhere' | 'outlook' | null;
+  /** A `<link>` names a style sheet. */
+  readonly hasLinkedSheet: boolean;
   /** There is VML for Outlook. */
   readonly hasVml: boolean;
   readonly isInHead: (element: MarkupElement) => boolean;
@@ -64,6 +66,7 @@ export function surroundingsOf({ text, elements, styles }: Markup): Surroundings
     holdsTable: ({ index }) => withTable.has(index),
     isHeld: ({ index }) => held.has(index),
     hidden: ({ index }) => hidden.get(index) ?? null,
+    hasLinkedSheet: byKey.get('link')?.some(isSheet) ?? false,
     hasVml: /<v:(?:fill|rect|roundrect|image|shape|background)\b/iu.test(text),
     isSpare: spareSheets(styles, (selectors) => selected(selectors).length > 0),
     ...relativesOf(elements),
@@ -96,6 +99,10 @@ function relativesOf(elements: Markup['elements']): Relatives {
     },
     fontPxOf: (element) => fontPxOf(elements, element),
   };
+}
+
+function isSheet({ attributes }: MarkupElement): boolean {
+  return attributes.some(({ name, value }) => name === 'rel' && /^stylesheet$/iu.test(value.trim()));
 }
 
 /** Deeper than any mail is nested by hand. */

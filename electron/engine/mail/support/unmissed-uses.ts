@@ -22,7 +22,8 @@ const reasons: readonly (readonly [reason: string, slugs: string, applies: Unmis
   ],
   [
     'an answer to the pointer, which phones do not have either',
-    'css-pseudo-class-active css-pseudo-class-focus css-pseudo-class-hover css-pseudo-class-link css-pseudo-class-visited',
+    'css-cursor css-pseudo-class-active css-pseudo-class-focus css-pseudo-class-hover css-pseudo-class-link ' +
+      'css-pseudo-class-visited css-user-select',
     always,
   ],
   [
@@ -34,6 +35,11 @@ const reasons: readonly (readonly [reason: string, slugs: string, applies: Unmis
     'only words that are wider than their column wrap in another way',
     'css-overflow-wrap css-word-break css-word-wrap',
     always,
+  ],
+  [
+    'a <link> names the sheet for clients that read one, and is told itself',
+    'css-at-import',
+    (_use, { hasLinkedSheet }) => hasLinkedSheet,
   ],
   ['links are underlined, as links are', 'css-text-decoration css-text-decoration-line', hasValue(/^none$/iu)],
   ['three pixels of a corner are hardly seen', 'css-border-radius', hasValue(/^[0-3](?:px)?(?: [0-3](?:px)?){0,3}$/u)],

@@ -17,6 +17,13 @@ judgeDraftCases(draftClientFeatureDegrades, [
     at: ['1:8'],
   },
   {
+    title: 'a font that is linked to, and imported as well',
+    html: '<head><link rel="stylesheet" href="https://fonts.googleapis.com/css?a"><style>\n@import url(https://fonts.googleapis.com/css?a);</style></head><p>a',
+    verdict: 'fail',
+    at: ['1:8'],
+  },
+  { title: 'what only a pointer sees', html: '<p style="cursor:pointer;user-select:none">', verdict: 'pass' },
+  {
     title: 'decoration',
     html: '<p\n style="border-radius:4px">',
     verdict: 'fail',

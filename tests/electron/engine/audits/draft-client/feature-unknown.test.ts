@@ -5,14 +5,18 @@ import { judgeDraftCases } from '../draft-cases.ts';
 
 judgeDraftCases(draftClientFeatureUnknown, [
   { title: 'nothing', html: '<p style="color:red">', verdict: 'pass' },
-  { title: 'one, where another client has not got it either', html: '<p style="cursor:help">', verdict: 'pass' },
+  {
+    title: 'one, where another client has not got it either',
+    html: '<p style="backdrop-filter:blur(2px)">',
+    verdict: 'pass',
+  },
   {
     title: 'one',
-    html: '<p\n style="cursor:help">',
-    targets: ['outlook.windows'],
+    html: '<p\n style="backdrop-filter:blur(2px)">',
+    targets: ['thunderbird.macos'],
     verdict: 'fail',
     at: ['2:9'],
-    shows: 'not tested in Outlook (Windows)',
+    shows: 'not tested in Mozilla Thunderbird (macOS)',
   },
 ]);
 

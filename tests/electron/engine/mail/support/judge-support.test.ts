@@ -60,6 +60,7 @@ describe('judgeSupport', () => {
     ['a width of an image that has it as attribute too', '<img width="300" style="width:300px">', []],
     ['the greatest width in a table of fixed width', '<table width="600"><td><div style="max-width:600px">', []],
     ['a tight line height', '<p style="line-height:16px">', ['css-line-height']],
+    ['a share of a cell of fixed width', '<table><td width="300"><div style="width:50%">', []],
     ['a line height with room', '<p style="line-height:20px">', []],
     ['a line height with room for small letters', '<p style="font-size:12px"><b style="line-height:16px">', []],
     ['an exact line height', '<p style="mso-line-height-rule:exactly;line-height:16px">', []],
