@@ -2,6 +2,7 @@
 import type { Preview, PreviewFrame, PreviewLook } from '../../../../shared/draft/preview.ts';
 import type { RenderedDraft, RenderedPart } from '../../../../shared/draft/rendering.ts';
 import type { Text } from '../../../../shared/text.ts';
+import { openTracker } from '../ses-placeholders.ts';
 import { imageSource } from './image-source.ts';
 import { inboxRows } from './inbox-rows.ts';
 import { type Mail, openMail } from './open-mail.ts';
@@ -31,7 +32,7 @@ export type PreviewWish = {
 
 export function makePreview(wish: PreviewWish): Omit<Preview, 'elapsedMs'> {
   const { rendered, looks, sender, imageBase, lacksData = false } = wish;
-  const mail = rendered.html === null ? null : openMail(rendered.html.text);
+  const mail = rendered.html === null ? null : openMail(withoutTracker(rendered.html.text));
   const made = looks.map((look, index) => {
     const pieces = index === 0 ? (rendered.html?.pieces ?? []) : null;
     return mail === null || look.show === 'text'
@@ -49,6 +50,13 @@ export function makePreview(wish: PreviewWish): Omit<Preview, 'elapsedMs'> {
     remoteImages: mail === null ? [] : remoteImages(mail.document, mail.reader),
     troubles: troublesOf(rendered, { limits: mail?.limits ?? [], lacksData }),
   };
+}
+
+const tracker = `{{${openTracker}}}`;
+
+/** SES puts an image of one pixel there. Blanks of the same length keep every place. */
+function withoutTracker(html: string): string {
+  return html.replaceAll(tracker, ' '.repeat(tracker.length));
 }
 
 type Made = { readonly frame: PreviewFrame; readonly measured: string };

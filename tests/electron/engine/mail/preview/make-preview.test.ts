@@ -25,6 +25,12 @@ describe('the document', () => {
     );
   });
 
+  it('shows nothing of the tag that SES turns into an image of one pixel', () => {
+    const { frame } = previewOf('<p>Hello</p>{{ses:openTracker}}<p>Bye</p>');
+    expect(frame.html).not.toContain('openTracker');
+    expect(frame.html).toMatch(/<p>Hello<\/p>\s+<p>Bye<\/p>/u);
+  });
+
   it('keeps style sheets as they apply, without what reaches out', () => {
     expect(
       cssOf(
