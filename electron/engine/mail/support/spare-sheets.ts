@@ -11,10 +11,14 @@ function isSpareRule({ within, selectors, declarations }: StyleRule): boolean {
   if (within.some((around) => around.startsWith('@'))) return true;
   if (selectors.every((selector) => isForOneClient(selector) || answersPointer.test(selector))) return true;
   const isOfPage = selectors.every((selector) => /^(?:html|body)$/iu.test(selector));
+  const isOfBoxes = selectors.every((selector) => marginless.test(selector));
   const isOfText = selectors.every((selector) => /^p$/iu.test(selector));
   return declarations.every(
     (declaration) =>
-      isReset(declaration) || (isOfPage && isPaper(declaration)) || (isOfText && isParagraph(declaration)),
+      isReset(declaration) ||
+      (isOfBoxes && isFlush(declaration)) ||
+      (isOfPage && isPaper(declaration)) ||
+      (isOfText && isParagraph(declaration)),
   );
 }
 
@@ -29,11 +33,10 @@ export function isForOneClient(selector: string): boolean {
 }
 
 const resets: readonly (readonly [properties: RegExp, value: RegExp])[] = [
-  [/^(?:margin|padding)(?:-(?:top|right|bottom|left))?$/u, /^0[a-z%]*(?: 0[a-z%]*){0,3}$/iu],
   [/^(?:border|outline)$/u, /^(?:0[a-z]*|none)$/iu],
   [/^border-(?:collapse|spacing)$/u, /^/u],
   [/^(?:mso-|-webkit-text-size-adjust$|-ms-|text-size-adjust$|-(?:webkit|moz)-)/u, /^/u],
-  [/^(?:min-)?(?:width|height)$/u, /^(?:100%|auto)$/iu],
+  [/^(?:width|height)$/u, /^auto$/iu],
   [/^max-width$/u, /^100%$/u],
   [/^line-height$/u, /^100%$/u],
   [/^text-decoration$/u, /^none$/iu],
@@ -45,8 +48,19 @@ function isReset({ property, value }: Declaration): boolean {
   return resets.some(([properties, values]) => properties.test(property) && values.test(value));
 }
 
-/** A page that is white instead of almost white. */
+/** Paragraphs, headings and lists have margins of their own, which a reset takes from them. */
+const marginless = /^(?:html|body|center|div|span|a|img|table|tbody|tr|td|th)$/iu;
+
+function isFlush({ property, value }: Declaration): boolean {
+  return (
+    /^(?:margin|padding)(?:-(?:top|right|bottom|left))?$/u.test(property) &&
+    /^0[a-z%]*(?: 0[a-z%]*){0,3}$/iu.test(value)
+  );
+}
+
+/** A page as large as the window, and white instead of almost white. */
 function isPaper({ property, value }: Declaration): boolean {
+  if (/^(?:min-)?(?:width|height)$/u.test(property)) return value === '100%';
   return /^background(?:-color)?$/u.test(property) && /^(?:white|#(?:[ef]{3}|(?:[ef][\da-f]){3}))$/iu.test(value);
 }
 

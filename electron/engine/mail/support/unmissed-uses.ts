@@ -62,13 +62,14 @@ const reasons: readonly (readonly [reason: string, slugs: string, applies: Unmis
   [
     'it stands in the line of text, as it does without',
     'css-display',
-    onEach(
-      () =>
-        ({ name }) =>
-          /^(?:a|img|span)$/u.test(name),
-    ),
+    (use) =>
+      isInline(use) && use.elements.length > 0 && use.elements.every(({ name }) => /^(?:a|img|span)$/u.test(name)),
   ],
-  ['it has a table cell of its own', 'css-display', onEach(({ isAloneInCell }) => isAloneInCell)],
+  [
+    'it has a table cell of its own',
+    'css-display',
+    (use, { isAloneInCell }) => isInline(use) && use.elements.length > 0 && use.elements.every(isAloneInCell),
+  ],
   [
     'a line of text keeps it as high',
     'css-height',
@@ -104,6 +105,11 @@ export function isUnmissed(use: Use, surroundings: Surroundings): boolean {
 
 function onEach(tells: (surroundings: Surroundings) => (element: Element) => boolean): Unmissed {
   return ({ elements }, surroundings) => elements.length > 0 && elements.every(tells(surroundings));
+}
+
+/** What is hidden is another thing. */
+function isInline({ value }: Use): boolean {
+  return /^inline-(?:block|table)$/iu.test(value);
 }
 
 function hasValue(wanted: RegExp): Unmissed {

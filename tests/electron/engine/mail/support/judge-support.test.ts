@@ -66,6 +66,7 @@ describe('judgeSupport', () => {
     ['an exact line height', '<p style="mso-line-height-rule:exactly;line-height:16px">', []],
     ['an inline block', '<div style="display:inline-block">', ['css-display']],
     ['an inline block with a cell of its own', '<table><td><div style="display:inline-block">', []],
+    ['a hidden image', '<img style="display:none">', ['css-display-none']],
     ['inline blocks in one cell', '<table><td><div style="display:inline-block"></div><i>', ['css-display']],
     ['a link as inline block, whose padding is told', '<a style="display:inline-block;padding:9px">', ['css-padding']],
     ['padding that the cell has for Outlook', '<table><td style="mso-padding-alt:9px"><a style="padding:9px">', []],
@@ -134,6 +135,7 @@ describe('judgeSupport', () => {
     ['rules for one client', '.ExternalClass *{line-height:100%} u + .a{width:9px}', false],
     ['rules for what is not there', '.b{color:red}', false],
     ['a page that is almost white', 'body{background:#f4f4f4}', false],
+    ['paragraphs without their margins', 'p{margin:0}', true],
     ['a page that is dark', 'body{background:#222222}', true],
     ['a rule that the mail needs', '@media print{i{color:red}} .a{color:red}', true],
   ])('in the apps of Gmail: a style sheet of %s', (_what, css, isTold) => {
