@@ -34,16 +34,18 @@ let drafts = 0;
 async function openDraft(from: Start, parts: Partial<DraftSource>): Promise<string> {
   const started = await askMain(launched, 'draft.start', from);
   if (started === null) throw new Error('No draft was started.');
-  const { id, home, dialect, targets, remoteImages, source } = started;
-  const filled = { ...source, ...parts };
-  await askMain(launched, 'draft.keep', { id, home, dialect, targets, remoteImages, source: filled });
+  const { id, dialect, targets, remoteImages } = started;
   drafts += 1;
+  const home = started.home.kind === 'new' ? { ...started.home, name: `trial-${drafts}` } : started.home;
+  const source = { ...started.source, ...parts };
+  await askMain(launched, 'draft.keep', { id, home, dialect, targets, remoteImages, source });
   const lists = launched.page.getByRole('radiogroup', { name: 'Templates or drafts' });
   await lists.getByText('Templates').click();
   await lists.getByText('Drafts').click();
   const rows = launched.page.getByRole('grid', { name: 'Drafts' }).getByRole('row');
   await expect.poll(() => rows.count(), patient).toBe(drafts);
-  await rows.first().click();
+  // Not the first: what was typed into the one before may be kept later.
+  await rows.filter({ hasText: home.kind === 'file' ? home.path : home.name }).click();
   return id;
 }
 
