@@ -2,6 +2,7 @@
 import type { Finding } from '../../shared/finding.ts';
 import type { Language } from '../../shared/text.ts';
 import type { Linted } from '../flows/draft/lint-files.ts';
+import { findingAsJson } from './report-as-json.ts';
 
 export function lintAsJson(file: string, { report, compiled, targets }: Linted, language: Language) {
   return {
@@ -15,22 +16,9 @@ export function lintAsJson(file: string, { report, compiled, targets }: Linted, 
   };
 }
 
-function asJson(
-  { id, topic, verdict, severity, title, says, why, fix, details, sources }: Finding,
-  language: Language,
-) {
-  return {
-    id,
-    topic,
-    verdict,
-    severity,
-    title: title[language],
-    says: says?.[language] ?? null,
-    why: why[language],
-    fix: fix[language],
-    places: details.flatMap((detail) =>
-      detail.kind === 'place' ? [{ ...detail.place, says: detail.says[language] }] : [],
-    ),
-    sources,
-  };
+function asJson(finding: Finding, language: Language) {
+  const places = finding.details.flatMap((detail) =>
+    detail.kind === 'place' ? [{ ...detail.place, says: detail.says[language] }] : [],
+  );
+  return { ...findingAsJson(finding, language), places };
 }
