@@ -4,8 +4,10 @@ import type { DnsName, DnsReply } from './dns.ts';
 import type { Markup } from './draft/markup.ts';
 import type { AxeResults, ImageFacts, SpamScore, WebReply } from './draft/outside.ts';
 import type { RenderedDraft, TemplateReadings } from './draft/rendering.ts';
-import type { Draft, DraftSizes } from './draft/report.ts';
+import type { Draft, DraftMessage, DraftMime, DraftSizes } from './draft/report.ts';
 import type { SupportReport } from './draft/support.ts';
+import type { MailFacts } from './message/mail-report.ts';
+import type { RecipientFacts, SenderFacts } from './message/sending.ts';
 import type { MetricSeries, SendPoint } from './health/metrics.ts';
 import type { IpListing, MultiRegionEndpoint, ReputationEntity, SesPool, SesTenant } from './health/panels.ts';
 import type {
@@ -232,6 +234,22 @@ export type Artifacts = {
   readonly draftImages: readonly ImageFacts[];
   readonly draftSpam: SpamScore;
   readonly draftAxe: AxeResults;
+
+  // What makes a draft a whole message; absent = it is a template alone.
+  readonly draftMessage: DraftMessage;
+  readonly draftMime: DraftMime;
+  /** The account of the region that it is sent from; so are the next ones. */
+  readonly draftSendAccount: SesAccount;
+  /** absent = no identity of the region covers the From address. */
+  readonly draftSender: SenderFacts;
+  /** Of the feedback address. absent = none is given, or no identity covers it. */
+  readonly draftFeedbackSender: SenderFacts;
+  /** The set that it names, else the identity's default. absent = there is none. */
+  readonly draftSet: SesConfigurationSet;
+  readonly draftRecipients: readonly RecipientFacts[];
+
+  /** A received message, for the subject `message`; what could not be asked of DNS is a temperror in it. */
+  readonly mail: MailFacts;
 };
 
 export type ArtifactName = keyof Artifacts;

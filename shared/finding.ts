@@ -54,10 +54,28 @@ export const draftTopics = [
   'draft-risk',
   'draft-ses',
   'draft-spam',
+  'draft-sending',
+  'draft-address',
+  'draft-header',
+  'draft-mime',
+  'draft-attachment',
+  'draft-list',
 ] as const;
 export type DraftTopic = (typeof draftTopics)[number];
 
-export const topics = [...protocolTopics, ...sesTopics, ...accountTopics, ...draftTopics] as const;
+/** What a received message is judged by. */
+export const messageTopics = [
+  'message-dmarc',
+  'message-dkim',
+  'message-spf',
+  'message-arc',
+  'message-path',
+  'message-list',
+  'message-mime',
+] as const;
+export type MessageTopic = (typeof messageTopics)[number];
+
+export const topics = [...protocolTopics, ...sesTopics, ...accountTopics, ...draftTopics, ...messageTopics] as const;
 export type Topic = (typeof topics)[number];
 
 /** `account`: one region of an AWS account; `identity`: one SES identity in one region. */

@@ -67,6 +67,8 @@ const awsProfileShape = {
   proxy: webAddressSchema.nullable(),
   /** Every call that would change something is refused; so it is wherever a profile does not say. */
   readOnly: z.boolean().default(true),
+  /** A read-only profile may send to Amazon's mailbox simulator all the same, and to nobody else. */
+  simulatorAllowed: z.boolean().default(false),
 };
 
 /** `demo`: the embedded world on loopback; `dns`: real DNS, no AWS account; `aws`: real DNS and an AWS account. */

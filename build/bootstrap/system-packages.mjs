@@ -18,7 +18,7 @@ const windowPackages = [
   'libdrm2',
   'fonts-noto-cjk',
 ];
-// A real name server and dig to compare with; strace to see that nothing leaves loopback; a keyring to keep keys in; aws to drive the simulated SES; SpamAssassin to be asked for a score.
+// A real name server and dig to compare with; strace to see that nothing leaves loopback; a keyring to keep keys in; aws to drive the simulated SES; SpamAssassin to be asked for a score; swaks and opendkim as others who send and sign.
 const testPackages = [
   'bind9',
   'bind9-dnsutils',
@@ -29,6 +29,9 @@ const testPackages = [
   'awscli',
   'spamd',
   'spamassassin',
+  'swaks',
+  'opendkim',
+  'opendkim-tools',
 ];
 const policyPath = '/usr/sbin/policy-rc.d';
 

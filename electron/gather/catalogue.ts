@@ -15,6 +15,7 @@ import { draftGatherers } from './draft-gatherers.ts';
 import { existence } from './existence.ts';
 import type { Gatherer } from './gatherer.ts';
 import { identityGatherers } from './identity-gatherers.ts';
+import { mail } from './mail.ts';
 import { mailFrom } from './mail-from.ts';
 import { mx } from './mx.ts';
 import { regionGatherers } from './region-gatherers.ts';
@@ -41,6 +42,7 @@ export const gatherers: { readonly [K in ArtifactName]: Gatherer<K> } = {
   dmarcStreams,
   bimi,
   mx,
+  mail,
   mailFrom,
   ...identityGatherers,
   ...regionGatherers,

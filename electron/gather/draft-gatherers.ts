@@ -4,9 +4,12 @@ import { draftAxe } from './draft-axe.ts';
 import { draftImages } from './draft-images.ts';
 import { draftLinks } from './draft-links.ts';
 import { draftMarkup } from './draft-markup.ts';
+import { draftMessage } from './draft-message.ts';
+import { draftMime } from './draft-mime.ts';
 import { draftReadings } from './draft-readings.ts';
 import { draftRendered } from './draft-rendered.ts';
 import { draftRenderedMarkup } from './draft-rendered-markup.ts';
+import { draftFeedbackSender, draftRecipients, draftSendAccount, draftSender, draftSet } from './draft-sending.ts';
 import { draftSizes } from './draft-sizes.ts';
 import { draftSpam } from './draft-spam.ts';
 import { draftSupport } from './draft-support.ts';
@@ -16,10 +19,17 @@ export const draftGatherers = {
   draftAxe,
   draftImages,
   draftLinks,
+  draftFeedbackSender,
   draftMarkup,
+  draftMessage,
+  draftMime,
   draftReadings,
+  draftRecipients,
   draftRendered,
   draftRenderedMarkup,
+  draftSendAccount,
+  draftSender,
+  draftSet,
   draftSizes,
   draftSpam,
   draftSupport,

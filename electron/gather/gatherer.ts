@@ -2,7 +2,8 @@
 import type { ArtifactName, Artifacts, Target } from '../../shared/artifacts.ts';
 import type { RegionName } from '../../shared/aws.ts';
 import type { OutsideEvidence } from '../../shared/draft/outside.ts';
-import type { Draft } from '../../shared/draft/report.ts';
+import type { Draft, DraftMime } from '../../shared/draft/report.ts';
+import type { MailFacts } from '../../shared/message/mail-report.ts';
 import type { IdentityRef } from '../../shared/ses.ts';
 import { isKnown, type DnsReply } from '../../shared/dns.ts';
 import { dnsSource, type Evidence } from '../../shared/evidence.ts';
@@ -16,6 +17,8 @@ export type DraftContext = {
   readonly draft: Draft;
   readonly support: SupportData;
   readonly outside: OutsideEvidence;
+  /** Of a whole message. */
+  readonly mime?: DraftMime | null;
 };
 
 export type GatherContext = {
@@ -28,6 +31,8 @@ export type GatherContext = {
   readonly region?: { readonly ses: Ses; readonly name: RegionName };
   /** The draft in question, for the subject `draft`; without it its artifacts are absent. */
   readonly draft?: DraftContext;
+  /** The received message in question, for the subject `message`; without it its artifact is absent. */
+  readonly mail?: MailFacts;
   readonly clock: Clock;
   readonly randomness: Randomness;
   /** Another artifact of the same target, gathered once. */

@@ -8,10 +8,14 @@ import { deskAnswers } from './desk.ts';
 import { dmarcAnswers } from './dmarc.ts';
 import { draftAnswers } from './draft.ts';
 import { healthAnswers } from './health.ts';
+import { labAnswers } from './lab.ts';
+import { mailAnswers } from './mail.ts';
+import { messageAnswers } from './message.ts';
 import { metricAnswers } from './metric.ts';
 import { secretAnswers } from './secret.ts';
 import { watchAnswers } from './watch.ts';
 import { reportAnswers } from './report.ts';
+import { sendAnswers } from './send.ts';
 import { setupAnswers } from './setup.ts';
 import { smtpAnswers } from './smtp.ts';
 import { suppressionAnswers } from './suppression.ts';
@@ -36,5 +40,9 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...smtpAnswers(session),
     ...templateAnswers(session, desk, announce),
     ...draftAnswers(session, desk, announce),
+    ...messageAnswers(),
+    ...sendAnswers(),
+    ...labAnswers(),
+    ...mailAnswers(),
   };
 }

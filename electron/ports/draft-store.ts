@@ -1,7 +1,6 @@
 // Where drafts, their versions and what is known of a region's templates are kept.
 import type { RegionName } from '../../shared/aws.ts';
-import type { DraftLine, DraftVersion, KeptDraft, VersionReason } from '../../shared/draft/kept.ts';
-import type { DraftSource } from '../../shared/draft/source.ts';
+import type { DraftLine, DraftVersion, KeptDraft, VersionReason, VersionText } from '../../shared/draft/kept.ts';
 import type { Outcome } from '../../shared/failure.ts';
 
 /** What is known of a region's templates, kept so that the list opens with no network. */
@@ -35,12 +34,16 @@ export type DraftStore = {
   removeDraft(profileId: string, id: string): Promise<Outcome<null>>;
   /** Newest first. */
   listVersions(profileId: string, id: string): Promise<Outcome<readonly DraftVersion[]>>;
-  openVersion(profileId: string, id: string, versionId: string): Promise<Outcome<DraftSource>>;
+  openVersion(profileId: string, id: string, versionId: string): Promise<Outcome<VersionText>>;
   /** A text that is the newest version already makes no new one. Of what was edited, the newest are kept; of all else, all. */
   addVersion(
     where: { readonly profileId: string; readonly id: string },
-    version: { readonly source: DraftSource; readonly reason: VersionReason; readonly atMs: number },
+    version: Pick<VersionText, 'source'> &
+      Partial<VersionText> & { readonly reason: VersionReason; readonly atMs: number },
   ): Promise<Outcome<null>>;
+  /** Keeps bytes with a draft; answers their name, the SHA-256 in hex. Those that neither the draft nor a version names are gone in time. */
+  putBlob(profileId: string, draftId: string, content: Uint8Array): Promise<Outcome<string>>;
+  readBlob(profileId: string, draftId: string, blob: string): Promise<Outcome<Uint8Array>>;
   openTemplates(profileId: string, region: RegionName): Promise<Outcome<KeptTemplates | null>>;
   saveTemplates(templates: KeptTemplates): Promise<Outcome<null>>;
   removeProfile(profileId: string): Promise<Outcome<null>>;

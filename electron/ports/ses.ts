@@ -25,6 +25,7 @@ import type {
   SesReceiving,
   SesRecommendation,
 } from '../../shared/ses.ts';
+import type { MessageHeader, MessageTag } from '../../shared/message/form.ts';
 import type { SesChange } from '../../shared/ses-change.ts';
 
 /** What can be read of one region, by name: what it takes and what it brings. All pages are turned. */
@@ -98,6 +99,76 @@ export type TemplateChange =
   | { readonly kind: 'create' | 'update'; readonly name: string; readonly content: TemplateContent }
   | { readonly kind: 'delete'; readonly name: string };
 
+/** What every kind of sending says beside its content. */
+export type MailEnvelope = {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: readonly string[];
+  readonly feedbackAddress: string | null;
+  readonly configurationSet: string | null;
+  readonly tags: readonly MessageTag[];
+  readonly listManagement: { readonly contactList: string; readonly topic: string | null } | null;
+};
+
+/** `Attachments` of API v2. */
+export type MailAttachment = {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly place: 'attachment' | 'inline';
+  readonly contentId: string | null;
+  readonly content: Uint8Array;
+};
+
+export type MailTemplate =
+  | { readonly kind: 'stored'; readonly name: string }
+  | { readonly kind: 'inline'; readonly content: TemplateContent };
+
+/** `Content` of SendEmail. */
+export type MailContent =
+  | {
+      readonly kind: 'simple';
+      readonly content: TemplateContent;
+      readonly headers: readonly MessageHeader[];
+      readonly attachments: readonly MailAttachment[];
+    }
+  | {
+      readonly kind: 'template';
+      readonly template: MailTemplate;
+      /** JSON text of an object. */
+      readonly data: string;
+      readonly headers: readonly MessageHeader[];
+      readonly attachments: readonly MailAttachment[];
+    }
+  | { readonly kind: 'raw'; readonly bytes: Uint8Array };
+
+export type Mail = { readonly envelope: MailEnvelope; readonly content: MailContent };
+
+/** SendBulkEmail: at most 50 destinations, each with one address and values of its own. */
+export type BulkMail = {
+  readonly envelope: Omit<MailEnvelope, 'to' | 'cc' | 'bcc' | 'listManagement'>;
+  readonly template: MailTemplate;
+  readonly defaultData: string;
+  readonly headers: readonly MessageHeader[];
+  readonly attachments: readonly MailAttachment[];
+  readonly entries: readonly { readonly to: string; readonly data: string }[];
+};
+
+/** One of `BulkEmailEntryResults`, in the order of the entries. */
+export type BulkResult = { readonly status: string; readonly messageId: string | null; readonly error: string | null };
+
+/** A message of an SQS queue, its body as it came. */
+export type QueueMessage = { readonly id: string; readonly receipt: string; readonly body: string };
+
+/** A queue that was made to watch events, and what it hangs on. */
+export type EventQueue = {
+  readonly queueUrl: string;
+  readonly queueArn: string;
+  /** ARNs of its subscriptions. */
+  readonly subscriptions: readonly string[];
+};
+
 /** An action that is tried without effect, to learn whether IAM allows it. */
 export type SesTrial = { readonly region: RegionName; readonly action: string };
 
@@ -128,6 +199,26 @@ export type Ses = {
   testRender(region: RegionName, wanted: TestRender, options?: SesOptions): Promise<AwsReply<string>>;
   /** Creates, replaces or deletes one stored template; refused with `read-only` like every change. */
   changeTemplate(region: RegionName, change: TemplateChange, options?: SesOptions): Promise<AwsReply<null>>;
+  /**
+   * SendEmail; answers the message id. A read-only profile sends to nobody but the mailbox simulator, and only where it says
+   * so (`simulatorAllowed`). Never sent twice: a request whose answer was lost fails with `aws-unreachable`.
+   */
+  sendMail(region: RegionName, mail: Mail, options?: SesOptions): Promise<AwsReply<string>>;
+  sendBulk(region: RegionName, mail: BulkMail, options?: SesOptions): Promise<AwsReply<readonly BulkResult[]>>;
+  /** Long polling, up to 20 seconds and 10 messages; they come back after `hiddenSeconds` unless they are deleted. */
+  receive(
+    region: RegionName,
+    wanted: { readonly queueUrl: string; readonly waitSeconds: number; readonly hiddenSeconds: number },
+    options?: SesOptions,
+  ): Promise<AwsReply<readonly QueueMessage[]>>;
+  deleteMessages(region: RegionName, queueUrl: string, receipts: readonly string[]): Promise<AwsReply<null>>;
+  /** Makes a queue that forgets after an hour, lets the topics write to it, and subscribes it; what was made before a failure is taken away again. */
+  openEventQueue(
+    region: RegionName,
+    wanted: { readonly name: string; readonly topics: readonly string[] },
+    options?: SesOptions,
+  ): Promise<AwsReply<EventQueue>>;
+  closeEventQueue(region: RegionName, queue: EventQueue): Promise<AwsReply<null>>;
   /** `ok` where the action is allowed: it was tried on an identity that does not exist. */
   tryAction(trial: SesTrial, options?: SesOptions): Promise<AwsReply<null>>;
   queue(): SesQueue;

@@ -5,6 +5,11 @@ import type { ParityPart, RenderedDraft, TemplateReadings } from '../../shared/d
 import type { CompiledMjml, Draft, DraftReport } from '../../shared/draft/report.ts';
 import type { DraftSource } from '../../shared/draft/source.ts';
 import type { SupportFacts } from '../../shared/draft/support.ts';
+import type { CalendarFields } from '../../shared/message/asks.ts';
+import type { Calendar, MessageForm } from '../../shared/message/form.ts';
+import type { MimeStructure } from '../../shared/message/mime.ts';
+import type { RawView, ReadMessage } from '../../shared/message/raw-view.ts';
+import type { ReceivedReading } from '../../shared/message/received-reading.ts';
 import type { Outcome } from '../../shared/failure.ts';
 
 export type PreviewWork = {
@@ -14,7 +19,21 @@ export type PreviewWork = {
   readonly imageBase: string | null;
 };
 
+export type AmendedMessage = { readonly form: MessageForm; readonly content: BuildWork['content'] };
+
 export type MeasuredImage = Pick<ImageFacts, 'format' | 'widthPx' | 'heightPx'>;
+
+/** A message's texts, filled in, and its form with the bytes of what it carries. */
+export type BuildWork = {
+  readonly form: MessageForm;
+  readonly content: { readonly subject: string; readonly html: string | null; readonly text: string | null };
+  /** By blob; one that is missing is left empty. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
+  /** The `Date`, which SES sets anew. */
+  readonly dateMs: number;
+  /** What boundaries are made of, so that building twice gives the same bytes. */
+  readonly seed: string;
+};
 
 /** What can be asked, by name. */
 export type WorkshopWork = {
@@ -33,6 +52,38 @@ export type WorkshopWork = {
     readonly takes: { readonly source: DraftSource; readonly mime: string };
     readonly brings: { readonly parts: readonly ParityPart[]; readonly rendered: RenderedDraft };
   };
+  /** The message's exact bytes. */
+  readonly build: { readonly takes: BuildWork; readonly brings: { readonly bytes: Uint8Array } };
+  /** A message that was opened: form, texts, what the form cannot say, and the attachments' bytes. */
+  readonly readMessage: { readonly takes: { readonly bytes: Uint8Array }; readonly brings: ReadMessage };
+  /** Writes what differs between two forms and texts into bytes, and leaves every other byte alone. */
+  readonly amend: {
+    readonly takes: {
+      readonly bytes: Uint8Array;
+      readonly before: AmendedMessage;
+      readonly after: AmendedMessage;
+      readonly blobs: ReadonlyMap<string, Uint8Array>;
+    };
+    readonly brings: { readonly bytes: Uint8Array; readonly structure: MimeStructure };
+  };
+  readonly viewRaw: {
+    readonly takes: { readonly bytes: Uint8Array };
+    readonly brings: Omit<RawView, 'blob' | 'isRaw'>;
+  };
+  /** The bytes that a typed text stands for: its markers are the bytes that were cut. */
+  readonly putRaw: {
+    readonly takes: { readonly bytes: Uint8Array; readonly text: string };
+    readonly brings: { readonly bytes: Uint8Array };
+  };
+  /** One part of a message, decoded; null where there is none at the path. */
+  readonly readPart: {
+    readonly takes: { readonly bytes: Uint8Array; readonly path: string };
+    readonly brings: { readonly fileName: string | null; readonly content: Uint8Array } | null;
+  };
+  readonly printCalendar: { readonly takes: CalendarFields; readonly brings: Calendar };
+  readonly readCalendar: { readonly takes: { readonly text: string }; readonly brings: CalendarFields | null };
+  /** A received message as far as it can be read without asking anybody. */
+  readonly readReceived: { readonly takes: { readonly bytes: Uint8Array }; readonly brings: ReceivedReading };
   readonly compile: { readonly takes: { readonly mjml: string }; readonly brings: CompiledMjml };
   /** The text part that HTML would have; template tags stay as they are. */
   readonly textOf: { readonly takes: { readonly html: string }; readonly brings: { readonly text: string } };

@@ -36,7 +36,7 @@ export async function chooseVersion(versionId: string): Promise<void> {
   const reply = await bridge.request('draft.version', { id: draftId, versionId });
   const now = useVersions.getState();
   if (now.draftId !== draftId || now.chosen !== versionId) return;
-  useVersions.setState(reply.ok ? { source: reply.value, failure: null } : { failure: reply.failure });
+  useVersions.setState(reply.ok ? { source: reply.value.source, failure: null } : { failure: reply.failure });
 }
 
 /** Makes the chosen version the draft's text again; what stood there before becomes a version. */

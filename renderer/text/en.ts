@@ -64,6 +64,19 @@ const topic: { readonly [T in Topic]: string } = {
   'draft-risk': 'Risky HTML',
   'draft-ses': 'SES rules',
   'draft-spam': 'Spam',
+  'draft-sending': 'Sending',
+  'draft-address': 'Addresses',
+  'draft-header': 'Headers',
+  'draft-mime': 'MIME',
+  'draft-attachment': 'Attachments',
+  'draft-list': 'Lists',
+  'message-dmarc': 'DMARC',
+  'message-dkim': 'DKIM',
+  'message-spf': 'SPF',
+  'message-arc': 'ARC',
+  'message-path': 'Path',
+  'message-list': 'Unsubscribe',
+  'message-mime': 'MIME',
 };
 
 const outcome: { readonly [O in DnsOutcome]: string } = {

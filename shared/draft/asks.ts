@@ -1,5 +1,6 @@
 // What the window may ask about drafts and templates, as schemas: each input is checked before anything is done with it.
 import { z } from 'zod';
+import { messageFormSchema } from '../message/asks.ts';
 import { regionSchema } from '../profile.ts';
 import { axeImpacts } from './outside.ts';
 import { darknesses, previewClients, previewShows } from './preview.ts';
@@ -85,6 +86,8 @@ export const checkAskSchema = z
     dialect: z.enum(dialects),
     targets: targetsSchema,
     axe: axeResultsSchema.nullable(),
+    /** Of a whole message; what its bytes are is known by the draft. */
+    message: messageFormSchema.optional(),
   })
   .readonly();
 

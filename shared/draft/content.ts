@@ -37,11 +37,12 @@ export function isSameContent(one: TemplateContent, other: TemplateContent): boo
 /** Enough of it to know the draft by. */
 const maxSubjectCharacters = 200;
 
-export function draftLine({ id, home, source, base, savedAtMs, asideAt }: KeptDraft): DraftLine {
+export function draftLine({ id, home, source, message, base, savedAtMs, asideAt }: KeptDraft): DraftLine {
   return {
     id,
     home,
     subject: source.subject.slice(0, maxSubjectCharacters),
+    ...(message === null ? {} : { isMessage: true }),
     savedAtMs,
     changed: !isSameContent(contentOf(source), base ?? noContent),
     ...(asideAt === undefined ? {} : { asideAt }),

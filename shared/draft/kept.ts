@@ -1,10 +1,12 @@
 // Drafts as they are kept on disk, with every version they had.
 import type { RegionName } from '../aws.ts';
+import type { KeptMessage } from '../message/form.ts';
 import type { Dialect, DraftSource } from './source.ts';
 import type { ClientId } from './support.ts';
 import type { TemplateContent } from './template.ts';
 
-export const keptDraftVersion = 1;
+/** Version 1 knew no messages. */
+export const keptDraftVersion = 2;
 
 /** Where a draft belongs: a template of SES, a file, or nowhere yet. */
 export type DraftHome =
@@ -19,6 +21,8 @@ export type KeptDraft = {
   readonly home: DraftHome;
   readonly dialect: Dialect;
   readonly source: DraftSource;
+  /** Null: it is a template. */
+  readonly message: KeptMessage | null;
   /** What SES held when it was opened or last saved; null where it never did. */
   readonly base: TemplateContent | null;
   readonly baseAtMs: number | null;
@@ -36,6 +40,8 @@ export type DraftLine = {
   readonly id: string;
   readonly home: DraftHome;
   readonly subject: string;
+  /** A whole message, and no template alone. */
+  readonly isMessage?: boolean | undefined;
   readonly savedAtMs: number;
   /** It differs from what SES held last. */
   readonly changed: boolean;
@@ -45,6 +51,9 @@ export type DraftLine = {
 
 export const versionReasons = ['opened', 'edited', 'saved', 'restored', 'theirs', 'imported'] as const;
 export type VersionReason = (typeof versionReasons)[number];
+
+/** What a version holds. */
+export type VersionText = { readonly source: DraftSource; readonly message: KeptMessage | null };
 
 export type DraftVersion = {
   readonly id: string;

@@ -1,5 +1,6 @@
 // What only the world outside can tell about a draft: links and images that were asked for, spamd's score, axe's results.
 import type { Span } from '../detail.ts';
+import type { SendingEvidence } from '../message/sending.ts';
 import type { Text } from '../text.ts';
 
 /** Why an address was not asked: it is private, or no address at all. */
@@ -84,6 +85,8 @@ export type OutsideEvidence = {
   /** Why spamd could not be asked where it was tried. */
   readonly spamTrouble: Text | null;
   readonly axe: AxeResults | null;
+  /** What SES says about sending it; only a whole message is sent. */
+  readonly sending?: SendingEvidence | null | undefined;
 };
 export const nothingOutside: OutsideEvidence = {
   links: null,

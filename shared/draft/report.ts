@@ -1,5 +1,7 @@
 // What a check of a draft says: findings with places, per-client verdicts, sizes.
 import type { Finding } from '../finding.ts';
+import type { MessageForm } from '../message/form.ts';
+import type { MimeStructure } from '../message/mime.ts';
 import type { RenderedDraft, TemplateReadings } from './rendering.ts';
 import type { Dialect, DraftSource } from './source.ts';
 import type { ClientId, SupportReport } from './support.ts';
@@ -12,6 +14,23 @@ export type Draft = {
   readonly targets: readonly ClientId[];
   /** The template's name in SES, a file's name, or null. */
   readonly name: string | null;
+  /** What makes it a whole message; a template has none. */
+  readonly message?: DraftMessage | null | undefined;
+};
+
+export type DraftMessage = {
+  readonly form: MessageForm;
+  /** Of the bytes that are the message; null: it is built from the form and the texts. */
+  readonly raw: MimeStructure | null;
+};
+
+/** The message as its bytes would be, or are. */
+export type DraftMime = {
+  /** Attachments of a message that is built are left empty in it. */
+  readonly structure: MimeStructure;
+  /** Of the whole message, attachments as base64. */
+  readonly messageBytes: number;
+  readonly isRaw: boolean;
 };
 
 /** Bytes of the message as SES would send it. */

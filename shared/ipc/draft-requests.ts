@@ -11,14 +11,16 @@ import {
   targetsSchema,
   templatePlanSchema,
 } from '../draft/asks.ts';
-import type { DraftLine, DraftVersion, KeptDraft } from '../draft/kept.ts';
+import type { DraftLine, DraftVersion, KeptDraft, VersionText } from '../draft/kept.ts';
 import type { SpamScore } from '../draft/outside.ts';
 import type { Preview, ProfileFacts } from '../draft/preview.ts';
 import type { Parity } from '../draft/rendering.ts';
 import type { CompiledMjml, DraftReport } from '../draft/report.ts';
-import { dialects, type DraftSource } from '../draft/source.ts';
+import { dialects } from '../draft/source.ts';
 import type { SupportFacts } from '../draft/support.ts';
 import type { TemplateContent, TemplatePage, TemplatePreview, TemplateResult } from '../draft/template.ts';
+import { messageFormSchema } from '../message/asks.ts';
+import type { RawRef } from '../message/form.ts';
 import { regionSchema } from '../profile.ts';
 import { asks } from './asks.ts';
 
@@ -84,11 +86,17 @@ export const draftRequests = {
       remoteImages: z.boolean(),
       /** What SES was seen to hold since, where a conflict was settled; left out: as it was. */
       base: contentSchema.nullable().optional(),
+      /** The form as it is now; where bytes are the message, what differs is written into them. Left out: as it was. */
+      message: messageFormSchema.optional(),
     }),
-  ).answers<{ readonly savedAtMs: number }>(),
+  ).answers<{
+    readonly savedAtMs: number;
+    /** Where bytes are the message: those that are it now. */
+    readonly raw?: RawRef | undefined;
+  }>(),
   'draft.remove': asks(z.strictObject({ id: draftId })).answers<readonly DraftLine[]>(),
   'draft.versions': asks(z.strictObject({ id: draftId })).answers<readonly DraftVersion[]>(),
-  'draft.version': asks(z.strictObject({ id: draftId, versionId: z.string().max(80) })).answers<DraftSource>(),
+  'draft.version': asks(z.strictObject({ id: draftId, versionId: z.string().max(80) })).answers<VersionText>(),
   /** Makes a version the draft's text again; what stood there before becomes a version. */
   'draft.restore': asks(z.strictObject({ id: draftId, versionId: z.string().max(80) })).answers<KeptDraft>(),
   /** Asks where to save, then writes the draft: `.json`, `.html`, `.mjml` or `.txt` by the name; null where the user changed their mind. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { asks, type Request } from './asks.ts';
 import { draftRequests } from './draft-requests.ts';
+import { messageRequests } from './message-requests.ts';
 import type { AccountReport, IdentityReport } from '../account-report.ts';
 import { metricAskSchema, setupAskSchema, suppressionFilterSchema, suppressionPlanSchema } from '../health/asks.ts';
 import type { GeneratedSetup } from '../health/generated.ts';
@@ -171,6 +172,7 @@ export const requests = {
   ).answers<SmtpPassword>(),
   'smtp.decode': asks(z.strictObject({ text: z.string().max(20_000) })).answers<SmtpReply>(),
   ...draftRequests,
+  ...messageRequests,
   /** In the demo only: puts an identity's wanted records into the demo's own DNS. */
   'demo.publish': asks(identityRefSchema).answers<null>(),
   'report.list': asks(nothing).answers<readonly ReportSummary[]>(),

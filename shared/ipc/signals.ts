@@ -7,6 +7,8 @@ import type { TemplateProgress } from '../draft/template.ts';
 import type { Failure } from '../failure.ts';
 import type { HealthReport, PanelPart } from '../health/report.ts';
 import type { SuppressionProgress } from '../health/suppression.ts';
+import type { LabRun } from '../message/lab.ts';
+import type { SendEntry } from '../message/send.ts';
 import type { ReportSummary } from '../report.ts';
 import type { WatchState } from '../watch.ts';
 
@@ -83,6 +85,17 @@ export const signals = {
     /** Why it ended before all were asked. */
     readonly failure?: Failure;
   }>(),
+  /** Entries of a sending that changed; `endedAtMs` null while it goes on. */
+  'send.changed': announces<{
+    readonly runId: string;
+    readonly total: number;
+    readonly entries: readonly { readonly index: number; readonly entry: SendEntry }[];
+    readonly endedAtMs: number | null;
+    readonly failure: Failure | null;
+  }>(),
+  'lab.changed': announces<{ readonly runId: string; readonly run: LabRun }>(),
+  /** How far checking a received message is. */
+  'mail.progress': announces<{ readonly asked: number; readonly answered: number }>(),
   'watch.state': announces<WatchState>(),
   'menu.command': announces<{ readonly command: MenuCommand }>(),
 } as const;

@@ -10,6 +10,7 @@ export async function keepBigDraft(userData: string): Promise<void> {
   const atMs = Date.now();
   const saved = await draftFiles(join(userData, 'drafts')).saveDraft({
     version: keptDraftVersion,
+    message: null,
     id: 'bench',
     profileId: 'demo',
     home: { kind: 'new', name: 'bench', region: null },

@@ -12,6 +12,7 @@ export function awsProfile(change: Partial<AwsProfile> = {}): AwsProfile {
     endpoint: null,
     proxy: null,
     readOnly: true,
+    simulatorAllowed: false,
     ...change,
   };
 }

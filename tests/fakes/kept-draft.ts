@@ -19,6 +19,7 @@ export const draftOf = (id: string, change: Partial<KeptDraft> = {}): KeptDraft 
   home: { kind: 'template', region: 'us-east-1', name: 'welcome' },
   dialect: 'stored',
   source: sourceOf('<p>One</p>'),
+  message: null,
   base: { subject: 'Hello', html: '<p>One</p>', text: null },
   baseAtMs: 1000,
   targets: defaultTargets,

@@ -17,7 +17,8 @@ export const exampleContent: TemplateContent = { subject: 'Hello {{name}}', html
 
 export function exampleKept(change: Partial<KeptDraft> = {}): KeptDraft {
   return {
-    version: 1,
+    version: 2,
+    message: null,
     id: 'draft-1',
     profileId: 'demo',
     home: { kind: 'template', region: 'us-east-1', name: 'welcome' },

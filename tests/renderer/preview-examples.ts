@@ -3,7 +3,8 @@ import type { KeptDraft } from '../../shared/draft/kept.ts';
 import type { Preview, PreviewLook, ProfileFacts } from '../../shared/draft/preview.ts';
 
 export const exampleDraft: KeptDraft = {
-  version: 1,
+  version: 2,
+  message: null,
   id: 'draft-1',
   profileId: 'demo',
   home: { kind: 'new', name: 'welcome', region: null },

@@ -51,6 +51,7 @@ async function recovered(draftFolder: string, { id, profileId, text, asideAt }: 
   const savedAtMs = line?.savedAtMs ?? (await listVersions(draftFolder))[0]?.atMs ?? 0;
   const draft: KeptDraft = {
     version: keptDraftVersion,
+    message: null,
     id,
     profileId,
     home: line?.home ?? { kind: 'new', name: 'recovered', region: null },

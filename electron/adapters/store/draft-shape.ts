@@ -4,6 +4,7 @@ import { draftHomeSchema, draftSourceSchema } from '../../../shared/draft/asks.t
 import { draftLine } from '../../../shared/draft/content.ts';
 import { type DraftLine, type KeptDraft, keptDraftVersion } from '../../../shared/draft/kept.ts';
 import { dialects } from '../../../shared/draft/source.ts';
+import { keptMessageSchema } from '../../../shared/message/asks.ts';
 import { parsedJson } from '../../../shared/parsed-json.ts';
 
 const lineSchema = z.object({
@@ -12,18 +13,21 @@ const lineSchema = z.object({
   subject: z.string(),
   savedAtMs: z.number(),
   changed: z.boolean(),
+  isMessage: z.boolean().optional(),
   asideAt: z.string().optional(),
 });
 const headSchema = z.object({ version: z.number(), line: lineSchema });
 
 const part = z.string().nullable();
 const draftSchema = z.object({
-  version: z.literal(keptDraftVersion),
+  version: z.union([z.literal(1), z.literal(keptDraftVersion)]).transform(() => keptDraftVersion as typeof keptDraftVersion),
   id: z.string(),
   profileId: z.string(),
   home: draftHomeSchema,
   dialect: z.enum(dialects),
   source: draftSourceSchema,
+  /** Version 1 knew none. */
+  message: keptMessageSchema.nullable().default(null),
   base: z.object({ subject: part, html: part, text: part }).nullable(),
   baseAtMs: z.number().nullable(),
   targets: z.array(z.string()).readonly(),

@@ -23,6 +23,19 @@ import { draftInboxAudits } from './draft-inbox/list.ts';
 import { draftRiskAudits } from './draft-risk/list.ts';
 import { draftSesAudits } from './draft-ses/list.ts';
 import { draftSpamAudits } from './draft-spam/list.ts';
+import { draftSendingAudits } from './draft-sending/list.ts';
+import { draftAddressAudits } from './draft-address/list.ts';
+import { draftHeaderAudits } from './draft-header/list.ts';
+import { draftMimeAudits } from './draft-mime/list.ts';
+import { draftAttachmentAudits } from './draft-attachment/list.ts';
+import { draftListAudits } from './draft-list/list.ts';
+import { messageDmarcAudits } from './message-dmarc/list.ts';
+import { messageDkimAudits } from './message-dkim/list.ts';
+import { messageSpfAudits } from './message-spf/list.ts';
+import { messageArcAudits } from './message-arc/list.ts';
+import { messagePathAudits } from './message-path/list.ts';
+import { messageListAudits } from './message-list/list.ts';
+import { messageMimeAudits } from './message-mime/list.ts';
 import { mxAudits } from './mx/list.ts';
 import { sesConfigurationSetAudits } from './ses-configuration-set/list.ts';
 import { sesDkimAudits } from './ses-dkim/list.ts';
@@ -75,6 +88,29 @@ export const draftAudits: readonly Audit[] = [
   ...draftRiskAudits,
   ...draftSesAudits,
   ...draftSpamAudits,
+  ...draftSendingAudits,
+  ...draftAddressAudits,
+  ...draftHeaderAudits,
+  ...draftMimeAudits,
+  ...draftAttachmentAudits,
+  ...draftListAudits,
 ];
 
-export const audits: readonly Audit[] = [...domainAudits, ...identityAudits, ...accountAudits, ...draftAudits];
+/** Audits of a received message. */
+export const messageAudits: readonly Audit[] = [
+  ...messageDmarcAudits,
+  ...messageDkimAudits,
+  ...messageSpfAudits,
+  ...messageArcAudits,
+  ...messagePathAudits,
+  ...messageListAudits,
+  ...messageMimeAudits,
+];
+
+export const audits: readonly Audit[] = [
+  ...domainAudits,
+  ...identityAudits,
+  ...accountAudits,
+  ...draftAudits,
+  ...messageAudits,
+];

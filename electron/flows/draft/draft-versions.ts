@@ -1,6 +1,7 @@
 // The versions of a draft: listed with what stands now, read, and made its text again.
-import type { DraftVersion, KeptDraft } from '../../../shared/draft/kept.ts';
+import type { DraftVersion, KeptDraft, VersionText } from '../../../shared/draft/kept.ts';
 import type { DraftSource } from '../../../shared/draft/source.ts';
+import type { KeptMessage } from '../../../shared/message/form.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { DraftWorld } from './draft-world.ts';
@@ -17,14 +18,14 @@ export async function draftVersions(id: string, world: DraftWorld): Promise<Outc
 
 export type VersionRef = { readonly id: string; readonly versionId: string };
 
-export function draftVersion({ id, versionId }: VersionRef, world: DraftWorld): Promise<Outcome<DraftSource>> {
+export function draftVersion({ id, versionId }: VersionRef, world: DraftWorld): Promise<Outcome<VersionText>> {
   return world.drafts.openVersion(world.profileId, id, versionId);
 }
 
 export async function restoreVersion(ref: VersionRef, world: DraftWorld): Promise<Outcome<KeptDraft>> {
-  const source = await draftVersion(ref, world);
-  if (!source.ok) return source;
-  return putSource(ref.id, { source: source.value, reason: 'restored' }, world);
+  const version = await draftVersion(ref, world);
+  if (!version.ok) return version;
+  return putSource(ref.id, { ...version.value, reason: 'restored' }, world);
 }
 
 /** Another text takes the draft's place; both are versions afterwards, so that nothing is lost either way. */
@@ -32,6 +33,8 @@ export async function putSource(
   id: string,
   put: {
     readonly source: DraftSource;
+    /** Left out: as it was. */
+    readonly message?: KeptMessage | null;
     readonly reason: 'restored' | 'theirs' | 'imported';
     readonly base?: TemplateContent;
   },
@@ -42,6 +45,7 @@ export async function putSource(
   const changed = await drafts.changeDraft(profileId, id, (before) => ({
     ...before,
     source: put.source,
+    ...(put.message === undefined ? {} : { message: put.message }),
     ...(put.base === undefined ? {} : { base: put.base, baseAtMs: savedAtMs }),
     savedAtMs,
   }));

@@ -36,8 +36,8 @@ export async function keepDraft(typed: Typed, world: DraftWorld): Promise<Outcom
 }
 
 /** What stands now becomes a version, unless it is the newest already. */
-export function keepVersion({ id, source, savedAtMs }: KeptDraft, { profileId, drafts }: DraftWorld) {
-  return drafts.addVersion({ profileId, id }, { source, reason: 'edited', atMs: savedAtMs });
+export function keepVersion({ id, source, message, savedAtMs }: KeptDraft, { profileId, drafts }: DraftWorld) {
+  return drafts.addVersion({ profileId, id }, { source, message, reason: 'edited', atMs: savedAtMs });
 }
 
 const pauseMs = 60_000;

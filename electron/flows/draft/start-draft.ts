@@ -82,6 +82,7 @@ async function startFresh(fresh: Fresh, world: DraftWorld): Promise<Outcome<Kept
   const atMs = clock.nowMs();
   const draft: KeptDraft = {
     version: keptDraftVersion,
+    message: null,
     id: randomUUID(),
     profileId,
     home: fresh.home,

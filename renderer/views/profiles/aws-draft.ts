@@ -78,6 +78,7 @@ export function awsProfileOf(draft: AwsDraft, id: string): AwsProfile {
     proxy: orNull(draft.proxy),
     resolver: resolverOf(draft.resolver),
     readOnly: draft.readOnly,
+    simulatorAllowed: false,
   };
 }
 

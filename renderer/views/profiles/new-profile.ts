@@ -12,7 +12,18 @@ export function newProfile(kind: NewKind, baseName: string, others: Others): Pro
   const resolver = { kind: 'system' } as const;
   if (kind === 'dns') return { id, name, kind, resolver };
   const credentials = { kind: 'shared-config', awsProfile: 'default' } as const;
-  return { id, name, kind, resolver, regions: [], credentials, endpoint: null, proxy: null, readOnly: true };
+  return {
+    id,
+    name,
+    kind,
+    resolver,
+    regions: [],
+    credentials,
+    endpoint: null,
+    proxy: null,
+    readOnly: true,
+    simulatorAllowed: false,
+  };
 }
 
 function firstFree(taken: readonly string[], nth: (count: number) => string): string {

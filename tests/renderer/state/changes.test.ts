@@ -119,7 +119,7 @@ describe('a profile', () => {
       credentials: { kind: 'environment' },
       endpoint: null,
       proxy: null,
-      readOnly: true,
+      readOnly: true, simulatorAllowed: false,
     };
     expect(isReadOnly(aws)).toBe(true);
     expect(isReadOnly({ ...aws, readOnly: false })).toBe(false);
