@@ -17,6 +17,8 @@ export type PreviewWork = {
   readonly looks: readonly PreviewLook[];
   readonly sender: string;
   readonly imageBase: string | null;
+  /** Where a `cid:` image is shown from, by content id. */
+  readonly inlineImages?: { readonly [contentId: string]: string };
 };
 
 export type AmendedMessage = { readonly form: MessageForm; readonly content: BuildWork['content'] };

@@ -51,6 +51,12 @@ export const previewAskSchema = z
     looks: z.array(previewLookSchema).min(1).max(6).readonly(),
     /** For the inbox row. */
     sender: z.string().max(320),
+    /** Images that the message carries: `cid:` addresses show the draft's blobs. */
+    inline: z
+      .array(z.strictObject({ contentId: z.string().max(1000), blob: z.string().regex(/^[0-9a-f]{64}$/) }).readonly())
+      .max(1000)
+      .readonly()
+      .optional(),
   })
   .readonly();
 
