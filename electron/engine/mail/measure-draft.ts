@@ -2,7 +2,7 @@
 import type { RenderedDraft } from '../../../shared/draft/rendering.ts';
 import type { DraftSizes } from '../../../shared/draft/report.ts';
 import type { DraftSource } from '../../../shared/draft/source.ts';
-import { printQuotedPrintable } from './quoted-printable.ts';
+import { printQuotedPrintable } from '../protocols/mime/quoted-printable.ts';
 
 /** What SES writes above the parts, two DKIM signatures among it: measured, not exact. */
 const headerBytes = 1600;

@@ -1,6 +1,6 @@
 // Prints a rendered draft as the message that SES would hand on, for those who judge whole messages (RFC 5322, RFC 2045, RFC 2046).
 import type { RenderedDraft } from '../../../shared/draft/rendering.ts';
-import { printQuotedPrintable } from './quoted-printable.ts';
+import { printQuotedPrintable } from '../protocols/mime/quoted-printable.ts';
 
 export type MessageWish = {
   readonly rendered: RenderedDraft;

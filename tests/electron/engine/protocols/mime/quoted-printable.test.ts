@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { printQuotedPrintable } from '../../../../electron/engine/mail/quoted-printable.ts';
+import { printQuotedPrintable } from '../../../../../electron/engine/protocols/mime/quoted-printable.ts';
 
 describe('quoted-printable', () => {
   it.each([
