@@ -1,7 +1,5 @@
 // What we need of cryptography to check a signature: digests, and whether a public key made it.
-
-export type KeyKind = 'rsa' | 'ed25519';
-export type DigestName = 'sha1' | 'sha256';
+import type { DigestName, KeyKind, StartDigest } from '../../shared/message/digest.ts';
 
 export type SignatureQuestion = {
   readonly kind: KeyKind;
@@ -14,7 +12,7 @@ export type SignatureQuestion = {
 };
 
 export type Signatures = {
-  digest(name: DigestName, data: Uint8Array): Uint8Array;
+  readonly startDigest: StartDigest;
   /** `bad-key`: the bytes are no key of that kind. `bits` of an RSA key. */
   verify(question: SignatureQuestion): { readonly says: 'good' | 'bad' | 'bad-key'; readonly bits: number | null };
 };
