@@ -1,0 +1,58 @@
+// What is chosen on the send sheet: the way, to whom, and what that means as a question to main.
+import type { SendTarget } from '../../shared/message/asks.ts';
+import type { KeptDraft } from '../../shared/draft/kept.ts';
+import { maxTestAddresses, type RecipientList, type SendWay } from '../../shared/message/send.ts';
+
+export const toWhoms = ['draft', 'simulator', 'addresses', 'list'] as const;
+export type ToWhom = (typeof toWhoms)[number];
+
+export type SendChoice = {
+  readonly way: SendWay;
+  readonly toWhom: ToWhom;
+  /** Test addresses as typed, one a line or between commas. */
+  readonly typed: string;
+  readonly list: RecipientList | null;
+  /** Tells this sending from others at the simulator. */
+  readonly label: string;
+};
+
+/** Why a way cannot carry this message. */
+export type Misfit = 'bytes-are-the-message' | 'not-stored';
+
+/** Bytes that were opened or typed can only be sent as they are; a stored template must be in SES. */
+export function misfitOf(way: SendWay, { home, base, message }: KeptDraft): Misfit | null {
+  if (way === 'raw' || way === 'smtp') return null;
+  if (message !== null && message.raw !== null) return 'bytes-are-the-message';
+  return way === 'template-stored' && (home.kind !== 'template' || base === null) ? 'not-stored' : null;
+}
+
+/** The plainest way that fits. */
+export function firstWay(kept: KeptDraft): SendWay {
+  return misfitOf('simple', kept) === null ? 'simple' : 'raw';
+}
+
+export function addressesIn(typed: string): readonly string[] {
+  const all = typed
+    .split(/[\n,;]/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  return [...new Set(all)];
+}
+
+export function simulatorAddress(label: string): string {
+  return `success+${label}@simulator.amazonses.com`;
+}
+
+/** Null where nobody is named yet, or too many are. */
+export function targetOf({ toWhom, typed, list, label }: SendChoice): SendTarget | null {
+  if (toWhom === 'draft') return { kind: 'draft' };
+  if (toWhom === 'simulator') return { kind: 'addresses', addresses: [simulatorAddress(label)] };
+  if (toWhom === 'list') {
+    const recipients = list?.recipients ?? [];
+    return recipients.length === 0 ? null : { kind: 'bulk', recipients: [...recipients] };
+  }
+  const addresses = addressesIn(typed);
+  return addresses.length === 0 || addresses.length > maxTestAddresses
+    ? null
+    : { kind: 'addresses', addresses: [...addresses] };
+}
