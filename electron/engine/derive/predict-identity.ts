@@ -3,7 +3,7 @@ import type { DnsName, DnsReply } from '../../../shared/dns.ts';
 import type { Leg, Prediction } from '../../../shared/report.ts';
 import type { SesIdentity } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
-import { isWithin } from '../protocols/dns/name.ts';
+import { isWithin, normalName } from '../protocols/dns/name.ts';
 import { type MailFromSpf, signingDomain, usedMailFrom } from './mail-from-state.ts';
 import { predictDmarc } from './predict-dmarc.ts';
 import { type LabelledStream, sesMailFrom } from './predict-dmarc-streams.ts';
@@ -44,6 +44,15 @@ export function predictOwn(sender: Sender, replies: readonly DnsReply[]): Predic
   return predictStream(sender, { label, stream: { ...stream, mailFromDomain } }, replies);
 }
 
+/** Mail From an address that the identity covers; its domain may be below the identity's. */
+export function addressStream(sender: Omit<Sender, 'spf'>, address: string): LabelledStream {
+  const fromDomain = normalName(address.slice(address.lastIndexOf('@') + 1));
+  return {
+    label: { en: `From ${address}, as SES sends it now`, ja: `From ${address}（現在の SES の設定）` },
+    stream: { ...ownStream(sender).stream, fromDomain },
+  };
+}
+
 function ownStream({ identity, related }: Omit<Sender, 'spf'>): LabelledStream {
   return {
     label: identity.kind === 'address' ? fromAddress(identity.name) : fromDomain(identity.domain),
@@ -56,7 +65,11 @@ function ownStream({ identity, related }: Omit<Sender, 'spf'>): LabelledStream {
   };
 }
 
-function predictStream(sender: Sender, { label, stream }: LabelledStream, replies: readonly DnsReply[]): Prediction {
+export function predictStream(
+  sender: Sender,
+  { label, stream }: LabelledStream,
+  replies: readonly DnsReply[],
+): Prediction {
   const custom = sender.identity.mailFrom;
   const isCustom = custom?.status === 'SUCCESS' && stream.mailFromDomain === custom.domain;
   if (!isCustom || sender.spf === 'passes') return predictDmarc(stream, replies, label);

@@ -1,0 +1,88 @@
+// What stands behind a From address: the identity that covers it, and what DMARC will say of mail from it.
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { RegionName } from '../../../shared/aws.ts';
+import type { Evidence, Unreachable } from '../../../shared/evidence.ts';
+import { accept, type Failure, type Outcome } from '../../../shared/failure.ts';
+import type { SenderFacts } from '../../../shared/message/sending.ts';
+import type { IdentityLine, SesIdentity } from '../../../shared/ses.ts';
+import { type Covering, coveringIdentity, coveringNames } from '../../engine/derive/covering-identity.ts';
+import { ancestorsOf } from '../../engine/derive/mail-from-state.ts';
+import { bareAddress } from '../../engine/derive/typed-addresses.ts';
+import { parseMailAddress } from '../../engine/protocols/mail-address/parse.ts';
+import { awsEvidence, notThere } from '../../gather/aws-evidence.ts';
+import { predictAddress } from './predict-address.ts';
+import { optionsOf, type SendingWorld } from './sending-world.ts';
+
+export type AskedSender = {
+  readonly region: RegionName;
+  /** With or without a name. */
+  readonly address: string;
+};
+
+/** Null where no identity of the region covers the address, or it is no address. */
+export async function senderFacts(asked: AskedSender, world: SendingWorld): Promise<Outcome<SenderFacts | null>> {
+  const evidence = await gatherSender(asked, world);
+  switch (evidence.state) {
+    case 'seen':
+      return accept(evidence.value);
+    case 'absent':
+      return accept(null);
+    case 'unreachable':
+      return { ok: false, failure: failureOf(evidence.why) };
+    default:
+      return assertNever(evidence);
+  }
+}
+
+/** The same as evidence: absent where no identity covers it. */
+export async function gatherSender({ region, address }: AskedSender, world: SendingWorld) {
+  const { ses, clock } = world;
+  const bare = bareAddress(address);
+  const parsed = parseMailAddress(bare);
+  if (!parsed.ok) return notThere({ clock });
+  const lines = awsEvidence(await ses.read({ read: 'identities', region, about: null }, optionsOf(world)), clock);
+  if (lines.state !== 'seen') return lines;
+  const covering = coveringIdentity(parsed.value, lines.value);
+  if (covering === null) return { ...notThere({ clock }), from: lines.from };
+  return readSender({ address: bare, covering, lines: lines.value }, world);
+}
+
+type Found = { readonly address: string; readonly covering: Covering; readonly lines: readonly IdentityLine[] };
+
+async function readSender(found: Found, world: SendingWorld): Promise<Evidence<SenderFacts>> {
+  const { address, covering, lines } = found;
+  const { name, region } = covering.line;
+  const above = coveringNames(address).filter((one) => one !== name && lines.some((line) => line.name === one));
+  const read = (about: string) => world.ses.read({ read: 'identity', region, about }, optionsOf(world));
+  const [reply, ...others] = await Promise.all([read(name), ...above.map(read)]);
+  const evidence = awsEvidence(reply, world.clock);
+  if (evidence.state !== 'seen') return evidence;
+  const related = others.flatMap((other) => (other.ok ? [other.value] : []));
+  const identity = withMailFrom(evidence.value, related);
+  const prediction = await predictAddress({ address, identity, related }, world);
+  return { ...evidence, value: { address, identity, differsInCase: covering.differsInCase, prediction } };
+}
+
+/** SES developer guide, "Using a custom MAIL FROM domain": that of a domain holds for addresses without one of their own. */
+function withMailFrom(identity: SesIdentity, related: readonly SesIdentity[]): SesIdentity {
+  if (identity.kind === 'domain' || identity.mailFrom !== null) return identity;
+  const [domain] = ancestorsOf(identity, related).filter(({ verifiedForSending }) => verifiedForSending);
+  return { ...identity, mailFrom: domain?.mailFrom ?? null };
+}
+
+function failureOf(why: Unreachable): Failure {
+  switch (why.kind) {
+    case 'aws':
+      return why.failure;
+    case 'cancelled':
+      return { kind: 'cancelled' };
+    case 'bug':
+      return { kind: 'bug', message: why.message };
+    case 'dns':
+    case 'not-asked':
+    case 'web':
+      return { kind: 'bug', message: `a sender that is not known because of ${why.kind}` };
+    default:
+      return assertNever(why);
+  }
+}
