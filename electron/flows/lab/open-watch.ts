@@ -1,0 +1,111 @@
+// Opens the queue that a run watches: one that the account has, or one made for an hour, which is written down and taken away again.
+import { accept, type Failure, type Outcome, printFailure, refuse } from '../../../shared/failure.ts';
+import type { AwsCall } from '../../../shared/aws.ts';
+import type { LabAsk } from '../../../shared/message/asks.ts';
+import type { JournalEntry } from '../../../shared/ses-change.ts';
+import type { Text } from '../../../shared/text.ts';
+import type { EventQueue } from '../../ports/ses.ts';
+import type { LabWorld } from './lab-world.ts';
+import type { LabOrder, RunningLab } from './run-lab.ts';
+
+export type Watch = {
+  readonly queueUrl: string;
+  /** Messages of this run may be taken out of it. */
+  readonly consumes: boolean;
+  readonly close: () => Promise<void>;
+};
+
+export type WatchOrder = LabOrder & { readonly lab: RunningLab };
+
+/** Null: nothing is watched. */
+export async function openWatch(
+  { region, watching }: LabAsk,
+  order: WatchOrder,
+  world: LabWorld,
+): Promise<Outcome<Watch | null>> {
+  if (watching.kind === 'none') return accept(null);
+  if (watching.kind === 'queue')
+    return accept({ queueUrl: watching.queueUrl, consumes: watching.consume, close: () => Promise.resolve() });
+  const name = `plumbline-lab-${order.id.slice(0, 8)}`;
+  const wanted = { name, topics: watching.topics };
+  const made = await world.ses.openEventQueue(region, wanted, { signal: order.signal });
+  const failure = made.ok ? null : made.failure;
+  if (made.calls.length > 0)
+    await note(
+      {
+        operation: 'CreateQueue',
+        name,
+        region,
+        input: { QueueName: name, Topics: watching.topics },
+        failure,
+        calls: made.calls,
+      },
+      world,
+    );
+  if (!made.ok) return refuse(made.failure);
+  await addNote(order.lab, madeNote(name));
+  return accept({
+    queueUrl: made.value.queueUrl,
+    consumes: true,
+    close: () => takeAway(made.value, name, order, world),
+  });
+}
+
+async function takeAway(queue: EventQueue, name: string, { ask, lab }: WatchOrder, world: LabWorld): Promise<void> {
+  // Not by the run's signal: a run that was stopped leaves nothing behind.
+  const gone = await world.ses.closeEventQueue(ask.region, queue);
+  const failure = gone.ok ? null : gone.failure;
+  const input = { QueueUrl: queue.queueUrl, Subscriptions: queue.subscriptions };
+  await note({ operation: 'DeleteQueue', name, region: ask.region, input, failure, calls: gone.calls }, world);
+  await addNote(lab, failure === null ? goneNote(name) : leftNote(name, failure));
+}
+
+async function addNote(lab: RunningLab, says: Text): Promise<void> {
+  await lab.change({ notes: [...lab.now().notes, says] });
+}
+
+type Noted = {
+  readonly operation: string;
+  readonly name: string;
+  readonly region: string;
+  readonly input: JournalEntry['input'];
+  readonly failure: Failure | null;
+  readonly calls: readonly AwsCall[];
+};
+
+async function note({ operation, name, region, input, failure, calls }: Noted, world: LabWorld): Promise<void> {
+  const caller = await world.ses.read({ read: 'caller', region, about: null });
+  await world.accounts.addToJournal({
+    atMs: world.clock.nowMs(),
+    profileId: world.profileId,
+    accountId: caller.ok ? caller.value.accountId : null,
+    operation,
+    identity: { name, region },
+    input,
+    result: failure === null ? 'done' : 'failed',
+    requestId: calls.at(-1)?.requestId ?? null,
+    message: failure === null ? null : printFailure(failure),
+  });
+}
+
+function madeNote(name: string): Text {
+  return {
+    en: `The queue ${name} was made for this run and subscribed to the topics.`,
+    ja: `この実行のためにキュー ${name} を作成し、トピックをサブスクライブしました。`,
+  };
+}
+
+function goneNote(name: string): Text {
+  return {
+    en: `The queue ${name} and its subscriptions were removed.`,
+    ja: `キュー ${name} とサブスクリプションを削除しました。`,
+  };
+}
+
+function leftNote(name: string, failure: Failure): Text {
+  const because = printFailure(failure);
+  return {
+    en: `The queue ${name} or a subscription could not be removed. ${because.en} Delete it in the Amazon SQS and Amazon SNS consoles; its messages expire after an hour.`,
+    ja: `キュー ${name} またはサブスクリプションを削除できませんでした。${because.ja}Amazon SQS と Amazon SNS のコンソールで削除してください。メッセージは 1 時間で期限切れになります。`,
+  };
+}
