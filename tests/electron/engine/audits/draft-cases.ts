@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../../electron/engine/advise.ts';
 import type { Audit } from '../../../../electron/engine/audits/define-audit.ts';
+import { parseMime } from '../../../../electron/engine/protocols/mime/parse.ts';
 import { collect } from '../../../../electron/gather/collect.ts';
 import type { DraftPlace } from '../../../../shared/detail.ts';
 import { nothingOutside, type OutsideEvidence } from '../../../../shared/draft/outside.ts';
-import type { Draft } from '../../../../shared/draft/report.ts';
+import type { Draft, DraftMessage } from '../../../../shared/draft/report.ts';
 import type { DraftSource } from '../../../../shared/draft/source.ts';
 import { defaultTargets } from '../../../../shared/draft/support.ts';
 import type { Finding, Verdict } from '../../../../shared/finding.ts';
+import { emptyForm, type MessageForm } from '../../../../shared/message/form.ts';
 import { shippedData } from '../mail/support/shipped-data.ts';
 
 export type DraftCase = Partial<Omit<DraftSource, 'data'>> & {
@@ -21,6 +23,10 @@ export type DraftCase = Partial<Omit<DraftSource, 'data'>> & {
   readonly name?: string;
   readonly targets?: Draft['targets'];
   readonly outside?: Partial<OutsideEvidence>;
+  /** Makes it a whole message. */
+  readonly message?: Partial<MessageForm>;
+  /** Bytes that are the message, instead of a form. */
+  readonly eml?: string | Uint8Array;
   readonly verdict: Verdict;
   /** `line:column` of each place, of the HTML unless a part is named: `subject 1:4`. */
   readonly at?: readonly string[];
@@ -36,17 +42,26 @@ export async function judgeDraft(audit: Audit, given: Omit<DraftCase, 'title' | 
   const { data = {}, dataText = JSON.stringify(data), dialect = 'stored', name = null, outside = {} } = given;
   const { subject = 'Your receipt', html = null, text = null, mjml = null, targets = defaultTargets } = given;
   const source = { subject, html, text, data: dataText, mjml };
-  const draft = { source, dialect, targets, name };
+  const message = messageOf(given);
+  const draft = { source, dialect, targets, name, ...(message === null ? {} : { message }) };
+  const structure = message?.raw ?? null;
+  const mime = structure === null ? {} : { mime: { structure, messageBytes: structure.bytes, isRaw: true } };
   const gathered = await collect([...audit.needs, ...audit.weighs], {
     clock: { nowMs: () => 1_800_000_000_000 },
     target: { domain: '', selectors: [], mailFrom: null },
     ask: () => Promise.reject(new Error('A draft asks nothing of DNS.')),
     randomness: { label: () => '' },
-    draft: { draft, support: shippedData, outside: { ...nothingOutside, ...outside } },
+    draft: { draft, support: shippedData, outside: { ...nothingOutside, ...outside }, ...mime },
   });
   const [finding] = advise([audit], '', gathered);
   if (finding === undefined) throw new Error('The audit said nothing.');
   return finding;
+}
+
+function messageOf({ message, eml }: Pick<DraftCase, 'message' | 'eml'>): DraftMessage | null {
+  if (message === undefined && eml === undefined) return null;
+  const raw = eml === undefined ? null : parseMime(typeof eml === 'string' ? new TextEncoder().encode(eml) : eml);
+  return { form: { ...emptyForm, from: 'news@example.com', to: ['a@example.net'], ...message }, raw };
 }
 
 export function judgeDraftCases(audit: Audit, cases: readonly DraftCase[]): void {
