@@ -1,6 +1,7 @@
 // What must be known of the account before a message is sent: who sends, from where, with which set, to whom.
+import type { RegionName } from '../aws.ts';
 import type { AwsFailure } from '../aws-failure.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence, Unreachable } from '../evidence.ts';
 import type { EventType } from '../health/coverage.ts';
 import type { Prediction } from '../report.ts';
 import type { IdentityLine, SesAccount, SesConfigurationSet, SesIdentity } from '../ses.ts';
@@ -35,6 +36,8 @@ export type RecipientFacts = {
   readonly verified: boolean | null;
   /** Its reason on the account's suppression list; null: not listed, or not asked. */
   readonly suppressed: 'BOUNCE' | 'COMPLAINT' | null;
+  /** Why the suppression list says nothing about it; none where it was asked. */
+  readonly suppressionOpen?: Unreachable | null;
 };
 
 /** A configuration set to choose, with who hears of its events. */
@@ -46,6 +49,16 @@ export type SetChoice = {
   /** What SNS destinations it has; by them events can be watched. */
   readonly topics: readonly string[];
   readonly failure: AwsFailure | null;
+};
+
+/** What of a form the answers are about: once the form says something else, they hold no longer. */
+export type AskedSending = {
+  readonly region: RegionName | null;
+  /** Bare addresses. */
+  readonly from: string | null;
+  readonly feedbackAddress: string | null;
+  readonly configurationSet: string | null;
+  readonly recipients: readonly string[];
 };
 
 /** Each with its own answer: seen, absent, or why it could not be asked. */
@@ -60,4 +73,5 @@ export type SendingEvidence = {
   /** The name of that set was not found in the region. */
   readonly setMissing: string | null;
   readonly recipients: Evidence<readonly RecipientFacts[]>;
+  readonly asked?: AskedSending;
 };

@@ -46,7 +46,8 @@ export function createKeptReplies(clock: Clock): KeptReplies {
       return null;
     },
     keep: (key, { read }, reply) => {
-      if (!reply.ok) return;
+      // That an address is not on the suppression list is what is mostly said of one.
+      if (!reply.ok && !(read === 'suppressed' && reply.failure.kind === 'aws-not-found')) return;
       entries.delete(key);
       entries.set(key, { reply, untilMs: clock.nowMs() + keepSeconds[read] * 1000 });
       for (const [oldest, { untilMs }] of entries) {
