@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../../electron/engine/advise.ts';
 import type { Audit } from '../../../../electron/engine/audits/define-audit.ts';
+import { extensionOf, usualTypes } from '../../../../electron/engine/mail/attachment-types.ts';
 import { parseMime } from '../../../../electron/engine/protocols/mime/parse.ts';
 import { collect } from '../../../../electron/gather/collect.ts';
 import type { DraftPlace } from '../../../../shared/detail.ts';
@@ -10,7 +11,7 @@ import type { Draft, DraftMessage } from '../../../../shared/draft/report.ts';
 import type { DraftSource } from '../../../../shared/draft/source.ts';
 import { defaultTargets } from '../../../../shared/draft/support.ts';
 import type { Finding, Verdict } from '../../../../shared/finding.ts';
-import { emptyForm, type MessageForm } from '../../../../shared/message/form.ts';
+import { emptyForm, type MessageAttachment, type MessageForm } from '../../../../shared/message/form.ts';
 import { shippedData } from '../mail/support/shipped-data.ts';
 
 export type DraftCase = Partial<Omit<DraftSource, 'data'>> & {
@@ -62,6 +63,12 @@ function messageOf({ message, eml }: Pick<DraftCase, 'message' | 'eml'>): DraftM
   if (message === undefined && eml === undefined) return null;
   const raw = eml === undefined ? null : parseMime(typeof eml === 'string' ? new TextEncoder().encode(eml) : eml);
   return { form: { ...emptyForm, from: 'news@example.com', to: ['a@example.net'], ...message }, raw };
+}
+
+/** An attachment of 1,000 bytes with the usual type of its name. */
+export function attachmentOf(fileName: string, change: Partial<MessageAttachment> = {}): MessageAttachment {
+  const contentType = usualTypes[extensionOf(fileName)]?.[0] ?? 'application/octet-stream';
+  return { blob: '0'.repeat(64), bytes: 1000, fileName, contentType, place: 'attachment', contentId: null, ...change };
 }
 
 export function judgeDraftCases(audit: Audit, cases: readonly DraftCase[]): void {

@@ -1,0 +1,38 @@
+// A content ID longer than SES takes.
+import { defineAudit } from '../define-audit.ts';
+import { judgeAttachments, nameOf } from '../judge-attachments.ts';
+
+export const draftAttachmentContentIdLong = defineAudit({
+  id: 'draft-attachment-content-id-long',
+  topic: 'draft-attachment',
+  subject: 'draft',
+  severity: 'blocker',
+  needs: ['draftMessage'],
+  texts: {
+    title: { en: 'A content ID is longer than SES takes', ja: 'Content-ID が SES の上限を超えています' },
+    passed: { en: 'SES takes all content IDs', ja: 'SES がすべての Content-ID を受け付けます' },
+    why: {
+      en: 'SES API v2 takes content IDs of 1 to 78 characters, and refuses the call otherwise.',
+      ja: 'SES API v2 が受け付ける Content-ID は 1～78 文字で、それ以外では呼び出しが拒否されます。',
+    },
+    fix: {
+      en: 'Use a short word such as logo, and the same in the image: cid:logo.',
+      ja: 'logo のような短い名前にし、画像でも cid:logo と指定してください。',
+    },
+  },
+  sources: [
+    {
+      title: 'Amazon SES API v2: Attachment',
+      url: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_Attachment.html',
+    },
+  ],
+  judge: ({ draftMessage }) =>
+    judgeAttachments(draftMessage, (file) =>
+      file.contentId !== null && (file.contentId.length > 78 || file.contentId === '')
+        ? {
+            en: `${nameOf(file)}: the content ID has ${file.contentId.length} characters.`,
+            ja: `${nameOf(file)}: Content-ID が ${file.contentId.length} 文字です。`,
+          }
+        : null,
+    ),
+});
