@@ -20,7 +20,13 @@ export type AwsFailure =
   | { readonly kind: 'aws-region-without-ses'; readonly region: string }
   /** The region exists but must be enabled for the account first. */
   | { readonly kind: 'aws-region-disabled'; readonly region: string }
-  | { readonly kind: 'aws-unreachable'; readonly endpoint: string; readonly because: string }
+  | {
+      readonly kind: 'aws-unreachable';
+      readonly endpoint: string;
+      readonly because: string;
+      /** Of a change or a mail: it never went out. Where this is not said, it may have been carried out. */
+      readonly unsent?: boolean | undefined;
+    }
   /** Something else than AWS answers there, for example a sign-in page of a network or a proxy. */
   | { readonly kind: 'aws-not-aws'; readonly endpoint: string; readonly contentType: string }
   /** This computer's clock is off by so many seconds (positive: it is ahead); null where AWS did not say. */

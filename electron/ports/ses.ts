@@ -25,8 +25,17 @@ import type {
   SesReceiving,
   SesRecommendation,
 } from '../../shared/ses.ts';
-import type { MessageHeader, MessageTag } from '../../shared/message/form.ts';
+import type { BulkMail, Mail } from '../../shared/message/mail.ts';
 import type { SesChange } from '../../shared/ses-change.ts';
+
+export type {
+  BulkMail,
+  Mail,
+  MailAttachment,
+  MailContent,
+  MailEnvelope,
+  MailTemplate,
+} from '../../shared/message/mail.ts';
 
 /** What can be read of one region, by name: what it takes and what it brings. All pages are turned. */
 export type SesReads = {
@@ -98,62 +107,6 @@ export type TestRender = { readonly name: string; readonly data: string };
 export type TemplateChange =
   | { readonly kind: 'create' | 'update'; readonly name: string; readonly content: TemplateContent }
   | { readonly kind: 'delete'; readonly name: string };
-
-/** What every kind of sending says beside its content. */
-export type MailEnvelope = {
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly replyTo: readonly string[];
-  readonly feedbackAddress: string | null;
-  readonly configurationSet: string | null;
-  readonly tags: readonly MessageTag[];
-  readonly listManagement: { readonly contactList: string; readonly topic: string | null } | null;
-};
-
-/** `Attachments` of API v2. */
-export type MailAttachment = {
-  readonly fileName: string;
-  readonly contentType: string;
-  readonly place: 'attachment' | 'inline';
-  readonly contentId: string | null;
-  readonly content: Uint8Array;
-};
-
-export type MailTemplate =
-  | { readonly kind: 'stored'; readonly name: string }
-  | { readonly kind: 'inline'; readonly content: TemplateContent };
-
-/** `Content` of SendEmail. */
-export type MailContent =
-  | {
-      readonly kind: 'simple';
-      readonly content: TemplateContent;
-      readonly headers: readonly MessageHeader[];
-      readonly attachments: readonly MailAttachment[];
-    }
-  | {
-      readonly kind: 'template';
-      readonly template: MailTemplate;
-      /** JSON text of an object. */
-      readonly data: string;
-      readonly headers: readonly MessageHeader[];
-      readonly attachments: readonly MailAttachment[];
-    }
-  | { readonly kind: 'raw'; readonly bytes: Uint8Array };
-
-export type Mail = { readonly envelope: MailEnvelope; readonly content: MailContent };
-
-/** SendBulkEmail: at most 50 destinations, each with one address and values of its own. */
-export type BulkMail = {
-  readonly envelope: Omit<MailEnvelope, 'to' | 'cc' | 'bcc' | 'listManagement'>;
-  readonly template: MailTemplate;
-  readonly defaultData: string;
-  readonly headers: readonly MessageHeader[];
-  readonly attachments: readonly MailAttachment[];
-  readonly entries: readonly { readonly to: string; readonly data: string }[];
-};
 
 /** One of `BulkEmailEntryResults`, in the order of the entries. */
 export type BulkResult = { readonly status: string; readonly messageId: string | null; readonly error: string | null };

@@ -18,12 +18,19 @@ export type SmtpMail = {
   readonly bytes: Uint8Array;
 };
 
+export type SmtpSent = {
+  /** Of SES's reply `250 Ok <id>`; null where the reply names none. */
+  readonly messageId: string | null;
+  /** Recipients that the server turned down; all others have it. */
+  readonly refused: readonly string[];
+};
+
 export type Smtp = {
   /**
-   * Signs in over TLS and hands the message over; answers the id in SES's reply (`250 Ok <id>`). A refusal is `aws-refused`
-   * with the reply's text; where the connection broke after the last byte it is `aws-unreachable`, and the mail may have gone.
+   * Signs in over TLS and hands the message over. A refusal is `aws-refused` with the reply's text; where the connection broke it
+   * is `aws-unreachable`: with `unsent` before the last byte went out, else the mail may have gone.
    */
-  send(target: SmtpTarget, mail: SmtpMail, signal?: AbortSignal): Promise<Outcome<string>>;
+  send(target: SmtpTarget, mail: SmtpMail, signal?: AbortSignal): Promise<Outcome<SmtpSent>>;
   /** Never rejects; signs in nowhere and sends no mail. Once aborted, the outcome is `cancelled`. */
   probe(target: SmtpTarget, signal?: AbortSignal): Promise<SmtpProbe>;
   /** SES developer guide, "Obtaining Amazon SES SMTP credentials": the same secret gives another password in each region. */

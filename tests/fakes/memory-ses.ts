@@ -18,6 +18,7 @@ import type * as S from '../../shared/ses.ts';
 import type { SesChange } from '../../shared/ses-change.ts';
 import { answerOf, type MemoryRegion, noSes, notFound, operations, services, subjectOf } from './memory-answers.ts';
 import { isSame } from './memory-health.ts';
+import { memoryMail, type MemoryMailing } from './memory-mail.ts';
 import {
   changeTemplate as changeHeld,
   type ChangingTemplates,
@@ -37,6 +38,9 @@ export type MemoryAsked = {
     | 'templateNames'
     | 'testRender'
     | 'templateChange'
+    | 'mail'
+    | 'bulkMail'
+    | 'queue'
     | 'trial';
   readonly region: RegionName;
   /** The identity, the set, the address, the ARN, or the action tried; null where it is about the account or a range of time. */
@@ -47,19 +51,21 @@ export type MemorySesOptions = {
   readonly regions: { readonly [region: RegionName]: MemoryRegion };
   readonly caller?: S.CallerIdentity;
   readonly readOnly?: boolean;
+  readonly simulatorAllowed?: boolean;
   /** A failure in the place of the answer; asked each time. */
   readonly failing?: (asked: MemoryAsked) => AwsFailure | null;
   /** Each answer waits for this, so that a test can hold it back or count what is in flight. */
   readonly before?: (asked: MemoryAsked) => Promise<void>;
 };
 
-export type MemorySes = Ses & {
-  /** What reached the account: not what the cache answered or a read-only profile refused. */
-  readonly asked: readonly MemoryAsked[];
-  readonly changes: readonly { readonly identity: S.IdentityRef; readonly change: SesChange }[];
-  readonly suppressionChanges: readonly { readonly region: RegionName; readonly change: SuppressionChange }[];
-  readonly templateChanges: readonly { readonly region: RegionName; readonly change: TemplateChange }[];
-};
+export type MemorySes = Ses &
+  MemoryMailing & {
+    /** What reached the account: not what the cache answered or a read-only profile refused. */
+    readonly asked: readonly MemoryAsked[];
+    readonly changes: readonly { readonly identity: S.IdentityRef; readonly change: SesChange }[];
+    readonly suppressionChanges: readonly { readonly region: RegionName; readonly change: SuppressionChange }[];
+    readonly templateChanges: readonly { readonly region: RegionName; readonly change: TemplateChange }[];
+  };
 
 const changeOperations: { readonly [K in SesChange['kind']]: string } = {
   'mail-from': 'PutEmailIdentityMailFromAttributes',
@@ -222,7 +228,14 @@ export function memorySes(options: MemorySesOptions): MemorySes {
     });
   }
 
+  const mailing = memoryMail(
+    ({ what, region, about, operation }, signal, answer) =>
+      send({ what: { read: what, region, about }, operation }, signal, answer),
+    { readOnly: options.readOnly === true, simulatorAllowed: options.simulatorAllowed === true },
+  );
+
   return {
+    ...mailing,
     regions: Object.keys(options.regions),
     read,
     change,

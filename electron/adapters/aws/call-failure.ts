@@ -3,7 +3,7 @@ import type { RegionName } from '../../../shared/aws.ts';
 import type { AwsFailure } from '../../../shared/aws-failure.ts';
 import type { Call } from './call.ts';
 import type { Heard } from './connection.ts';
-import { connectionFailure, networkCode, notAws } from './connection-failure.ts';
+import { connectionFailure, isBeforeSending, networkCode, notAws } from './connection-failure.ts';
 import { awsProfileOf, CredentialsRefused } from './credentials-failure.ts';
 import { classifyCode, codeOf, isSaidByAws, messageOf, type Refusal, skewSecondsOf } from './error-codes.ts';
 import type { Probes } from './probes.ts';
@@ -33,7 +33,9 @@ export async function callFailure(failed: Failed, asked: Asked, world: FailureWo
   const isUnknownHost = networkCode(error) === 'ENOTFOUND' && world.setup.endpoint === null && asked.service === 'ses';
   if (isUnknownHost && (await world.probes.resolvesNames()))
     return { kind: 'aws-region-without-ses', region: asked.region };
-  return unanswered;
+  return unanswered.kind === 'aws-unreachable' && asked.changes && isBeforeSending(error)
+    ? { ...unanswered, unsent: true }
+    : unanswered;
 }
 
 /** How an answer refuses; null where there was none, or none that could be read. */

@@ -5,6 +5,7 @@ import type { IAMClient } from '@aws-sdk/client-iam';
 import type { SESClient } from '@aws-sdk/client-ses';
 import type { SESv2Client } from '@aws-sdk/client-sesv2';
 import type { SNSClient } from '@aws-sdk/client-sns';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { STSClient } from '@aws-sdk/client-sts';
 import type { AwsService } from '../../../shared/aws.ts';
 import type { Hearing } from './connection.ts';
@@ -16,6 +17,7 @@ export type Clients = {
   readonly sts: () => STSClient;
   readonly cloudWatch: () => CloudWatchClient;
   readonly sns: () => SNSClient;
+  readonly sqs: () => SQSClient;
   readonly iam: () => IAMClient;
   readonly firehose: () => FirehoseClient;
 };
@@ -28,6 +30,8 @@ export type Call<O> = {
   readonly subject: string | null;
   /** True where it changes or sends something: then it is not sent again unless AWS said that it did nothing. */
   readonly changes: boolean;
+  /** Who gets mail by it, every one of them; a call that has no such list sends to whom it likes. */
+  readonly recipients?: readonly string[];
   readonly send: (clients: Clients, hearing: Hearing) => Promise<O>;
 };
 
@@ -39,6 +43,10 @@ export function readCallOf(service: AwsService) {
   };
 }
 
-export function writeCall<O>(operation: string, subject: string, send: Call<O>['send']): Call<O> {
-  return { service: 'ses', operation, subject, changes: true, send };
+export const writeCall = writeCallOf('ses');
+
+export function writeCallOf(service: AwsService) {
+  return <O>(operation: string, subject: string, send: Call<O>['send']): Call<O> => {
+    return { service, operation, subject, changes: true, send };
+  };
 }

@@ -5,6 +5,7 @@ import { IAMClient } from '@aws-sdk/client-iam';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { RegionName } from '../../../shared/aws.ts';
 import type { Clients } from './call.ts';
@@ -49,6 +50,8 @@ export function createClients({
       sts: once(() => new STSClient({ ...shared, region })),
       cloudWatch: once(() => new CloudWatchClient({ ...shared, region })),
       sns: once(() => new SNSClient({ ...shared, region })),
+      // Whoever holds the queue's address must be asked there, and nowhere else: it may be of another region.
+      sqs: once(() => new SQSClient({ ...shared, region, useQueueUrlAsEndpoint: false })),
       iam: once(() => new IAMClient({ ...shared, region })),
       firehose: once(() => new FirehoseClient({ ...shared, region })),
     };

@@ -25,6 +25,14 @@ const causes: { readonly [code: string]: string } = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'TLS certificate of another host',
 };
 
+/** No connection was made: nothing can have been carried out. */
+const beforeSending =
+  /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENOTFOUND|EAI_AGAIN|EPROTO|CERT_.*|ERR_SSL.*|ERR_TLS.*|.*SELF_SIGNED_CERT.*|UNABLE_TO_.*)$/u;
+
+export function isBeforeSending(error: unknown): boolean {
+  return beforeSending.test(networkCode(error) ?? '');
+}
+
 /** Null where AWS itself answered, or nothing was asked. */
 export function connectionFailure(error: unknown, heard: Heard, redaction: Redaction): AwsFailure | null {
   const { endpoint, status } = heard;

@@ -54,13 +54,20 @@ const meanings: { readonly [code: string]: Refusal } = {
   NoSuchEntity: 'not-found',
   ResourceNotFoundException: 'not-found',
   ConfigurationSetDoesNotExist: 'not-found',
+  // SQS
+  QueueDoesNotExist: 'not-found',
+  'AWS.SimpleQueueService.NonExistentQueue': 'not-found',
 };
 
 /** "Signature expired: ... is now earlier than ...", "Signature not yet current: ... is still later than ...". */
 const aboutTime =
   /signature expired|signature not yet current|is now earlier than|is still later than|request has expired/iu;
 
+/** SES developer guide, "Errors related to the sending quotas": under the same code as going too fast, but waiting a moment does not help. */
+const aboutDay = /daily (?:message|sending) quota exceeded/iu;
+
 export function classifyCode(code: string, message: string, status: number): Refusal {
+  if (aboutDay.test(message)) return 'other';
   const meaning = meanings[code];
   if (meaning === 'wrong' && aboutTime.test(message)) return 'skewed';
   if (meaning !== undefined) return meaning;

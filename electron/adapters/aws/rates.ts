@@ -16,6 +16,19 @@ const families: { readonly [operation: string]: { readonly family: string; reado
   // AWS general reference, "Amazon SNS endpoints and quotas": 30 a second, for both.
   GetTopicAttributes: { family: 'GetTopicAttributes', perSecond: 20 },
   ListSubscriptionsByTopic: { family: 'ListSubscriptionsByTopic', perSecond: 20 },
+  // The account's own send rate is theirs, by recipients, and whoever sends keeps to it (SES developer guide, "Service quotas").
+  SendEmail: { family: 'send', perSecond: 500 },
+  SendBulkEmail: { family: 'send', perSecond: 500 },
+  // Amazon SQS developer guide, "Amazon SQS message quotas": nearly unlimited for a standard queue.
+  ReceiveMessage: { family: 'sqs', perSecond: 100 },
+  DeleteMessageBatch: { family: 'sqs', perSecond: 100 },
+  CreateQueue: { family: 'sqs', perSecond: 100 },
+  GetQueueAttributes: { family: 'sqs', perSecond: 100 },
+  SetQueueAttributes: { family: 'sqs', perSecond: 100 },
+  DeleteQueue: { family: 'sqs', perSecond: 100 },
+  // AWS general reference, "Amazon SNS endpoints and quotas": 100 a second.
+  Subscribe: { family: 'Subscribe', perSecond: 50 },
+  Unsubscribe: { family: 'Unsubscribe', perSecond: 50 },
   // IAM names no figure, and throttles an account as a whole.
   GetRole: { family: 'iam', perSecond: 10 },
   ListRolePolicies: { family: 'iam', perSecond: 10 },

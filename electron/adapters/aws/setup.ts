@@ -7,6 +7,8 @@ import type { Clock } from '../../ports/clock.ts';
 export type Environment = { readonly [name: string]: string | undefined };
 
 export type SesSetup = Pick<AwsProfile, 'name' | 'regions' | 'credentials' | 'endpoint' | 'proxy' | 'readOnly'> & {
+  /** A read-only profile may send to the mailbox simulator all the same. */
+  readonly simulatorAllowed?: boolean;
   /** The key typed in for this profile; null where none is kept. */
   readonly accessKey: () => Promise<Outcome<AccessKey | null>>;
   /** The code of the user's MFA device, asked for when a role wants one; null where there is none at hand. */

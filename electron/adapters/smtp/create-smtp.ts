@@ -1,4 +1,4 @@
-// SMTP over sockets, as far as a probe goes, and the password that SES derives.
+// SMTP over sockets: a probe up to the sign-in, a message handed over, and the password that SES derives.
 import { sayProbe } from '../../engine/protocols/smtp-probe/say-probe.ts';
 import type { Smtp, SmtpTarget } from '../../ports/smtp.ts';
 import type { AccessKey } from '../../../shared/profile.ts';
@@ -18,14 +18,17 @@ export type SmtpSetup = {
 };
 
 export function createSmtp({ route, demoKey, limits = usualLimits }: SmtpSetup): Smtp {
+  const placeOf = async (target: SmtpTarget) =>
+    (await route?.(target)) ?? { address: target.host, portNumber: target.portNumber, authority: null };
+
   return {
+    async send(target, mail, signal) {
+      // Loaded when first needed: most of who looks at ports never sends by them.
+      const [{ sendMail }, place] = await Promise.all([import('./send-mail.ts'), placeOf(target)]);
+      return sendMail({ target, place, mail }, signal);
+    },
     async probe(target, signal) {
-      const place = (await route?.(target)) ?? {
-        address: target.host,
-        portNumber: target.portNumber,
-        authority: null,
-      };
-      const probed = await probePort({ target, place, limits }, signal);
+      const probed = await probePort({ target, place: await placeOf(target), limits }, signal);
       return { ...probed, says: sayProbe(probed) };
     },
     password: derivePassword,

@@ -1,0 +1,90 @@
+// Hands one message over by SMTP: TLS or nothing, signed in, and with certainty about what was not sent.
+import { Readable } from 'node:stream';
+import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
+import { accept, type Failure, type Outcome, refuse } from '../../../shared/failure.ts';
+import type { SmtpMail, SmtpSent, SmtpTarget } from '../../ports/smtp.ts';
+
+export type SendPlan = {
+  readonly target: SmtpTarget;
+  readonly place: { readonly address: string; readonly portNumber: number; readonly authority: string | null };
+  readonly mail: SmtpMail;
+};
+
+/** RFC 5321 4.5.3.2: ten minutes for the reply to a whole message; a connection that is not made by then never will be. */
+const waits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 600_000 };
+
+/** Every address once, as the port asks. */
+export function sendMail(plan: SendPlan, signal?: AbortSignal): Promise<Outcome<SmtpSent>> {
+  const { mail } = plan;
+  const connection = openConnection(plan);
+  /** From here on the server may have taken it: the last byte is on its way. */
+  let isHandedOver = false;
+  const body = Readable.from([Buffer.from(mail.bytes)]).once('end', () => (isHandedOver = true));
+
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome<SmtpSent>): void => {
+      signal?.removeEventListener('abort', cancel);
+      connection.close();
+      resolve(outcome);
+    };
+    const fail = (error: Error): void => end(refuse(failureOf(error, { target: plan.target, isHandedOver })));
+    const cancel = (): void =>
+      end(refuse(isHandedOver ? unreachable(plan.target, 'stopped', false) : { kind: 'cancelled' }));
+    if (signal?.aborted === true) return cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
+    connection.once('error', fail);
+    connection.once('end', () => fail(new Error('connection closed')));
+    connection.connect((failed) => {
+      if (failed !== undefined) return fail(failed);
+      connection.login({ user: mail.user, pass: mail.password }, (refused) => {
+        if (refused !== null) return fail(refused);
+        connection.send({ from: mail.from, to: [...mail.to] }, body, (error, info) => {
+          if (error !== null) return fail(error);
+          connection.quit();
+          end(accept({ messageId: messageIdIn(info.response), refused: info.rejected }));
+        });
+      });
+    });
+  });
+}
+
+function openConnection({ target, place }: SendPlan): SMTPConnection {
+  return new SMTPConnection({
+    host: place.address,
+    port: place.portNumber,
+    secure: target.tls === 'implicit',
+    requireTLS: true,
+    // RFC 5321 4.1.4: a client that has no name of its own gives an address.
+    name: '[127.0.0.1]',
+    tls: {
+      servername: target.host,
+      minVersion: 'TLSv1.2',
+      ...(place.authority === null ? {} : { ca: place.authority }),
+    },
+    ...waits,
+  });
+}
+
+/** SES developer guide, "Amazon SES SMTP response codes": `250 Ok <message id>`. */
+function messageIdIn(reply: string): string | null {
+  return /^250[ -]Ok\s+<?([\w.@-]{1,200})>?\s*$/iu.exec(reply)?.[1] ?? null;
+}
+
+type Stand = { readonly target: SmtpTarget; readonly isHandedOver: boolean };
+
+function failureOf(error: Error, { target, isHandedOver }: Stand): Failure {
+  const { response, responseCode } = error as { readonly response?: unknown; readonly responseCode?: unknown };
+  if (typeof responseCode !== 'number' || typeof response !== 'string')
+    return unreachable(target, error.message.slice(0, 300), !isHandedOver);
+  if (responseCode === 454 && /maximum sending rate/iu.test(response))
+    return { kind: 'aws-throttled', operation: 'SMTP', region: regionOf(target) };
+  return { kind: 'aws-refused', operation: 'SMTP', code: String(responseCode), message: response.slice(0, 500) };
+}
+
+function unreachable({ host, portNumber }: SmtpTarget, because: string, unsent: boolean): Failure {
+  return { kind: 'aws-unreachable', endpoint: `${host}:${portNumber}`, because, ...(unsent ? { unsent } : {}) };
+}
+
+function regionOf({ host }: SmtpTarget): string {
+  return /^email-smtp\.([a-z0-9-]+)\./u.exec(host)?.[1] ?? host;
+}
