@@ -6,7 +6,7 @@ import type { Ses, SesOptions, SesRead, SesReadName, SesReads } from '../../port
 import { failed, one, type Send } from './answers.ts';
 import type { Call } from './call.ts';
 import { changeCall, suppressionCall } from './change-calls.ts';
-import { eventQueues } from './event-queue.ts';
+import { eventQueues, type QueueWorld } from './event-queue.ts';
 import { globalRegion } from './home-region.ts';
 import { bulkCall, mailCall, parseBulkResults } from './mail-calls.ts';
 import { openAccount } from './open-account.ts';
@@ -25,7 +25,6 @@ export function createSes(setup: SesSetup): Ses {
   const state = { done: 0 };
   const stopOf = ({ signal }: SesOptions): AbortSignal =>
     signal === undefined ? account.closing : AbortSignal.any([account.closing, signal]);
-
   const refusalOf = (call: Call<unknown>): AwsReply<never> | null => readOnlyRefusal(setup, call);
 
   async function send<O>(wanted: Wanted<O>): Promise<Sent<O>> {
@@ -34,15 +33,13 @@ export function createSes(setup: SesSetup): Ses {
     return sent;
   }
 
-  async function read<N extends SesReadName>(what: SesRead<N>, options: SesOptions = {}): Promise<Reply<N>> {
-    const reply = await readOnce.read(what, { signal: stopOf(options), fresh: options.fresh === true });
-    return reply as Reply<N>;
-  }
+  const read = async <N extends SesReadName>(what: SesRead<N>, options: SesOptions = {}): Promise<Reply<N>> =>
+    (await readOnce.read(what, { signal: stopOf(options), fresh: options.fresh === true })) as Reply<N>;
 
-  function sendFrom(region: RegionName, options: SesOptions): Send {
+  const sendFrom: SendFrom = (region, options) => {
     const signal = stopOf(options);
     return (call) => send({ call, region, signal });
-  }
+  };
 
   async function change(call: Call<object>, sendIt: Send, forget: () => void): Promise<AwsReply<null>> {
     const refusal = readOnlyRefusal(setup, call);
@@ -64,8 +61,7 @@ export function createSes(setup: SesSetup): Ses {
         readOnce.forgetSuppressed(region, wanted.address),
       ),
     ...storedTemplates(sendFrom, change),
-    ...mailing(sendFrom, refusalOf),
-    ...eventQueues({ sendFrom, refusalOf }),
+    ...mailing({ sendFrom, refusalOf }),
     tryAction: (trial, options = {}) =>
       tryAction(trial, {
         send: sendFrom(trial.region, options),
@@ -97,11 +93,11 @@ function storedTemplates(
   };
 }
 
-function mailing(
-  sendFrom: SendFrom,
-  refusalOf: (call: Call<unknown>) => AwsReply<never> | null,
-): Pick<Ses, 'sendMail' | 'sendBulk'> {
+type Queued = 'receive' | 'deleteMessages' | 'openEventQueue' | 'closeEventQueue';
+
+function mailing({ sendFrom, refusalOf }: QueueWorld): Pick<Ses, 'sendMail' | 'sendBulk' | Queued> {
   return {
+    ...eventQueues({ sendFrom, refusalOf }),
     sendMail: async (region, mail, options = {}) => {
       const call = mailCall(mail);
       return refusalOf(call) ?? one(sendFrom(region, options)(call), ({ MessageId }) => MessageId ?? '');

@@ -8,7 +8,7 @@ import * as calls from './queue-calls.ts';
 
 type Queues = Pick<Ses, 'receive' | 'deleteMessages' | 'openEventQueue' | 'closeEventQueue'>;
 
-type QueueWorld = {
+export type QueueWorld = {
   readonly sendFrom: (region: RegionName, options: SesOptions) => Send;
   /** Why a call must not be sent; null where it may. */
   readonly refusalOf: (call: Call<object>) => AwsReply<never> | null;
