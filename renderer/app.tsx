@@ -13,6 +13,7 @@ import { forgetIdentities } from './state/identities.ts';
 import { keepOnLeaving } from './state/keep-on-leaving.ts';
 import { listen } from './state/listen.ts';
 import { recallLook, rememberLook } from './state/look.ts';
+import { forgetMail } from './state/mail.ts';
 import { forgetMetrics } from './state/metrics.ts';
 import { loadReports } from './state/reports.ts';
 import { forgetSuppressedAddress } from './state/suppressed-address.ts';
@@ -31,6 +32,7 @@ import { Frame } from './views/frame/frame.tsx';
 const Account = fetched(async () => (await import('./views/account/account.tsx')).Account);
 const Composer = fetched(async () => (await import('./views/composer/composer.tsx')).Composer);
 const Identities = fetched(async () => (await import('./views/identities/identities.tsx')).Identities);
+const Messages = fetched(async () => (await import('./views/messages/messages.tsx')).Messages);
 const Profiles = fetched(async () => (await import('./views/profiles/profiles.tsx')).Profiles);
 const Settings = fetched(async () => (await import('./views/settings/settings.tsx')).Settings);
 
@@ -60,6 +62,7 @@ export function App() {
     forgetSuppression();
     forgetSuppressionChanges();
     forgetSuppressedAddress();
+    forgetMail();
   }, [profileId]);
   useEffect(() => {
     if (profileId === undefined) return;
@@ -108,6 +111,7 @@ function CurrentPlace() {
   const Place = {
     identities: Identities,
     composer: Composer,
+    messages: Messages,
     account: Account,
     profiles: Profiles,
     settings: Settings,

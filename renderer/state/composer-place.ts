@@ -14,7 +14,11 @@ export type ComposerPanel = (typeof composerPanels)[number];
 export const composerPanes = ['list', 'editor', 'preview', 'checks'] as const;
 export type ComposerPane = (typeof composerPanes)[number];
 
+/** Where one writes, or where one tries things on the mailbox simulator. */
+export type ComposerRoom = 'desk' | 'lab';
+
 type ComposerPlace = {
+  readonly room: ComposerRoom;
   readonly list: ComposerList;
   /** Null: the first region there is. */
   readonly region: RegionName | null;
@@ -33,6 +37,7 @@ type ComposerPlace = {
 };
 
 const start: ComposerPlace = {
+  room: 'desk',
   list: 'templates',
   region: null,
   panel: 'problems',
@@ -45,6 +50,11 @@ const start: ComposerPlace = {
 };
 
 export const useComposerPlace = create<ComposerPlace>(() => start);
+
+export function showRoom(room: ComposerRoom): void {
+  go('composer');
+  useComposerPlace.setState({ room });
+}
 
 export function showList(list: ComposerList): void {
   useComposerPlace.setState({ list, pane: 'list' });
@@ -80,18 +90,18 @@ export function explainProblem(explained: boolean): void {
 }
 
 export function findAcross(isFindingAcross: boolean): void {
-  if (isFindingAcross) go('composer');
+  if (isFindingAcross) showRoom('desk');
   useComposerPlace.setState({ isFindingAcross });
 }
 
 /** Into the find field of the list. */
 export function findInComposer(): void {
-  useComposerPlace.setState(({ sought }) => ({ sought: sought + 1, pane: 'list' }));
+  useComposerPlace.setState(({ sought }) => ({ sought: sought + 1, pane: 'list', room: 'desk' }));
 }
 
 /** Another draft has other problems. */
 export function enterDraft(): void {
-  useComposerPlace.setState({ topic: null, problem: null, isFindingAcross: false, pane: 'editor' });
+  useComposerPlace.setState({ topic: null, problem: null, isFindingAcross: false, pane: 'editor', room: 'desk' });
 }
 
 export function forgetComposerPlace(): void {

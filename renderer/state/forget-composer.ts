@@ -3,7 +3,11 @@ import { forgetCheck } from './check.ts';
 import { forgetComposerPlace } from './composer-place.ts';
 import { forgetDrafts, loadDrafts } from './draft-list.ts';
 import { forgetDraft } from './draft.ts';
+import { forgetLab } from './lab.ts';
+import { forgetLabs } from './lab-runs.ts';
 import { forgetOutside } from './outside.ts';
+import { forgetSend } from './send.ts';
+import { forgetSends } from './send-runs.ts';
 import { useSelection } from './selection.ts';
 import { closeTemplateSheet } from './template-changes.ts';
 import { forgetTemplates } from './templates.ts';
@@ -16,5 +20,9 @@ export function forgetComposer(): void {
   forgetComposerPlace();
   forgetOutside();
   forgetCheck();
+  forgetSend();
+  forgetSends();
+  forgetLab();
+  forgetLabs();
   if (useSelection.getState().place === 'composer') void loadDrafts();
 }

@@ -4,9 +4,12 @@ import type { SignalPayload } from '../../shared/ipc/signals.ts';
 import { acceptNews, acceptReadingEnd } from './account.ts';
 import { acceptHealthEnd, acceptHealthNews } from './health.ts';
 import { hearRows, reopenIdentity } from './identity.ts';
+import { acceptLabChanged } from './lab-runs.ts';
+import { acceptMailProgress } from './mail.ts';
 import { acceptFailure, acceptSummary } from './reports.ts';
 import { acceptAsked } from './outside.ts';
 import { acceptDomainEnd, acceptProgress, acceptRunEnd } from './run.ts';
+import { acceptSendChanged } from './send-runs.ts';
 import { acceptSuppressionProgress } from './suppression-changes.ts';
 import { acceptListReading } from './suppression.ts';
 import { acceptTemplateProgress, acceptTemplatesChanged } from './templates.ts';
@@ -49,6 +52,9 @@ export function listen(): () => void {
     bridge.on('template.progress', acceptTemplateProgress),
     bridge.on('template.changed', acceptTemplatesChanged),
     bridge.on('draft.asked', acceptAsked),
+    bridge.on('send.changed', acceptSendChanged),
+    bridge.on('lab.changed', acceptLabChanged),
+    bridge.on('mail.progress', acceptMailProgress),
     bridge.on('watch.state', acceptWatch),
   ];
   return () => {

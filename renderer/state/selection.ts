@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Severity, Topic, Verdict } from '../../shared/finding.ts';
 import { closeReport, loadReports, openReport } from './reports.ts';
 
-export const places = ['advisor', 'identities', 'composer', 'account', 'profiles', 'settings'] as const;
+export const places = ['advisor', 'identities', 'composer', 'messages', 'account', 'profiles', 'settings'] as const;
 export type Place = (typeof places)[number];
 
 export const tabs = ['findings', 'prediction', 'spf', 'dmarc'] as const;

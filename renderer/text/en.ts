@@ -133,6 +133,7 @@ export const en = {
     advisor: 'Advisor',
     identities: 'Identities',
     composer: 'Composer',
+    messages: 'Messages',
     account: 'Account',
     profiles: 'Profiles',
     settings: 'Settings',
@@ -166,6 +167,14 @@ export const en = {
     calls: (done: number, wanted: number) => `${done.toLocaleString('en')} of ${plural(wanted, 'call', 'calls')}`,
     cancel: 'Cancel',
     stop: "Stop reading the account's health",
+  },
+  work: {
+    sending: 'Sending',
+    sent: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')} sent`,
+    lab: 'Simulator lab',
+    labDone: (done: number, total: number) => `${done.toLocaleString('en')} of ${plural(total, 'test', 'tests')} done`,
+    mail: 'Checking a message',
+    stop: 'Stop',
   },
   list: {
     title: 'Domains',
@@ -656,6 +665,9 @@ export const en = {
       unlock: 'Unlock',
     },
     readOnly: 'Read-only',
+    simulator: 'May send to the mailbox simulator',
+    simulatorBody:
+      'Test messages to simulator.amazonses.com are allowed all the same, and to nobody else. AWS charges for them as for other mail.',
     readOnlyBody: {
       on: 'Every call that would change something in this account is refused before it is sent.',
       off: 'Changes are allowed. Each one is shown first and confirmed by name.',
@@ -753,6 +765,7 @@ export const en = {
       advisor: 'Advisor',
       identities: 'Identities',
       composer: 'Composer',
+      messages: 'Messages',
       account: 'Account',
       add: 'Add a domain',
       find: 'Find',
@@ -763,6 +776,7 @@ export const en = {
       close: 'Close the inspector, clear a search',
       copy: 'Copy the record in focus',
       save: 'Save the draft to SES; on this computer it is kept as you type',
+      send: 'Send the draft',
       problem: 'Next and previous problem of the draft',
       across: 'Find in all parts of the draft',
       settings: 'Settings',

@@ -72,6 +72,7 @@ export const ja: Words = {
     advisor: 'アドバイザー',
     identities: '検証済み ID',
     composer: 'コンポーザー',
+    messages: 'メール',
     account: 'アカウント',
     profiles: 'プロファイル',
     settings: '設定',
@@ -104,6 +105,14 @@ export const ja: Words = {
     calls: (done, wanted) => `${wanted.toLocaleString('ja')} 回中 ${done.toLocaleString('ja')} 回の呼び出し`,
     cancel: '中止',
     stop: 'アカウントの状態の読み取りを中止',
+  },
+  work: {
+    sending: '送信',
+    sent: (done, total) => `${number(done)} / ${number(total)} 件を送信`,
+    lab: 'シミュレーターラボ',
+    labDone: (done, total) => `${number(done)} / ${number(total)} 件のテストが完了`,
+    mail: '受信メールの確認',
+    stop: '中止',
   },
   list: {
     title: 'ドメイン',
@@ -607,6 +616,9 @@ export const ja: Words = {
       unlock: 'ロックを解除',
     },
     readOnly: '読み取り専用',
+    simulator: 'メールボックスシミュレーターへの送信を許可',
+    simulatorBody:
+      '読み取り専用のままでも、simulator.amazonses.com 宛てのテスト送信だけを許可します。料金は通常のメールと同じです。',
     readOnlyBody: {
       on: 'アカウントの設定を変える呼び出しは、送信前にすべて拒否します。',
       off: '変更を許可しています。変更のたびに内容を表示し、名前の入力で確認します。',
@@ -706,6 +718,7 @@ export const ja: Words = {
       advisor: 'アドバイザー',
       identities: '検証済み ID',
       composer: 'コンポーザー',
+      messages: 'メール',
       account: 'アカウント',
       add: 'ドメインを追加',
       find: '検索',
@@ -716,6 +729,7 @@ export const ja: Words = {
       close: '詳細を閉じる、検索を消去',
       copy: 'フォーカス中のレコードをコピー',
       save: '下書きを SES に保存（このコンピューターには自動で保存されます）',
+      send: '下書きを送信',
       problem: '下書きの次の問題・前の問題',
       across: '下書きの全パートを検索',
       settings: '設定',

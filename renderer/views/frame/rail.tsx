@@ -3,6 +3,7 @@ import {
   IconActivityHeartbeat,
   IconGauge,
   IconId,
+  IconMailSearch,
   IconPencil,
   IconSettings,
   IconUserCircle,
@@ -20,6 +21,7 @@ const top: readonly Entry[] = [
   { place: 'advisor', icon: IconGauge, keys: 'mod+1' },
   { place: 'identities', icon: IconId, keys: 'mod+2' },
   { place: 'composer', icon: IconPencil, keys: 'mod+3' },
+  { place: 'messages', icon: IconMailSearch, keys: 'mod+4' },
   { place: 'account', icon: IconActivityHeartbeat, keys: 'mod+5' },
 ];
 const foot: readonly Entry[] = [

@@ -5,6 +5,7 @@ import { readAccount, useAccount } from '../../state/account.ts';
 import { auditAgain } from '../../state/audit.ts';
 import { useIdentities } from '../../state/identities.ts';
 import { identityKey } from '../../state/identity-key.ts';
+import { useMail } from '../../state/mail.ts';
 import { useReports } from '../../state/reports.ts';
 import { isWaiting, useRun } from '../../state/run.ts';
 import { useSelection } from '../../state/selection.ts';
@@ -16,7 +17,8 @@ import styles from './title-line.module.css';
 export function Shown() {
   const place = useSelection((state) => state.place);
   if (place === 'advisor') return <ShownDomain />;
-  return place === 'identities' ? <ShownIdentity /> : null;
+  if (place === 'identities') return <ShownIdentity />;
+  return place === 'messages' ? <ShownMail /> : null;
 }
 
 function ShownDomain() {
@@ -49,6 +51,21 @@ function ShownIdentity() {
       inWords={words.identities.page.checked}
       again={words.identities.page.again}
       onAgain={reading ? null : () => void readAccount([open])}
+    />
+  );
+}
+
+function ShownMail() {
+  const { words } = useWords();
+  const report = useMail(({ checks, open }) => checks.find(({ id }) => id === open)?.report);
+  if (report === undefined) return null;
+  return (
+    <Subject
+      name={report.name}
+      atMs={report.checkedAtMs}
+      inWords={words.identities.page.checked}
+      again={words.frame.refresh}
+      onAgain={null}
     />
   );
 }

@@ -12,6 +12,7 @@ import { RunProgress } from './run-progress.tsx';
 import { Shown } from './shown.tsx';
 import { WatchPills } from './watch-pill.tsx';
 import styles from './title-line.module.css';
+import { WorkLines } from './work-lines.tsx';
 
 export function TitleLine() {
   const { words } = useWords();
@@ -26,6 +27,7 @@ export function TitleLine() {
       <RunProgress />
       <ReadingLine />
       <HealthLine />
+      <WorkLines />
       <Tip label={words.frame.palette} keys="mod+K">
         <button type="button" className={styles.palette} onClick={() => useSelection.setState({ paletteOpen: true })}>
           <span className={styles.paletteName}>{words.frame.palette}</span>

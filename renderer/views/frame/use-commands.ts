@@ -15,6 +15,7 @@ import type { Command } from './match-commands.ts';
 import { useComposerActions, useDraftCommands } from './use-composer-commands.ts';
 import { useHealthActions, useHealthPlaces } from './use-health-commands.ts';
 import { useIdentityActions, useIdentityCommands } from './use-identity-commands.ts';
+import { useMessageActions } from './use-message-commands.ts';
 
 export function useCommands(query: string): readonly Command[] {
   const { words } = useWords();
@@ -23,12 +24,13 @@ export function useCommands(query: string): readonly Command[] {
   const domains = useDomainCommands();
   const identities = useIdentityCommands();
   const composer = useComposerActions();
+  const messages = useMessageActions();
   const composing = useSelection((state) => state.place === 'composer');
   const drafts = useDraftCommands();
   const findings = useFindingCommands();
   const profiles = useMemo(() => (app === null ? [] : profileCommands(app, words)), [app, words]);
   const typed = auditTyped(query, words);
-  const here = composing ? [...composer, ...actions] : [...actions, ...composer];
+  const here = composing ? [...composer, ...messages, ...actions] : [...actions, ...composer, ...messages];
   return [...typed, ...here, ...domains, ...identities, ...drafts, ...findings, ...profiles];
 }
 
@@ -52,6 +54,7 @@ const placeKeys = {
   advisor: { keys: 'mod+1' },
   identities: { keys: 'mod+2' },
   composer: { keys: 'mod+3' },
+  messages: { keys: 'mod+4' },
   account: { keys: 'mod+5' },
   profiles: {},
   settings: { keys: 'mod+,' },

@@ -9,9 +9,11 @@ import { findInPanel, stepBack, useHealthPlace } from '../../state/health-place.
 import { readHealth, useHealth } from '../../state/health.ts';
 import { askAgain, useMetrics } from '../../state/metrics.ts';
 import { findIdentity, leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
+import { checkMail, showMailFinding } from '../../state/mail.ts';
 import { stepProblem } from '../../state/problems.ts';
 import { useReports } from '../../state/reports.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
+import { openSendSheet, useSend } from '../../state/send.ts';
 import { findSuppressed } from '../../state/suppression.ts';
 import { saveToSes } from '../../state/template-changes.ts';
 import { readTemplates, useTemplates } from '../../state/templates.ts';
@@ -19,9 +21,11 @@ import { readTemplates, useTemplates } from '../../state/templates.ts';
 export function useKeys(): void {
   useEffect(() => {
     window.addEventListener('keydown', onKey);
+    window.addEventListener('keydown', onSendKey, { capture: true });
     document.addEventListener('copy', onCopy);
     return () => {
       window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keydown', onSendKey, { capture: true });
       document.removeEventListener('copy', onCopy);
     };
   }, []);
@@ -35,10 +39,12 @@ const onMod: { readonly [key: string]: () => void } = {
   1: () => go('advisor'),
   2: () => go('identities'),
   3: () => go('composer'),
+  4: () => go('messages'),
   5: () => go('account'),
   ',': () => go('settings'),
   r: refresh,
   s: save,
+  o: openMailFile,
 };
 
 /** What is typed is kept by itself: to save means to save it to SES. */
@@ -46,6 +52,10 @@ function save(): void {
   const { app } = useApp.getState();
   const hasAccount = app !== null && activeProfile(app)?.kind !== 'dns';
   if (useSelection.getState().place === 'composer' && hasAccount) void saveToSes(useTemplates.getState().region);
+}
+
+function openMailFile(): void {
+  if (useSelection.getState().place === 'messages') void checkMail({ from: 'file' });
 }
 
 /** What is looked at, again: the open domain, the open identity or all of them, the open region or all of them. */
@@ -71,6 +81,7 @@ function escape(): void {
   const { place } = useSelection.getState();
   if (place === 'account') return stepBack();
   if (place === 'composer') return explainProblem(false);
+  if (place === 'messages') return showMailFinding(null);
   if (place !== 'identities') return useSelection.setState({ inspector: false });
   if (useIdentities.getState().shown === null) leaveIdentity();
   else showInInspector(null);
@@ -88,6 +99,16 @@ function onKey(event: KeyboardEvent): void {
   const act = onMod[event.key.toLowerCase()];
   if (act === undefined) return;
   heard(event, act);
+}
+
+/** Before the editor, for which it is a line break. */
+function onSendKey(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const { app } = useApp.getState();
+  const hasAccount = app !== null && activeProfile(app)?.kind !== 'dns';
+  if (!hasAccount || !inDraft() || useSend.getState().sheet !== null) return;
+  event.stopPropagation();
+  heard(event, () => void openSendSheet());
 }
 
 function heard(event: KeyboardEvent, act: () => void): void {

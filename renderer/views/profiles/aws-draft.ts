@@ -29,6 +29,7 @@ export type AwsDraft = {
   readonly proxy: string;
   readonly resolver: ResolverDraft;
   readonly readOnly: boolean;
+  readonly simulatorAllowed: boolean;
 };
 
 export type KeyDraft = {
@@ -46,7 +47,7 @@ export const fields = [
 export type Field = (typeof fields)[number];
 
 export function awsDraftOf(profile: AwsProfile): AwsDraft {
-  const { name, regions, credentials, endpoint, proxy, resolver, readOnly } = profile;
+  const { name, regions, credentials, endpoint, proxy, resolver, readOnly, simulatorAllowed } = profile;
   const role = credentials.kind === 'role' ? credentials : null;
   const base = role?.base ?? credentials;
   return {
@@ -62,6 +63,7 @@ export function awsDraftOf(profile: AwsProfile): AwsDraft {
     proxy: proxy ?? '',
     resolver: draftOf(resolver),
     readOnly,
+    simulatorAllowed,
   };
 }
 
@@ -78,7 +80,7 @@ export function awsProfileOf(draft: AwsDraft, id: string): AwsProfile {
     proxy: orNull(draft.proxy),
     resolver: resolverOf(draft.resolver),
     readOnly: draft.readOnly,
-    simulatorAllowed: false,
+    simulatorAllowed: draft.simulatorAllowed,
   };
 }
 

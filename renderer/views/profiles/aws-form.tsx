@@ -55,6 +55,14 @@ export function AwsForm(props: Props) {
         checked={draft.readOnly}
         onChange={(event) => type({ readOnly: event.currentTarget.checked })}
       />
+      {draft.readOnly ? (
+        <Switch
+          label={words.profiles.simulator}
+          description={words.profiles.simulatorBody}
+          checked={draft.simulatorAllowed}
+          onChange={(event) => type({ simulatorAllowed: event.currentTarget.checked })}
+        />
+      ) : null}
       <Advanced form={form} errorOf={errorOf} />
       {failure === null ? null : (
         <p role="alert" className={styles.error}>

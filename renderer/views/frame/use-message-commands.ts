@@ -1,0 +1,34 @@
+// The commands about messages: send the draft, past sendings, the simulator lab, and the check of a received one.
+import { activeProfile, useApp } from '../../state/app.ts';
+import { useComposerPlace } from '../../state/composer-place.ts';
+import { useDraft } from '../../state/draft.ts';
+import { openLab } from '../../state/lab.ts';
+import { checkMail } from '../../state/mail.ts';
+import { openSendSheet, showPastSendings } from '../../state/send.ts';
+import { labEn } from '../../text/lab-en.ts';
+import { labJa } from '../../text/lab-ja.ts';
+import { messagesEn } from '../../text/messages-en.ts';
+import { messagesJa } from '../../text/messages-ja.ts';
+import { sendEn } from '../../text/send-en.ts';
+import { sendJa } from '../../text/send-ja.ts';
+import { useWordsOf } from '../../text/words.tsx';
+import type { Command } from './match-commands.ts';
+
+const action = (id: string, name: string, run: () => void): Command => ({ id, group: 'actions', name, run });
+
+export function useMessageActions(): readonly Command[] {
+  const { command: send } = useWordsOf({ en: sendEn, ja: sendJa });
+  const { command: lab } = useWordsOf({ en: labEn, ja: labJa });
+  const { command: messages } = useWordsOf({ en: messagesEn, ja: messagesJa });
+  const region = useComposerPlace((state) => state.region);
+  const hasAccount = useApp(({ app }) => app !== null && activeProfile(app)?.kind !== 'dns');
+  const hasDraft = useDraft((state) => state.kept !== null);
+  const check = { ...action('check-mail', messages.check, () => void checkMail({ from: 'file' })), keys: 'mod+O' };
+  if (!hasAccount) return [check];
+  return [
+    ...(hasDraft ? [{ ...action('send-draft', send.send, () => void openSendSheet()), keys: 'mod+Enter' }] : []),
+    action('past-sendings', send.past, showPastSendings),
+    action('simulator-lab', lab.open, () => void openLab(region)),
+    check,
+  ];
+}
