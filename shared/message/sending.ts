@@ -4,7 +4,7 @@ import type { AwsFailure } from '../aws-failure.ts';
 import type { Evidence, Unreachable } from '../evidence.ts';
 import type { EventType } from '../health/coverage.ts';
 import type { Prediction } from '../report.ts';
-import type { IdentityLine, SesAccount, SesConfigurationSet, SesIdentity } from '../ses.ts';
+import type { IdentityLine, SesAccount, SesConfigurationSet, SesIdentity, SesNotifications } from '../ses.ts';
 import type { Text } from '../text.ts';
 
 /** An identity that a message may be From. */
@@ -26,6 +26,8 @@ export type SenderFacts = {
   /** The same address or domain in other capitals is what is verified (SES compares local parts exactly). */
   readonly differsInCase: boolean;
   readonly prediction: Prediction | null;
+  /** Its SNS topics, asked where it forwards nothing by e-mail; null where they could not be read. */
+  readonly notifications?: SesNotifications | null;
 };
 
 /** What SES knows of one recipient. */

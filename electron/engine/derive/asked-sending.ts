@@ -14,8 +14,13 @@ export function askedSending(form: MessageForm): AskedSending {
 }
 
 /** To, Cc and Bcc, each once. */
-export function recipientsOf({ to, cc, bcc }: Pick<MessageForm, 'to' | 'cc' | 'bcc'>): readonly string[] {
-  return [...new Set([...to, ...cc, ...bcc].flatMap(typedAddresses))];
+export function recipientsOf(form: Pick<MessageForm, 'to' | 'cc' | 'bcc'>): readonly string[] {
+  return [...new Set(typedRecipients(form))];
+}
+
+/** As often as they were typed. */
+export function typedRecipients({ to, cc, bcc }: Pick<MessageForm, 'to' | 'cc' | 'bcc'>): readonly string[] {
+  return [...to, ...cc, ...bcc].flatMap(typedAddresses);
 }
 
 function nonEmpty(text: string): string | null {

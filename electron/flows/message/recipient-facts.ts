@@ -7,7 +7,7 @@ import type { RecipientFacts } from '../../../shared/message/sending.ts';
 import type { IdentityLine, SesAccount } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { coveringIdentity } from '../../engine/derive/covering-identity.ts';
-import { isSimulatorAddress } from '../../engine/protocols/mail-address/simulator.ts';
+import { isSimulatorRecipient } from '../../engine/protocols/mail-address/simulator-recipient.ts';
 import { awsEvidence, notThere } from '../../gather/aws-evidence.ts';
 import { optionsOf, type SendingWorld } from './sending-world.ts';
 
@@ -26,7 +26,7 @@ export async function gatherRecipients(
 ): Promise<Evidence<readonly RecipientFacts[]>> {
   if (addresses.length === 0) return notThere(world);
   const known = addresses.slice(0, maxBulkDestinations);
-  const asked = known.filter((address) => !isSimulatorAddress(address)).slice(0, mostAsked);
+  const asked = known.filter((address) => !isSimulatorRecipient(address)).slice(0, mostAsked);
   const inSandbox = account.state === 'seen' && !account.value.productionAccess;
   const [lines, suppressions] = await Promise.all([
     inSandbox ? linesOf(region, world) : null,
@@ -34,7 +34,7 @@ export async function gatherRecipients(
   ]);
   const bySuppression = new Map(suppressions);
   const value = known.map((address): RecipientFacts => {
-    const isSimulator = isSimulatorAddress(address);
+    const isSimulator = isSimulatorRecipient(address);
     const { suppressed, open } = bySuppression.get(address) ?? (isSimulator ? notListed : tooMany);
     const verified = lines === null ? null : isVerified(address, lines);
     return { address, isSimulator, verified, suppressed, suppressionOpen: open };

@@ -4,7 +4,7 @@ import type { RegionName } from '../../../shared/aws.ts';
 import type { Evidence, Unreachable } from '../../../shared/evidence.ts';
 import { accept, type Failure, type Outcome } from '../../../shared/failure.ts';
 import type { SenderFacts } from '../../../shared/message/sending.ts';
-import type { IdentityLine, SesIdentity } from '../../../shared/ses.ts';
+import type { IdentityLine, SesIdentity, SesNotifications } from '../../../shared/ses.ts';
 import { type Covering, coveringIdentity, coveringNames } from '../../engine/derive/covering-identity.ts';
 import { ancestorsOf } from '../../engine/derive/mail-from-state.ts';
 import { bareAddress } from '../../engine/derive/typed-addresses.ts';
@@ -59,8 +59,18 @@ async function readSender(found: Found, world: SendingWorld): Promise<Evidence<S
   if (evidence.state !== 'seen') return evidence;
   const related = others.flatMap((other) => (other.ok ? [other.value] : []));
   const identity = withMailFrom(evidence.value, related);
-  const prediction = await predictAddress({ address, identity, related }, world);
-  return { ...evidence, value: { address, identity, differsInCase: covering.differsInCase, prediction } };
+  const [prediction, notifications] = await Promise.all([
+    predictAddress({ address, identity, related }, world),
+    identity.feedbackForwarding ? undefined : readTopics(identity, world),
+  ]);
+  const { differsInCase } = covering;
+  const told = notifications === undefined ? {} : { notifications };
+  return { ...evidence, value: { address, identity, differsInCase, prediction, ...told } };
+}
+
+async function readTopics({ region, name }: SesIdentity, world: SendingWorld): Promise<SesNotifications | null> {
+  const reply = await world.ses.read({ read: 'notifications', region, about: name }, optionsOf(world));
+  return reply.ok ? reply.value : null;
 }
 
 /** SES developer guide, "Using a custom MAIL FROM domain": that of a domain holds for addresses without one of their own. */
