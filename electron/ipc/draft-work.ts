@@ -19,9 +19,10 @@ export function draftWorkAnswers({ workshop }: Session, { outside, support }: Dr
       return workshop.work('preview', { source, looks, sender, imageBase });
     },
     'draft.profiles': async () => accept(listProfiles()),
-    'draft.check': async ({ draftId, axe, ...draft }) => {
+    'draft.check': async ({ draftId, axe, message, ...typed }) => {
       const facts = await support.facts();
       if (!facts.ok) return facts;
+      const draft = { ...typed, message: message === undefined ? null : { form: message, raw: null } };
       return workshop.work('check', { draft, outside: { ...outside.of(draftId, draft.source), axe } });
     },
     'draft.compile': ({ mjml }) => workshop.work('compile', { mjml }),

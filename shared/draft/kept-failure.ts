@@ -26,3 +26,21 @@ export function damagedDraft(asideAt: string): Failure {
     },
   };
 }
+
+export const missingBlob: Failure = {
+  kind: 'bad-input',
+  because: {
+    en: 'The bytes of this message or attachment are no longer on the disk. Take the attachment out and attach the file again, or restore a version of the draft.',
+    ja: 'このメッセージまたは添付ファイルのデータがディスクにありません。添付を外してファイルを添付し直すか、下書きを以前のバージョンに戻してください。',
+  },
+};
+
+export function damagedBlob(asideAt: string): Failure {
+  return {
+    kind: 'bad-input',
+    because: {
+      en: `The file of this message or attachment is damaged. It was kept as ${asideAt}. Attach the file again, or restore a version of the draft.`,
+      ja: `このメッセージまたは添付ファイルのデータは破損しているため、${asideAt} として残しました。ファイルを添付し直すか、下書きを以前のバージョンに戻してください。`,
+    },
+  };
+}

@@ -19,6 +19,9 @@ export const measure: Measure = async ({ projectRoot }) => {
     htmlToText: notHere,
     readMime: notHere,
     measureImage: notHere,
+    buildMessage: notHere,
+    printCalendar: notHere,
+    readCalendar: notHere,
     shippedSupport: async () => JSON.parse(shipped) as unknown,
     clock: { nowMs: () => Date.now() },
   });

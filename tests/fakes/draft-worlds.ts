@@ -1,17 +1,19 @@
 // A draft store in memory, and a workshop, a web and a spamd for tests that never ask them.
+import { createHash } from 'node:crypto';
 import type { DraftPorts } from '../../electron/flows/draft/draft-ports.ts';
 import type { ReadBytes } from '../../electron/flows/draft/start-draft.ts';
 import type { DraftStore, KeptTemplates } from '../../electron/ports/draft-store.ts';
 import { draftLine } from '../../shared/draft/content.ts';
-import type { DraftVersion, KeptDraft } from '../../shared/draft/kept.ts';
-import type { DraftSource } from '../../shared/draft/source.ts';
+import type { DraftVersion, KeptDraft, VersionText } from '../../shared/draft/kept.ts';
+import { missingBlob } from '../../shared/draft/kept-failure.ts';
 import { accept, notFound, refuse } from '../../shared/failure.ts';
 
-type Held = DraftVersion & { readonly source: DraftSource };
+type Held = DraftVersion & VersionText;
 
 export function memoryDrafts(): DraftStore {
   const drafts = new Map<string, KeptDraft>();
   const versions = new Map<string, readonly Held[]>();
+  const blobs = new Map<string, Uint8Array>();
   const templates = new Map<string, KeptTemplates>();
   const keyOf = (profileId: string, id: string): string => `${profileId} ${id}`;
   return {
@@ -43,18 +45,35 @@ export function memoryDrafts(): DraftStore {
       return accept(null);
     },
     listVersions: async (profileId, id) =>
-      accept((versions.get(keyOf(profileId, id)) ?? []).map(({ source: _source, ...version }) => version)),
+      accept(
+        (versions.get(keyOf(profileId, id)) ?? []).map(({ source: _source, message: _message, ...version }) => version),
+      ),
     openVersion: async (profileId, id, versionId) => {
       const found = versions.get(keyOf(profileId, id))?.find((version) => version.id === versionId);
-      return found === undefined ? refuse(notFound(versionId)) : accept(found.source);
+      return found === undefined
+        ? refuse(notFound(versionId))
+        : accept({ source: found.source, message: found.message });
     },
-    addVersion: async ({ profileId, id }, { source, reason, atMs }) => {
+    addVersion: async ({ profileId, id }, { source, message = null, reason, atMs }) => {
       const before = versions.get(keyOf(profileId, id)) ?? [];
       const bytes = JSON.stringify(source).length;
-      const isKept = JSON.stringify(before[0]?.source) === JSON.stringify(source);
+      const textOf = (version: VersionText | undefined): string => JSON.stringify([version?.source, version?.message]);
+      const isKept = textOf(before[0]) === textOf({ source, message });
       if (!isKept || (reason !== 'edited' && before[0]?.reason !== reason))
-        versions.set(keyOf(profileId, id), [{ id: `${before.length + 1}`, atMs, reason, bytes, source }, ...before]);
+        versions.set(keyOf(profileId, id), [
+          { id: `${before.length + 1}`, atMs, reason, bytes, source, message },
+          ...before,
+        ]);
       return accept(null);
+    },
+    putBlob: async (profileId, id, content) => {
+      const blob = createHash('sha256').update(content).digest('hex');
+      blobs.set(`${keyOf(profileId, id)} ${blob}`, content);
+      return accept(blob);
+    },
+    readBlob: async (profileId, id, blob) => {
+      const content = blobs.get(`${keyOf(profileId, id)} ${blob}`);
+      return content === undefined ? refuse(missingBlob) : accept(content);
     },
     openTemplates: async (profileId, region) => accept(templates.get(keyOf(profileId, region)) ?? null),
     saveTemplates: async (kept) => {
@@ -62,7 +81,7 @@ export function memoryDrafts(): DraftStore {
       return accept(null);
     },
     removeProfile: async (profileId) => {
-      for (const map of [drafts, versions, templates])
+      for (const map of [drafts, versions, templates, blobs])
         for (const key of map.keys()) if (key.startsWith(`${profileId} `)) map.delete(key);
       return accept(null);
     },

@@ -56,7 +56,7 @@ const doors: readonly Door[] = [
   {
     room: 'electron/adapters/workshop',
     rooms: ['shared', 'electron/ports'],
-    packages: [node, /^(mjml|html-to-text|image-size|postal-mime)$/u],
+    packages: [node, /^(mjml|html-to-text|image-size|postal-mime|ical\.js|nodemailer\/lib\/.+)$/u],
   },
   {
     room: 'electron/adapters',

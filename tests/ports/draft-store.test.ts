@@ -78,7 +78,7 @@ describe.each([
       ['opened', 1],
     ]);
     const oldest = versions.value.at(-1)?.id ?? '';
-    expect(await store.openVersion('mine', 'a', oldest)).toEqual({ ok: true, value: one });
+    expect(await store.openVersion('mine', 'a', oldest)).toEqual({ ok: true, value: { source: one, message: null } });
     expect(await store.openVersion('mine', 'a', 'none')).toMatchObject({ ok: false });
     await store.removeDraft('mine', 'a');
     expect(await store.listVersions('mine', 'a')).toEqual({ ok: true, value: [] });

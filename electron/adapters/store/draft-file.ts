@@ -45,18 +45,17 @@ type Remains = DraftPlace & { readonly text: string; readonly asideAt: string | 
 
 /** The newest version as a draft, with what its first line still tells. */
 async function recovered(draftFolder: string, { id, profileId, text, asideAt }: Remains): Promise<Outcome<KeptDraft>> {
-  const source = await newestVersion(draftFolder);
-  if (source === null) return refuse(asideAt === null ? notFound(id) : damagedDraft(asideAt));
+  const version = await newestVersion(draftFolder);
+  if (version === null) return refuse(asideAt === null ? notFound(id) : damagedDraft(asideAt));
   const line = parseDraftHead(text);
   const savedAtMs = line?.savedAtMs ?? (await listVersions(draftFolder))[0]?.atMs ?? 0;
   const draft: KeptDraft = {
     version: keptDraftVersion,
-    message: null,
     id,
     profileId,
     home: line?.home ?? { kind: 'new', name: 'recovered', region: null },
     dialect: 'stored',
-    source,
+    ...version,
     base: null,
     baseAtMs: null,
     targets: defaultTargets,

@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { RegionName } from '../../../shared/aws.ts';
-import type { DraftLine } from '../../../shared/draft/kept.ts';
+import type { DraftLine, VersionText } from '../../../shared/draft/kept.ts';
 import { unreadableVersion } from '../../../shared/draft/kept-failure.ts';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { DraftStore, KeptTemplates } from '../../ports/draft-store.ts';
+import * as blobs from './draft-blobs.ts';
 import { lineOfDraft, openDraft, saveDraft } from './draft-file.ts';
 import * as versions from './draft-versions.ts';
 import { guarded } from './guarded.ts';
@@ -20,20 +21,20 @@ const isId = (id: string): boolean => /^[A-Za-z0-9-]{1,64}$/u.test(id);
 type InDraft = <T>(
   profileId: string,
   id: string,
-  act: (draftFolder: string) => Promise<Outcome<T>>,
+  act: (draftFolder: string, sweep: blobs.BlobSweep) => Promise<Outcome<T>>,
 ) => Promise<Outcome<T>>;
 
 export function draftFiles(folder: string): DraftStore {
-  const turns = new Map<string, InTurn>();
+  const opened = new Map<string, { readonly turn: InTurn; readonly sweep: blobs.BlobSweep }>();
   const folderOf = (profileId: string): string => path.join(folder, `profile-${profileId}`);
 
   /** What is done to one draft is done one after the other. */
   const inDraft: InDraft = async (profileId, id, act) => {
     if (!isId(id)) return refuse(notFound(id));
     const draftFolder = path.join(folderOf(profileId), `draft-${id}`);
-    const turn = turns.get(draftFolder) ?? inTurn();
-    turns.set(draftFolder, turn);
-    return turn(() => guarded(draftFolder, act));
+    const { turn, sweep } = opened.get(draftFolder) ?? { turn: inTurn(), sweep: blobs.blobSweep() };
+    opened.set(draftFolder, { turn, sweep });
+    return turn(() => guarded(draftFolder, () => act(draftFolder, sweep)));
   };
 
   return {
@@ -50,11 +51,13 @@ export function draftFiles(folder: string): DraftStore {
         return accept(null);
       }),
     changeDraft: (profileId, id, change) =>
-      inDraft(profileId, id, async (draftFolder) => {
+      inDraft(profileId, id, async (draftFolder, sweep) => {
         const before = await openDraft(draftFolder, { profileId, id });
         if (!before.ok) return before;
         const after = change(before.value);
         await saveDraft(draftFolder, after);
+        sweep.changed(before.value, after);
+        await swept(draftFolder, after, sweep);
         return accept({ before: before.value, after });
       }),
     removeDraft: (profileId, id) =>
@@ -63,6 +66,7 @@ export function draftFiles(folder: string): DraftStore {
         return accept(null);
       }),
     ...versionFiles(inDraft),
+    ...blobFiles(inDraft),
     ...templateFiles(folderOf),
     removeProfile: (profileId) =>
       guarded(folderOf(profileId), async (folderPath) => {
@@ -78,18 +82,34 @@ function versionFiles(inDraft: InDraft): Pick<DraftStore, 'listVersions' | 'open
       inDraft(profileId, id, async (draftFolder) => accept(await versions.listVersions(draftFolder))),
     openVersion: (profileId, id, versionId) =>
       inDraft(profileId, id, async (draftFolder) => {
-        const source = await versions.openVersion(draftFolder, versionId);
-        if (source !== null) return accept(source);
+        const text = await versions.openVersion(draftFolder, versionId);
+        if (text !== null) return accept(text);
         const isThere = (await versions.listVersions(draftFolder)).some(({ id: known }) => known === versionId);
         return refuse(isThere ? unreadableVersion : notFound(versionId));
       }),
     addVersion: ({ profileId, id }, version) =>
       inDraft(profileId, id, async (draftFolder) => {
-        await versions.addVersion(draftFolder, version);
+        await versions.addVersion(draftFolder, { message: null, ...version });
         return accept(null);
       }),
   };
 }
+
+function blobFiles(inDraft: InDraft): Pick<DraftStore, 'putBlob' | 'readBlob'> {
+  return {
+    putBlob: (profileId, id, content) =>
+      inDraft(profileId, id, async (draftFolder, sweep) => {
+        const blob = await blobs.putBlob(draftFolder, content);
+        sweep.put(blob);
+        return accept(blob);
+      }),
+    readBlob: (profileId, id, blob) => inDraft(profileId, id, (draftFolder) => blobs.readBlob(draftFolder, blob)),
+  };
+}
+
+/** What could not be removed now is removed after a later change. */
+const swept = (draftFolder: string, draft: VersionText, sweep: blobs.BlobSweep): Promise<void> =>
+  sweep.sweep(draftFolder, draft).catch(() => undefined);
 
 function templateFiles(folderOf: (profileId: string) => string): Pick<DraftStore, 'openTemplates' | 'saveTemplates'> {
   const templatesPath = (profileId: string, region: RegionName): string =>

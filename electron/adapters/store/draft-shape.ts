@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { draftHomeSchema, draftSourceSchema } from '../../../shared/draft/asks.ts';
 import { draftLine } from '../../../shared/draft/content.ts';
-import { type DraftLine, type KeptDraft, keptDraftVersion } from '../../../shared/draft/kept.ts';
+import { type DraftLine, type KeptDraft, keptDraftVersion, type VersionText } from '../../../shared/draft/kept.ts';
 import { dialects } from '../../../shared/draft/source.ts';
 import { keptMessageSchema } from '../../../shared/message/asks.ts';
 import { parsedJson } from '../../../shared/parsed-json.ts';
@@ -20,7 +20,9 @@ const headSchema = z.object({ version: z.number(), line: lineSchema });
 
 const part = z.string().nullable();
 const draftSchema = z.object({
-  version: z.union([z.literal(1), z.literal(keptDraftVersion)]).transform(() => keptDraftVersion as typeof keptDraftVersion),
+  version: z
+    .union([z.literal(1), z.literal(keptDraftVersion)])
+    .transform(() => keptDraftVersion as typeof keptDraftVersion),
   id: z.string(),
   profileId: z.string(),
   home: draftHomeSchema,
@@ -58,4 +60,18 @@ export function parseDraftFile(text: string): DraftRead {
 /** Null: the first line is not one of ours. */
 export function parseDraftHead(text: string): DraftLine | null {
   return headSchema.safeParse(parsedJson(text.split('\n', 1)[0] ?? '')).data?.line ?? null;
+}
+
+const versionSchema = z.object({ source: draftSourceSchema, message: keptMessageSchema.nullable() });
+
+/** A template alone is written as version 1 did, so that its digest is still the same. */
+export function printVersion({ source, message }: VersionText): string {
+  return JSON.stringify(message === null ? source : { source, message });
+}
+
+/** Null: it is no version of ours. */
+export function parseVersion(text: string): VersionText | null {
+  const json = parsedJson(text);
+  const { data: source } = draftSourceSchema.safeParse(json);
+  return source === undefined ? (versionSchema.safeParse(json).data ?? null) : { source, message: null };
 }

@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { draftSourceSchema } from '../../../shared/draft/asks.ts';
-import { type DraftVersion, type VersionReason, versionReasons } from '../../../shared/draft/kept.ts';
-import type { DraftSource } from '../../../shared/draft/source.ts';
+import { type DraftVersion, type VersionReason, versionReasons, type VersionText } from '../../../shared/draft/kept.ts';
+import { parseVersion, printVersion } from './draft-shape.ts';
 import { writeDurably } from './durable-file.ts';
 import { filesIn } from './kept-file.ts';
 
@@ -12,7 +11,7 @@ type Named = DraftVersion & { readonly digest: string };
 
 /** Of what was edited only so much is kept; what was opened, saved or restored stays. */
 const mostEdited = 100;
-const mostEditedBytes = 64 * 1024 * 1024;
+const mostEditedBytes = 256 * 1024 * 1024;
 
 const named = /^version-(\d{1,16})-([a-z]+)-(\d{1,12})-([0-9a-f]{16})\.json$/u;
 
@@ -22,25 +21,25 @@ export async function listVersions(folder: string): Promise<readonly DraftVersio
 }
 
 /** Null where there is no such version, or it cannot be read. */
-export async function openVersion(folder: string, versionId: string): Promise<DraftSource | null> {
+export async function openVersion(folder: string, versionId: string): Promise<VersionText | null> {
   const known = (await versionsIn(folder)).some(({ id }) => id === versionId);
-  return known ? readVersion(path.join(folder, `${versionId}.json`)) : null;
+  return known ? readVersion(folder, versionId) : null;
 }
 
 /** The newest that can be read. */
-export async function newestVersion(folder: string): Promise<DraftSource | null> {
+export async function newestVersion(folder: string): Promise<VersionText | null> {
   for (const { id } of await versionsIn(folder)) {
-    const source = await readVersion(path.join(folder, `${id}.json`));
-    if (source !== null) return source;
+    const text = await readVersion(folder, id);
+    if (text !== null) return text;
   }
   return null;
 }
 
 export async function addVersion(
   folder: string,
-  { source, reason, atMs }: { readonly source: DraftSource; readonly reason: VersionReason; readonly atMs: number },
+  { source, message, reason, atMs }: VersionText & { readonly reason: VersionReason; readonly atMs: number },
 ): Promise<void> {
-  const text = JSON.stringify(source);
+  const text = printVersion({ source, message });
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
   const known = await versionsIn(folder);
   const newest = known[0];
@@ -48,7 +47,8 @@ export async function addVersion(
   if (newest?.digest === digest && (reason === 'edited' || newest.reason === reason)) return;
   // A clock that was set back must not put a version below those before it.
   const orderedAtMs = Math.max(Math.round(atMs), (newest?.atMs ?? -1) + 1);
-  const bytes = Buffer.byteLength(text);
+  // Attachments are shared among versions; what was opened or typed as bytes is of one alone.
+  const bytes = Buffer.byteLength(text) + (message?.raw?.bytes ?? 0);
   await writeDurably(path.join(folder, `version-${orderedAtMs}-${reason}-${bytes}-${digest}.json`), text);
   for (const { id } of surplus(known)) await rm(path.join(folder, `${id}.json`), { force: true });
 }
@@ -74,9 +74,10 @@ async function versionsIn(folder: string): Promise<readonly Named[]> {
     .toSorted((one, other) => other.atMs - one.atMs);
 }
 
-async function readVersion(filePath: string): Promise<DraftSource | null> {
+/** Of one that is listed. */
+export async function readVersion(folder: string, versionId: string): Promise<VersionText | null> {
   try {
-    return draftSourceSchema.safeParse(JSON.parse(await readFile(filePath, 'utf8'))).data ?? null;
+    return parseVersion(await readFile(path.join(folder, `${versionId}.json`), 'utf8'));
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeWhole } from './json-file.ts';
 
 /** Whole or not at all, like every file here; and then its name and its new folders, too. */
-export async function writeDurably(filePath: string, text: string): Promise<void> {
+export async function writeDurably(filePath: string, text: string | Uint8Array): Promise<void> {
   const folder = path.dirname(filePath);
   const firstMade = await mkdir(folder, { recursive: true });
   await writeWhole(filePath, text);

@@ -1,13 +1,14 @@
-// The workshop as a worker thread: one for previews, one for everything slower, each ended and begun anew where work does not end.
+// The workshop as worker threads: one for previews, one for whole messages, one for everything else, each ended and begun anew where work does not end.
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { type Failure, type Outcome, refuse } from '../../../shared/failure.ts';
+import { buffersOfOrder } from './buffers-in.ts';
 import type { Workshop, WorkshopTask, WorkshopWork } from '../../ports/workshop.ts';
 
 /** What passes between the threads. */
 export type WorkshopOrder = { readonly id: number; readonly task: WorkshopTask; readonly takes: unknown };
 export type WorkshopDelivery = { readonly id: number; readonly outcome: Outcome<unknown> };
 
-type Bench = 'preview' | 'check';
+type Bench = 'preview' | 'message' | 'check';
 
 /** Seconds that honest work never needs. */
 const patienceSeconds: { readonly [T in WorkshopTask]: number } = {
@@ -19,6 +20,29 @@ const patienceSeconds: { readonly [T in WorkshopTask]: number } = {
   measureImage: 5,
   textOf: 10,
   useSupport: 10,
+  build: 60,
+  readMessage: 60,
+  amend: 60,
+  viewRaw: 30,
+  putRaw: 30,
+  readPart: 30,
+  printCalendar: 10,
+  readCalendar: 10,
+  readReceived: 60,
+};
+
+/** 50 MB of mail delay neither a preview nor a check; what is not named here is done at the bench of checks. */
+const benchOf: { readonly [T in WorkshopTask]?: Bench } = {
+  preview: 'preview',
+  build: 'message',
+  readMessage: 'message',
+  amend: 'message',
+  viewRaw: 'message',
+  putRaw: 'message',
+  readPart: 'message',
+  printCalendar: 'message',
+  readCalendar: 'message',
+  readReceived: 'message',
 };
 
 /** `entryPath`: the built file that answers the orders. */
@@ -27,6 +51,7 @@ export function openWorkshop(entryPath: string, limits: ResourceLimits = threadL
   let support: WorkshopWork['useSupport']['takes'] | null = null;
   const benches: { readonly [B in Bench]: OpenBench } = {
     preview: openBench({ entryPath, limits, first: () => null }),
+    message: openBench({ entryPath, limits, first: () => null }),
     check: openBench({ entryPath, limits, first: () => (support === null ? null : ['useSupport', support]) }),
   };
 
@@ -34,7 +59,7 @@ export function openWorkshop(entryPath: string, limits: ResourceLimits = threadL
     task: T,
     takes: WorkshopWork[T]['takes'],
   ): Promise<Outcome<WorkshopWork[T]['brings']>> {
-    const outcome = await benches[task === 'preview' ? 'preview' : 'check'].order(task, takes);
+    const outcome = await benches[benchOf[task] ?? 'check'].order(task, takes);
     if (task === 'useSupport' && outcome.ok) support = takes as WorkshopWork['useSupport']['takes'];
     // The table pairs each task with its answer, which TypeScript cannot follow through a message.
     return outcome as Outcome<WorkshopWork[T]['brings']>;
@@ -43,7 +68,7 @@ export function openWorkshop(entryPath: string, limits: ResourceLimits = threadL
   return {
     work,
     close: async () => {
-      await Promise.all([benches.preview.close(), benches.check.close()]);
+      await Promise.all(Object.values(benches).map((bench) => bench.close()));
     },
   };
 }
@@ -144,7 +169,7 @@ function beginThread({ entryPath, limits, first }: BenchSetup, { delivered, ende
 }
 
 function post(worker: Worker, id: number, [task, takes]: Asked): void {
-  worker.postMessage({ id, task, takes } satisfies WorkshopOrder);
+  worker.postMessage({ id, task, takes } satisfies WorkshopOrder, buffersOfOrder(task, takes));
 }
 
 function bugOf(error: unknown): Failure {

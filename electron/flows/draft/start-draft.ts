@@ -108,8 +108,9 @@ async function openImported(id: string, now: DraftSource | null, world: DraftWor
   const known = await drafts.listVersions(profileId, id);
   const [newest] = known.ok ? known.value : [];
   const imported = newest?.reason === 'imported' ? await drafts.openVersion(profileId, id, newest.id) : null;
-  const isUntouched = opened.ok && imported?.ok === true && isDeepStrictEqual(opened.value.source, imported.value);
-  if (!isUntouched || now === null || isDeepStrictEqual(now, imported.value)) return openDraft(id, world);
+  const isUntouched =
+    opened.ok && imported?.ok === true && isDeepStrictEqual(opened.value.source, imported.value.source);
+  if (!isUntouched || now === null || isDeepStrictEqual(now, imported.value.source)) return openDraft(id, world);
   return putSource(id, { source: now, reason: 'imported' }, world);
 }
 

@@ -10,6 +10,7 @@ import { compareParity } from '../../engine/mail/template/compare-parity.ts';
 import { readDraft, readingsOf, renderDraft } from '../../engine/mail/template/render-draft.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { MeasuredImage, WorkshopTask, WorkshopWork } from '../../ports/workshop.ts';
+import { type MessageCrafts, messageTasks } from '../message/message-tasks.ts';
 import { checkDraft } from './check-draft.ts';
 
 /** What is not ours to do: libraries that compile MJML, turn HTML into text and read MIME. */
@@ -21,7 +22,7 @@ export type Crafts = {
   /** The caniemail data that this program ships. */
   readonly shippedSupport: () => Promise<unknown>;
   readonly clock: Clock;
-};
+} & MessageCrafts;
 
 export type WorkshopTasks = {
   readonly [T in WorkshopTask]: (takes: WorkshopWork[T]['takes']) => Promise<Outcome<WorkshopWork[T]['brings']>>;
@@ -37,10 +38,18 @@ export function workshopTasks({ shippedSupport, clock, ...crafts }: Crafts): Wor
   }
 
   return {
-    preview: async ({ source, looks, sender, imageBase }) => {
+    ...messageTasks(crafts),
+    preview: async ({ source, looks, sender, imageBase, inlineImages }) => {
       const startedAtMs = clock.nowMs();
       const rendered = renderDraft(readDraft(source), source.data);
-      const preview = makePreview({ rendered, looks, sender, imageBase, lacksData: lacksData(source.data) });
+      const preview = makePreview({
+        rendered,
+        looks,
+        sender,
+        imageBase,
+        ...(inlineImages && { inlineImages }),
+        lacksData: lacksData(source.data),
+      });
       return accept({ ...preview, elapsedMs: clock.nowMs() - startedAtMs });
     },
     check: async ({ draft, outside }) =>

@@ -52,7 +52,7 @@ describe('draft files', () => {
   it('of a newer program stay as they are', async () => {
     const store = draftFiles(folder);
     await store.saveDraft(draftOf('a'));
-    const newer = (await readFile(fileOf('a'), 'utf8')).replaceAll('"version":1', '"version":2');
+    const newer = (await readFile(fileOf('a'), 'utf8')).replaceAll('"version":2', '"version":3');
     await writeFile(fileOf('a'), newer);
     expect(await store.openDraft('mine', 'a')).toMatchObject({ ok: false, failure: { kind: 'bad-input' } });
     expect(await readFile(fileOf('a'), 'utf8')).toBe(newer);
@@ -80,7 +80,7 @@ describe('draft files', () => {
     expect(versions.ok && versions.value.length).toBe(101);
     expect(versions.ok && versions.value.at(-1)?.reason).toBe('saved');
     const newest = versions.ok ? (versions.value[0]?.id ?? '') : '';
-    expect(await store.openVersion('mine', 'a', newest)).toMatchObject({ value: { html: '102' } });
+    expect(await store.openVersion('mine', 'a', newest)).toMatchObject({ value: { source: { html: '102' } } });
   });
 
   it('are listed by their first lines: the texts of a thousand are not read', async () => {

@@ -33,7 +33,7 @@ async function versions(): Promise<readonly string[]> {
   return Promise.all(
     listed.value.map(async ({ id, reason }) => {
       const opened = await world.drafts.openVersion('mine', 'a', id);
-      return `${reason} ${opened.ok ? opened.value.html : ''}`;
+      return `${reason} ${opened.ok ? opened.value.source.html : ''}`;
     }),
   );
 }

@@ -26,6 +26,9 @@ function open(body: string | null = null) {
     htmlToText: () => Promise.reject(new Error('not here')),
     readMime: () => Promise.reject(new Error('not here')),
     measureImage: () => Promise.reject(new Error('not here')),
+    buildMessage: () => Promise.reject(new Error('not here')),
+    printCalendar: () => Promise.reject(new Error('not here')),
+    readCalendar: () => Promise.reject(new Error('not here')),
     shippedSupport: async () => JSON.parse(shipped) as unknown,
     clock: { nowMs: () => 0 },
   });

@@ -1,0 +1,25 @@
+// An opened message as a draft holds it: its form and texts as far as they could be read, and its attachments' bytes by their digests.
+import { createHash } from 'node:crypto';
+import type { ReadMessage } from '../../../shared/message/raw-view.ts';
+import { readForm } from '../../engine/mail/message/read-form.ts';
+import { decodePart, partAt } from '../../engine/protocols/mime/decode-part.ts';
+import { parseMime } from '../../engine/protocols/mime/parse.ts';
+
+export function readMessage(bytes: Uint8Array): ReadMessage {
+  const structure = parseMime(bytes);
+  const { form, source, leftOver, attachments } = readForm(bytes, structure);
+  const read = attachments.map(({ path, ...attachment }) => {
+    const part = partAt(structure.root, path);
+    const content = part === null ? new Uint8Array() : decodePart(bytes, part);
+    const blob = createHash('sha256').update(content).digest('hex');
+    return { attachment: { ...attachment, bytes: content.length, blob }, content };
+  });
+  const contents = new Map(read.map(({ attachment, content }) => [attachment.blob, content]));
+  return {
+    form: { ...form, attachments: read.map(({ attachment }) => attachment) },
+    source,
+    leftOver,
+    structure,
+    blobs: [...contents].map(([blob, content]) => ({ blob, content })),
+  };
+}
