@@ -44,6 +44,7 @@ export const mimeFaultCodes = [
   'nested-too-deep',
   'parts-too-many',
   'headers-too-large',
+  'message-too-large',
   'version-missing',
 ] as const;
 export type MimeFaultCode = (typeof mimeFaultCodes)[number];

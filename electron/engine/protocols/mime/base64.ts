@@ -9,6 +9,10 @@ const values = new Uint8Array(256).fill(none);
 for (const [value, character] of [...alphabet].entries()) values[character.charCodeAt(0)] = value;
 const codes = Uint8Array.from(alphabet, (character) => character.charCodeAt(0));
 
+export function isBase64Digit(byte: number): boolean {
+  return values[byte] !== none;
+}
+
 /** Whatever is not of the alphabet is passed over; after padding the next group begins. */
 export function decodeBase64(bytes: Uint8Array): Uint8Array {
   const out = new Uint8Array(Math.ceil((bytes.length * 3) / 4));

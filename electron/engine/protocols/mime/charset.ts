@@ -62,3 +62,13 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['cp850', 'windows-1252'],
   ['ansi', 'windows-1252'],
 ]);
+
+/** One character for each byte. */
+export function decodeLatin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += chunk) text += String.fromCharCode(...bytes.subarray(at, at + chunk));
+  return text;
+}
+
+/** As many arguments as any engine takes. */
+const chunk = 4096;

@@ -1,30 +1,51 @@
 // Reads a message's bytes into its tree of parts, with the place of everything and of every fault (RFC 5322, RFC 2045, RFC 2046).
-import type { MimeStructure } from '../../../../shared/message/mime.ts';
+import { mimeLimits, type MimePart, type MimeStructure } from '../../../../shared/message/mime.ts';
+import { faultsOf, nameParts, noteFault, type OpenPart, printPart } from './open-part.ts';
+import { readParts } from './read-parts.ts';
+import { type LineEnds, scanLines } from './scan-lines.ts';
 
+/** One walk over the bytes; bodies are not copied. Never throws. */
 export function parseMime(bytes: Uint8Array): MimeStructure {
-  const blank = bytes.indexOf(0x0a);
-  const head = { start: 0, end: Math.max(0, blank) };
-  const body = { start: head.end, end: bytes.length };
-  return {
-    bytes: bytes.length,
-    root: {
-      path: '1',
-      contentType: 'text/plain',
-      charset: null,
-      encoding: '7bit',
-      disposition: null,
-      fileName: null,
-      contentId: null,
-      headers: [],
-      head,
-      body,
-      decodedBytes: body.end - body.start,
-      parts: [],
-    },
-    parts: 1,
-    depth: 1,
-    longestLine: { bytes: 0, offset: 0 },
-    lineEnds: { crlf: 0, lf: 0, cr: 0 },
-    faults: [],
-  };
+  const read = bytes.subarray(0, mimeLimits.maxBytes);
+  const reader = readParts(read);
+  const longestLine = { bytes: 0, offset: 0 };
+  const lineEnds = scanLines(read, (line) => {
+    const length = line.end - line.start;
+    if (length > longestLine.bytes) [longestLine.bytes, longestLine.offset] = [length, line.start];
+    reader.take(line);
+  });
+  const root = reader.finish();
+  nameParts(root);
+  noteWhole(root, bytes.length, lineEnds);
+  const printed = printPart(root);
+  const { parts, depth } = sizeOf(printed);
+  return { bytes: bytes.length, root: printed, parts, depth, longestLine, lineEnds, faults: faultsOf(root) };
+}
+
+function noteWhole(root: OpenPart, length: number, { crlf, lf }: LineEnds): void {
+  if (length > mimeLimits.maxBytes) noteFault(root, 'message-too-large', { start: mimeLimits.maxBytes, end: length });
+  if (root.headers.length === 0) noteFault(root, 'no-headers', { start: 0, end: root.head.end });
+  // RFC 2045 4
+  const isMime = root.headers.some(({ name }) => /^content-/iu.test(name));
+  const hasVersion = root.headers.some(({ name }) => /^mime-version$/iu.test(name));
+  if (isMime && !hasVersion) noteFault(root, 'version-missing', root.head);
+  const first = root.faults.get('bare-lf');
+  // A file with the line ends of Unix throughout: said once, not of every part.
+  if (crlf === 0 && lf > 0) forgetLineFeeds(root);
+  if (crlf === 0 && first !== undefined) root.faults.set('bare-lf', { ...first, count: lf });
+}
+
+function forgetLineFeeds(part: OpenPart): void {
+  part.faults.delete('bare-lf');
+  for (const inner of part.parts) forgetLineFeeds(inner);
+}
+
+function sizeOf(part: MimePart): { readonly parts: number; readonly depth: number } {
+  let parts = 1;
+  let depth = 0;
+  for (const inner of part.parts.map(sizeOf)) {
+    parts += inner.parts;
+    depth = Math.max(depth, inner.depth);
+  }
+  return { parts, depth: depth + 1 };
 }
