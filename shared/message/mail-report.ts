@@ -24,6 +24,24 @@ export type MailHop = {
 
 export const dkimResults = ['pass', 'fail', 'policy', 'neutral', 'temperror', 'permerror'] as const;
 
+/** What decided the result of a signature. */
+export const dkimCauses = [
+  'verified',
+  'tags-broken',
+  'expired',
+  'key-unreachable',
+  'key-missing',
+  'key-revoked',
+  'key-broken',
+  /** The key's own record does not allow it: h=, k=, s=, t=s. */
+  'key-refuses',
+  'key-short',
+  'body-changed',
+  'headers-changed',
+  'both-changed',
+] as const;
+export type DkimCause = (typeof dkimCauses)[number];
+
 /** One `DKIM-Signature` (RFC 6376), in the words of RFC 8601 2.7.1. */
 export type SignatureCheck = {
   /** From 0, in header order. */
@@ -48,6 +66,11 @@ export type SignatureCheck = {
   readonly expiresAtMs: number | null;
   /** `l=`: bytes of the body that are signed; null: all. */
   readonly signedBytes: number | null;
+  readonly cause?: DkimCause;
+  /** Bytes of the body that `l=` leaves unsigned. */
+  readonly unsignedBytes?: number;
+  /** Headers that were changed, by the copies in `z=`; null where it has none. */
+  readonly changedHeaders?: readonly string[] | null;
 };
 
 export type SpfCheckResult = {
@@ -111,8 +134,12 @@ export type MailReport = {
     readonly how: Text;
   } | null;
   readonly hops: readonly MailHop[];
+  /** The oldest, where there are more than can be shown. */
+  readonly hopsLeftOut?: number;
   readonly spf: SpfCheckResult | null;
   readonly signatures: readonly SignatureCheck[];
+  /** Beyond the first twenty, not checked. */
+  readonly signaturesLeftOut?: number;
   readonly dmarc: DmarcCheck | null;
   readonly arc: ArcCheck;
   readonly claimed: readonly ClaimedResult[];

@@ -21,7 +21,7 @@ export type SignatureReading = {
   readonly signedAtMs: number | null;
   readonly expiresAtMs: number | null;
   readonly signedBytes: number | null;
-  /** Bytes of the canonical body that `l=` leaves out; 0 where it is shorter than `l=` says. */
+  /** Bytes of the canonical body that `l=` leaves out; negative where it is shorter than `l=` says. */
   readonly unsignedBytes: number;
   /** Why it cannot be checked at all; null where it can. */
   readonly fault: Text | null;

@@ -1,6 +1,7 @@
 // Digests and signature checks by Node's own cryptography.
 import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import type { SignatureQuestion, Signatures } from '../../ports/signatures.ts';
+import type { SignatureQuestion } from '../../../shared/message/digest.ts';
+import type { Signatures } from '../../ports/signatures.ts';
 
 export const systemSignatures: Signatures = {
   startDigest(name) {

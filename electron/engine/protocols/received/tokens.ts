@@ -1,0 +1,60 @@
+// The words and comments of a header's value (RFC 5322 3.2.2), read once from left to right.
+
+export type Token = { readonly kind: 'word' | 'comment'; readonly text: string };
+
+export type Tokens = {
+  readonly tokens: readonly Token[];
+  /** What follows the last semicolon that stands outside comments; null where there is none. */
+  readonly tail: string | null;
+};
+
+/** Beyond are too many for anything real. */
+const maxLength = 8_000;
+
+export function tokensOf(value: string): Tokens {
+  const text = value.slice(0, maxLength);
+  const tokens: Token[] = [];
+  let tailAt: number | null = null;
+  let at = 0;
+  while (at < text.length) {
+    const character = text[at] ?? '';
+    if (character === '(') {
+      const end = endOfComment(text, at);
+      tokens.push({ kind: 'comment', text: text.slice(at + 1, end).trim() });
+      at = end + 1;
+    } else if (character === ';' || /\s/u.test(character)) {
+      at += 1;
+      if (character === ';') tailAt = at;
+    } else {
+      const end = endOfWord(text, at);
+      tokens.push({ kind: 'word', text: text.slice(at, end) });
+      at = end;
+    }
+  }
+  return { tokens, tail: tailAt === null ? null : text.slice(tailAt) };
+}
+
+function endOfComment(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\\') at += 1;
+    else if (character === '(') depth += 1;
+    else if (character === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return text.length;
+}
+
+function endOfWord(text: string, start: number): number {
+  let isQuoted = false;
+  for (let at = start; at < text.length; at += 1) {
+    const character = text[at] ?? '';
+    if (character === '"') isQuoted = !isQuoted;
+    else if (isQuoted && character === '\\') at += 1;
+    else if (!isQuoted && /[\s();]/u.test(character)) return at;
+  }
+  return text.length;
+}
