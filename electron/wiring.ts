@@ -4,6 +4,7 @@ import { accountFiles } from './adapters/store/account-files.ts';
 import { createSpamd } from './adapters/spamd/create-spamd.ts';
 import { draftFiles } from './adapters/store/draft-files.ts';
 import { reportFiles } from './adapters/store/report-files.ts';
+import { runFiles } from './adapters/store/run-files.ts';
 import { secretFiles } from './adapters/store/secret-files.ts';
 import { settingsFiles } from './adapters/store/settings-files.ts';
 import { supportFile } from './adapters/store/support-file.ts';
@@ -70,6 +71,7 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     settings: settingsFiles(folder),
     secrets: dropping(secrets, accounts.drop),
     drafts: draftFiles(path.join(folder, 'drafts')),
+    runs: runFiles(path.join(folder, 'runs')),
   };
   const worlds = openWorlds(accounts);
   const workshop = openWorkshop(workshopPath);

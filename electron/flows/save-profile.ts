@@ -42,12 +42,13 @@ export async function removeProfile(id: string, stores: Stores): Promise<Outcome
 
 async function forgetAll(
   { id, kind }: Profile,
-  { secrets, accounts, reports, drafts }: Stores,
+  { secrets, accounts, reports, drafts, runs }: Stores,
 ): Promise<Outcome<null>> {
   const steps = [
     ...(kind === 'aws' ? [() => secrets.remove(id), () => accounts.removeProfile(id)] : []),
     () => reports.removeProfile(id),
     () => drafts.removeProfile(id),
+    () => runs.removeProfile(id),
   ];
   for (const step of steps) {
     const done = await step();

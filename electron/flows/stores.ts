@@ -2,6 +2,7 @@
 import type { AccountStore } from '../ports/account-store.ts';
 import type { DraftStore } from '../ports/draft-store.ts';
 import type { ReportStore } from '../ports/report-store.ts';
+import type { RunStore } from '../ports/run-store.ts';
 import type { SecretStore } from '../ports/secret-store.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 
@@ -11,4 +12,5 @@ export type Stores = {
   readonly settings: SettingsStore;
   readonly secrets: SecretStore;
   readonly drafts: DraftStore;
+  readonly runs: RunStore;
 };

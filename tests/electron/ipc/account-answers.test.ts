@@ -10,6 +10,7 @@ import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memoryDrafts, unaskedWorlds } from '../../fakes/draft-worlds.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memorySes, type MemorySesOptions } from '../../fakes/memory-ses.ts';
+import { memoryRuns } from '../../fakes/memory-runs.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 import { exampleIdentity, nowMs } from '../../fakes/ses-identity.ts';
 import { zoneResolver } from '../../fakes/zone-resolver.ts';
@@ -60,6 +61,7 @@ function stand(options: Partial<MemorySesOptions> & { readonly hasAccount?: bool
     writeBytes: () => Promise.resolve(accept(null)),
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
     drafts: memoryDrafts(),
+    runs: memoryRuns(),
     ...unaskedWorlds,
     writeText: () => Promise.resolve(accept(null)),
   };

@@ -9,6 +9,7 @@ import { answer, nxdomain } from '../../fakes/dns-reply.ts';
 import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memoryDrafts, unaskedWorlds } from '../../fakes/draft-worlds.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
+import { memoryRuns } from '../../fakes/memory-runs.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 import { reportOf } from '../../fakes/report.ts';
 import { zoneResolver } from '../../fakes/zone-resolver.ts';
@@ -34,6 +35,7 @@ function stand() {
     writeBytes: () => Promise.resolve(accept(null)),
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
     drafts: memoryDrafts(),
+    runs: memoryRuns(),
     ...unaskedWorlds,
     writeText: () => Promise.resolve(accept(null)),
     version: '1.2.3',

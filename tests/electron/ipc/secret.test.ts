@@ -10,6 +10,7 @@ import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memoryDrafts, unaskedWorlds } from '../../fakes/draft-worlds.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memorySes } from '../../fakes/memory-ses.ts';
+import { memoryRuns } from '../../fakes/memory-runs.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 
 const key = {
@@ -44,6 +45,7 @@ async function stand(change: Partial<Session> = {}) {
     writeBytes: () => Promise.resolve(accept(null)),
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
     drafts: memoryDrafts(),
+    runs: memoryRuns(),
     ...unaskedWorlds,
     writeText: (path, text) => {
       files.set(path, text);
