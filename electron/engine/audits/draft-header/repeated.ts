@@ -1,0 +1,34 @@
+// A header twice that SES takes only once.
+import { onlyOnce } from '../../mail/header-names.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+import { judgeHeaders } from '../judge-headers.ts';
+
+export const draftHeaderRepeated = defineAudit({
+  id: 'draft-header-repeated',
+  topic: 'draft-header',
+  subject: 'draft',
+  severity: 'blocker',
+  needs: ['draftMime'],
+  texts: {
+    title: { en: 'A header stands twice that SES takes only once', ja: '1 回しか使えないヘッダーが重複しています' },
+    passed: { en: 'No header is repeated that SES takes only once', ja: '重複しているヘッダーはありません' },
+    why: {
+      en: 'SES refuses a message in which one of 60 headers, such as Subject, Reply-To or DKIM-Signature, stands more than once.',
+      ja: 'Subject、Reply-To、DKIM-Signature など 60 種類のヘッダーが 2 回以上あると、SES はメッセージを拒否します。',
+    },
+    fix: { en: 'Keep one of them.', ja: '1 つだけ残してください。' },
+  },
+  sources: [citeSes('header fields', 'header-fields')],
+  judge: ({ draftMime: { structure } }) => {
+    const { headers } = structure.root;
+    const first = new Map<string, number>();
+    for (const [index, { name }] of headers.entries())
+      if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), index);
+    return judgeHeaders(headers, ({ name }, index) =>
+      onlyOnce.has(name.toLowerCase()) && first.get(name.toLowerCase()) !== index
+        ? { en: `${name} stands again.`, ja: `${name} が重複しています。` }
+        : null,
+    );
+  },
+});
