@@ -5,11 +5,13 @@ import type { Failure } from '../../shared/failure.ts';
 import type { SendAsk } from '../../shared/message/asks.ts';
 import type { SendPreview } from '../../shared/message/send.ts';
 import type { RegionName } from '../../shared/aws.ts';
-import { checkSoon } from './check.ts';
+import { showRoom } from './composer-place.ts';
 import { go } from './selection.ts';
-import { keepNow, show, useDraft } from './draft.ts';
+import { keepNow, useDraft } from './draft.ts';
+import { startMessage } from './message.ts';
 import { firstWay, targetOf, type SendChoice } from './send-choice.ts';
 import { openSending } from './send-runs.ts';
+import { askSending } from './senders.ts';
 
 export type ChooseStage = {
   readonly stage: 'choose';
@@ -27,7 +29,7 @@ export type ChooseStage = {
 export type SendStage =
   | ChooseStage
   /** The draft is a template alone. */
-  | { readonly stage: 'template'; readonly draftId: string; readonly trouble: Failure | null }
+  | { readonly stage: 'template'; readonly draftId: string }
   | { readonly stage: 'past' }
   | { readonly stage: 'run'; readonly runId: string };
 
@@ -42,33 +44,32 @@ let asked = 0;
 
 /** Opens the sheet for the open draft; what was chosen for it before stays. */
 export async function openSendSheet(): Promise<void> {
-  const { kept } = useDraft.getState();
-  if (kept === null) return;
-  go('composer');
+  if (useDraft.getState().kept === null) return;
+  showRoom('desk');
   await keepNow();
-  if (kept.message === null) return useSend.setState({ sheet: { stage: 'template', draftId: kept.id, trouble: null } });
+  const { kept, form } = useDraft.getState();
+  if (kept === null) return;
+  if (form === null) return useSend.setState({ sheet: { stage: 'template', draftId: kept.id } });
   const before = chosen.get(kept.id);
   const label = `plumbline-${Date.now().toString(36)}`;
   const fresh: SendChoice = { way: firstWay(kept), toWhom: 'simulator', typed: '', list: null, label };
   const choice = { ...(before ?? fresh), label };
   const nothingYet = { preview: null, failure: null, isAsking: true, isStarting: false, trouble: null };
   useSend.setState({ sheet: { stage: 'choose', draftId: kept.id, choice, ...nothingYet } });
-  await bridge.request('message.ask-sending', { draftId: kept.id, form: kept.message.form });
-  checkSoon();
+  // What SES knows of its addresses decides whether it can be sent.
+  await askSending();
   await preview();
 }
 
 /** By draft, until the window closes. */
 const chosen = new Map<string, SendChoice>();
 
-/** The template is a message from then on, and its sheet opens. */
+/** The template is a message from then on: its form asks for what it lacks. */
 export async function makeMessage(region: RegionName | null): Promise<void> {
   const { sheet } = useSend.getState();
   if (sheet?.stage !== 'template') return;
-  const reply = await bridge.request('message.start', { from: 'draft', id: sheet.draftId, region });
-  if (!reply.ok) return useSend.setState({ sheet: { ...sheet, trouble: reply.failure } });
   closeSendSheet();
-  if (reply.value !== null) show(reply.value);
+  await startMessage({ from: 'draft', id: sheet.draftId, region });
 }
 
 export function chooseSending(change: Partial<SendChoice>): void {

@@ -1,7 +1,7 @@
 // The composer: templates and drafts at the left, the editor, the preview, and beneath them what the checks say.
 import { SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { warmEditor } from '../../editor/warm-editor.ts';
 import { keepChecked } from '../../state/check.ts';
@@ -9,7 +9,9 @@ import { keepCompiled } from '../../state/compile.ts';
 import { composerPanes, showPane, useComposerPlace, type ComposerPane } from '../../state/composer-place.ts';
 import { useDraft } from '../../state/draft.ts';
 import { useRemembered } from '../../state/remembered.ts';
+import { useSend } from '../../state/send.ts';
 import { useWords } from '../../text/words.tsx';
+import { fetched } from '../../ui/fetched.tsx';
 import { Splitter } from '../../ui/splitter.tsx';
 import styles from './composer.module.css';
 import { EditorPane } from './editor/editor-pane.tsx';
@@ -18,6 +20,9 @@ import { BottomPanel } from './panels/bottom-panel.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { TemplateSheet } from './sheets/template-sheet.tsx';
 import { useComposerWords } from './use-composer-words.ts';
+
+const Lab = fetched(async () => (await import('./lab/lab.tsx')).Lab);
+const SendSheet = fetched(async () => (await import('./send/send-sheet.tsx')).SendSheet);
 
 const listSizes = { standard: 264, min: 200, max: 480 };
 const previewSizes = { standard: 460, min: 320, max: 1200 };
@@ -35,10 +40,25 @@ export function Composer() {
   useEffect(keepCompiled, []);
   return (
     <section ref={ref} className={styles.view} aria-label={words.places.composer}>
-      {width > 0 && width < mediumBelowPx ? <Parted width={width} /> : <Wide width={width} />}
+      <Room width={width} />
       <TemplateSheet />
+      <LazySendSheet />
     </section>
   );
+}
+
+/** Fetched when it is first asked for, then kept. */
+function LazySendSheet() {
+  const isOpen = useSend((state) => state.sheet !== null);
+  const [wanted, setWanted] = useState(false);
+  if (isOpen && !wanted) setWanted(true);
+  return wanted ? <SendSheet /> : null;
+}
+
+function Room({ width }: { readonly width: number }) {
+  const room = useComposerPlace((state) => state.room);
+  if (room === 'lab') return <Lab />;
+  return width > 0 && width < mediumBelowPx ? <Parted width={width} /> : <Wide width={width} />;
 }
 
 function Wide({ width }: { readonly width: number }) {

@@ -5,16 +5,15 @@ import { assertNever } from '../../../../shared/assert-never.ts';
 import type { TemplatePart } from '../../../../shared/draft/source.ts';
 import type { TemplatePreview } from '../../../../shared/draft/template.ts';
 import { printFailure } from '../../../../shared/failure.ts';
-import { activeProfile, copyText, useApp } from '../../../state/app.ts';
+import { activeProfile, useApp } from '../../../state/app.ts';
 import { isReadOnly } from '../../../state/changes.ts';
 import { go } from '../../../state/selection.ts';
 import { allowDrops, closeTemplateSheet, sendTemplate, type CallsStage } from '../../../state/template-changes.ts';
 import { useWords } from '../../../text/words.tsx';
-import { CopyButton } from '../../../ui/copy-button.tsx';
-import { MonoText } from '../../../ui/mono-text.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
+import { ExactCalls } from './exact-calls.tsx';
 import styles from './sheets.module.css';
 import { WhatChanges } from './what-changes.tsx';
 
@@ -46,7 +45,7 @@ export function CallSheet({ sheet }: { readonly sheet: CallsStage }) {
 }
 
 function Calls({ preview }: { readonly preview: TemplatePreview }) {
-  const { say, words: all } = useWords();
+  const { say } = useWords();
   const { sheet: words } = useComposerWords();
   const { calls, effect, undo } = preview;
   return (
@@ -56,27 +55,7 @@ function Calls({ preview }: { readonly preview: TemplatePreview }) {
       <dt>{words.undo}</dt>
       <dd>{say(undo)}</dd>
       <dt>{words.calls(calls.length)}</dt>
-      {calls.map(({ operation, action, input, commandLine }, at) => (
-        <dd key={at}>
-          <code className={styles.operation} translate="no">
-            {operation}
-          </code>{' '}
-          <span className={styles.quiet}>{words.needs(action)}</span>
-          <pre className={styles.input} aria-label={words.input(operation)} tabIndex={0} translate="no">
-            {JSON.stringify(input, null, 2)}
-          </pre>
-          <div className={styles.command}>
-            <MonoText text={commandLine} />
-            <CopyButton
-              text={commandLine}
-              label={all.details.copy}
-              copiedLabel={all.details.copied}
-              onCopy={(text) => void copyText(text)}
-              iconOnly
-            />
-          </div>
-        </dd>
-      ))}
+      <ExactCalls calls={calls} />
     </dl>
   );
 }
