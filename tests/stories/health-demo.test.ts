@@ -138,6 +138,7 @@ describe('who hears of what in us-east-1', () => {
     ['orchard-transactional', 'hhh hh hh --h'],
     ['orchard-campaigns', 'b-c bb bb bb-'],
     ['history', 'bbb bb bb bbb'],
+    ['orchard-tests', 'hhh hh hh hhh'],
     ['foo', '--c -- c- ---'],
     ['opendoor-events', '--- -- hh ---'],
     ['orchard.example', 'hhh hh hh --h'],

@@ -6,6 +6,7 @@ import { errorStatus, SesError } from './operation.ts';
 import { operations } from './operations.ts';
 import type { RegionAccount, Site } from './state/region-account.ts';
 import type { Trouble, TroubledRequest } from './trouble.ts';
+import { publishEvents } from './topics/publish-events.ts';
 import { settleIdentities } from './verify/settle-identities.ts';
 import type { Asked, AwsService } from './wire/asked.ts';
 import type { Answer, Heard } from './wire/heard.ts';
@@ -39,6 +40,8 @@ export async function answerRequest(desk: Desk, heard: Heard): Promise<Outcome> 
   const outcome = await outcomeOf(desk, asked, heard).catch((error: unknown) =>
     asked.printError(wireError(error, asked), requestId),
   );
+  // Whatever was asked may have changed what others wait for.
+  desk.site.bell.ring();
   if (outcome === 'hang-up' || outcome === 'silence') return outcome;
   return {
     ...outcome,
@@ -67,10 +70,16 @@ async function outcomeOf(desk: Desk, asked: Asked, heard: Heard): Promise<Outcom
     caller,
     site: desk.site,
     nowMs: desk.site.nowMs(),
-    account: () => settleIdentities(desk.site.region(caller.key.accountId, region), desk.site),
+    account: () => broughtUpToNow(desk.site, desk.site.region(caller.key.accountId, region)),
     addKey: (key) => desk.keys.set(key.accessKeyId, key),
     signatureNowMs: desk.signatureNowMs(),
   });
+}
+
+/** What falls due is done before anything is read or changed. */
+export function broughtUpToNow(site: Site, account: RegionAccount): RegionAccount {
+  publishEvents(site, account);
+  return settleIdentities(account, site);
 }
 
 /** What is newer in SES does not come to all regions at once. */

@@ -45,6 +45,8 @@ export type DemoSes = {
   readonly site: Site;
   /** Requests by operation name, the refused ones included. */
   readonly counted: ReadonlyMap<string, number>;
+  /** By access key id; AssumeRole adds to them. */
+  readonly keys: ReadonlyMap<string, DemoKey>;
   close(): Promise<void>;
 };
 
@@ -78,7 +80,9 @@ export async function startDemoSes(options: DemoSesOptions): Promise<DemoSes> {
     portNumber,
     site: desk.site,
     counted: desk.counted,
+    keys: desk.keys,
     close: async () => {
+      desk.site.bell.close();
       if (!server.listening) return;
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

@@ -1,4 +1,5 @@
 // Whether SES accepts a message: who may send, to whom, with which settings, within which limits.
+import { isBad } from './attachment-rules.ts';
 import { type Sender, senderOf } from '../identities/sender-of.ts';
 import type { AccountState } from '../state/account-state.ts';
 import { defaultPool } from '../state/open-sending-state.ts';
@@ -25,7 +26,7 @@ export function checkDraft(account: RegionAccount, draft: Draft, nowMs: number):
   checkMailFrom(sender);
   checkTenant(account, draft);
   checkList(account, draft);
-  checkQuota(account, addresses, nowMs);
+  checkQuota(account, { draft, addresses }, nowMs);
   return { identity: sender.identity.name, addresses, configurationSet };
 }
 
@@ -70,7 +71,8 @@ function checkIdentities(account: RegionAccount, draft: Draft, addresses: readon
   if (from === '') throw invalid("Missing required header 'From'.");
   refuseMalformed(from);
   const inSandbox = account.settings.productionAccess ? [] : addresses.filter((address) => !isSimulator(address));
-  const wanted = [from, ...(draft.feedbackAddress === null ? [] : [draft.feedbackAddress]), ...inSandbox];
+  const feedback = draft.feedbackAddress === null ? [] : [draft.feedbackAddress];
+  const wanted = [from, ...draft.otherSenders, ...feedback, ...inSandbox];
   const failed = [...new Set(wanted)].filter((address) => senderOf(account, address) === null);
   const sender = senderOf(account, from);
   if (failed.length > 0 || sender === null) {
@@ -135,11 +137,14 @@ function checkList({ sending }: RegionAccount, { list }: Draft): void {
     throw invalid(`Topic ${list.topic} does not exist in list ${list.name}.`);
 }
 
-/** What is sent to the simulator counts towards the rate, and not towards the quota. */
-function checkQuota(account: RegionAccount, addresses: readonly string[], nowMs: number): void {
+type Addressed = { readonly draft: Draft; readonly addresses: readonly string[] };
+
+/** What is sent to the simulator counts towards the rate, and not towards the quota; what is rejected counts towards both. */
+function checkQuota(account: RegionAccount, { draft, addresses }: Addressed, nowMs: number): void {
   const { settings, sending } = account;
   const { max24HourSend } = settings;
-  const counted = addresses.filter((address) => !isSimulator(address)).length;
+  const isRejected = draft.content.attachments.some(isBad);
+  const counted = addresses.filter((address) => isRejected || !isSimulator(address)).length;
   if (max24HourSend !== -1 && quotaUse(account, nowMs) + counted > max24HourSend)
     throw new SendRefusal('ACCOUNT_DAILY_QUOTA_EXCEEDED', 'Daily message quota exceeded.');
   // A message to many is admitted as long as something is left, and has to be waited for afterwards.

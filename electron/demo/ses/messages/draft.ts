@@ -30,6 +30,8 @@ export type Draft = {
   readonly replyTo: readonly string[];
   /** Where bounces go: its identity must be verified too. */
   readonly feedbackAddress: string | null;
+  /** Who else sends it: `Sender`, the MAIL FROM of SMTP. They must be verified as well. */
+  readonly otherSenders: readonly string[];
   readonly tags: readonly TagPair[];
   /** Named by the request or by a header; null: the identity's default holds. */
   readonly configurationSet: string | null;

@@ -8,6 +8,7 @@ import { printEvent } from './print-event.ts';
 export function logEvents(sending: SendingState, planned: readonly LoggedEvent[]): void {
   sending.events.push(...planned);
   sending.unsettled = [...sending.unsettled, ...planned];
+  sending.unpublished = [...sending.unpublished, ...planned];
 }
 
 /** What has happened by a time, in order. */

@@ -11,6 +11,7 @@ export type RawMessage = DraftContent & {
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
   readonly returnPath: string | null;
+  readonly sender: string | null;
   /** `X-SES-...`, in lower case: for SES, not for the reader. */
   readonly control: ReadonlyMap<string, string>;
 };
@@ -41,7 +42,8 @@ export function readRawMessage(data: Buffer): RawMessage {
     to: addresses('to'),
     cc: addresses('cc'),
     bcc: addresses('bcc'),
-    returnPath: returnPathOf(whole),
+    returnPath: addressOf(whole, 'return-path'),
+    sender: addressOf(whole, 'sender'),
     control: new Map(
       whole.headers
         .map(({ name, value }) => [name.toLowerCase(), value] as const)
@@ -50,8 +52,8 @@ export function readRawMessage(data: Buffer): RawMessage {
   };
 }
 
-function returnPathOf(part: Part): string | null {
-  const value = headerOf(part, 'return-path');
+function addressOf(part: Part, name: string): string | null {
+  const value = headerOf(part, name);
   return value === null ? null : bareAddress(value);
 }
 
@@ -95,7 +97,8 @@ function partsIn(part: Part): readonly Part[] {
 
 function attachmentOf(part: Part): readonly Attachment[] {
   const named = parameterOf(part, 'content-disposition', 'filename') ?? parameterOf(part, 'content-type', 'name');
-  return named === null ? [] : [{ fileName: decodedWords(named), content: contentOf(part) }];
+  const isAttached = /^attachment\b/iu.test(headerOf(part, 'content-disposition') ?? '');
+  return named === null && !isAttached ? [] : [{ fileName: decodedWords(named ?? ''), content: contentOf(part) }];
 }
 
 function contentOf(part: Part): Buffer {

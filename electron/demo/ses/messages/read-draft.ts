@@ -16,7 +16,7 @@ export function readDraft(sending: SendingState, body: JsonObject): Draft {
   const given = ['Simple', 'Raw', 'Template'].filter((kind) => optionalObject(content, kind) !== undefined);
   if (given.length !== 1) throw invalid('The content must be exactly one of Simple, Raw and Template.');
   const raw = optionalObject(content, 'Raw');
-  if (raw !== undefined) return readRawDraft(body, raw);
+  if (raw !== undefined) return readRawDraft(body, Buffer.from(requiredText(raw, 'Data'), 'base64'));
   const simple = optionalObject(content, 'Simple');
   const template = optionalObject(content, 'Template') ?? {};
   const read =
@@ -26,8 +26,8 @@ export function readDraft(sending: SendingState, body: JsonObject): Draft {
   return readEnvelope(body, read, readDestination(optionalObject(body, 'Destination')));
 }
 
-function readRawDraft(body: JsonObject, raw: JsonObject): Draft {
-  const message = readRawMessage(Buffer.from(requiredText(raw, 'Data'), 'base64'));
+function readRawDraft(body: JsonObject, data: Buffer): Draft {
+  const message = readRawMessage(data);
   if (message.from === null) throw invalid("Missing required header 'From'.");
   const given = optionalObject(body, 'Destination');
   const { to, cc, bcc } = message;
@@ -36,10 +36,30 @@ function readRawDraft(body: JsonObject, raw: JsonObject): Draft {
     ...read,
     from: optionalText(body, 'FromEmailAddress') ?? message.from,
     feedbackAddress: read.feedbackAddress ?? message.returnPath,
+    otherSenders: message.sender === null ? [] : [message.sender],
     configurationSet: read.configurationSet ?? message.control.get('x-ses-configuration-set') ?? null,
     // Tags of the request and of the header are not joined: the request's hold.
     tags: read.tags.length > 0 ? read.tags : tagsInHeader(message),
     list: read.list ?? listInHeader(message),
+  };
+}
+
+export type Envelope = { readonly from: string; readonly to: readonly string[] };
+
+/** A message that came by SMTP: the envelope alone says who gets it, whatever stands in its header. */
+export function readSmtpDraft({ from, to }: Envelope, data: Buffer): Draft {
+  const draft = readRawDraft({}, data);
+  const isIn = (listed: readonly string[]) => (address: string) => listed.map(bareAddress).includes(address);
+  const [inTo, inCc] = [isIn(draft.recipients.to), isIn(draft.recipients.cc)];
+  return {
+    ...draft,
+    recipients: {
+      to: to.filter(inTo),
+      cc: to.filter((address) => !inTo(address) && inCc(address)),
+      bcc: to.filter((address) => !inTo(address) && !inCc(address)),
+    },
+    feedbackAddress: draft.feedbackAddress ?? from,
+    otherSenders: [...draft.otherSenders, from],
   };
 }
 
@@ -77,6 +97,7 @@ export function readEnvelope(body: JsonObject, content: DraftContent, recipients
     recipients,
     replyTo: texts(body, 'ReplyToAddresses'),
     feedbackAddress: feedbackAddress === undefined ? null : bareAddress(feedbackAddress),
+    otherSenders: [],
     tags: readTags(body, 'EmailTags'),
     configurationSet: optionalText(body, 'ConfigurationSetName') ?? null,
     tenant: optionalText(body, 'TenantName') ?? null,

@@ -47,6 +47,7 @@ function draftOf(seed: JsonObject): Draft {
     recipients: { to, cc: [], bcc: [] },
     replyTo: [],
     feedbackAddress: null,
+    otherSenders: [],
     tags: tags.map(([name, value]) => ({ name, value: typeof value === 'string' ? value : '' })),
     configurationSet: optionalText(seed, 'configurationSet') ?? null,
     tenant: optionalText(seed, 'tenant') ?? null,

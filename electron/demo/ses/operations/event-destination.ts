@@ -3,6 +3,7 @@ import type { Call, JsonObject, Operation } from '../operation.ts';
 import type { ConfigurationSet } from '../state/sending-state.ts';
 import { flag, missing, objects, oneOf, optionalObject, optionalText, requiredText, texts } from '../wire/members.ts';
 import { setOf } from './found-set.ts';
+import { confirmDestination } from '../topics/confirm-topic.ts';
 import { alreadyExists, bad, notFound, refuseMoreThan } from './refusals.ts';
 
 const all = '/v2/email/configuration-sets/{ConfigurationSetName}/event-destinations';
@@ -27,8 +28,15 @@ function create(call: Call): JsonObject {
   if (set.destinations.some((destination) => destination['Name'] === name))
     throw alreadyExists(`Event destination <${name}> already exists in configuration set <${set.name}>.`);
   refuseMoreThan(maxDestinations, set.destinations.length, 'event destinations in a configuration set');
-  keep(call, set, [...set.destinations, readDestination(call, name)]);
+  const destination = readDestination(call, name);
+  keep(call, set, [...set.destinations, destination]);
+  confirm(call, set, destination);
   return {};
+}
+
+function confirm({ account, site }: Call, { name }: ConfigurationSet, destination: JsonObject): void {
+  const topicArn = optionalText(optionalObject(destination, 'SnsDestination') ?? {}, 'TopicArn');
+  if (topicArn !== undefined) confirmDestination({ site, account, topicArn }, name);
 }
 
 function get(call: Call): JsonObject {

@@ -4,6 +4,7 @@ import type { JsonObject } from '../operation.ts';
 import type { RegionAccount } from '../state/region-account.ts';
 import type { Scene } from '../wire/asked.ts';
 import { flag, optionalText } from '../wire/members.ts';
+import { confirmNotifications } from '../topics/confirm-topic.ts';
 import { CodedError } from '../wire/wire-error.ts';
 import { type Input, optionalTextIn, type Shape, textIn, textsIn } from './shape.ts';
 
@@ -51,5 +52,7 @@ export function setIdentityNotificationTopic(input: Input, scene: Scene): Shape 
   if (topic !== undefined && !new RegExp(`^arn:aws:sns:${account.region}:\\d{12}:[\\w-]+$`, 'u').test(topic))
     throw new CodedError('InvalidParameterValue', `Invalid SNS topic <${topic}>.`);
   account.notifications.set(name, { ...account.notifications.get(name), [`${kind}Topic`]: topic });
+  if (topic !== undefined)
+    confirmNotifications({ site: scene.site, account, topicArn: topic }, { identity: name, kind });
   return {};
 }

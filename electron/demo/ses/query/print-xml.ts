@@ -39,10 +39,10 @@ function printValue(value: ShapeValue): string {
   return escaped(String(value));
 }
 
-function element(name: string, content: string): string {
+export function element(name: string, content: string): string {
   return `<${name}>${content}</${name}>`;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

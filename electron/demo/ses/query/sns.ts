@@ -1,4 +1,4 @@
-// SNS, as far as it tells where SES's notifications go: topics with their policies, and who has subscribed.
+// SNS, as far as it concerns SES's notifications: topics with their policies, and who has subscribed.
 import type { TopicState } from '../state/wiring-state.ts';
 import type { Scene } from '../wire/asked.ts';
 import type { Page } from '../wire/paginate.ts';
@@ -6,11 +6,13 @@ import { CodedError } from '../wire/wire-error.ts';
 import type { QueryOperation } from './query-operation.ts';
 import { type Input, optionalTextIn, type Shape, textIn } from './shape.ts';
 import { turnPage } from './turn-pages.ts';
+import { subscriptionRuns } from './sns-subscriptions.ts';
 
 const runs: { readonly [name: string]: QueryOperation['run'] } = {
   GetTopicAttributes: getTopicAttributes,
   ListSubscriptionsByTopic: listSubscriptionsByTopic,
   ListTopics: listTopics,
+  ...subscriptionRuns,
 };
 
 export const snsOperations: readonly QueryOperation[] = Object.entries(runs).map(([name, run]) => ({
@@ -23,7 +25,7 @@ export const snsOperations: readonly QueryOperation[] = Object.entries(runs).map
 
 const maxPage = 100;
 
-function topicIn(input: Input, scene: Scene): TopicState {
+export function topicIn(input: Input, scene: Scene): TopicState {
   const arn = textIn(input, 'TopicArn');
   const [, region, accountId] = /^arn:aws:sns:([\w-]+):(\d{12}):[\w-]{1,256}(?:\.fifo)?$/u.exec(arn) ?? [];
   const account = scene.account();

@@ -52,6 +52,7 @@ export function openSendingState(told: ScenarioRegion, place: SendingPlace): Sen
     messages: new Map(),
     events: [],
     unsettled: [],
+    unpublished: [],
     receivers: new Map(Object.entries(told.receivers ?? {})),
     sendRate: null,
   };

@@ -9,6 +9,7 @@ import { openTraffic } from '../traffic/open-traffic.ts';
 import { objects } from '../wire/members.ts';
 import { openAccountState } from './account-state.ts';
 import { openAlarms } from '../alarms/open-alarms.ts';
+import { openBell } from './bell.ts';
 import { arnOf } from './identity-state.ts';
 import { openIdentities } from './open-identities.ts';
 import { openSendingState } from './open-sending-state.ts';
@@ -30,6 +31,7 @@ export function openSite(options: SiteOptions): Site {
   let drawn = 0;
   const site: Site = {
     nowMs: options.nowMs,
+    bell: openBell(),
     region: (accountId, region) => {
       const place = `${accountId} ${region}`;
       const known = accounts.get(place);
@@ -75,6 +77,8 @@ function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
   for (const [name, members] of Object.entries(told.identities ?? {}))
     joinTags(account, arnOf(account, `identity/${name}`), objects(members as JsonObject, 'Tags'));
   seedHistory(account, told, site.nowMs());
+  // What happened before was published to whoever listened then.
+  account.sending.unpublished = account.sending.unpublished.filter(({ atMs }) => atMs > site.nowMs());
   return account;
 }
 

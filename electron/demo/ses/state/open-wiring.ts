@@ -1,8 +1,9 @@
 // Makes the topics, roles, policies and streams of an account in a region from what a scenario tells of them.
 import { uuidOf } from '../messages/message-id.ts';
+import { openQueues } from '../queues/open-queues.ts';
 import type { Json, JsonObject } from '../operation.ts';
 import { epochSeconds } from '../wire/epoch-seconds.ts';
-import { objects, optionalObject, optionalText, requiredText, texts } from '../wire/members.ts';
+import { flag, objects, optionalNumber, optionalObject, optionalText, requiredText, texts } from '../wire/members.ts';
 import type { ScenarioRegion, Site } from './region-account.ts';
 import { seededText } from './seeded-text.ts';
 import { toldTimeMs } from './told-time.ts';
@@ -17,14 +18,21 @@ import type {
 
 type Place = { readonly accountId: string; readonly region: string; readonly site: Site };
 
-export function openWiring({ topics, roles, policies, streams }: ScenarioRegion, place: Place): WiringState {
-  const opened = entriesOf(topics).map(([name, told]) => openTopic(name, told, place));
-  const known = entriesOf(policies).map(([name, told]) => openPolicy(name, told, place));
+export function openWiring(told: ScenarioRegion, place: Place): WiringState {
+  const { topics, queues, roles, policies, streams } = told;
+  const publishing = (told.publishing ?? {}) as JsonObject;
+  const opened = entriesOf(topics).map(([name, members]) => openTopic(name, members, place));
+  const known = entriesOf(policies).map(([name, members]) => openPolicy(name, members, place));
   return {
     topics: new Map(opened.map((topic) => [topic.arn, topic])),
-    roles: new Map(entriesOf(roles).map(([name, told]) => [name, openRole(name, told, place)])),
+    queues: openQueues(queues, place),
+    publishing: {
+      jitterMs: optionalNumber(publishing, 'JitterMs') ?? 0,
+      repeatEvery: optionalNumber(publishing, 'RepeatEvery') ?? 0,
+    },
+    roles: new Map(entriesOf(roles).map(([name, members]) => [name, openRole(name, members, place)])),
     policies: new Map(known.map((policy) => [policy.arn, policy])),
-    streams: new Map(entriesOf(streams).map(([name, told]) => [name, openStream(name, told, place)])),
+    streams: new Map(entriesOf(streams).map(([name, members]) => [name, openStream(name, members, place)])),
   };
 }
 
@@ -71,7 +79,7 @@ function ownersPolicy(arn: string, accountId: string): JsonObject {
 function openSubscription(told: JsonObject, topicArn: string): SubscriptionState {
   const endpoint = requiredText(told, 'Endpoint');
   const arn = told['Confirmed'] === false ? 'PendingConfirmation' : `${topicArn}:${uuidOf(`${topicArn} ${endpoint}`)}`;
-  return { arn, protocol: requiredText(told, 'Protocol'), endpoint };
+  return { arn, protocol: requiredText(told, 'Protocol'), endpoint, raw: flag(told, 'RawMessageDelivery') };
 }
 
 /** IAM user guide, "Unique identifiers": four letters for the kind, then seventeen characters. */

@@ -5,6 +5,7 @@ import type { JsonObject } from '../operation.ts';
 import type { Flow } from '../traffic/flow.ts';
 import type { AccountState } from './account-state.ts';
 import type { AlarmState } from '../alarms/alarm-state.ts';
+import type { Bell } from './bell.ts';
 import type { IdentityState } from './identity-state.ts';
 import type { SendingState } from './sending-state.ts';
 import type { WiringState } from './wiring-state.ts';
@@ -30,7 +31,7 @@ export type RegionAccount = {
   readonly receiptRuleSet: JsonObject | null;
   /** Operations that do not exist here yet. */
   readonly unknownOperations: readonly string[];
-  /** Topics, roles, policies, streams. */
+  /** Topics, queues, roles, policies, streams. */
   readonly wiring: WiringState;
 };
 
@@ -50,6 +51,8 @@ export type Site = {
   ask(name: DnsName, type: DnsType): SiteDnsAnswer;
   /** Puts records into that DNS; null where nobody takes them. */
   readonly publish: ((records: readonly RecordToPublish[]) => void) | null;
+  /** Rings whenever something may have happened. */
+  readonly bell: Bell;
   /** Lower-case letters and digits, of the length asked for; the same sequence for the same seed. */
   randomText(length: number): string;
 };
@@ -87,9 +90,13 @@ export type ScenarioRegion = {
   readonly receiptRuleSet?: object;
   /**
    * SNS topics by name: members of GetTopicAttributes' `Attributes`; beside them `Subscriptions`, each with `Protocol`,
-   * `Endpoint` and, until it is confirmed, `"Confirmed": false`. All documents may be told as JSON.
+   * `Endpoint`, `RawMessageDelivery` and, until it is confirmed, `"Confirmed": false`. All documents may be told as JSON.
    */
   readonly topics?: { readonly [name: string]: object };
+  /** SQS queues by name: members of GetQueueAttributes' `Attributes`. */
+  readonly queues?: { readonly [name: string]: object };
+  /** `JitterMs`, `RepeatEvery`: how loosely events are published; see `Publishing`. */
+  readonly publishing?: object;
   /** IAM roles by name, for all regions: members of GetRole's; beside them inline `Policies` by name, `AttachedPolicies`. */
   readonly roles?: { readonly [name: string]: object };
   /** IAM policies by name, AWS's own by ARN, for all regions: `PolicyDocument`. */

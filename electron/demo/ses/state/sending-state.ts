@@ -117,6 +117,8 @@ export type SendingState = {
   readonly events: LoggedEvent[];
   /** Those of them that still have something to change when their time comes. */
   unsettled: LoggedEvent[];
+  /** Those of them that nobody has been told of yet: see topics/publish-events.ts. */
+  unpublished: readonly LoggedEvent[];
   /** Scripts of receiving domains that the scenario names. */
   readonly receivers: ReadonlyMap<string, string>;
   /** Recipients that the sending rate still admits, as of a time; below zero after a message to many. */

@@ -1,5 +1,6 @@
-// What stands around SES in an account: SNS topics, IAM roles and policies, Firehose streams.
+// What stands around SES in an account: SNS topics, SQS queues, IAM roles and policies, Firehose streams.
 import type { JsonObject } from '../operation.ts';
+import type { Queues } from '../queues/queue-state.ts';
 
 export type TopicState = {
   readonly name: string;
@@ -17,6 +18,16 @@ export type SubscriptionState = {
   readonly arn: string;
   readonly protocol: string;
   readonly endpoint: string;
+  /** `RawMessageDelivery`: without SNS's envelope. */
+  readonly raw: boolean;
+};
+
+/** How events are published: neither order nor once is promised, which a scenario may put to the test. */
+export type Publishing = {
+  /** Each is late by a time of its own up to this. */
+  readonly jitterMs: number;
+  /** About one in so many comes twice; 0: none. */
+  readonly repeatEvery: number;
 };
 
 /** Documents are JSON texts. */
@@ -51,7 +62,9 @@ export type StreamState = {
 
 export type WiringState = {
   /** By ARN. */
-  readonly topics: ReadonlyMap<string, TopicState>;
+  readonly topics: Map<string, TopicState>;
+  readonly queues: Queues;
+  readonly publishing: Publishing;
   /** By name; those of all regions are one account's. */
   readonly roles: ReadonlyMap<string, RoleState>;
   /** By ARN, likewise. */

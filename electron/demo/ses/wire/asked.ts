@@ -5,7 +5,7 @@ import type { Caller, DemoKey } from './let-in.ts';
 import type { Protocol, WireError } from './wire-error.ts';
 
 /** As the scope of a signature names it. */
-export type AwsService = 'ses' | 'sts' | 'monitoring' | 'sns' | 'iam' | 'firehose';
+export type AwsService = 'ses' | 'sts' | 'monitoring' | 'sns' | 'iam' | 'firehose' | 'sqs';
 
 export type Scene = {
   readonly caller: Caller;

@@ -11,6 +11,8 @@ export type Heard = {
   /** By lower-case name; repeated ones are joined by commas, as signatures want them. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Buffer;
+  /** Nobody waits for the answer any more. */
+  readonly hasHungUp: () => boolean;
 };
 
 export type Answer = {
@@ -30,6 +32,7 @@ export async function readHeard(request: IncomingMessage): Promise<Heard> {
     search: rest.join('?'),
     headers: headersOf(request.rawHeaders),
     body: await readBody(request),
+    hasHungUp: () => request.socket.destroyed || request.socket.readableEnded,
   };
 }
 

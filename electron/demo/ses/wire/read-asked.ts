@@ -3,22 +3,27 @@ import type { Operation } from '../operation.ts';
 import { readCloudWatch } from '../query/cloud-watch-protocols.ts';
 import { readFirehose } from '../query/firehose-protocol.ts';
 import { type QueryService, readQuery } from '../query/query-protocol.ts';
+import { readSqs, readSqsQuery } from '../queues/sqs-protocols.ts';
 import type { Asked } from './asked.ts';
 import type { Heard } from './heard.ts';
 import { readRestJson } from './rest-json.ts';
 
 export function readAsked(operations: readonly Operation[], heard: Heard): Asked {
-  const asked = heard.method === 'POST' ? (readCloudWatch(heard) ?? readFirehose(heard)) : null;
+  if (heard.method !== 'POST') return readRestJson(operations, heard);
+  const asked = readCloudWatch(heard) ?? readFirehose(heard) ?? readSqs(heard);
   if (asked !== null) return asked;
-  return heard.method === 'POST' && heard.path === '/'
-    ? readQuery(heard, serviceOf(heard))
-    : readRestJson(operations, heard);
+  const service = signedService(heard);
+  if (service === 'sqs') return readSqsQuery(heard);
+  return heard.path === '/' ? readQuery(heard, queryService(service)) : readRestJson(operations, heard);
 }
 
 const queryServices = ['sts', 'monitoring', 'sns', 'iam'] as const;
 
 /** One server stands for several services: the scope of the signature tells them apart. */
-function serviceOf({ headers }: Heard): QueryService {
-  const service = /Credential=[^/]+\/\d+\/[^/]+\/(\w+)\//u.exec(headers.get('authorization') ?? '')?.[1];
+function signedService({ headers }: Heard): string | undefined {
+  return /Credential=[^/]+\/\d+\/[^/]+\/(\w+)\//u.exec(headers.get('authorization') ?? '')?.[1];
+}
+
+function queryService(service: string | undefined): QueryService {
   return queryServices.find((known) => known === service) ?? 'ses';
 }

@@ -49,7 +49,8 @@ describe('what configuration sets and identities name', () => {
     );
     expect(missing).toEqual([]);
     const inUse = [...home.identities.values()].map(({ configurationSet }) => configurationSet);
-    expect([...home.sending.configurationSets.keys()].filter((name) => !inUse.includes(name))).toEqual(['foo']);
+    const idle = [...home.sending.configurationSets.keys()].filter((name) => !inUse.includes(name));
+    expect(idle).toEqual(['orchard-tests', 'foo']);
   });
 
   it('are attached policies that can be read', () => {

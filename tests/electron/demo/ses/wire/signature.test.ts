@@ -10,6 +10,7 @@ const heard = (search: string, signature: string): Heard => ({
   method: 'GET',
   path: '/',
   search,
+  hasHungUp: () => false,
   headers: new Map([
     ['host', 'example.amazonaws.com'],
     ['x-amz-date', '20150830T123600Z'],
@@ -45,6 +46,7 @@ describe('signatures', () => {
   ])('%s is no claim', (_what, authorization) => {
     const request = {
       ...heard('', ''),
+      hasHungUp: () => false,
       headers: new Map([
         ['authorization', authorization],
         ['x-amz-date', 'x'],
