@@ -109,7 +109,10 @@ function encodeAll(value: string, taken: number): string {
   return words.join(' ');
 }
 
-function splitBySize(sizes: readonly number[], roomOf: (index: number) => number): readonly (readonly [number, number])[] {
+function splitBySize(
+  sizes: readonly number[],
+  roomOf: (index: number) => number,
+): readonly (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
   let start = 0;
   let size = 0;

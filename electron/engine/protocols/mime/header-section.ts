@@ -54,7 +54,8 @@ export function collectHeaders(bytes: Uint8Array, part: OpenPart, room: HeaderRo
     else {
       room.fields -= 1;
       held = { start: line.start, colon: sign, end: line.next };
-      if (!isFolded && !isNameRight(bytes, line.start, sign)) noteFault(part, 'header-name-broken', { start: line.start, end: sign });
+      if (!isFolded && !isNameRight(bytes, line.start, sign))
+        noteFault(part, 'header-name-broken', { start: line.start, end: sign });
     }
     return 'taken';
   };

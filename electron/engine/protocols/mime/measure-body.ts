@@ -32,7 +32,7 @@ export function measureBody(bytes: Uint8Array, part: OpenPart): void {
 }
 
 function measureBase64(bytes: Uint8Array, part: OpenPart): void {
-  const { start, end } = part.body;
+  const { end } = part.body;
   let digits = part.plainBase64;
   let pads = 0;
   let decoded = 0;
@@ -58,7 +58,8 @@ function measureQuotedPrintable(bytes: Uint8Array, part: OpenPart): void {
   const body = bytes.subarray(start, end);
   part.decodedBytes = decodeQuotedPrintable(body).length;
   for (let at = body.indexOf(equals); at >= 0; at = body.indexOf(equals, at + 1)) {
-    if (readEscape(body, at) === null) noteFault(part, 'quoted-printable-broken', { start: start + at, end: start + at + 1 });
+    if (readEscape(body, at) === null)
+      noteFault(part, 'quoted-printable-broken', { start: start + at, end: start + at + 1 });
   }
 }
 

@@ -56,7 +56,8 @@ export function nameParts(part: OpenPart): void {
   const isMultipart = part.content?.contentType.startsWith('multipart/') ?? false;
   const parent = part.parent;
   if (parent === null) part.path = isMultipart ? '' : '1';
-  else if (isMessageType(parent.content?.contentType)) part.path = isMultipart ? `${parent.path}.TEXT` : `${parent.path}.1`;
+  else if (isMessageType(parent.content?.contentType))
+    part.path = isMultipart ? `${parent.path}.TEXT` : `${parent.path}.1`;
   else part.path = `${parent.prefix === '' ? '' : `${parent.prefix}.`}${parent.parts.indexOf(part) + 1}`;
   part.prefix = parent !== null && part.path.endsWith('.TEXT') ? parent.path : part.path;
   for (const inner of part.parts) nameParts(inner);

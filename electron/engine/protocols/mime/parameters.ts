@@ -134,7 +134,8 @@ function bytesOf({ isEncoded, value }: Segment): Uint8Array {
   const out = new Uint8Array(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    const escape = bytes[at] === 0x25 ? /^[\dA-Fa-f]{2}$/u.exec(String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)) : null;
+    const escape =
+      bytes[at] === 0x25 ? /^[\dA-Fa-f]{2}$/u.exec(String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)) : null;
     out[length] = escape === null ? (bytes[at] ?? 0) : Number.parseInt(escape[0], 16);
     if (escape !== null) at += 2;
     length += 1;

@@ -1,25 +1,27 @@
 // Reads a message's bytes into its tree of parts, with the place of everything and of every fault (RFC 5322, RFC 2045, RFC 2046).
 import { mimeLimits, type MimePart, type MimeStructure } from '../../../../shared/message/mime.ts';
 import { faultsOf, nameParts, noteFault, type OpenPart, printPart } from './open-part.ts';
-import { readParts } from './read-parts.ts';
+import { endReading, readLine, startReading } from './read-parts.ts';
 import { type LineEnds, scanLines } from './scan-lines.ts';
 
 /** One walk over the bytes; bodies are not copied. Never throws. */
 export function parseMime(bytes: Uint8Array): MimeStructure {
   const read = bytes.subarray(0, mimeLimits.maxBytes);
-  const reader = readParts(read);
+  const reading = startReading(read);
   const longestLine = { bytes: 0, offset: 0 };
   const lineEnds = scanLines(read, (line) => {
     const length = line.end - line.start;
     if (length > longestLine.bytes) [longestLine.bytes, longestLine.offset] = [length, line.start];
-    reader.take(line);
+    readLine(reading, line);
   });
-  const root = reader.finish();
+  endReading(reading);
+  const { root } = reading;
   nameParts(root);
   noteWhole(root, bytes.length, lineEnds);
   const printed = printPart(root);
   const { parts, depth } = sizeOf(printed);
-  return { bytes: bytes.length, root: printed, parts, depth, longestLine, lineEnds, faults: faultsOf(root) };
+  const faults = faultsOf(root).toSorted((one, other) => one.start - other.start);
+  return { bytes: bytes.length, root: printed, parts, depth, longestLine, lineEnds, faults };
 }
 
 function noteWhole(root: OpenPart, length: number, { crlf, lf }: LineEnds): void {

@@ -1,110 +1,117 @@
 // Builds the tree of parts from a message's lines, one after the other (RFC 2046 5).
 import { mimeLimits } from '../../../../shared/message/mime.ts';
-import { findBoundary, isShared, openBoundary, type OpenBoundary } from './boundaries.ts';
+import { findBoundary, type FoundBoundary, isShared, openBoundary, type OpenBoundary } from './boundaries.ts';
 import { isIdentity, readContent } from './content-facts.ts';
-import { collectHeaders, type HeaderSection, maxLineBytes, wholeRoom } from './header-section.ts';
+import { collectHeaders, type HeaderRoom, type HeaderSection, maxLineBytes, wholeRoom } from './header-section.ts';
 import { countBase64, measureBody } from './measure-body.ts';
 import { isMessageType, noteFault, openPart, type OpenPart } from './open-part.ts';
 import { type Line, seenBytes } from './scan-lines.ts';
 
-export type PartReader = {
-  readonly take: (line: Line) => void;
-  /** The root, once there are no more lines. */
-  readonly finish: () => OpenPart;
+/** How far the reading has come. */
+export type Reading = {
+  readonly bytes: Uint8Array;
+  readonly root: OpenPart;
+  readonly room: HeaderRoom;
+  readonly open: OpenBoundary[];
+  count: number;
+  current: OpenPart;
+  /** Null while lines belong to the current part's body. */
+  section: HeaderSection | null;
 };
 
 const lineFeed = 0x0a;
 
-export function readParts(bytes: Uint8Array): PartReader {
+export function startReading(bytes: Uint8Array): Reading {
   const root = openPart(null, 0, 'text/plain');
   const room = wholeRoom();
-  const open: OpenBoundary[] = [];
-  let count = 1;
-  let current = root;
-  let section: HeaderSection | null = collectHeaders(bytes, root, room);
+  return { bytes, root, room, open: [], count: 1, current: root, section: collectHeaders(bytes, root, room) };
+}
 
-  const begin = (parent: OpenPart, start: number): void => {
-    count += 1;
-    const isDigest = parent.content?.contentType === 'multipart/digest';
-    current = openPart(parent, start, isDigest ? 'message/rfc822' : 'text/plain');
-    parent.parts.push(current);
-    section = collectHeaders(bytes, current, room);
-  };
+export function readLine(reading: Reading, line: Line): void {
+  noteBytes(reading.current, reading.bytes, line);
+  placeLine(reading, line);
+}
 
-  /** The header section of the current part ends: what does it hold? */
-  const enterBody = (headEnd: number, bodyStart: number): void => {
-    section?.close();
-    section = null;
-    const part = current;
-    part.head.end = headEnd;
-    part.body = { start: bodyStart, end: bodyStart };
-    const content = readContent(part.headers, part.defaultType);
-    part.content = content;
-    for (const { code, header } of content.faults) noteFault(part, code, header);
-    const isMessage = isMessageType(content.contentType) && isIdentity(content.encoding);
-    if (content.boundary === null && !isMessage) return;
-    if (part.depth >= mimeLimits.maxDepth) noteFault(part, 'nested-too-deep', content.typeHeader ?? part.head);
-    else if (content.boundary !== null) {
-      const boundary = openBoundary(part, content.boundary);
-      if (isShared(open, boundary)) noteFault(part, 'boundary-shared', content.typeHeader ?? part.head);
-      open.push(boundary);
-    } else if (count >= mimeLimits.maxParts) noteFault(part, 'parts-too-many', part.body);
-    else begin(part, bodyStart);
-  };
+export function endReading(reading: Reading): void {
+  const { bytes, current, section } = reading;
+  // A boundary that is the last line begins nothing.
+  if (section !== null && current.parent !== null && current.head.start >= bytes.length) {
+    current.parent.parts.pop();
+    reading.current = current.parent;
+    reading.section = null;
+  }
+  endBelow(reading, null, { body: bytes.length, head: bytes.length });
+}
 
-  /** Everything below this part ends here. */
-  const endBelow = (part: OpenPart | null, at: number, next: number): void => {
-    // A message/rfc822 whose headers end with the part opens one more inside.
-    while (section !== null) enterBody(next, next);
-    for (let inner: OpenPart | null = current; inner !== null && inner !== part; inner = inner.parent) {
-      inner.body.end = Math.max(inner.body.start, at);
-      measureBody(bytes, inner);
-    }
-    while (open.length > 0 && open.at(-1)?.part !== part) noteOpen(open.pop(), at);
-  };
+function placeLine(reading: Reading, line: Line): void {
+  const found = findBoundary(reading.open, reading.bytes, line);
+  if (found !== null) {
+    takeBoundary(reading, found, line);
+    return;
+  }
+  const { current } = reading;
+  const taken = reading.section?.take(line) ?? null;
+  if (taken === 'ended') enterBody(reading, line.next, line.next);
+  else if (taken === 'ended-early') {
+    if (line.start > current.head.start) noteFault(current, 'headers-ended-early', line);
+    enterBody(reading, line.start, line.start);
+    placeLine(reading, line);
+  } else if (taken === null) noteBody(current, line);
+}
 
-  const takeBoundary = (index: number, isLast: boolean, line: Line): void => {
-    const boundary = open[index];
-    if (boundary === undefined) return;
-    const { part } = boundary;
-    boundary.isUsed = true;
-    endBelow(part, beforeLineEnd(bytes, line.start), line.start);
-    current = part;
-    if (isLast) open.pop();
-    else if (count >= mimeLimits.maxParts) noteFault(part, 'parts-too-many', line);
-    else begin(part, line.next);
-  };
+function takeBoundary(reading: Reading, { index, isLast }: FoundBoundary, line: Line): void {
+  const boundary = reading.open[index];
+  if (boundary === undefined) return;
+  const { part } = boundary;
+  boundary.isUsed = true;
+  endBelow(reading, part, { body: beforeLineEnd(reading.bytes, line.start), head: line.start });
+  reading.current = part;
+  if (isLast) reading.open.pop();
+  else if (reading.count >= mimeLimits.maxParts) noteFault(part, 'parts-too-many', line);
+  else begin(reading, part, line.next);
+}
 
-  const take = (line: Line): void => {
-    const found = findBoundary(open, bytes, line);
-    if (found !== null) {
-      takeBoundary(found.index, found.isLast, line);
-      return;
-    }
-    noteBytes(current, bytes, line);
-    const taken = section?.take(line) ?? null;
-    if (taken === 'ended') enterBody(line.next, line.next);
-    else if (taken === 'ended-early') {
-      const isFirst = line.start === current.head.start;
-      if (!isFirst) noteFault(current, 'headers-ended-early', line);
-      enterBody(line.start, line.start);
-      take(line);
-    } else if (taken === null) noteBody(current, line);
-  };
+function begin(reading: Reading, parent: OpenPart, start: number): void {
+  const isDigest = parent.content?.contentType === 'multipart/digest';
+  const part = openPart(parent, start, isDigest ? 'message/rfc822' : 'text/plain');
+  parent.parts.push(part);
+  reading.count += 1;
+  reading.current = part;
+  reading.section = collectHeaders(reading.bytes, part, reading.room);
+}
 
-  return {
-    take,
-    finish: () => {
-      // A boundary that is the last line begins nothing.
-      if (section !== null && current.head.start >= bytes.length && current.parent?.content?.boundary !== undefined) {
-        current.parent.parts.pop();
-        section = null;
-        current = current.parent;
-      }
-      endBelow(null, bytes.length, bytes.length);
-      return root;
-    },
-  };
+/** The header section of the current part ends: what does it hold? */
+function enterBody(reading: Reading, headEnd: number, bodyStart: number): void {
+  const { current: part, open } = reading;
+  reading.section?.close();
+  reading.section = null;
+  part.head.end = headEnd;
+  part.body = { start: bodyStart, end: bodyStart };
+  const content = readContent(part.headers, part.defaultType);
+  part.content = content;
+  for (const { code, header } of content.faults) noteFault(part, code, header);
+  const isMessage = isMessageType(content.contentType) && isIdentity(content.encoding);
+  if (content.boundary === null && !isMessage) return;
+  if (part.depth >= mimeLimits.maxDepth) noteFault(part, 'nested-too-deep', content.typeHeader ?? part.head);
+  else if (content.boundary !== null) {
+    const boundary = openBoundary(part, content.boundary);
+    if (isShared(open, boundary)) noteFault(part, 'boundary-shared', content.typeHeader ?? part.head);
+    open.push(boundary);
+  } else if (reading.count >= mimeLimits.maxParts) noteFault(part, 'parts-too-many', part.body);
+  else begin(reading, part, bodyStart);
+}
+
+type Ends = { readonly body: number; readonly head: number };
+
+/** Everything inside this part ends here. */
+function endBelow(reading: Reading, part: OpenPart | null, ends: Ends): void {
+  // A message/rfc822 whose headers end with the part opens one more inside.
+  while (reading.section !== null) enterBody(reading, ends.head, ends.head);
+  for (let inner: OpenPart | null = reading.current; inner !== null && inner !== part; inner = inner.parent) {
+    inner.body.end = Math.max(inner.body.start, ends.body);
+    measureBody(reading.bytes, inner);
+  }
+  while (reading.open.length > 0 && reading.open.at(-1)?.part !== part) noteOpen(reading.open.pop(), ends.body);
 }
 
 function noteOpen(boundary: OpenBoundary | undefined, end: number): void {
