@@ -92,7 +92,8 @@ export type DmarcCheck = {
 
 /** RFC 8617. */
 export type ArcCheck = {
-  readonly result: 'none' | 'pass' | 'fail';
+  /** `unknown`: a key could not be asked for, and all else holds. */
+  readonly result: 'none' | 'pass' | 'fail' | 'unknown';
   readonly sets: readonly {
     readonly instance: number;
     readonly sealer: string | null;
