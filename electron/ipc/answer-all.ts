@@ -42,7 +42,7 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...draftAnswers(session, desk, announce),
     ...messageAnswers(),
     ...sendAnswers(),
-    ...labAnswers(),
+    ...labAnswers(session, desk, announce),
     ...mailAnswers(),
   };
 }

@@ -1,5 +1,5 @@
 // Prints a run of the simulator lab as a report: Markdown for a ticket, HTML to hand over.
-import type { LabCell, LabRun } from '../../../shared/message/lab.ts';
+import type { LabCell, LabRun, LabRunLine } from '../../../shared/message/lab.ts';
 import type { Language, Text } from '../../../shared/text.ts';
 import { labLine } from './lab-line.ts';
 
@@ -57,14 +57,13 @@ function valuesOf(cell: LabCell, { language }: Printing): readonly string[] {
 }
 
 function facts(run: LabRun, { names }: Words): readonly (readonly [string, string])[] {
-  const { cells, asExpected, differs, silent } = labLine(run);
   const iso = (atMs: number): string => new Date(atMs).toISOString();
   return [
     [names.from, run.from],
     [names.region, run.region],
     [names.started, iso(run.startedAtMs)],
     [names.ended, run.endedAtMs === null ? '-' : iso(run.endedAtMs)],
-    [names.result, names.counts(cells, asExpected, differs, silent)],
+    [names.result, names.counts(labLine(run))],
   ];
 }
 
@@ -85,7 +84,7 @@ type Words = {
   readonly columns: readonly string[];
   readonly names: {
     readonly [N in 'from' | 'region' | 'started' | 'ended' | 'result']: string;
-  } & { readonly counts: (cells: number, asExpected: number, differs: number, silent: number) => string };
+  } & { readonly counts: (line: LabRunLine) => string };
 };
 
 const wordsOf = (language: Language): Words => (language === 'ja' ? japanese : english);
@@ -99,7 +98,7 @@ const english: Words = {
     started: 'Started',
     ended: 'Ended',
     result: 'Result',
-    counts: (cells, asExpected, differs, silent) =>
+    counts: ({ cells, asExpected, differs, silent }) =>
       `${asExpected} of ${cells} as expected, ${differs} differ, ${silent} cannot be observed`,
   },
 };
@@ -113,7 +112,7 @@ const japanese: Words = {
     started: '開始',
     ended: '終了',
     result: '結果',
-    counts: (cells, asExpected, differs, silent) =>
+    counts: ({ cells, asExpected, differs, silent }) =>
       `${cells} 件中 ${asExpected} 件が期待どおり、${differs} 件が相違、${silent} 件は観測不可`,
   },
 };

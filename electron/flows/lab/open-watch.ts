@@ -1,4 +1,5 @@
 // Opens the queue that a run watches: one that the account has, or one made for an hour, which is written down and taken away again.
+import { parseArn } from '../../engine/protocols/arn/parse.ts';
 import { accept, type Failure, type Outcome, printFailure, refuse } from '../../../shared/failure.ts';
 import type { AwsCall } from '../../../shared/aws.ts';
 import type { LabAsk } from '../../../shared/message/asks.ts';
@@ -25,7 +26,11 @@ export async function openWatch(
 ): Promise<Outcome<Watch | null>> {
   if (watching.kind === 'none') return accept(null);
   if (watching.kind === 'queue')
-    return accept({ queueUrl: watching.queueUrl, consumes: watching.consume, close: () => Promise.resolve() });
+    return accept({
+      queueUrl: queueUrlOf(watching.queueUrl),
+      consumes: watching.consume,
+      close: () => Promise.resolve(),
+    });
   const name = `plumbline-lab-${order.id.slice(0, 8)}`;
   const wanted = { name, topics: watching.topics };
   const made = await world.ses.openEventQueue(region, wanted, { signal: order.signal });
@@ -47,11 +52,21 @@ export async function openWatch(
   return accept({
     queueUrl: made.value.queueUrl,
     consumes: true,
-    close: () => takeAway(made.value, name, order, world),
+    close: () => takeAway({ queue: made.value, name, order }, world),
   });
 }
 
-async function takeAway(queue: EventQueue, name: string, { ask, lab }: WatchOrder, world: LabWorld): Promise<void> {
+/** A queue is named by its address or by its ARN (SQS developer guide, "Queue and message identifiers"). */
+function queueUrlOf(named: string): string {
+  const arn = parseArn(named.trim());
+  if (arn === null) return named.trim();
+  const suffix = arn.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+  return `https://sqs.${arn.region}.${suffix}/${arn.account}/${arn.resource}`;
+}
+
+type Made = { readonly queue: EventQueue; readonly name: string; readonly order: WatchOrder };
+
+async function takeAway({ queue, name, order: { ask, lab } }: Made, world: LabWorld): Promise<void> {
   // Not by the run's signal: a run that was stopped leaves nothing behind.
   const gone = await world.ses.closeEventQueue(ask.region, queue);
   const failure = gone.ok ? null : gone.failure;

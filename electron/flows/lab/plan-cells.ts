@@ -4,6 +4,7 @@ import type { LabAsk } from '../../../shared/message/asks.ts';
 import type { LabCell, LabSource } from '../../../shared/message/lab.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { Ses } from '../../ports/ses.ts';
+import { identityOf } from './default-set.ts';
 import { labSources, watchedTypes } from './lab-sources.ts';
 
 export type PlannedCell = { readonly cell: LabCell; readonly silence: Text | null };
@@ -34,10 +35,15 @@ export async function planCells(ask: LabAsk, tag: string, ses: Ses): Promise<rea
 
 const notYet: Text = { en: 'Not sent yet.', ja: 'まだ送信していません。' };
 
-async function planSet({ region, watching }: LabAsk, source: LabSource, ses: Ses) {
+async function planSet({ region, watching, from }: LabAsk, asked: LabSource, ses: Ses) {
+  // Mail that names no set takes its identity's own (developer guide, "Default configuration sets").
+  const identity = asked.set === null ? await identityOf(from, region, ses) : null;
+  const name = asked.set ?? (identity === 'unknown' ? null : (identity?.configurationSet ?? null));
+  const [known = asked] = name === null ? [] : await labSources({ region, sets: [name] }, ses);
+  const source = { ...known, set: asked.set };
   const silence = silenceFor(watching, source);
-  if (silence !== null || source.set === null) return { source, watched: null, silence };
-  const read = await ses.read({ read: 'configurationSet', region, about: source.set });
+  if (silence !== null || name === null) return { source, watched: null, silence };
+  const read = await ses.read({ read: 'configurationSet', region, about: name });
   const topics = watching.kind === 'temporary-queue' ? watching.topics : source.topics;
   return { source, watched: read.ok ? watchedTypes(read.value, topics) : null, silence };
 }
