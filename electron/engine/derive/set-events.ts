@@ -4,7 +4,7 @@ import type { Table } from '../../../shared/detail.ts';
 import type { Text } from '../../../shared/text.ts';
 
 export function missingEvents(
-  { eventDestinations }: SesConfigurationSet,
+  { eventDestinations }: Pick<SesConfigurationSet, 'eventDestinations'>,
   wanted: readonly string[],
 ): readonly string[] {
   const recorded = eventDestinations.filter(({ enabled }) => enabled).flatMap(({ eventTypes }) => eventTypes);

@@ -1,0 +1,48 @@
+// Nobody is told when the message bounces.
+import { missingEvents } from '../../derive/set-events.ts';
+import { citeSes } from '../cite-rfc.ts';
+import { cannotTellFrom, defineAudit, fail, pass } from '../define-audit.ts';
+import { judgeVerified } from '../judge-sender.ts';
+
+export const draftSendingFeedbackUnheard = defineAudit({
+  id: 'draft-sending-feedback-unheard',
+  topic: 'draft-sending',
+  subject: 'draft',
+  severity: 'medium',
+  needs: ['draftSender'],
+  weighs: ['draftSet'],
+  texts: {
+    title: { en: 'Nothing would tell of a bounce or complaint', ja: 'バウンスや苦情の通知先がありません' },
+    passed: { en: 'Bounces and complaints are told', ja: 'バウンスと苦情は通知されます' },
+    why: {
+      en: 'The identity forwards no feedback and has no SNS topics, and no event destination of the set takes these events. Addresses that fail are mailed again and again, which harms the reputation.',
+      ja: 'メール転送も SNS トピックもなく、設定セットのイベント送信先でも受け取られません。届かない宛先に送信し続けることになり、評価が下がります。',
+    },
+    fix: {
+      en: 'Choose a configuration set whose destination takes BOUNCE and COMPLAINT, or enable e-mail forwarding for the identity.',
+      ja: 'BOUNCE と COMPLAINT を受け取るイベント送信先のある設定セットを選ぶか、ID のメール転送を有効にしてください。',
+    },
+  },
+  sources: [citeSes('notifications', 'monitor-sending-activity-using-notifications')],
+  judge: ({ draftSender, draftSet }) =>
+    judgeVerified(draftSender, ({ identity, notifications = null }) => {
+      if (identity.feedbackForwarding) return pass(forwarded);
+      const told = notifications === null ? [] : [notifications.bounceTopic, notifications.complaintTopic];
+      const set = draftSet.state === 'seen' ? draftSet.value : { eventDestinations: [] };
+      const unheard = missingEvents(set, ['BOUNCE', 'COMPLAINT']).filter(
+        (type) => (told[type === 'BOUNCE' ? 0 : 1] ?? null) === null,
+      );
+      if (unheard.length === 0) return pass();
+      if (draftSet.state === 'unreachable') return cannotTellFrom(draftSet);
+      if (notifications === null) return { verdict: 'cannot-tell', whys: [] };
+      return fail({
+        en: `Of ${identity.name} nobody hears: ${unheard.join(', ')}.`,
+        ja: `${identity.name} で通知されないイベント: ${unheard.join('、')}。`,
+      });
+    }),
+});
+
+const forwarded = {
+  en: 'SES forwards them by e-mail to the feedback address, else to From.',
+  ja: 'フィードバックの転送先アドレス、または From 宛てにメールで転送されます。',
+};
