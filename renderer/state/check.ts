@@ -49,6 +49,7 @@ export function keepChecked(): () => void {
 function isAnother(now: DraftStore, before: DraftStore): boolean {
   return (
     now.source !== before.source ||
+    now.form !== before.form ||
     now.kept?.dialect !== before.kept?.dialect ||
     now.kept?.targets !== before.kept?.targets
   );
@@ -80,12 +81,13 @@ export async function checkNow(): Promise<void> {
 }
 
 async function ask(): Promise<void> {
-  const { kept, source } = useDraft.getState();
+  const { kept, source, form } = useDraft.getState();
   if (kept === null || source === null) return;
   const { id: draftId, home, dialect, targets } = kept;
   const { axe } = useCheck.getState();
   useCheck.setState({ checking: true });
-  const input = { draftId, name: nameOfHome(home), source, dialect, targets, axe };
+  const message = form === null ? {} : { message: form };
+  const input = { draftId, name: nameOfHome(home), source, dialect, targets, axe, ...message };
   const reply = await bridge.request('draft.check', input);
   if (useCheck.getState().draftId !== draftId) return;
   useCheck.setState(reply.ok ? { report: reply.value, of: source, failure: null } : { failure: reply.failure });

@@ -6,15 +6,33 @@ import type { Dialect, DraftPart, DraftSource } from '../../shared/draft/source.
 import type { ClientId } from '../../shared/draft/support.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { RequestInput } from '../../shared/ipc/requests.ts';
+import type { MessageForm } from '../../shared/message/form.ts';
 
 /** Somewhere in a part that the editor shall show; `count` makes two equal wishes differ. */
 export type Reveal = { readonly part: DraftPart; readonly start: number; readonly end: number; readonly count: number };
+
+/** What of it is shown: one of its parts; of a whole message also its form, and its bytes. */
+export type DraftFace = 'form' | 'part' | 'raw';
+
+/** Bytes as typed over a view of them (`blob`), which are not the message yet. */
+export type TypedRaw = { readonly blob: string; readonly text: string };
+
+/** What of a draft is typed. */
+type Typed = {
+  readonly source: DraftSource;
+  readonly form: MessageForm | null;
+  readonly typedRaw: TypedRaw | null;
+};
 
 export type DraftStore = {
   /** As it is on the disk, or was; null: none is open. */
   readonly kept: KeptDraft | null;
   /** As it is typed now. */
   readonly source: DraftSource | null;
+  /** Of a whole message, as it is typed now; null: a template alone. */
+  readonly form: MessageForm | null;
+  readonly typedRaw: TypedRaw | null;
+  readonly face: DraftFace;
   readonly part: DraftPart;
   /** False while something typed is not on the disk yet. */
   readonly isKept: boolean;
@@ -32,6 +50,9 @@ export type DraftStore = {
 const start: DraftStore = {
   kept: null,
   source: null,
+  form: null,
+  typedRaw: null,
+  face: 'part',
   part: 'html',
   isKept: true,
   savedAtMs: null,
@@ -49,7 +70,7 @@ const restMs = 400;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let keeping: Promise<void> = Promise.resolve();
 /** Texts that the disk would not take, by draft: they are shown again with it. */
-const unkept = new Map<string, DraftSource>();
+const unkept = new Map<string, Typed>();
 let wanted = 0;
 /** The base was changed here, where main knows nothing of it. */
 let isRebased = false;
@@ -79,20 +100,33 @@ export async function startDraft(from: RequestInput<'draft.start'>): Promise<Kep
 
 export function show(kept: KeptDraft): void {
   setAside();
-  const { replaced, kept: before, part: last } = useDraft.getState();
-  const source = unkept.get(kept.id) ?? kept.source;
+  const { replaced, kept: before, part: last, face: lastFace } = useDraft.getState();
+  const onDisk = { source: kept.source, form: kept.message?.form ?? null, typedRaw: null };
+  const typed = unkept.get(kept.id) ?? onDisk;
+  const { source } = typed;
   const first = source.mjml === null ? (source.html === null ? 'text' : 'html') : 'mjml';
+  const isSame = before?.id === kept.id && (typed.form === null) === (before.message === null);
   const part = before?.id === kept.id ? last : first;
-  const isKept = source === kept.source;
-  useDraft.setState({ ...start, kept, source, part, isKept, savedAtMs: kept.savedAtMs, replaced: replaced + 1 });
+  const face = isSame ? lastFace : typed.form === null ? 'part' : 'form';
+  const isKept = typed === onDisk;
+  const { savedAtMs } = kept;
+  useDraft.setState({ ...start, ...typed, kept, face, part, isKept, savedAtMs, replaced: replaced + 1 });
   if (!isKept) keepSoon();
 }
 
 /** What another draft left unkept is not lost when this one comes in its place. */
 function setAside(): void {
-  const { kept, source, isKept } = useDraft.getState();
-  if (kept !== null && source !== null && !isKept) unkept.set(kept.id, source);
+  const { kept, source, form, typedRaw, isKept } = useDraft.getState();
+  if (kept !== null && source !== null && !isKept) unkept.set(kept.id, { source, form, typedRaw });
   isRebased = false;
+}
+
+/** Main made another draft of what was kept: it stands in the place of what is typed. */
+export function takeFromMain(kept: KeptDraft): void {
+  unkept.delete(kept.id);
+  if (useDraft.getState().kept?.id !== kept.id) return;
+  useDraft.setState({ isKept: true, typedRaw: null });
+  show(kept);
 }
 
 /** SES holds the draft's text now, or something else than before: what is typed stays as it is. */
@@ -135,21 +169,30 @@ export function choose(change: DraftChoice): void {
 }
 
 export function showPart(part: DraftPart): void {
+  showFace('part');
   useDraft.setState({ part });
+}
+
+/** Typed bytes are read when they are left. */
+export function showFace(face: DraftFace): void {
+  const now = useDraft.getState();
+  useDraft.setState({ face });
+  if (now.face === 'raw' && face !== 'raw' && now.typedRaw !== null) void keepNow();
 }
 
 export function goToPlace({ part, start: from, end }: Omit<Reveal, 'count'>): void {
   const { reveal } = useDraft.getState();
-  useDraft.setState({ part, reveal: { part, start: from, end, count: (reveal?.count ?? 0) + 1 } });
+  showPart(part);
+  useDraft.setState({ reveal: { part, start: from, end, count: (reveal?.count ?? 0) + 1 } });
 }
 
 export function moveDraftCursor(part: DraftPart, offset: number): void {
   useDraft.setState({ cursor: { part, offset } });
 }
 
-function keepSoon(): void {
+export function keepSoon(afterMs = restMs): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void keepNow(), restMs);
+  timer = setTimeout(() => void keepNow(), afterMs);
 }
 
 /** Puts what was typed on the disk; one after the other, so that an older text never follows a newer one. */
@@ -160,23 +203,43 @@ export async function keepNow(): Promise<void> {
 }
 
 async function keep(): Promise<void> {
-  const { kept, source, isKept } = useDraft.getState();
+  const { kept, source, form, typedRaw, isKept } = useDraft.getState();
   if (kept === null || source === null || isKept) return;
+  if (typedRaw !== null) return putRaw(kept.id, typedRaw);
   const { id, home, dialect, targets, remoteImages } = kept;
   const base = isRebased ? { base: kept.base } : {};
+  const message = form === null ? {} : { message: form };
   isRebased = false;
-  const reply = await bridge.request('draft.keep', { id, home, source, dialect, targets, remoteImages, ...base });
+  const what = { id, home, source, dialect, targets, remoteImages, ...base, ...message };
+  const reply = await bridge.request('draft.keep', what);
   if (!reply.ok && 'base' in base) isRebased = true;
   if (reply.ok) unkept.delete(id);
   const now = useDraft.getState();
   if (now.kept?.id !== id) return;
   if (!reply.ok) return useDraft.setState({ failure: reply.failure });
+  const { savedAtMs, raw = null } = reply.value;
+  const whole = form === null ? {} : { message: { form, raw } };
   useDraft.setState({
-    isKept: now.source === source,
-    savedAtMs: reply.value.savedAtMs,
+    isKept: now.source === source && now.form === form,
+    savedAtMs,
     failure: null,
-    kept: { ...now.kept, source, savedAtMs: reply.value.savedAtMs },
+    kept: { ...now.kept, ...whole, source, savedAtMs },
   });
+}
+
+/** The bytes become the message, and the form and the texts follow. */
+async function putRaw(draftId: string, typedRaw: TypedRaw): Promise<void> {
+  const reply = await bridge.request('message.put-raw', { draftId, ...typedRaw });
+  if (reply.ok) unkept.delete(draftId);
+  const now = useDraft.getState();
+  if (now.kept?.id !== draftId) return;
+  if (!reply.ok) return useDraft.setState({ failure: reply.failure });
+  takeFromMain(reply.value);
+  const blob = reply.value.message?.raw?.blob;
+  if (now.typedRaw === null || now.typedRaw === typedRaw || blob === undefined) return;
+  // Typed meanwhile: over the bytes that are there now.
+  useDraft.setState({ typedRaw: { blob, text: now.typedRaw.text }, isKept: false });
+  keepSoon();
 }
 
 /** Another profile has other drafts; `saveSettings` has kept this one before. */

@@ -95,6 +95,8 @@ function isAnother(now: DraftStore, before: DraftStore): boolean {
   return (
     now.kept?.id !== before.kept?.id ||
     now.source !== before.source ||
+    now.form?.attachments !== before.form?.attachments ||
+    now.form?.from !== before.form?.from ||
     now.kept?.dialect !== before.kept?.dialect ||
     (now.isKept && now.kept !== null && now.kept.remoteImages !== usePreview.getState().hadRemoteImages)
   );
@@ -134,7 +136,7 @@ export async function askPreview(): Promise<void> {
 async function askOnce(): Promise<void> {
   const { kept, source, isKept } = useDraft.getState();
   if (kept === null || source === null) return usePreview.setState(nothingShown);
-  const { columns, sender, draftId, hadRemoteImages: before } = usePreview.getState();
+  const { columns, draftId, hadRemoteImages: before } = usePreview.getState();
   if (draftId !== kept.id) usePreview.setState({ ...nothingShown, draftId: kept.id });
   // Main looks at what is on the disk: asked for any earlier, the images would be those of before.
   const hadRemoteImages = isKept || draftId !== kept.id ? kept.remoteImages : before;
@@ -143,7 +145,7 @@ async function askOnce(): Promise<void> {
     source,
     dialect: kept.dialect,
     looks: looksOf(usePreview.getState()),
-    sender,
+    ...ofMessage(),
   });
   // Another was opened meanwhile: its own question follows.
   if (useDraft.getState().kept?.id !== kept.id) return;
@@ -157,6 +159,17 @@ async function askOnce(): Promise<void> {
     hadRemoteImages,
     failure: null,
   });
+}
+
+const maxSender = 320;
+
+/** Who sends it, and the images that it carries. */
+function ofMessage() {
+  const { form } = useDraft.getState();
+  const { sender } = usePreview.getState();
+  if (form === null) return { sender };
+  const inline = form.attachments.flatMap(({ contentId, blob }) => (contentId === null ? [] : [{ contentId, blob }]));
+  return { sender: form.from.trim() === '' ? sender : form.from.slice(0, maxSender), inline };
 }
 
 /** Lists that did not change stay the same objects, so that nothing beside the mail is drawn again at each key. */
@@ -185,8 +198,7 @@ export async function measuredIn(look: PreviewLook): Promise<string | null> {
   const { kept, source } = useDraft.getState();
   if (kept === null || source === null) return null;
   const { id: draftId, dialect } = kept;
-  const { sender } = usePreview.getState();
-  const reply = await bridge.request('draft.preview', { draftId, source, dialect, looks: [look], sender });
+  const reply = await bridge.request('draft.preview', { draftId, source, dialect, looks: [look], ...ofMessage() });
   return reply.ok ? reply.value.measured : null;
 }
 

@@ -3,6 +3,7 @@ import { completion, definitions, hovers } from './template-hints.ts';
 import { oneLineKey } from './create-editor.ts';
 import { formatting } from './formatting.ts';
 import { registerLanguages, templateLanguages } from './languages.ts';
+import { registerMail } from './mail-language.ts';
 import { quickFixes, registerCures } from './marks.ts';
 import { monaco } from './monaco.ts';
 import { givenTo, offsetAt, sheetOfUri } from './sheets.ts';
@@ -14,6 +15,7 @@ export function prepare(): void {
   isPrepared = true;
   const { languages } = monaco;
   registerLanguages();
+  registerMail();
   for (const language of templateLanguages) {
     languages.registerCompletionItemProvider(language, completion);
     languages.registerHoverProvider(language, hovers);

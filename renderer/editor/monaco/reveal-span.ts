@@ -2,6 +2,7 @@
 import type { Reveal } from '../reveal.ts';
 import styles from '../editor.module.css';
 import type { Editor } from './create-editor.ts';
+import type { monaco } from './monaco.ts';
 import { rangeOf, type Sheet } from './sheets.ts';
 
 const litMs = 1200;
@@ -11,7 +12,10 @@ let granted: Reveal | null = null;
 export function revealSpan(editor: Editor, sheet: Sheet, wish: Reveal): void {
   if (wish === granted) return;
   granted = wish;
-  const range = rangeOf(sheet, wish);
+  revealRange(editor, rangeOf(sheet, wish));
+}
+
+export function revealRange(editor: Editor, range: monaco.Range): void {
   editor.setSelection(range);
   editor.revealRangeInCenterIfOutsideViewport(range);
   editor.focus();

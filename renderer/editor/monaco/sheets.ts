@@ -6,11 +6,12 @@ import { followChange, mapOffsets, printExact, readEnds, usualEnd, type ExactEnd
 import { maxColouredLength } from '../text/notes-of.ts';
 import { monaco } from './monaco.ts';
 
-export type Sheet = {
+/** A model, and what it does not hold of its text. */
+export type ExactModel = { readonly model: monaco.editor.ITextModel; exact: ExactEnds };
+
+export type Sheet = ExactModel & {
   readonly draftId: string;
   readonly part: DraftPart;
-  readonly model: monaco.editor.ITextModel;
-  exact: ExactEnds;
   /** Where one stood in it when another part was shown. */
   view: monaco.editor.ICodeEditorViewState | null;
 };
@@ -59,7 +60,7 @@ export function sheetOfUri(uri: monaco.Uri): Sheet | undefined {
 }
 
 /** The text as it is kept, line ends and byte order mark included. */
-export function textOf({ model, exact }: Sheet): string {
+export function textOf({ model, exact }: ExactModel): string {
   return printExact(model.getValue(), exact);
 }
 
@@ -76,7 +77,7 @@ export function takeOver(draftId: string): void {
 }
 
 /** Replaces the text by an edit that can be undone. */
-function writeText(sheet: Sheet, text: string): void {
+export function writeText(sheet: ExactModel, text: string): void {
   const { model } = sheet;
   model.pushStackElement();
   if (model.getEOL() !== usualEnd(text)) model.pushEOL(endOf(text));
@@ -88,13 +89,16 @@ function writeText(sheet: Sheet, text: string): void {
   sheet.exact = readEnds(text);
 }
 
-export function offsetsOf({ model, exact }: Sheet): ReturnType<typeof mapOffsets> {
+export function offsetsOf({ model, exact }: ExactModel): ReturnType<typeof mapOffsets> {
   const usual = model.getEOL() === '\r\n' ? '\r\n' : '\n';
   return mapOffsets(exact, (line) => model.getLineLength(line), usual);
 }
 
 /** The range of a span of the exact text. */
-export function rangeOf(sheet: Sheet, { start, end }: { readonly start: number; readonly end: number }): monaco.Range {
+export function rangeOf(
+  sheet: ExactModel,
+  { start, end }: { readonly start: number; readonly end: number },
+): monaco.Range {
   const { toModel } = offsetsOf(sheet);
   const { model } = sheet;
   return monaco.Range.fromPositions(model.getPositionAt(toModel(start)), model.getPositionAt(toModel(end)));
@@ -118,12 +122,17 @@ function closeDraft(draftId: string): void {
   }
 }
 
-function hear(sheet: Sheet, changes: readonly monaco.editor.IModelContentChange[]): void {
+/** Line ends of what was not touched stay as they were. */
+export function followChanges(sheet: ExactModel, changes: readonly monaco.editor.IModelContentChange[]): void {
   const usual = sheet.model.getEOL() === '\r\n' ? '\r\n' : '\n';
   for (const { range, text } of changes) {
     const change = { startLine: range.startLineNumber, endLine: range.endLineNumber, text };
     sheet.exact = followChange(sheet.exact, change, usual);
   }
+}
+
+function hear(sheet: Sheet, changes: readonly monaco.editor.IModelContentChange[]): void {
+  followChanges(sheet, changes);
   const text = textOf(sheet);
   monaco.editor.setModelLanguage(sheet.model, languageOf(sheet.part, text));
   if (!isWriting) given.get(sheet.draftId)?.onEdit(sheet.part, text);

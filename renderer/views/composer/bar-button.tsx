@@ -7,6 +7,7 @@ type Props = {
   readonly onClick: () => void;
   readonly title?: string;
   readonly disabled?: boolean;
+  readonly id?: string;
 };
 
 export function BarButton(props: Props) {

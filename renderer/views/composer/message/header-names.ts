@@ -1,0 +1,20 @@
+// Headers that senders add by hand, to choose from.
+export const headerNames = [
+  'Auto-Submitted',
+  'Feedback-ID',
+  'Importance',
+  'In-Reply-To',
+  'List-Archive',
+  'List-Help',
+  'List-Id',
+  'List-Owner',
+  'List-Post',
+  'List-Subscribe',
+  'Organization',
+  'Precedence',
+  'References',
+  'X-Auto-Response-Suppress',
+  'X-Entity-Ref-ID',
+  'X-Mailer',
+  'X-Priority',
+] as const;
