@@ -29,16 +29,17 @@ export async function startDemo(plan: DemoPlan): Promise<RunningDemo> {
   let account: Promise<DemoAccount> | null = null;
   let smtp: Promise<DemoSmtp> | null = null;
   let web: Promise<DemoWeb> | null = null;
+  const openAccount = (): Promise<DemoAccount> => {
+    account ??= openDemoAccount(dns, plan);
+    return account;
+  };
   return {
     dns,
     smtpRoute: async ({ host, portNumber }) => {
-      smtp ??= import('./demo/smtp/start-demo-smtp.ts').then(({ startDemoSmtp }) => startDemoSmtp());
+      smtp ??= openDemoSmtp(async () => (await openAccount()).site);
       return (await smtp).route(host, portNumber);
     },
-    openAccount: () => {
-      account ??= openDemoAccount(dns, plan);
-      return account;
-    },
+    openAccount,
     openWeb: () => {
       web ??= import('./demo/web/start-demo-web.ts').then(({ startDemoWeb }) => startDemoWeb());
       return web;
@@ -54,6 +55,14 @@ export async function startDemo(plan: DemoPlan): Promise<RunningDemo> {
       await dns.close();
     },
   };
+}
+
+async function openDemoSmtp(openSite: () => Promise<DemoSes>): Promise<DemoSmtp> {
+  const [{ startDemoSmtp }, { openPostOffice }] = await Promise.all([
+    import('./demo/smtp/start-demo-smtp.ts'),
+    import('./demo/smtp/post-office.ts'),
+  ]);
+  return startDemoSmtp(openPostOffice(openSite));
 }
 
 /** What stands in for SES's SMTP interface, and the key whose password opens it. */

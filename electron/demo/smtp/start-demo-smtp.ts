@@ -4,6 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { createSecureContext } from 'node:tls';
 import { smtpPorts } from '../../../shared/health/smtp.ts';
 import { type DemoAuthority, openDemoAuthority } from './demo-authority.ts';
+import type { PostOffice } from './post-office.ts';
 import { type ContextOf, encryptSession, type Open, serveSession } from './serve-session.ts';
 
 export type DemoSmtp = {
@@ -19,7 +20,8 @@ const endpoint = /^email-smtp\.[a-z0-9-]+\.amazonaws\.com$/u;
 /** There a network holds port 25 back, as many do. */
 const blocked = { host: 'email-smtp.us-west-2.amazonaws.com', portNumber: 25 };
 
-export async function startDemoSmtp(): Promise<DemoSmtp> {
+/** Without an office it lets nobody in. */
+export async function startDemoSmtp(office: PostOffice | null = null): Promise<DemoSmtp> {
   const authority = openDemoAuthority(Date.now());
   const contextOf = contextsOf(authority);
   const open: Open = new Set();
@@ -28,7 +30,7 @@ export async function startDemoSmtp(): Promise<DemoSmtp> {
     smtpPorts.map(async ({ portNumber, tls }) => {
       const server = await serve((socket) => {
         const begun = tls === 'implicit' ? encryptSession(socket, contextOf) : socket;
-        serveSession(begun, { contextOf, open });
+        serveSession(begun, { contextOf, open, office });
       });
       return [portNumber, server] as const;
     }),
