@@ -1,6 +1,7 @@
 // The left pane: the templates of a region, or the drafts that are kept here.
 import { SegmentedControl } from '@mantine/core';
 import { composerLists, showList, useComposerPlace } from '../../../state/composer-place.ts';
+import { LabButton } from '../lab/lab-button.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import { DraftList } from './draft-list.tsx';
 import styles from './list-pane.module.css';
@@ -20,6 +21,7 @@ export function ListPane() {
           onChange={showList}
         />
         <span className={styles.grow} />
+        <LabButton />
         <NewMenu />
       </div>
       {list === 'templates' ? <TemplateList /> : <DraftList />}

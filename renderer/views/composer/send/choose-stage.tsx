@@ -3,11 +3,8 @@ import { Button, Textarea } from '@mantine/core';
 import type { KeptDraft } from '../../../../shared/draft/kept.ts';
 import { printFailure } from '../../../../shared/failure.ts';
 import { maxTestAddresses, sendWays } from '../../../../shared/message/send.ts';
-import { useCheck } from '../../../state/check.ts';
-import { showPane, showPanel } from '../../../state/composer-place.ts';
 import { useDraft } from '../../../state/draft.ts';
 import { openLab } from '../../../state/lab.ts';
-import { goToProblem, problemsOf } from '../../../state/problems.ts';
 import { addressesIn, misfitOf, simulatorAddress, targetOf, toWhoms, type ToWhom } from '../../../state/send-choice.ts';
 import {
   chooseSending,
@@ -27,6 +24,7 @@ import { ConfirmSend } from './confirm-send.tsx';
 import { PlanFacts } from './plan-facts.tsx';
 import { RecipientRows } from './recipient-rows.tsx';
 import styles from './send-sheet.module.css';
+import { showObstacle } from './show-obstacle.ts';
 import { useSendWords } from './use-send-words.ts';
 
 export function ChooseStage({ sheet }: { readonly sheet: Stage }) {
@@ -153,7 +151,7 @@ function Plan({ sheet }: StageProps) {
   const { say } = useWords();
   const words = useSendWords();
   const { preview, failure, isAsking } = sheet;
-  if (preview !== null) return <PlanFacts preview={preview} onFinding={showFinding} />;
+  if (preview !== null) return <PlanFacts preview={preview} onFinding={showObstacle} />;
   if (failure !== null)
     return (
       <div className={styles.failed} role="alert">
@@ -173,14 +171,4 @@ function Plan({ sheet }: StageProps) {
   ) : (
     <p className={styles.quiet}>{words.plan.nobody}</p>
   );
-}
-
-/** Among the problems of the draft, and in the editor where it has a place. */
-function showFinding(findingId: string): void {
-  closeSendSheet();
-  showPanel('problems');
-  showPane('checks');
-  const findings = useCheck.getState().report?.findings.filter(({ id }) => id === findingId) ?? [];
-  const [problem] = problemsOf(findings);
-  if (problem !== undefined) goToProblem(problem);
 }
