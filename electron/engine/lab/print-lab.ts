@@ -1,7 +1,7 @@
 // Prints a run of the simulator lab as a report: Markdown for a ticket, HTML to hand over.
 import type { LabCell, LabRun, LabRunLine } from '../../../shared/message/lab.ts';
 import type { Language, Text } from '../../../shared/text.ts';
-import { labLine } from './lab-line.ts';
+import { labRunLine } from '../../../shared/message/lab-run.ts';
 
 type Printing = { readonly run: LabRun; readonly language: Language };
 
@@ -63,7 +63,7 @@ function facts(run: LabRun, { names }: Words): readonly (readonly [string, strin
     [names.region, run.region],
     [names.started, iso(run.startedAtMs)],
     [names.ended, run.endedAtMs === null ? '-' : iso(run.endedAtMs)],
-    [names.result, names.counts(labLine(run))],
+    [names.result, names.counts(labRunLine(run))],
   ];
 }
 
