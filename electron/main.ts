@@ -11,7 +11,7 @@ import { serve } from './ipc/serve.ts';
 import type { Desk, Session } from './ipc/session.ts';
 import { startUrl } from './shell/app-files.ts';
 import { takeDemoTour } from './shell/demo-tour.ts';
-import { chooseFile, chooseFolder, chooseWhereToSave } from './shell/file-dialog.ts';
+import { chooseFile, chooseFiles, chooseFolder, chooseWhereToSave } from './shell/file-dialog.ts';
 import { declareScheme, guardContents, guardSession, openExternally, silenceChromium } from './shell/guard.ts';
 import { offerTextMenu, showMenu } from './shell/menu.ts';
 import { openWindow } from './shell/window.ts';
@@ -59,13 +59,16 @@ async function start(): Promise<void> {
     copyText: (text) => void clipboard.writeText(text),
     chooseWhereToSave,
     chooseFile,
+    chooseFiles,
     chooseFolder,
     settingsChanged: () => followSettings(session),
   };
+  const profileNow = async () => (await readChosen(wired.settings)).profile.id;
   guardSession(electronSession.defaultSession, {
     rendererFolder: path.join(appFolder, 'out', 'renderer'),
     findMailImage: mailImages({
-      openDraft: async (id) => wired.drafts.openDraft((await readChosen(wired.settings)).profile.id, id),
+      openDraft: async (id) => wired.drafts.openDraft(await profileNow(), id),
+      readBlob: async (id, blob) => wired.drafts.readBlob(await profileNow(), id, blob),
       web: wired.web,
       nowMs: () => wired.clock.nowMs(),
     }),

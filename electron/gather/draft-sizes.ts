@@ -5,7 +5,10 @@ import type { Gatherer } from './gatherer.ts';
 
 export const draftSizes: Gatherer<'draftSizes'> = async (context) => {
   const rendered = await context.get('draftRendered');
-  return ofDraft(context, ({ draft }) =>
-    rendered.state === 'seen' ? measureDraft(draft.source, rendered.value) : null,
-  );
+  return ofDraft(context, ({ draft, mime }) => {
+    if (rendered.state !== 'seen') return null;
+    const sizes = measureDraft(draft.source, rendered.value);
+    // Of a whole message the bytes themselves are known.
+    return mime ? { ...sizes, messageBytes: mime.messageBytes } : sizes;
+  });
 };

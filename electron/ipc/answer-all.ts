@@ -7,6 +7,7 @@ import { changeAnswers } from './change.ts';
 import { deskAnswers } from './desk.ts';
 import { dmarcAnswers } from './dmarc.ts';
 import { draftAnswers } from './draft.ts';
+import { draftKnowledge } from './draft-knowledge.ts';
 import { healthAnswers } from './health.ts';
 import { labAnswers } from './lab.ts';
 import { mailAnswers } from './mail.ts';
@@ -23,6 +24,7 @@ import { templateAnswers } from './template.ts';
 import type { Desk, Session } from './session.ts';
 
 export function answersFor(session: Session, desk: Desk, announce: Announce): Answers {
+  const knowledge = draftKnowledge(session);
   return {
     ...appAnswers(session, desk),
     ...reportAnswers(session),
@@ -39,10 +41,10 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...setupAnswers(session, desk),
     ...smtpAnswers(session),
     ...templateAnswers(session, desk, announce),
-    ...draftAnswers(session, desk, announce),
-    ...messageAnswers(),
+    ...draftAnswers(session, { ...desk, announce }, knowledge),
+    ...messageAnswers(session, desk, knowledge),
     ...sendAnswers(),
     ...labAnswers(session, desk, announce),
-    ...mailAnswers(),
+    ...mailAnswers(session, desk, announce),
   };
 }

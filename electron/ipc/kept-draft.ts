@@ -3,7 +3,6 @@ import { accept, type Outcome } from '../../shared/failure.ts';
 import type { KeptDraft } from '../../shared/draft/kept.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { RequestInput } from '../../shared/ipc/requests.ts';
-import type { DraftWorld } from '../flows/draft/draft-world.ts';
 import { draftVersion, draftVersions, restoreVersion } from '../flows/draft/draft-versions.ts';
 import { keepDraft } from '../flows/draft/keep-draft.ts';
 import { listDrafts, removeDraft } from '../flows/draft/list-drafts.ts';
@@ -11,8 +10,9 @@ import { openDraft } from '../flows/draft/open-draft.ts';
 import { draftFileExtensions } from '../flows/draft/parse-draft-file.ts';
 import { saveDraftFile } from '../flows/draft/save-draft-file.ts';
 import { startDraftCopy, startEmpty, startOfFile, startOfTemplate } from '../flows/draft/start-draft.ts';
-import { readChosen } from '../flows/read-chosen.ts';
+import { keepMessage } from '../flows/message/keep-message.ts';
 import type { Answers } from './answers.ts';
+import { type DraftKnowledge, rawWorldNow } from './draft-knowledge.ts';
 import type { Desk, Session } from './session.ts';
 import { withSes } from './with-ses.ts';
 
@@ -29,11 +29,8 @@ type Asked = Pick<
   | 'draft.save-file'
 >;
 
-export function keptDraftAnswers(session: Session, desk: Desk): Asked {
-  const worldNow = async (): Promise<DraftWorld> => {
-    const { profile } = await readChosen(session.settings);
-    return { profileId: profile.id, drafts: session.drafts, clock: session.clock };
-  };
+export function keptDraftAnswers(session: Session, desk: Desk, knowledge: DraftKnowledge): Asked {
+  const worldNow = () => rawWorldNow(session, knowledge);
 
   async function start(asked: RequestInput<'draft.start'>): Promise<Outcome<KeptDraft | null>> {
     const world = await worldNow();
@@ -57,7 +54,8 @@ export function keptDraftAnswers(session: Session, desk: Desk): Asked {
     'draft.list': async () => listDrafts(await worldNow()),
     'draft.open': async ({ id }) => openDraft(id, await worldNow()),
     'draft.start': start,
-    'draft.keep': async (typed) => keepDraft(typed, await worldNow()),
+    'draft.keep': async ({ message, ...typed }) =>
+      message === undefined ? keepDraft(typed, await worldNow()) : keepMessage({ ...typed, message }, await worldNow()),
     'draft.remove': async ({ id }) => removeDraft(id, await worldNow()),
     'draft.versions': async ({ id }) => draftVersions(id, await worldNow()),
     'draft.version': async (ref) => draftVersion(ref, await worldNow()),

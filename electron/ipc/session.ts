@@ -7,6 +7,7 @@ import type { Language } from '../../shared/text.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
 import type { DraftPorts } from '../flows/draft/draft-ports.ts';
+import type { MailPorts } from '../flows/mail/mail-ports.ts';
 import type { ReadBytes } from '../flows/draft/start-draft.ts';
 import type { WriteText } from '../flows/export-profiles.ts';
 import type { ReadText } from '../flows/import-profiles.ts';
@@ -18,7 +19,8 @@ import type { Stores } from '../flows/stores.ts';
 import type { WatchRun } from '../flows/watch-records.ts';
 
 export type Session = Stores &
-  DraftPorts & {
+  DraftPorts &
+  MailPorts & {
     readonly version: string;
     readonly platform: string;
     /** The language of the system, for the setting "system". */
@@ -58,6 +60,8 @@ export type Desk = {
   readonly chooseFolder: () => Promise<string | null>;
   /** Asks for one file to read, by its extensions (`json`); null where the user changed their mind. */
   readonly chooseFile: (...extensions: readonly string[]) => Promise<string | null>;
+  /** Asks for any number of files of any kind; null where the user changed their mind. */
+  readonly chooseFiles: () => Promise<readonly string[] | null>;
   /** Lets windows and menus follow a changed theme or language. */
   readonly settingsChanged: () => Promise<void>;
 };

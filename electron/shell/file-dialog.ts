@@ -10,6 +10,7 @@ const kinds: { readonly [extension: string]: string } = {
   htm: 'HTML',
   mjml: 'MJML',
   txt: 'Text',
+  eml: 'E-mail',
 };
 
 /** All of them at once first, named by each kind once. */
@@ -34,14 +35,23 @@ export function chooseFile(...extensions: readonly string[]): Promise<string | n
 }
 
 /** Null where the user changed their mind. */
+export function chooseFiles(): Promise<readonly string[] | null> {
+  return choose({ properties: ['openFile', 'multiSelections'] });
+}
+
+/** Null where the user changed their mind. */
 export function chooseFolder(): Promise<string | null> {
   return chooseOne({ properties: ['openDirectory', 'createDirectory'] });
 }
 
 async function chooseOne(options: OpenDialogOptions): Promise<string | null> {
+  return (await choose(options))?.[0] ?? null;
+}
+
+async function choose(options: OpenDialogOptions): Promise<readonly string[] | null> {
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePaths } = await (window === null
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options));
-  return canceled ? null : (filePaths[0] ?? null);
+  return canceled || filePaths.length === 0 ? null : filePaths;
 }

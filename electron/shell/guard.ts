@@ -34,7 +34,7 @@ export function silenceChromium(): void {
 
 export type Served = {
   readonly rendererFolder: string;
-  /** The remote images of a mail, asked for by its preview. */
+  /** The images of a mail, asked for by its preview. */
   readonly findMailImage: FindMailImage;
 };
 
@@ -42,7 +42,7 @@ export type Served = {
 export function guardSession(session: Session, { rendererFolder, findMailImage }: Served): void {
   session.protocol.handle(appScheme, (request) => {
     const image = request.method === 'GET' ? parseMailImage(request.url) : null;
-    return image === null ? serveFile(rendererFolder, request) : serveImage(findMailImage(image.draftId, image.url));
+    return image === null ? serveFile(rendererFolder, request) : serveImage(findMailImage(image.draftId, image.asked));
   });
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));

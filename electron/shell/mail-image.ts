@@ -1,19 +1,20 @@
-// The addresses by which a mail in the preview asks main for its remote images.
-import { type MailImage, mailImageRoot } from '../../shared/draft/mail-image.ts';
+// The addresses by which a mail in the preview asks main for its images.
+import { type MailImage, mailImageRoot, type MailImageSource } from '../../shared/draft/mail-image.ts';
 
 /** Null: it is not allowed for this draft, could not be fetched, or is no image. */
-export type FindMailImage = (draftId: string, url: string) => Promise<MailImage | null>;
+export type FindMailImage = (draftId: string, asked: MailImageSource) => Promise<MailImage | null>;
 
-export type MailImageAsk = { readonly draftId: string; readonly url: string };
+export type MailImageAsk = { readonly draftId: string; readonly asked: MailImageSource };
 
-/** Null where the address is no `plumbline://app/mail-image/<draft>/<base64url of an http address>`. */
+/** Null where the address is no `plumbline://app/mail-image/<draft>/` with the base64url of an http address or `blob/<SHA-256>` behind it. */
 export function parseMailImage(address: string): MailImageAsk | null {
-  const asked = /^([A-Za-z0-9_-]{1,64})\/([A-Za-z0-9_-]{1,12000})$/u.exec(withoutRoot(address));
-  const draftId = asked?.[1];
-  const encoded = asked?.[2];
+  const named = /^([A-Za-z0-9_-]{1,64})\/(blob\/[0-9a-f]{64}|[A-Za-z0-9_-]{1,12000})$/u.exec(withoutRoot(address));
+  const draftId = named?.[1];
+  const encoded = named?.[2];
   if (draftId === undefined || encoded === undefined) return null;
+  if (encoded.startsWith('blob/')) return { draftId, asked: { blob: encoded.slice('blob/'.length) } };
   const url = Buffer.from(encoded, 'base64url').toString('utf8');
-  return /^https?:\/\//iu.test(url) && URL.canParse(url) ? { draftId, url } : null;
+  return /^https?:\/\//iu.test(url) && URL.canParse(url) ? { draftId, asked: { url } } : null;
 }
 
 function withoutRoot(address: string): string {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSupport } from '../../electron/engine/mail/support/parse-support.ts';
+import { buildMessage } from '../../electron/adapters/workshop/build-message.ts';
 import { checkDraft } from '../../electron/flows/draft/check-draft.ts';
 import shipped from '../../electron/adapters/workshop/caniemail.json';
 import { nothingOutside } from '../../shared/draft/outside.ts';
@@ -42,6 +43,7 @@ describe('templates in the style of the common frameworks', () => {
       outside: nothingOutside,
       support,
       clock: { nowMs: () => 0 },
+      buildMessage,
     });
     expect(findings.filter(({ verdict }) => verdict === 'error')).toEqual([]);
     expect(findings.filter(({ verdict }) => verdict === 'fail').map(printFinding)).toEqual(fails);

@@ -7,12 +7,14 @@ import { draftAudits } from '../../engine/audits/catalogue.ts';
 import type { SupportData } from '../../engine/mail/support/parse-support.ts';
 import { collect } from '../../gather/collect.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { type BuildMessage, readDraftMime } from '../message/draft-mime.ts';
 
 export type CheckWork = {
   readonly draft: Draft;
   readonly outside: OutsideEvidence;
   readonly support: SupportData;
   readonly clock: Clock;
+  readonly buildMessage: BuildMessage;
 };
 
 const artifacts = [
@@ -27,11 +29,19 @@ const artifacts = [
   'draftImages',
   'draftSpam',
   'draftAxe',
+  'draftMessage',
+  'draftMime',
+  'draftSendAccount',
+  'draftSender',
+  'draftFeedbackSender',
+  'draftSet',
+  'draftRecipients',
 ] as const;
 
-export async function checkDraft({ draft, outside, support, clock }: CheckWork): Promise<DraftReport> {
+export async function checkDraft({ draft, outside, support, clock, buildMessage }: CheckWork): Promise<DraftReport> {
   const startedAtMs = clock.nowMs();
-  const gathered = await collect(artifacts, { ...nowhere, clock, draft: { draft, support, outside } });
+  const mime = await readDraftMime(draft, buildMessage);
+  const gathered = await collect(artifacts, { ...nowhere, clock, draft: { draft, support, outside, mime } });
   const findings = advise(draftAudits, draft.name ?? '', gathered);
   return {
     findings,

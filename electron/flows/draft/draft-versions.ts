@@ -53,6 +53,7 @@ export async function putSource(
   const { before, after } = changed.value;
   const kept = await keepVersion(before, world);
   if (!kept.ok) return kept;
-  const added = await drafts.addVersion({ profileId, id }, { ...put, atMs: savedAtMs });
+  const { source, message } = after;
+  const added = await drafts.addVersion({ profileId, id }, { source, message, reason: put.reason, atMs: savedAtMs });
   return added.ok ? accept(after) : added;
 }

@@ -4,6 +4,7 @@ import type { Dialect, DraftSource } from '../../../shared/draft/source.ts';
 import type { ClientId } from '../../../shared/draft/support.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
+import type { KeptMessage } from '../../../shared/message/form.ts';
 import type { DraftWorld } from './draft-world.ts';
 
 export type Typed = {
@@ -15,16 +16,19 @@ export type Typed = {
   readonly remoteImages: boolean;
   /** What SES was seen to hold since; left out: as it was. */
   readonly base?: TemplateContent | null | undefined;
+  /** Left out: as it was. */
+  readonly message?: KeptMessage | null | undefined;
 };
 
 export async function keepDraft(typed: Typed, world: DraftWorld): Promise<Outcome<{ readonly savedAtMs: number }>> {
   const { profileId, drafts, clock } = world;
   const savedAtMs = clock.nowMs();
-  const { id, base, ...now } = typed;
+  const { id, base, message, ...now } = typed;
   const seen = base === undefined ? {} : { base, baseAtMs: base === null ? null : savedAtMs };
   const changed = await drafts.changeDraft(profileId, id, (before) => ({
     ...withoutAside(before),
     ...now,
+    ...(message === undefined ? {} : { message }),
     ...seen,
     savedAtMs,
   }));
@@ -52,7 +56,13 @@ async function keepBefore({ before, after }: Changed, world: DraftWorld): Promis
   const hasRested = after.savedAtMs - before.savedAtMs >= pauseMs;
   const isLongAgo = before.savedAtMs - newestAtMs >= longestMs;
   const isMuchGone = charactersOf(after.source) < charactersOf(before.source) / 2;
-  if (hasRested || isLongAgo || isMuchGone) await keepVersion(before, world);
+  if (hasRested || isLongAgo || isMuchGone || isTakenOut(before, after)) await keepVersion(before, world);
+}
+
+/** What was attached is found again in a version. */
+function isTakenOut(before: KeptDraft, after: KeptDraft): boolean {
+  const now = new Set(after.message?.form.attachments.map(({ blob }) => blob));
+  return before.message?.form.attachments.some(({ blob }) => !now.has(blob)) === true;
 }
 
 function charactersOf({ subject, html, text, data, mjml }: DraftSource): number {

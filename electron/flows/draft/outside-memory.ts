@@ -2,6 +2,7 @@
 import { isSameMail } from '../../../shared/draft/is-same-mail.ts';
 import { nothingOutside, type OutsideEvidence } from '../../../shared/draft/outside.ts';
 import type { DraftSource } from '../../../shared/draft/source.ts';
+import type { SendingEvidence } from '../../../shared/message/sending.ts';
 import type { Text } from '../../../shared/text.ts';
 
 export type OutsideMemory = {
@@ -9,6 +10,8 @@ export type OutsideMemory = {
   of(draftId: string, source: DraftSource): OutsideEvidence;
   /** Replies take the place of earlier ones to the same address. */
   put(draftId: string, change: Partial<Pick<OutsideEvidence, 'links' | 'images'>>): void;
+  /** What SES says of sending it; it says itself of which form. */
+  putSending(draftId: string, sending: SendingEvidence): void;
   putSpam(draftId: string, source: DraftSource, said: Pick<OutsideEvidence, 'spam' | 'spamTrouble'>): void;
 };
 
@@ -39,6 +42,10 @@ export function outsideMemory(): OutsideMemory {
       const links = merged(evidence.links, change.links);
       const images = merged(evidence.images, change.images);
       keep(draftId, { evidence: { ...evidence, links, images }, scored });
+    },
+    putSending(draftId, sending) {
+      const { evidence, scored } = known(draftId);
+      keep(draftId, { evidence: { ...evidence, sending }, scored });
     },
     putSpam(draftId, source, said) {
       keep(draftId, { evidence: { ...known(draftId).evidence, ...said }, scored: source });

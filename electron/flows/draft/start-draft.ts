@@ -10,6 +10,8 @@ import { defaultTargets } from '../../../shared/draft/support.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { asTemplateName, maxTemplateName } from '../../../shared/draft/template-name.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
+import { blobsOf } from '../../../shared/message/blobs-of.ts';
+import type { KeptMessage } from '../../../shared/message/form.ts';
 import type { Ses } from '../../ports/ses.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { putSource } from './draft-versions.ts';
@@ -22,9 +24,12 @@ import { emptySource, parseDraftFile } from './parse-draft-file.ts';
 /** Reads a file that the user named, up to so many bytes. */
 export type ReadBytes = (filePath: string, maxBytes: number) => Promise<Outcome<Uint8Array>>;
 
-type Fresh = {
+export type Fresh = {
+  /** Left out: a new one. */
+  readonly id?: string;
   readonly home: DraftHome;
   readonly source: DraftSource;
+  readonly message?: KeptMessage;
   readonly reason: VersionReason;
   readonly base?: TemplateContent;
   readonly like?: KeptDraft;
@@ -73,21 +78,36 @@ export async function startOfFile(
 export async function startDraftCopy(id: string, world: DraftWorld): Promise<Outcome<KeptDraft>> {
   const opened = await world.drafts.openDraft(world.profileId, id);
   if (!opened.ok) return opened;
-  const { home, source } = opened.value;
-  return startFresh({ home: copyHome(home), source, reason: 'opened', like: opened.value }, world);
+  const { home, source, message } = opened.value;
+  const copy = { id: randomUUID(), home: copyHome(home), source, reason: 'opened', like: opened.value } as const;
+  if (message === null) return startFresh(copy, world);
+  const copied = await copyBlobs({ from: id, to: copy.id, blobs: blobsOf(message) }, world);
+  return copied.ok ? startFresh({ ...copy, message }, world) : copied;
 }
 
-async function startFresh(fresh: Fresh, world: DraftWorld): Promise<Outcome<KeptDraft>> {
+type BlobCopy = { readonly from: string; readonly to: string; readonly blobs: readonly string[] };
+
+/** One at a time: a message may be large. A blob that is gone is gone from the copy, too. */
+async function copyBlobs({ from, to, blobs }: BlobCopy, { profileId, drafts }: DraftWorld): Promise<Outcome<null>> {
+  for (const blob of blobs) {
+    const content = await drafts.readBlob(profileId, from, blob);
+    const put = content.ok ? await drafts.putBlob(profileId, to, content.value) : null;
+    if (put !== null && !put.ok) return put;
+  }
+  return accept(null);
+}
+
+export async function startFresh(fresh: Fresh, world: DraftWorld): Promise<Outcome<KeptDraft>> {
   const { profileId, drafts, clock } = world;
   const atMs = clock.nowMs();
   const draft: KeptDraft = {
     version: keptDraftVersion,
-    message: null,
-    id: randomUUID(),
+    id: fresh.id ?? randomUUID(),
     profileId,
     home: fresh.home,
     dialect: fresh.like?.dialect ?? 'stored',
     source: fresh.source,
+    message: fresh.message ?? null,
     base: fresh.base ?? null,
     baseAtMs: fresh.base === undefined ? null : atMs,
     targets: fresh.like?.targets ?? defaultTargets,

@@ -53,7 +53,9 @@ export function workshopTasks({ shippedSupport, clock, ...crafts }: Crafts): Wor
       return accept({ ...preview, elapsedMs: clock.nowMs() - startedAtMs });
     },
     check: async ({ draft, outside }) =>
-      accept(await checkDraft({ draft, outside, support: await supportNow(), clock })),
+      accept(
+        await checkDraft({ draft, outside, support: await supportNow(), clock, buildMessage: crafts.buildMessage }),
+      ),
     render: async ({ source }) => {
       const read = readDraft(source);
       return accept({ readings: readingsOf(read), rendered: renderDraft(read, source.data) });

@@ -24,9 +24,9 @@ export async function savedToSes(
   // One that was removed while it was sent needs nothing any more.
   if (!changed.ok) return changed.failure.kind === 'not-found' ? accept(null) : changed;
   // What was typed while it was sent is not what was saved.
-  const { source: now } = changed.value.after;
+  const { source: now, message } = changed.value.after;
   const source = isSameContent(contentOf(now), content) ? now : sourceWith(content, now);
-  return drafts.addVersion({ profileId, id: draftId }, { source, reason: 'saved', atMs });
+  return drafts.addVersion({ profileId, id: draftId }, { source, message, reason: 'saved', atMs });
 }
 
 /** The drafts of a template that has another name now follow it. */

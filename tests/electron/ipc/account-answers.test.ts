@@ -69,6 +69,7 @@ function stand(options: Partial<MemorySesOptions> & { readonly hasAccount?: bool
     openExternally: () => Promise.resolve(accept(null)),
     copyText: () => {},
     notify: (title) => void notices.push(title),
+    chooseFiles: () => Promise.resolve(null),
     chooseWhereToSave: () => Promise.resolve(null),
     chooseFile: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),

@@ -64,6 +64,7 @@ function stand() {
     openExternally: () => Promise.resolve(accept(null)),
     notify: () => {},
     copyText: (text) => void copied.push(text),
+    chooseFiles: () => Promise.resolve(null),
     chooseWhereToSave: () => Promise.resolve(null),
     chooseFile: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),

@@ -58,6 +58,7 @@ async function stand(change: Partial<Session> = {}) {
     openExternally: () => Promise.resolve(accept(null)),
     copyText: () => undefined,
     notify: () => undefined,
+    chooseFiles: () => Promise.resolve(null),
     chooseWhereToSave: () => Promise.resolve(chosen),
     chooseFile: () => Promise.resolve(chosen),
     chooseFolder: () => Promise.resolve(null),

@@ -58,6 +58,7 @@ function stand({ hasAccount = true, chosenPath = '/tmp/list.csv', ...options }: 
   } satisfies Partial<Session>;
   const desk = {
     chooseFile: () => Promise.resolve(chosenPath),
+    chooseFiles: () => Promise.resolve(null),
     chooseWhereToSave: () => Promise.resolve(chosenPath),
   } satisfies Partial<Desk>;
   // What else a session and a desk can do is not asked for here.

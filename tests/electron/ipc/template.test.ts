@@ -1,6 +1,7 @@
 // The answers about templates and kept drafts: readings announced to their end, files and folders asked for, and work without a network.
 import { describe, expect, it } from 'vitest';
 import { removeProfile } from '../../../electron/flows/save-profile.ts';
+import { draftKnowledge } from '../../../electron/ipc/draft-knowledge.ts';
 import { keptDraftAnswers } from '../../../electron/ipc/kept-draft.ts';
 import type { Desk, Session } from '../../../electron/ipc/session.ts';
 import { templateAnswers } from '../../../electron/ipc/template.ts';
@@ -59,6 +60,7 @@ function stand({ isLocked = false, chosen = '/chosen', ...options }: Standing = 
       asked.push(extensions.join(' '));
       return Promise.resolve(chosen);
     },
+    chooseFiles: () => Promise.resolve(null),
     chooseWhereToSave: (name: string) => {
       asked.push(name);
       return Promise.resolve(chosen);
@@ -76,7 +78,10 @@ function stand({ isLocked = false, chosen = '/chosen', ...options }: Standing = 
       await new Promise((next) => setImmediate(next));
     }
   };
-  const answers = { ...templateAnswers(whole, wholeDesk, announce), ...keptDraftAnswers(whole, wholeDesk) };
+  const answers = {
+    ...templateAnswers(whole, wholeDesk, announce),
+    ...keptDraftAnswers(whole, wholeDesk, draftKnowledge(whole)),
+  };
   return { answers, session, ses, heard, written, asked, progress, ended };
 }
 

@@ -6,7 +6,18 @@ const asked = (url: string): string => Buffer.from(url).toString('base64url');
 describe('the address of a mail’s image', () => {
   it('names the draft and what to fetch', () => {
     const url = 'https://images.example/ロゴ.png?a=1&b=2';
-    expect(parseMailImage(`plumbline://app/mail-image/a365-77/${asked(url)}`)).toEqual({ draftId: 'a365-77', url });
+    expect(parseMailImage(`plumbline://app/mail-image/a365-77/${asked(url)}`)).toEqual({
+      draftId: 'a365-77',
+      asked: { url },
+    });
+  });
+
+  it('names the bytes that the message carries', () => {
+    const blob = '0a'.repeat(32);
+    expect(parseMailImage(`plumbline://app/mail-image/a365-77/blob/${blob}`)).toEqual({
+      draftId: 'a365-77',
+      asked: { blob },
+    });
   });
 
   it.each([
@@ -18,6 +29,7 @@ describe('the address of a mail’s image', () => {
     `plumbline://app/mail-image/d/e/${asked('https://a.example/')}`,
     `plumbline://other/mail-image/d/${asked('https://a.example/')}`,
     'plumbline://app/mail-image/d/',
+    'plumbline://app/mail-image/d/blob/../x',
     'plumbline://app/index.html',
   ])('is not %s', (address) => expect(parseMailImage(address)).toBeNull());
 });

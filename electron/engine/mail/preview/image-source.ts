@@ -20,22 +20,46 @@ const attachedImage =
 
 const embedded = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml)[;,]/iu;
 
-/** `base`: what stands before an address so that main fetches it; null: no remote image is shown. */
-export function imageSource(base: string | null): ImageSource {
-  // It goes into the policy: whatever is not plainly an address of ours would open more than it should.
-  const isOurs = base?.startsWith(mailImageRoot) === true && /^[\w-]+\/$/u.test(base.slice(mailImageRoot.length));
-  const fetcher = isOurs ? base : null;
+export type ImageChoice = {
+  /** What stands before an address so that main fetches it; null: no remote image is shown. */
+  readonly base: string | null;
+  /** Where an image that the message carries is shown from, by content id; they are shown with remote images off, too. */
+  readonly inline: { readonly [contentId: string]: string };
+};
+
+export function imageSource({ base, inline }: ImageChoice): ImageSource {
+  // They go into the policy: whatever is not plainly an address of ours would open more than it should.
+  const fetcher = base !== null && isOurs(base, /^[\w-]+\/$/u) ? base : null;
+  const carried = new Map(Object.entries(inline).filter(([, address]) => isOurs(address, carriedPath)));
+  const carriers = new Set([...carried.values()].map((address) => address.slice(0, address.lastIndexOf('/') + 1)));
   return {
     of: (address) => {
       const plain = plainAddress(address);
       if (embedded.test(plain)) return plain;
+      const shown = /^cid:/iu.test(plain) ? carried.get(contentIdIn(plain)) : undefined;
+      if (shown !== undefined) return shown;
       if (fetcher === null) return null;
       if (/^cid:/iu.test(plain)) return attachedImage;
       const remote = remoteAddress(plain);
       return remote === null ? null : fetcher + base64Url(remote);
     },
-    policy: fetcher === null ? 'data:' : `data: ${fetcher}`,
+    policy: ['data:', ...(fetcher === null ? [] : [fetcher]), ...carriers].join(' '),
   };
+}
+
+const carriedPath = /^[\w-]+\/blob\/[0-9a-f]{64}$/u;
+
+const isOurs = (address: string, path: RegExp): boolean =>
+  address.startsWith(mailImageRoot) && path.test(address.slice(mailImageRoot.length));
+
+/** RFC 2392 2: percent-encoded in the address. */
+function contentIdIn(address: string): string {
+  const written = address.slice('cid:'.length);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 /** An http or https address as it would be asked for; null for any other. */

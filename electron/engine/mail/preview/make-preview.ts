@@ -26,18 +26,20 @@ export type PreviewWish = {
    * `plumbline://app/mail-image/<draft>/`. Null: no remote image may be shown.
    */
   readonly imageBase: string | null;
+  /** Where a `cid:` image is shown from, by content id: `plumbline://app/mail-image/<draft>/blob/<SHA-256>`. */
+  readonly inlineImages?: { readonly [contentId: string]: string };
   /** There is no data yet, so that no value is said to be missing. */
   readonly lacksData?: boolean;
 };
 
 export function makePreview(wish: PreviewWish): Omit<Preview, 'elapsedMs'> {
-  const { rendered, looks, sender, imageBase, lacksData = false } = wish;
+  const { rendered, looks, sender, imageBase, inlineImages = {}, lacksData = false } = wish;
   const mail = rendered.html === null ? null : openMail(withoutTracker(rendered.html.text));
   const made = looks.map((look, index) => {
     const pieces = index === 0 ? (rendered.html?.pieces ?? []) : null;
     return mail === null || look.show === 'text'
       ? showText(look, rendered)
-      : showHtml(look, mail, { pieces, imageBase });
+      : showHtml(look, mail, { pieces, imageBase, inlineImages });
   });
   const subject = rendered.subject?.text ?? '';
   const text = rendered.text?.text ?? null;
@@ -60,11 +62,13 @@ function withoutTracker(html: string): string {
 }
 
 type Made = { readonly frame: PreviewFrame; readonly measured: string };
-type Means = { readonly pieces: RenderedPart['pieces'] | null; readonly imageBase: string | null };
+type Means = Required<Pick<PreviewWish, 'imageBase' | 'inlineImages'>> & {
+  readonly pieces: RenderedPart['pieces'] | null;
+};
 
-function showHtml(look: PreviewLook, mail: Mail, { pieces, imageBase }: Means): Made {
+function showHtml(look: PreviewLook, mail: Mail, { pieces, imageBase, inlineImages }: Means): Made {
   const counted = tally();
-  const images = imageSource(look.images === 'on' ? imageBase : null);
+  const images = imageSource({ base: look.images === 'on' ? imageBase : null, inline: inlineImages });
   const document = look.client === 'outlook-windows' ? mail.forWord() : mail.document;
   const steps = [...quirksOf(document, look.client, counted), ...stepsOfLook(look, counted, tagNames(document))];
   const styles = stylePrinter({ reader: mail.reader, steps, images });

@@ -19,6 +19,7 @@ function trial(contentType: string, status = 200) {
   const find = mailImages({
     openDraft: async (id) =>
       id === 'none' ? refuse(notFound(id)) : accept({ remoteImages: id === 'open' } as Partial<KeptDraft> as KeptDraft),
+    readBlob: async (_id, blob) => accept(new TextEncoder().encode(blob)),
     web: async () => web,
     nowMs: () => time.nowMs,
   });
@@ -28,26 +29,38 @@ function trial(contentType: string, status = 200) {
 describe('mailImages', () => {
   it('asks nobody for a draft whose images are off, or for one that is not there', async () => {
     const { find, asked } = trial('image/png');
-    expect(await find('shut', 'https://a.example/x.png')).toBeNull();
-    expect(await find('none', 'https://a.example/x.png')).toBeNull();
+    expect(await find('shut', { url: 'https://a.example/x.png' })).toBeNull();
+    expect(await find('none', { url: 'https://a.example/x.png' })).toBeNull();
     expect(asked).toEqual([]);
   });
 
   it('fetches an image once, and again after ten minutes', async () => {
     const { find, asked, time } = trial('image/PNG; q=1');
-    expect(await find('open', 'https://a.example/x.png')).toEqual({
+    expect(await find('open', { url: 'https://a.example/x.png' })).toEqual({
       bytes: new Uint8Array([1]),
       contentType: 'image/png',
     });
-    await Promise.all([find('open', 'https://a.example/x.png'), find('open', 'https://a.example/x.png')]);
+    await Promise.all([
+      find('open', { url: 'https://a.example/x.png' }),
+      find('open', { url: 'https://a.example/x.png' }),
+    ]);
     expect(asked).toHaveLength(1);
     time.nowMs += 10 * 60 * 1000;
-    await find('open', 'https://a.example/x.png');
+    await find('open', { url: 'https://a.example/x.png' });
     expect(asked).toHaveLength(2);
   });
 
+  it('brings what the message carries by its bytes, also where remote images are off', async () => {
+    const { find, asked } = trial('image/png');
+    const brought = async (blob: string) => (await find('shut', { blob }))?.contentType;
+    expect(await brought('GIF89a')).toBe('image/gif');
+    expect(await brought('<?xml version="1.0"?><svg xmlns="x">')).toBe('image/svg+xml');
+    expect(await brought('<html><script>')).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
   it('hands on nothing but images that are there', async () => {
-    expect(await trial('text/html').find('open', 'https://a.example/')).toBeNull();
-    expect(await trial('image/png', 404).find('open', 'https://a.example/')).toBeNull();
+    expect(await trial('text/html').find('open', { url: 'https://a.example/' })).toBeNull();
+    expect(await trial('image/png', 404).find('open', { url: 'https://a.example/' })).toBeNull();
   });
 });

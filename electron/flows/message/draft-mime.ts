@@ -1,0 +1,30 @@
+// A draft's message as its bytes would be, or are: what is checked without the bytes of what it carries.
+import type { Draft, DraftMime } from '../../../shared/draft/report.ts';
+import type { MessageAttachment } from '../../../shared/message/form.ts';
+import { readDraft, renderDraft } from '../../engine/mail/template/render-draft.ts';
+import { parseMime } from '../../engine/protocols/mime/parse.ts';
+import type { BuildWork } from '../../ports/workshop.ts';
+
+export type BuildMessage = (work: BuildWork) => Promise<Uint8Array>;
+
+/** Null for a template alone. */
+export async function readDraftMime({ source, message }: Draft, buildMessage: BuildMessage): Promise<DraftMime | null> {
+  if (message === null || message === undefined) return null;
+  const { form, raw } = message;
+  if (raw !== null) return { structure: raw, messageBytes: raw.bytes, isRaw: true };
+  const { subject, html, text } = renderDraft(readDraft(source), source.data);
+  const content = { subject: subject?.text ?? '', html: html?.text ?? null, text: text?.text ?? null };
+  const built = await buildMessage({ form, content, blobs: new Map(), dateMs: 0, seed: anySeed });
+  const carried = form.attachments.reduce((sum, attachment) => sum + carriedBytes(attachment), 0);
+  return { structure: parseMime(built), messageBytes: built.length + carried, isRaw: false };
+}
+
+/** As long as that of any draft. */
+const anySeed = '0'.repeat(16);
+
+/** RFC 2045 6.8: base64 in lines of 76 characters, CRLF between them; RFC 2046 5.2.1: a message in a message goes as it is. */
+export function carriedBytes({ bytes, contentType }: Pick<MessageAttachment, 'bytes' | 'contentType'>): number {
+  if (/^\s*message\//iu.test(contentType)) return bytes;
+  const characters = Math.ceil(bytes / 3) * 4;
+  return characters + Math.max(Math.ceil(characters / 76) - 1, 0) * 2;
+}
