@@ -3,8 +3,11 @@ import type { DraftPlace } from '../../shared/detail.ts';
 import { draftParts, type Cure, type DraftPart, type DraftSource } from '../../shared/draft/source.ts';
 import { severities, type DraftTopic, type Finding } from '../../shared/finding.ts';
 import { useCheck } from './check.ts';
+import { byteOf, fieldOf } from './field-of.ts';
 import { chooseProblem, showPane, useComposerPlace } from './composer-place.ts';
-import { goToPlace, replaceSource, useDraft } from './draft.ts';
+import { goToPlace, replaceSource, showFace, useDraft } from './draft.ts';
+import { goToField } from './message.ts';
+import { goToBytes } from './raw-view.ts';
 
 /** A finding, at one of its places or as a whole. */
 export type Problem = { readonly key: string; readonly finding: Finding; readonly place: DraftPlace | null };
@@ -37,12 +40,23 @@ export function problemsOf(findings: readonly Finding[]): readonly Problem[] {
 }
 
 /** Shows a problem in its list, and its place in the editor. */
-export function goToProblem({ key, place }: Problem): void {
+export function goToProblem({ key, finding, place }: Problem): void {
   chooseProblem(key);
-  if (place === null) return;
+  if (place === null) return goToFinding(finding);
   const { part, start, end } = place.place;
   showPane('editor');
   goToPlace({ part, start, end });
+}
+
+/** One about the whole message leads to the field that it is about, or to the bytes. */
+function goToFinding(finding: Finding): void {
+  const field = useDraft.getState().form === null ? null : fieldOf(finding);
+  if (field === null) return;
+  showPane('editor');
+  const byte = byteOf(finding);
+  if (field !== 'raw') goToField(field);
+  else if (byte === null) showFace('raw');
+  else goToBytes({ start: byte, end: byte + 1 });
 }
 
 /** The next of those that fail, round and round. */
@@ -63,6 +77,15 @@ export function countProblems(findings: readonly Finding[], part: DraftPart) {
   );
   const count = here.flatMap(placesOf).filter(({ place }) => place.part === part).length;
   return { count, worst: here[0]?.severity ?? null };
+}
+
+/** How many problems lead to the form, and the worst of them. */
+export function countOfForm(findings: readonly Finding[]) {
+  const here = rankFindings(findings, null).filter((one) => {
+    const field = one.verdict === 'fail' && placesOf(one).length === 0 ? fieldOf(one) : null;
+    return field !== null && field !== 'raw';
+  });
+  return { count: here.length, worst: here[0]?.severity ?? null };
 }
 
 /** Carries out a quick fix; not where the text has moved on since it was checked. */

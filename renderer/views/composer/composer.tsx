@@ -8,6 +8,7 @@ import { keepChecked } from '../../state/check.ts';
 import { keepCompiled } from '../../state/compile.ts';
 import { composerPanes, showPane, useComposerPlace, type ComposerPane } from '../../state/composer-place.ts';
 import { useDraft } from '../../state/draft.ts';
+import { openFiles } from '../../state/open-files.ts';
 import { useRemembered } from '../../state/remembered.ts';
 import { useSend } from '../../state/send.ts';
 import { useWords } from '../../text/words.tsx';
@@ -17,7 +18,9 @@ import styles from './composer.module.css';
 import { EditorPane } from './editor/editor-pane.tsx';
 import { ListPane } from './list/list-pane.tsx';
 import { BottomPanel } from './panels/bottom-panel.tsx';
-import { PreviewPane } from './preview/preview-pane.tsx';
+import { DropZone } from './message/drop-zone.tsx';
+import { SidePane } from './message/side-pane.tsx';
+import { useMessageWords } from './message/use-message-words.ts';
 import { TemplateSheet } from './sheets/template-sheet.tsx';
 import { useComposerWords } from './use-composer-words.ts';
 
@@ -34,13 +37,16 @@ const narrowBelowPx = 760;
 
 export function Composer() {
   const { words, language } = useWords();
+  const { dropped } = useMessageWords();
   const { ref, width } = useElementSize();
   useEffect(() => warmEditor(language), [language]);
   useEffect(keepChecked, []);
   useEffect(keepCompiled, []);
   return (
     <section ref={ref} className={styles.view} aria-label={words.places.composer}>
-      <Room width={width} />
+      <DropZone className={styles.zone} says={dropped.open} onDrop={(files) => void openFiles(files)}>
+        <Room width={width} />
+      </DropZone>
       <TemplateSheet />
       <LazySendSheet />
     </section>
@@ -98,7 +104,7 @@ function Desk({ width }: { readonly width: number }) {
               max={max}
             />
             <div className={styles.preview}>
-              <PreviewPane />
+              <SidePane />
             </div>
           </>
         ) : null}
@@ -140,7 +146,7 @@ function NarrowPane({ pane }: { readonly pane: ComposerPane }) {
     case 'editor':
       return <EditorPane />;
     case 'preview':
-      return <PreviewPane />;
+      return <SidePane />;
     case 'checks':
       return <BottomPanel fills />;
     default:

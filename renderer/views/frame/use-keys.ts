@@ -4,7 +4,7 @@ import { readAccount, useAccount } from '../../state/account.ts';
 import { activeProfile, copyText, useApp } from '../../state/app.ts';
 import { auditAgain } from '../../state/audit.ts';
 import { explainProblem, findAcross, findInComposer } from '../../state/composer-place.ts';
-import { useDraft } from '../../state/draft.ts';
+import { keepNow, useDraft } from '../../state/draft.ts';
 import { findInPanel, stepBack, useHealthPlace } from '../../state/health-place.ts';
 import { readHealth, useHealth } from '../../state/health.ts';
 import { askAgain, useMetrics } from '../../state/metrics.ts';
@@ -49,6 +49,8 @@ const onMod: { readonly [key: string]: () => void } = {
 
 /** What is typed is kept by itself: to save means to save it to SES. */
 function save(): void {
+  // A whole message is no template: there is nothing to save it to.
+  if (useSelection.getState().place === 'composer' && useDraft.getState().form !== null) return void keepNow();
   const { app } = useApp.getState();
   const hasAccount = app !== null && activeProfile(app)?.kind !== 'dns';
   if (useSelection.getState().place === 'composer' && hasAccount) void saveToSes(useTemplates.getState().region);

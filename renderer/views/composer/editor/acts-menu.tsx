@@ -7,10 +7,12 @@ import { showPanel } from '../../../state/composer-place.ts';
 import { nameOfHome } from '../../../state/draft-home.ts';
 import { replaceSource, showPart, useDraft } from '../../../state/draft.ts';
 import { compareWithSes } from '../../../state/parity.ts';
+import { dropMessage, exportMessage, startMessage } from '../../../state/message.ts';
 import { askForTemplate, previewTemplate, type TemplateForm } from '../../../state/template-changes.ts';
 import { exportTemplates, saveDraftFile } from '../../../state/template-export.ts';
 import { makeTextPart } from '../../../state/text-part.ts';
 import { Confirm } from '../../../ui/confirm.tsx';
+import { useMessageWords } from '../message/use-message-words.ts';
 import { useTemplateRegion } from '../list/use-template-regions.ts';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './editor-pane.module.css';
@@ -18,6 +20,7 @@ import styles from './editor-pane.module.css';
 export function ActsMenu() {
   const { acts } = useComposerWords();
   const [leaving, setLeaving] = useState<DraftPart | null>(null);
+  const [isDropping, setDropping] = useState(false);
   const kept = useDraft((state) => state.kept);
   if (kept === null) return null;
   return (
@@ -32,11 +35,46 @@ export function ActsMenu() {
           <TemplateActs />
           <Menu.Item onClick={() => void saveDraftFile(kept.id)}>{acts.saveFile}</Menu.Item>
           <Menu.Divider />
+          <MessageActs onDrop={() => setDropping(true)} />
+          <Menu.Divider />
           <PartActs onRemove={setLeaving} />
         </Menu.Dropdown>
       </Menu>
+      <DropMessage opened={isDropping} onClose={() => setDropping(false)} />
       <RemovePart part={leaving} onClose={() => setLeaving(null)} />
     </>
+  );
+}
+
+/** A template becomes a whole message, and back. */
+function MessageActs({ onDrop }: { readonly onDrop: () => void }) {
+  const { acts } = useMessageWords();
+  const id = useDraft((state) => state.kept?.id);
+  const isMessage = useDraft((state) => state.form !== null);
+  const region = useTemplateRegion();
+  if (id === undefined) return null;
+  if (!isMessage)
+    return <Menu.Item onClick={() => void startMessage({ from: 'draft', id, region })}>{acts.make}</Menu.Item>;
+  return (
+    <>
+      <Menu.Item onClick={() => void exportMessage()}>{acts.export}</Menu.Item>
+      <Menu.Item onClick={onDrop}>{acts.drop}</Menu.Item>
+    </>
+  );
+}
+
+function DropMessage({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const { acts } = useMessageWords();
+  return (
+    <Confirm
+      opened={opened}
+      title={acts.dropTitle}
+      body={acts.dropBody}
+      act={acts.dropNow}
+      cancel={acts.cancel}
+      onClose={onClose}
+      onAct={() => void dropMessage()}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { IconCloudUpload } from '@tabler/icons-react';
 import { useDraft } from '../../../state/draft.ts';
 import { saveToSes } from '../../../state/template-changes.ts';
 import { Tip } from '../../../ui/tip.tsx';
+import { SendButton } from '../send/send-button.tsx';
 import { useTemplateRegion } from '../list/use-template-regions.ts';
 import { useComposerWords } from '../use-composer-words.ts';
 import { ActsMenu } from './acts-menu.tsx';
@@ -17,6 +18,7 @@ export function EditorHead() {
   const words = useComposerWords();
   const home = useDraft((state) => state.kept?.home);
   const draftId = useDraft((state) => state.kept?.id);
+  const isMessage = useDraft((state) => state.form !== null);
   const region = useTemplateRegion();
   if (home === undefined) return null;
   return (
@@ -26,7 +28,8 @@ export function EditorHead() {
       <div className={styles.acts}>
         <DialectSwitch />
         <TargetsMenu />
-        {region === null ? null : (
+        <SendButton />
+        {region === null || isMessage ? null : (
           <Tip label={words.acts.saveTip} keys="mod+S">
             <Button leftSection={<IconCloudUpload size={15} aria-hidden />} onClick={() => void saveToSes(region)}>
               {words.acts.save}

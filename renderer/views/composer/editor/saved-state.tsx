@@ -35,8 +35,14 @@ export function Saved({ draft: { kept, source, isKept, savedAtMs, failure } }: S
       <span title={savedAtMs === null ? undefined : printMoment(savedAtMs, language)} data-saved={isKept || undefined}>
         {disk}
       </span>
-      <span aria-hidden>·</span>
-      <span title={kept.baseAtMs === null ? undefined : saved.seen(printMoment(kept.baseAtMs, language))}>{where}</span>
+      {kept.message !== null && kept.base === null ? null : (
+        <>
+          <span aria-hidden>·</span>
+          <span title={kept.baseAtMs === null ? undefined : saved.seen(printMoment(kept.baseAtMs, language))}>
+            {where}
+          </span>
+        </>
+      )}
     </span>
   );
 }
@@ -47,12 +53,16 @@ export function KeepingTroubles() {
   const failure = useDraft((state) => state.failure);
   const source = useDraft((state) => state.source);
   const part = useDraft((state) => state.part);
+  // Bytes that were not taken have words of their own.
+  const isRaw = useDraft((state) => state.typedRaw !== null);
   const asideAt = useDraft((state) => state.kept?.asideAt);
   const openFailure = useDraft((state) => state.openFailure);
   return (
     <>
       {openFailure === null ? null : <NotOpened failure={openFailure} />}
-      {failure === null || source === null ? null : <NotKept failure={failure} part={part} text={source[part] ?? ''} />}
+      {failure === null || source === null || isRaw ? null : (
+        <NotKept failure={failure} part={part} text={source[part] ?? ''} />
+      )}
       {asideAt === undefined ? null : (
         <div className={styles.banner} role="status">
           <StateGlyph state="medium" />

@@ -1,6 +1,6 @@
 // The drafts that are kept on this computer, newest first.
 import { ActionIcon, Button } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconMail, IconTrash } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { DraftHome, DraftLine } from '../../../../shared/draft/kept.ts';
 import { printFailure } from '../../../../shared/failure.ts';
@@ -14,6 +14,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { moveInList } from '../../../ui/move-in-list.ts';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { TimeAgo } from '../../../ui/time-ago.tsx';
+import { useMessageWords } from '../message/use-message-words.ts';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './list-pane.module.css';
 import { ListSearch } from './list-search.tsx';
@@ -133,6 +134,7 @@ type LineProps = {
 function Line({ id, line, active, onRemove }: LineProps) {
   const { language } = useWords();
   const words = useComposerWords();
+  const messageWords = useMessageWords();
   const live = useDraft(({ kept, source }) => (kept?.id === line.id ? (source?.subject ?? null) : null));
   const savedAtMs = useDraft((state) => (state.kept?.id === line.id ? state.savedAtMs : null)) ?? line.savedAtMs;
   const home = useDraft((state) => (state.kept?.id === line.id ? state.kept.home : null)) ?? line.home;
@@ -140,6 +142,10 @@ function Line({ id, line, active, onRemove }: LineProps) {
     useDraft(({ kept, source }) => (kept?.id === line.id && source !== null ? isChanged(kept, source) : null)) ??
     line.changed;
   const subject = live ?? line.subject;
+  const isMessage =
+    useDraft((state) => (state.kept?.id === line.id ? state.form !== null : null)) ?? line.isMessage === true;
+  // A message is known by its subject; a template by its name.
+  const name = nameOfHome(home) ?? (isMessage ? (subject === '' ? messageWords.unnamed : subject) : words.unnamed);
   return (
     <div
       id={id}
@@ -151,7 +157,8 @@ function Line({ id, line, active, onRemove }: LineProps) {
     >
       <div role="gridcell" className={styles.cell}>
         <span className={styles.name} translate="no">
-          {nameOfHome(home) ?? words.unnamed}
+          {isMessage ? <IconMail size={13} className={styles.kind} aria-label={messageWords.isMessage} /> : null}
+          {name}
         </span>
         <span className={styles.when}>
           {changed && home.kind === 'template' ? (
@@ -164,7 +171,7 @@ function Line({ id, line, active, onRemove }: LineProps) {
             color="gray"
             size={20}
             tabIndex={-1}
-            aria-label={words.drafts.removeOne(nameOfHome(home) ?? words.unnamed)}
+            aria-label={words.drafts.removeOne(name)}
             onClick={(event) => {
               event.stopPropagation();
               onRemove();
@@ -174,7 +181,8 @@ function Line({ id, line, active, onRemove }: LineProps) {
           </ActionIcon>
         </span>
         <span className={styles.subject} data-quiet={subject === '' || undefined}>
-          {subject === '' ? words.noSubject : subject} <span translate="no">· {whereOf(home, words)}</span>
+          {subject === '' ? words.noSubject : subject}{' '}
+          {isMessage ? null : <span translate="no">· {whereOf(home, words)}</span>}
         </span>
       </div>
     </div>

@@ -1,12 +1,15 @@
-// Begins a draft: empty, as MJML, or from a file.
+// Begins a draft: a template or a whole message, empty or from a file.
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { enterNew } from '../../../state/draft-list.ts';
 import { useComposerWords } from '../use-composer-words.ts';
+import { startMessage } from '../../../state/message.ts';
+import { useMessageWords } from '../message/use-message-words.ts';
 import { useTemplateRegion } from './use-template-regions.ts';
 
 export function NewMenu() {
   const { start } = useComposerWords();
+  const { start: message } = useMessageWords();
   const region = useTemplateRegion();
   return (
     <Menu position="bottom-end">
@@ -19,6 +22,9 @@ export function NewMenu() {
         <Menu.Item onClick={() => void enterNew({ from: 'empty', region, mjml: false })}>{start.html}</Menu.Item>
         <Menu.Item onClick={() => void enterNew({ from: 'empty', region, mjml: true })}>{start.mjml}</Menu.Item>
         <Menu.Item onClick={() => void enterNew({ from: 'file' })}>{start.file}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => void startMessage({ from: 'empty', region })}>{message.message}</Menu.Item>
+        <Menu.Item onClick={() => void startMessage({ from: 'file' })}>{message.eml}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -2,12 +2,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Cure } from '../../../../shared/draft/source.ts';
+import type { Finding } from '../../../../shared/finding.ts';
 import { groupOf } from '../../../details/group-findings.ts';
 import { chooseProblem, explainProblem, useComposerPlace } from '../../../state/composer-place.ts';
+import { fieldOf } from '../../../state/field-of.ts';
 import { applyCure, goToProblem } from '../../../state/problems.ts';
 import { useWords } from '../../../text/words.tsx';
 import { moveInList } from '../../../ui/move-in-list.ts';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import { useMessageWords } from '../message/use-message-words.ts';
 import { useComposerWords } from '../use-composer-words.ts';
 import { findingIdOf, type ProblemRow } from './problem-rows.ts';
 import styles from './problems-panel.module.css';
@@ -137,9 +140,22 @@ export function RowWords({ row }: { readonly row: ProblemRow | undefined }) {
         {isOpen || row.kind === 'place' ? null : `${say(finding.title)} `}
         {isOpen || said === null ? null : <span className={styles.quiet}>{say(said)}</span>}
       </span>
-      {place === null ? null : <Place row={row} />}
+      {place === null ? <FieldName finding={finding} /> : <Place row={row} />}
       {row.kind === 'place' ? null : <span className={styles.topic}>{words.topic[finding.topic]}</span>}
     </>
+  );
+}
+
+/** The field of the form that it leads to, or the bytes. */
+function FieldName({ finding }: { readonly finding: Finding }) {
+  const { problems } = useComposerWords();
+  const words = useMessageWords();
+  const field = fieldOf(finding);
+  if (field === null || finding.verdict !== 'fail') return null;
+  return (
+    <span className={styles.place} title={problems.goTo}>
+      {field === 'raw' ? words.problems.raw : words.problems.field(words.field[field])}
+    </span>
   );
 }
 
