@@ -45,7 +45,8 @@ export function openPart(parent: OpenPart | null, start: number, defaultType: st
 }
 
 /** The first place stays, the others are counted. */
-export function noteFault(part: OpenPart, code: MimeFaultCode, { start, end }: ByteSpan, count = 1): void {
+export function noteFault(part: OpenPart, code: MimeFaultCode, place: ByteSpan & { readonly count?: number }): void {
+  const { start, end, count = 1 } = place;
   const known = part.faults.get(code);
   if (known === undefined) part.faults.set(code, { start, end, count });
   else known.count += count;

@@ -132,11 +132,11 @@ function noteBytes(part: OpenPart, bytes: Uint8Array, line: Line): void {
   if (next - end === 1 && bytes[end] === lineFeed) noteFault(part, 'bare-lf', { start: end, end: next });
   if ((seen & seenBytes.nul) !== 0) {
     const at = bytes.indexOf(0, start);
-    noteFault(part, 'nul', { start: at, end: at + 1 }, countOf(bytes.subarray(start, end), 0));
+    noteFault(part, 'nul', { start: at, end: at + 1, count: countOf(bytes.subarray(start, end), 0) });
   }
   if (line.bareReturns > 0) {
     const at = bytes.indexOf(0x0d, start);
-    noteFault(part, 'bare-cr', { start: at, end: at + 1 }, line.bareReturns);
+    noteFault(part, 'bare-cr', { start: at, end: at + 1, count: line.bareReturns });
   }
 }
 
