@@ -2,7 +2,7 @@
 import type { ListManagement, MessageForm, MessageTag, Unsubscribe } from '../../../../shared/message/form.ts';
 import type { MimeHeader } from '../../../../shared/message/mime.ts';
 import { parseAddressList } from '../../protocols/mail-address/parse-list.ts';
-import { showMailbox } from '../../protocols/mail-address/print.ts';
+import { showMailbox } from '../../protocols/mail-address/print-mailbox.ts';
 import { decodeWords } from '../../protocols/mime/encoded-words.ts';
 
 /** `headers` of the form, each beside where it stands. */
