@@ -4,6 +4,7 @@ import { accountCommand } from './cli/account.ts';
 import { auditCommand } from './cli/audit.ts';
 import { demoCommand } from './cli/demo.ts';
 import { type Door, type ExitCode, exitCodes } from './cli/door.ts';
+import { emlCommand } from './cli/eml.ts';
 import { identitiesCommand } from './cli/identities.ts';
 import { readLanguage } from './cli/language.ts';
 import { lintCommand } from './cli/lint.ts';
@@ -15,6 +16,7 @@ import { spfCommand } from './cli/spf.ts';
 import { suppressionCommand } from './cli/suppression.ts';
 import { usage } from './cli/usage.ts';
 import { systemClock } from './adapters/system/clock.ts';
+import { systemSignatures } from './adapters/system/signatures.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import { serversOf } from './adapters/dns/servers.ts';
 import { readBytesFile } from './adapters/store/text-file.ts';
@@ -67,6 +69,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
         return await lintCommand(rest, door);
       case 'render':
         return await renderCommand(rest, door);
+      case 'eml':
+        return await emlCommand(rest, door);
       case 'reply':
         return replyCommand(rest, door);
       case 'demo':
@@ -93,8 +97,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 function unknownCommand(command: string) {
   return {
-    en: `There is no command "${command}": use audit, identities, account, suppression, spf, smtp, reply, setup, lint, render, demo or help.`,
-    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、spf、smtp、reply、setup、lint、render、demo、help のいずれかを指定してください。`,
+    en: `There is no command "${command}": use audit, identities, account, suppression, spf, smtp, reply, setup, lint, render, eml, demo or help.`,
+    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、spf、smtp、reply、setup、lint、render、eml、demo、help のいずれかを指定してください。`,
   };
 }
 
@@ -135,6 +139,7 @@ function doorFor(args: readonly string[]): Door {
     },
     openSmtp,
     openDrafts,
+    openMails: () => ({ ...openDrafts(), readBytes: readNamed, signatures: systemSignatures }),
     async startDemo({ dnsPort, sesPort }) {
       const { dns, openAccount, close } = await startDemo({ dnsPort, sesPort, rateFactor: 1 });
       const { site } = await openAccount();
@@ -152,6 +157,18 @@ function openDrafts(): DraftDesk {
   opened.push(workshop);
   return { readBytes: readBytesFile, workshop };
 }
+
+const readNamed: DraftDesk['readBytes'] = async (filePath, maxBytes) => {
+  if (filePath !== '-') return readBytesFile(filePath, maxBytes);
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    bytes += (chunk as Uint8Array).length;
+    if (bytes > maxBytes) break;
+  }
+  return accept(Buffer.concat(chunks));
+};
 
 async function openSmtp({ demo }: { readonly demo: boolean }): Promise<SmtpWorld> {
   const { createSmtp } = await import('./adapters/smtp/create-smtp.ts');

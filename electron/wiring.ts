@@ -10,6 +10,7 @@ import { settingsFiles } from './adapters/store/settings-files.ts';
 import { supportFile } from './adapters/store/support-file.ts';
 import { readBytesFile, readTextFile, writeBytesFile, writeTextFile } from './adapters/store/text-file.ts';
 import { systemClock } from './adapters/system/clock.ts';
+import { systemSignatures } from './adapters/system/signatures.ts';
 import { systemSleep } from './adapters/system/sleep.ts';
 import { openWorkshop } from './adapters/workshop/open-workshop.ts';
 import type { AccountWorld } from './flows/account-world.ts';
@@ -17,6 +18,7 @@ import type { AuditWorld } from './flows/audit-world.ts';
 import type { DraftPorts } from './flows/draft/draft-ports.ts';
 import type { ReadBytes } from './flows/draft/start-draft.ts';
 import type { WriteText } from './flows/export-profiles.ts';
+import type { MailPorts } from './flows/mail/mail-ports.ts';
 import type { ReadText } from './flows/import-profiles.ts';
 import type { OpenSes } from './flows/open-ses.ts';
 import { readChosen } from './flows/read-chosen.ts';
@@ -36,7 +38,8 @@ import type { DemoDomain } from '../shared/ipc/requests.ts';
 import type { Profile, ResolverChoice } from '../shared/profile.ts';
 
 export type Wired = Stores &
-  DraftPorts & {
+  DraftPorts &
+  MailPorts & {
     /** With a resolver of its own, to be closed by the caller: what is asked again after a change is asked anew. */
     readonly auditWorld: () => Promise<AuditWorld>;
     /** The same with a profile's AWS account, the active one's where none is named. */
@@ -105,6 +108,8 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     workshop,
     web: async () => worlds.web((await readChosen(stores.settings)).profile),
     spamd: createSpamd(),
+    signatures: systemSignatures,
+    mailExamples: async () => [],
     support: supportFile(path.join(folder, 'caniemail.json')),
     openSes: accounts.open,
     async close() {

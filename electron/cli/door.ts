@@ -4,6 +4,7 @@ import type { Language } from '../../shared/text.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
 import type { DraftDesk } from '../flows/draft/read-draft.ts';
+import type { MailDesk } from '../flows/mail/read-mail.ts';
 import type { SmtpWorld } from '../flows/smtp/probe-port.ts';
 
 /** How the program ends; the numbers are part of the door. */
@@ -56,5 +57,7 @@ export type Door = {
   readonly openSmtp: (where: { readonly demo: boolean }) => Promise<SmtpWorld>;
   /** Reads files that were named, and works on drafts in a thread of its own. */
   readonly openDrafts: () => DraftDesk;
+  /** The same for received messages, `-` being standard input. */
+  readonly openMails: () => MailDesk;
   readonly startDemo: (ports: DemoPorts) => Promise<DemoRunning>;
 };

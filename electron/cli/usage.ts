@@ -61,6 +61,9 @@ export const usage: Text = {
       --json                    {part, text, missing}
                                 Exits with 1 if a value is missing, so that SES would not send it
 
+  plumbline eml <file>          Check a received message: SPF, DKIM, DMARC, ARC, its way here (- reads standard input)
+      --resolver, --json, --fail-on   As above
+
   plumbline demo                Serve the demo world on loopback until stopped: DNS and a simulated SES
       --dns-port <number>       Default: any free port
       --ses-port <number>       Default: any free port
@@ -126,6 +129,9 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
       --subject <テキスト>       ファイルに件名がない場合の件名
       --json                     {part, text, missing}
                                  値が足りず SES が送信しない場合は終了コード 1
+
+  plumbline eml <ファイル>       受信メールを確認します（SPF、DKIM、DMARC、ARC、経路。- は標準入力）
+      --resolver、--json、--fail-on   上と同じ
 
   plumbline demo                 デモ環境の DNS と模擬 SES をループバックで提供します（停止するまで）
       --dns-port <番号>          省略時: 空いているポート

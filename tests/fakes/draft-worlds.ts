@@ -1,6 +1,7 @@
 // A draft store in memory, and a workshop, a web and a spamd for tests that never ask them.
 import { createHash } from 'node:crypto';
 import type { DraftPorts } from '../../electron/flows/draft/draft-ports.ts';
+import type { MailPorts } from '../../electron/flows/mail/mail-ports.ts';
 import type { ReadBytes } from '../../electron/flows/draft/start-draft.ts';
 import type { DraftStore, KeptTemplates } from '../../electron/ports/draft-store.ts';
 import { draftLine } from '../../shared/draft/content.ts';
@@ -88,13 +89,15 @@ export function memoryDrafts(): DraftStore {
   };
 }
 
-export const unaskedWorlds: DraftPorts & { readonly readBytes: ReadBytes } = {
+export const unaskedWorlds: DraftPorts & MailPorts & { readonly readBytes: ReadBytes } = {
   readBytes: () => Promise.reject(new Error('no files in this test')),
   workshop: {
     work: () => Promise.reject(new Error('no workshop in this test')),
     close: () => Promise.resolve(),
   },
   web: () => Promise.reject(new Error('no web in this test')),
+  signatures: { verify: () => ({ says: 'bad-key', bits: null }) },
+  mailExamples: async () => [],
   spamd: { score: () => Promise.reject(new Error('no spamd in this test')) },
   support: { openSupport: async () => accept(null), saveSupport: async () => accept(null) },
 };

@@ -26,6 +26,9 @@ export function terminalDoor(change: Partial<Door>): TerminalTrial {
     openDrafts: () => {
       throw new Error('not here');
     },
+    openMails: () => {
+      throw new Error('not here');
+    },
     startDemo: notHere,
     ...change,
   };

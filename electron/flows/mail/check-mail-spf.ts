@@ -22,15 +22,13 @@ export function checkMailSpf(sender: MailReport['sender'], ask: Resolver['ask'],
   const checked = readSender(inputs)?.checked ?? '';
   const domain = checkedDomain(checked);
   const identity = mailFrom === '' ? 'helo' : 'mailfrom';
-  const result = gatherSpfCheck(ask, inputs).then(
-    ({ result: word, cause, replies }): SpfCheckResult => ({
-      result: word,
-      domain: domain ?? checked.toLowerCase(),
-      identity,
-      ip,
-      aligned: 'no',
-      says: saySpfCause(cause, replies),
-    }),
-  );
+  const result = gatherSpfCheck(ask, inputs).then(({ result: word, cause, replies }): SpfCheckResult => ({
+    result: word,
+    domain: domain ?? checked.toLowerCase(),
+    identity,
+    ip,
+    aligned: 'no',
+    says: saySpfCause(cause, replies),
+  }));
   return { domain, result };
 }

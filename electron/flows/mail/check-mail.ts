@@ -73,7 +73,10 @@ async function askAll(reading: ReceivedReading, ask: Resolver['ask'], world: Mai
   };
   const [author] = fromDomains;
   const spfWork = checkMailSpf(sender, ask, nowMs);
-  const identifiers = [...signatures.flatMap(({ domain }) => domain ?? []), ...(spfWork.domain === null ? [] : [spfWork.domain])];
+  const identifiers = [
+    ...signatures.flatMap(({ domain }) => domain ?? []),
+    ...(spfWork.domain === null ? [] : [spfWork.domain]),
+  ];
   const wanted = author === undefined ? [] : wantedForDmarc(author, identifiers);
   const [checks, spf, walks] = await Promise.all([
     Promise.all(all.map(check)),

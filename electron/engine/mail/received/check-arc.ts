@@ -85,7 +85,10 @@ const unknownChain: Text = {
 };
 
 function brokenChain(fault: Text): Text {
-  return { en: `The ARC headers make no chain. ${fault.en}`, ja: `ARC ヘッダーがチェーンになっていません。${fault.ja}` };
+  return {
+    en: `The ARC headers make no chain. ${fault.en}`,
+    ja: `ARC ヘッダーがチェーンになっていません。${fault.ja}`,
+  };
 }
 
 function intact(count: number): Text {

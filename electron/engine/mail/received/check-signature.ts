@@ -46,8 +46,7 @@ function checkWith(publicKey: Uint8Array, reading: SignatureReading, work: KeyWo
   const { says, bits } = work.verify({ kind: kind ?? 'rsa', digest: digest ?? 'sha256', publicKey, signature, data });
   const about = { keyBits: bits, testing: work.testing };
   if (says === 'bad-key') return { ...ended('permerror', 'key-broken', sayVerified.keyBroken(reading)), ...about };
-  if (bits !== null && bits < minBits)
-    return { ...ended('policy', 'key-short', sayVerified.keyShort(bits)), ...about };
+  if (bits !== null && bits < minBits) return { ...ended('policy', 'key-short', sayVerified.keyShort(bits)), ...about };
   const isBodyIntact = bodyHash.matches === true;
   if (says === 'good' && isBodyIntact)
     return { ...ended('pass', 'verified', sayVerified.good(reading, work.nowMs)), ...about };

@@ -1,5 +1,11 @@
 // What receivers wrote into Authentication-Results (RFC 8601) beside what we find, and why the two may differ.
-import type { ArcCheck, ClaimedResult, DmarcCheck, SignatureCheck, SpfCheckResult } from '../../../../shared/message/mail-report.ts';
+import type {
+  ArcCheck,
+  ClaimedResult,
+  DmarcCheck,
+  SignatureCheck,
+  SpfCheckResult,
+} from '../../../../shared/message/mail-report.ts';
 import type { ClaimReading } from '../../../../shared/message/received-reading.ts';
 import type { Text } from '../../../../shared/text.ts';
 

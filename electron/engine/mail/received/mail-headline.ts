@@ -27,9 +27,18 @@ export function mailHeadline({ dmarc, spf, signatures }: MailFacts, findings: re
   }
 }
 
-const bothLegs: Text = { en: 'This message passes DMARC by DKIM and SPF', ja: 'このメールは DKIM と SPF の両方で DMARC に合格しています' };
-const dkimOnly: Text = { en: 'This message passes DMARC by DKIM alone', ja: 'このメールは DKIM だけで DMARC に合格しています' };
-const spfOnly: Text = { en: 'This message passes DMARC by SPF alone', ja: 'このメールは SPF だけで DMARC に合格しています' };
+const bothLegs: Text = {
+  en: 'This message passes DMARC by DKIM and SPF',
+  ja: 'このメールは DKIM と SPF の両方で DMARC に合格しています',
+};
+const dkimOnly: Text = {
+  en: 'This message passes DMARC by DKIM alone',
+  ja: 'このメールは DKIM だけで DMARC に合格しています',
+};
+const spfOnly: Text = {
+  en: 'This message passes DMARC by SPF alone',
+  ja: 'このメールは SPF だけで DMARC に合格しています',
+};
 
 /** What else is pressing is named, since a pass alone is not the whole truth. */
 function passing(text: Text, findings: readonly Finding[]): Headline {
@@ -38,7 +47,10 @@ function passing(text: Text, findings: readonly Finding[]): Headline {
   )[0];
   if (pressing === undefined) return { tone: 'ok', text: { en: `${text.en}.`, ja: `${text.ja}。` } };
   const { title } = pressing;
-  return { tone: 'warn', text: { en: `${text.en}, but: ${title.en}`, ja: `${text.ja}が、問題があります: ${title.ja}` } };
+  return {
+    tone: 'warn',
+    text: { en: `${text.en}, but: ${title.en}`, ja: `${text.ja}が、問題があります: ${title.ja}` },
+  };
 }
 
 const failing: { readonly [P in 'none' | 'quarantine' | 'reject']: Text } = {

@@ -3,7 +3,12 @@ import type { StartDigest } from '../../../../shared/message/digest.ts';
 import type { SignatureReading } from '../../../../shared/message/received-reading.ts';
 import { printBase64 } from '../../protocols/dkim/base64.ts';
 import { type DigestedBody, digestBody } from '../../protocols/dkim/canonicalize-body.ts';
-import { canonicalHeader, type FieldIndex, signedData, signedFields } from '../../protocols/dkim/canonicalize-header.ts';
+import {
+  canonicalHeader,
+  type FieldIndex,
+  signedData,
+  signedFields,
+} from '../../protocols/dkim/canonicalize-header.ts';
 import { type HeaderField, valueOf } from '../../protocols/dkim/header-fields.ts';
 import { parseSignature, type SignatureTags, type SigningHeader } from '../../protocols/dkim/parse-signature.ts';
 

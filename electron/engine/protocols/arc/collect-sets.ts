@@ -42,7 +42,8 @@ export function collectArcSets(fields: readonly HeaderField[]): ArcSets {
 function instanceOf(field: HeaderField): number | null {
   const value = valueOf(field);
   // In the results it stands first (RFC 8617 4.1.1), in the others anywhere among the tags.
-  const form = field.name === 'arc-authentication-results' ? /^i\s*=\s*(\d{1,4})\s*;/u : /(?:^|;)\s*i\s*=\s*(\d{1,4})\s*(?:;|$)/u;
+  const form =
+    field.name === 'arc-authentication-results' ? /^i\s*=\s*(\d{1,4})\s*;/u : /(?:^|;)\s*i\s*=\s*(\d{1,4})\s*(?:;|$)/u;
   const instance = Number(form.exec(value)?.[1] ?? 0);
   return instance >= 1 && instance <= maxArcInstance ? instance : null;
 }

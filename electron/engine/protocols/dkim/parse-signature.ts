@@ -73,8 +73,7 @@ export function parseSignature(value: string, header: SigningHeader): SignatureT
 function syntaxFault(list: TagList): Text | null {
   const named = ['d', 's', 'i'].flatMap((name) => tagNamed(list, name)?.valueSpan ?? []);
   const fault = list.faults.find(
-    ({ kind, span }) =>
-      kind !== 'bad-byte' || !named.some(({ start, end }) => span.start >= start && span.end <= end),
+    ({ kind, span }) => kind !== 'bad-byte' || !named.some(({ start, end }) => span.start >= start && span.end <= end),
   );
   return fault === undefined ? null : saySyntax(fault);
 }

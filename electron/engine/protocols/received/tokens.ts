@@ -22,7 +22,8 @@ export function tokensOf(value: string): Tokens {
       const end = endOfComment(text, at);
       tokens.push({ kind: 'comment', text: text.slice(at + 1, end).trim() });
       at = end + 1;
-    } else if (character === ';' || /\s/u.test(character)) {
+    } else if (/[\s;)]/u.test(character)) {
+      // A bracket that closes nothing stands in what some servers write.
       at += 1;
       if (character === ';') tailAt = at;
     } else {
