@@ -1,0 +1,36 @@
+// Leaving by mail alone.
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { judgeUnsubscribe } from '../judge-unsubscribe.ts';
+
+export const draftListMailtoOnly = defineAudit({
+  id: 'draft-list-mailto-only',
+  topic: 'draft-list',
+  subject: 'draft',
+  severity: 'medium',
+  needs: ['draftMessage'],
+  texts: {
+    title: { en: 'List-Unsubscribe offers mail alone', ja: 'List-Unsubscribe がメールアドレスだけです' },
+    passed: { en: 'List-Unsubscribe offers a web address', ja: 'List-Unsubscribe に Web アドレスがあります' },
+    why: {
+      en: 'One click, as Gmail and Yahoo require it of bulk senders, works by https only. Some providers show no button for mail alone.',
+      ja: 'Gmail と Yahoo が大量送信者に求めるワンクリックの配信停止は、https でのみ機能します。メールアドレスだけではボタンを表示しないプロバイダーもあります。',
+    },
+    fix: {
+      en: 'Add an https address that takes a POST request, and keep the mail address behind it.',
+      ja: 'POST リクエストを受け付ける https アドレスを追加し、メールアドレスはその後に残してください。',
+    },
+  },
+  sources: [
+    citeRfc(8058, '3.1'),
+    { title: 'Gmail: email sender guidelines', url: 'https://support.google.com/a/answer/81126' },
+  ],
+  judge: ({ draftMessage }) =>
+    judgeUnsubscribe(draftMessage, ({ unsubscribe: { addresses } }) => {
+      if (addresses.length === 0) return notApplicable(unread);
+      const [mail] = addresses.every(({ scheme }) => scheme === 'mailto') ? addresses : [];
+      return mail === undefined ? pass() : fail({ en: `It has ${mail.uri}.`, ja: `指定は ${mail.uri} だけです。` });
+    }),
+});
+
+const unread = { en: 'No address can be read in it.', ja: 'アドレスを読み取れません。' };

@@ -1,0 +1,40 @@
+// An https address, and no word that one click is enough.
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
+import { addressesBy, oneClickValue } from '../../derive/unsubscribe-headers.ts';
+import { judgeUnsubscribe } from '../judge-unsubscribe.ts';
+
+export const draftListPostMissing = defineAudit({
+  id: 'draft-list-post-missing',
+  topic: 'draft-list',
+  subject: 'draft',
+  severity: 'high',
+  needs: ['draftMessage'],
+  texts: {
+    title: { en: 'List-Unsubscribe-Post is missing', ja: 'List-Unsubscribe-Post がありません' },
+    passed: { en: 'List-Unsubscribe-Post is there', ja: 'List-Unsubscribe-Post があります' },
+    why: {
+      en: 'Gmail and Yahoo require one-click unsubscribing of bulk senders. Without this header they open your page instead of unsubscribing, and do not count it.',
+      ja: 'Gmail と Yahoo は大量送信者にワンクリックの配信停止を求めています。このヘッダーがないとページが開くだけで、要件を満たしません。',
+    },
+    fix: {
+      en: 'If your https address unsubscribes upon a POST request without asking anything, switch one click on. If not, build that first.',
+      ja: 'https アドレスが POST リクエストだけで確認なしに配信を停止できるなら、ワンクリックを有効にしてください。できない場合は、先に対応が必要です。',
+    },
+  },
+  sources: [
+    citeRfc(8058, '3.1'),
+    { title: 'Gmail: email sender guidelines', url: 'https://support.google.com/a/answer/81126' },
+  ],
+  judge: ({ draftMessage }) =>
+    judgeUnsubscribe(draftMessage, ({ unsubscribe: { addresses }, post }) => {
+      if (addressesBy(addresses, 'https').length === 0) return notApplicable(noHttps);
+      return post === null ? fail(wanted) : pass();
+    }),
+});
+
+const noHttps = {
+  en: 'List-Unsubscribe has no https address; another check covers that.',
+  ja: 'List-Unsubscribe に https のアドレスがありません。別の項目で判定します。',
+};
+const wanted = { en: `Wanted is ${oneClickValue}.`, ja: `必要な値は ${oneClickValue} です。` };
