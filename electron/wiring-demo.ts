@@ -1,4 +1,5 @@
 // The embedded demo world as it runs: its DNS at once, its SES, SMTP and web when they are first wanted.
+import type { DemoMail } from './demo/mail/demo-mails.ts';
 import type { DemoSes } from './demo/ses/start-demo-ses.ts';
 import type { DemoSmtp } from './demo/smtp/start-demo-smtp.ts';
 import type { DemoWeb } from './demo/web/start-demo-web.ts';
@@ -18,6 +19,8 @@ export type RunningDemo = {
   /** Started when it is first wanted: the AWS SDK is large, and most first looks need DNS alone. */
   readonly openAccount: () => Promise<DemoAccount>;
   readonly openWeb: () => Promise<DemoWeb>;
+  /** Examples of received mail; their keys are published when they are first wanted. */
+  readonly mails: () => Promise<readonly DemoMail[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -29,6 +32,7 @@ export async function startDemo(plan: DemoPlan): Promise<RunningDemo> {
   let account: Promise<DemoAccount> | null = null;
   let smtp: Promise<DemoSmtp> | null = null;
   let web: Promise<DemoWeb> | null = null;
+  let mails: Promise<readonly DemoMail[]> | null = null;
   const openAccount = (): Promise<DemoAccount> => {
     account ??= openDemoAccount(dns, plan);
     return account;
@@ -43,6 +47,12 @@ export async function startDemo(plan: DemoPlan): Promise<RunningDemo> {
     openWeb: () => {
       web ??= import('./demo/web/start-demo-web.ts').then(({ startDemoWeb }) => startDemoWeb());
       return web;
+    },
+    mails: () => {
+      mails ??= import('./demo/mail/demo-mails.ts').then(({ openDemoMails }) =>
+        openDemoMails(dns.publish, systemClock.nowMs()),
+      );
+      return mails;
     },
     close: async () => {
       if (account !== null) {

@@ -40,6 +40,7 @@ import demoTraffic from './scenarios/demo-traffic.zone?raw';
 import demoWiring from './scenarios/demo-wiring.zone?raw';
 import amazonKeys from './scenarios/amazon-keys.zone?raw';
 import topLevel from './scenarios/top-level.zone?raw';
+import received from './scenarios/received.zone?raw';
 import providers from './scenarios/providers.zone?raw';
 import amazon from './scenarios/amazon.zone?raw';
 import reverse from './scenarios/reverse.zone?raw';
@@ -86,6 +87,7 @@ export const scenarioTexts: { readonly [file: string]: string } = {
   'amazon-keys': amazonKeys,
   'top-level': topLevel,
   providers,
+  received,
   amazon,
   reverse,
 };

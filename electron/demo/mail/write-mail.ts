@@ -1,0 +1,47 @@
+// A mail as its author sends it, and what the reader's server writes on top.
+import { type Header, lines, type Mail, mailDate } from './mail-text.ts';
+
+export const reader = 'hana@recipient.example';
+export const receiver = 'mx1.postoffice.example';
+
+/** RFC 8601; one method each. */
+export function resultsHeader(...results: readonly string[]): Header {
+  return ['Authentication-Results', [receiver, ...results].join(';\r\n\t')];
+}
+
+/** What a signature covers. */
+export const usual = ['From', 'To', 'Subject', 'Date', 'Message-ID', 'MIME-Version', 'Content-Type'];
+export const unsubscribing = ['List-Unsubscribe', 'List-Unsubscribe-Post'];
+
+type Writing = {
+  readonly from: string;
+  readonly to?: string;
+  readonly subject: string;
+  readonly id: string;
+  readonly atMs: number;
+  readonly more?: readonly Header[];
+  readonly text: readonly string[];
+};
+
+export function write({ from, to = reader, subject, id, atMs, more = [], text }: Writing): Mail {
+  return {
+    headers: [
+      ['Date', mailDate(atMs)],
+      ['From', from],
+      ['To', to],
+      ['Subject', subject],
+      ['Message-ID', `<${id}>`],
+      ...more,
+      ['MIME-Version', '1.0'],
+      ['Content-Type', 'text/plain; charset=utf-8'],
+    ],
+    body: lines(...text),
+  };
+}
+
+export function oneClick(host: string): readonly Header[] {
+  return [
+    ['List-Unsubscribe', `<https://${host}/unsubscribe/7f31c9>, <mailto:unsubscribe@${host}?subject=7f31c9>`],
+    ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
+  ];
+}
