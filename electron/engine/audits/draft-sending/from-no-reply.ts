@@ -1,6 +1,6 @@
 // Mail that cannot be answered.
 import { typedAddresses } from '../../derive/typed-addresses.ts';
-import { sayNames } from '../../derive/say-names.ts';
+import { sayThese } from '../../derive/say-these.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 
@@ -27,7 +27,7 @@ export const draftSendingFromNoReply = defineAudit({
     const answers = form.replyTo.flatMap(typedAddresses);
     const asked = answers.length > 0 ? answers : typedAddresses(form.from);
     if (asked.length === 0) return notApplicable(none);
-    return asked.every((address) => noReply.test(address)) ? fail(sayNames(asked)) : pass();
+    return asked.every((address) => noReply.test(address)) ? fail(sayThese(asked)) : pass();
   },
 });
 

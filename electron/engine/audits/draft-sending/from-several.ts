@@ -1,6 +1,6 @@
 // Several addresses in From, and no Sender.
 import { headerValues } from '../../derive/message-headers.ts';
-import { sayNames } from '../../derive/say-names.ts';
+import { sayThese } from '../../derive/say-these.ts';
 import { typedAddresses } from '../../derive/typed-addresses.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
@@ -27,6 +27,6 @@ export const draftSendingFromSeveral = defineAudit({
   judge: ({ draftMessage }) => {
     const addresses = typedAddresses(draftMessage.form.from);
     if (addresses.length < 2 || headerValues(draftMessage, 'sender').length > 0) return pass();
-    return fail(sayNames(addresses));
+    return fail(sayThese(addresses));
   },
 });

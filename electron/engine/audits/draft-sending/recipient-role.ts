@@ -1,6 +1,6 @@
 // An address that belongs to a role and not to a person.
 import { recipientsOf } from '../../derive/asked-sending.ts';
-import { sayNames } from '../../derive/say-names.ts';
+import { sayThese } from '../../derive/say-these.ts';
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 
@@ -25,7 +25,7 @@ export const draftSendingRecipientRole = defineAudit({
   sources: [citeSes('tips and best practices', 'tips-and-best-practices'), citeRfc(2142, '2')],
   judge: ({ draftMessage: { form } }) => {
     const roles = recipientsOf(form).filter((address) => roleNames.test(address));
-    return roles.length > 0 ? fail(sayNames(roles)) : pass();
+    return roles.length > 0 ? fail(sayThese(roles)) : pass();
   },
 });
 

@@ -1,5 +1,5 @@
 // A recipient that the sandbox does not allow.
-import { sayNames } from '../../derive/say-names.ts';
+import { sayThese } from '../../derive/say-these.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 
@@ -32,7 +32,7 @@ export const draftSendingRecipientSandboxed = defineAudit({
     if (draftSendAccount.productionAccess) return notApplicable(outside);
     const others = draftRecipients.filter(({ isSimulator }) => !isSimulator);
     const refused = others.filter(({ verified }) => verified === false);
-    if (refused.length > 0) return fail(sayNames(refused.map(({ address }) => address)));
+    if (refused.length > 0) return fail(sayThese(refused.map(({ address }) => address)));
     return others.some(({ verified }) => verified === null) ? { verdict: 'cannot-tell', whys: [] } : pass();
   },
 });

@@ -1,5 +1,5 @@
 // A recipient to whom SES sends nothing.
-import { sayNames } from '../../derive/say-names.ts';
+import { sayThese } from '../../derive/say-these.ts';
 import { suppressingReasons } from '../../derive/suppressing-reasons.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
@@ -29,7 +29,7 @@ export const draftSendingRecipientSuppressed = defineAudit({
     const reasons = suppressingReasons(draftSendAccount, draftSet);
     if (listed.length > 0 && reasons === null) return cannotTellFrom(draftSendAccount, draftSet);
     const left = listed.filter(({ suppressed }) => reasons?.includes(suppressed ?? '') === true);
-    if (left.length > 0) return fail(sayNames(left.map(({ address, suppressed }) => `${address} (${suppressed})`)));
+    if (left.length > 0) return fail(sayThese(left.map(({ address, suppressed }) => `${address} (${suppressed})`)));
     const open = draftRecipients.flatMap(({ suppressionOpen }) => suppressionOpen ?? []);
     if (open.length > 0) return { verdict: 'cannot-tell', whys: open };
     return listed.length > 0 ? notApplicable(off) : pass();

@@ -1,6 +1,6 @@
 // TS-1: several simulated bounces come back as one.
 import { recipientsOf } from '../../derive/asked-sending.ts';
-import { sayNames } from '../../derive/say-names.ts';
+import { sayThese } from '../../derive/say-these.ts';
 import { isSimulatorRecipient } from '../../protocols/mail-address/simulator-recipient.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
@@ -34,6 +34,6 @@ export const draftSendingSimulatorBounces = defineAudit({
     const bouncing = recipientsOf(form).filter(
       (address) => isSimulatorRecipient(address) && /^(bounce|suppressionlist)[+@]/iu.test(address),
     );
-    return bouncing.length > 1 ? fail(sayNames(bouncing)) : pass();
+    return bouncing.length > 1 ? fail(sayThese(bouncing)) : pass();
   },
 });

@@ -1,5 +1,5 @@
 // A tag with characters that SES does not take.
-import { sayNames } from '../../derive/say-names.ts';
+import { sayThese } from '../../derive/say-these.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { citeSesApi } from '../judge-ses-identity.ts';
 
@@ -27,6 +27,6 @@ export const draftSendingTagCharacters = defineAudit({
       ({ name, value }) =>
         !/^ses:/iu.test(name) && !(/^[A-Za-z0-9_-]+$/u.test(name) && /^[A-Za-z0-9_.@-]+$/u.test(value)),
     );
-    return refused.length > 0 ? fail(sayNames(refused.map(({ name, value }) => `${name}=${value}`))) : pass();
+    return refused.length > 0 ? fail(sayThese(refused.map(({ name, value }) => `${name}=${value}`))) : pass();
   },
 });

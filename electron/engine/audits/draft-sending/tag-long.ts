@@ -1,5 +1,5 @@
 // A tag longer than SES takes.
-import { sayNames } from '../../derive/say-names.ts';
+import { sayThese } from '../../derive/say-these.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { citeSesApi } from '../judge-ses-identity.ts';
 
@@ -24,7 +24,7 @@ export const draftSendingTagLong = defineAudit({
   sources: [citeSesApi('MessageTag')],
   judge: ({ draftMessage: { form } }) => {
     const long = form.tags.filter(({ name, value }) => name.length > maxLength || value.length > maxLength);
-    return long.length > 0 ? fail(sayNames(long.map(({ name }) => name.slice(0, 40)))) : pass();
+    return long.length > 0 ? fail(sayThese(long.map(({ name }) => name.slice(0, 40)))) : pass();
   },
 });
 

@@ -1,5 +1,5 @@
 // Two tags of the same name.
-import { sayNames } from '../../derive/say-names.ts';
+import { sayThese } from '../../derive/say-these.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { citeSesApi } from '../judge-ses-identity.ts';
 
@@ -25,6 +25,6 @@ export const draftSendingTagRepeated = defineAudit({
   judge: ({ draftMessage: { form } }) => {
     const names = form.tags.map(({ name }) => name);
     const repeated = names.filter((name, index) => names.indexOf(name) !== index);
-    return repeated.length > 0 ? fail(sayNames(repeated)) : pass();
+    return repeated.length > 0 ? fail(sayThese(repeated)) : pass();
   },
 });

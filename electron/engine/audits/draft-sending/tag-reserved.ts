@@ -1,5 +1,5 @@
 // A tag in the name of SES.
-import { sayNames } from '../../derive/say-names.ts';
+import { sayThese } from '../../derive/say-these.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { citeSesApi } from '../judge-ses-identity.ts';
 
@@ -24,6 +24,6 @@ export const draftSendingTagReserved = defineAudit({
   sources: [citeSesApi('MessageTag')],
   judge: ({ draftMessage: { form } }) => {
     const reserved = form.tags.map(({ name }) => name).filter((name) => /^ses:/iu.test(name));
-    return reserved.length > 0 ? fail(sayNames(reserved)) : pass();
+    return reserved.length > 0 ? fail(sayThese(reserved)) : pass();
   },
 });
