@@ -1,6 +1,7 @@
 // The part of the wiring that marries DNS, the web and SMTP to their adapters, for each kind of profile.
 import type { DemoWeb } from './demo/web/start-demo-web.ts';
 import type { DemoDns } from './demo/start-demo-dns.ts';
+import type { SmtpSetup } from './adapters/smtp/create-smtp.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import type { AccountWorld } from './flows/account-world.ts';
@@ -51,7 +52,7 @@ export function openWorlds(accounts: Accounts) {
     },
     async smtp(profile: Profile): Promise<Smtp> {
       const { createSmtp } = await import('./adapters/smtp/create-smtp.ts');
-      return createSmtp(profile.kind === 'demo' ? await demoSmtp(await runningDemo()) : {});
+      return createSmtp(profile.kind === 'demo' ? await demoSmtp(await runningDemo()) : readOnlySmtp(profile));
     },
     web: async (profile: Profile): Promise<Web> =>
       openWeb(await auditWorld(profile), profile.kind === 'demo' ? await (await runningDemo()).openWeb() : null),
@@ -64,6 +65,12 @@ export function openWorlds(accounts: Accounts) {
       if (demo !== null) await (await demo).close();
     },
   };
+}
+
+/** Nobody but the simulator gets mail from a profile that may change nothing. */
+function readOnlySmtp(profile: Profile): SmtpSetup {
+  if (profile.kind !== 'aws' || !profile.readOnly) return {};
+  return { readOnly: { profile: profile.name, simulatorAllowed: profile.simulatorAllowed } };
 }
 
 type Accounted = { readonly runningDemo: () => Promise<RunningDemo>; readonly accounts: Accounts };

@@ -43,7 +43,7 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...templateAnswers(session, desk, announce),
     ...draftAnswers(session, { ...desk, announce }, knowledge),
     ...messageAnswers(session, desk, knowledge),
-    ...sendAnswers(),
+    ...sendAnswers(session, desk, announce),
     ...labAnswers(session, desk, announce),
     ...mailAnswers(session, desk, announce),
   };

@@ -1,0 +1,72 @@
+// The parts of a message that SES assembles itself: its envelope, its headers, and what it carries.
+import { accept, type Outcome } from '../../../shared/failure.ts';
+import type { MessageForm, MessageHeader } from '../../../shared/message/form.ts';
+import type { MailAttachment, MailEnvelope } from '../../../shared/message/mail.ts';
+import { bareAddress } from '../../engine/derive/typed-addresses.ts';
+import { encodeWords } from '../../engine/protocols/mime/encoded-words.ts';
+import type { SendWorld } from './send-world.ts';
+import { typedMailboxes, wireAddress } from './typed-mailboxes.ts';
+
+export function envelopeOf(form: MessageForm): MailEnvelope {
+  return {
+    from: typedMailboxes(form.from)[0] ?? '',
+    to: form.to.flatMap(typedMailboxes),
+    cc: form.cc.flatMap(typedMailboxes),
+    bcc: form.bcc.flatMap(typedMailboxes),
+    replyTo: form.replyTo.flatMap(typedMailboxes),
+    feedbackAddress: feedbackAddress(form),
+    configurationSet: form.configurationSet,
+    tags: form.tags,
+    listManagement: form.listManagement,
+  };
+}
+
+/** Bare: null where none is given. */
+export function feedbackAddress(form: MessageForm): string | null {
+  const bare = bareAddress(form.feedbackAddress ?? '');
+  return bare === '' ? null : wireAddress(bare);
+}
+
+/** What `Headers` of API v2 holds: those that were typed, and what leaving a list needs (RFC 2369 2, RFC 8058 3.1). */
+export function headersOf({ headers, unsubscribe }: MessageForm): readonly MessageHeader[] {
+  const own = headers.map(({ name, value }) => ({ name, value: encodeWords(value.replaceAll(/[\r\n]+/gu, ' '), 0) }));
+  if (unsubscribe === null) return own;
+  const { https, mailto, oneClick } = unsubscribe;
+  const ways = [...(https === null ? [] : [`<${https}>`]), ...(mailto === null ? [] : [`<mailto:${mailto}>`])];
+  return [
+    ...own,
+    ...(ways.length === 0 ? [] : [{ name: 'List-Unsubscribe', value: ways.join(', ') }]),
+    ...(oneClick ? [{ name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' }] : []),
+  ];
+}
+
+type Place = { readonly draftId: string; readonly form: MessageForm };
+
+/** The bytes of what it carries, by blob. */
+export async function blobsOf(
+  { draftId, form }: Place,
+  { drafts, profile }: Pick<SendWorld, 'drafts' | 'profile'>,
+): Promise<Outcome<ReadonlyMap<string, Uint8Array>>> {
+  const blobs = new Map<string, Uint8Array>();
+  for (const { blob } of form.attachments) {
+    if (blobs.has(blob)) continue;
+    const read = await drafts.readBlob(profile.id, draftId, blob);
+    // Never sent with a part missing.
+    if (!read.ok) return read;
+    blobs.set(blob, read.value);
+  }
+  return accept(blobs);
+}
+
+export function attachmentsOf(
+  { attachments }: MessageForm,
+  blobs: ReadonlyMap<string, Uint8Array>,
+): readonly MailAttachment[] {
+  return attachments.map(({ blob, fileName, contentType, place, contentId }) => ({
+    fileName,
+    contentType,
+    place,
+    contentId,
+    content: blobs.get(blob) ?? new Uint8Array(),
+  }));
+}

@@ -1,0 +1,119 @@
+// What a sending will hand over, message by message, in the way that was chosen.
+import { assertNever } from '../../../shared/assert-never.ts';
+import { contentOf } from '../../../shared/draft/content.ts';
+import type { KeptDraft } from '../../../shared/draft/kept.ts';
+import type { RenderedDraft } from '../../../shared/draft/rendering.ts';
+import type { TemplateContent } from '../../../shared/draft/template.ts';
+import { accept, type Outcome } from '../../../shared/failure.ts';
+import type { SendTarget } from '../../../shared/message/asks.ts';
+import { emptyForm, type KeptMessage, type MessageForm } from '../../../shared/message/form.ts';
+import type { MailContent, MailTemplate } from '../../../shared/message/mail.ts';
+import type { SendWay } from '../../../shared/message/send.ts';
+import { bareAddress } from '../../engine/derive/typed-addresses.ts';
+import { recipientsOf } from '../../engine/derive/asked-sending.ts';
+import type { SendLoad } from '../../ports/run-store.ts';
+import { attachmentsOf, blobsOf, envelopeOf, feedbackAddress, headersOf } from './mail-parts.ts';
+import { formsOf } from './send-target.ts';
+import type { SendWorld } from './send-world.ts';
+import { wireAddress } from './typed-mailboxes.ts';
+
+export type LoadPlan = {
+  readonly draft: KeptDraft;
+  readonly message: KeptMessage;
+  /** With the region it is sent from. */
+  readonly form: MessageForm;
+  readonly way: SendWay;
+  readonly target: SendTarget;
+  readonly rendered: RenderedDraft;
+  /** What boundaries are made of. */
+  readonly seed: string;
+};
+
+export async function makeLoad(plan: LoadPlan, world: SendWorld): Promise<Outcome<SendLoad>> {
+  const { way, form, draft } = plan;
+  if (way === 'raw' || way === 'smtp') return bytesLoad(plan, world);
+  const blobs = await blobsOf({ draftId: draft.id, form }, world);
+  if (!blobs.ok) return blobs;
+  const carried = { headers: headersOf(form), attachments: attachmentsOf(form, blobs.value) };
+  const load = assembled(plan, carried);
+  return accept(load);
+}
+
+type Carried = Pick<Extract<MailContent, { readonly kind: 'simple' }>, 'headers' | 'attachments'>;
+
+function assembled({ draft, form, way, target, rendered }: LoadPlan, carried: Carried): SendLoad {
+  const { data } = draft.source;
+  if (way === 'template-stored' || way === 'template-inline') {
+    const template = templateOf(draft, way);
+    const given = data.trim() === '' ? '{}' : data;
+    if (target.kind === 'bulk') {
+      const { from, replyTo, feedbackAddress: feedback, configurationSet, tags } = envelopeOf(form);
+      const envelope = { from, replyTo, feedbackAddress: feedback, configurationSet, tags };
+      const entries = target.recipients.map((recipient) => ({ ...recipient, to: wireAddress(recipient.to) }));
+      return { kind: 'bulk', mail: { envelope, template, defaultData: given, ...carried }, entries };
+    }
+    return mailsOf(form, target, { kind: 'template', template, data: given, ...carried });
+  }
+  return mailsOf(form, target, { kind: 'simple', content: textsOf(rendered), ...carried });
+}
+
+function mailsOf(form: MessageForm, target: SendTarget, content: MailContent): SendLoad {
+  return { kind: 'mails', mails: formsOf(form, target).map((each) => ({ envelope: envelopeOf(each), content })) };
+}
+
+function templateOf({ home, source }: KeptDraft, way: 'template-stored' | 'template-inline'): MailTemplate {
+  switch (way) {
+    case 'template-stored':
+      return { kind: 'stored', name: home.kind === 'file' ? '' : home.name };
+    case 'template-inline':
+      return { kind: 'inline', content: contentOf(source) };
+    default:
+      return assertNever(way);
+  }
+}
+
+function textsOf({ subject, html, text }: RenderedDraft): TemplateContent {
+  const full = (part: RenderedDraft['html']): string | null => (part === null || part.text === '' ? null : part.text);
+  return { subject: subject?.text ?? '', html: full(html), text: full(text) };
+}
+
+/** The bytes that are the message, or one building for each. */
+async function bytesLoad(plan: LoadPlan, world: SendWorld): Promise<Outcome<SendLoad>> {
+  const forms = formsOf(plan.form, plan.target);
+  const blobs = await blobsOf(
+    { draftId: plan.draft.id, form: plan.message.raw === null ? plan.form : emptyForm },
+    world,
+  );
+  if (!blobs.ok) return blobs;
+  const made: { readonly form: MessageForm; readonly bytes: Uint8Array }[] = [];
+  for (const form of forms) {
+    const bytes = await bytesOf(form, { ...plan, blobs: blobs.value }, world);
+    if (!bytes.ok) return bytes;
+    made.push({ form, bytes: bytes.value });
+  }
+  if (plan.way === 'raw')
+    return accept({
+      kind: 'mails',
+      mails: made.map(({ form, bytes }) => ({ envelope: envelopeOf(form), content: { kind: 'raw', bytes } })),
+    });
+  return accept({
+    kind: 'smtp',
+    mails: made.map(({ form, bytes }) => ({
+      // SES developer guide, "Using the SMTP interface": bounces go to the MAIL FROM of the dialogue.
+      from: feedbackAddress(form) ?? wireAddress(bareAddress(form.from)),
+      to: recipientsOf(form).map(wireAddress),
+      bytes,
+    })),
+  });
+}
+
+type Building = LoadPlan & { readonly blobs: ReadonlyMap<string, Uint8Array> };
+
+async function bytesOf(form: MessageForm, plan: Building, world: SendWorld): Promise<Outcome<Uint8Array>> {
+  const { draft, message, rendered, blobs, seed } = plan;
+  if (message.raw !== null) return world.drafts.readBlob(world.profile.id, draft.id, message.raw.blob);
+  const { subject, html, text } = textsOf(rendered);
+  const content = { subject: subject ?? '', html, text };
+  const built = await world.workshop.work('build', { form, content, blobs, dateMs: world.clock.nowMs(), seed });
+  return built.ok ? accept(built.value.bytes) : built;
+}
