@@ -7,15 +7,13 @@ import type { ClientId } from '../../shared/draft/support.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { RequestInput } from '../../shared/ipc/requests.ts';
 import type { MessageForm } from '../../shared/message/form.ts';
+import { putTypedRaw, type TypedRaw } from './put-raw.ts';
 
 /** Somewhere in a part that the editor shall show; `count` makes two equal wishes differ. */
 export type Reveal = { readonly part: DraftPart; readonly start: number; readonly end: number; readonly count: number };
 
 /** What of it is shown: one of its parts; of a whole message also its form, and its bytes. */
 export type DraftFace = 'form' | 'part' | 'raw';
-
-/** Bytes as typed over a view of them (`blob`), which are not the message yet. */
-export type TypedRaw = { readonly blob: string; readonly text: string };
 
 /** What of a draft is typed. */
 type Typed = {
@@ -109,8 +107,8 @@ export function show(kept: KeptDraft): void {
   const part = before?.id === kept.id ? last : first;
   const face = isSame ? lastFace : typed.form === null ? 'part' : 'form';
   const isKept = typed === onDisk;
-  const { savedAtMs } = kept;
-  useDraft.setState({ ...start, ...typed, kept, face, part, isKept, savedAtMs, replaced: replaced + 1 });
+  const facts = { kept, face, part, isKept, savedAtMs: kept.savedAtMs, replaced: replaced + 1 };
+  useDraft.setState({ ...start, ...typed, ...facts });
   if (!isKept) keepSoon();
 }
 
@@ -228,17 +226,16 @@ async function keep(): Promise<void> {
 }
 
 /** The bytes become the message, and the form and the texts follow. */
-async function putRaw(draftId: string, typedRaw: TypedRaw): Promise<void> {
-  const reply = await bridge.request('message.put-raw', { draftId, ...typedRaw });
-  if (reply.ok) unkept.delete(draftId);
-  const now = useDraft.getState();
-  if (now.kept?.id !== draftId) return;
+async function putRaw(draftId: string, typed: TypedRaw): Promise<void> {
+  const isOpen = () => useDraft.getState().kept?.id === draftId;
+  const reply = await putTypedRaw(draftId, typed, () => (isOpen() ? useDraft.getState().typedRaw : null));
+  if (reply.ok && unkept.get(draftId)?.typedRaw === typed) unkept.delete(draftId);
+  if (!isOpen()) return;
   if (!reply.ok) return useDraft.setState({ failure: reply.failure });
-  takeFromMain(reply.value);
-  const blob = reply.value.message?.raw?.blob;
-  if (now.typedRaw === null || now.typedRaw === typedRaw || blob === undefined) return;
-  // Typed meanwhile: over the bytes that are there now.
-  useDraft.setState({ typedRaw: { blob, text: now.typedRaw.text }, isKept: false });
+  const { kept, typedRaw } = reply.value;
+  takeFromMain(kept);
+  if (typedRaw === null) return;
+  useDraft.setState({ typedRaw, isKept: false });
   keepSoon();
 }
 

@@ -6,6 +6,7 @@ import type { ByteSpan } from '../../shared/message/mime.ts';
 import type { RawView } from '../../shared/message/raw-view.ts';
 import { keepNow, keepSoon, showFace, takeFromMain, useDraft } from './draft.ts';
 import { fail } from './message.ts';
+import { rebaseRaw } from './put-raw.ts';
 
 type RawStore = {
   /** Whose bytes these are; null before the first. */
@@ -33,7 +34,8 @@ export function typeRaw(text: string): void {
   if (view === null) return;
   if (text === view.text && (before === null || before.blob === view.blob))
     return useDraft.setState({ typedRaw: null, isKept: true, failure: null });
-  useDraft.setState({ typedRaw: { blob: before?.blob ?? view.blob, text }, isKept: false });
+  const { blob, cuts } = before ?? view;
+  useDraft.setState({ typedRaw: { blob, cuts, text }, isKept: false });
   keepSoon(restMs);
 }
 
@@ -91,7 +93,7 @@ export async function keepMine(): Promise<void> {
   await loadRawAgain();
   const { view, failure } = useRawView.getState();
   if (view === null || failure !== null || useDraft.getState().kept?.id !== kept.id) return;
-  useDraft.setState({ typedRaw: { ...typedRaw, blob: view.blob }, isKept: false, failure: null });
+  useDraft.setState({ typedRaw: rebaseRaw(typedRaw, view), isKept: false, failure: null });
   await keepNow();
 }
 

@@ -80,7 +80,9 @@ function useTold(editor: Editor | null, { onKeep }: RawEditorProps): void {
 /** Shown where it was left; what was put there by something else than typing is taken over. */
 function useSheet(editor: Editor | null, { draftId, text, onEdit }: RawEditorProps): void {
   const first = useRef(text);
-  first.current = text;
+  useEffect(() => {
+    first.current = text;
+  });
   useEffect(() => {
     if (editor === null) return;
     const sheet = rawSheetOf({ draftId, text: first.current });

@@ -165,20 +165,7 @@ function Line({ id, line, active, onRemove }: LineProps) {
             <span className={styles.changed}>{words.list.changedHere}</span>
           ) : null}
           <TimeAgo atMs={savedAtMs} language={language} short />
-          <ActionIcon
-            className={styles.remove ?? ''}
-            variant="subtle"
-            color="gray"
-            size={20}
-            tabIndex={-1}
-            aria-label={words.drafts.removeOne(name)}
-            onClick={(event) => {
-              event.stopPropagation();
-              onRemove();
-            }}
-          >
-            <IconTrash size={13} aria-hidden />
-          </ActionIcon>
+          <RemoveButton name={name} onRemove={onRemove} />
         </span>
         <span className={styles.subject} data-quiet={subject === '' || undefined}>
           {subject === '' ? words.noSubject : subject}{' '}
@@ -186,6 +173,26 @@ function Line({ id, line, active, onRemove }: LineProps) {
         </span>
       </div>
     </div>
+  );
+}
+
+function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  const { drafts } = useComposerWords();
+  return (
+    <ActionIcon
+      className={styles.remove ?? ''}
+      variant="subtle"
+      color="gray"
+      size={20}
+      tabIndex={-1}
+      aria-label={drafts.removeOne(name)}
+      onClick={(event) => {
+        event.stopPropagation();
+        onRemove();
+      }}
+    >
+      <IconTrash size={13} aria-hidden />
+    </ActionIcon>
   );
 }
 

@@ -60,7 +60,7 @@ type LineProps = {
 
 function AttachmentLine({ at, attachments, attachment }: LineProps) {
   const { attachments: words } = useMessageWords();
-  const { fileName, contentType, bytes, place, contentId } = attachment;
+  const { fileName, contentType, bytes, place } = attachment;
   const change = (part: Partial<MessageAttachment>) =>
     editForm({ attachments: attachments.map((one, index) => (index === at ? { ...one, ...part } : one)) });
   return (
@@ -84,16 +84,7 @@ function AttachmentLine({ at, attachments, attachment }: LineProps) {
       <span className={styles.size} title={words.sizeTip(printBytes(bytes))}>
         {printBytes(sentBytes(bytes))}
       </span>
-      <NativeSelect
-        aria-label={words.place(fileName)}
-        value={place}
-        data={attachmentPlaces.map((one) => ({ value: one, label: words.places[one] }))}
-        onChange={({ currentTarget: { value } }) => {
-          const next = attachmentPlaces.find((one) => one === value);
-          if (next !== undefined)
-            change({ place: next, contentId: next === 'inline' ? contentIdFor(attachment) : contentId });
-        }}
-      />
+      <Place attachment={attachment} onChange={change} />
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -103,20 +94,47 @@ function AttachmentLine({ at, attachments, attachment }: LineProps) {
       >
         <IconTrash size={14} aria-hidden />
       </ActionIcon>
-      {place === 'inline' ? (
-        <span className={styles.contentId}>
-          cid:
-          <input
-            className={styles.cell}
-            aria-label={words.contentId(fileName)}
-            title={words.contentIdTip}
-            value={contentId ?? ''}
-            maxLength={1000}
-            spellCheck={false}
-            onChange={({ currentTarget: { value } }) => change({ contentId: value === '' ? null : value })}
-          />
-        </span>
-      ) : null}
+      {place === 'inline' ? <ContentId attachment={attachment} onChange={change} /> : null}
     </li>
+  );
+}
+
+type PartProps = {
+  readonly attachment: MessageAttachment;
+  readonly onChange: (part: Partial<MessageAttachment>) => void;
+};
+
+function Place({ attachment, onChange }: PartProps) {
+  const { attachments: words } = useMessageWords();
+  const { fileName, place, contentId } = attachment;
+  return (
+    <NativeSelect
+      aria-label={words.place(fileName)}
+      value={place}
+      data={attachmentPlaces.map((one) => ({ value: one, label: words.places[one] }))}
+      onChange={({ currentTarget: { value } }) => {
+        const next = attachmentPlaces.find((one) => one === value);
+        if (next !== undefined)
+          onChange({ place: next, contentId: next === 'inline' ? contentIdFor(attachment) : contentId });
+      }}
+    />
+  );
+}
+
+function ContentId({ attachment: { fileName, contentId }, onChange }: PartProps) {
+  const { attachments: words } = useMessageWords();
+  return (
+    <span className={styles.contentId}>
+      cid:
+      <input
+        className={styles.cell}
+        aria-label={words.contentId(fileName)}
+        title={words.contentIdTip}
+        value={contentId ?? ''}
+        maxLength={1000}
+        spellCheck={false}
+        onChange={({ currentTarget: { value } }) => onChange({ contentId: value === '' ? null : value })}
+      />
+    </span>
   );
 }

@@ -37,7 +37,6 @@ export function IdentityChoice({ address, onChoose }: Props) {
       onOptionSubmit={(name) => {
         onChoose(addressWith(address, name));
         combobox.closeDropdown();
-        combobox.focusTarget();
       }}
     >
       <Combobox.Target targetType="button">
@@ -45,7 +44,6 @@ export function IdentityChoice({ address, onChoose }: Props) {
           type="button"
           className={styles.choose}
           disabled={region === null}
-          title={region === null ? words.noRegion : undefined}
           onClick={() => combobox.toggleDropdown()}
         >
           {words.choose}

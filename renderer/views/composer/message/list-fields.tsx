@@ -21,7 +21,6 @@ export function UnsubscribeField({
     const next = { ...now, ...part };
     editForm({ unsubscribe: next.https === null && next.mailto === null && !next.oneClick ? null : next });
   };
-  const headers = printUnsubscribe(now);
   return (
     <>
       <TextInput
@@ -52,13 +51,19 @@ export function UnsubscribeField({
         checked={now.oneClick}
         onChange={({ currentTarget: { checked } }) => change({ oneClick: checked })}
       />
-      {headers.length === 0 ? null : (
-        <figure className={styles.written}>
-          <figcaption>{words.written}</figcaption>
-          <pre translate="no">{headers.join('\n')}</pre>
-        </figure>
-      )}
+      <WrittenHeaders unsubscribe={now} />
     </>
+  );
+}
+
+function WrittenHeaders({ unsubscribe }: { readonly unsubscribe: Unsubscribe }) {
+  const { list: words } = useMessageWords();
+  const headers = printUnsubscribe(unsubscribe);
+  return headers.length === 0 ? null : (
+    <figure className={styles.written}>
+      <figcaption>{words.written}</figcaption>
+      <pre translate="no">{headers.join('\n')}</pre>
+    </figure>
   );
 }
 

@@ -26,9 +26,13 @@ export function MessageForm() {
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<Section>>(() => openAtFirst(form));
   const wish = useMessage((state) => state.wish);
+  const [granted, setGranted] = useState(wish);
+  if (wish !== granted) {
+    setGranted(wish);
+    if (wish !== null) setOpen(new Set([...open, sectionOf[wish.field]]));
+  }
   useEffect(() => {
     if (wish === null) return;
-    setOpen((now) => new Set([...now, sectionOf[wish.field]]));
     // The section is drawn by then.
     const frame = requestAnimationFrame(() => enter(box.current, wish.field));
     return () => cancelAnimationFrame(frame);

@@ -22,43 +22,20 @@ const suggestsNothing: readonly string[] = [];
 export function PairTable({ id, member, pairs, suggests = suggestsNothing }: Props) {
   const { pairs: words } = useMessageWords();
   const listId = useId();
-  const change = (at: number, part: Partial<Pair>) =>
-    editForm({ [member]: pairs.map((pair, index) => (index === at ? { ...pair, ...part } : pair)) });
   return (
     <div className={styles.pairs}>
-      {pairs.map(({ name, value }, at) => (
-        <div key={at} className={styles.pair}>
-          <input
-            className={styles.cell}
-            aria-label={words.name(at + 1)}
-            placeholder={words.nameHint[member]}
-            list={suggests.length === 0 ? undefined : listId}
-            value={name}
-            maxLength={1000}
-            spellCheck={false}
-            autoComplete="off"
-            onChange={({ currentTarget }) => change(at, { name: currentTarget.value })}
-          />
-          <input
-            className={styles.cell}
-            aria-label={words.value(name === '' ? String(at + 1) : name)}
-            placeholder={words.valueHint}
-            value={value}
-            maxLength={100_000}
-            spellCheck={false}
-            autoComplete="off"
-            onChange={({ currentTarget }) => change(at, { value: currentTarget.value })}
-          />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={24}
-            aria-label={words.remove(name === '' ? String(at + 1) : name)}
-            onClick={() => stepForm({ [member]: pairs.filter((_, index) => index !== at) })}
-          >
-            <IconTrash size={14} aria-hidden />
-          </ActionIcon>
-        </div>
+      {pairs.map((pair, at) => (
+        <PairLine
+          key={at}
+          at={at}
+          member={member}
+          pair={pair}
+          listId={suggests.length === 0 ? undefined : listId}
+          onChange={(part) =>
+            editForm({ [member]: pairs.map((one, index) => (index === at ? { ...one, ...part } : one)) })
+          }
+          onRemove={() => stepForm({ [member]: pairs.filter((_, index) => index !== at) })}
+        />
       ))}
       <div>
         <BarButton id={id} onClick={() => stepForm({ [member]: [...pairs, { name: '', value: '' }] })}>
@@ -70,6 +47,48 @@ export function PairTable({ id, member, pairs, suggests = suggestsNothing }: Pro
           <option key={name} value={name} />
         ))}
       </datalist>
+    </div>
+  );
+}
+
+type LineProps = {
+  readonly at: number;
+  readonly member: Props['member'];
+  readonly pair: Pair;
+  readonly listId: string | undefined;
+  readonly onChange: (part: Partial<Pair>) => void;
+  readonly onRemove: () => void;
+};
+
+const plain = { spellCheck: false, autoComplete: 'off' } as const;
+
+function PairLine({ at, member, pair: { name, value }, listId, onChange, onRemove }: LineProps) {
+  const { pairs: words } = useMessageWords();
+  const called = name === '' ? String(at + 1) : name;
+  return (
+    <div className={styles.pair}>
+      <input
+        {...plain}
+        className={styles.cell}
+        aria-label={words.name(at + 1)}
+        placeholder={words.nameHint[member]}
+        list={listId}
+        value={name}
+        maxLength={1000}
+        onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
+      />
+      <input
+        {...plain}
+        className={styles.cell}
+        aria-label={words.value(called)}
+        placeholder={words.valueHint}
+        value={value}
+        maxLength={100_000}
+        onChange={({ currentTarget }) => onChange({ value: currentTarget.value })}
+      />
+      <ActionIcon variant="subtle" color="gray" size={24} aria-label={words.remove(called)} onClick={onRemove}>
+        <IconTrash size={14} aria-hidden />
+      </ActionIcon>
     </div>
   );
 }

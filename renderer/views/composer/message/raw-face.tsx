@@ -78,7 +78,7 @@ function RawBar({ view, failure }: BarProps) {
         </BarButton>
       </div>
     );
-  const lost = typed === null ? [] : lostCuts(typed.text, view);
+  const lost = typed === null ? [] : lostCuts(typed.text, typed);
   return (
     <div className={styles.rawBar} role="status">
       <StateGlyph state={typed !== null ? 'medium' : view.isRaw ? 'info' : 'pass'} />
@@ -111,11 +111,7 @@ function RawFacts({ view: { bytes, encoding, cuts } }: { readonly view: RawView 
 
 /** Bodies that were shown as one line, which is no longer there. */
 export function lostCuts(text: string, { cuts }: Pick<RawView, 'cuts'>): RawView['cuts'] {
-  return cuts.filter(({ marker }) => {
-    const at = text.indexOf(marker);
-    const isLine = /^[\r\n]?$/u.test(text[at - 1] ?? '') && /^[\r\n]?$/u.test(text[at + marker.length] ?? '');
-    return at === -1 || !isLine;
-  });
+  return cuts.filter(({ marker }) => !text.includes(marker));
 }
 
 type BytesProps = { readonly draftId: string; readonly view: RawView };
@@ -127,7 +123,8 @@ function Bytes({ draftId, view }: BytesProps) {
   const wish = useRawView((state) => state.reveal);
   const dark = useComputedColorScheme('light') === 'dark';
   const marks = useMemo(() => marksOf(view, say), [view, say]);
-  const markers = useMemo(() => view.cuts.map(({ marker }) => marker), [view]);
+  const cuts = typed?.cuts ?? view.cuts;
+  const markers = useMemo(() => cuts.map(({ marker }) => marker), [cuts]);
   const reveal = useMemo(() => {
     if (wish === null) return null;
     const at = charactersAt(view, [wish.start, wish.end]);

@@ -72,7 +72,6 @@ export function StructureTree({ structure }: { readonly structure: MimeStructure
 }
 
 function Part({ row: { part, level, faults }, isFirst }: { readonly row: PartRow; readonly isFirst: boolean }) {
-  const { say } = useWords();
   const { structure: words } = useMessageWords();
   const { path, contentType, charset, encoding, decodedBytes, fileName, contentId, disposition, head, body } = part;
   const facts = [
@@ -101,44 +100,56 @@ function Part({ row: { part, level, faults }, isFirst }: { readonly row: PartRow
         <span className={styles.path}>{path}</span> {contentType}
         {fileName === null ? null : <b> {fileName}</b>}
       </span>
-      {decodedBytes === null ? null : (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={20}
-          tabIndex={-1}
-          className={styles.save ?? ''}
-          aria-label={words.save(fileName ?? `${contentType} ${path}`)}
-          title={words.saveTip}
-          onClick={(event) => {
-            event.stopPropagation();
-            void savePart(path);
-          }}
-        >
-          <IconDownload size={13} aria-hidden />
-        </ActionIcon>
-      )}
+      {decodedBytes === null ? null : <SaveButton path={path} name={fileName ?? `${contentType} ${path}`} />}
       <span className={styles.facts} translate="no">
         {facts.join(' · ')}
       </span>
       {faults.map((fault) => (
-        <button
-          key={`${fault.code} ${fault.start}`}
-          type="button"
-          tabIndex={-1}
-          className={styles.fault}
-          onClick={(event) => {
-            event.stopPropagation();
-            goToBytes(fault);
-          }}
-        >
-          <StateGlyph state="medium" size={12} />
-          <span>
-            {say(fault.says)} <span className={styles.quiet}>{words.at(fault.start, fault.count)}</span>
-          </span>
-        </button>
+        <Fault key={`${fault.code} ${fault.start}`} fault={fault} />
       ))}
     </div>
+  );
+}
+
+function SaveButton({ path, name }: { readonly path: string; readonly name: string }) {
+  const { structure: words } = useMessageWords();
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={20}
+      tabIndex={-1}
+      className={styles.save ?? ''}
+      aria-label={words.save(name)}
+      title={words.saveTip}
+      onClick={(event) => {
+        event.stopPropagation();
+        void savePart(path);
+      }}
+    >
+      <IconDownload size={13} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+function Fault({ fault }: { readonly fault: MimeFault }) {
+  const { say } = useWords();
+  const { structure: words } = useMessageWords();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.fault}
+      onClick={(event) => {
+        event.stopPropagation();
+        goToBytes(fault);
+      }}
+    >
+      <StateGlyph state="medium" size={12} />
+      <span>
+        {say(fault.says)} <span className={styles.quiet}>{words.at(fault.start, fault.count)}</span>
+      </span>
+    </button>
   );
 }
 
