@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from '../../shared/failure.ts';
 import { readChosen } from '../flows/read-chosen.ts';
 import { previewSend } from '../flows/send/preview-send.ts';
 import { readRecipients, recipientExtensions } from '../flows/send/read-recipients.ts';
-import { listSends, openSend, type SendPlace } from '../flows/send/send-runs.ts';
+import { listSends, openSend, type SendPlace } from '../flows/send/open-send.ts';
 import type { SendWorld } from '../flows/send/send-world.ts';
 import { type ReadyToSend, resumeSend, startSend } from '../flows/send/start-send.ts';
 import type { Announce, AnswersOf } from './answers.ts';

@@ -54,6 +54,11 @@ const doors: readonly Door[] = [
     packages: [node, /^(zod|csv-parse\/sync)$/u],
   },
   {
+    room: 'electron/adapters/smtp',
+    rooms: ['shared', 'electron/ports', 'electron/engine/protocols'],
+    packages: [node, /^nodemailer\/.+$/u],
+  },
+  {
     room: 'electron/adapters/workshop',
     rooms: ['shared', 'electron/ports'],
     packages: [node, /^(mjml|html-to-text|image-size|postal-mime|ical\.js|nodemailer\/lib\/.+)$/u],

@@ -5,7 +5,7 @@ import type { DraftSource } from '../../../shared/draft/source.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { SendPreview } from '../../../shared/message/send.ts';
 import type { LoadPlan } from './make-load.ts';
-import { formToCheck } from './send-target.ts';
+import { formToCheck } from './target-forms.ts';
 import type { SendWorld } from './send-world.ts';
 
 type Checked = LoadPlan & { readonly source: DraftSource; readonly outside: OutsideEvidence };

@@ -12,8 +12,8 @@ import type { SendWay } from '../../../shared/message/send.ts';
 import { bareAddress } from '../../engine/derive/typed-addresses.ts';
 import { recipientsOf } from '../../engine/derive/asked-sending.ts';
 import type { SendLoad } from '../../ports/run-store.ts';
-import { attachmentsOf, blobsOf, envelopeOf, feedbackAddress, headersOf } from './mail-parts.ts';
-import { formsOf } from './send-target.ts';
+import { mailAttachments, blobsOf, mailEnvelope, feedbackAddress, mailHeaders } from './mail-envelope.ts';
+import { targetForms } from './target-forms.ts';
 import type { SendWorld } from './send-world.ts';
 import { wireAddress } from './typed-mailboxes.ts';
 
@@ -34,7 +34,7 @@ export async function makeLoad(plan: LoadPlan, world: SendWorld): Promise<Outcom
   if (way === 'raw' || way === 'smtp') return bytesLoad(plan, world);
   const blobs = await blobsOf({ draftId: draft.id, form }, world);
   if (!blobs.ok) return blobs;
-  const carried = { headers: headersOf(form), attachments: attachmentsOf(form, blobs.value) };
+  const carried = { headers: mailHeaders(form), attachments: mailAttachments(form, blobs.value) };
   const load = assembled(plan, carried);
   return accept(load);
 }
@@ -47,7 +47,7 @@ function assembled({ draft, form, way, target, rendered }: LoadPlan, carried: Ca
     const template = templateOf(draft, way);
     const given = data.trim() === '' ? '{}' : data;
     if (target.kind === 'bulk') {
-      const { from, replyTo, feedbackAddress: feedback, configurationSet, tags } = envelopeOf(form);
+      const { from, replyTo, feedbackAddress: feedback, configurationSet, tags } = mailEnvelope(form);
       const envelope = { from, replyTo, feedbackAddress: feedback, configurationSet, tags };
       const entries = target.recipients.map((recipient) => ({ ...recipient, to: wireAddress(recipient.to) }));
       return { kind: 'bulk', mail: { envelope, template, defaultData: given, ...carried }, entries };
@@ -58,7 +58,7 @@ function assembled({ draft, form, way, target, rendered }: LoadPlan, carried: Ca
 }
 
 function mailsOf(form: MessageForm, target: SendTarget, content: MailContent): SendLoad {
-  return { kind: 'mails', mails: formsOf(form, target).map((each) => ({ envelope: envelopeOf(each), content })) };
+  return { kind: 'mails', mails: targetForms(form, target).map((each) => ({ envelope: mailEnvelope(each), content })) };
 }
 
 function templateOf({ home, source }: KeptDraft, way: 'template-stored' | 'template-inline'): MailTemplate {
@@ -79,7 +79,7 @@ function textsOf({ subject, html, text }: RenderedDraft): TemplateContent {
 
 /** The bytes that are the message, or one building for each. */
 async function bytesLoad(plan: LoadPlan, world: SendWorld): Promise<Outcome<SendLoad>> {
-  const forms = formsOf(plan.form, plan.target);
+  const forms = targetForms(plan.form, plan.target);
   const blobs = await blobsOf(
     { draftId: plan.draft.id, form: plan.message.raw === null ? plan.form : emptyForm },
     world,
@@ -94,7 +94,7 @@ async function bytesLoad(plan: LoadPlan, world: SendWorld): Promise<Outcome<Send
   if (plan.way === 'raw')
     return accept({
       kind: 'mails',
-      mails: made.map(({ form, bytes }) => ({ envelope: envelopeOf(form), content: { kind: 'raw', bytes } })),
+      mails: made.map(({ form, bytes }) => ({ envelope: mailEnvelope(form), content: { kind: 'raw', bytes } })),
     });
   return accept({
     kind: 'smtp',

@@ -13,9 +13,9 @@ import { parseMailAddress } from '../../engine/protocols/mail-address/parse.ts';
 import type { SendLoad } from '../../ports/run-store.ts';
 import { blockersOf } from './blockers.ts';
 import type { LoadPlan } from './make-load.ts';
-import * as says from './obstacle-texts.ts';
-import { isDataObject } from './recipient-data.ts';
-import { entriesOf } from './send-target.ts';
+import * as says from '../../engine/publish/send-obstacles.ts';
+import { isDataObject } from './merged-data.ts';
+import { targetEntries } from './target-forms.ts';
 import type { SendWorld } from './send-world.ts';
 
 export type Obstacle = SendPreview['obstacles'][number];
@@ -48,7 +48,7 @@ function profileObstacles({ form, target }: ObstaclePlan, profile: Profile): rea
   if (profile.kind !== 'aws' || !profile.readOnly) return [];
   if (!profile.simulatorAllowed) return [says.readOnly(profile.name)];
   if (form.listManagement !== null) return [says.readOnlyList(profile.name)];
-  const others = entriesOf(form, target)
+  const others = targetEntries(form, target)
     .flat()
     .filter((address) => !isSimulatorRecipient(address));
   return others.length === 0 ? [] : [says.readOnlyOthers(profile.name, others[0] ?? '')];

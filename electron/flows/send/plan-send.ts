@@ -11,8 +11,8 @@ import type { SendLoad } from '../../ports/run-store.ts';
 import { gatherSending } from '../message/sending-evidence.ts';
 import { type LoadPlan, makeLoad } from './make-load.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { mergedData } from './recipient-data.ts';
-import { entriesOf, formToCheck } from './send-target.ts';
+import { mergedData } from './merged-data.ts';
+import { targetEntries, formToCheck } from './target-forms.ts';
 import type { SendWorld } from './send-world.ts';
 
 export type SendPlan = {
@@ -64,7 +64,7 @@ export async function planSend(ask: SendAsk, world: SendWorld, fresh: boolean): 
     draft: opened.value,
     region,
     load: load.value,
-    entries: entriesOf(form, ask.target),
+    entries: targetEntries(form, ask.target),
     subject: rendered.value.rendered.subject?.text ?? '',
     from: form.from,
     configurationSet: form.configurationSet,

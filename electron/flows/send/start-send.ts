@@ -7,7 +7,7 @@ import type { Text } from '../../../shared/text.ts';
 import type { SendWork } from './carry-out.ts';
 import { planSend } from './plan-send.ts';
 import { previewOf } from './preview-send.ts';
-import { openSend } from './send-runs.ts';
+import { openSend } from './open-send.ts';
 import type { SendWorld } from './send-world.ts';
 
 /** Without the signal that ends it. */

@@ -7,7 +7,7 @@ import { encodeWords } from '../../engine/protocols/mime/encoded-words.ts';
 import type { SendWorld } from './send-world.ts';
 import { typedMailboxes, wireAddress } from './typed-mailboxes.ts';
 
-export function envelopeOf(form: MessageForm): MailEnvelope {
+export function mailEnvelope(form: MessageForm): MailEnvelope {
   return {
     from: typedMailboxes(form.from)[0] ?? '',
     to: form.to.flatMap(typedMailboxes),
@@ -28,7 +28,7 @@ export function feedbackAddress(form: MessageForm): string | null {
 }
 
 /** What `Headers` of API v2 holds: those that were typed, and what leaving a list needs (RFC 2369 2, RFC 8058 3.1). */
-export function headersOf({ headers, unsubscribe }: MessageForm): readonly MessageHeader[] {
+export function mailHeaders({ headers, unsubscribe }: MessageForm): readonly MessageHeader[] {
   const own = headers.map(({ name, value }) => ({ name, value: encodeWords(value.replaceAll(/[\r\n]+/gu, ' '), 0) }));
   if (unsubscribe === null) return own;
   const { https, mailto, oneClick } = unsubscribe;
@@ -58,7 +58,7 @@ export async function blobsOf(
   return accept(blobs);
 }
 
-export function attachmentsOf(
+export function mailAttachments(
   { attachments }: MessageForm,
   blobs: ReadonlyMap<string, Uint8Array>,
 ): readonly MailAttachment[] {

@@ -6,7 +6,7 @@ import { recipientsOf } from '../../engine/derive/asked-sending.ts';
 import { wireAddress } from './typed-mailboxes.ts';
 
 /** One form for each message; of a list only the first is made, since its messages are the same but for their values. */
-export function formsOf(form: MessageForm, target: SendTarget): readonly MessageForm[] {
+export function targetForms(form: MessageForm, target: SendTarget): readonly MessageForm[] {
   switch (target.kind) {
     case 'draft':
       return [form];
@@ -24,14 +24,14 @@ function formTo(form: MessageForm, address: string): MessageForm {
 }
 
 /** The bare recipients of each message, in the order of its entries. */
-export function entriesOf(form: MessageForm, target: SendTarget): readonly (readonly string[])[] {
+export function targetEntries(form: MessageForm, target: SendTarget): readonly (readonly string[])[] {
   if (target.kind === 'bulk') return target.recipients.map(({ to }) => [wireAddress(to)]);
-  return formsOf(form, target).map((each) => recipientsOf(each).map(wireAddress));
+  return targetForms(form, target).map((each) => recipientsOf(each).map(wireAddress));
 }
 
 /** The form that stands for all of them where SES is asked what it thinks of the sending. */
 export function formToCheck(form: MessageForm, target: SendTarget): MessageForm {
   return target.kind === 'addresses'
     ? { ...form, to: target.addresses, cc: [], bcc: [] }
-    : (formsOf(form, target)[0] ?? form);
+    : (targetForms(form, target)[0] ?? form);
 }
