@@ -100,7 +100,9 @@ const says: { readonly [K in AwsFailure['kind']]: Said<K> } = {
     ja: `${region} の AWS で ${operation} が失敗しました（HTTP ${status}）。しばらくしてからもう一度お試しください。障害の有無は AWS Health Dashboard で確認できます。`,
   }),
   'aws-refused': ({ operation, code, message }) => {
-    const next = refusalCures[code] ?? otherRefusal;
+    const next = /daily (?:message|sending) quota exceeded/iu.test(message)
+      ? dayIsOver
+      : (refusalCures[code] ?? otherRefusal);
     return {
       en: `AWS refused ${operation}: ${message} (${code}) ${next.en}`,
       ja: `AWS が ${operation} を拒否しました: ${message}（${code}）${next.ja}`,
@@ -130,10 +132,31 @@ const refusalCures: { readonly [code: string]: Text } = {
     en: 'Delete what is no longer used, or request a higher quota in Service Quotas.',
     ja: '使用していないものを削除するか、Service Quotas でクォータの引き上げをリクエストしてください。',
   },
+  MessageRejected: {
+    en: 'Verify the identities it names, or change the part of the message it names.',
+    ja: '示された ID を検証するか、メッセージの該当箇所を修正してください。',
+  },
+  MailFromDomainNotVerifiedException: {
+    en: 'Publish the MX record of the custom MAIL FROM domain, or let SES fall back to its own domain.',
+    ja: 'カスタム MAIL FROM ドメインの MX レコードを公開するか、既定の MAIL FROM ドメインの使用を許可してください。',
+  },
+  AccountSuspendedException: {
+    en: 'Nothing can be sent until AWS lifts this: open the case in the AWS Support Center.',
+    ja: 'AWS が解除するまで送信できません。AWS サポートセンターのケースを確認してください。',
+  },
+  SendingPausedException: {
+    en: 'Read what AWS wrote to the account’s e-mail address, then turn sending on again for the account or the configuration set.',
+    ja: 'AWS からアカウントに届いた連絡を確認し、アカウントまたは設定セットの送信を再開してください。',
+  },
   BadRequestException: {
     en: 'Change what the message names, then try again.',
     ja: 'メッセージが示す箇所を修正して、もう一度お試しください。',
   },
+};
+
+const dayIsOver: Text = {
+  en: 'Wait until fewer messages were sent in the last 24 hours, or request a higher quota in Service Quotas.',
+  ja: '過去 24 時間の送信数が減るまで待つか、Service Quotas でクォータの引き上げをリクエストしてください。',
 };
 
 const otherRefusal: Text = {
