@@ -43,6 +43,7 @@ export function memoryDrafts(): DraftStore {
     removeDraft: async (profileId, id) => {
       drafts.delete(keyOf(profileId, id));
       versions.delete(keyOf(profileId, id));
+      for (const key of blobs.keys()) if (key.startsWith(`${keyOf(profileId, id)} `)) blobs.delete(key);
       return accept(null);
     },
     listVersions: async (profileId, id) =>

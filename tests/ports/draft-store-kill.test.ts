@@ -1,4 +1,4 @@
-// A program killed in the midst of keeping a draft: the text is whole, and no older than the last that was said to be kept.
+// A program killed in the midst of keeping a draft: the text and its bytes are whole, and no older than the last that were said to be kept.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,8 +42,11 @@ it('is whole wherever it was killed', async () => {
   for (const kept of [1, 2, 5]) {
     const drafts = path.join(folder, `drafts-${kept}`);
     const told = await keepAndKill(drafts, kept);
-    const opened = await draftFiles(drafts).openDraft('mine', 'a');
+    const store = draftFiles(drafts);
+    const opened = await store.openDraft('mine', 'a');
     expect(opened.ok && opened.value.source.html?.length).toBe(200_000);
     expect(opened.ok && opened.value.savedAtMs).toBeGreaterThanOrEqual(told);
+    const blob = opened.ok ? (opened.value.message?.raw?.blob ?? '') : '';
+    expect(await store.readBlob('mine', 'a', blob)).toMatchObject({ ok: true });
   }
 });

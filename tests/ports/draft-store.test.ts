@@ -1,4 +1,5 @@
 // One contract for the store of drafts: held by the one in memory and by the one on disk alike.
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { draftFiles } from '../../electron/adapters/store/draft-files.ts';
 import { memoryDrafts } from '../fakes/draft-worlds.ts';
 import { draftOf, sourceOf } from '../fakes/kept-draft.ts';
+import { formOf } from '../fakes/message-form.ts';
 
 const folders: string[] = [];
 function freshFolder(): string {
@@ -82,6 +84,33 @@ describe.each([
     expect(await store.openVersion('mine', 'a', 'none')).toMatchObject({ ok: false });
     await store.removeDraft('mine', 'a');
     expect(await store.listVersions('mine', 'a')).toEqual({ ok: true, value: [] });
+  });
+
+  it('keeps bytes by their SHA-256, apart for each draft', async () => {
+    const store = open();
+    const content = new Uint8Array([0, 13, 10, 255]);
+    const put = await store.putBlob('mine', 'a', content);
+    const blob = put.ok ? put.value : '';
+    expect(blob).toBe(createHash('sha256').update(content).digest('hex'));
+    const read = await store.readBlob('mine', 'a', blob);
+    expect(read.ok && [...read.value]).toEqual([...content]);
+    expect(await store.readBlob('mine', 'b', blob)).toMatchObject({ ok: false, failure: { kind: 'bad-input' } });
+    await store.removeDraft('mine', 'a');
+    expect(await store.readBlob('mine', 'a', blob)).toMatchObject({ ok: false });
+  });
+
+  it('keeps a version’s message beside its texts; another form is another version', async () => {
+    const store = open();
+    const at = { profileId: 'mine', id: 'a' };
+    const source = sourceOf('one');
+    const message = { form: formOf(), raw: null };
+    await store.addVersion(at, { source, reason: 'edited', atMs: 1 });
+    await store.addVersion(at, { source, message, reason: 'edited', atMs: 2 });
+    await store.addVersion(at, { source, message, reason: 'edited', atMs: 3 });
+    const versions = await store.listVersions('mine', 'a');
+    expect(versions.ok && versions.value.map(({ atMs }) => atMs)).toEqual([2, 1]);
+    const newest = versions.ok ? (versions.value[0]?.id ?? '') : '';
+    expect(await store.openVersion('mine', 'a', newest)).toEqual({ ok: true, value: { source, message } });
   });
 
   it('keeps what is known of a region’s templates', async () => {

@@ -45,10 +45,12 @@ function attachmentOf(
   const type = safeType(contentType);
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const id = contentId === null ? '' : contentId.replaceAll(/[^!-;=?-~]/gu, '');
+  // A line break in a name is none that anybody meant.
+  const name = fileName.replaceAll(/\p{Cc}+/gu, ' ').trim();
   // RFC 2046 5.2.1: a message in a message is never encoded, so its lines have to end as those around it.
   const isMessage = /^message\//iu.test(type);
   return {
-    filename: fileName.trim() === '' ? false : fileName,
+    filename: name === '' ? false : name,
     contentType: type,
     content: isMessage ? Buffer.from(withCrlf(content.toString('latin1')), 'latin1') : content,
     ...(isMessage ? {} : { contentTransferEncoding: 'base64' }),

@@ -1,4 +1,5 @@
 // The header fields of a message from its form: each value encoded and on one line, whatever was typed.
+import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import type { MessageForm, MessageHeader, Unsubscribe } from '../../../shared/message/form.ts';
 import type { BuildWork } from '../../ports/workshop.ts';
@@ -70,6 +71,8 @@ function fieldOf(name: string, values: readonly string[]): readonly MessageHeade
 /** What was to be an address and is none stays as it was typed, so that it can be seen and judged. */
 function encoded(name: string, value: string): string {
   if (value === '') return '';
+  // What was typed as an encoded word (RFC 2047) would be read as what it stands for.
+  if (name === 'Subject' && value.includes('=?')) return encodeWord(value, 'Q', 52);
   // As an address of `To`: with its brackets only where it needs them.
   const key = name.toLowerCase() === 'return-path' ? 'To' : name;
   return MimeNode.encodeHeaderValue(key, value) || MimeNode.encodeHeaderValue('Subject', value);
