@@ -9,24 +9,25 @@ import { optionsOf, type SendingWorld } from './sending-world.ts';
 /** AWS lets one be read a second; those behind these are listed by name alone. */
 const mostRead = 200;
 
-/** Once `signal` is aborted, those that were not read yet are listed by name alone; what was read stays in the cache. */
-export async function setChoices(
-  region: RegionName,
-  world: Pick<SendingWorld, 'ses' | 'signal'>,
-): Promise<Outcome<readonly SetChoice[]>> {
-  const names = await world.ses.read({ read: 'configurationSets', region, about: null }, optionsOf(world));
+/** How long a list to choose from may take to open. */
+const patienceMs = 10_000;
+
+type SetsWorld = Pick<SendingWorld, 'ses' | 'signal'> & { readonly patienceMs?: number };
+
+/** Those that were not read in time are listed by name alone; what was read stays in the cache for the next time. */
+export async function setChoices(region: RegionName, world: SetsWorld): Promise<Outcome<readonly SetChoice[]>> {
+  const { ses } = world;
+  const names = await ses.read({ read: 'configurationSets', region, about: null }, optionsOf(world));
   if (!names.ok) return names;
   const sorted = names.value.toSorted();
-  const read = await Promise.all(sorted.slice(0, mostRead).map((name) => readSet(region, name, world)));
+  const late = AbortSignal.timeout(world.patienceMs ?? patienceMs);
+  const signal = world.signal === undefined ? late : AbortSignal.any([world.signal, late]);
+  const read = await Promise.all(sorted.slice(0, mostRead).map((name) => readSet(region, name, { ses, signal })));
   return accept([...read.flatMap((choice) => choice ?? []), ...sorted.slice(mostRead).map(unread)]);
 }
 
 /** Null where it was deleted meanwhile. */
-async function readSet(
-  region: RegionName,
-  name: string,
-  world: Pick<SendingWorld, 'ses' | 'signal'>,
-): Promise<SetChoice | null> {
+async function readSet(region: RegionName, name: string, world: SetsWorld): Promise<SetChoice | null> {
   const reply = await world.ses.read({ read: 'configurationSet', region, about: name }, optionsOf(world));
   if (reply.ok) return choiceOf(reply.value);
   switch (reply.failure.kind) {
