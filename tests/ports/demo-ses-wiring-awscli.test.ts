@@ -53,6 +53,38 @@ describe('with the aws command line', () => {
     expect(gone.complaint).toContain('(ResourceNotFoundException)');
   });
 
+  it('hears of a message in the queue of the set that it was sent with', async () => {
+    const { answer } = await aws('sqs', 'get-queue-url', '--queue-name', 'orchard-tests');
+    const { QueueUrl: url } = answer as { readonly QueueUrl: string };
+    const who = ['--from-email-address', 'shop@orchard.example', '--configuration-set-name', 'orchard-tests'];
+    const where = ['--destination', 'ToAddresses=success@simulator.amazonses.com'];
+    const what = ['--content', 'Simple={Subject={Data=Apples},Body={Text={Data=Ripe}}}'];
+    const sent = await aws('sesv2', 'send-email', ...who, ...where, ...what);
+    const { MessageId } = sent.answer as { readonly MessageId: string };
+    const queue = ['--queue-url', url];
+    const received = await aws(
+      'sqs',
+      'receive-message',
+      ...queue,
+      '--attribute-names',
+      'All',
+      '--wait-time-seconds',
+      '20',
+    );
+    const { Messages } = received.answer as { readonly Messages: readonly { Body: string; ReceiptHandle: string }[] };
+    expect(Messages).toMatchObject([{ Attributes: { ApproximateReceiveCount: '1' } }]);
+    const { Message } = JSON.parse(Messages[0]?.Body ?? '{}') as { readonly Message: string };
+    expect(JSON.parse(Message)).toMatchObject({ eventType: 'Send', mail: { messageId: MessageId } });
+    const entries = JSON.stringify([{ Id: 'one', ReceiptHandle: Messages[0]?.ReceiptHandle }]);
+    const deleted = await aws('sqs', 'delete-message-batch', ...queue, '--entries', entries);
+    expect(deleted.answer).toEqual({ Successful: [{ Id: 'one' }] });
+    const names = ['--attribute-names', 'ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'];
+    const left = { ApproximateNumberOfMessages: '0', ApproximateNumberOfMessagesNotVisible: '0' };
+    expect((await aws('sqs', 'get-queue-attributes', ...queue, ...names)).answer).toEqual({ Attributes: left });
+    const gone = await aws('sqs', 'receive-message', '--queue-url', `${url}-gone`);
+    expect(gone.complaint).toContain('(AWS.SimpleQueueService.NonExistentQueue)');
+  });
+
   it('turns the pages of the suppression list by itself', async () => {
     const listed = await aws('sesv2', 'list-suppressed-destinations', '--no-paginate');
     const { NextToken } = listed.answer as { readonly NextToken: string };

@@ -1,8 +1,8 @@
 // The stories that the demo's received mails tell, each as its last server wrote it down.
 import type { Text } from '../../../shared/text.ts';
-import { below, type Header, lines, type Mail, receivedHeader } from './mail-text.ts';
+import { below, type Mail, receivedHeader } from './mail-text.ts';
 import { type Signer, withArc, withDkim } from './sign-mail.ts';
-import { oneClick, reader, receiver, resultsHeader, unsubscribing, usual, write } from './write-mail.ts';
+import { asListed, oneClick, reader, receiver, resultsHeader, unsubscribing, usual, write } from './write-mail.ts';
 
 export type Example = {
   readonly name: string;
@@ -78,21 +78,13 @@ const mailingList: Example = {
       signed,
       receivedHeader({ from: office, by: list, encrypted: true, to, id: '4Tz8Qk2c7Rz1b0q', atMs: atMs + 3000 }),
     );
-    const changed: Mail = {
-      headers: [
-        ['List-Id', `Apples <${to.replace('@', '.')}>`],
-        ['List-Post', `<mailto:${to}>`],
-        ...posted.headers.map(([name, value]): Header => [name, name === 'Subject' ? `[apples] ${value}` : value]),
-      ],
-      body: `${posted.body}${lines('', '-- ', `You get this mail because you are on the list ${to}.`)}`,
-    };
     const results = [
       list,
       'dkim=pass header.d=orchard.example header.s=demo-mail',
       `spf=pass smtp.mailfrom=${author}`,
       'dmarc=pass (p=reject) header.from=orchard.example',
     ].join(';\r\n\t');
-    const sealed = withArc(changed, signerOf('gardeners.example'), {
+    const sealed = withArc(asListed(posted, to), signerOf('gardeners.example'), {
       signed: [...usual, 'List-Id', 'DKIM-Signature'],
       atMs: atMs + 5000,
       results,

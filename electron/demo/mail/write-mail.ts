@@ -45,3 +45,15 @@ export function oneClick(host: string): readonly Header[] {
     ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
   ];
 }
+
+/** What a list does to a mail: a mark in the subject, a footer, and headers of its own. */
+export function asListed({ headers, body }: Mail, address: string): Mail {
+  return {
+    headers: [
+      ['List-Id', `Apples <${address.replace('@', '.')}>`],
+      ['List-Post', `<mailto:${address}>`],
+      ...headers.map(([name, value]): Header => [name, name === 'Subject' ? `[apples] ${value}` : value]),
+    ],
+    body: `${body}${lines('', '-- ', `You get this mail because you are on the list ${address}.`)}`,
+  };
+}

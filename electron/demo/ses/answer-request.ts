@@ -95,7 +95,7 @@ function troubledRequest(asked: Asked, caller: Caller): TroubledRequest {
 
 function arnOf({ resource, service }: Asked, { claim, key }: Caller): string {
   if (resource === null) return '*';
-  const isPart = service === 'ses' || service === 'firehose';
+  const isPart = service === 'ses' || service === 'firehose' || service === 'sqs';
   return isPart ? `arn:aws:${service}:${claim.region}:${key.accountId}:${resource}` : resource;
 }
 

@@ -5,8 +5,6 @@ import type { PostOffice, Sender } from './post-office.ts';
 export type Session = {
   readonly isEncrypted: boolean;
   readonly hasGreeted: boolean;
-  /** By the host that the client named; its password opens no other. */
-  readonly region: string;
   /** Half-way through AUTH: what the next line holds. */
   readonly signing: 'nothing' | 'plain' | 'user' | { readonly user: string };
   readonly sender: Sender | null;
@@ -17,29 +15,31 @@ export type Session = {
 export type Turn = {
   readonly lines: readonly string[];
   readonly session: Session;
-  readonly then: 'listen' | 'close' | 'encrypt' | 'collect';
+  readonly next: 'listen' | 'close' | 'encrypt' | 'collect';
 };
 
 export const banner = '220 email-smtp.amazonaws.com ESMTP SimpleEmailService-d-DEMO00001 plumblinedemo';
 export const idle = '451 4.4.2 Timeout waiting for data from client.';
 
-export function freshSession(isEncrypted: boolean, region: string): Session {
-  return { isEncrypted, hasGreeted: false, region, signing: 'nothing', sender: null, from: null, to: [] };
+export function freshSession(isEncrypted: boolean): Session {
+  return { isEncrypted, hasGreeted: false, signing: 'nothing', sender: null, from: null, to: [] };
 }
 
 export function withoutEnvelope(session: Session): Session {
   return { ...session, from: null, to: [] };
 }
 
-/** Null for the office: nobody is let in. */
-export async function answerTo(line: string, session: Session, office: PostOffice | null): Promise<Turn> {
-  if (session.signing !== 'nothing') return goOnSigning(line, session, office);
+/** Who lets senders in; null: nobody does. The password is that of the region whose host the client named. */
+export type Door = { readonly office: PostOffice | null; readonly region: string };
+
+export async function answerTo(line: string, session: Session, door: Door): Promise<Turn> {
+  if (session.signing !== 'nothing') return goOnSigning(line, session, door);
   const [, verb = '', rest = ''] = /^([a-z]+)(.*)$/iu.exec(line) ?? [];
-  if (verb.toUpperCase() === 'AUTH') return startSigning(rest.trim(), session, office);
+  if (verb.toUpperCase() === 'AUTH') return startSigning(rest.trim(), session, door);
   return answerPlainly(verb.toUpperCase(), rest.trim(), session);
 }
 
-const say = (session: Session, ...lines: readonly string[]): Turn => ({ lines, session, then: 'listen' });
+const say = (session: Session, ...lines: readonly string[]): Turn => ({ lines, session, next: 'listen' });
 
 /** SES developer guide, "Testing your connection" and "SMTP response codes returned by Amazon SES". */
 function answerPlainly(verb: string, rest: string, session: Session): Turn {
@@ -50,13 +50,13 @@ function answerPlainly(verb: string, rest: string, session: Session): Turn {
       return say({ ...withoutEnvelope(session), hasGreeted: true }, ...extensions(session.isEncrypted));
     case 'STARTTLS':
       if (session.isEncrypted) return say(session, '503 5.5.1 TLS is already in use');
-      return { lines: ['220 Ready to start TLS'], session, then: 'encrypt' };
+      return { lines: ['220 Ready to start TLS'], session, next: 'encrypt' };
     case 'NOOP':
       return say(session, '250 Ok');
     case 'RSET':
       return say(withoutEnvelope(session), '250 Ok');
     case 'QUIT':
-      return { lines: ['221 Bye'], session, then: 'close' };
+      return { lines: ['221 Bye'], session, next: 'close' };
     case 'MAIL':
       return answerMail(rest, session);
     case 'RCPT':
@@ -64,7 +64,7 @@ function answerPlainly(verb: string, rest: string, session: Session): Turn {
     case 'DATA':
       if (session.from === null) return say(session, '503 Error: need MAIL command');
       if (session.to.length === 0) return say(session, '503 Error: need RCPT command');
-      return { lines: ['354 End data with <CR><LF>.<CR><LF>'], session, then: 'collect' };
+      return { lines: ['354 End data with <CR><LF>.<CR><LF>'], session, next: 'collect' };
     default:
       return say(session, '500 Unrecognized command');
   }
@@ -86,7 +86,7 @@ function notYet({ hasGreeted, isEncrypted }: Session): string | null {
   return isEncrypted ? null : '530 Must issue a STARTTLS command first';
 }
 
-async function startSigning(rest: string, session: Session, office: PostOffice | null): Promise<Turn> {
+async function startSigning(rest: string, session: Session, door: Door): Promise<Turn> {
   const early = notYet(session);
   if (early !== null) return say(session, early);
   if (session.sender !== null) return say(session, '503 Error: already authenticated');
@@ -94,10 +94,10 @@ async function startSigning(rest: string, session: Session, office: PostOffice |
   switch (mechanism.toUpperCase()) {
     case 'PLAIN':
       if (first === undefined) return say({ ...session, signing: 'plain' }, '334 ');
-      return goOnSigning(first, { ...session, signing: 'plain' }, office);
+      return goOnSigning(first, { ...session, signing: 'plain' }, door);
     case 'LOGIN':
       if (first === undefined) return say({ ...session, signing: 'user' }, `334 ${base64('Username:')}`);
-      return goOnSigning(first, { ...session, signing: 'user' }, office);
+      return goOnSigning(first, { ...session, signing: 'user' }, door);
     default:
       return say(session, '504 Unrecognized authentication type');
   }
@@ -106,8 +106,8 @@ async function startSigning(rest: string, session: Session, office: PostOffice |
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 /** RFC 4616: an identity to act as, which nobody minds here, the user and the password; LOGIN asks for each. */
-async function goOnSigning(line: string, session: Session, office: PostOffice | null): Promise<Turn> {
-  const { signing, region } = session;
+async function goOnSigning(line: string, session: Session, { office, region }: Door): Promise<Turn> {
+  const { signing } = session;
   const over: Session = { ...session, signing: 'nothing' };
   // RFC 4954 4
   if (line === '*') return say(over, '501 Authentication cancelled');

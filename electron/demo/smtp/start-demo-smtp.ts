@@ -5,7 +5,7 @@ import { createSecureContext } from 'node:tls';
 import { smtpPorts } from '../../../shared/health/smtp.ts';
 import { type DemoAuthority, openDemoAuthority } from './demo-authority.ts';
 import type { PostOffice } from './post-office.ts';
-import { type ContextOf, encryptSession, type Open, serveSession } from './serve-session.ts';
+import { type ContextOf, encrypted, inClear, type Open, serveSession } from './serve-session.ts';
 
 export type DemoSmtp = {
   /** Where an endpoint's port is served; null for what is no SMTP endpoint of SES. */
@@ -29,8 +29,8 @@ export async function startDemoSmtp(office: PostOffice | null = null): Promise<D
   const servers = await Promise.all(
     smtpPorts.map(async ({ portNumber, tls }) => {
       const server = await serve((socket) => {
-        const begun = tls === 'implicit' ? encryptSession(socket, contextOf) : socket;
-        serveSession(begun, { contextOf, open, office });
+        const line = tls === 'implicit' ? encrypted(socket, contextOf) : inClear(socket);
+        serveSession(line, { contextOf, open, office });
       });
       return [portNumber, server] as const;
     }),

@@ -3,7 +3,7 @@ import { uuidOf } from '../messages/message-id.ts';
 import type { SubscriptionState, TopicState } from '../state/wiring-state.ts';
 import type { Scene } from '../wire/asked.ts';
 import { CodedError } from '../wire/wire-error.ts';
-import { topicIn } from './sns.ts';
+import { topicIn } from './find-topic.ts';
 import { type Input, isInput, objectIn, optionalTextIn, type Shape, textIn } from './shape.ts';
 
 const protocols = 'http https email email-json sms sqs application lambda firehose'.split(' ');

@@ -1,10 +1,9 @@
 // SNS, as far as it concerns SES's notifications: topics with their policies, and who has subscribed.
-import type { TopicState } from '../state/wiring-state.ts';
 import type { Scene } from '../wire/asked.ts';
 import type { Page } from '../wire/paginate.ts';
-import { CodedError } from '../wire/wire-error.ts';
+import { topicIn } from './find-topic.ts';
 import type { QueryOperation } from './query-operation.ts';
-import { type Input, optionalTextIn, type Shape, textIn } from './shape.ts';
+import { type Input, optionalTextIn, type Shape } from './shape.ts';
 import { turnPage } from './turn-pages.ts';
 import { subscriptionRuns } from './sns-subscriptions.ts';
 
@@ -24,21 +23,6 @@ export const snsOperations: readonly QueryOperation[] = Object.entries(runs).map
 }));
 
 const maxPage = 100;
-
-export function topicIn(input: Input, scene: Scene): TopicState {
-  const arn = textIn(input, 'TopicArn');
-  const [, region, accountId] = /^arn:aws:sns:([\w-]+):(\d{12}):[\w-]{1,256}(?:\.fifo)?$/u.exec(arn) ?? [];
-  const account = scene.account();
-  if (region !== account.region) throw new CodedError('InvalidParameter', 'Invalid parameter: TopicArn');
-  if (accountId !== account.accountId) {
-    const action = `SNS:${textIn(input, 'Action')}`;
-    const message = `User: ${scene.caller.key.arn} is not authorized to perform: ${action} on resource: ${arn}`;
-    throw new CodedError('AuthorizationError', message, 403);
-  }
-  const topic = account.wiring.topics.get(arn);
-  if (topic === undefined) throw new CodedError('NotFound', 'Topic does not exist', 404);
-  return topic;
-}
 
 const isPending = ({ arn }: { readonly arn: string }): boolean => arn === 'PendingConfirmation';
 

@@ -27,7 +27,8 @@ export function boundedIn(input: Input, name: string, [least, most]: readonly [n
 }
 
 export function textMapIn(input: Input, name: string): ReadonlyMap<string, string> {
-  return new Map(Object.entries(objectIn(input, name) ?? {}).map(([key, value]) => [key, String(value)]));
+  const given = objectIn(input, name) ?? {};
+  return new Map(Object.keys(given).map((key) => [key, optionalTextIn(given, key) ?? '']));
 }
 
 /** SQS developer guide, "Queue and message identifiers": here with the simulator's own host. */

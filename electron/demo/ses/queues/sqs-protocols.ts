@@ -11,7 +11,8 @@ import { queueOperations } from './queue-operations.ts';
 
 type Spoken = Pick<Asked, 'protocol' | 'printError'> & {
   readonly name: string;
-  readonly input: () => Input;
+  /** Null: it could not be read. */
+  readonly input: Input | null;
   readonly headers: { readonly [name: string]: string };
   readonly print: (output: Shape) => string;
 };
@@ -24,7 +25,7 @@ export function readSqs(heard: Heard): Asked | null {
   return asked(heard, {
     protocol: 'json',
     name,
-    input: () => jsonIn(heard),
+    input: jsonIn(heard),
     headers,
     print: (output) => JSON.stringify(plain(output)),
     printError: (error) => ({
@@ -43,7 +44,7 @@ export function readSqsQuery(heard: Heard): Asked {
   return asked(heard, {
     protocol: 'query',
     name,
-    input: () => formInput(form, heard),
+    input: formInput(form, heard),
     headers,
     print: (output) => printAnswer(name, output),
     printError: (error, requestId) => {
@@ -61,11 +62,12 @@ function asked(heard: Heard, { protocol, name, input, headers, print, printError
     service: 'sqs',
     operation: operation?.name ?? null,
     perSecond: null,
-    resource: null,
+    resource: input === null ? null : queueName(input),
     run: async (scene) => {
       if (operation === undefined) throw new Refusal('unknown-operation', `The action ${name} is not valid.`);
+      if (input === null) throw new Refusal('unreadable-body', 'The request body is no JSON object.');
       const host = heard.headers.get('host') ?? '';
-      const output = await operation.run(input(), { ...scene, host, hasHungUp: heard.hasHungUp });
+      const output = await operation.run(input, { ...scene, host, hasHungUp: heard.hasHungUp });
       return { status: 200, headers, body: print(output) };
     },
     printError,
@@ -74,14 +76,18 @@ function asked(heard: Heard, { protocol, name, input, headers, print, printError
 
 const faultOf = ({ status }: WireError): string => (status >= 500 ? 'Receiver' : 'Sender');
 
-function jsonIn({ body }: Heard): Input {
+/** Null where the request is about none. */
+function queueName(input: Input): string | null {
+  return optionalTextIn(input, 'QueueName') ?? optionalTextIn(input, 'QueueUrl')?.split('/').at(-1) ?? null;
+}
+
+function jsonIn({ body }: Heard): Input | null {
   try {
     const parsed = JSON.parse(body.toString('utf8') || '{}') as InputValue;
-    if (isInput(parsed)) return parsed;
+    return isInput(parsed) ? parsed : null;
   } catch {
-    // Told below, like any other text that is not an object.
+    return null;
   }
-  throw new Refusal('unreadable-body', 'The request body is no JSON object.');
 }
 
 function plain(value: ShapeValue): unknown {

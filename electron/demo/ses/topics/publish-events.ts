@@ -29,7 +29,7 @@ export function publishEvents(site: Site, account: RegionAccount): void {
     }
 }
 
-/** What never comes twice in the same way: neither in order nor once is promised (reference of `publishing` in ScenarioRegion). */
+/** A number of its own for each event, always the same. */
 function drawFor({ atMs, message, happening }: LoggedEvent): number {
   return createHash('sha256').update(`${message.id} ${happening.kind} ${atMs}`).digest().readUInt32BE(0);
 }
