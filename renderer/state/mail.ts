@@ -5,6 +5,8 @@ import type { Failure } from '../../shared/failure.ts';
 import type { RequestAnswer, RequestInput } from '../../shared/ipc/requests.ts';
 import type { SignalPayload } from '../../shared/ipc/signals.ts';
 import type { MailReport } from '../../shared/message/mail-report.ts';
+import { mimeLimits } from '../../shared/message/mime.ts';
+import type { Text } from '../../shared/text.ts';
 import { go } from './selection.ts';
 
 export const mailTabs = ['findings', 'path', 'signatures', 'claimed', 'structure'] as const;
@@ -18,6 +20,8 @@ type MailStore = {
   readonly open: number | null;
   readonly tab: MailTab;
   readonly findingId: string | null;
+  /** Whether the finding is explained beside; null leaves it to the width of the window. */
+  readonly isExplained: boolean | null;
   /** How far the running check is; null where none runs. */
   readonly checking: SignalPayload<'mail.progress'> | null;
   /** Why the last could not be checked. */
@@ -31,6 +35,7 @@ const start: MailStore = {
   open: null,
   tab: 'findings',
   findingId: null,
+  isExplained: null,
   checking: null,
   failure: null,
   examples: null,
@@ -92,8 +97,29 @@ export function showMailTab(tab: MailTab): void {
   useMail.setState({ tab });
 }
 
-export function showMailFinding(findingId: string | null): void {
-  useMail.setState({ findingId });
+export function showMailFinding(findingId: string, isExplained: boolean | null): void {
+  useMail.setState((now) => ({ findingId, isExplained: isExplained ?? now.isExplained }));
+}
+
+export function explainMail(isExplained: boolean): void {
+  useMail.setState({ isExplained });
+}
+
+/** A file that was dropped or pasted. */
+export async function checkMailFile(file: File): Promise<void> {
+  if (file.size > mimeLimits.maxBytes) {
+    go('messages');
+    return useMail.setState({ failure: { kind: 'bad-input', because: tooLarge(file.name) } });
+  }
+  await checkMail({ from: 'bytes', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+}
+
+function tooLarge(name: string): Text {
+  const mb = mimeLimits.maxBytes / (1024 * 1024);
+  return {
+    en: `"${name}" is larger than ${mb} MB. Receivers refuse messages long before that: save the message without its attachments.`,
+    ja: `「${name}」は ${mb} MB を超えています。これほど大きなメールは受信側で拒否されます。添付ファイルを除いて保存してください。`,
+  };
 }
 
 /** Another profile asks another resolver. */

@@ -13,6 +13,7 @@ const result = {
   none: 'None',
   temperror: 'Could not be checked',
   permerror: 'Error in the record',
+  unknown: 'Unknown',
 };
 
 const aligned: { readonly [A in SignatureCheck['aligned']]: string } = {

@@ -14,6 +14,7 @@ export const messagesJa: MessagesWords = {
     none: 'なし',
     temperror: '確認できませんでした',
     permerror: 'レコードの誤り',
+    unknown: '不明',
   },
   aligned: {
     strict: 'アライメント一致（同じドメイン）',

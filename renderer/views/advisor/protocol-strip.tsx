@@ -1,18 +1,17 @@
 // The five protocols at a glance; each one filters the findings.
 import type { ProtocolState } from '../../../shared/report.ts';
+import { FactsStrip, StripItem } from '../../details/facts-strip.tsx';
 import { filter, useSelection } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
-import { StateGlyph } from '../../ui/state-glyph.tsx';
-import styles from './subject.module.css';
 
 export function ProtocolStrip({ strip }: { readonly strip: readonly ProtocolState[] }) {
   const { words } = useWords();
   return (
-    <div className={styles.strip} role="group" aria-label={words.strip.label}>
+    <FactsStrip label={words.strip.label}>
       {strip.map((protocol) => (
         <Protocol key={protocol.topic} protocol={protocol} />
       ))}
-    </div>
+    </FactsStrip>
   );
 }
 
@@ -22,17 +21,15 @@ function Protocol({ protocol }: { readonly protocol: ProtocolState }) {
   const on = useSelection(({ filters }) => filters.topic === topic);
   const name = words.topic[topic];
   return (
-    <button
-      type="button"
-      className={styles.protocol}
-      aria-pressed={on}
-      title={on ? words.strip.clear : words.strip.filter(name)}
-      onClick={() => filter({ topic: on ? null : topic })}
-    >
-      <StateGlyph state={state} label={words.state[state]} />
-      <span className={styles.topic}>{name}</span>
-      <span className={styles.word}>{say(word)}</span>
-      <span className={styles.fact}>{say(fact)}</span>
-    </button>
+    <StripItem
+      state={state}
+      stateWord={words.state[state]}
+      name={name}
+      word={say(word)}
+      fact={say(fact)}
+      tip={on ? words.strip.clear : words.strip.filter(name)}
+      isOn={on}
+      onPress={() => filter({ topic: on ? null : topic })}
+    />
   );
 }

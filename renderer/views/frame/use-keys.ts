@@ -9,7 +9,7 @@ import { findInPanel, stepBack, useHealthPlace } from '../../state/health-place.
 import { readHealth, useHealth } from '../../state/health.ts';
 import { askAgain, useMetrics } from '../../state/metrics.ts';
 import { findIdentity, leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
-import { checkMail, showMailFinding } from '../../state/mail.ts';
+import { checkMail, explainMail } from '../../state/mail.ts';
 import { stepProblem } from '../../state/problems.ts';
 import { useReports } from '../../state/reports.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
@@ -83,7 +83,7 @@ function escape(): void {
   const { place } = useSelection.getState();
   if (place === 'account') return stepBack();
   if (place === 'composer') return explainProblem(false);
-  if (place === 'messages') return showMailFinding(null);
+  if (place === 'messages') return explainMail(false);
   if (place !== 'identities') return useSelection.setState({ inspector: false });
   if (useIdentities.getState().shown === null) leaveIdentity();
   else showInInspector(null);

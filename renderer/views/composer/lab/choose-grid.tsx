@@ -1,6 +1,6 @@
 // The grid of a new run: scenarios down, configuration sets across; a box chooses a whole row or column.
 import { labScenarios, type LabSource } from '../../../../shared/message/lab.ts';
-import { toggled } from '../../../state/lab-choice.ts';
+import { toggled, type LabChoice } from '../../../state/lab-choice.ts';
 import { chooseLab, useLab } from '../../../state/lab.ts';
 import { useWords } from '../../../text/words.tsx';
 import styles from './lab.module.css';
@@ -12,29 +12,13 @@ export function ChooseGrid({ sources }: { readonly sources: readonly LabSource[]
   const known = useLab((state) => state.sets?.length ?? 0);
   const all = sources.map(({ set }) => set);
   const hidden = known + 1 - sources.length;
-  const isWhole = scenarios.length === labScenarios.length && sets.length === all.length;
-  const isNone = scenarios.length === 0 && sets.length === 0;
   return (
     <>
       <div className={styles.gridFrame} tabIndex={0} role="region" aria-label={words.choose.grid}>
         <table className={styles.grid}>
           <thead>
             <tr>
-              <th scope="col" className={styles.corner}>
-                <label className={styles.check}>
-                  <input
-                    type="checkbox"
-                    checked={isWhole}
-                    ref={(box) => {
-                      if (box !== null) box.indeterminate = !isWhole && !isNone;
-                    }}
-                    onChange={() =>
-                      chooseLab(isWhole ? { scenarios: [], sets: [] } : { scenarios: labScenarios, sets: all })
-                    }
-                  />
-                  {words.choose.all}
-                </label>
-              </th>
+              <All all={all} />
               {sources.map((source) => (
                 <SetHead
                   key={source.set ?? ''}
@@ -70,6 +54,29 @@ export function ChooseGrid({ sources }: { readonly sources: readonly LabSource[]
       </div>
       {hidden > 0 ? <p className={styles.quiet}>{words.choose.leftOutSets(hidden)}</p> : null}
     </>
+  );
+}
+
+/** The box for all of it. */
+function All({ all }: { readonly all: LabChoice['sets'] }) {
+  const { choose: words } = useLabWords();
+  const { scenarios, sets } = useLab((state) => state.choice);
+  const isWhole = scenarios.length === labScenarios.length && sets.length === all.length;
+  const isNone = scenarios.length === 0 && sets.length === 0;
+  return (
+    <th scope="col" className={styles.corner}>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={isWhole}
+          ref={(box) => {
+            if (box !== null) box.indeterminate = !isWhole && !isNone;
+          }}
+          onChange={() => chooseLab(isWhole ? { scenarios: [], sets: [] } : { scenarios: labScenarios, sets: all })}
+        />
+        {words.all}
+      </label>
+    </th>
   );
 }
 

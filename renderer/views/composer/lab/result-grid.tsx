@@ -45,18 +45,7 @@ export function ResultGrid({ run }: { readonly run: LabRun }) {
         aria-description={words.run.keys}
         onKeyDown={onKeyDown}
       >
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              {words.run.scenario}
-            </th>
-            {sets.map((set) => (
-              <th key={set ?? ''} scope="col" className={styles.setHead}>
-                {set ?? words.noSet}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads sets={sets} />
         <tbody>
           {rows.map((scenario, row) => (
             <tr key={scenario}>
@@ -76,6 +65,24 @@ export function ResultGrid({ run }: { readonly run: LabRun }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Heads({ sets }: { readonly sets: readonly LabCell['set'][] }) {
+  const words = useLabWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.corner}>
+          {words.run.scenario}
+        </th>
+        {sets.map((set) => (
+          <th key={set ?? ''} scope="col" className={styles.setHead}>
+            {set ?? words.noSet}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
