@@ -106,7 +106,7 @@ export const messageEn = {
       'No identity in this region can send. Verify a domain or an address under Identities, or choose another region.',
     notFound: 'No identity contains this.',
     more: (number: number) => `${count(number)} more: type to find them`,
-    notAudited: 'DMARC: not audited',
+    notAudited: 'DMARC not audited',
     asking: 'Asking SES about this sender',
     notAsked: 'SES could not be asked about this sender.',
     uncovered: (region: string) =>

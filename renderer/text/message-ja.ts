@@ -84,7 +84,7 @@ export const messageJa: MessageWords = {
       'このリージョンには送信できる ID がありません。「ID」でドメインまたはアドレスを検証するか、別のリージョンを選んでください。',
     notFound: '該当する ID はありません。',
     more: (number) => `ほかに ${count(number)} 件あります。入力して絞り込んでください`,
-    notAudited: 'DMARC: 未診断',
+    notAudited: 'DMARC 未診断',
     asking: 'この送信元を SES に問い合わせています',
     notAsked: 'この送信元を SES に問い合わせできませんでした。',
     uncovered: (region) =>

@@ -8,8 +8,9 @@ type Props = {
   readonly title?: string;
   readonly disabled?: boolean;
   readonly id?: string;
+  readonly icon?: ReactNode;
 };
 
-export function BarButton(props: Props) {
-  return <Button variant="default" h={24} px={8} fz={12} {...props} />;
+export function BarButton({ icon, ...props }: Props) {
+  return <Button variant="default" h={24} px={8} fz={12} leftSection={icon} {...props} />;
 }

@@ -1,13 +1,15 @@
 // Which dialect of SES the draft is written in: a stored template, or one within the sending call.
 import { SegmentedControl } from '@mantine/core';
-import { dialects } from '../../../../shared/draft/source.ts';
+import { dialects, type DraftSource, templateParts } from '../../../../shared/draft/source.ts';
 import { choose, useDraft } from '../../../state/draft.ts';
 import { useComposerWords } from '../use-composer-words.ts';
 
 export function DialectSwitch() {
   const { dialect: words } = useComposerWords();
   const dialect = useDraft((state) => state.kept?.dialect);
-  if (dialect === undefined) return null;
+  // A message without tags is filled in by nobody.
+  const isFilledIn = useDraft(({ form, source }) => form === null || (source !== null && hasTags(source)));
+  if (dialect === undefined || !isFilledIn) return null;
   return (
     <SegmentedControl
       size="xs"
@@ -18,4 +20,8 @@ export function DialectSwitch() {
       onChange={(next) => choose({ dialect: next })}
     />
   );
+}
+
+function hasTags(source: DraftSource): boolean {
+  return templateParts.some((part) => source[part]?.includes('{{') === true);
 }

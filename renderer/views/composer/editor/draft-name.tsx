@@ -6,17 +6,19 @@ import type { DraftHome } from '../../../../shared/draft/kept.ts';
 import { maxTemplateName } from '../../../../shared/draft/template-name.ts';
 import { nameOfHome } from '../../../state/draft-home.ts';
 import { loadDrafts } from '../../../state/draft-list.ts';
-import { choose, keepNow } from '../../../state/draft.ts';
+import { choose, keepNow, useDraft } from '../../../state/draft.ts';
+import { useMessageWords } from '../message/use-message-words.ts';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './editor-pane.module.css';
 
 export function DraftName({ home }: { readonly home: DraftHome }) {
   const words = useComposerWords();
   const [typed, setTyped] = useState<string | null>(null);
+  const unnamed = useUnnamed();
   const where = home.kind === 'file' ? home.path : (home.region ?? '');
   if (home.kind === 'new' && typed !== null)
     return <NameField typed={typed} onType={setTyped} onName={(name) => void nameDraft({ ...home, name })} />;
-  const name = nameOfHome(home) ?? words.unnamed;
+  const name = nameOfHome(home) ?? unnamed;
   return (
     <h1 className={styles.name} translate="no" title={where}>
       {home.kind === 'new' ? (
@@ -37,6 +39,14 @@ export function DraftName({ home }: { readonly home: DraftHome }) {
   );
 }
 
+/** A message is known by its subject. */
+export function useUnnamed(): string {
+  const words = useComposerWords();
+  const message = useMessageWords();
+  const subject = useDraft(({ form, source }) => (form === null ? null : (source?.subject ?? '')));
+  return subject === null ? words.unnamed : subject === '' ? message.unnamed : subject;
+}
+
 async function nameDraft(home: DraftHome): Promise<void> {
   choose({ home });
   await keepNow();
@@ -51,6 +61,7 @@ type FieldProps = {
 
 function NameField({ typed, onType, onName }: FieldProps) {
   const words = useComposerWords();
+  const unnamed = useUnnamed();
   const leave = (isKept: boolean) => {
     if (isKept) onName(typed.trim());
     onType(null);
@@ -59,7 +70,7 @@ function NameField({ typed, onType, onName }: FieldProps) {
     <TextInput
       className={styles.nameField ?? ''}
       aria-label={words.rename}
-      placeholder={words.unnamed}
+      placeholder={unnamed}
       value={typed}
       maxLength={maxTemplateName}
       autoFocus

@@ -1,5 +1,5 @@
 // Begins a draft: a template or a whole message, empty or from a file.
-import { Button, Menu } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { enterNew } from '../../../state/draft-list.ts';
 import { useComposerWords } from '../use-composer-words.ts';
@@ -14,9 +14,9 @@ export function NewMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" leftSection={<IconPlus size={14} aria-hidden />}>
-          {start.new}
-        </Button>
+        <ActionIcon variant="default" size={28} aria-label={start.new} title={start.new}>
+          <IconPlus size={16} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void enterNew({ from: 'empty', region, mjml: false })}>{start.html}</Menu.Item>

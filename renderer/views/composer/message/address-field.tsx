@@ -52,7 +52,7 @@ export function AddressField({ id, member, addresses, children }: Props) {
         autoComplete="off"
         spellCheck={false}
         maxLength={2000}
-        placeholder={chips.length === 0 ? words.address.placeholder : undefined}
+        placeholder={member === 'to' && chips.length === 0 ? words.address.placeholder : undefined}
         aria-description={words.address.keys}
         onChange={(event) => typeAddress(event.currentTarget.value, field)}
         onBlur={() => finish(field)}

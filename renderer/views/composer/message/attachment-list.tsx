@@ -32,8 +32,8 @@ export function AttachmentList({ id, attachments }: Props) {
         </ul>
       )}
       <div className={styles.fact}>
-        <BarButton id={id} onClick={() => void chooseAttachments()}>
-          <IconPaperclip size={13} aria-hidden /> {words.add}
+        <BarButton id={id} icon={<IconPaperclip size={13} aria-hidden />} onClick={() => void chooseAttachments()}>
+          {words.add}
         </BarButton>
         {attaching > 0 ? (
           <span role="status">

@@ -12,7 +12,7 @@ export function DmarcBadge({ result }: { readonly result: Prediction['result'] |
   return (
     <span className={styles.badge} data-result={result ?? 'unknown'}>
       <StateGlyph state={result === null ? 'unknown' : resultGlyphs[result]} size={12} />
-      {result === null ? from.notAudited : `DMARC: ${words.prediction.result[result]}`}
+      {result === null ? from.notAudited : words.prediction.result[result]}
     </span>
   );
 }

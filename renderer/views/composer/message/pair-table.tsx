@@ -38,8 +38,12 @@ export function PairTable({ id, member, pairs, suggests = suggestsNothing }: Pro
         />
       ))}
       <div>
-        <BarButton id={id} onClick={() => stepForm({ [member]: [...pairs, { name: '', value: '' }] })}>
-          <IconPlus size={13} aria-hidden /> {words.add[member]}
+        <BarButton
+          id={id}
+          icon={<IconPlus size={13} aria-hidden />}
+          onClick={() => stepForm({ [member]: [...pairs, { name: '', value: '' }] })}
+        >
+          {words.add[member]}
         </BarButton>
       </div>
       <datalist id={listId}>
