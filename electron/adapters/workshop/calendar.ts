@@ -3,6 +3,9 @@ import ICAL from 'ical.js';
 import { type Calendar, calendarMethods } from '../../../shared/message/form.ts';
 import type { CalendarFields } from '../../../shared/message/asks.ts';
 
+// RFC 5545 3.1: 75 octets, of which it does not count the blank that a folded line begins with.
+ICAL.foldLength = 74;
+
 /** In UTC, which asks for no definition of a time zone. Null where a time is none that iCalendar can write. */
 export function printCalendar(fields: CalendarFields, nowMs: number): Calendar | null {
   const { method, uid, sequence, summary, startsAtMs, endsAtMs, location, description, organizer, attendees } = fields;

@@ -15,8 +15,11 @@ export async function readDraftMime({ source, message }: Draft, buildMessage: Bu
   const { subject, html, text } = renderDraft(readDraft(source), source.data);
   const content = { subject: subject?.text ?? '', html: html?.text ?? null, text: text?.text ?? null };
   const built = await buildMessage({ form, content, blobs: new Map(), dateMs: 0, seed: anySeed });
+  const structure = parseMime(built);
   const carried = form.attachments.reduce((sum, attachment) => sum + carriedBytes(attachment), 0);
-  return { structure: parseMime(built), messageBytes: built.length + carried, isRaw: false };
+  // A message ends with a line end: behind one that is an attachment alone there is none yet.
+  const isAlone = structure.root.parts.length === 0 && carried > 0;
+  return { structure, messageBytes: built.length + carried + (isAlone ? 2 : 0), isRaw: false };
 }
 
 /** As long as that of any draft. */

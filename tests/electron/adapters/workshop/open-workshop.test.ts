@@ -11,6 +11,8 @@ import type { PreviewLook } from '../../../../shared/draft/preview.ts';
 import type { DraftSource } from '../../../../shared/draft/source.ts';
 import { defaultTargets } from '../../../../shared/draft/support.ts';
 import { type Outcome, printFailure } from '../../../../shared/failure.ts';
+import { mimeLimits } from '../../../../shared/message/mime.ts';
+import { attachmentOf, workOf } from '../../../fakes/message-form.ts';
 import { type BuiltWorkshop, buildWorkshop } from './build-workshop.ts';
 
 let built: BuiltWorkshop;
@@ -100,11 +102,12 @@ describe('work that does not end', () => {
     expect(report.ok && report.value.support?.updatedOn).toMatch(/^2026-10-01/u);
   });
 
-  it('keeps no preview waiting, and closing cancels it with all that waits', async () => {
+  it('keeps no preview and no message waiting, and closing cancels it with all that waits', async () => {
     const closing = openWorkshop(built.entryPath);
     const mjml = `<mjml><mj-body>${endless}</mj-body></mjml>`;
     const waiting = [closing.work('compile', { mjml }), check({}, closing), closing.work('textOf', { html: '<p>x' })];
     expect((await preview({}, closing)).ok).toBe(true);
+    expect((await closing.work('build', workOf())).ok).toBe(true);
     await closing.close();
     for (const outcome of await Promise.all(waiting))
       expect(outcome).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
@@ -117,6 +120,27 @@ describe('work that does not end', () => {
     expect(said(outcome)).toMatch(/memory.*text is kept.*smaller/u);
     expect((await preview({}, small)).ok).toBe(true);
     await small.close();
+  });
+});
+
+describe('whole messages', () => {
+  it('are built by the thread, and read back with what they carry', async () => {
+    const content = new Uint8Array(200_000).fill(7);
+    const file = attachmentOf(content, { fileName: 'large.bin' });
+    const built = await workshop.work('build', workOf({ attachments: [file] }, { contents: [content] }));
+    // What it was built of is still the one's who asked.
+    expect([built.ok, content.length]).toEqual([true, 200_000]);
+    const bytes = built.ok ? built.value.bytes : new Uint8Array();
+    const read = await workshop.work('readMessage', { bytes });
+    expect(read.ok && read.value.form.attachments).toEqual([file]);
+    expect(read.ok && read.value.blobs).toEqual([{ blob: file.blob, content }]);
+    // A message that is read is moved: two copies of 25 MB would stand on either side.
+    expect(bytes.length).toBe(0);
+  });
+
+  it('that are too large are refused in one sentence', async () => {
+    const bytes = new Uint8Array(mimeLimits.maxBytes + 1);
+    expect(said(await workshop.work('readMessage', { bytes }))).toMatch(/larger than 64 MB/u);
   });
 });
 

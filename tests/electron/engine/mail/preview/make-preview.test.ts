@@ -133,6 +133,22 @@ describe('images', () => {
     expect(odd.frames[0]?.html).toContain('img-src data:;');
   });
 
+  it('that the message carries are shown, remote ones on or off, and open the policy for themselves alone', () => {
+    const carriedAt = `${imageBase}blob/${'0a'.repeat(32)}`;
+    const html = `<img src="cid:logo%40x"><p style="background:url(cid:logo@x)">x</p><img src="cid:other"><img src="${url}">`;
+    const shown = (inlineImages: { readonly [contentId: string]: string }): string => {
+      const looks = [plainLook];
+      return makePreview({ rendered: draftOf(html), looks, sender: '', imageBase, inlineImages }).frames[0]?.html ?? '';
+    };
+    const frame = shown({ 'logo@x': carriedAt });
+    expect(frame).toContain(`<img src="${carriedAt}">`);
+    expect(frame).toContain(`background:url(&quot;${carriedAt}&quot;)`);
+    expect(frame).toContain(`img-src data: ${imageBase}blob/;`);
+    expect(frame.match(/<img src="data:,"/gu)).toHaveLength(2);
+    for (const odd of ['https://a.example/x', `${imageBase}blob/../x`, `${carriedAt}; script-src *`])
+      expect(shown({ 'logo@x': odd })).toContain('img-src data:;');
+  });
+
   it('are listed once each, wherever they are asked for', () => {
     const html = `<style>p{background:url(https://a.example/1.png)}@font-face{src:url(https://a.example/f.woff)}</style><img src="https://a.example/1.png" srcset="//a.example/2.png 2x"><table background="http://a.example/3.png"></table><p style="background:\\75rl(https://a.example/4.png)"><img src="cid:x">`;
     expect(previewOf(html).remoteImages).toEqual([
