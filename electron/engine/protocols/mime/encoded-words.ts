@@ -87,10 +87,11 @@ function longestRun(value: string): number {
  * first shorter by `taken`, and no character cut apart (RFC 2047 5).
  */
 export function encodeWords(value: string, taken = 0): string {
-  return isPlain(value) ? value : encodeAll(value, taken);
+  return isPlain(value) ? value : encodeAlways(value, taken);
 }
 
-function encodeAll(value: string, taken: number): string {
+/** What would be misread as it stands. */
+export function encodeAlways(value: string, taken = 0): string {
   const characters = [...value].map((character) => encoder.encode(character));
   const quoted = characters.map((bytes) => [...bytes].map(quote).join(''));
   const quotedLength = quoted.reduce((sum, { length }) => sum + length, 0);

@@ -4,20 +4,21 @@
 const maxLine = 76;
 
 /** Line ends of any kind become CRLF (RFC 2045 6.7 (4)). */
-export function printQuotedPrintable(text: string): string {
+export function printQuotedPrintable(text: string, encode = encodeUtf8): string {
   return text
     .split(/\r\n|\n|\r/u)
-    .map(printLine)
+    .map((line) => printLine(line, encode))
     .join('\r\n');
 }
 
 const encoder = new TextEncoder();
+const encodeUtf8 = (line: string): Uint8Array => encoder.encode(line);
 /** Stands for itself: RFC 2045 6.7 (2) and (3). */
 const plainLine = /^[\t -<>-~]*$/u;
 
-function printLine(line: string): string {
+function printLine(line: string, encode: (line: string) => Uint8Array): string {
   if (line.length <= maxLine && plainLine.test(line) && !/[\t ]$/u.test(line)) return line;
-  const bytes = encoder.encode(line);
+  const bytes = encode(line);
   const lines: string[] = [];
   let current = '';
   for (const [at, byte] of bytes.entries()) {
