@@ -1,0 +1,45 @@
+// RFC 5322 3.6: headers that may stand in a message once only.
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit, fail, pass } from '../define-audit.ts';
+import { fieldsNamed } from '../judge-message.ts';
+
+export const messageMimeHeadersRepeated = defineAudit({
+  id: 'message-mime-headers-repeated',
+  topic: 'message-mime',
+  subject: 'message',
+  severity: 'medium',
+  needs: ['mail'],
+  texts: {
+    title: { en: 'Headers stand in it more than once that may not', ja: '重複してはいけないヘッダーが重複しています' },
+    passed: { en: 'No header is repeated that may not be', ja: '重複してはいけないヘッダーの重複はありません' },
+    why: {
+      en: 'Programs differ in which of two they show and which a signature covers. Gmail refuses such mail, and Amazon SES does too.',
+      ja: 'どちらが表示され、どちらが署名の対象になるかはプログラムによって異なります。Gmail や Amazon SES はこのようなメールを拒否します。',
+    },
+    fix: {
+      en: 'Remove all but one of each. Look for two programs that both add the header.',
+      ja: 'それぞれ 1 つだけ残してください。2 つのプログラムが同じヘッダーを追加していないか確認します。',
+    },
+  },
+  sources: [citeRfc(5322, '3.6')],
+  judge: ({ mail }) => {
+    const repeated = singles.filter((name) => fieldsNamed(mail, name.toLowerCase()).length > 1);
+    return repeated.length === 0
+      ? pass()
+      : fail({ en: `More than once: ${repeated.join(', ')}.`, ja: `重複しているヘッダー: ${repeated.join('、')}。` });
+  },
+});
+
+const singles = [
+  'Date',
+  'From',
+  'Sender',
+  'Reply-To',
+  'To',
+  'Cc',
+  'Bcc',
+  'Message-ID',
+  'In-Reply-To',
+  'References',
+  'Subject',
+];

@@ -1,0 +1,29 @@
+// Lines that mail servers cut, refuse or change.
+import type { MimeFaultCode } from '../../../../shared/message/mime.ts';
+import { judgeMimeFaults } from '../judge-mime-faults.ts';
+import { citeRfc } from '../cite-rfc.ts';
+import { defineAudit } from '../define-audit.ts';
+
+export const messageMimeLinesBroken = defineAudit({
+  id: 'message-mime-lines-broken',
+  topic: 'message-mime',
+  subject: 'message',
+  severity: 'low',
+  needs: ['mail'],
+  texts: {
+    title: { en: 'Lines are too long or end wrongly', ja: '長すぎる行、または改行の誤りがあります' },
+    passed: { en: 'Lines are as mail servers expect', ja: '行の長さと改行に問題はありません' },
+    why: {
+      en: 'Servers cut lines of more than 998 bytes, and change or refuse lone line feeds and NUL bytes. Whatever they change breaks the signature.',
+      ja: '998 バイトを超える行は途中で切られ、単独の LF や CR、NUL は変更されるか拒否されます。変更されると署名が無効になります。',
+    },
+    fix: {
+      en: 'Send the body as quoted-printable or base64, with CRLF line ends. A file saved on Linux or macOS may simply have lost its CRs.',
+      ja: '本文は quoted-printable または base64 でエンコードし、改行は CRLF にしてください。Linux や macOS で保存したファイルでは、CR が失われているだけの場合もあります。',
+    },
+  },
+  sources: [citeRfc(5322, '2.1.1'), citeRfc(5321, '2.3.8')],
+  judge: ({ mail }) => judgeMimeFaults(mail, codes),
+});
+
+const codes: readonly MimeFaultCode[] = ['line-long', 'header-line-long', 'bare-cr', 'bare-lf', 'nul'];
