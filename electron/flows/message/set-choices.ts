@@ -1,4 +1,5 @@
 // The configuration sets of a region to choose from, with who hears of their events.
+import { setMaxListeners } from 'node:events';
 import type { RegionName } from '../../../shared/aws.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import { type EventType, eventTypes } from '../../../shared/health/coverage.ts';
@@ -22,6 +23,8 @@ export async function setChoices(region: RegionName, world: SetsWorld): Promise<
   const sorted = names.value.toSorted();
   const late = AbortSignal.timeout(world.patienceMs ?? patienceMs);
   const signal = world.signal === undefined ? late : AbortSignal.any([world.signal, late]);
+  // Each read listens to it: hundreds are no leak.
+  setMaxListeners(0, signal);
   const read = await Promise.all(sorted.slice(0, mostRead).map((name) => readSet(region, name, { ses, signal })));
   return accept([...read.flatMap((choice) => choice ?? []), ...sorted.slice(mostRead).map(unread)]);
 }

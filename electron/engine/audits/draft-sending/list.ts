@@ -38,7 +38,6 @@ import { draftSendingTagCharacters } from './tag-characters.ts';
 import { draftSendingTagLong } from './tag-long.ts';
 import { draftSendingTagRepeated } from './tag-repeated.ts';
 import { draftSendingTagReserved } from './tag-reserved.ts';
-import { draftSendingTlsRequired } from './tls-required.ts';
 
 export const draftSendingAudits: readonly Audit[] = [
   draftSendingRecipientsMissing,
@@ -74,7 +73,6 @@ export const draftSendingAudits: readonly Audit[] = [
   draftSendingTagRepeated,
   draftSendingTagReserved,
   draftSendingEightBitTracked,
-  draftSendingTlsRequired,
   draftSendingListNameMissing,
   draftSendingListPlaceholderMissing,
   draftSendingListPlaceholderAlone,

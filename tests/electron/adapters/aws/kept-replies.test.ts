@@ -101,3 +101,17 @@ it('an answer that was on its way when the change was made is not taken for one 
   kept.keep(key, what, reply);
   expect(isKept(what)).toBe(false);
 });
+
+it('keeps that an address is not suppressed, and no other failure', () => {
+  const { kept, isKept } = open();
+  const missing: AwsReply<unknown> = {
+    ok: false,
+    failure: { kind: 'aws-not-found', operation: 'GetSuppressedDestination', subject: 'a@b.example' },
+    calls: [],
+  };
+  const [suppressed, identity] = [about('suppressed', 'a@b.example'), about('identity', 'b.example')];
+  for (const what of [suppressed, identity]) kept.keep(kept.keyOf(what), what, missing);
+  expect([isKept(suppressed), isKept(identity)]).toEqual([true, false]);
+  kept.forgetSuppressed(region, 'a@b.example');
+  expect(isKept(suppressed)).toBe(false);
+});
