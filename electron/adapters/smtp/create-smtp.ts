@@ -11,7 +11,7 @@ import { type ProbeLimits, usualLimits } from './probe-limits.ts';
 /** Where to connect instead, and whom to trust there; null: as the target says. */
 export type SmtpRoute = (
   target: SmtpTarget,
-) => Promise<{ readonly address: string; readonly portNumber: number; readonly authority: string } | null>;
+) => Promise<{ readonly address: string; readonly portNumber: number; readonly authority: string | null } | null>;
 
 /** A profile that may change nothing: it sends to the mailbox simulator alone, where that is switched on. */
 export type SmtpReadOnly = { readonly profile: string; readonly simulatorAllowed: boolean };

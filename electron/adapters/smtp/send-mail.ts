@@ -24,8 +24,10 @@ export function sendMail(plan: SendPlan, signal?: AbortSignal): Promise<Outcome<
   return new Promise((resolve) => {
     const end = (outcome: Outcome<SmtpSent>): void => {
       signal?.removeEventListener('abort', cancel);
-      connection.close();
+      // The first word holds: what closing brings about is no failure of the mail.
       resolve(outcome);
+      if (outcome.ok) connection.quit();
+      else connection.close();
     };
     const fail = (error: Error): void => end(refuse(failureOf(error, { target: plan.target, isHandedOver })));
     const cancel = (): void =>
@@ -40,7 +42,6 @@ export function sendMail(plan: SendPlan, signal?: AbortSignal): Promise<Outcome<
         if (refused !== null) return fail(refused);
         connection.send({ from: mail.from, to: [...mail.to] }, body, (error, info) => {
           if (error !== null) return fail(error);
-          connection.quit();
           end(accept({ messageId: messageIdIn(info.response), refused: info.rejected }));
         });
       });
