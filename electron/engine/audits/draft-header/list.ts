@@ -3,7 +3,6 @@ import type { Audit } from '../define-audit.ts';
 import { draftHeaderBccVisible } from './bcc-visible.ts';
 import { draftHeaderControlUnknown } from './control-unknown.ts';
 import { draftHeaderEightBit } from './eight-bit.ts';
-import { draftHeaderFromMissing } from './from-missing.ts';
 import { draftHeaderLanguageNonstandard } from './language-nonstandard.ts';
 import { draftHeaderMany } from './many.ts';
 import { draftHeaderNameBroken } from './name-broken.ts';
@@ -31,5 +30,4 @@ export const draftHeaderAudits: readonly Audit[] = [
   draftHeaderBccVisible,
   draftHeaderLanguageNonstandard,
   draftHeaderPriority,
-  draftHeaderFromMissing,
 ];
