@@ -9,7 +9,7 @@ import { putRawMessage, rebuildMessage, viewMessage } from '../flows/message/raw
 import { exportMessage, savePart, type Saving } from '../flows/message/save-message.ts';
 import { senderFacts } from '../flows/message/sender-facts.ts';
 import { listSenders } from '../flows/message/senders.ts';
-import { gatherSending } from '../flows/message/sending-evidence.ts';
+import { gatherSending } from '../flows/message/gather-sending.ts';
 import { setChoices } from '../flows/message/set-choices.ts';
 import {
   dropMessage,

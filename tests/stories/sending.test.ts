@@ -7,7 +7,7 @@ import { advise } from '../../electron/engine/advise.ts';
 import { draftListAudits } from '../../electron/engine/audits/draft-list/list.ts';
 import { draftSendingAudits } from '../../electron/engine/audits/draft-sending/list.ts';
 import type { AccountWorld } from '../../electron/flows/account-world.ts';
-import { gatherSending } from '../../electron/flows/message/sending-evidence.ts';
+import { gatherSending } from '../../electron/flows/message/gather-sending.ts';
 import { collect } from '../../electron/gather/collect.ts';
 import { nothingOutside } from '../../shared/draft/outside.ts';
 import type { Draft } from '../../shared/draft/report.ts';

@@ -25,7 +25,7 @@ type Judges = {
   readonly seen: (sender: SenderFacts) => Judgement;
 };
 
-export function judgeCovering(sender: Evidence<SenderFacts>, { absent, seen }: Judges): Judgement {
+export function judgeSender(sender: Evidence<SenderFacts>, { absent, seen }: Judges): Judgement {
   if (sender.state === 'unreachable') return cannotTellFrom(sender);
   return sender.state === 'seen' ? seen(sender.value) : absent();
 }

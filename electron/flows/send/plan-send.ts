@@ -8,7 +8,7 @@ import type { SendPreview } from '../../../shared/message/send.ts';
 import type { SendingEvidence } from '../../../shared/message/sending.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { SendLoad } from '../../ports/run-store.ts';
-import { gatherSending } from '../message/sending-evidence.ts';
+import { gatherSending } from '../message/gather-sending.ts';
 import { type LoadPlan, makeLoad } from './make-load.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { mergedData } from './merged-data.ts';

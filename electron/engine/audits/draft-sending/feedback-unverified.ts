@@ -3,7 +3,7 @@ import { bareAddress } from '../../derive/typed-addresses.ts';
 import { parseMailAddress } from '../../protocols/mail-address/parse.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { delegatedText, isDelegated, judgeCovering } from '../judge-sender.ts';
+import { delegatedText, isDelegated, judgeSender } from '../judge-sender.ts';
 
 export const draftSendingFeedbackUnverified = defineAudit({
   id: 'draft-sending-feedback-unverified',
@@ -29,7 +29,7 @@ export const draftSendingFeedbackUnverified = defineAudit({
     const address = bareAddress(draftMessage.form.feedbackAddress ?? '');
     if (!parseMailAddress(address).ok) return notApplicable(none);
     if (isDelegated(draftMessage, 'return-path')) return notApplicable(delegatedText);
-    return judgeCovering(draftFeedbackSender, {
+    return judgeSender(draftFeedbackSender, {
       absent: () => fail(uncovered(address)),
       seen: ({ identity, differsInCase }) =>
         identity.verifiedForSending && !differsInCase ? pass() : fail(unfit(address, identity.name)),

@@ -1,7 +1,7 @@
 // The From address is of no identity that may send.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { delegatedText, fromAddress, isDelegated, judgeCovering, noFromText } from '../judge-sender.ts';
+import { delegatedText, fromAddress, isDelegated, judgeSender, noFromText } from '../judge-sender.ts';
 
 export const draftSendingFromUnverified = defineAudit({
   id: 'draft-sending-from-unverified',
@@ -27,7 +27,7 @@ export const draftSendingFromUnverified = defineAudit({
     const from = fromAddress(draftMessage);
     if (from === null) return notApplicable(noFromText);
     if (isDelegated(draftMessage, 'from')) return notApplicable(delegatedText);
-    return judgeCovering(draftSender, {
+    return judgeSender(draftSender, {
       absent: () => fail(uncovered(from, draftMessage.form.region ?? '')),
       seen: ({ identity, differsInCase }) => {
         if (differsInCase) return notApplicable(otherCase);

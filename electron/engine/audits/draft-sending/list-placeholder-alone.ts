@@ -12,7 +12,7 @@ export const draftSendingListPlaceholderAlone = defineAudit({
   needs: ['draft', 'draftMessage'],
   texts: {
     title: {
-      en: '{{amazonSESUnsubscribeUrl}} is not replaced: the message names no contact list',
+      en: 'A {{amazonSESUnsubscribeUrl}} is not replaced: the message names no contact list',
       ja: '連絡先リストの指定がないため、{{amazonSESUnsubscribeUrl}} は置き換えられません',
     },
     passed: {

@@ -1,7 +1,7 @@
 // All that is asked before a message is sent: each answer by itself, and how many requests it takes.
 import { describe, expect, it } from 'vitest';
-import { gatherSending } from '../../../../electron/flows/message/sending-evidence.ts';
-import { draftSender, draftSet } from '../../../../electron/gather/draft-sending.ts';
+import { gatherSending } from '../../../../electron/flows/message/gather-sending.ts';
+import { draftSender, draftSet } from '../../../../electron/gather/draft-send.ts';
 import type { GatherContext } from '../../../../electron/gather/gatherer.ts';
 import { nothingOutside } from '../../../../shared/draft/outside.ts';
 import { emptyForm, type MessageForm } from '../../../../shared/message/form.ts';

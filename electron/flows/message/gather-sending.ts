@@ -7,7 +7,7 @@ import type { SesConfigurationSet } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { askedSending } from '../../engine/derive/asked-sending.ts';
 import { awsEvidence, notThere } from '../../gather/aws-evidence.ts';
-import { gatherRecipients } from './recipient-facts.ts';
+import { gatherRecipients } from './gather-recipients.ts';
 import { gatherSender } from './sender-facts.ts';
 import { optionsOf, type SendingWorld } from './sending-world.ts';
 
