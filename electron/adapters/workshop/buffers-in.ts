@@ -2,7 +2,14 @@
 import type { WorkshopTask } from '../../ports/workshop.ts';
 
 /** Whose bytes nobody looks at again on the side that they leave. */
-const moved: ReadonlySet<WorkshopTask> = new Set(['readMessage', 'amend', 'viewRaw', 'putRaw', 'readPart', 'readReceived']);
+const moved: ReadonlySet<WorkshopTask> = new Set([
+  'readMessage',
+  'amend',
+  'viewRaw',
+  'putRaw',
+  'readPart',
+  'readReceived',
+]);
 
 /** Of an order: what the one who asks gives away. */
 export const buffersOfOrder = (task: WorkshopTask, takes: unknown): readonly ArrayBuffer[] =>

@@ -72,11 +72,15 @@ function fieldOf(name: string, values: readonly string[]): readonly MessageHeade
 function encoded(name: string, value: string): string {
   if (value === '') return '';
   // What was typed as an encoded word (RFC 2047) would be read as what it stands for.
-  if (name === 'Subject' && value.includes('=?')) return encodeWord(value, 'Q', 52);
+  if (value.includes('=?') && !structured.test(name)) return encodeWord(value, 'Q', 52);
   // As an address of `To`: with its brackets only where it needs them.
   const key = name.toLowerCase() === 'return-path' ? 'To' : name;
   return MimeNode.encodeHeaderValue(key, value) || MimeNode.encodeHeaderValue('Subject', value);
 }
+
+/** RFC 5322 3.6: made of addresses, names of messages, or a time. */
+const structured =
+  /^(?:from|sender|to|cc|reply-to|return-path|resent-.*|message-id|in-reply-to|references|date|list-.*)$/iu;
 
 /** A line break would begin another field; blanks that fill a folded line would end the header for many readers. */
 function tamed(value: string): string {
