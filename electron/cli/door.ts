@@ -4,7 +4,7 @@ import type { Language } from '../../shared/text.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
 import type { DraftDesk } from '../flows/draft/read-draft.ts';
-import type { MailDesk } from '../flows/mail/read-mail.ts';
+import type { MailDesk } from '../flows/mail/check-mail-file.ts';
 import type { SmtpWorld } from '../flows/smtp/probe-port.ts';
 
 /** How the program ends; the numbers are part of the door. */

@@ -2,7 +2,7 @@
 import { type Failure, printFailure } from '../../shared/failure.ts';
 import { atLeastAsSevere, severities } from '../../shared/finding.ts';
 import type { Text } from '../../shared/text.ts';
-import { checkMailFile } from '../flows/mail/read-mail.ts';
+import { checkMailFile } from '../flows/mail/check-mail-file.ts';
 import { type Door, type ExitCode, exitCodes } from './door.ts';
 import { emlAsJson } from './eml-as-json.ts';
 import { printEml } from './print-eml.ts';

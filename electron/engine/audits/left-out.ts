@@ -17,7 +17,6 @@ export const leftOut: readonly { readonly check: string; readonly reason: string
     check: 'K23',
     reason: 'Needs the day on which a key was first seen, which DNS does not tell; comes with the history.',
   },
-  { check: 'K34', reason: 'Judges a message, not a domain: its signature, the headers it covers, its expiry.' },
   { check: 'X18', reason: "No question of its own: SES's advisor is set beside the findings once they are made." },
   { check: 'X22', reason: 'Needs a message that is really sent to the mailbox simulator and its raw text.' },
   { check: 'X23-MTA-STS', reason: 'Needs the MTA-STS policy over HTTPS, which is not gathered yet.' },

@@ -3,7 +3,7 @@ import type { Table } from '../../../../shared/detail.ts';
 import type { ArcCheck } from '../../../../shared/message/mail-report.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { unknownBecause } from '../judge-message.ts';
+import { unknownBecause } from '../unknown-because.ts';
 
 export const messageArcBroken = defineAudit({
   id: 'message-arc-broken',

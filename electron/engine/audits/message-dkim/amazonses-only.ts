@@ -1,7 +1,8 @@
 // Only Amazon SES itself signed, not the author.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { signatureTable, unknownBecause, vouching } from '../judge-message.ts';
+import { signatureTable, vouching } from '../judge-signatures.ts';
+import { unknownBecause } from '../unknown-because.ts';
 
 export const messageDkimAmazonsesOnly = defineAudit({
   id: 'message-dkim-amazonses-only',

@@ -1,7 +1,7 @@
 // The body is not the one that was signed.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeBroken } from '../judge-message.ts';
+import { judgeBroken } from '../judge-signatures.ts';
 
 export const messageDkimBodyChanged = defineAudit({
   id: 'message-dkim-body-changed',

@@ -1,7 +1,7 @@
 // The signature was past its own limit of time.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeBroken } from '../judge-message.ts';
+import { judgeBroken } from '../judge-signatures.ts';
 
 export const messageDkimExpired = defineAudit({
   id: 'message-dkim-expired',

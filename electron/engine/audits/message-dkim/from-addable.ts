@@ -1,7 +1,8 @@
 // RFC 6376 5.4.2: From named once more in h= keeps anybody from adding one.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { fieldsNamed, vouching } from '../judge-message.ts';
+import { fieldsNamed } from '../fields-named.ts';
+import { vouching } from '../judge-signatures.ts';
 
 export const messageDkimFromAddable = defineAudit({
   id: 'message-dkim-from-addable',

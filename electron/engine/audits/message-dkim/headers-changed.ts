@@ -1,7 +1,7 @@
 // A signed header is not the one that was signed.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeBroken } from '../judge-message.ts';
+import { judgeBroken } from '../judge-signatures.ts';
 
 export const messageDkimHeadersChanged = defineAudit({
   id: 'message-dkim-headers-changed',

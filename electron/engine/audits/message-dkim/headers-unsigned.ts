@@ -1,7 +1,8 @@
 // Headers that readers see, which no signature covers.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { fieldsNamed, vouching } from '../judge-message.ts';
+import { fieldsNamed } from '../fields-named.ts';
+import { vouching } from '../judge-signatures.ts';
 
 export const messageDkimHeadersUnsigned = defineAudit({
   id: 'message-dkim-headers-unsigned',

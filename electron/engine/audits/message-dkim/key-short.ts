@@ -1,7 +1,7 @@
 // A key of less than 2048 bits.
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeEach } from '../judge-message.ts';
+import { judgeSignatures } from '../judge-signatures.ts';
 
 export const messageDkimKeyShort = defineAudit({
   id: 'message-dkim-key-short',
@@ -23,7 +23,7 @@ export const messageDkimKeyShort = defineAudit({
   },
   sources: [citeRfc(8301, '3.2'), citeSes('DKIM signing key length', 'send-email-authentication-dkim')],
   judge: ({ mail }) =>
-    judgeEach(mail, ({ domain, keyBits }) =>
+    judgeSignatures(mail, ({ domain, keyBits }) =>
       keyBits !== null && keyBits >= 1024 && keyBits < 2048
         ? {
             en: `The key of ${domain ?? '?'} has ${keyBits} bits.`,

@@ -1,7 +1,7 @@
 // RFC 8301: keys below 1024 bits are not accepted.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeBroken } from '../judge-message.ts';
+import { judgeBroken } from '../judge-signatures.ts';
 
 export const messageDkimKeyTooShort = defineAudit({
   id: 'message-dkim-key-too-short',

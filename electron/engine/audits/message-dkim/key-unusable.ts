@@ -1,7 +1,7 @@
 // The key that a signature names cannot be used.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeBroken } from '../judge-message.ts';
+import { judgeBroken } from '../judge-signatures.ts';
 
 export const messageDkimKeyUnusable = defineAudit({
   id: 'message-dkim-key-unusable',

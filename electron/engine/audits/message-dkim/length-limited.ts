@@ -1,7 +1,7 @@
 // K34: l= leaves what follows unsigned.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeEach } from '../judge-message.ts';
+import { judgeSignatures } from '../judge-signatures.ts';
 
 export const messageDkimLengthLimited = defineAudit({
   id: 'message-dkim-length-limited',
@@ -26,7 +26,7 @@ export const messageDkimLengthLimited = defineAudit({
   },
   sources: [citeRfc(6376, '8.2', 'K34')],
   judge: ({ mail }) =>
-    judgeEach(mail, ({ domain, signedBytes, unsignedBytes = 0 }) =>
+    judgeSignatures(mail, ({ domain, signedBytes, unsignedBytes = 0 }) =>
       signedBytes !== null
         ? {
             en: `${domain ?? '?'} signs ${signedBytes} bytes of the body; ${unsignedBytes} follow that are not signed.`,

@@ -1,7 +1,8 @@
 // SES2-DK-7: an own signature over headers that Amazon SES writes anew.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { fieldsNamed, signatureTable } from '../judge-message.ts';
+import { fieldsNamed } from '../fields-named.ts';
+import { signatureTable } from '../judge-signatures.ts';
 
 export const messageDkimSesRewrites = defineAudit({
   id: 'message-dkim-ses-rewrites',

@@ -1,7 +1,7 @@
 // RFC 8301: rsa-sha1 is not accepted any more.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeEach } from '../judge-message.ts';
+import { judgeSignatures } from '../judge-signatures.ts';
 
 export const messageDkimSha1 = defineAudit({
   id: 'message-dkim-sha1',
@@ -23,7 +23,7 @@ export const messageDkimSha1 = defineAudit({
   },
   sources: [citeRfc(8301, '3.1')],
   judge: ({ mail }) =>
-    judgeEach(mail, ({ domain, algorithm }) =>
+    judgeSignatures(mail, ({ domain, algorithm }) =>
       algorithm === 'rsa-sha1'
         ? { en: `${domain ?? '?'} signed with rsa-sha1.`, ja: `${domain ?? '?'} の署名は rsa-sha1 です。` }
         : null,

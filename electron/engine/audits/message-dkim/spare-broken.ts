@@ -1,7 +1,7 @@
 // One signature fails beside another that vouches for the author.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { signatureTable, vouching } from '../judge-message.ts';
+import { signatureTable, vouching } from '../judge-signatures.ts';
 
 export const messageDkimSpareBroken = defineAudit({
   id: 'message-dkim-spare-broken',

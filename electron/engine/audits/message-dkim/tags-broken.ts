@@ -1,7 +1,7 @@
 // The signature itself is not as the standard asks.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeBroken } from '../judge-message.ts';
+import { judgeBroken } from '../judge-signatures.ts';
 
 export const messageDkimTagsBroken = defineAudit({
   id: 'message-dkim-tags-broken',

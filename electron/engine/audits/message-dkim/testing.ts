@@ -1,7 +1,7 @@
 // A key that says it is only a test.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeEach } from '../judge-message.ts';
+import { judgeSignatures } from '../judge-signatures.ts';
 
 export const messageDkimTesting = defineAudit({
   id: 'message-dkim-testing',
@@ -23,7 +23,7 @@ export const messageDkimTesting = defineAudit({
   },
   sources: [citeRfc(6376, '3.6.1')],
   judge: ({ mail }) =>
-    judgeEach(mail, ({ domain, selector, testing }) =>
+    judgeSignatures(mail, ({ domain, selector, testing }) =>
       testing
         ? {
             en: `${selector ?? '?'}._domainkey.${domain ?? '?'} has t=y.`,

@@ -2,7 +2,7 @@
 import { sayTime } from '../../derive/say-time.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeEach } from '../judge-message.ts';
+import { judgeSignatures } from '../judge-signatures.ts';
 
 export const messageDkimTimeFuture = defineAudit({
   id: 'message-dkim-time-future',
@@ -22,7 +22,7 @@ export const messageDkimTimeFuture = defineAudit({
   sources: [citeRfc(6376, '3.5')],
   judge: ({ mail }) => {
     const arrivedAtMs = mail.hops.at(-1)?.atMs ?? mail.checkedAtMs;
-    return judgeEach(mail, ({ domain, signedAtMs }) =>
+    return judgeSignatures(mail, ({ domain, signedAtMs }) =>
       signedAtMs !== null && signedAtMs > arrivedAtMs + toleranceMs
         ? {
             en: `${domain ?? '?'} signed at ${sayTime(signedAtMs).en}, after the message arrived.`,

@@ -1,7 +1,7 @@
 // K34: signatures that pass, but for another domain than the author.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { signatureTable, vouching } from '../judge-message.ts';
+import { signatureTable, vouching } from '../judge-signatures.ts';
 
 export const messageDkimUnaligned = defineAudit({
   id: 'message-dkim-unaligned',

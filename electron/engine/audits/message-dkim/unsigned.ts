@@ -1,7 +1,7 @@
 // A message that carries no signature.
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { unsigned } from '../judge-message.ts';
+import { unsigned } from '../judge-signatures.ts';
 
 export const messageDkimUnsigned = defineAudit({
   id: 'message-dkim-unsigned',

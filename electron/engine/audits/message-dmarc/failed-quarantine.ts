@@ -1,7 +1,7 @@
 // DMARC fails under p=quarantine.
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeFailing } from '../judge-message.ts';
+import { judgeFailing } from '../judge-dmarc-result.ts';
 
 export const messageDmarcFailedQuarantine = defineAudit({
   id: 'message-dmarc-failed-quarantine',

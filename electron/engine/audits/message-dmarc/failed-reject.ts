@@ -1,7 +1,7 @@
 // DMARC fails under p=reject.
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeFailing } from '../judge-message.ts';
+import { judgeFailing } from '../judge-dmarc-result.ts';
 
 export const messageDmarcFailedReject = defineAudit({
   id: 'message-dmarc-failed-reject',

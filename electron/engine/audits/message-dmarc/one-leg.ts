@@ -1,7 +1,8 @@
 // DMARC passes by one of its two legs alone.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { vouching, whereDmarc } from '../judge-message.ts';
+import { judgeDmarcResult } from '../judge-dmarc-result.ts';
+import { vouching } from '../judge-signatures.ts';
 
 export const messageDmarcOneLeg = defineAudit({
   id: 'message-dmarc-one-leg',
@@ -23,7 +24,7 @@ export const messageDmarcOneLeg = defineAudit({
   },
   sources: [citeSes('Complying with DMARC', 'send-email-authentication-dmarc')],
   judge: ({ mail }) =>
-    whereDmarc(mail, ({ result, says }) => {
+    judgeDmarcResult(mail, ({ result, says }) => {
       if (result !== 'pass') return notApplicable(says);
       const bySpf = mail.spf?.result === 'pass' && mail.spf.aligned !== 'no';
       return bySpf && vouching(mail).length > 0 ? pass() : fail(says);

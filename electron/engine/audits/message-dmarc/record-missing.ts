@@ -1,7 +1,7 @@
 // No DMARC record applies to the author.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { whereDmarc } from '../judge-message.ts';
+import { judgeDmarcResult } from '../judge-dmarc-result.ts';
 
 export const messageDmarcRecordMissing = defineAudit({
   id: 'message-dmarc-record-missing',
@@ -22,5 +22,5 @@ export const messageDmarcRecordMissing = defineAudit({
     },
   },
   sources: [citeRfc(9989, '4.10')],
-  judge: ({ mail }) => whereDmarc(mail, ({ result, says }) => (result === 'none' ? fail(says) : pass())),
+  judge: ({ mail }) => judgeDmarcResult(mail, ({ result, says }) => (result === 'none' ? fail(says) : pass())),
 });

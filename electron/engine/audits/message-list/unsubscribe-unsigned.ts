@@ -1,7 +1,7 @@
 // RFC 8058 4: both headers have to be signed.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { unknownBecause } from '../judge-message.ts';
+import { unknownBecause } from '../unknown-because.ts';
 
 export const messageListUnsubscribeUnsigned = defineAudit({
   id: 'message-list-unsubscribe-unsigned',

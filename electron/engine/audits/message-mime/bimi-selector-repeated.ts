@@ -1,6 +1,6 @@
 // B34: BIMI-Selector stands in a message once, and names v=BIMI1.
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { fieldsNamed } from '../judge-message.ts';
+import { fieldsNamed } from '../fields-named.ts';
 
 export const messageMimeBimiSelectorRepeated = defineAudit({
   id: 'message-mime-bimi-selector-repeated',

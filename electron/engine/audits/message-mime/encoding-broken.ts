@@ -1,6 +1,6 @@
 // Content that cannot be decoded as it says.
 import type { MimeFaultCode } from '../../../../shared/message/mime.ts';
-import { judgeMimeFaults } from '../judge-mime-faults.ts';
+import { judgeMailFaults } from '../judge-mail-faults.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 
@@ -23,7 +23,7 @@ export const messageMimeEncodingBroken = defineAudit({
     },
   },
   sources: [citeRfc(2045, '6')],
-  judge: ({ mail }) => judgeMimeFaults(mail, codes),
+  judge: ({ mail }) => judgeMailFaults(mail, codes),
 });
 
 const codes: readonly MimeFaultCode[] = [

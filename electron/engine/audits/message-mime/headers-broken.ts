@@ -1,6 +1,6 @@
 // Headers that are not as the standards ask.
 import type { MimeFaultCode } from '../../../../shared/message/mime.ts';
-import { judgeMimeFaults } from '../judge-mime-faults.ts';
+import { judgeMailFaults } from '../judge-mail-faults.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 
@@ -23,7 +23,7 @@ export const messageMimeHeadersBroken = defineAudit({
     },
   },
   sources: [citeRfc(5322, '2.2'), citeRfc(2047, '2')],
-  judge: ({ mail }) => judgeMimeFaults(mail, codes),
+  judge: ({ mail }) => judgeMailFaults(mail, codes),
 });
 
 const codes: readonly MimeFaultCode[] = [

@@ -1,7 +1,7 @@
 // RFC 5322 3.6: headers that may stand in a message once only.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { fieldsNamed } from '../judge-message.ts';
+import { fieldsNamed } from '../fields-named.ts';
 
 export const messageMimeHeadersRepeated = defineAudit({
   id: 'message-mime-headers-repeated',

@@ -1,6 +1,6 @@
 // Lines that mail servers cut, refuse or change.
 import type { MimeFaultCode } from '../../../../shared/message/mime.ts';
-import { judgeMimeFaults } from '../judge-mime-faults.ts';
+import { judgeMailFaults } from '../judge-mail-faults.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 
@@ -23,7 +23,7 @@ export const messageMimeLinesBroken = defineAudit({
     },
   },
   sources: [citeRfc(5322, '2.1.1'), citeRfc(5321, '2.3.8')],
-  judge: ({ mail }) => judgeMimeFaults(mail, codes),
+  judge: ({ mail }) => judgeMailFaults(mail, codes),
 });
 
 const codes: readonly MimeFaultCode[] = ['line-long', 'header-line-long', 'bare-cr', 'bare-lf', 'nul'];

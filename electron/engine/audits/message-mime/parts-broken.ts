@@ -1,6 +1,6 @@
 // Parts that cannot be told apart as they were meant.
 import type { MimeFaultCode } from '../../../../shared/message/mime.ts';
-import { judgeMimeFaults } from '../judge-mime-faults.ts';
+import { judgeMailFaults } from '../judge-mail-faults.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 
@@ -23,7 +23,7 @@ export const messageMimePartsBroken = defineAudit({
     },
   },
   sources: [citeRfc(2046, '5.1.1')],
-  judge: ({ mail }) => judgeMimeFaults(mail, codes),
+  judge: ({ mail }) => judgeMailFaults(mail, codes),
 });
 
 const codes: readonly MimeFaultCode[] = [

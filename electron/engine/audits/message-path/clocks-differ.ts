@@ -1,6 +1,6 @@
 // A hop that says it came before the one before it.
 import { saySpan } from '../../derive/say-time.ts';
-import { hopTable } from '../judge-message-path.ts';
+import { hopTable } from '../hop-table.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 

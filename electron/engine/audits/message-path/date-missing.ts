@@ -1,7 +1,7 @@
 // RFC 5322 3.6: a message must have a date.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { fieldsNamed } from '../judge-message.ts';
+import { fieldsNamed } from '../fields-named.ts';
 
 export const messagePathDateMissing = defineAudit({
   id: 'message-path-date-missing',

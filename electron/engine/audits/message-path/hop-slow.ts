@@ -1,6 +1,6 @@
 // A hop that took more than five minutes.
 import { saySpan } from '../../derive/say-time.ts';
-import { hopTable } from '../judge-message-path.ts';
+import { hopTable } from '../hop-table.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 

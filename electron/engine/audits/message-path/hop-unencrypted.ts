@@ -1,6 +1,6 @@
 // A hop over the internet without TLS.
 import { confinementOf } from '../../protocols/mx/address-reach.ts';
-import { fromOf, hopTable, noHops } from '../judge-message-path.ts';
+import { fromOf, hopTable, noHops } from '../hop-table.ts';
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 

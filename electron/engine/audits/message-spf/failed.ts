@@ -1,8 +1,8 @@
 // The MAIL FROM domain does not allow the address that sent it.
-import { inCase, senderUnknown } from '../judge-message-spf.ts';
+import { spfInCase, senderUnknown } from '../spf-in-case.ts';
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { unknownBecause } from '../judge-message.ts';
+import { unknownBecause } from '../unknown-because.ts';
 
 export const messageSpfFailed = defineAudit({
   id: 'message-spf-failed',
@@ -27,6 +27,6 @@ export const messageSpfFailed = defineAudit({
     if (spf === null) return unknownBecause(senderUnknown);
     if (spf.result === 'temperror') return unknownBecause(spf.says);
     const isFound = spf.result === 'fail';
-    return isFound ? fail(inCase(spf)) : pass(spf.says);
+    return isFound ? fail(spfInCase(spf)) : pass(spf.says);
   },
 });

@@ -1,8 +1,8 @@
 // The SPF record of the MAIL FROM domain cannot be evaluated.
-import { inCase, senderUnknown } from '../judge-message-spf.ts';
+import { spfInCase, senderUnknown } from '../spf-in-case.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { unknownBecause } from '../judge-message.ts';
+import { unknownBecause } from '../unknown-because.ts';
 
 export const messageSpfRecordBroken = defineAudit({
   id: 'message-spf-record-broken',
@@ -27,6 +27,6 @@ export const messageSpfRecordBroken = defineAudit({
     if (spf === null) return unknownBecause(senderUnknown);
     if (spf.result === 'temperror') return unknownBecause(spf.says);
     const isFound = spf.result === 'permerror';
-    return isFound ? fail(inCase(spf)) : pass(spf.says);
+    return isFound ? fail(spfInCase(spf)) : pass(spf.says);
   },
 });

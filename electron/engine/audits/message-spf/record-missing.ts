@@ -1,8 +1,8 @@
 // The MAIL FROM domain has no SPF record.
-import { inCase, senderUnknown } from '../judge-message-spf.ts';
+import { spfInCase, senderUnknown } from '../spf-in-case.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { unknownBecause } from '../judge-message.ts';
+import { unknownBecause } from '../unknown-because.ts';
 
 export const messageSpfRecordMissing = defineAudit({
   id: 'message-spf-record-missing',
@@ -27,6 +27,6 @@ export const messageSpfRecordMissing = defineAudit({
     if (spf === null) return unknownBecause(senderUnknown);
     if (spf.result === 'temperror') return unknownBecause(spf.says);
     const isFound = spf.result === 'none';
-    return isFound ? fail(inCase(spf)) : pass(spf.says);
+    return isFound ? fail(spfInCase(spf)) : pass(spf.says);
   },
 });

@@ -1,8 +1,8 @@
 // The MAIL FROM domain does not vouch for the address.
-import { inCase, senderUnknown } from '../judge-message-spf.ts';
+import { spfInCase, senderUnknown } from '../spf-in-case.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { unknownBecause } from '../judge-message.ts';
+import { unknownBecause } from '../unknown-because.ts';
 
 export const messageSpfSoftfailed = defineAudit({
   id: 'message-spf-softfailed',
@@ -30,6 +30,6 @@ export const messageSpfSoftfailed = defineAudit({
     if (spf === null) return unknownBecause(senderUnknown);
     if (spf.result === 'temperror') return unknownBecause(spf.says);
     const isFound = spf.result === 'softfail' || spf.result === 'neutral';
-    return isFound ? fail(inCase(spf)) : pass(spf.says);
+    return isFound ? fail(spfInCase(spf)) : pass(spf.says);
   },
 });

@@ -1,8 +1,8 @@
 // A received message in one sentence.
-import type { Finding } from '../../../../shared/finding.ts';
-import type { MailFacts, MailReport } from '../../../../shared/message/mail-report.ts';
-import type { Text } from '../../../../shared/text.ts';
-import { assertNever } from '../../../../shared/assert-never.ts';
+import type { Finding } from '../../../shared/finding.ts';
+import type { MailFacts, MailReport } from '../../../shared/message/mail-report.ts';
+import type { Text } from '../../../shared/text.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 
 type Headline = MailReport['headline'];
 

@@ -2,7 +2,7 @@
 import type { SpfCheckResult } from '../../../shared/message/mail-report.ts';
 import type { Text } from '../../../shared/text.ts';
 
-export function inCase({ ip, domain, says }: SpfCheckResult): Text {
+export function spfInCase({ ip, domain, says }: SpfCheckResult): Text {
   return { en: `${ip} for ${domain}: ${says.en}`, ja: `${domain} に対する ${ip}: ${says.ja}` };
 }
 

@@ -1,10 +1,10 @@
 // What DMARC says of a received message: which of its results pass and belong to its author (RFC 9989 4.4, 5.3).
-import type { DnsName, DnsQuestion, DnsReply } from '../../../../shared/dns.ts';
-import type { DmarcCheck, SignatureCheck, SpfCheckResult } from '../../../../shared/message/mail-report.ts';
-import { alignment, isAligned } from '../../derive/alignment.ts';
-import { dmarcPolicy, type DmarcPolicy } from '../../derive/dmarc-policy.ts';
-import { wantedForDomain } from '../../derive/org-domain.ts';
-import { labelsOf } from '../../protocols/dns/name.ts';
+import type { DnsName, DnsQuestion, DnsReply } from '../../../shared/dns.ts';
+import type { DmarcCheck, SignatureCheck, SpfCheckResult } from '../../../shared/message/mail-report.ts';
+import { alignment, isAligned } from '../derive/alignment.ts';
+import { dmarcPolicy, type DmarcPolicy } from '../derive/dmarc-policy.ts';
+import { wantedForDomain } from '../derive/org-domain.ts';
+import { labelsOf } from '../protocols/dns/name.ts';
 import { sayDmarc } from './say-mail-dmarc.ts';
 
 type Aligned = SignatureCheck['aligned'];

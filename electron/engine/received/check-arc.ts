@@ -1,7 +1,7 @@
 // Checks the chain of ARC sets (RFC 8617 5.2), and says of each set what it proves.
-import type { ArcCheck } from '../../../../shared/message/mail-report.ts';
-import type { ArcReading, ArcSetReading, SignatureReading } from '../../../../shared/message/received-reading.ts';
-import type { Text } from '../../../../shared/text.ts';
+import type { ArcCheck } from '../../../shared/message/mail-report.ts';
+import type { ArcReading, ArcSetReading, SignatureReading } from '../../../shared/message/received-reading.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { Checked } from './check-signature.ts';
 
 type CheckOne = (reading: SignatureReading) => Checked;

@@ -1,6 +1,6 @@
 // The headers of one-click unsubscribing (RFC 8058), and whether a signature that passes covers both.
-import type { MailReport, SignatureCheck } from '../../../../shared/message/mail-report.ts';
-import type { ReceivedReading } from '../../../../shared/message/received-reading.ts';
+import type { MailReport, SignatureCheck } from '../../../shared/message/mail-report.ts';
+import type { ReceivedReading } from '../../../shared/message/received-reading.ts';
 
 type Read = Pick<ReceivedReading, 'listUnsubscribe' | 'listUnsubscribePost'>;
 

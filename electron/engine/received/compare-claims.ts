@@ -5,9 +5,9 @@ import type {
   DmarcCheck,
   SignatureCheck,
   SpfCheckResult,
-} from '../../../../shared/message/mail-report.ts';
-import type { ClaimReading } from '../../../../shared/message/received-reading.ts';
-import type { Text } from '../../../../shared/text.ts';
+} from '../../../shared/message/mail-report.ts';
+import type { ClaimReading } from '../../../shared/message/received-reading.ts';
+import type { Text } from '../../../shared/text.ts';
 
 export type OwnResults = {
   readonly signatures: readonly SignatureCheck[];
@@ -60,7 +60,7 @@ function ownDkim(claim: ClaimReading, signatures: readonly SignatureCheck[]): Ow
   const near = signatures.filter((one) => one.domain === domain && (selector === null || one.selector === selector));
   // Several of one domain: the receiver means one that passes if any does.
   const best = near.find(({ result }) => result === 'pass') ?? near[0];
-  return best === undefined ? null : { result: best.result, changed: /changed$/u.test(best.cause ?? '') };
+  return best === undefined ? null : { result: best.result, changed: best.cause?.endsWith('changed') === true };
 }
 
 function isAbout(claim: ClaimReading, names: readonly string[], domain: string): boolean {

@@ -1,6 +1,6 @@
 // The sentence beside the DMARC result of a message.
-import type { DmarcCheck } from '../../../../shared/message/mail-report.ts';
-import type { Text } from '../../../../shared/text.ts';
+import type { DmarcCheck } from '../../../shared/message/mail-report.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { DmarcLegs } from './judge-mail-dmarc.ts';
 
 type Passing = readonly { readonly leg: string; readonly name: string }[];

@@ -1,10 +1,10 @@
 // Checks one signature with what DNS answered for its key (RFC 6376 6.1): the result, and in one sentence what broke.
-import type { DnsReply } from '../../../../shared/dns.ts';
-import type { VerifySignature } from '../../../../shared/message/digest.ts';
-import type { DkimCause, SignatureCheck } from '../../../../shared/message/mail-report.ts';
-import type { SignatureReading } from '../../../../shared/message/received-reading.ts';
-import type { Text } from '../../../../shared/text.ts';
-import { usableKeys } from '../../protocols/dkim/usable-keys.ts';
+import type { DnsReply } from '../../../shared/dns.ts';
+import type { VerifySignature } from '../../../shared/message/digest.ts';
+import type { DkimCause, SignatureCheck } from '../../../shared/message/mail-report.ts';
+import type { SignatureReading } from '../../../shared/message/received-reading.ts';
+import type { Text } from '../../../shared/text.ts';
+import { usableKeys } from '../protocols/dkim/usable-keys.ts';
 import { sayVerified } from './say-signature.ts';
 
 export type Checked = Pick<SignatureCheck, 'result' | 'cause' | 'says' | 'keyBits' | 'testing'> & {

@@ -1,7 +1,7 @@
 // What became of a signature, in one sentence each.
-import type { SignatureReading } from '../../../../shared/message/received-reading.ts';
-import type { Text } from '../../../../shared/text.ts';
-import { sayTime } from '../../derive/say-time.ts';
+import type { SignatureReading } from '../../../shared/message/received-reading.ts';
+import type { Text } from '../../../shared/text.ts';
+import { sayTime } from '../derive/say-time.ts';
 
 const keyAt = ({ selector, domain }: Pick<SignatureReading, 'selector' | 'domain'>): string =>
   `${selector ?? '?'}._domainkey.${domain ?? '?'}`;

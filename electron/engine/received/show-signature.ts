@@ -1,6 +1,6 @@
 // A signature as the report shows it: what it says of itself beside what became of it.
-import type { SignatureCheck } from '../../../../shared/message/mail-report.ts';
-import type { SignatureReading } from '../../../../shared/message/received-reading.ts';
+import type { SignatureCheck } from '../../../shared/message/mail-report.ts';
+import type { SignatureReading } from '../../../shared/message/received-reading.ts';
 import type { Checked } from './check-signature.ts';
 
 type Place = { readonly index: number; readonly aligned: SignatureCheck['aligned'] };
