@@ -1,13 +1,8 @@
 // All that can be known about a subject, by name: what gatherers bring and audits read.
 import type { AwsGap } from './aws.ts';
 import type { DnsName, DnsReply } from './dns.ts';
-import type { Markup } from './draft/markup.ts';
-import type { AxeResults, ImageFacts, SpamScore, WebReply } from './draft/outside.ts';
-import type { RenderedDraft, TemplateReadings } from './draft/rendering.ts';
-import type { Draft, DraftMessage, DraftMime, DraftSizes } from './draft/report.ts';
-import type { SupportReport } from './draft/support.ts';
+import type { DraftArtifacts } from './draft-artifacts.ts';
 import type { MailFacts } from './message/mail-report.ts';
-import type { RecipientFacts, SenderFacts } from './message/sending.ts';
 import type { MetricSeries, SendPoint } from './health/metrics.ts';
 import type { IpListing, MultiRegionEndpoint, ReputationEntity, SesPool, SesTenant } from './health/panels.ts';
 import type {
@@ -119,7 +114,7 @@ export type RelatedIdentities = {
   readonly unread?: number;
 };
 
-export type Artifacts = {
+export type Artifacts = DraftArtifacts & {
   readonly target: Target;
   /** SOA at the domain itself: does the name exist at all? absent = NXDOMAIN. */
   readonly existence: DnsReply;
@@ -214,39 +209,6 @@ export type Artifacts = {
   readonly regionTenants: readonly SesTenant[];
   readonly regionEntities: readonly ReputationEntity[];
   readonly regionEndpoints: readonly MultiRegionEndpoint[];
-
-  // What is known of a template in the making; gathered for the subject `draft`.
-  /** Always seen. */
-  readonly draft: Draft;
-  /** Each part as SES's dialect reads it. Always seen. */
-  readonly draftReadings: TemplateReadings;
-  /** The parts filled in with the draft's data. Always seen. */
-  readonly draftRendered: RenderedDraft;
-  /** The HTML part as written, its tags masked; spans are places in the source. absent = no HTML part. */
-  readonly draftMarkup: Markup;
-  /** The rendered HTML; spans lead to the source through `draftRendered.html.pieces`. absent = no HTML part. */
-  readonly draftRenderedMarkup: Markup;
-  /** Always seen. */
-  readonly draftSizes: DraftSizes;
-  /** absent = no HTML part. */
-  readonly draftSupport: SupportReport;
-  readonly draftLinks: readonly WebReply[];
-  readonly draftImages: readonly ImageFacts[];
-  readonly draftSpam: SpamScore;
-  readonly draftAxe: AxeResults;
-
-  // What makes a draft a whole message; absent = it is a template alone.
-  readonly draftMessage: DraftMessage;
-  readonly draftMime: DraftMime;
-  /** The account of the region that it is sent from; so are the next ones. */
-  readonly draftSendAccount: SesAccount;
-  /** absent = no identity of the region covers the From address. */
-  readonly draftSender: SenderFacts;
-  /** Of the feedback address. absent = none is given, or no identity covers it. */
-  readonly draftFeedbackSender: SenderFacts;
-  /** The set that it names, else the identity's default. absent = there is none. */
-  readonly draftSet: SesConfigurationSet;
-  readonly draftRecipients: readonly RecipientFacts[];
 
   /** A received message, for the subject `message`; what could not be asked of DNS is a temperror in it. */
   readonly mail: MailFacts;

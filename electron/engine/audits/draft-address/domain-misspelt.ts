@@ -16,7 +16,10 @@ export const draftAddressDomainMisspelt = defineAudit({
       en: "Such addresses bounce, or belong to people who collect other people's mail.",
       ja: 'バウンスするか、他人のメールを集める目的で登録されたドメインに届くおそれがあります。',
     },
-    fix: { en: 'Check the domain.', ja: 'ドメインを確認してください。' },
+    fix: {
+      en: 'Check the domain with the recipient, or correct it.',
+      ja: 'ドメインのつづりを確認し、誤りであれば直してください。',
+    },
   },
   sources: [
     {

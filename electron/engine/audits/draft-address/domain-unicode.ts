@@ -27,7 +27,10 @@ export const draftAddressDomainUnicode = defineAudit({
       typedAddresses(form),
       ofMailboxes((mailbox) =>
         !/^[ -~]*$/u.test(mailbox.domain)
-          ? { en: `${addressOf(mailbox)} is sent as Punycode.`, ja: `${addressOf(mailbox)} は Punycode で送信されます。` }
+          ? {
+              en: `${addressOf(mailbox)} is sent as Punycode.`,
+              ja: `${addressOf(mailbox)} は Punycode で送信されます。`,
+            }
           : null,
       ),
     ),

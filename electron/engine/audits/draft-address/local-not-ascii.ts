@@ -27,7 +27,10 @@ export const draftAddressLocalNotAscii = defineAudit({
       typedAddresses(form),
       ofMailboxes((mailbox) =>
         !/^[ -~]*$/u.test(mailbox.local)
-          ? { en: `${addressOf(mailbox)} is not ASCII before the @.`, ja: `${addressOf(mailbox)} の @ より前に ASCII 以外の文字があります。` }
+          ? {
+              en: `${addressOf(mailbox)} is not ASCII before the @.`,
+              ja: `${addressOf(mailbox)} の @ より前に ASCII 以外の文字があります。`,
+            }
           : null,
       ),
     ),

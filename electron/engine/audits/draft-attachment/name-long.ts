@@ -15,7 +15,7 @@ export const draftAttachmentNameLong = defineAudit({
       en: 'SES API v2 takes file names of at most 255 characters, and refuses the call otherwise.',
       ja: 'SES API v2 が受け付けるファイル名は 255 文字までで、超えると呼び出しが拒否されます。',
     },
-    fix: { en: 'Shorten the name.', ja: '名前を短くしてください。' },
+    fix: { en: 'Shorten the name to 255 characters.', ja: '名前を 255 文字以内にしてください。' },
   },
   sources: [
     {

@@ -10,7 +10,7 @@ export const draftHeaderLanguageNonstandard = defineAudit({
   severity: 'info',
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'acceptLanguage is not a standard header', ja: 'acceptLanguage は標準のヘッダーではありません' },
+    title: { en: 'The header acceptLanguage is not standard', ja: 'acceptLanguage は標準のヘッダーではありません' },
     passed: { en: 'No nonstandard language header is used', ja: '標準外の言語ヘッダーはありません' },
     why: { en: 'Clients look for Accept-Language.', ja: 'クライアントが参照するのは Accept-Language です。' },
     fix: { en: 'Rename it to Accept-Language.', ja: 'Accept-Language に変更してください。' },

@@ -13,7 +13,7 @@ export const draftMimeTypeRisky = defineAudit({
     title: { en: 'A part is of a type that receivers refuse', ja: '受信側が拒否するタイプのパートがあります' },
     passed: { en: 'No part is of a type that receivers refuse', ja: '受信側が拒否するタイプはありません' },
     why: {
-      en: 'message/partial and message/external-body bring content past the filters, and winmail.dat (application/ms-tnef) opens in Outlook only. Many receivers refuse them.',
+      en: 'Parts of type message/partial and message/external-body bring content past the filters, and winmail.dat (application/ms-tnef) opens in Outlook only. Many receivers refuse them.',
       ja: 'message/partial と message/external-body はフィルターを迂回でき、winmail.dat (application/ms-tnef) は Outlook でしか開けません。多くの受信側が拒否します。',
     },
     fix: {
