@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { accept, notFound, type Outcome, refuse } from '../../shared/failure.ts';
 import type { Language } from '../../shared/text.ts';
-import { openLab, removeLab, saveLab } from '../flows/lab/kept-labs.ts';
+import { openLab, removeLab } from '../flows/lab/open-lab.ts';
 import { labSources } from '../flows/lab/lab-sources.ts';
 import type { LabWorld } from '../flows/lab/lab-world.ts';
 import { previewLab } from '../flows/lab/preview-lab.ts';
+import { saveLab } from '../flows/lab/save-lab.ts';
 import { readChosen } from '../flows/read-chosen.ts';
 import type { Announce, AnswersOf } from './answers.ts';
 import { announceLab } from './run-lab.ts';

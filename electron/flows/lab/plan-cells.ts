@@ -4,7 +4,7 @@ import type { LabAsk } from '../../../shared/message/asks.ts';
 import type { LabCell, LabSource } from '../../../shared/message/lab.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { Ses } from '../../ports/ses.ts';
-import { identityOf } from './default-set.ts';
+import { identityOf } from './identity-of.ts';
 import { labSources, watchedTypes } from './lab-sources.ts';
 
 export type PlannedCell = { readonly cell: LabCell; readonly silence: Text | null };

@@ -10,7 +10,7 @@ import type { Text } from '../../../shared/text.ts';
 import { simulatorAddress } from '../../engine/lab/expected.ts';
 import { commandLine } from '../../engine/publish/command-line.ts';
 import { shownInput } from '../../engine/publish/shown-input.ts';
-import { identityOf } from './default-set.ts';
+import { identityOf } from './identity-of.ts';
 import { labMail, labText } from './lab-mail.ts';
 import type { LabWorld } from './lab-world.ts';
 

@@ -5,7 +5,7 @@ import { systemSleep } from '../../../../electron/adapters/system/sleep.ts';
 import type { SesSetup } from '../../../../electron/adapters/aws/setup.ts';
 import { labSources } from '../../../../electron/flows/lab/lab-sources.ts';
 import type { LabWorld } from '../../../../electron/flows/lab/lab-world.ts';
-import { openLab } from '../../../../electron/flows/lab/kept-labs.ts';
+import { openLab } from '../../../../electron/flows/lab/open-lab.ts';
 import { previewLab } from '../../../../electron/flows/lab/preview-lab.ts';
 import { runLab } from '../../../../electron/flows/lab/run-lab.ts';
 import { demoProfile } from '../../../../electron/flows/read-chosen.ts';

@@ -1,11 +1,8 @@
-// The runs of the lab that are kept: listed, opened, taken away, written to a file.
+// A run of the lab that is kept: opened again, or taken away.
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { LabCell, LabRun, LabRunLine } from '../../../shared/message/lab.ts';
-import type { Language } from '../../../shared/text.ts';
-import { printLabHtml, printLabMarkdown } from '../../engine/lab/print-lab.ts';
 import { judgeCell } from '../../engine/lab/judge-cell.ts';
 import type { RunStore } from '../../ports/run-store.ts';
-import type { WriteText } from '../export-profiles.ts';
 
 export type LabShelf = { readonly profileId: string; readonly runs: RunStore };
 
@@ -38,31 +35,4 @@ const neverSent = {
 export async function removeLab(id: string, { profileId, runs }: LabShelf): Promise<Outcome<readonly LabRunLine[]>> {
   const removed = await runs.removeLab(profileId, id);
   return removed.ok ? runs.listLabs(profileId) : removed;
-}
-
-export type LabFile = {
-  readonly run: LabRun;
-  readonly language: Language;
-  /** Asks where; null where the user changed their mind. */
-  readonly choose: (defaultName: string) => Promise<string | null>;
-  readonly writeText: WriteText;
-};
-
-/** HTML, Markdown or JSON by the end of the name that is chosen. */
-export async function saveLab({
-  run,
-  language,
-  choose,
-  writeText,
-}: LabFile): Promise<Outcome<{ readonly path: string } | null>> {
-  const day = new Date(run.startedAtMs).toISOString().slice(0, 10);
-  const path = await choose(`simulator-${run.region}-${day}.html`);
-  if (path === null) return accept(null);
-  const written = await writeText(path, printedAs(path, { run, language }));
-  return written.ok ? accept({ path }) : written;
-}
-
-function printedAs(path: string, printing: { readonly run: LabRun; readonly language: Language }): string {
-  if (/\.json$/iu.test(path)) return `${JSON.stringify(printing.run, null, 2)}\n`;
-  return /\.(?:md|markdown|txt)$/iu.test(path) ? printLabMarkdown(printing) : printLabHtml(printing);
 }
