@@ -99,7 +99,12 @@ describe('a server written by others', () => {
     server.on('error', () => undefined);
     server.listen(0, '127.0.0.1');
     await once(server.server, 'listening');
-    closing.push(() => new Promise<void>((done) => void server.close(() => done())));
+    closing.push(
+      () =>
+        new Promise<void>((done) => {
+          server.close(() => done());
+        }),
+    );
     const address = server.server.address();
     return { server, heard, portNumber: typeof address === 'object' && address !== null ? address.port : 0 };
   }
