@@ -7,6 +7,7 @@ import type { RecipientFacts } from '../../../shared/message/sending.ts';
 import type { IdentityLine, SesAccount } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { coveringIdentity } from '../../engine/derive/covering-identity.ts';
+import { parseMailAddress } from '../../engine/protocols/mail-address/parse.ts';
 import { isSimulatorRecipient } from '../../engine/protocols/mail-address/simulator-recipient.ts';
 import { awsEvidence, notThere } from '../../gather/aws-evidence.ts';
 import { optionsOf, type SendingWorld } from './sending-world.ts';
@@ -48,16 +49,21 @@ async function linesOf(region: RegionName, world: SendingWorld): Promise<readonl
 }
 
 function isVerified(address: string, lines: readonly IdentityLine[]): boolean {
-  const covering = coveringIdentity(address, lines);
+  const parsed = parseMailAddress(address);
+  const covering = parsed.ok ? coveringIdentity(parsed.value, lines) : null;
   return covering !== null && covering.line.sendingEnabled && !covering.differsInCase;
 }
 
 type Suppression = { readonly suppressed: RecipientFacts['suppressed']; readonly open: Unreachable | null };
 
-/** Entries are found by their exact capitals only (SES developer guide, "Managing tenant suppression list entries"). */
+/**
+ * Entries are found by their exact capitals only (SES developer guide, "Managing tenant suppression list entries"). From
+ * the cache even before a sending: it keeps nothing from being sent, and takes a second for each address.
+ */
 async function suppressionOf(region: RegionName, address: string, world: SendingWorld): Promise<Suppression> {
+  const { ses, signal } = world;
   for (const about of new Set([address, address.toLowerCase()])) {
-    const reply = await world.ses.read({ read: 'suppressed', region, about }, optionsOf(world));
+    const reply = await ses.read({ read: 'suppressed', region, about }, signal && { signal });
     if (reply.ok) return { suppressed: reasonOf(reply.value), open: null };
     if (reply.failure.kind !== 'aws-not-found') return { suppressed: null, open: whyOf(reply, world) };
   }

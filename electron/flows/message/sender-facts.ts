@@ -44,15 +44,21 @@ export async function gatherSender({ region, address }: AskedSender, world: Send
   if (lines.state !== 'seen') return lines;
   const covering = coveringIdentity(parsed.value, lines.value);
   if (covering === null) return { ...notThere({ clock }), from: lines.from };
-  return readSender({ address: bare, covering, lines: lines.value }, world);
+  return readSender({ address: bare, exact: parsed.value, covering, lines: lines.value }, world);
 }
 
-type Found = { readonly address: string; readonly covering: Covering; readonly lines: readonly IdentityLine[] };
+type Found = {
+  readonly address: string;
+  /** With its domain in A-labels. */
+  readonly exact: string;
+  readonly covering: Covering;
+  readonly lines: readonly IdentityLine[];
+};
 
 async function readSender(found: Found, world: SendingWorld): Promise<Evidence<SenderFacts>> {
-  const { address, covering, lines } = found;
+  const { address, exact, covering, lines } = found;
   const { name, region } = covering.line;
-  const above = coveringNames(address).filter((one) => one !== name && lines.some((line) => line.name === one));
+  const above = coveringNames(exact).filter((one) => one !== name && lines.some((line) => line.name === one));
   const read = (about: string) => world.ses.read({ read: 'identity', region, about }, optionsOf(world));
   const [reply, ...others] = await Promise.all([read(name), ...above.map(read)]);
   const evidence = awsEvidence(reply, world.clock);
@@ -60,7 +66,7 @@ async function readSender(found: Found, world: SendingWorld): Promise<Evidence<S
   const related = others.flatMap((other) => (other.ok ? [other.value] : []));
   const identity = withMailFrom(evidence.value, related);
   const [prediction, notifications] = await Promise.all([
-    predictAddress({ address, identity, related }, world),
+    predictAddress({ address: exact, identity, related }, world),
     identity.feedbackForwarding ? undefined : readTopics(identity, world),
   ]);
   const { differsInCase } = covering;

@@ -35,6 +35,7 @@ describe('the identity that covers an address', () => {
       'mia@shop.example',
       false,
     ],
+    ['the domain in A-labels', 'mia@大阪.example', [domain('xn--pssu33l.example')], 'xn--pssu33l.example', false],
     ['the same in other capitals', 'Mia@shop.example', [mia], 'mia@shop.example', true],
     ['the domain, for which capitals do not count', 'Mia@shop.example', [mia, shop], 'shop.example', false],
   ] as const)('is %s', async (_title, typed, identities, name, differsInCase) => {
