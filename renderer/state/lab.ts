@@ -71,7 +71,10 @@ export async function readLabRegion(region: RegionName): Promise<void> {
   const [first] = senders.value.filter(({ canSend }) => canSend);
   const from = choice.from.trim() === '' && first !== undefined ? addressOf(first) : choice.from;
   useLab.setState({ senders: senders.value, sets: sets.value, sources: sources.value });
-  chooseLab({ from, sets: names, ...firstWatch(sources.value, names) });
+  const heard = sources.value.filter(({ silence }) => silence === null).map(({ set }) => set);
+  // Those whose events can be watched; without any, what is sent tells all the same that it was taken.
+  const chosen = heard.length === 0 ? names : heard;
+  chooseLab({ from, sets: chosen, ...firstWatch(sources.value, chosen) });
 }
 
 /** A domain identity sends from any address in it. */

@@ -42,7 +42,7 @@ const verdict: { readonly [V in LabCell['verdict']]: string } = {
   waiting: 'Waiting',
   'as-expected': 'As expected',
   differs: 'Differs',
-  silent: 'Sent, nothing would tell',
+  silent: 'Sent, not heard',
   'not-sent': 'Not sent',
 };
 
@@ -105,6 +105,7 @@ export const labEn = {
     heard: (number: number) => `${plural(number, 'event type', 'event types')} published`,
     heardUnknown: 'Its event destinations could not be read',
     silence: 'Nothing would tell',
+    silences: 'Of these nothing here would tell',
     leftOutSets: (number: number) => `${plural(number, 'more set is', 'more sets are')} not shown: a run takes 20.`,
     watch: 'How events are watched',
     watchName: {
@@ -158,7 +159,7 @@ export const labEn = {
       const parts = [
         ...(differs === 0 ? [] : [`${plural(differs, 'test differs', 'tests differ')} from what was expected`]),
         ...(asExpected === 0 ? [] : [`${count(asExpected)} as expected`]),
-        ...(silent === 0 ? [] : [`${count(silent)} sent with nothing to tell`]),
+        ...(silent === 0 ? [] : [`${count(silent)} sent with nothing here to tell of them`]),
         ...(notSent === 0 ? [] : [`${count(notSent)} not sent`]),
       ];
       return parts.length === 0 ? 'Nothing has come back yet' : parts.join(', ');

@@ -93,6 +93,7 @@ export const labJa: LabWords = {
     heard: (number) => `${count(number)} 種類のイベントを送信`,
     heardUnknown: 'イベント送信先を読み取れませんでした',
     silence: '通知はありません',
+    silences: 'ここでは結果が分からないもの',
     leftOutSets: (number) => `ほか ${count(number)} 件のセットは表示していません（1 回の実行は 20 件まで）。`,
     watch: 'イベントの確認方法',
     watchName: {

@@ -19,7 +19,8 @@ export async function blockersOf(plan: Checked, world: SendWorld): Promise<Outco
     // A template that travels with the call may hold plain values only.
     dialect: way === 'template-inline' ? 'inline' : draft.dialect,
     targets: draft.targets,
-    name: draft.home.kind === 'file' ? draft.home.path : draft.home.name,
+    // Only what SES stores must have a name that SES takes.
+    name: draft.home.kind === 'template' ? draft.home.name : null,
     message: { form: formToCheck(form, target), raw: structure.value },
   };
   const report = await world.workshop.work('check', { draft: checked, outside });

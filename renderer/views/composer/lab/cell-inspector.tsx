@@ -67,13 +67,15 @@ function CellFacts({ cell: { address, messageId, set, state, sentAtMs } }: { rea
   return (
     <Facts>
       <Fact name={words.cell.address}>
-        <code translate="no">{address}</code>
-        <Copy text={address} />
+        <span>
+          <code translate="no">{address}</code> <Copy text={address} />
+        </span>
       </Fact>
       {messageId === null ? null : (
         <Fact name={words.cell.messageId}>
-          <code translate="no">{messageId}</code>
-          <Copy text={messageId} />
+          <span>
+            <code translate="no">{messageId}</code> <Copy text={messageId} />
+          </span>
         </Fact>
       )}
       <Fact name={words.cell.set}>{set === null ? words.noSet : <span translate="no">{set}</span>}</Fact>

@@ -81,7 +81,8 @@ function Silences({ sources }: { readonly sources: readonly LabSource[] }) {
   const silent = sources.filter(({ set, silence }) => silence !== null && sets.includes(set));
   if (silent.length === 0 || watch === 'none') return null;
   return (
-    <ul className={styles.silences}>
+    <ul className={styles.silences} aria-label={words.choose.silences}>
+      <li className={styles.silencesTitle}>{words.choose.silences}</li>
       {silent.map(({ set, silence }) => (
         <li key={set ?? ''}>
           <strong>{set ?? words.noSet}</strong> {silence === null ? '' : say(silence)}

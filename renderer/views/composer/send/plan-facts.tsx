@@ -31,9 +31,7 @@ export function PlanFacts({ preview, onFinding }: Props) {
       </Facts>
       {calls.length === 0 ? null : (
         <Fold title={words.calls(calls.length)} startsOpen={calls.length === 1}>
-          <dl className={sheetStyles.call}>
-            <ExactCalls calls={calls} />
-          </dl>
+          <ExactCalls calls={calls} />
         </Fold>
       )}
     </div>

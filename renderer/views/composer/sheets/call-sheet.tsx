@@ -55,7 +55,9 @@ function Calls({ preview }: { readonly preview: TemplatePreview }) {
       <dt>{words.undo}</dt>
       <dd>{say(undo)}</dd>
       <dt>{words.calls(calls.length)}</dt>
-      <ExactCalls calls={calls} />
+      <dd>
+        <ExactCalls calls={calls} />
+      </dd>
     </dl>
   );
 }

@@ -13,12 +13,11 @@ export type ExactCall = {
   readonly commandLine: string;
 };
 
-/** To stand in a list of definitions. */
 export function ExactCalls({ calls }: { readonly calls: readonly ExactCall[] }) {
   const { words: all } = useWords();
   const { sheet: words } = useComposerWords();
   return calls.map(({ operation, action, input, commandLine }, at) => (
-    <dd key={at}>
+    <div key={at} className={styles.exact}>
       <code className={styles.operation} translate="no">
         {operation}
       </code>{' '}
@@ -36,6 +35,6 @@ export function ExactCalls({ calls }: { readonly calls: readonly ExactCall[] }) 
           iconOnly
         />
       </div>
-    </dd>
+    </div>
   ));
 }
