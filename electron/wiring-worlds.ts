@@ -1,4 +1,5 @@
 // The part of the wiring that marries DNS, the web and SMTP to their adapters, for each kind of profile.
+import type { DemoMail } from './demo/mail/demo-mails.ts';
 import type { DemoWeb } from './demo/web/start-demo-web.ts';
 import type { DemoDns } from './demo/start-demo-dns.ts';
 import type { SmtpSetup } from './adapters/smtp/create-smtp.ts';
@@ -56,6 +57,8 @@ export function openWorlds(accounts: Accounts) {
     },
     web: async (profile: Profile): Promise<Web> =>
       openWeb(await auditWorld(profile), profile.kind === 'demo' ? await (await runningDemo()).openWeb() : null),
+    mails: async (profile: Profile): Promise<readonly DemoMail[]> =>
+      profile.kind === 'demo' ? (await runningDemo()).mails() : [],
     async publish(records: readonly RecordToPublish[], profile: Profile): Promise<Outcome<null>> {
       if (profile.kind !== 'demo') return refuse({ kind: 'not-allowed', because: demoOnly });
       (await runningDemo()).dns.publish(records);

@@ -109,7 +109,7 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     web: async () => worlds.web((await readChosen(stores.settings)).profile),
     spamd: createSpamd(),
     signatures: systemSignatures,
-    mailExamples: async () => [],
+    mailExamples: async () => worlds.mails((await readChosen(stores.settings)).profile),
     support: supportFile(path.join(folder, 'caniemail.json')),
     openSes: accounts.open,
     async close() {

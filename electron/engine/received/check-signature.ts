@@ -47,7 +47,8 @@ function checkWith(publicKey: Uint8Array, reading: SignatureReading, work: KeyWo
   const about = { keyBits: bits, testing: work.testing };
   if (says === 'bad-key') return { ...ended('permerror', 'key-broken', sayVerified.keyBroken(reading)), ...about };
   if (bits !== null && bits < minBits) return { ...ended('policy', 'key-short', sayVerified.keyShort(bits)), ...about };
-  const isBodyIntact = bodyHash.matches === true;
+  // A seal has none (RFC 8617 4.1.3).
+  const isBodyIntact = bodyHash.matches !== false;
   if (says === 'good' && isBodyIntact)
     return { ...ended('pass', 'verified', sayVerified.good(reading, work.nowMs)), ...about };
   const cause = says === 'good' ? 'body-changed' : isBodyIntact ? 'headers-changed' : 'both-changed';
