@@ -22,7 +22,7 @@ export const draftAttachmentTypeRefused = defineAudit({
       ja: 'ファイルを外すか、Web に置いてリンクしてください。名前を変えても、受信者側で問題になるだけです。',
     },
   },
-  sources: [citeSes('unsupported attachment types', 'mime-types')],
+  sources: [citeSes('unsupported attachment types', 'mime-types', 'SES1-SND-1')],
   judge: ({ draftMessage }) =>
     judgeAttachments(draftMessage, (file) =>
       refusedBySes.has(extensionOf(file.fileName))

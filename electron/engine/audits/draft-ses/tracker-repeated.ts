@@ -22,7 +22,7 @@ export const draftSesTrackerRepeated = defineAudit({
       ja: 'body の上部など、必ず表示される位置の 1 つだけを残してください。',
     },
   },
-  sources: [citeSes('open and click metrics', 'faqs-metrics')],
+  sources: [citeSes('open and click metrics', 'faqs-metrics', 'SES2-TP-1')],
   judge: ({ draft }) => {
     const found = placeholdersIn(draft.source.html, openTracker);
     return judgePlaces(
