@@ -7,7 +7,7 @@ import { headerEdits } from './amend-headers.ts';
 import { calendarEdits, textEdits } from './amend-texts.ts';
 import { removeEdits, replaceEdits } from './amend-tree.ts';
 import { applyEdits, type ByteEdit } from './byte-edits.ts';
-import { type OpenedMessage, openMessage, openToAmend } from './opened-message.ts';
+import { closeHead, type OpenedMessage, openMessage } from './opened-message.ts';
 import { printCalendarPart } from './print-part.ts';
 
 /** As `AmendedMessage` of the workshop's port. */
@@ -25,12 +25,14 @@ export type Amendment = {
   readonly blobs: ReadonlyMap<string, Uint8Array>;
 };
 
-export function amendMessage({ bytes, structure, ...amendment }: Amendment): Uint8Array {
-  if (JSON.stringify(amendment.before) === JSON.stringify(amendment.after)) return bytes;
-  let opened = openToAmend(bytes, structure);
+export function amendMessage({ bytes, structure, ...change }: Amendment): Uint8Array {
+  const steps = [changeEdits, removalEdits, textsToAdd, calendarToAdd, inlineToAdd, attachmentsToAdd];
+  const untouched = openMessage(bytes, structure);
+  if (steps.every((step) => step(untouched, change).length === 0)) return bytes;
+  let opened = closeHead(untouched);
   // Each reads the message anew: what one puts in changes the places of the next.
-  for (const step of [changeEdits, removalEdits, textsToAdd, calendarToAdd, inlineToAdd, attachmentsToAdd]) {
-    const edits = step(opened, amendment);
+  for (const step of steps) {
+    const edits = step(opened, change);
     if (edits.length > 0) opened = openMessage(applyEdits(opened.bytes, edits));
   }
   return opened.bytes;

@@ -112,13 +112,18 @@ export function removeEdits(opened: OpenedMessage, parts: readonly MimePart[]): 
     const parent = parentOf(root, part);
     if (parent === null || gone.has(parent)) return [];
     const before = parent.parts[parent.parts.indexOf(part) - 1];
-    return [edit({ start: before?.body.end ?? lineStart(bytes, part.head.start), end: part.body.end }, '')];
+    const span = { start: before?.body.end ?? lineStart(bytes, part.head.start), end: part.body.end };
+    return [edit(span, needsLineEnd(opened, part))];
   });
 }
 
 function withEmptied(part: MimePart, gone: Set<MimePart>): ReadonlySet<MimePart> {
-  for (const inner of part.parts) withEmptied(inner, gone);
-  if (part.parts.length > 0 && part.parts.every((inner) => gone.has(inner))) gone.add(part);
+  const { parts, contentType } = part;
+  for (const inner of parts) withEmptied(inner, gone);
+  // RFC 1847 2.1, RFC 6522 3: what stands behind the first is about the first.
+  const [first] = /^multipart\/(?:signed|report)$/u.test(contentType) ? parts : [];
+  const isEmptied = parts.length > 0 && parts.every((inner) => gone.has(inner));
+  if (isEmptied || (first !== undefined && gone.has(first))) gone.add(part);
   return gone;
 }
 

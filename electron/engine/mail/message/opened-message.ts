@@ -19,10 +19,9 @@ export function openMessage(bytes: Uint8Array, structure: MimeStructure = parseM
 }
 
 /** With the empty line behind its headers, which changes of headers and parts rely on. */
-export function openToAmend(bytes: Uint8Array, structure: MimeStructure): OpenedMessage {
-  const { root } = structure;
-  if (hasClosedHead(bytes, root)) return openMessage(bytes, structure);
-  const { lineEnd } = openMessage(bytes, structure);
+export function closeHead(opened: OpenedMessage): OpenedMessage {
+  const { bytes, root, lineEnd } = opened;
+  if (hasClosedHead(bytes, root)) return opened;
   const missing = root.headers.length === 0 || endsLine(bytes, root.head.end) ? lineEnd : `${lineEnd}${lineEnd}`;
   return openMessage(applyEdits(bytes, [edit({ start: root.head.end, end: root.head.end }, missing)]));
 }
