@@ -6,14 +6,14 @@ import type { RequestInput } from '../../shared/ipc/requests.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
 import { attachBytes, attachFiles } from '../flows/message/attach.ts';
 import { putRawMessage, rebuildMessage, viewMessage } from '../flows/message/raw-message.ts';
-import { exportMessage, savePart, type Saving } from '../flows/message/save-message.ts';
+import { saveMessage, savePart, type Saving } from '../flows/message/save-message.ts';
 import { senderFacts } from '../flows/message/sender-facts.ts';
 import { listSenders } from '../flows/message/senders.ts';
 import { gatherSending } from '../flows/message/gather-sending.ts';
 import { setChoices } from '../flows/message/set-choices.ts';
 import {
   dropMessage,
-  startEmptyMessage,
+  startMessage,
   startOfEml,
   startOfEmlFile,
   turnIntoMessage,
@@ -31,7 +31,7 @@ export function messageAnswers(session: Session, desk: Desk, knowledge: DraftKno
     const world = await worldNow();
     switch (asked.from) {
       case 'empty':
-        return startEmptyMessage(asked.region, world);
+        return startMessage(asked.region, world);
       case 'file': {
         const filePath = await desk.chooseFile('eml');
         return filePath === null ? accept(null) : startOfEmlFile(filePath, session.readBytes, world);
@@ -59,7 +59,7 @@ export function messageAnswers(session: Session, desk: Desk, knowledge: DraftKno
     'message.put-raw': async (typed) => putRawMessage(typed, await worldNow()),
     'message.rebuild': async ({ draftId }) => rebuildMessage(draftId, await worldNow()),
     'message.save-part': async (asked) => savePart(asked, saving, await worldNow()),
-    'message.export': async ({ draftId }) => exportMessage(draftId, saving, await worldNow()),
+    'message.export': async ({ draftId }) => saveMessage(draftId, saving, await worldNow()),
     'message.print-calendar': (fields) => session.workshop.work('printCalendar', fields),
     'message.read-calendar': ({ text }) => session.workshop.work('readCalendar', { text }),
   };

@@ -13,7 +13,7 @@ export type Saving = {
 };
 type Saved = Outcome<{ readonly path: string } | null>;
 
-export async function exportMessage(id: string, saving: Saving, world: MessageWorld): Promise<Saved> {
+export async function saveMessage(id: string, saving: Saving, world: MessageWorld): Promise<Saved> {
   const opened = await world.drafts.openDraft(world.profileId, id);
   const found = opened.ok ? await messageBytes(opened.value, world) : opened;
   if (!opened.ok) return opened;

@@ -13,7 +13,7 @@ import { foreignFile, unreadFile } from './foreign-file.ts';
 import type { MessageWorld } from './message-world.ts';
 import { takeBytes } from './take-bytes.ts';
 
-export function startEmptyMessage(region: RegionName | null, world: MessageWorld): Promise<Outcome<KeptDraft>> {
+export function startMessage(region: RegionName | null, world: MessageWorld): Promise<Outcome<KeptDraft>> {
   const message: KeptMessage = { form: { ...emptyForm, region }, raw: null };
   return startFresh({ home: { kind: 'new', name: '', region }, source: emptySource, message, reason: 'opened' }, world);
 }

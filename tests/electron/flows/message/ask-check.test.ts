@@ -4,7 +4,7 @@ import { outsideMemory } from '../../../../electron/flows/draft/outside-memory.t
 import { supportDesk } from '../../../../electron/flows/draft/support-desk.ts';
 import { askCheck, type CheckWorld } from '../../../../electron/flows/message/ask-check.ts';
 import { messageBytes } from '../../../../electron/flows/message/message-bytes.ts';
-import { startEmptyMessage, startOfEml } from '../../../../electron/flows/message/start-message.ts';
+import { startMessage, startOfEml } from '../../../../electron/flows/message/start-message.ts';
 import type { KeptDraft } from '../../../../shared/draft/kept.ts';
 import { accept } from '../../../../shared/failure.ts';
 import type { MessageForm } from '../../../../shared/message/form.ts';
@@ -29,7 +29,7 @@ async function reportOf({ id, source, dialect, targets }: KeptDraft, form: Messa
 describe('a check of a message', () => {
   it('tells its size as it will be, its attachments not looked at', async () => {
     const world = checkWorld();
-    const draft = valueOf(await startEmptyMessage(null, world));
+    const draft = valueOf(await startMessage(null, world));
     const content = new Uint8Array(100_001).fill(3);
     valueOf(await world.drafts.putBlob('mine', draft.id, content));
     const form = formOf({ attachments: [attachmentOf(content)] });
@@ -60,7 +60,7 @@ describe('a check of a message', () => {
 
   it('ends where the form holds anything', async () => {
     const world = checkWorld();
-    const draft = valueOf(await startEmptyMessage(null, world));
+    const draft = valueOf(await startMessage(null, world));
     const odd = 'x\r\n\0\ud800 <>@,;:"(\\';
     const form = formOf({
       from: odd,

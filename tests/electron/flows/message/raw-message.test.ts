@@ -7,7 +7,7 @@ import {
   rebuildMessage,
   viewMessage,
 } from '../../../../electron/flows/message/raw-message.ts';
-import { startEmptyMessage, startOfEml } from '../../../../electron/flows/message/start-message.ts';
+import { startMessage, startOfEml } from '../../../../electron/flows/message/start-message.ts';
 import { attachBytes } from '../../../../electron/flows/message/attach.ts';
 import type { KeptDraft } from '../../../../shared/draft/kept.ts';
 import { emptyForm, type MessageForm } from '../../../../shared/message/form.ts';
@@ -109,7 +109,7 @@ describe('what is typed over the bytes', () => {
   });
 
   it('may be over a message that is built; whom it goes to unseen, and from where, is kept', async () => {
-    const empty = valueOf(await startEmptyMessage('us-east-1', world));
+    const empty = valueOf(await startMessage('us-east-1', world));
     const form = { from: 'mia@example.com', to: ['bob@example.com'], bcc: ['hidden@example.com'] };
     valueOf(await keepMessage(typed(empty, form, { subject: 'Hello {{name}}', data: '{"name":"Bob"}' }), world));
     const view = valueOf(await viewMessage(empty.id, world));
@@ -126,7 +126,7 @@ describe('what is typed over the bytes', () => {
   });
 
   it('is refused where the draft was changed since', async () => {
-    const empty = valueOf(await startEmptyMessage(null, world));
+    const empty = valueOf(await startMessage(null, world));
     const view = valueOf(await viewMessage(empty.id, world));
     valueOf(await keepMessage(typed(empty, { from: 'mia@example.com' }), world));
     const put = await putRawMessage({ draftId: empty.id, blob: view.blob, text: view.text }, world);

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readBytesFile } from '../../../../electron/adapters/store/text-file.ts';
 import { startDraftCopy } from '../../../../electron/flows/draft/start-draft.ts';
-import { exportMessage, savePart } from '../../../../electron/flows/message/save-message.ts';
+import { saveMessage, savePart } from '../../../../electron/flows/message/save-message.ts';
 import {
   dropMessage,
-  startEmptyMessage,
+  startMessage,
   startOfEml,
   startOfEmlFile,
   turnIntoMessage,
@@ -65,7 +65,7 @@ describe('an .eml', () => {
         return { ok: true, value: null } as const;
       },
     };
-    expect(await exportMessage(draft.id, saving, world)).toEqual({ ok: true, value: { path: 'June.eml' } });
+    expect(await saveMessage(draft.id, saving, world)).toEqual({ ok: true, value: { path: 'June.eml' } });
     expect(written[0]).toEqual(bytesOf(mail));
     const part = valueOf(await savePart({ draftId: draft.id, path: '2' }, saving, world));
     expect(part?.path).not.toMatch(/[\\/]/u);
@@ -125,7 +125,7 @@ function sayOf(outcome: Outcome<unknown>): string {
 
 describe('a message', () => {
   it('begins empty, where it will be sent from', async () => {
-    const draft = valueOf(await startEmptyMessage('eu-west-1', rawWorld()));
+    const draft = valueOf(await startMessage('eu-west-1', rawWorld()));
     expect(draft).toMatchObject({ message: { form: { region: 'eu-west-1', from: '' }, raw: null }, version: 2 });
   });
 
