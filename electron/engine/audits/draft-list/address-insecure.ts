@@ -1,7 +1,7 @@
 // An address for leaving without encryption.
+import { addressesBy } from '../../derive/unsubscribe-headers.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
-import { addressesBy } from '../../derive/unsubscribe-headers.ts';
 import { judgeUnsubscribe } from '../judge-unsubscribe.ts';
 
 export const draftListAddressInsecure = defineAudit({

@@ -1,9 +1,9 @@
 // A link for leaving in the HTML, and nothing in the headers.
+import { isListMail, unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
 import { leavingWords } from '../../mail/link-words.ts';
 import { elementsNamed, textIn } from '../../mail/walk-markup.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { isListMail, unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
 
 export const draftListLinkOnly = defineAudit({
   id: 'draft-list-link-only',

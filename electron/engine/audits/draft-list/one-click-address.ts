@@ -1,7 +1,7 @@
 // One click is announced, and there is nowhere to click.
+import { addressesBy } from '../../derive/unsubscribe-headers.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { addressesBy } from '../../derive/unsubscribe-headers.ts';
 import { judgeUnsubscribe } from '../judge-unsubscribe.ts';
 
 export const draftListOneClickAddress = defineAudit({

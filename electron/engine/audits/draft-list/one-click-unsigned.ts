@@ -1,9 +1,9 @@
 // One click that no signature covers.
 import { headerValues } from '../../derive/message-headers.ts';
 import { signsOwnDomain } from '../../derive/own-signature.ts';
+import { unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
 import { judgeVerified } from '../judge-sender.ts';
 
 export const draftListOneClickUnsigned = defineAudit({
@@ -14,13 +14,16 @@ export const draftListOneClickUnsigned = defineAudit({
   needs: ['draftMessage', 'draftSender'],
   texts: {
     title: {
-      en: 'No DKIM signature covers the one-click headers',
-      ja: 'ワンクリックのヘッダーが DKIM 署名の対象外です',
+      en: 'No signature of the From domain covers the one-click headers',
+      ja: 'ワンクリックのヘッダーが From ドメインの署名の対象外です',
     },
-    passed: { en: 'A DKIM signature covers the one-click headers', ja: 'ワンクリックのヘッダーは DKIM 署名の対象です' },
+    passed: {
+      en: 'A signature of the From domain covers the one-click headers',
+      ja: 'ワンクリックのヘッダーは From ドメインの署名の対象です',
+    },
     why: {
-      en: 'One click counts only if a valid DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post: otherwise anybody could have put them in. Without one, mail programs show no button.',
-      ja: 'ワンクリックが有効なのは、List-Unsubscribe と List-Unsubscribe-Post が DKIM 署名の対象になっている場合だけです。署名がないと改ざんを防げないため、ボタンは表示されません。',
+      en: 'One click counts only if a valid DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post: otherwise anybody could have put them in. That of amazonses.com vouches for Amazon and not for you, and mail programs may show no button.',
+      ja: 'ワンクリックが有効なのは、List-Unsubscribe と List-Unsubscribe-Post が DKIM 署名の対象になっている場合だけです。amazonses.com の署名は自社のものと見なされず、ボタンが表示されないことがあります。',
     },
     fix: {
       en: 'Let SES sign for the From domain (it signs these headers), or name both in h= of your own signature.',

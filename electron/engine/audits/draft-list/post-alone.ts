@@ -1,7 +1,7 @@
 // One click for an address that is not there.
+import { unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
 
 export const draftListPostAlone = defineAudit({
   id: 'draft-list-post-alone',

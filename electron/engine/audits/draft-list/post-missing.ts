@@ -1,7 +1,7 @@
 // An https address, and no word that one click is enough.
+import { addressesBy, oneClickValue } from '../../derive/unsubscribe-headers.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { addressesBy, oneClickValue } from '../../derive/unsubscribe-headers.ts';
 import { judgeUnsubscribe } from '../judge-unsubscribe.ts';
 
 export const draftListPostMissing = defineAudit({

@@ -1,7 +1,7 @@
 // A List-Unsubscribe-Post that says something else than one click.
+import { oneClickValue, unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { oneClickValue, unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
 
 export const draftListPostWrong = defineAudit({
   id: 'draft-list-post-wrong',

@@ -1,7 +1,7 @@
 // Mail of a list without a header by which to leave it.
+import { isListMail, unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
-import { isListMail, unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
 
 export const draftListUnsubscribeMissing = defineAudit({
   id: 'draft-list-unsubscribe-missing',

@@ -1,8 +1,8 @@
 // A List-Unsubscribe that mail programs cannot read.
+import { listFaultTexts } from '../../derive/list-fault-texts.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { judgeUnsubscribe } from '../judge-unsubscribe.ts';
-import { listFaultTexts } from '../../derive/list-fault-texts.ts';
 
 export const draftListUnsubscribeSyntax = defineAudit({
   id: 'draft-list-unsubscribe-syntax',

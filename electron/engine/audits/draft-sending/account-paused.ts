@@ -20,7 +20,7 @@ export const draftSendingAccountPaused = defineAudit({
       ja: '自分で一時停止した場合は、再び有効にしてください（PutAccountSendingAttributes）。AWS による停止の場合は、作成されたケースに返信してください。',
     },
   },
-  sources: [citeSes('pausing email sending', 'sending-review-process-pausing')],
+  sources: [citeSes('automatically pausing email sending', 'monitoring-sender-reputation-pausing')],
   judge: ({ draftSendAccount: { enforcement, sendingEnabled } }) => {
     if (enforcement === 'SHUTDOWN') return notApplicable(shutDown);
     return sendingEnabled ? pass() : fail(paused);

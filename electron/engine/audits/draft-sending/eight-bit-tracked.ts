@@ -1,7 +1,7 @@
 // Text that SES would spoil when it puts its trackers in.
 import { leavesOf } from '../../derive/mime-leaves.ts';
-import { tracksEngagement } from '../../derive/tracks-engagement.ts';
 import { sayNames } from '../../derive/say-names.ts';
+import { tracksEngagement } from '../../derive/tracks-engagement.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 

@@ -1,4 +1,5 @@
 // Nobody is told when the message bounces.
+import { feedbacks } from '../../derive/feedback-channels.ts';
 import { missingEvents } from '../../derive/set-events.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, fail, pass } from '../define-audit.ts';
@@ -27,11 +28,9 @@ export const draftSendingFeedbackUnheard = defineAudit({
   judge: ({ draftSender, draftSet }) =>
     judgeVerified(draftSender, ({ identity, notifications = null }) => {
       if (identity.feedbackForwarding) return pass(forwarded);
-      const told = notifications === null ? [] : [notifications.bounceTopic, notifications.complaintTopic];
+      const topics = { BOUNCE: notifications?.bounceTopic, COMPLAINT: notifications?.complaintTopic };
       const set = draftSet.state === 'seen' ? draftSet.value : { eventDestinations: [] };
-      const unheard = missingEvents(set, ['BOUNCE', 'COMPLAINT']).filter(
-        (type) => (told[type === 'BOUNCE' ? 0 : 1] ?? null) === null,
-      );
+      const unheard = feedbacks.filter((type) => !topics[type] && missingEvents(set, [type]).length > 0);
       if (unheard.length === 0) return pass();
       if (draftSet.state === 'unreachable') return cannotTellFrom(draftSet);
       if (notifications === null) return { verdict: 'cannot-tell', whys: [] };

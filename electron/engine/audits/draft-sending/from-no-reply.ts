@@ -1,6 +1,6 @@
 // Mail that cannot be answered.
-import { typedAddresses } from '../../derive/typed-addresses.ts';
 import { sayThese } from '../../derive/say-these.ts';
+import { typedAddresses } from '../../derive/typed-addresses.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 

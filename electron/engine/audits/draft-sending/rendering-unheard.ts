@@ -1,6 +1,6 @@
 // Nobody is told when a template could not be filled in.
-import { openTracker, unsubscribeUrl } from '../../mail/ses-placeholders.ts';
 import { missingEvents } from '../../derive/set-events.ts';
+import { openTracker, unsubscribeUrl } from '../../mail/ses-placeholders.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 

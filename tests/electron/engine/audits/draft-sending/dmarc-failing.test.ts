@@ -1,7 +1,7 @@
 // The message would fail DMARC where the policy asks for consequences.
 import { draftSendingDmarcFailing } from '../../../../../electron/engine/audits/draft-sending/dmarc-failing.ts';
-import { sender, told } from '../../../../fakes/sending-evidence.ts';
 import type { Prediction } from '../../../../../shared/report.ts';
+import { sender, told } from '../../../../fakes/sending-evidence.ts';
 import { judgeDraftCases } from '../draft-cases.ts';
 
 const failing = (disposition: Prediction['disposition']) =>

@@ -1,7 +1,7 @@
 // The message would fail DMARC, without consequences so far.
 import { draftSendingDmarcMonitored } from '../../../../../electron/engine/audits/draft-sending/dmarc-monitored.ts';
-import { sender, told } from '../../../../fakes/sending-evidence.ts';
 import type { Prediction } from '../../../../../shared/report.ts';
+import { sender, told } from '../../../../fakes/sending-evidence.ts';
 import { judgeDraftCases } from '../draft-cases.ts';
 
 const failing = (disposition: Prediction['disposition']) =>
