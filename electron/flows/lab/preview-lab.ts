@@ -1,7 +1,6 @@
 // What a run of the lab would do, nothing sent: its calls, what it costs, how long it takes, and why it cannot be.
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import { type LabAsk } from '../../../shared/message/asks.ts';
-import type { LabCell } from '../../../shared/message/lab.ts';
 import { mailInput } from '../../../shared/message/mail-input.ts';
 import type { SendPreview } from '../../../shared/message/send.ts';
 import type { Profile } from '../../../shared/profile.ts';
@@ -9,7 +8,7 @@ import type { SesAccount } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { simulatorAddress } from '../../engine/lab/expected.ts';
 import { commandLine } from '../../engine/publish/command-line.ts';
-import { shownInput } from '../../engine/publish/shown-input.ts';
+import { apiCall } from '../../engine/publish/send-call.ts';
 import { identityOf } from './identity-of.ts';
 import { labMail, labText } from './lab-mail.ts';
 import type { LabWorld } from './lab-world.ts';
@@ -22,15 +21,9 @@ export async function previewLab(ask: LabAsk, profile: Profile, world: LabWorld)
   if (!text.ok) return text;
   const [set = null] = ask.sets;
   const sends = ask.scenarios.map((scenario) => {
-    const cell: Pick<LabCell, 'scenario' | 'set' | 'address'> = {
-      scenario,
-      set,
-      address: simulatorAddress(scenario, 'pl-1'),
-    };
-    return call(
-      { service: 'sesv2', operation: 'SendEmail', region: ask.region },
-      mailInput(labMail(cell, ask.from, text.value)),
-    );
+    const cell = { scenario, set, address: simulatorAddress(scenario, 'pl-1') };
+    const way = scenario === 'rendering-failure' ? 'template-inline' : 'simple';
+    return apiCall(mailInput(labMail(cell, ask.from, text.value)), { way, region: ask.region, isBulk: false });
   });
   const account = await world.ses.read({ read: 'account', region: ask.region, about: null });
   const cells = ask.scenarios.length * ask.sets.length;
@@ -51,17 +44,11 @@ export async function previewLab(ask: LabAsk, profile: Profile, world: LabWorld)
   });
 }
 
-type Called = { readonly service: 'sesv2' | 'sqs' | 'sns'; readonly operation: string; readonly region: string };
+type Called = { readonly service: 'sqs' | 'sns'; readonly operation: string; readonly region: string };
 
 function call({ service, operation, region }: Called, input: { readonly [key: string]: unknown }): Call {
-  const shown = shownInput(input);
-  const prefix = service === 'sesv2' ? 'ses' : service;
-  return {
-    operation,
-    action: `${prefix}:${operation}`,
-    input: shown,
-    commandLine: commandLine({ service, operation, region, input: shown }),
-  };
+  const line = commandLine({ service, operation, region, input });
+  return { operation, action: `${service}:${operation}`, input, commandLine: line };
 }
 
 const queueName = 'plumbline-lab-...';
