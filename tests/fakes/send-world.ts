@@ -8,6 +8,7 @@ import { startSend } from '../../electron/flows/send/start-send.ts';
 import type { RunStore } from '../../electron/ports/run-store.ts';
 import type { KeptDraft } from '../../shared/draft/kept.ts';
 import { demoProfileId, type Profile } from '../../shared/profile.ts';
+import { demoProfile } from './demo-profile.ts';
 import type { SendAsk, SendTarget } from '../../shared/message/asks.ts';
 import type { SendRun, SendWay } from '../../shared/message/send.ts';
 import { memoryDrafts } from './draft-worlds.ts';
@@ -27,8 +28,6 @@ export const sendingRegion: ScenarioRegion = {
   configurationSets: { all: {} },
   templates: { welcome: { TemplateContent: { Subject: 'Hello, {{name}}', Text: 'Dear {{name}}, ripe.' } } },
 };
-
-export const demoProfile: Profile = { id: demoProfileId, name: 'Demo', kind: 'demo', resolver: { kind: 'system' } };
 
 /** A draft of the stored template `welcome`, as a message to the simulator. */
 export const sendDraft = (change: Partial<KeptDraft> = {}, form: Parameters<typeof formOf>[0] = {}): KeptDraft =>
