@@ -29,9 +29,16 @@ export function publishEvents(site: Site, account: RegionAccount): void {
     }
 }
 
+/** Events of one message, kind and time are told apart by whom they are about. */
+function seedOf({ atMs, message, happening }: LoggedEvent): string {
+  const { kind } = happening;
+  const about = 'recipients' in happening ? happening.recipients : 'recipient' in happening ? happening.recipient : '';
+  return `${message.id} ${kind} ${atMs} ${JSON.stringify(about)}`;
+}
+
 /** A number of its own for each event, always the same. */
-function drawFor({ atMs, message, happening }: LoggedEvent): number {
-  return createHash('sha256').update(`${message.id} ${happening.kind} ${atMs}`).digest().readUInt32BE(0);
+function drawFor(event: LoggedEvent): number {
+  return createHash('sha256').update(seedOf(event)).digest().readUInt32BE(0);
 }
 
 function dueMs({ wiring: { publishing } }: RegionAccount, event: LoggedEvent): number {
@@ -59,8 +66,6 @@ function publicationsOf(account: RegionAccount, event: LoggedEvent): readonly Pu
   return [...bySet(account, event), ...byIdentity(account, event)];
 }
 
-const seedOf = ({ atMs, message, happening }: LoggedEvent): string => `${message.id} ${happening.kind} ${atMs}`;
-
 function bySet({ sending }: RegionAccount, event: LoggedEvent): readonly Publication[] {
   const set = sending.configurationSets.get(event.message.configurationSet ?? '');
   const type = eventTypes[event.happening.kind];
@@ -72,7 +77,7 @@ function bySet({ sending }: RegionAccount, event: LoggedEvent): readonly Publica
       publisher: `configuration-set/${set?.name ?? ''}`,
       subject: 'Amazon SES Email Event Notification',
       text: JSON.stringify(printEvent(event)),
-      seed: `${seedOf(event)} ${addressesIn(event.happening)}`,
+      seed: seedOf(event),
     }));
 }
 
@@ -90,13 +95,5 @@ function byIdentity({ notifications }: RegionAccount, event: LoggedEvent): reado
   if (told === undefined || topicArn === undefined) return [];
   const text = JSON.stringify(printNotification(event, flag(told, `HeadersIn${kind}NotificationsEnabled`)));
   const publisher = `identity/${event.message.identity}`;
-  const seed = `${seedOf(event)} ${addressesIn(event.happening)} classic`;
-  return [{ topicArn, publisher, subject: null, text, seed }];
-}
-
-/** Events of one kind and time are told apart by whom they are about. */
-function addressesIn(happening: Happening): string {
-  if (happening.kind === 'bounce') return happening.recipients.map(({ address }) => address).join(' ');
-  if (happening.kind === 'complaint') return happening.recipients.join(' ');
-  return 'recipient' in happening ? JSON.stringify(happening.recipient) : '';
+  return [{ topicArn, publisher, subject: null, text, seed: `${seedOf(event)} ${publisher}` }];
 }
