@@ -1,62 +1,104 @@
 // What a cell of the lab sends: the draft's message or a short text of ours, to one address of the mailbox simulator.
+import { assertNever } from '../../../shared/assert-never.ts';
 import { noContent } from '../../../shared/draft/content.ts';
-import type { TemplateContent } from '../../../shared/draft/template.ts';
+import type { KeptDraft } from '../../../shared/draft/kept.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
+import { emptyForm } from '../../../shared/message/form.ts';
 import type { LabCell } from '../../../shared/message/lab.ts';
-import type { Mail, MailAttachment, MailEnvelope } from '../../ports/ses.ts';
+import type { Mail, MailAttachment, MailContent, MailEnvelope } from '../../../shared/message/mail.ts';
+import { blobsOf, mailAttachments, mailEnvelope, mailHeaders } from '../send/mail-envelope.ts';
 import type { LabWorld } from './lab-world.ts';
 
-/** The texts of every message of a run. */
-export type LabText = { readonly name: string; readonly content: TemplateContent };
+/** What every message of a run has in common. */
+export type LabMessage = {
+  readonly name: string;
+  readonly envelope: Pick<MailEnvelope, 'replyTo' | 'feedbackAddress' | 'tags'>;
+  readonly content: Extract<MailContent, { readonly kind: 'simple' | 'raw' }>;
+};
 
-const shortText: LabText = {
-  name: '',
+const shortText: MailContent & { readonly kind: 'simple' } = {
+  kind: 'simple',
   content: {
     ...noContent,
     subject: 'Plumbline simulator test',
     text: 'This message was sent to the Amazon SES mailbox simulator by Plumbline.\n',
   },
+  headers: [],
+  attachments: [],
 };
 
-/** A draft's texts filled in with its data; without a draft ours. */
-export async function labText(draftId: string | null, world: LabWorld): Promise<Outcome<LabText>> {
-  if (draftId === null) return accept(shortText);
-  const draft = await world.drafts.openDraft(world.profileId, draftId);
-  if (!draft.ok) return draft;
-  const { source, home } = draft.value;
-  const rendered = await world.workshop.work('render', { source });
-  if (!rendered.ok) return rendered;
-  const { subject, html, text } = rendered.value.rendered;
-  const content = { subject: subject?.text ?? '', html: html?.text ?? null, text: text?.text ?? null };
-  return accept({ name: home.kind === 'file' ? home.path.replace(/^.*[\\/]/u, '') : home.name, content });
+/** A draft's message filled in with its data, as it stands; without a draft a text of ours. */
+export async function labMessage(draftId: string | null, world: LabWorld): Promise<Outcome<LabMessage>> {
+  const bare = { replyTo: [], feedbackAddress: null, tags: [] };
+  if (draftId === null) return accept({ name: '', envelope: bare, content: shortText });
+  const opened = await world.drafts.openDraft(world.profileId, draftId);
+  if (!opened.ok) return opened;
+  const draft = opened.value;
+  const content = await contentOf(draft, world);
+  if (!content.ok) return content;
+  const { replyTo, feedbackAddress, tags } = mailEnvelope(draft.message?.form ?? emptyForm);
+  return accept({ name: nameOf(draft), envelope: { replyTo, feedbackAddress, tags }, content: content.value });
 }
 
-export function labMail(cell: Pick<LabCell, 'scenario' | 'set' | 'address'>, from: string, text: LabText): Mail {
-  const envelope: MailEnvelope = {
-    from,
-    to: [cell.address],
-    cc: [],
-    bcc: [],
-    replyTo: [],
-    feedbackAddress: null,
-    configurationSet: cell.set,
-    tags: [{ name: 'plumbline-lab', value: cell.scenario }],
-    listManagement: null,
+async function contentOf(draft: KeptDraft, world: LabWorld): Promise<Outcome<LabMessage['content']>> {
+  const { source, message, id } = draft;
+  if (message?.raw) {
+    const bytes = await world.drafts.readBlob(world.profileId, id, message.raw.blob);
+    return bytes.ok ? accept({ kind: 'raw', bytes: bytes.value }) : bytes;
+  }
+  const rendered = await world.workshop.work('render', { source });
+  if (!rendered.ok) return rendered;
+  const form = message?.form ?? emptyForm;
+  const blobs = await blobsOf({ draftId: id, form }, { drafts: world.drafts, profile: { id: world.profileId } });
+  if (!blobs.ok) return blobs;
+  const { subject, html, text } = rendered.value.rendered;
+  return accept({
+    kind: 'simple',
+    content: { subject: subject?.text ?? '', html: html?.text ?? null, text: text?.text ?? null },
+    headers: mailHeaders(form),
+    attachments: mailAttachments(form, blobs.value),
+  });
+}
+
+function nameOf({ home }: KeptDraft): string {
+  return home.kind === 'file' ? home.path.replace(/^.*[\\/]/u, '') : home.name;
+}
+
+export function labMail(cell: Pick<LabCell, 'scenario' | 'set' | 'address'>, from: string, message: LabMessage): Mail {
+  const { envelope, content } = message;
+  return {
+    envelope: {
+      from,
+      to: [cell.address],
+      cc: [],
+      bcc: [],
+      replyTo: envelope.replyTo,
+      feedbackAddress: envelope.feedbackAddress,
+      configurationSet: cell.set,
+      tags: [...envelope.tags, { name: 'plumbline-lab', value: cell.scenario }],
+      listManagement: null,
+    },
+    content: contentFor(cell.scenario, content),
   };
-  const plain = { headers: [], attachments: [] };
-  switch (cell.scenario) {
-    case 'reject':
-      return { envelope, content: { kind: 'simple', content: text.content, ...plain, attachments: [eicar()] } };
+}
+
+function contentFor(scenario: LabCell['scenario'], content: LabMessage['content']): MailContent {
+  switch (scenario) {
+    case 'reject': {
+      // Bytes are not touched: a text of ours carries the file then.
+      const around = content.kind === 'raw' ? shortText : content;
+      return { ...around, attachments: [...around.attachments, eicar()] };
+    }
     case 'rendering-failure':
-      return { envelope, content: { kind: 'template', template: unfilled, data: '{}', ...plain } };
+      return { kind: 'template', template: unfilled, data: '{}', headers: [], attachments: [] };
     case 'success':
     case 'bounce':
     case 'complaint':
     case 'ooto':
     case 'suppressionlist':
-      return { envelope, content: { kind: 'simple', content: text.content, ...plain } };
+      return content;
     default:
-      return cell.scenario satisfies never;
+      return assertNever(scenario);
   }
 }
 

@@ -10,14 +10,14 @@ import { simulatorAddress } from '../../engine/lab/expected.ts';
 import { commandLine } from '../../engine/publish/command-line.ts';
 import { apiCall } from '../../engine/publish/send-call.ts';
 import { identityOf } from './identity-of.ts';
-import { labMail, labText } from './lab-mail.ts';
+import { labMail, labMessage } from './lab-mail.ts';
 import type { LabWorld } from './lab-world.ts';
 
 type Call = SendPreview['calls'][number];
 type Obstacle = SendPreview['obstacles'][number];
 
 export async function previewLab(ask: LabAsk, profile: Profile, world: LabWorld): Promise<Outcome<SendPreview>> {
-  const text = await labText(ask.draftId, world);
+  const text = await labMessage(ask.draftId, world);
   if (!text.ok) return text;
   const [set = null] = ask.sets;
   const sends = ask.scenarios.map((scenario) => {

@@ -3,7 +3,7 @@ import type { LabAsk } from '../../../shared/message/asks.ts';
 import type { LabCell, LabRun } from '../../../shared/message/lab.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { judgeCell } from '../../engine/lab/judge-cell.ts';
-import { labText } from './lab-mail.ts';
+import { labMessage } from './lab-mail.ts';
 import type { LabWorld } from './lab-world.ts';
 import { openWatch } from './open-watch.ts';
 import { planCells, type PlannedCell } from './plan-cells.ts';
@@ -28,7 +28,7 @@ export type RunningLab = {
 
 export async function runLab(order: LabOrder, world: LabWorld): Promise<LabRun> {
   const { id, ask, signal } = order;
-  const text = await labText(ask.draftId, world);
+  const text = await labMessage(ask.draftId, world);
   const planned = text.ok ? await planCells(ask, id.slice(0, 8), world.ses) : [];
   const lab = runningLab({ order, planned, draftName: text.ok ? text.value.name : '' }, world);
   await lab.change({});

@@ -2,13 +2,13 @@
 import { type Failure, printFailure } from '../../../shared/failure.ts';
 import type { LabAsk } from '../../../shared/message/asks.ts';
 import type { Text } from '../../../shared/text.ts';
-import { labMail, type LabText } from './lab-mail.ts';
+import { labMail, type LabMessage } from './lab-mail.ts';
 import type { LabWorld } from './lab-world.ts';
 import type { RunningLab } from './run-lab.ts';
 
 export type CellSending = {
   readonly ask: LabAsk;
-  readonly text: LabText;
+  readonly text: LabMessage;
   readonly lab: RunningLab;
   readonly signal: AbortSignal;
 };

@@ -45,7 +45,7 @@ type Place = { readonly draftId: string; readonly form: MessageForm };
 /** The bytes of what it carries, by blob. */
 export async function blobsOf(
   { draftId, form }: Place,
-  { drafts, profile }: Pick<SendWorld, 'drafts' | 'profile'>,
+  { drafts, profile }: { readonly drafts: SendWorld['drafts']; readonly profile: { readonly id: string } },
 ): Promise<Outcome<ReadonlyMap<string, Uint8Array>>> {
   const blobs = new Map<string, Uint8Array>();
   for (const { blob } of form.attachments) {
