@@ -26,7 +26,6 @@ export function parseMime(bytes: Uint8Array): MimeStructure {
 
 function noteWhole(root: OpenPart, length: number, { crlf, lf }: LineEnds): void {
   if (length > mimeLimits.maxBytes) noteFault(root, 'message-too-large', { start: mimeLimits.maxBytes, end: length });
-  if (root.headers.length === 0) noteFault(root, 'no-headers', { start: 0, end: root.head.end });
   // RFC 2045 4
   const isMime = root.headers.some(({ name }) => /^content-/iu.test(name));
   const hasVersion = root.headers.some(({ name }) => /^mime-version$/iu.test(name));

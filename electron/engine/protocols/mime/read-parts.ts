@@ -90,6 +90,8 @@ function enterBody(reading: Reading, headEnd: number, bodyStart: number): void {
   const content = readContent(part.headers, part.defaultType);
   part.content = content;
   for (const { code, header } of content.faults) noteFault(part, code, header);
+  const isMessageHead = part.parent === null || isMessageType(part.parent.content?.contentType);
+  if (isMessageHead && part.headers.length === 0) noteFault(part, 'no-headers', part.head);
   const isMessage = isMessageType(content.contentType) && isIdentity(content.encoding);
   if (content.boundary === null && !isMessage) return;
   if (part.depth >= mimeLimits.maxDepth) noteFault(part, 'nested-too-deep', content.typeHeader ?? part.head);
