@@ -3,6 +3,9 @@ import type { KeptDraft } from '../../shared/draft/kept.ts';
 import type { DraftReport } from '../../shared/draft/report.ts';
 import type { DraftPart, DraftSource, Place } from '../../shared/draft/source.ts';
 import type { TemplateContent, TemplatePage, TemplatePreview, TemplateRow } from '../../shared/draft/template.ts';
+import { emptyForm, type MessageAttachment, type MessageForm } from '../../shared/message/form.ts';
+import type { MimePart, MimeStructure } from '../../shared/message/mime.ts';
+import type { RawView } from '../../shared/message/raw-view.ts';
 import { sameText } from '../../shared/text.ts';
 
 export const exampleSource: DraftSource = {
@@ -32,6 +35,53 @@ export function exampleKept(change: Partial<KeptDraft> = {}): KeptDraft {
     savedAtMs: 1,
     ...change,
   };
+}
+
+export const exampleForm: MessageForm = {
+  ...emptyForm,
+  region: 'us-east-1',
+  from: 'Mia <mia@example.com>',
+  to: ['ann@example.com'],
+};
+
+/** A whole message that is built from its form. */
+export function exampleMessage(form: Partial<MessageForm> = {}, change: Partial<KeptDraft> = {}): KeptDraft {
+  const home = { kind: 'new', name: '', region: null } as const;
+  return exampleKept({ home, base: null, message: { form: { ...exampleForm, ...form }, raw: null }, ...change });
+}
+
+export function exampleAttachment(change: Partial<MessageAttachment> = {}): MessageAttachment {
+  const file = { fileName: 'logo.png', contentType: 'image/png', bytes: 100 };
+  return { blob: 'ab'.repeat(32), ...file, place: 'attachment', contentId: null, ...change };
+}
+
+export function exampleRawView(text: string, change: Partial<RawView> = {}): RawView {
+  const bytes = Buffer.byteLength(text);
+  const span = { start: 0, end: bytes };
+  const root: MimePart = {
+    path: '1',
+    contentType: 'text/plain',
+    charset: null,
+    encoding: '7bit',
+    disposition: null,
+    fileName: null,
+    contentId: null,
+    headers: [],
+    head: span,
+    body: span,
+    decodedBytes: bytes,
+    parts: [],
+  };
+  const structure: MimeStructure = {
+    bytes,
+    root,
+    parts: 1,
+    depth: 1,
+    longestLine: { bytes: 10, offset: 0 },
+    lineEnds: { crlf: 1, lf: 0, cr: 0 },
+    faults: [],
+  };
+  return { text, encoding: 'utf-8', cuts: [], bytes, blob: 'b1', isRaw: false, structure, leftOver: [], ...change };
 }
 
 const nothingRendered = { subject: null, html: null, text: null };

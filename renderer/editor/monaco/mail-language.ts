@@ -16,16 +16,16 @@ function headRules(body: string): Rule[] {
     [/^$/, { token: '', switchTo: body }],
     ...boundaries,
     [
-      /^(content-transfer-encoding)(\s*:)(\s*base64)/i,
+      /^(content-transfer-encoding)(\s*:)(\s*base64)/,
       ['tag', 'delimiter', { token: 'attribute.value', switchTo: '@headBase64' }],
     ],
     [
-      /^(content-transfer-encoding)(\s*:)(\s*quoted-printable)/i,
+      /^(content-transfer-encoding)(\s*:)(\s*quoted-printable)/,
       ['tag', 'delimiter', { token: 'attribute.value', switchTo: '@headQuoted' }],
     ],
     [/^[!-9;-~]+(?=\s*:)/, 'tag'],
-    [/=\?[^?\s]{1,40}\?[bq]\?[^?\s]{0,400}\?=/i, 'string.escape'],
-    [/\bboundary\s*=\s*("[^"]{0,100}"|[^;\s]{1,100})/i, 'keyword'],
+    [/=\?[^?\s]{1,40}\?[bq]\?[^?\s]{0,400}\?=/, 'string.escape'],
+    [/\bboundary\s*=\s*("[^"]{0,100}"|[^;\s]{1,100})/, 'keyword'],
     [/[\w-]{1,40}(?==)/, 'attribute.name'],
     [/"[^"]{0,1000}"/, 'attribute.value'],
     [/<[^<>\s]{1,400}>/, 'string'],
@@ -37,6 +37,8 @@ export function registerMail(): void {
   monaco.languages.register({ id: mailLanguage });
   monaco.languages.setMonarchTokensProvider(mailLanguage, {
     start: 'head',
+    // The flags of a rule are not looked at.
+    ignoreCase: true,
     tokenPostfix: '',
     defaultToken: '',
     tokenizer: {
@@ -45,7 +47,7 @@ export function registerMail(): void {
       headQuoted: headRules('@quoted'),
       body: [...boundaries, [/.+/, '']],
       base64: [...boundaries, [/^[A-Za-z0-9+/=]+\s*$/, 'metatag'], [/.+/, '']],
-      quoted: [...boundaries, [/=[\dA-F]{2}/i, 'string.escape'], [/=$/, 'metatag'], [/[^=]+|=/, '']],
+      quoted: [...boundaries, [/=[\da-f]{2}/, 'string.escape'], [/=$/, 'metatag'], [/[^=]+|=/, '']],
     },
   });
   monaco.languages.setLanguageConfiguration(mailLanguage, {});

@@ -49,6 +49,7 @@ function useEditor(box: RefObject<HTMLDivElement | null>, setEditor: (editor: Ed
       renderControlCharacters: true,
       unusualLineTerminators: 'off',
       folding: false,
+      guides: { indentation: false },
       autoIndent: 'none',
       autoClosingBrackets: 'never',
       autoClosingQuotes: 'never',

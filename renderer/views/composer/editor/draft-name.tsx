@@ -15,7 +15,9 @@ export function DraftName({ home }: { readonly home: DraftHome }) {
   const words = useComposerWords();
   const [typed, setTyped] = useState<string | null>(null);
   const unnamed = useUnnamed();
-  const where = home.kind === 'file' ? home.path : (home.region ?? '');
+  const isMessage = useDraft((state) => state.form !== null);
+  // The region that a message is sent from stands in its form.
+  const where = home.kind === 'file' ? home.path : isMessage ? '' : (home.region ?? '');
   if (home.kind === 'new' && typed !== null)
     return <NameField typed={typed} onType={setTyped} onName={(name) => void nameDraft({ ...home, name })} />;
   const name = nameOfHome(home) ?? unnamed;

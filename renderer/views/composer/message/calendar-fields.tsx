@@ -9,7 +9,7 @@ import { useWords } from '../../../text/words.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { BarButton } from '../bar-button.tsx';
-import { readMailbox, splitAddresses } from './addresses.ts';
+import { faultOfAddress, readMailbox, splitAddresses } from './addresses.ts';
 import { localZone, printLocal, readLocal, standardTimes } from './calendar-times.ts';
 import { FormRow } from './form-parts.tsx';
 import styles from './message.module.css';
@@ -52,7 +52,7 @@ function fieldsFrom({ from, to, cc }: MessageForm): Fields {
     location: '',
     description: '',
     organizer,
-    attendees: [...to, ...cc].map(bare),
+    attendees: [...to, ...cc].filter((typed) => faultOfAddress(typed) === null).map(bare),
   };
 }
 

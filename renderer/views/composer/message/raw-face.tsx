@@ -82,7 +82,7 @@ function RawBar({ view, failure }: BarProps) {
   return (
     <div className={styles.rawBar} role="status">
       <StateGlyph state={typed !== null ? 'medium' : view.isRaw ? 'info' : 'pass'} />
-      <span className={styles.grow}>
+      <span className={styles.grow} title={typed === null && view.isRaw ? words.isRawTip : undefined}>
         {typed !== null ? words.typed : view.isRaw ? words.isRaw : words.isBuilt} <RawFacts view={view} />
         {lost.length === 0 ? null : <strong> {words.cutsLost(lost.map(({ path }) => path))}</strong>}
         {failure === null ? null : ` ${say(printFailure(failure))}`}
