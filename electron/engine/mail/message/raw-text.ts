@@ -111,7 +111,7 @@ function printTag(tag: number): string {
 /** FNV-1a. */
 function checksum(bytes: Uint8Array): number {
   let sum = 0x811c9dc5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  for (let at = 0; at < bytes.length; at += 1) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
   return sum >>> 0;
 }
 

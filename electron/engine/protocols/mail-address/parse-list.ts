@@ -101,7 +101,7 @@ function readSpec(all: Tokens, place: Span, note: Note): Pick<Mailbox, 'local' |
   const domain = tokens.slice(at + 1);
   const local = tokens.slice(0, at);
   if (local.some((token) => !isLocal(token)) || !isOneWord(local)) note('character', spanOf(local));
-  if (!isOneWord(domain) || domain.some((token) => !isDomain(token))) note('domain-broken', spanOf(domain));
+  if (!isDomain(domain)) note('domain-broken', spanOf(domain));
   return { local: textOf(local), domain: textOf(domain), addressSpan: span };
 }
 
@@ -122,9 +122,11 @@ function isLocal({ kind, value }: AddressToken): boolean {
   return kind === 'quoted' || (kind === 'word' && /^[A-Za-z\d!#$%&'*+\-/=?^_`{|}~.\u{80}-\u{10FFFF}]+$/u.test(value));
 }
 
-function isDomain({ kind, value, isOpen }: AddressToken): boolean {
-  if (kind === 'literal') return !isOpen;
-  return kind === 'word' && /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*\.?$/u.test(value);
+function isDomain(tokens: Tokens): boolean {
+  const [first] = tokens;
+  if (first?.kind === 'literal') return tokens.length === 1 && !first.isOpen;
+  const isWord = tokens.every(({ kind }) => kind === 'word') && isOneWord(tokens);
+  return isWord && /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*\.?$/u.test(textOf(tokens));
 }
 
 /** Null where there are no words. */

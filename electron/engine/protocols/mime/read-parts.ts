@@ -154,6 +154,6 @@ function noteBody(part: OpenPart, line: Line): void {
 
 function countOf(bytes: Uint8Array, wanted: number): number {
   let count = 0;
-  for (const byte of bytes) if (byte === wanted) count += 1;
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === wanted) count += 1;
   return count;
 }

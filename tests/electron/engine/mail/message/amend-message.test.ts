@@ -14,7 +14,9 @@ const mails = {
   'unix line ends': `${head}Content-Type: text/plain; charset=utf-8\n\nHello\nthere\n`,
   'no body': crlf(head),
   'no headers': 'Just a text\r\n\r\nand more',
-  'html alone': crlf(`${head}MIME-Version: 1.0\nContent-Type: text/html; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n<p>caf=E9</p>\n`),
+  'html alone': crlf(
+    `${head}MIME-Version: 1.0\nContent-Type: text/html; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n<p>caf=E9</p>\n`,
+  ),
   alternative: crlf(
     `${head}MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Type: text/plain; charset=shift_jis\nContent-Transfer-Encoding: base64\n\ng26DjQ==\n--b\nContent-Type: text/html; charset=utf-8\n\n<p>x</p>\n--b--\n`,
   ),
@@ -26,19 +28,27 @@ const mails = {
   ),
   'one attachment': crlf(`${head}Content-Type: application/pdf\nContent-Transfer-Encoding: base64\n\nJVBERg==\n`),
   'empty parts': crlf(`${head}Content-Type: multipart/mixed; boundary=b\n\n--b\n--b\nContent-Type: text/html\n--b--\n`),
-  unclosed: crlf(`${head}Content-Type: multipart/mixed; boundary=b\n\n--b\n\ntext\n--b\nContent-Type: image/gif\n\nGIF`),
+  unclosed: crlf(
+    `${head}Content-Type: multipart/mixed; boundary=b\n\n--b\n\ntext\n--b\nContent-Type: image/gif\n\nGIF`,
+  ),
   'boundary never used': crlf(`${head}Content-Type: multipart/mixed; boundary=b\n\ntext\n`),
 };
 
 const [word, line] = [fc.stringMatching(/^[a-z]{1,8}$/u), fc.string({ unit: 'grapheme', maxLength: 60 })];
 const oneLine = line.map((text) => text.replace(/\p{Cc}/gu, ' ').trim());
 const body = fc.array(oneLine, { maxLength: 4 }).map((lines) => lines.join('\n'));
-const mailbox = fc.tuple(fc.option(fc.stringMatching(/^[A-Za-z日本é]{1,12}( [A-Za-z]{1,8})?$/u)), word, word).map(
-  ([name, local, domain]) => (name === null ? `${local}@${domain}.example` : `${name} <${local}@${domain}.example>`),
-);
+const mailbox = fc
+  .tuple(fc.option(fc.stringMatching(/^[A-Za-z日本é]{1,12}( [A-Za-z]{1,8})?$/u)), word, word)
+  .map(([name, local, domain]) =>
+    name === null ? `${local}@${domain}.example` : `${name} <${local}@${domain}.example>`,
+  );
 const header = fc.record({ name: word.map((name) => `X-${name}`), value: oneLine });
 const content = fc.uint8Array({ maxLength: 100 });
-const attachment = fc.record({ content, fileName: oneLine.map((name) => name.slice(0, 40)), place: fc.constantFrom('attachment', 'inline') });
+const attachment = fc.record({
+  content,
+  fileName: oneLine.map((name) => name.slice(0, 40)),
+  place: fc.constantFrom('attachment', 'inline'),
+});
 
 const change = fc.record(
   {
@@ -53,8 +63,15 @@ const change = fc.record(
     configurationSet: fc.option(word),
     tags: fc.array(fc.record({ name: word, value: word }), { maxLength: 2 }),
     listManagement: fc.option(fc.record({ contactList: word, topic: fc.option(word) })),
-    unsubscribe: fc.option(fc.record({ https: fc.constant('https://example.com/u?a=1'), mailto: fc.option(word), oneClick: fc.boolean() })),
-    calendar: fc.option(fc.record({ method: fc.constantFrom('REQUEST', 'CANCEL'), text: body.map((text) => `BEGIN:VCALENDAR\n${text}\nEND:VCALENDAR\n`) })),
+    unsubscribe: fc.option(
+      fc.record({ https: fc.constant('https://example.com/u?a=1'), mailto: fc.option(word), oneClick: fc.boolean() }),
+    ),
+    calendar: fc.option(
+      fc.record({
+        method: fc.constantFrom('REQUEST', 'CANCEL'),
+        text: body.map((text) => `BEGIN:VCALENDAR\n${text}\nEND:VCALENDAR\n`),
+      }),
+    ),
     added: fc.array(attachment, { maxLength: 2 }),
     removed: fc.integer({ min: 0, max: 2 }),
   },
@@ -64,13 +81,19 @@ const change = fc.record(
 function changed(before: FormAndContent, wish: typeof change extends fc.Arbitrary<infer T> ? T : never) {
   const { subject, text, html, added = [], removed, ...members } = wish;
   const blobs = new Map(added.map((one) => [blobOf(one.content), one.content]));
-  const kept = removed === undefined ? before.form.attachments : before.form.attachments.filter((_, index) => index !== removed);
+  const kept =
+    removed === undefined ? before.form.attachments : before.form.attachments.filter((_, index) => index !== removed);
   const fresh = added.map(({ content: bytes, fileName, place }, index): MessageAttachment => {
     const contentId = place === 'inline' ? `id${index}@example.com` : null;
     return { blob: blobOf(bytes), bytes: bytes.length, fileName, contentType: 'application/x-thing', place, contentId };
   });
   const form = { ...before.form, ...members, attachments: [...kept, ...fresh] };
-  const texts = { ...before.content, ...(subject === undefined ? {} : { subject }), ...(text === undefined ? {} : { text }), ...(html === undefined ? {} : { html }) };
+  const texts = {
+    ...before.content,
+    ...(subject === undefined ? {} : { subject }),
+    ...(text === undefined ? {} : { text }),
+    ...(html === undefined ? {} : { html }),
+  };
   return { after: { form, content: texts } satisfies FormAndContent, blobs };
 }
 
@@ -111,7 +134,10 @@ describe('only what differs is written', () => {
   };
 
   it('a header in its place', () => {
-    const amended = amendedBy(mails.mixed, ({ form, content: texts }) => ({ form, content: { ...texts, subject: 'Grüße' } }));
+    const amended = amendedBy(mails.mixed, ({ form, content: texts }) => ({
+      form,
+      content: { ...texts, subject: 'Grüße' },
+    }));
     expect(amended).toBe(mails.mixed.replace('Subject: Hello', 'Subject: =?UTF-8?B?R3LDvMOfZQ==?='));
   });
 
@@ -124,18 +150,29 @@ describe('only what differs is written', () => {
   });
 
   it('a text in its own character set and encoding', () => {
-    const amended = amendedBy(mails.alternative, ({ form, content: texts }) => ({ form, content: { ...texts, text: 'テスト' } }));
+    const amended = amendedBy(mails.alternative, ({ form, content: texts }) => ({
+      form,
+      content: { ...texts, text: 'テスト' },
+    }));
     expect(amended).toBe(mails.alternative.replace('g26DjQ==', 'g2WDWINn'));
   });
 
   it('in UTF-8 where its character set cannot say it', () => {
-    const amended = amendedBy(mails['html alone'], ({ form, content: texts }) => ({ form, content: { ...texts, html: '日' } }));
-    const wanted = mails['html alone'].replace('charset=iso-8859-1', 'charset=utf-8').replace('<p>caf=E9</p>\r\n', '=E6=97=A5');
+    const amended = amendedBy(mails['html alone'], ({ form, content: texts }) => ({
+      form,
+      content: { ...texts, html: '日' },
+    }));
+    const wanted = mails['html alone']
+      .replace('charset=iso-8859-1', 'charset=utf-8')
+      .replace('<p>caf=E9</p>\r\n', '=E6=97=A5');
     expect(amended).toBe(wanted);
   });
 
   it('a text that would end its part is hidden in base64', () => {
-    const amended = amendedBy(mails.unclosed, ({ form, content: texts }) => ({ form, content: { ...texts, text: 'a\n--b\nc' } }));
+    const amended = amendedBy(mails.unclosed, ({ form, content: texts }) => ({
+      form,
+      content: { ...texts, text: 'a\n--b\nc' },
+    }));
     expect(openForm(bytesOf(amended)).content.text).toBe('a\n--b\nc');
     expect(amended).toContain('Content-Transfer-Encoding: base64');
   });

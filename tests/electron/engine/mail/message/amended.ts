@@ -26,7 +26,11 @@ export function openForm(bytes: Uint8Array): OpenedForm {
   return { form: { ...form, attachments: carried }, content: source, blobs };
 }
 
-export function amend(bytes: Uint8Array, after: FormAndContent, added: ReadonlyMap<string, Uint8Array> = new Map()): Uint8Array {
+export function amend(
+  bytes: Uint8Array,
+  after: FormAndContent,
+  added: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
   const { blobs, ...before } = openForm(bytes);
   return amendMessage({ bytes, structure: parseMime(bytes), before, after, blobs: new Map([...blobs, ...added]) });
 }

@@ -16,13 +16,18 @@ describe('a long body', () => {
     const { text, cuts } = view(long);
     expect(cuts.map(({ path }) => path)).toEqual(['1', '3']);
     expect(text.split('\r\n').filter((line) => line.startsWith('[[ '))).toEqual(cuts.map(({ marker }) => marker));
-    expect(cuts[0]?.marker).toMatch(/^\[\[ 39 KB of application\/pdf, part 1, are not shown; this line stands for them: \w{7} \]\]$/u);
+    expect(cuts[0]?.marker).toMatch(
+      /^\[\[ 39 KB of application\/pdf, part 1, are not shown; this line stands for them: \w{7} \]\]$/u,
+    );
   });
 
   it('can be moved, taken out, or typed around', () => {
     const { text, cuts } = view(long);
     const [first, second] = cuts;
-    const swapped = text.replace(first?.marker ?? '', '#').replace(second?.marker ?? '', first?.marker ?? '').replace('#', 'gone');
+    const swapped = text
+      .replace(first?.marker ?? '', '#')
+      .replace(second?.marker ?? '', first?.marker ?? '')
+      .replace('#', 'gone');
     const put = textOf(putRaw(long, swapped.replace('text', 'TEXT')));
     expect(put).toContain('\r\ngone\r\n--b\r\n\r\nTEXT\r\n--b');
     expect(put.endsWith(`${textOf(long.subarray(first?.start, first?.end))}\r\n--b--\r\n`)).toBe(true);
@@ -38,7 +43,7 @@ describe('a long body', () => {
   });
 
   it('of text is left out once there are 2 MB of it', () => {
-    const mail = bytesOf(`Subject: x\n\n${`${'y'.repeat(70)}\n`.repeat(50_000)}`);
+    const mail = bytesOf(`Subject: x\n\n${`${'y'.repeat(70)}\n`.repeat(30_000)}`);
     expect(view(mail).text.length).toBeLessThan(200);
     expect(Buffer.compare(putRaw(mail, view(mail).text), mail)).toBe(0);
   });
@@ -51,7 +56,20 @@ it('typing what a byte cannot be gives UTF-8', () => {
 });
 
 const piece = fc.oneof(
-  fc.constantFrom('\r\n', '\n', '\r', '\0', '--b', '--b--', head, leaf(36_000), 'Content-Type: message/rfc822\r\n\r\n', '\xEF\xBB\xBF', 'caf\xE9', '日'),
+  fc.constantFrom(
+    '\r\n',
+    '\n',
+    '\r',
+    '\0',
+    '--b',
+    '--b--',
+    head,
+    leaf(36_000),
+    'Content-Type: message/rfc822\r\n\r\n',
+    '\xEF\xBB\xBF',
+    'caf\xE9',
+    '日',
+  ),
   fc.string({ unit: 'binary', maxLength: 5 }),
 );
 

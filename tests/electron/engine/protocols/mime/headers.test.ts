@@ -10,7 +10,10 @@ import { printParameter } from '../../../../../electron/engine/protocols/mime/pr
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: fc.constantFrom('a', ' ', '  ', '\t', '=', '?', '=?', '_', '日', '\u{1F600}', '\r\n', '=?utf-8?q?a?='), maxLength: 200 }),
+  fc.string({
+    unit: fc.constantFrom('a', ' ', '  ', '\t', '=', '?', '=?', '_', '日', '\u{1F600}', '\r\n', '=?utf-8?q?a?='),
+    maxLength: 200,
+  }),
   fc.constantFrom('x'.repeat(3000), `${'y'.repeat(990)} z`, '日本'.repeat(700), ' lead', 'trail ', ''),
 );
 const bytesOf = (value: string) => new TextEncoder().encode(value);
@@ -74,7 +77,10 @@ describe('parameters', () => {
     // RFC 2231 3, 4 and 4.1.
     ["a/b; title*=us-ascii'en-us'This%20is%20%2A%2A%2Afun%2A%2A%2A", { title: 'This is ***fun***' }],
     ['a/b; URL*0="ftp://"; URL*1="cs.utk.edu/"', { url: 'ftp://cs.utk.edu/' }],
-    [`a/b; t*0*=us-ascii'en'This%20is%20; t*1*=%2A%2Afun%2A%2A%20; t*2="isn't it!"`, { t: "This is **fun** isn't it!" }],
+    [
+      `a/b; t*0*=us-ascii'en'This%20is%20; t*1*=%2A%2Afun%2A%2A%20; t*2="isn't it!"`,
+      { t: "This is **fun** isn't it!" },
+    ],
     ["a/b; name=plain; name*=iso-8859-1''caf%E9", { name: 'café' }],
     ['a/b ; charset = "utf-8" (c) ; x="a\\"b;c"', { charset: 'utf-8', x: 'a"b;c' }],
     ['a/b; x=1; X=2', { x: '1' }],
@@ -110,7 +116,10 @@ describe('dates', () => {
   it.each([
     // RFC 5322 A.1.1, A.5, A.6.2; RFC 5322 4.3.
     ['Fri, 21 Nov 1997 09:55:06 -0600', '1997-11-21T15:55:06Z'],
-    ['Thu,\r\n      13\r\n        Feb\r\n          1969\r\n      23:32\r\n               -0330 (Newfoundland Time)', '1969-02-14T03:02:00Z'],
+    [
+      'Thu,\r\n      13\r\n        Feb\r\n          1969\r\n      23:32\r\n               -0330 (Newfoundland Time)',
+      '1969-02-14T03:02:00Z',
+    ],
     ['21 Nov 97 09:55:06 GMT', '1997-11-21T09:55:06Z'],
     ['Fri, 21 Nov 1997 09(comment):   55  :  06 -0600', '1997-11-21T15:55:06Z'],
     ['1 Jan 49 00:00 EST', '2049-01-01T05:00:00Z'],
@@ -121,10 +130,14 @@ describe('dates', () => {
     expect(parseDate(value)).toBe(Date.parse(expected));
   });
 
-  it.each(['', 'yesterday', '31 Feb 2020 00:00 +0000', '1 Foo 2020 00:00 +0000', '1 Jan 2020 25:00 +0000', '('.repeat(1000)])(
-    'no date: %s',
-    (value) => {
-      expect(parseDate(value)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'yesterday',
+    '31 Feb 2020 00:00 +0000',
+    '1 Foo 2020 00:00 +0000',
+    '1 Jan 2020 25:00 +0000',
+    '('.repeat(1000),
+  ])('no date: %s', (value) => {
+    expect(parseDate(value)).toBeNull();
+  });
 });
