@@ -155,7 +155,7 @@ export const labEn = {
     running: 'The run is under way',
     stop: 'Stop',
     stopTip: 'Send no more, stop watching, and remove what was made for it',
-    summary: ({ asExpected, differs, silent, notSent }: Summary): string => {
+    summary: (asExpected: number, differs: number, silent: number, notSent: number): string => {
       const parts = [
         ...(differs === 0 ? [] : [`${plural(differs, 'test differs', 'tests differ')} from what was expected`]),
         ...(asExpected === 0 ? [] : [`${count(asExpected)} as expected`]),
@@ -203,13 +203,6 @@ export const labEn = {
     json: (type: string) => `JSON of the ${type} event`,
   },
   command: { open: 'Open the simulator lab' },
-};
-
-type Summary = {
-  readonly asExpected: number;
-  readonly differs: number;
-  readonly silent: number;
-  readonly notSent: number;
 };
 
 export type LabWords = typeof labEn;

@@ -143,7 +143,7 @@ export const labJa: LabWords = {
     running: '実行中です',
     stop: '中止',
     stopTip: '送信と確認を中止し、そのために作成したものを削除します',
-    summary: ({ asExpected, differs, silent, notSent }) => {
+    summary: (asExpected, differs, silent, notSent) => {
       const parts = [
         ...(differs === 0 ? [] : [`${count(differs)} 件が想定と相違`]),
         ...(asExpected === 0 ? [] : [`${count(asExpected)} 件が想定どおり`]),

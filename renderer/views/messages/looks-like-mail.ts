@@ -17,10 +17,8 @@ export function looksLikeMail(text: string): boolean {
   const names: string[] = [];
   for (const line of lines.slice(from)) {
     if (line === '') break;
-    if (line.startsWith(' ') || line.startsWith('\t')) {
-      if (names.length === 0) return false;
-      continue;
-    }
+    // A folded line belongs to the header before it.
+    if (line.startsWith(' ') || line.startsWith('\t')) continue;
     const name = nameOf(line);
     if (name === null) return false;
     names.push(name);

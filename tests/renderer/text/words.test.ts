@@ -3,6 +3,12 @@ import { accountEn } from '../../../renderer/text/account-en.ts';
 import { accountJa } from '../../../renderer/text/account-ja.ts';
 import { en } from '../../../renderer/text/en.ts';
 import { ja } from '../../../renderer/text/ja.ts';
+import { labEn } from '../../../renderer/text/lab-en.ts';
+import { labJa } from '../../../renderer/text/lab-ja.ts';
+import { messagesEn } from '../../../renderer/text/messages-en.ts';
+import { messagesJa } from '../../../renderer/text/messages-ja.ts';
+import { sendEn } from '../../../renderer/text/send-en.ts';
+import { sendJa } from '../../../renderer/text/send-ja.ts';
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -17,8 +23,8 @@ function leaves(table: unknown, path: string): readonly Leaf[] {
   return Object.entries(table as object).flatMap(([key, value]) => leaves(value, path === '' ? key : `${path}.${key}`));
 }
 
-const english = leaves({ words: en, account: accountEn }, '');
-const japanese = leaves({ words: ja, account: accountJa }, '');
+const english = leaves({ words: en, account: accountEn, send: sendEn, lab: labEn, messages: messagesEn }, '');
+const japanese = leaves({ words: ja, account: accountJa, send: sendJa, lab: labJa, messages: messagesJa }, '');
 
 describe('the words of the window', () => {
   it('are the same set in both languages', () => {

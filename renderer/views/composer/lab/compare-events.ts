@@ -1,6 +1,7 @@
 // What was expected of a test beside what came, event type by event type.
 import type { EventType } from '../../../../shared/health/coverage.ts';
 import type { LabCell } from '../../../../shared/message/lab.ts';
+import type { LabWords } from '../../../text/lab-en.ts';
 
 /** `due`: still waited for; `missing`: waited for in vain. */
 export type ExpectedMark = 'came' | 'due' | 'missing';
@@ -44,4 +45,9 @@ export function sumCells(cells: readonly Pick<LabCell, 'verdict'>[]): Sums {
     notSent: count('not-sent'),
     done: cells.length - count('waiting'),
   };
+}
+
+/** How a run went, in a sentence. */
+export function saySums({ asExpected, differs, silent, notSent }: Sums, { run: words }: Pick<LabWords, 'run'>): string {
+  return words.summary(asExpected, differs, silent, notSent);
 }

@@ -3,7 +3,7 @@ import type { EventType } from '../../../../shared/health/coverage.ts';
 import type { LabCell, LabRun } from '../../../../shared/message/lab.ts';
 import type { Text } from '../../../../shared/text.ts';
 import type { LabWords } from '../../../text/lab-en.ts';
-import { sumCells } from './compare-events.ts';
+import { saySums, sumCells } from './compare-events.ts';
 
 type Print = { readonly words: LabWords; readonly say: (text: Text) => string };
 
@@ -20,7 +20,7 @@ export function printLabRun(run: LabRun, { words, say }: Print): string {
     words.cell.messageId,
   ];
   const blocks = [
-    `## ${words.title}: ${isGood ? words.run.allGood(run.cells.length) : words.run.summary(sums)}`,
+    `## ${words.title}: ${isGood ? words.run.allGood(run.cells.length) : saySums(sums, words)}`,
     `${at} · ${run.region} · ${run.from} · ${run.draftName === '' ? words.run.shortText : run.draftName} · ${words.run.watched[run.watching.kind]}`,
     [printRow(heads), printRow(heads.map(() => '---')), ...run.cells.map((cell) => printCell(cell, words))].join('\n'),
     ...run.cells

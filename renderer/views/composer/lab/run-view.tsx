@@ -12,7 +12,7 @@ import { printMoment } from '../../../ui/print-age.ts';
 import { ProgressLine } from '../../../ui/progress-line.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph, type GlyphState } from '../../../ui/state-glyph.tsx';
-import { sumCells } from './compare-events.ts';
+import { saySums, sumCells } from './compare-events.ts';
 import styles from './lab.module.css';
 import { printLabRun } from './print-lab-run.ts';
 import { ResultGrid } from './result-grid.tsx';
@@ -68,7 +68,7 @@ function Headline({ run }: { readonly run: LabRun }) {
     <div className={styles.runHead}>
       <p className={styles.headline} data-headline role="status">
         <StateGlyph state={glyph} size={18} />
-        {isGood ? words.run.allGood(run.cells.length) : words.run.summary(sums)}
+        {isGood ? words.run.allGood(run.cells.length) : saySums(sums, words)}
       </p>
       <div className={styles.runActs}>
         {isRunning ? (
