@@ -12,9 +12,9 @@ import { writeDurably } from './durable-file.ts';
 import { isMissing } from './json-file.ts';
 import { filesIn } from './kept-file.ts';
 
-const named = /^blob-[0-9a-f]{64}$/u;
-/** What a crash leaves of one that was being written. */
-const unfinished = /^blob-[0-9a-f]{64}\.[0-9a-f]{8}\.tmp$/u;
+const blobName = /^[0-9a-f]{64}$/u;
+/** Also what a crash leaves of one that was being written. */
+const blobFile = /^blob-[0-9a-f]{64}(?:\.[0-9a-f]{8}\.tmp)?$/u;
 
 const fileOf = (folder: string, blob: string): string => path.join(folder, `blob-${blob}`);
 const nameOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -28,8 +28,8 @@ export async function putBlob(folder: string, content: Uint8Array): Promise<stri
 
 /** One whose bytes are not those that its name says is put aside. */
 export async function readBlob(folder: string, blob: string): Promise<Outcome<Uint8Array>> {
+  if (!blobName.test(blob)) return refuse(missingBlob);
   const filePath = fileOf(folder, blob);
-  if (!named.test(path.basename(filePath))) return refuse(missingBlob);
   try {
     const { size } = await stat(filePath);
     const content = size > mimeLimits.maxBytes ? null : await readFile(filePath);
@@ -72,9 +72,8 @@ export function blobSweep(): BlobSweep {
       for (const blob of blobsOf(after.message)) fresh.delete(blob);
     },
     async sweep(folder, { message }) {
-      for (const file of await filesIn(folder, unfinished)) await rm(file, { force: true });
       const now = new Set(blobsOf(message));
-      const there = (await filesIn(folder, named)).map((file) => path.basename(file).slice('blob-'.length));
+      const there = (await filesIn(folder, blobFile)).map((file) => path.basename(file).slice('blob-'.length));
       const doubtful = new Set(there.filter((blob) => !now.has(blob) && !fresh.has(blob) && !last.has(blob)));
       if (doubtful.size === 0) return;
       for (const { id } of await listVersions(folder))

@@ -20,13 +20,10 @@ export async function amendRaw(
   const [before, after] = [amendedOf(message.form, draft.source), amendedOf(form, source)];
   if (isDeepStrictEqual(before, after)) return accept({ form, raw: message.raw });
   const others = form.attachments.filter((one) => !message.form.attachments.some((had) => isDeepStrictEqual(had, one)));
-  const blobs = await readBlobs(
-    id,
-    others.map(({ blob }) => blob),
-    world,
-  );
-  const bytes = blobs.ok ? await world.drafts.readBlob(world.profileId, id, message.raw.blob) : blobs;
+  const names = others.map(({ blob }) => blob);
+  const blobs = await readBlobs(id, names, world);
   if (!blobs.ok) return blobs;
+  const bytes = await world.drafts.readBlob(world.profileId, id, message.raw.blob);
   if (!bytes.ok) return bytes;
   const amended = await world.workshop.work('amend', { bytes: bytes.value, before, after, blobs: blobs.value });
   if (!amended.ok) return amended;

@@ -4,11 +4,11 @@ import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { MessageForm } from '../../../shared/message/form.ts';
 import type { RawView } from '../../../shared/message/raw-view.ts';
 import type { Text } from '../../../shared/text.ts';
-import { keepVersion } from '../draft/keep-draft.ts';
 import { blobName, messageBytes } from './message-bytes.ts';
 import type { DraftTurns } from './draft-turns.ts';
 import type { MessageWorld } from './message-world.ts';
 import type { RawStructures } from './raw-structures.ts';
+import { replaceDraft } from './replace-draft.ts';
 import { takeBytes } from './take-bytes.ts';
 
 export type RawWorld = MessageWorld & { readonly structures: RawStructures; readonly turn: DraftTurns };
@@ -44,7 +44,7 @@ async function putRaw({ draftId, blob, text }: TypedRaw, world: RawWorld): Promi
   if (!taken.ok) return taken;
   const { message, source, structure } = taken.value;
   if (message.raw !== null) world.structures.put(message.raw.blob, structure);
-  return replace(
+  return replaceDraft(
     draftId,
     (draft) => ({
       ...draft,
@@ -59,20 +59,7 @@ async function putRaw({ draftId, blob, text }: TypedRaw, world: RawWorld): Promi
 export function rebuildMessage(id: string, world: RawWorld): Promise<Outcome<KeptDraft>> {
   const built = (draft: KeptDraft): KeptDraft =>
     draft.message === null ? draft : { ...draft, message: { ...draft.message, raw: null } };
-  return world.turn(id, () => replace(id, built, world));
-}
-
-/** What stood there becomes a version. */
-async function replace(
-  id: string,
-  change: (draft: KeptDraft) => KeptDraft,
-  world: MessageWorld,
-): Promise<Outcome<KeptDraft>> {
-  const savedAtMs = world.clock.nowMs();
-  const changed = await world.drafts.changeDraft(world.profileId, id, (draft) => ({ ...change(draft), savedAtMs }));
-  if (!changed.ok) return changed;
-  const kept = await keepVersion(changed.value.before, world);
-  return kept.ok ? accept(changed.value.after) : kept;
+  return world.turn(id, () => replaceDraft(id, built, world));
 }
 
 /** Bytes do not say from where they are sent, nor, where they were built, to whom a blind copy goes. */

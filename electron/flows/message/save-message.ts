@@ -15,8 +15,8 @@ type Saved = Outcome<{ readonly path: string } | null>;
 
 export async function saveMessage(id: string, saving: Saving, world: MessageWorld): Promise<Saved> {
   const opened = await world.drafts.openDraft(world.profileId, id);
-  const found = opened.ok ? await messageBytes(opened.value, world) : opened;
   if (!opened.ok) return opened;
+  const found = await messageBytes(opened.value, world);
   if (!found.ok) return found;
   return save({ proposed: `${nameOf(opened.value)}.eml`, bytes: found.value.bytes }, saving);
 }

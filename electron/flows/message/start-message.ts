@@ -6,11 +6,12 @@ import { maxTemplateName } from '../../../shared/draft/template-name.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import { emptyForm, type KeptMessage } from '../../../shared/message/form.ts';
 import { mimeLimits } from '../../../shared/message/mime.ts';
-import { keepVersion } from '../draft/keep-draft.ts';
 import { emptySource } from '../draft/parse-draft-file.ts';
 import { type ReadBytes, startFresh } from '../draft/start-draft.ts';
 import { foreignFile, unreadFile } from './foreign-file.ts';
 import type { MessageWorld } from './message-world.ts';
+import type { RawWorld } from './raw-message.ts';
+import { replaceDraft } from './replace-draft.ts';
 import { takeBytes } from './take-bytes.ts';
 
 export function startMessage(region: RegionName | null, world: MessageWorld): Promise<Outcome<KeptDraft>> {
@@ -59,11 +60,8 @@ export async function turnIntoMessage(
 }
 
 /** The draft is a template alone again; its form is in its versions. */
-export async function dropMessage(id: string, world: MessageWorld): Promise<Outcome<KeptDraft>> {
-  const changed = await world.drafts.changeDraft(world.profileId, id, (draft) => ({ ...draft, message: null }));
-  if (!changed.ok) return changed;
-  const kept = await keepVersion(changed.value.before, world);
-  return kept.ok ? accept(changed.value.after) : kept;
+export function dropMessage(id: string, world: RawWorld): Promise<Outcome<KeptDraft>> {
+  return world.turn(id, () => replaceDraft(id, (draft) => ({ ...draft, message: null }), world));
 }
 
 function nameOf(fileName: string): string {

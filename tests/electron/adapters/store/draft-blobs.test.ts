@@ -93,9 +93,11 @@ describe('bytes', () => {
   });
 
   it('are found by their name alone', async () => {
-    await writeFile(path.join(folder, 'secret'), 'secret');
-    for (const blob of ['../../secret', 'draft.json', '', 'A'.repeat(64)])
-      expect(await store.readBlob('mine', 'a', blob)).toMatchObject({ ok: false });
+    const other = await store.putBlob('mine', 'b', bytesOf('of another draft'));
+    const blob = other.ok ? other.value : '';
+    expect(await store.readBlob('mine', 'b', blob)).toMatchObject({ ok: true });
+    for (const name of [blob, `x/../../draft-b/blob-${blob}`, '../draft.json', '', blob.toUpperCase()])
+      expect(await store.readBlob('mine', 'a', name)).toMatchObject({ ok: false });
   });
 
   it('half written by a program that was killed are taken away', async () => {

@@ -14,6 +14,8 @@ import {
   turnIntoMessage,
 } from '../../../../electron/flows/message/start-message.ts';
 import { type Outcome, printFailure } from '../../../../shared/failure.ts';
+import { draftSourceSchema } from '../../../../shared/draft/asks.ts';
+import { keptMessageSchema } from '../../../../shared/message/asks.ts';
 import { blobsOf } from '../../../../shared/message/blobs-of.ts';
 import { mimeLimits } from '../../../../shared/message/mime.ts';
 import { draftOf } from '../../../fakes/kept-draft.ts';
@@ -101,10 +103,15 @@ describe('an .eml', () => {
     ['a boundary that never comes', 'Content-Type: multipart/mixed; boundary=none\n\n--other\n'],
     ['a type and an encoding that are none', 'Content-Type: ;;;=\nContent-Transfer-Encoding: \u00ff\n\n=zz=\n'],
     ['parts nested a hundred deep', nested(100)],
+    ['more text than an editor takes', `Subject: x\n\n${'x'.repeat(12_000_001)}`],
+    ['headers as long as they may be', `${'X-Long: y\n'.repeat(3000)}To: ${'a@example.com, '.repeat(1500)}\n\ntext\n`],
   ])('with %s is opened as far as it can be read', async (_what, text) => {
     const world = rawWorld();
     const draft = valueOf(await startOfEml('x.eml', Buffer.from(text, 'latin1'), world));
     expect(draft.message?.raw?.bytes).toBe(text.length);
+    // Else it could be kept, and never be opened again.
+    expect(draftSourceSchema.safeParse(draft.source).success).toBe(true);
+    expect(keptMessageSchema.safeParse(draft.message).success).toBe(true);
   });
 });
 
