@@ -110,6 +110,8 @@ describe('a queue', () => {
     expect(await createQueue('one', { VisibilityTimeout: '45' })).toBe(url);
     expect((await refusalOf(createQueue('one', { VisibilityTimeout: '44' }))).name).toBe('QueueNameExists');
     expect((await sqs.send(new GetQueueUrlCommand({ QueueName: 'one' }))).QueueUrl).toBe(url);
+    // Programs make the URL themselves where they know no more than the ARN.
+    expect(await receive('https://sqs.us-east-1.amazonaws.com/111122223333/one')).toEqual([]);
     await createQueue('two');
     expect((await sqs.send(new ListQueuesCommand({ QueueNamePrefix: 'o' }))).QueueUrls).toEqual([url]);
     await sqs.send(new SetQueueAttributesCommand({ QueueUrl: url, Attributes: { MessageRetentionPeriod: '3600' } }));

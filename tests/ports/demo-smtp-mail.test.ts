@@ -147,6 +147,11 @@ describe('a message', () => {
       "554 Transaction failed: Duplicate header 'Subject'.",
     ],
     [
+      'with a tag that is not ASCII',
+      [...signedIn, from, to('b@c.example'), 'DATA', message('X-SES-MESSAGE-TAGS: campaign=春')],
+      '554 Transaction failed: Invalid tag value <春>.',
+    ],
+    [
       'with a set that does not exist',
       [...signedIn, from, to('b@c.example'), 'DATA', message('X-SES-CONFIGURATION-SET: none')],
       '554 Message rejected: Configuration set <none> does not exist.',

@@ -68,7 +68,7 @@ function tagsInHeader({ control }: RawMessage): readonly TagPair[] {
   const pairs = (control.get('x-ses-message-tags') ?? '').split(',').filter((pair) => pair.includes('='));
   return pairs.map((pair) => {
     const [name = '', ...value] = pair.trim().split('=');
-    return { name, value: value.join('=') };
+    return checkedTag({ name, value: value.join('=') });
   });
 }
 
@@ -115,12 +115,15 @@ function switchOf(members: JsonObject, name: string): boolean | null {
   return value === undefined ? null : oneOf(value, ['ENABLED', 'DISABLED'], name) === 'ENABLED';
 }
 
-/** API reference, `MessageTag`: letters, digits, `_`, `-`, in values also `.` and `@`. */
 export function readTags(members: JsonObject, name: string): readonly TagPair[] {
-  return objects(members, name).map((tag) => {
-    const pair = { name: requiredText(tag, 'Name'), value: requiredText(tag, 'Value') };
-    if (!/^[\w-]{1,256}$/u.test(pair.name)) throw invalid(`Invalid tag name <${pair.name}>.`);
-    if (!/^[\w.@-]{1,256}$/u.test(pair.value)) throw invalid(`Invalid tag value <${pair.value}>.`);
-    return pair;
-  });
+  return objects(members, name).map((tag) =>
+    checkedTag({ name: requiredText(tag, 'Name'), value: requiredText(tag, 'Value') }),
+  );
+}
+
+/** API reference, `MessageTag`: letters, digits, `_`, `-`, in values also `.` and `@`. */
+function checkedTag(pair: TagPair): TagPair {
+  if (!/^[\w-]{1,256}$/u.test(pair.name)) throw invalid(`Invalid tag name <${pair.name}>.`);
+  if (!/^[\w.@-]{1,256}$/u.test(pair.value)) throw invalid(`Invalid tag value <${pair.value}>.`);
+  return pair;
 }
