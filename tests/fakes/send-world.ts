@@ -20,6 +20,9 @@ import { messageWorkshop } from './message-workshop.ts';
 import type { SesTrial } from './ses-trial.ts';
 import { zoneResolver } from './zone-resolver.ts';
 
+/** It reads what clients support once. */
+const workshop = messageWorkshop();
+
 export const region = 'us-east-1';
 
 export const sendingRegion: ScenarioRegion = {
@@ -86,7 +89,7 @@ export async function sendTrial({ startSes, sesFor }: SesTrial, change: TrialCha
     drafts,
     runs: change.runs ?? memoryRuns(),
     secrets: memorySecrets(),
-    workshop: messageWorkshop(),
+    workshop,
     openSmtp: () => Promise.reject(new Error('no SMTP here')),
     clock: { nowMs: () => Date.now() },
     sleep: async (durationMs) => void slept.push(durationMs),

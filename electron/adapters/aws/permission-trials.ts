@@ -1,6 +1,6 @@
 // How each IAM action is tried without effect: reads are made, changes and sends aim at what cannot exist.
 import { VerifyEmailIdentityCommand } from '@aws-sdk/client-ses';
-import { type EmailContent, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { type EmailContent, SendBulkEmailCommand, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { RegionName } from '../../../shared/aws.ts';
 import { type Call, writeCall } from './call.ts';
 import { changeCall, suppressionCall } from './change-calls.ts';
@@ -125,6 +125,16 @@ const sends: Trials = {
     Raw: { Data: new TextEncoder().encode(`From: check@${nowhere}\r\nSubject: Permission check\r\n\r\n`) },
   }),
   'ses:SendTemplatedEmail': sendCall({ Template: { TemplateName: nobody, TemplateData: '{}' } }),
+  'ses:SendBulkEmail': writeCall('SendBulkEmail', nowhere, ({ v2 }, hearing) =>
+    v2().send(
+      new SendBulkEmailCommand({
+        FromEmailAddress: `check@${nowhere}`,
+        DefaultContent: { Template: { TemplateName: nobody, TemplateData: '{}' } },
+        BulkEmailEntries: [{ Destination: { ToAddresses: ['success@simulator.amazonses.com'] } }],
+      }),
+      hearing,
+    ),
+  ),
 };
 
 function sendCall(Content: EmailContent): Call<object> {

@@ -42,5 +42,5 @@ export const permissions: readonly Permission[] = [
   ...changes('changes', 'PutSuppressedDestination', 'DeleteSuppressedDestination'),
   ...changes('changes', 'CreateEmailTemplate', 'UpdateEmailTemplate', 'DeleteEmailTemplate'),
   // A raw message needs SendRawEmail and a template SendTemplatedEmail, though all three are the API's SendEmail.
-  ...changes('sending', 'SendEmail', 'SendRawEmail', 'SendTemplatedEmail'),
+  ...changes('sending', 'SendEmail', 'SendRawEmail', 'SendTemplatedEmail', 'SendBulkEmail'),
 ];

@@ -1,7 +1,7 @@
 // Whether a recipient as it is handed to SES is the mailbox simulator and can be nobody else: a read-only profile's rule.
 
 /** Letters and digits, then a label: no quotes, comments or second at sign to be read in two ways. */
-const simulator = /^[A-Za-z0-9]{1,64}(?:\+[A-Za-z0-9._=-]{0,64})?@simulator\.amazonses\.com$/iu;
+const simulator = /^[A-Za-z0-9]{1,64}(?:\+[A-Za-z0-9+._=-]{0,64})?@simulator\.amazonses\.com$/iu;
 /** A display name without a sign that means something in an address (RFC 5322 3.2.3). */
 const named = /^(?:"[^"\\<>@,;:]*"|[^"\\<>@,;:()[\]]*) <([^<>]*)>$/u;
 

@@ -1,7 +1,12 @@
 // Sendings from their preview to their end, by every way, on the simulated SES over HTTP.
 import { describe, expect, it } from 'vitest';
+import { createSmtp } from '../../../../electron/adapters/smtp/create-smtp.ts';
+import { demoAccessKey } from '../../../../electron/demo/ses/start-demo-ses.ts';
+import { openPostOffice } from '../../../../electron/demo/smtp/post-office.ts';
+import { startDemoSmtp } from '../../../../electron/demo/smtp/start-demo-smtp.ts';
 import { previewSend } from '../../../../electron/flows/send/preview-send.ts';
 import { startSend } from '../../../../electron/flows/send/start-send.ts';
+import type { SmtpTarget } from '../../../../electron/ports/smtp.ts';
 import type { SendTarget } from '../../../../shared/message/asks.ts';
 import type { SendWay } from '../../../../shared/message/send.ts';
 import { awsProfile } from '../../../fakes/aws-profile.ts';
@@ -186,6 +191,25 @@ describe('what keeps a sending from beginning', () => {
     // Braces in bytes are text.
     expect(world.sent()).toMatchObject([{ addresses: [someone], subject: '{{mine}}' }]);
   });
+});
+
+it('by SMTP signs in with the password derived from the profile’s key', async () => {
+  const world = await start({
+    draft: sendDraft({}, { cc: [someone], feedbackAddress: 'bounces@orchard.example', configurationSet: 'all' }),
+  });
+  const demo = await startDemoSmtp(openPostOffice(() => Promise.resolve(world.site)));
+  const route = (asked: SmtpTarget) => Promise.resolve(demo.route(asked.host, asked.portNumber));
+  const openSmtp = () => Promise.resolve(createSmtp({ route, demoKey: demoAccessKey }));
+  const { run } = await sendAll(sendAsk('smtp'), '2', { ...world, openSmtp });
+  await demo.close();
+  expect(run.entries).toMatchObject([{ state: 'sent', messageId: world.sent()[0]?.messageId }]);
+  expect(world.sent()).toMatchObject([
+    { addresses: ['success@simulator.amazonses.com', someone], subject: 'Hello, Mia' },
+  ]);
+  // Without a way to sign in, nothing is sent, and all waits.
+  const keyless = () => Promise.resolve(createSmtp({ route }));
+  const { run: refused } = await sendAll(sendAsk('smtp'), '2', { ...world, openSmtp: keyless });
+  expect(refused).toMatchObject({ failure: { kind: 'not-allowed' }, entries: [{ state: 'waiting' }] });
 });
 
 describe('a sending', () => {
