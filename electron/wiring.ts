@@ -68,14 +68,7 @@ export type Program = { readonly version: string; readonly workshopPath: string 
 export function wire(folder: string, keyring: Keyring, { version, workshopPath }: Program): Wired {
   const secrets = secretFiles(path.join(folder, 'secrets'), keyring);
   const accounts = openAccounts(secrets, version);
-  const stores: Stores = {
-    reports: reportFiles(path.join(folder, 'reports')),
-    accounts: accountFiles(path.join(folder, 'accounts')),
-    settings: settingsFiles(folder),
-    secrets: dropping(secrets, accounts.drop),
-    drafts: draftFiles(path.join(folder, 'drafts')),
-    runs: runFiles(path.join(folder, 'runs')),
-  };
+  const stores = openStores(folder, dropping(secrets, accounts.drop));
   const worlds = openWorlds(accounts);
   const workshop = openWorkshop(workshopPath);
   return {
@@ -115,6 +108,17 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     async close() {
       await Promise.all([accounts.close(), worlds.close(), workshop.close()]);
     },
+  };
+}
+
+function openStores(folder: string, secrets: SecretStore): Stores {
+  return {
+    reports: reportFiles(path.join(folder, 'reports')),
+    accounts: accountFiles(path.join(folder, 'accounts')),
+    settings: settingsFiles(folder),
+    secrets,
+    drafts: draftFiles(path.join(folder, 'drafts')),
+    runs: runFiles(path.join(folder, 'runs')),
   };
 }
 
