@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildMessage } from '../../../../electron/adapters/workshop/build-message.ts';
+import { amendMessage } from '../../../../electron/engine/mail/message/amend-message.ts';
 import { readMessage } from '../../../../electron/flows/message/read-message.ts';
 import type { MessageForm } from '../../../../shared/message/form.ts';
 import { attachmentOf, workOf } from '../../../fakes/message-form.ts';
@@ -94,6 +95,28 @@ it('of a message that is built and read again', async () => {
     { numRuns: 60 },
   );
 });
+
+it('of a message that was opened, where only what was changed is other than before', async () => {
+  await fc.assert(
+    fc.asyncProperty(form, word, text, list(file), async (members, subject, html, files) => {
+      const attachments = files.map(({ content, ...change }) => attachmentOf(content, change));
+      const contents = files.map(({ content }) => content);
+      const bytes = await buildMessage(workOf({ ...members, attachments }, { subject: 'Before', html, contents }));
+      const { form: read, source, structure } = readMessage(bytes);
+      const before = { form: read, content: source };
+      const after = { form: read, content: { ...source, subject: `${subject}!` } };
+      const amended = amendMessage({ bytes, structure, before, after, blobs: new Map() });
+      expect(readMessage(amended).source.subject).toBe(`${subject}!`);
+      expect(withoutSubject(amended)).toBe(withoutSubject(bytes));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+const withoutSubject = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/^Subject:.*\r\n(?:[ \t].*\r\n)*/mu, '');
 
 /** Every message has a date and a name of its own. */
 function withoutStamps(read: MessageForm): MessageForm {
