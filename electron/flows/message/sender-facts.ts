@@ -63,6 +63,9 @@ async function readSender(found: Found, world: SendingWorld): Promise<Evidence<S
   const [reply, ...others] = await Promise.all([read(name), ...above.map(read)]);
   const evidence = awsEvidence(reply, world.clock);
   if (evidence.state !== 'seen') return evidence;
+  // Keys and MAIL FROM may be those of a domain above: what it has must not be taken for missing.
+  const lost = others.map((other) => awsEvidence(other, world.clock)).find(({ state }) => state === 'unreachable');
+  if (lost?.state === 'unreachable') return lost;
   const related = others.flatMap((other) => (other.ok ? [other.value] : []));
   const identity = withMailFrom(evidence.value, related);
   const [prediction, notifications] = await Promise.all([

@@ -95,3 +95,13 @@ it('passes on why SES could not be asked', async () => {
   const outcome = await senderFacts({ region, address: 'a@b.example' }, startWorld({}, { failing: () => failure }));
   expect(outcome).toEqual({ ok: false, failure });
 });
+
+it('blames nobody where a domain above could not be read', async () => {
+  const identities = [
+    domain('news.shop.example', { dkim: { ...dkim, status: 'NOT_STARTED' } }),
+    domain('shop.example'),
+  ];
+  const failure = { kind: 'aws-throttled', operation: 'GetEmailIdentity', region } as const;
+  const world = startWorld({ identities }, { failing: ({ about }) => (about === 'shop.example' ? failure : null) });
+  expect(await senderFacts({ region, address: 'a@news.shop.example' }, world)).toEqual({ ok: false, failure });
+});
