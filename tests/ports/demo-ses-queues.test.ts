@@ -1,5 +1,6 @@
 // The queues and subscriptions of the simulated account through the real SDK: from a sent message to its events in a queue.
-import { SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { SetIdentityNotificationTopicCommand } from '@aws-sdk/client-ses';
+import { CreateConfigurationSetEventDestinationCommand, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import {
   GetSubscriptionAttributesCommand,
   SetSubscriptionAttributesCommand,
@@ -214,6 +215,36 @@ describe('a queue that is subscribed to the topic of a set', () => {
       new SubscribeCommand({ TopicArn: topicArn, Protocol: 'email', Endpoint: 'ops@orchard.example' }),
     );
     expect(SubscriptionArn).toBe('pending confirmation');
+  });
+});
+
+describe('a queue that a scenario tells of', () => {
+  it('hears nothing of the past, and what SES says to a topic that is chosen', async () => {
+    await close();
+    await open({
+      topics: { events: { Subscriptions: [{ Protocol: 'sqs', Endpoint: arnOf('told'), RawMessageDelivery: true }] } },
+      queues: { told: { Policy: JSON.parse(admitting('told')) as object } },
+      messages: [
+        {
+          from: 'news@orchard.example',
+          to: 'a@success.receivers.test',
+          subject: 'Old',
+          at: '-1h',
+          configurationSet: 'all',
+        },
+      ],
+    });
+    const url = `${trial.trial.ses.endpoint}/111122223333/told`;
+    expect(await receive(url)).toEqual([]);
+    const EventDestination = { ...destination(topicArn), MatchingEventTypes: ['SEND' as const] };
+    const added = { ConfigurationSetName: 'bounces', EventDestinationName: 'more', EventDestination };
+    await trial.ses.send(new CreateConfigurationSetEventDestinationCommand(added));
+    const v1 = trial.trial.v1(regionName);
+    const chosen = { Identity: 'orchard.example', NotificationType: 'Bounce' as const, SnsTopic: topicArn };
+    await v1.send(new SetIdentityNotificationTopicCommand(chosen));
+    const [words, notification] = (await receive(url)).map(({ Body = '' }) => Body);
+    expect(words).toBe('Successfully validated SNS topic for Amazon SES event publishing.');
+    expect(JSON.parse(notification ?? '{}')).toMatchObject({ notificationType: 'AmazonSnsSubscriptionSucceeded' });
   });
 });
 
