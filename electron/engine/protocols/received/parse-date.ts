@@ -17,7 +17,7 @@ const zones: ReadonlyMap<string, number> = new Map([
 ]);
 
 const form =
-  /^(?:[a-z]{3,9}\s?,?\s)?\s?(\d{1,2})[\s-]([a-z]{3})[a-z]{0,6}[\s-](\d{2,4})\s(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?:\s?([+-]\d{4}|[a-z]{1,5}))?/iu;
+  /^(?:[a-z]{3,9}(?:\s?,\s?|\s))?(\d{1,2})[\s-]([a-z]{3})[a-z]{0,6}[\s-](\d{2,4})\s(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?:\s?([+-]\d{4}|[a-z]{1,5}))?/iu;
 
 /** Null where it is none. A zone that nobody knows counts as UTC (RFC 5322 4.3). */
 export function parseMailDate(text: string): number | null {

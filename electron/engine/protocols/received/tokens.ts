@@ -3,6 +3,7 @@
 export type Token = { readonly kind: 'word' | 'comment'; readonly text: string };
 
 export type Tokens = {
+  /** Those before the tail. */
   readonly tokens: readonly Token[];
   /** What follows the last semicolon that stands outside comments; null where there is none. */
   readonly tail: string | null;
@@ -15,6 +16,7 @@ export function tokensOf(value: string): Tokens {
   const text = value.slice(0, maxLength);
   const tokens: Token[] = [];
   let tailAt: number | null = null;
+  let before = 0;
   let at = 0;
   while (at < text.length) {
     const character = text[at] ?? '';
@@ -25,14 +27,14 @@ export function tokensOf(value: string): Tokens {
     } else if (/[\s;)]/u.test(character)) {
       // A bracket that closes nothing stands in what some servers write.
       at += 1;
-      if (character === ';') tailAt = at;
+      if (character === ';') [tailAt, before] = [at, tokens.length];
     } else {
       const end = endOfWord(text, at);
       tokens.push({ kind: 'word', text: text.slice(at, end) });
       at = end;
     }
   }
-  return { tokens, tail: tailAt === null ? null : text.slice(tailAt) };
+  return tailAt === null ? { tokens, tail: null } : { tokens: tokens.slice(0, before), tail: text.slice(tailAt) };
 }
 
 function endOfComment(text: string, start: number): number {
