@@ -20,7 +20,8 @@ type ItemProps = {
   readonly word: string;
   readonly fact: string;
   readonly tip: string;
-  readonly isOn: boolean;
+  /** Left out: it leads somewhere, and is not switched. */
+  readonly isOn?: boolean;
   readonly onPress: () => void;
 };
 

@@ -155,15 +155,14 @@ export const labEn = {
     running: 'The run is under way',
     stop: 'Stop',
     stopTip: 'Send no more, stop watching, and remove what was made for it',
-    summary: (asExpected: number, differs: number, silent: number, notSent: number): string => {
-      const parts = [
-        ...(differs === 0 ? [] : [`${plural(differs, 'test differs', 'tests differ')} from what was expected`]),
-        ...(asExpected === 0 ? [] : [`${count(asExpected)} as expected`]),
-        ...(silent === 0 ? [] : [`${count(silent)} sent with nothing here to tell of them`]),
-        ...(notSent === 0 ? [] : [`${count(notSent)} not sent`]),
-      ];
-      return parts.length === 0 ? 'Nothing has come back yet' : parts.join(', ');
+    sums: {
+      differs: (number: number) => `${plural(number, 'test differs', 'tests differ')} from what was expected`,
+      asExpected: (number: number) => `${count(number)} as expected`,
+      silent: (number: number) => `${count(number)} sent with nothing here to tell of them`,
+      notSent: (number: number) => `${count(number)} not sent`,
     },
+    sumsJoint: ', ',
+    noSums: 'Nothing has come back yet',
     allGood: (number: number) => `All ${count(number)} tests brought what was expected`,
     watched: { none: 'not watched', queue: 'existing queue', 'temporary-queue': 'temporary queue' },
     watching: 'Watched by',

@@ -143,15 +143,14 @@ export const labJa: LabWords = {
     running: '実行中です',
     stop: '中止',
     stopTip: '送信と確認を中止し、そのために作成したものを削除します',
-    summary: (asExpected, differs, silent, notSent) => {
-      const parts = [
-        ...(differs === 0 ? [] : [`${count(differs)} 件が想定と相違`]),
-        ...(asExpected === 0 ? [] : [`${count(asExpected)} 件が想定どおり`]),
-        ...(silent === 0 ? [] : [`${count(silent)} 件は送信済み（通知なし）`]),
-        ...(notSent === 0 ? [] : [`${count(notSent)} 件は未送信`]),
-      ];
-      return parts.length === 0 ? 'まだ何も届いていません' : parts.join('、');
+    sums: {
+      differs: (number) => `${count(number)} 件が想定と相違`,
+      asExpected: (number) => `${count(number)} 件が想定どおり`,
+      silent: (number) => `${count(number)} 件は送信済み（ここでは結果が分かりません）`,
+      notSent: (number) => `${count(number)} 件は未送信`,
     },
+    sumsJoint: '、',
+    noSums: 'まだ何も届いていません',
     allGood: (number) => `${count(number)} 件のテストがすべて想定どおりでした`,
     watched: { none: '確認なし', queue: '既存のキュー', 'temporary-queue': '一時的なキュー' },
     watching: '確認方法',

@@ -96,7 +96,6 @@ export const messagesEn = {
       none: 'No hops',
     },
     hopsFact: (number: number) => plural(number, 'hop', 'hops'),
-    ip: (ip: string) => `from ${ip}`,
     policy: (policy: string) => `p=${policy}`,
   },
   tabs: {

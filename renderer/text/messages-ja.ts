@@ -90,7 +90,6 @@ export const messagesJa: MessagesWords = {
       none: '経路なし',
     },
     hopsFact: (number) => `経路 ${count(number)} 箇所`,
-    ip: (ip) => `送信元 ${ip}`,
     policy: (policy) => `p=${policy}`,
   },
   tabs: {

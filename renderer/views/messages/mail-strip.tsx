@@ -1,13 +1,12 @@
 // The authentication of a message at a glance; each leads to where more of it stands.
 import type { MailReport } from '../../../shared/message/mail-report.ts';
 import { FactsStrip, StripItem } from '../../details/facts-strip.tsx';
-import { showMailTab, useMail } from '../../state/mail.ts';
+import { showMailTab } from '../../state/mail.ts';
 import { useMessagesWords } from './use-messages-words.ts';
 import { stripItems } from './strip-items.ts';
 
 export function MailStrip({ report }: { readonly report: MailReport }) {
   const words = useMessagesWords();
-  const tab = useMail((state) => state.tab);
   return (
     <FactsStrip label={words.strip.label}>
       {stripItems(report, words).map(({ key, state, word, fact, tab: leadsTo }) => (
@@ -19,7 +18,6 @@ export function MailStrip({ report }: { readonly report: MailReport }) {
           word={word}
           fact={fact}
           tip={words.strip.show(words.tabs[leadsTo])}
-          isOn={leadsTo === tab && tab !== 'findings'}
           onPress={() => showMailTab(leadsTo)}
         />
       ))}

@@ -32,10 +32,12 @@ export function PathPanel({ report }: { readonly report: Pick<MailReport, 'hops'
         <EmptyState title={words.none} body={words.noneBody} />
       ) : (
         <>
-          <section className={styles.part}>
-            <h2>{words.chart}</h2>
-            <HopsChart hops={hops} />
-          </section>
+          {hops.length === 1 ? null : (
+            <section className={styles.part}>
+              <h2>{words.chart}</h2>
+              <HopsChart hops={hops} />
+            </section>
+          )}
           <section className={styles.part}>
             <h2>{words.table}</h2>
             <HopsTable hops={hops} />

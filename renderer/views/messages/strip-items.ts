@@ -43,7 +43,7 @@ function spfItem({ spf }: MailReport, { strip, result }: MessagesWords): StripFa
     key: 'spf',
     state: glyphs[spf.result],
     word: result[spf.result],
-    fact: `${spf.domain}, ${strip.ip(spf.ip)}`,
+    fact: spf.domain,
     tab: 'path',
   };
 }

@@ -47,7 +47,10 @@ export function sumCells(cells: readonly Pick<LabCell, 'verdict'>[]): Sums {
   };
 }
 
-/** How a run went, in a sentence. */
-export function saySums({ asExpected, differs, silent, notSent }: Sums, { run: words }: Pick<LabWords, 'run'>): string {
-  return words.summary(asExpected, differs, silent, notSent);
+/** What a sentence about a run tells first. */
+const told = ['differs', 'asExpected', 'silent', 'notSent'] as const;
+
+export function saySums(sums: Sums, { run: words }: Pick<LabWords, 'run'>): string {
+  const parts = told.filter((one) => sums[one] > 0).map((one) => words.sums[one](sums[one]));
+  return parts.length === 0 ? words.noSums : parts.join(words.sumsJoint);
 }
