@@ -83,11 +83,9 @@ describe('mail-parser', () => {
     const json: unknown = JSON.parse(readFileSync(new URL(file.replace('.eml', '.json'), folder), 'utf8'));
     const expected = expectedOutline(messageSchema.parse(json), 0, 'text/plain');
     const listed = mimeDifferences[file];
-    if (listed === undefined) expect(read).toEqual(expected);
-    else {
-      expect(read).not.toEqual(expected);
-      expect(read).toEqual(listed.outline);
-    }
+    expect(read).toEqual(listed?.outline ?? expected);
+    // A difference that is none any more has to leave the table.
+    expect(read.join('\n') !== expected.join('\n')).toBe(listed !== undefined);
   });
 });
 

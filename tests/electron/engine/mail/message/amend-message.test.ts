@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FormAndContent } from '../../../../../electron/engine/mail/message/amend-message.ts';
-import { parseMime } from '../../../../../electron/engine/protocols/mime/parse.ts';
 import type { MessageAttachment } from '../../../../../shared/message/form.ts';
 import { amend, blobOf, bytesOf, openForm, textOf } from './amended.ts';
 

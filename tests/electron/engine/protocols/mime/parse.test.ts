@@ -61,8 +61,7 @@ describe('faults', () => {
     const found = parseMime(bytesOf(message)).faults.find((fault) => fault.code === code);
     if (found === undefined) throw new Error('It was not found.');
     const text = message.slice(found.start, found.end);
-    if (typeof place === 'string') expect(text).toBe(place);
-    else expect(text).toMatch(place);
+    expect(typeof place === 'string' ? text === place : place.test(text), text).toBe(true);
   });
 
   it('a message without any has none', () => {
@@ -107,25 +106,23 @@ it('paths are numbered as IMAP does (RFC 3501 6.4.5)', () => {
 
 const piece = fc.oneof(
   fc.constantFrom(
-    ...[
-      '\r\n',
-      '\n',
-      '\r',
-      '\0',
-      ' ',
-      '--b',
-      '--b--',
-      '--c',
-      '=',
-      '=3D',
-      'AAAA',
-      'QQ==',
-      '\xE9',
-      'x: y',
-      '\r\n\r\n',
-      '(',
-      '"',
-    ],
+    '\r\n',
+    '\n',
+    '\r',
+    '\0',
+    ' ',
+    '--b',
+    '--b--',
+    '--c',
+    '=',
+    '=3D',
+    'AAAA',
+    'QQ==',
+    '\xE9',
+    'x: y',
+    '\r\n\r\n',
+    '(',
+    '"',
     'Content-Type: multipart/mixed; boundary=b\r\n',
     'Content-Type: multipart/digest; boundary="c"\r\n',
     'Content-Type: message/rfc822\r\n\r\n',
@@ -143,7 +140,8 @@ function check(bytes: Uint8Array, one: MimePart): void {
   );
   const starts = parts.flatMap((inner) => [inner.head.start, inner.body.end]);
   expect([body.start, ...starts, body.end]).toEqual([body.start, ...starts, body.end].toSorted((a, b) => a - b));
-  if (!one.contentType.startsWith('multipart/')) expect(decodedBytes).toBe(decodePart(bytes, one).length);
+  const isMultipart = one.contentType.startsWith('multipart/');
+  expect(decodedBytes).toBe(isMultipart ? null : decodePart(bytes, one).length);
   for (const inner of parts) check(bytes, inner);
 }
 
