@@ -30,7 +30,7 @@ describe('a profile being typed', () => {
     { ...role, externalId: null, mfaSerial: null, base: { kind: 'keys' } },
     { ...role, base: { kind: 'environment' } },
   ])('comes back as it was: %j', (credentials) => {
-    const profile = awsProfile({ credentials, endpoint: 'https://ses.example', readOnly: false });
+    const profile = awsProfile({ credentials, endpoint: 'https://ses.example', simulatorAllowed: true });
     const draft = awsDraftOf(profile);
     expect(awsProfileOf(draft, profile.id)).toEqual(profile);
     expect(mistakesIn(draft)).toEqual([]);
