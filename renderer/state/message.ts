@@ -7,6 +7,7 @@ import type { MessageForm } from '../../shared/message/form.ts';
 import { enterDraft } from './composer-place.ts';
 import { loadDrafts, useDraftList } from './draft-list.ts';
 import { keepNow, keepSoon, show, takeFromMain, useDraft } from './draft.ts';
+import { useTemplates } from './templates.ts';
 
 export const formFields = [
   'from',
@@ -101,6 +102,8 @@ export async function startMessage(from: RequestInput<'message.start'>): Promise
   else show(reply.value);
   useDraftList.setState({ cursor: reply.value.id });
   enterDraft();
+  // No file says from where it is to be sent.
+  if (reply.value.message?.form.region === null) editForm({ region: useTemplates.getState().region });
   await loadDrafts();
 }
 

@@ -2,6 +2,7 @@
 import type { KeptDraft } from '../../../shared/draft/kept.ts';
 import { type MailImage, mailImageRoot, type MailImageSource } from '../../../shared/draft/mail-image.ts';
 import type { Outcome } from '../../../shared/failure.ts';
+import { decodeLatin1 } from '../../engine/protocols/mime/charset.ts';
 import { imagePatience } from './ask-images.ts';
 import type { OpenWeb } from './draft-ports.ts';
 
@@ -72,7 +73,7 @@ export function mailImages({ openDraft, readBlob, web, nowMs }: ImageWorld) {
 
 /** As its bytes say: what an attachment is said to be may be anything. */
 function imageTypeOf(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const start = decodeLatin1(bytes.subarray(0, 1024));
   const known = imageStarts.find(({ pattern }) => pattern.test(start));
   return known === undefined ? null : `image/${known.type}`;
 }

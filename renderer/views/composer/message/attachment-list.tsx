@@ -76,6 +76,7 @@ function AttachmentLine({ at, attachments, attachment }: LineProps) {
       <input
         className={styles.cell}
         aria-label={words.type(fileName)}
+        title={contentType}
         value={contentType}
         maxLength={1000}
         spellCheck={false}
