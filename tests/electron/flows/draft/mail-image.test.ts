@@ -19,7 +19,8 @@ function trial(contentType: string, status = 200) {
   const find = mailImages({
     openDraft: async (id) =>
       id === 'none' ? refuse(notFound(id)) : accept({ remoteImages: id === 'open' } as Partial<KeptDraft> as KeptDraft),
-    readBlob: async (_id, blob) => accept(new TextEncoder().encode(blob)),
+    // Its name is its bytes.
+    readBlob: async (_id, blob) => accept(Uint8Array.from(Buffer.from(blob, 'latin1'))),
     web: async () => web,
     nowMs: () => time.nowMs,
   });
@@ -53,6 +54,9 @@ describe('mailImages', () => {
   it('brings what the message carries by its bytes, also where remote images are off', async () => {
     const { find, asked } = trial('image/png');
     const brought = async (blob: string) => (await find('shut', { blob }))?.contentType;
+    expect(await brought('\u0089PNG\r\n')).toBe('image/png');
+    expect(await brought('\u00ff\u00d8\u00ff\u00e0')).toBe('image/jpeg');
+    expect(await brought('RIFF\0\0\0\0WEBPVP8 ')).toBe('image/webp');
     expect(await brought('GIF89a')).toBe('image/gif');
     expect(await brought('<?xml version="1.0"?><svg xmlns="x">')).toBe('image/svg+xml');
     expect(await brought('<html><script>')).toBeUndefined();
