@@ -29,6 +29,7 @@ export type Smtp = {
   /**
    * Signs in over TLS and hands the message over. A refusal is `aws-refused` with the reply's text; where the connection broke it
    * is `aws-unreachable`: with `unsent` before the last byte went out, else the mail may have gone.
+   * Once aborted it is `cancelled`, and was not sent; from the last byte on, its answer is waited for all the same.
    */
   send(target: SmtpTarget, mail: SmtpMail, signal?: AbortSignal): Promise<Outcome<SmtpSent>>;
   /** Never rejects; signs in nowhere and sends no mail. Once aborted, the outcome is `cancelled`. */

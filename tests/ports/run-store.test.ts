@@ -1,5 +1,5 @@
 // One contract for the store of runs: held by the one in memory and by the one on disk alike; and what only the disk must bear.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -158,6 +158,21 @@ describe('on disk', () => {
     expect(await runFiles(folder).openSend('mine', 'a')).toMatchObject({ failure: { kind: 'not-allowed' } });
   });
 
+  it('writes the whole anew after a line that could not be written', async () => {
+    const folder = freshFolder();
+    const store = runFiles(folder);
+    const run = sendRunOf('a', [entryOf('one@a.example'), entryOf('two@a.example')]);
+    await store.saveSend(run);
+    const log = fileIn(folder, /^log-/u);
+    rmSync(log);
+    mkdirSync(log);
+    expect(await store.saveSend(withEntry(run, 0, sent))).toMatchObject({ ok: false, failure: { kind: 'disk' } });
+    rmSync(log, { recursive: true });
+    const both = withEntry(withEntry(run, 0, sent), 1, sent);
+    expect(await store.saveSend(both)).toEqual({ ok: true, value: null });
+    expect(await runFiles(folder).openSend('mine', 'a')).toEqual({ ok: true, value: both });
+  });
+
   it('never sends half of what was to be sent', async () => {
     const folder = freshFolder();
     const store = runFiles(folder);
@@ -177,7 +192,10 @@ describe('on disk', () => {
   it('writes a line, and not the whole, for each of very many entries', async () => {
     const folder = freshFolder();
     const store = runFiles(folder);
-    let run = sendRunOf('a', Array.from({ length: 20_000 }, (_, index) => entryOf(`${index}@a.example`)));
+    let run = sendRunOf(
+      'a',
+      Array.from({ length: 20_000 }, (_, index) => entryOf(`${index}@a.example`)),
+    );
     await store.saveSend(run);
     const before = readFileSync(fileIn(folder, /^send\.json$/u), 'utf8');
     for (let index = 0; index < 20; index += 1) {

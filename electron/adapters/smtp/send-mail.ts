@@ -30,8 +30,8 @@ export function sendMail(plan: SendPlan, signal?: AbortSignal): Promise<Outcome<
       else connection.close();
     };
     const fail = (error: Error): void => end(refuse(failureOf(error, { target: plan.target, isHandedOver })));
-    const cancel = (): void =>
-      end(refuse(isHandedOver ? unreachable(plan.target, 'stopped', false) : { kind: 'cancelled' }));
+    // Once it is handed over its answer is waited for: else nobody could say whether it was sent.
+    const cancel = (): void => (isHandedOver ? undefined : end(refuse({ kind: 'cancelled' })));
     if (signal?.aborted === true) return cancel();
     signal?.addEventListener('abort', cancel, { once: true });
     connection.once('error', fail);

@@ -46,15 +46,18 @@ export function sendFile(folder: string): SendFile {
     },
     open: () => openSend(folder),
     save: async (run) => {
-      const change = saved === null ? null : changeBetween(saved.run, run);
-      if (saved === null || change === null || run.endedAtMs !== null)
-        saved = { run, log: await writeAll(folder, run) };
-      else {
-        await appendLine(path.join(folder, saved.log), JSON.stringify(change));
-        saved = { ...saved, run };
+      const before = saved;
+      // A line that fails half-way must not be gone on with: the next text is whole again.
+      saved = null;
+      const change = before === null ? null : changeBetween(before.run, run);
+      if (before === null || change === null || run.endedAtMs !== null) {
+        const log = await writeAll(folder, run);
+        // One that has ended may have many entries, and is not changed again.
+        if (run.endedAtMs === null) saved = { run, log };
+      } else {
+        await appendLine(path.join(folder, before.log), JSON.stringify(change));
+        saved = { run, log: before.log };
       }
-      // It may have many entries, and is not changed again.
-      if (run.endedAtMs !== null) saved = null;
       return null;
     },
     forget: () => {

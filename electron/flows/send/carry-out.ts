@@ -4,15 +4,8 @@ import type { SendEntry, SendRun } from '../../../shared/message/send.ts';
 import type { SendLoad } from '../../ports/run-store.ts';
 import { type HandOver, openHandOver } from './hand-over.ts';
 import { bulkSize } from './preview-send.ts';
+import type { SendWork } from './send-work.ts';
 import type { SendWorld } from './send-world.ts';
-
-export type SendWork = {
-  readonly run: SendRun;
-  readonly load: SendLoad;
-  /** Recipients a second. */
-  readonly perSecond: number;
-  readonly signal: AbortSignal;
-};
 
 export type ChangedEntry = { readonly index: number; readonly entry: SendEntry };
 /** What changed, and the run as it stands. */
@@ -26,7 +19,7 @@ const longestPauseMs = 60_000;
 /** Never stops half-way through a call. Answers the run at its end, as it is on the disk. */
 export async function carryOut(work: SendWork, world: SendWorld, onChange: OnSendChange): Promise<SendRun> {
   const state: State = { ...work, run: work.run, waitedMs: 0, pauseMs: firstPauseMs, onChange };
-  const handOver = await openHandOver(work.run, work.load, world);
+  const handOver = await openHandOver(work, world);
   let failure: Failure | null = handOver.ok ? null : handOver.failure;
   while (handOver.ok && failure === null && !work.signal.aborted) {
     const indexes = nextOf(state);
@@ -122,7 +115,7 @@ async function put(state: State, { indexes, entries }: Put, { runs }: SendWorld)
 
 /** What was stopped says so; what failed waits, and can be gone on with. */
 async function finish(state: State, failure: Failure | null, world: SendWorld): Promise<SendRun> {
-  const isStopped = failure === null && state.signal.aborted;
+  const isStopped = state.signal.aborted && (failure === null || failure.kind === 'cancelled');
   const changed: ChangedEntry[] = [];
   const entries = state.run.entries.map((entry, index) => {
     if (!isStopped || entry.state !== 'waiting') return entry;
@@ -130,9 +123,9 @@ async function finish(state: State, failure: Failure | null, world: SendWorld): 
     changed.push({ index, entry: stopped });
     return stopped;
   });
-  state.run = { ...state.run, entries, endedAtMs: world.clock.nowMs(), failure };
+  state.run = { ...state.run, entries, endedAtMs: world.clock.nowMs(), failure: isStopped ? null : failure };
   const saved = await world.runs.saveSend(state.run);
-  if (!saved.ok && failure === null) state.run = { ...state.run, failure: saved.failure };
+  if (!saved.ok) state.run = { ...state.run, failure: saved.failure };
   const isOver = !entries.some(({ state: now }) => now === 'waiting' || now === 'stopped');
   if (isOver && saved.ok) await world.runs.removeLoad(state.run.profileId, state.run.id);
   state.onChange(changed, state.run);

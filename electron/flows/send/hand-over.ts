@@ -6,6 +6,7 @@ import { smtpSendPort } from '../../engine/publish/send-call.ts';
 import type { SendLoad } from '../../ports/run-store.ts';
 import type { Smtp } from '../../ports/smtp.ts';
 import { makePassword } from '../smtp/make-password.ts';
+import type { SendWork } from './send-work.ts';
 import type { SendWorld } from './send-world.ts';
 import { settleBulk, type Settled, settleFailed, settleSent, settleSmtp } from './settle.ts';
 
@@ -13,8 +14,8 @@ import { settleBulk, type Settled, settleFailed, settleSent, settleSmtp } from '
 export type HandOver = (indexes: readonly number[], entries: readonly SendEntry[]) => Promise<Settled>;
 
 /** Refused where there is no way to sign in. */
-export async function openHandOver(run: SendRun, load: SendLoad, world: SendWorld): Promise<Outcome<HandOver>> {
-  if (load.kind === 'smtp') return smtpHandOver(run, load, world);
+export async function openHandOver({ run, load, signal }: SendWork, world: SendWorld): Promise<Outcome<HandOver>> {
+  if (load.kind === 'smtp') return smtpHandOver({ run, load, signal }, world);
   return accept(load.kind === 'bulk' ? bulkHandOver(run, load, world) : mailHandOver(run, load, world));
 }
 
@@ -45,11 +46,16 @@ function bulkHandOver(
     const reply = await ses.sendBulk(region, { ...mail, entries: chosen });
     const atMs = clock.nowMs();
     if (reply.ok) return settleBulk(entries, reply.value, atMs);
-    return settleFailed(entries, reply.failure, { isSent: reply.calls.length > 0, atMs });
+    const settled = settleFailed(entries, reply.failure, { isSent: reply.calls.length > 0, atMs });
+    // A call that is refused as a whole has a fault that the next may have as well: somebody should look at it first.
+    return settled.throttled ? settled : { ...settled, stop: reply.failure };
   };
 }
 
-async function smtpHandOver({ region }: SendRun, { mails }: Of<'smtp'>, world: SendWorld): Promise<Outcome<HandOver>> {
+type SmtpWork = Pick<SendWork, 'run' | 'signal'> & { readonly load: Of<'smtp'> };
+
+async function smtpHandOver({ run, load, signal }: SmtpWork, world: SendWorld): Promise<Outcome<HandOver>> {
+  const { region } = run;
   const { profile, secrets, clock } = world;
   const smtp: Smtp = await world.openSmtp();
   const signIn = await makePassword({ region, key: null }, { profile, secrets, smtp });
@@ -58,12 +64,13 @@ async function smtpHandOver({ region }: SendRun, { mails }: Of<'smtp'>, world: S
   const target = { host: smtpHost(region), ...smtpSendPort };
   return accept(async ([index = 0], entries) => {
     const [entry] = entries;
-    const mail = mails[index];
+    const mail = load.mails[index];
     if (entry === undefined || mail === undefined)
       return settleFailed(entries, lost, { isSent: false, atMs: clock.nowMs() });
-    const sent = await smtp.send(target, { ...mail, user, password });
+    const sent = await smtp.send(target, { ...mail, user, password }, signal);
     const atMs = clock.nowMs();
-    return sent.ok ? settleSmtp(entry, sent.value, atMs) : settleFailed(entries, sent.failure, { isSent: true, atMs });
+    if (sent.ok) return settleSmtp(entry, sent.value, atMs);
+    return settleFailed(entries, sent.failure, { isSent: sent.failure.kind !== 'cancelled', atMs });
   });
 }
 

@@ -4,10 +4,10 @@ import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { SendAsk } from '../../../shared/message/asks.ts';
 import type { SendEntry, SendRun } from '../../../shared/message/send.ts';
 import type { Text } from '../../../shared/text.ts';
-import type { SendWork } from './carry-out.ts';
 import { planSend } from './plan-send.ts';
 import { previewOf } from './preview-send.ts';
 import { openSend } from './open-send.ts';
+import type { SendWork } from './send-work.ts';
 import type { SendWorld } from './send-world.ts';
 
 /** Without the signal that ends it. */

@@ -11,12 +11,17 @@ export function targetForms(form: MessageForm, target: SendTarget): readonly Mes
     case 'draft':
       return [form];
     case 'addresses':
-      return target.addresses.map((address) => formTo(form, address));
+      return onceEach(target.addresses).map((address) => formTo(form, address));
     case 'bulk':
       return [formTo(form, target.recipients[0]?.to ?? '')];
     default:
       return assertNever(target);
   }
+}
+
+/** Typed twice, an address is meant once. */
+function onceEach(addresses: readonly string[]): readonly string[] {
+  return [...new Map(addresses.map((address) => [wireAddress(address).toLowerCase(), address])).values()];
 }
 
 function formTo(form: MessageForm, address: string): MessageForm {

@@ -217,7 +217,7 @@ describe('a sending', () => {
     'by %s reaches each test address by itself',
     async (way) => {
       const world = await start({ draft: sendDraft({}, { to: ['list@b.example'], cc: ['boss@b.example'] }) });
-      const { run } = await sendAll(sendAsk(way, to(someone, 'ken@success.receivers.test')), '2', world);
+      const { run } = await sendAll(sendAsk(way, to(someone, 'ken@success.receivers.test', someone)), '2', world);
       expect(world.sent().map(({ addresses, subject }) => [addresses, subject])).toEqual([
         [[someone], 'Hello, Mia'],
         [['ken@success.receivers.test'], 'Hello, Mia'],
