@@ -71,6 +71,12 @@ function checkCharset(bytes: Uint8Array, part: OpenPart): void {
   const { known, replaced } = decodeCharset(content, charset);
   const isAscii = /^(us-)?ascii$/iu.test(charset);
   if (!known || !(isAscii ? content.some((byte) => byte > 0x7f) : replaced)) return;
-  const at = isIdentity(encoding) ? start + (firstNoUtf8(content) ?? 0) : null;
-  noteFault(part, 'charset-wrong', at === null ? { start, end } : { start: at, end: at + 1 });
+  const at = isIdentity(encoding) ? firstWrong(content, charset, isAscii) : null;
+  noteFault(part, 'charset-wrong', at === null ? { start, end } : { start: start + at, end: start + at + 1 });
+}
+
+/** Null where the set is one whose places are not known. */
+function firstWrong(content: Uint8Array, charset: string, isAscii: boolean): number | null {
+  if (isAscii) return content.findIndex((byte) => byte > 0x7f);
+  return /^utf-?8$/iu.test(charset) ? firstNoUtf8(content) : null;
 }
