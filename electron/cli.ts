@@ -26,7 +26,7 @@ import type { SmtpWorld } from './flows/smtp/probe-port.ts';
 import { accountFor } from './wiring-account.ts';
 import { demoSmtp, startDemo } from './wiring-demo.ts';
 import { resolverFor } from './wiring-worlds.ts';
-import { accept, printFailure } from '../shared/failure.ts';
+import { accept, type Outcome, printFailure } from '../shared/failure.ts';
 import type { ResolverChoice } from '../shared/profile.ts';
 
 const opened: { close(): Promise<void> }[] = [];
@@ -158,7 +158,8 @@ function openDrafts(): DraftDesk {
   return { readBytes: readBytesFile, workshop };
 }
 
-const readNamed: DraftDesk['readBytes'] = async (filePath, maxBytes) => {
+/** `-` is standard input; of either one byte more than `maxBytes` at most. */
+async function readNamed(filePath: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
   if (filePath !== '-') return readBytesFile(filePath, maxBytes);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -168,7 +169,7 @@ const readNamed: DraftDesk['readBytes'] = async (filePath, maxBytes) => {
     if (bytes > maxBytes) break;
   }
   return accept(Buffer.concat(chunks));
-};
+}
 
 async function openSmtp({ demo }: { readonly demo: boolean }): Promise<SmtpWorld> {
   const { createSmtp } = await import('./adapters/smtp/create-smtp.ts');
