@@ -16,11 +16,16 @@ export function judgeBroken(mail: MailFacts, causes: readonly DkimCause[]): Judg
   const found = mail.signatures.filter(({ cause }) => cause !== undefined && causes.includes(cause));
   const [first] = found;
   if (first === undefined) {
-    const open = mail.signatures.find(({ result }) => result === 'temperror');
+    const open = causes.some(needsKey) ? mail.signatures.find(({ result }) => result === 'temperror') : undefined;
     return open === undefined || vouching(mail).length > 0 ? pass() : unknownBecause(open.says);
   }
   if (vouching(mail).length > 0) return notApplicable(otherVouches);
   return fail(withDomain(first), { details: [signatureTable(found)] });
+}
+
+/** What a signature says of itself is known without its key. */
+function needsKey(cause: DkimCause): boolean {
+  return cause !== 'expired' && cause !== 'tags-broken';
 }
 
 export function judgeSignatures(mail: MailFacts, isFound: (signature: SignatureCheck) => Text | null): Judgement {
