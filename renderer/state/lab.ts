@@ -116,7 +116,9 @@ export async function startLab(typed: string): Promise<void> {
   useLab.setState({ isStarting: true, trouble: null });
   const reply = await bridge.request('lab.start', { ask, typed });
   useLab.setState({ isStarting: false, trouble: reply.ok ? null : reply.failure });
-  if (reply.ok) await openLabRun(reply.value.runId);
+  if (!reply.ok) return;
+  void loadLabs();
+  await openLabRun(reply.value.runId);
 }
 
 /** Another profile has other identities and sets. */

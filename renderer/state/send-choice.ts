@@ -1,7 +1,7 @@
 // What is chosen on the send sheet: the way, to whom, and what that means as a question to main.
 import type { SendTarget } from '../../shared/message/asks.ts';
 import type { KeptDraft } from '../../shared/draft/kept.ts';
-import { maxTestAddresses, type RecipientList, type SendWay } from '../../shared/message/send.ts';
+import { maxTestAddresses, type RecipientList, sendWays, type SendWay } from '../../shared/message/send.ts';
 
 export const toWhoms = ['draft', 'simulator', 'addresses', 'list'] as const;
 export type ToWhom = (typeof toWhoms)[number];
@@ -17,18 +17,19 @@ export type SendChoice = {
 };
 
 /** Why a way cannot carry this message. */
-export type Misfit = 'bytes-are-the-message' | 'not-stored';
+export type Misfit = 'bytes-are-the-message' | 'not-stored' | 'list-needs-template';
 
-/** Bytes that were opened or typed can only be sent as they are; a stored template must be in SES. */
-export function misfitOf(way: SendWay, { home, base, message }: KeptDraft): Misfit | null {
+/** Bytes that were opened or typed can only be sent as they are; a stored template must be in SES; `SendBulkEmail` takes templates alone. */
+export function misfitOf(way: SendWay, { home, base, message }: KeptDraft, toWhom: ToWhom): Misfit | null {
+  if (toWhom === 'list' && !way.startsWith('template-')) return 'list-needs-template';
   if (way === 'raw' || way === 'smtp') return null;
   if (message !== null && message.raw !== null) return 'bytes-are-the-message';
   return way === 'template-stored' && (home.kind !== 'template' || base === null) ? 'not-stored' : null;
 }
 
-/** The plainest way that fits. */
-export function firstWay(kept: KeptDraft): SendWay {
-  return misfitOf('simple', kept) === null ? 'simple' : 'raw';
+/** The one that was chosen, or the plainest that fits; where none does, main says why. */
+export function fittingWay(chosen: SendWay, kept: KeptDraft, toWhom: ToWhom): SendWay {
+  return [chosen, ...sendWays].find((way) => misfitOf(way, kept, toWhom) === null) ?? chosen;
 }
 
 export function addressesIn(typed: string): readonly string[] {

@@ -9,7 +9,7 @@ import { showRoom } from './composer-place.ts';
 import { go } from './selection.ts';
 import { keepNow, useDraft } from './draft.ts';
 import { startMessage } from './message.ts';
-import { firstWay, targetOf, type SendChoice } from './send-choice.ts';
+import { fittingWay, targetOf, type SendChoice } from './send-choice.ts';
 import { openSending } from './send-runs.ts';
 import { askSending } from './senders.ts';
 
@@ -52,8 +52,9 @@ export async function openSendSheet(): Promise<void> {
   if (form === null) return useSend.setState({ sheet: { stage: 'template', draftId: kept.id } });
   const before = chosen.get(kept.id);
   const label = `plumbline-${Date.now().toString(36)}`;
-  const fresh: SendChoice = { way: firstWay(kept), toWhom: 'simulator', typed: '', list: null, label };
-  const choice = { ...(before ?? fresh), label };
+  const fresh: SendChoice = { way: 'simple', toWhom: 'simulator', typed: '', list: null, label };
+  const { way, toWhom, ...rest } = before ?? fresh;
+  const choice = { ...rest, toWhom, way: fittingWay(way, kept, toWhom), label };
   const nothingYet = { preview: null, failure: null, isAsking: true, isStarting: false, trouble: null };
   useSend.setState({ sheet: { stage: 'choose', draftId: kept.id, choice, ...nothingYet } });
   // What SES knows of its addresses decides whether it can be sent.
@@ -75,7 +76,9 @@ export async function makeMessage(region: RegionName | null): Promise<void> {
 export function chooseSending(change: Partial<SendChoice>): void {
   const { sheet } = useSend.getState();
   if (sheet?.stage !== 'choose') return;
-  const choice = { ...sheet.choice, ...change };
+  const { kept } = useDraft.getState();
+  const next = { ...sheet.choice, ...change };
+  const choice = kept === null ? next : { ...next, way: fittingWay(next.way, kept, next.toWhom) };
   chosen.set(sheet.draftId, choice);
   useSend.setState({ sheet: { ...sheet, choice, preview: null, failure: null, trouble: null, isAsking: true } });
   clearTimeout(timer);

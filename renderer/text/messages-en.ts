@@ -40,7 +40,6 @@ export const messagesEn = {
     title: 'Check a received message',
     body: 'Drop an .eml file here, or paste the source of a message with Ctrl/Cmd-V. SPF, DKIM, DMARC and ARC are checked with the resolver of the profile; nothing in the message is opened or fetched.',
     drop: 'Drop the message to check it',
-    several: 'The first file is checked.',
     choose: 'Choose a message',
     chooseBody: 'Its verdict, path and signatures appear here.',
   },
@@ -110,7 +109,6 @@ export const messagesEn = {
   path: {
     chart: 'Delay at each hop',
     axis: 'Time since the first hop',
-    delay: (text: string) => `took ${text}`,
     clock: 'Clocks differ',
     clockTip: (text: string) => `The next clock is ${text} behind: no delay can be told.`,
     unknown: 'Time not told',
@@ -136,7 +134,6 @@ export const messagesEn = {
   signatures: {
     none: 'The message carries no DKIM signature',
     noneBody: 'DMARC can then pass by SPF alone, and forwarding breaks that.',
-    label: 'DKIM signatures',
     title: (index: number) => `Signature ${count(index)}`,
     domain: 'Domain',
     selector: 'Selector',
@@ -180,7 +177,6 @@ export const messagesEn = {
   structure: {
     tree: 'Parts of the message',
     faults: 'Faults',
-    faultCount: (number: number) => plural(number, 'fault', 'faults'),
     noFaults: 'No faults in the MIME structure.',
     at: (offset: number) => `at byte ${count(offset)}`,
     times: (number: number) => `${count(number)} times`,

@@ -35,7 +35,6 @@ export const messagesJa: MessagesWords = {
     title: '受信メールの確認',
     body: '.eml ファイルをここにドロップするか、メールのソースを Ctrl/Cmd-V で貼り付けてください。SPF、DKIM、DMARC、ARC をプロファイルのリゾルバーで確認します。メール内のものを開いたり取得したりすることはありません。',
     drop: 'ドロップして確認',
-    several: '最初のファイルだけを確認します。',
     choose: 'メールを選んでください',
     chooseBody: '判定、経路、署名がここに表示されます。',
   },
@@ -104,7 +103,6 @@ export const messagesJa: MessagesWords = {
   path: {
     chart: '経路ごとの遅延',
     axis: '最初の経路からの時間',
-    delay: (text) => `所要 ${text}`,
     clock: '時計のずれ',
     clockTip: (text) => `次のサーバーの時計が ${text} 遅れているため、遅延は分かりません。`,
     unknown: '時刻の記載なし',
@@ -130,7 +128,6 @@ export const messagesJa: MessagesWords = {
   signatures: {
     none: 'DKIM 署名がありません',
     noneBody: 'DMARC は SPF だけで合格する必要があり、転送されると不合格になります。',
-    label: 'DKIM 署名',
     title: (index) => `署名 ${count(index)}`,
     domain: 'ドメイン',
     selector: 'セレクター',
@@ -179,7 +176,6 @@ export const messagesJa: MessagesWords = {
   structure: {
     tree: 'メールのパート',
     faults: '誤り',
-    faultCount: (number) => `誤り ${count(number)} 件`,
     noFaults: 'MIME 構造に誤りはありません。',
     at: (offset) => `${count(offset)} バイト目`,
     times: (number) => `${count(number)} 回`,

@@ -39,6 +39,7 @@ export const sendEn = {
   way: 'How',
   misfit: {
     'bytes-are-the-message': 'The bytes of this message were opened or edited, so only Raw and SMTP send it as it is.',
+    'list-needs-template': 'A list needs a template, stored or inline: SES fills in the values of each row.',
     'not-stored': 'This draft is not stored in SES. Save it to SES first.',
   },
   toWhom: 'To whom',

@@ -26,6 +26,8 @@ export const sendJa: SendWords = {
   misfit: {
     'bytes-are-the-message':
       '読み込まれた、または編集されたバイト列がこのメールです。そのまま送れるのは Raw と SMTP だけです。',
+    'list-needs-template':
+      '受信者リストにはテンプレート（保存済みまたはインライン）が必要です。行ごとの値は SES が差し込みます。',
     'not-stored': 'この下書きは SES に保存されていません。先に SES に保存してください。',
   },
   toWhom: '宛先',

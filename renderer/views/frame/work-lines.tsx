@@ -1,12 +1,10 @@
 // Sendings, runs of the simulator lab and the check of a message that are under way where they are not in sight.
-import { useComposerPlace } from '../../state/composer-place.ts';
 import { openLabRun, stopLab, useLabRuns } from '../../state/lab-runs.ts';
-import { showRoom } from '../../state/composer-place.ts';
+import { showRoom, useComposerPlace } from '../../state/composer-place.ts';
 import { stopMail, useMail } from '../../state/mail.ts';
-import { useSelection } from '../../state/selection.ts';
+import { go, useSelection } from '../../state/selection.ts';
 import { showSending, useSend } from '../../state/send.ts';
 import { stopSending, useSendRuns, type Progress } from '../../state/send-runs.ts';
-import { go } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import styles from './title-line.module.css';

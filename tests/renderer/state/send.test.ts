@@ -57,14 +57,14 @@ describe('to whom', () => {
 
 it('bytes that are the message go as they are; a stored template must be in SES', () => {
   const raw = { ...kept, message: { ...exampleMessage, raw: { blob: 'a'.repeat(64), bytes: 3 } } };
-  expect(['simple', 'template-inline', 'raw', 'smtp'].map((way) => misfitOf(way as 'raw', raw))).toEqual([
+  expect(['simple', 'template-inline', 'raw', 'smtp'].map((way) => misfitOf(way as 'raw', raw, 'draft'))).toEqual([
     'bytes-are-the-message',
     'bytes-are-the-message',
     null,
     null,
   ]);
-  expect(misfitOf('template-stored', kept)).toBeNull();
-  expect(misfitOf('template-stored', { ...kept, base: null })).toBe('not-stored');
+  expect(misfitOf('template-stored', kept, 'draft')).toBeNull();
+  expect(misfitOf('template-stored', { ...kept, base: null }, 'draft')).toBe('not-stored');
 });
 
 describe('the sheet', () => {
@@ -103,6 +103,14 @@ describe('the sheet', () => {
     expect(start?.input).toEqual({ ask: { draftId: 'draft-1', way: 'raw', target: { kind: 'draft' } }, typed: '2' });
     expect(useSend.getState().sheet).toEqual({ stage: 'run', runId: 'run-1' });
   });
+});
+
+it('a list is sent by a template: the way follows', async () => {
+  standMain();
+  show(exampleKept({ message: exampleMessage, base: null }));
+  await openSendSheet();
+  chooseSending({ toWhom: 'list' });
+  expect(useSend.getState().sheet).toMatchObject({ choice: { way: 'template-inline' } });
 });
 
 describe('a sending under way', () => {

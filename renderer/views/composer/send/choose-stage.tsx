@@ -88,7 +88,7 @@ function Ways({ kept, sheet: { choice } }: StageProps & { readonly kept: KeptDra
       label={words.way}
       chosen={choice.way}
       rows={sendWays.map((way) => {
-        const misfit = misfitOf(way, kept);
+        const misfit = misfitOf(way, kept, choice.toWhom);
         return {
           key: way,
           name: words.wayName[way],
@@ -110,7 +110,12 @@ function ToWhomRows({ sheet: { choice } }: StageProps) {
     addresses: words.toWhomSays.addresses(maxTestAddresses),
     list: words.toWhomSays.list,
   };
-  const more = { draft: null, simulator: null, addresses: <Addresses typed={choice.typed} />, list: <ListFile /> };
+  const more = {
+    draft: null,
+    simulator: null,
+    addresses: <Addresses typed={choice.typed} />,
+    list: <ListFile hasList={choice.list !== null} />,
+  };
   return (
     <ChoiceRows
       label={words.toWhom}
@@ -138,11 +143,11 @@ function Addresses({ typed }: { readonly typed: string }) {
   );
 }
 
-function ListFile() {
+function ListFile({ hasList }: { readonly hasList: boolean }) {
   const words = useSendWords();
   return (
     <Button variant="default" onClick={() => void readRecipients()}>
-      {words.chooseFile}
+      {hasList ? words.otherFile : words.chooseFile}
     </Button>
   );
 }

@@ -30,7 +30,7 @@ export function PlanFacts({ preview, onFinding }: Props) {
         <Fact name={words.time}>{words.seconds(seconds)}</Fact>
       </Facts>
       {calls.length === 0 ? null : (
-        <Fold title={words.calls(calls.length)} startsOpen={calls.length === 1}>
+        <Fold title={words.calls(calls.length)} startsOpen={recipients === 1 && calls.length === 1}>
           <ExactCalls calls={calls} />
         </Fold>
       )}
