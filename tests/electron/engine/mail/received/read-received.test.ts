@@ -91,9 +91,7 @@ it.each([
   [{ 'bad-name': 'x' }, 'not a tag name'],
   [{ 's ': 'again' }, 'twice'],
 ] as const)('reads the tags %j', (change, says) => {
-  const found = fault(tagsWith(change));
-  if (says === null) expect(found).toBeNull();
-  else expect(found).toContain(says);
+  expect(fault(tagsWith(change)) ?? 'none').toContain(says ?? 'none');
 });
 
 it('names the headers that differ from their copies in z=', () => {
