@@ -1,4 +1,4 @@
-// The invitation of the open message as fields: read from its text, and written into it when typing rests.
+// The invitation of the open message as fields: read from its text, and written into it as they are typed.
 import { create } from 'zustand';
 import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
@@ -29,15 +29,11 @@ export async function readCalendar({ text }: Calendar): Promise<void> {
   useCalendar.setState({ isReading: false, ...(reply.ok ? { fields: reply.value } : { failure: reply.failure }) });
 }
 
-const restMs = 300;
-let timer: ReturnType<typeof setTimeout> | undefined;
-
 export function editCalendar(change: Partial<CalendarFields>): void {
   const { fields } = useCalendar.getState();
   if (fields === null) return;
   useCalendar.setState({ fields: { ...fields, ...change } });
-  clearTimeout(timer);
-  timer = setTimeout(() => void writeCalendar(), restMs);
+  void writeCalendar();
 }
 
 /** A new one begins with these fields. */
@@ -59,13 +55,11 @@ async function writeCalendar(put: typeof editForm = editForm): Promise<void> {
 }
 
 export function removeCalendar(): void {
-  clearTimeout(timer);
   useCalendar.setState(start);
   stepForm({ calendar: null });
 }
 
 /** Another draft has another invitation. */
 export function forgetCalendar(): void {
-  clearTimeout(timer);
   useCalendar.setState(start);
 }

@@ -4,6 +4,7 @@ import { bridge } from '../bridge.ts';
 import type { DraftVersion } from '../../shared/draft/kept.ts';
 import type { DraftSource } from '../../shared/draft/source.ts';
 import type { Failure } from '../../shared/failure.ts';
+import type { KeptMessage } from '../../shared/message/form.ts';
 import { keepNow, show, useDraft } from './draft.ts';
 
 type VersionsStore = {
@@ -14,9 +15,18 @@ type VersionsStore = {
   readonly chosen: string | null;
   /** Of the one that is chosen; null while it is being read. */
   readonly source: DraftSource | null;
+  /** Of a whole message. */
+  readonly message: KeptMessage | null;
 };
 
-const start: VersionsStore = { draftId: null, versions: null, failure: null, chosen: null, source: null };
+const start: VersionsStore = {
+  draftId: null,
+  versions: null,
+  failure: null,
+  chosen: null,
+  source: null,
+  message: null,
+};
 
 export const useVersions = create<VersionsStore>(() => start);
 
@@ -32,11 +42,11 @@ export async function loadVersions(): Promise<void> {
 export async function chooseVersion(versionId: string): Promise<void> {
   const { draftId } = useVersions.getState();
   if (draftId === null) return;
-  useVersions.setState({ chosen: versionId, source: null });
+  useVersions.setState({ chosen: versionId, source: null, message: null });
   const reply = await bridge.request('draft.version', { id: draftId, versionId });
   const now = useVersions.getState();
   if (now.draftId !== draftId || now.chosen !== versionId) return;
-  useVersions.setState(reply.ok ? { source: reply.value.source, failure: null } : { failure: reply.failure });
+  useVersions.setState(reply.ok ? { ...reply.value, failure: null } : { failure: reply.failure });
 }
 
 /** Makes the chosen version the draft's text again; what stood there before becomes a version. */

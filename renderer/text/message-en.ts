@@ -252,6 +252,12 @@ export const messageEn = {
     leftOver: 'The form does not show these; they stay in the message',
     kind: { header: 'Header', part: 'Part' },
   },
+  history: {
+    fields: (names: readonly string[]) => `Differs in the form: ${list(names)}`,
+    raw: 'Differs in its raw bytes',
+    wasTemplate: 'It was a template alone then',
+    wasMessage: 'It was a whole message then',
+  },
   problems: { field: (name: string) => `Message: ${name}`, raw: 'Raw' },
 };
 export type MessageWords = typeof messageEn;

@@ -235,5 +235,11 @@ export const messageJa: MessageWords = {
     leftOver: '次の内容はフォームに表示されませんが、メッセージに残ります',
     kind: { header: 'ヘッダー', part: 'パート' },
   },
+  history: {
+    fields: (names) => `フォームの違い: ${list(names)}`,
+    raw: 'ソースが異なります',
+    wasTemplate: 'このバージョンはテンプレートだけでした',
+    wasMessage: 'このバージョンはメッセージでした',
+  },
   problems: { field: (name) => `メッセージ: ${name}`, raw: 'ソース' },
 };

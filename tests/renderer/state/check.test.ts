@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetCheck, keepChecked, setAxe, useCheck } from '../../../renderer/state/check.ts';
 import { choose, edit, forgetDraft, show } from '../../../renderer/state/draft.ts';
+import { editForm } from '../../../renderer/state/message.ts';
 import type { DraftReport } from '../../../shared/draft/report.ts';
 import type { Reply } from '../../../shared/ipc/reply.ts';
 import type { RequestInput } from '../../../shared/ipc/requests.ts';
-import { exampleDraftReport, exampleKept } from '../draft-examples.ts';
+import { exampleDraftReport, exampleKept, exampleMessage } from '../draft-examples.ts';
 import { standBridge } from '../fake-bridge.ts';
 
 type Pending = { readonly input: RequestInput<'draft.check'>; readonly answer: (reply: Reply<DraftReport>) => void };
@@ -44,6 +45,17 @@ afterEach(async () => {
   for (const { answer } of pending) answer(answered(0));
   await vi.advanceTimersByTimeAsync(0);
   vi.useRealTimers();
+});
+
+it('checks a whole message with its form, and again when that changes', async () => {
+  standChecks();
+  stop = keepChecked();
+  show(exampleMessage());
+  pending[0]?.answer(answered(1));
+  await vi.advanceTimersByTimeAsync(1);
+  editForm({ to: ['bob@example.com'] });
+  await vi.advanceTimersByTimeAsync(400);
+  expect(pending.map(({ input }) => input.message?.to)).toEqual([['ann@example.com'], ['bob@example.com']]);
 });
 
 describe('the check of the open draft', () => {

@@ -12,6 +12,7 @@ import {
 import type { Preview } from '../../../shared/draft/preview.ts';
 import type { Reply } from '../../../shared/ipc/reply.ts';
 import type { RequestInput } from '../../../shared/ipc/requests.ts';
+import { exampleAttachment, exampleMessage } from '../draft-examples.ts';
 import { standBridge } from '../fake-bridge.ts';
 import { exampleDraft, examplePreview, exampleProfiles } from '../preview-examples.ts';
 
@@ -142,5 +143,16 @@ describe('the columns', () => {
     choosePreview({ view: 'text' });
     await turn();
     expect(waiting[1]?.ask.looks).toEqual([{ client: 'none', darkness: 'light', images: 'on', show: 'text' }]);
+  });
+});
+
+it('shows a message from its sender, with the images that it carries', async () => {
+  const logo = exampleAttachment({ place: 'inline', contentId: 'logo@x' });
+  show(exampleMessage({ attachments: [logo, exampleAttachment()] }, { id: `message-${drafts}` }));
+  await waiting[0]?.answer();
+  const { sender, inline } = waiting.at(-1)?.ask ?? {};
+  expect({ sender, inline }).toEqual({
+    sender: 'Mia <mia@example.com>',
+    inline: [{ contentId: 'logo@x', blob: logo.blob }],
   });
 });

@@ -108,7 +108,10 @@ function toggled(open: ReadonlySet<Section>, name: Section): ReadonlySet<Section
 function enter(box: HTMLElement | null, field: FormField): void {
   const row = box?.querySelector<HTMLElement>(`[data-field="${field}"]`);
   row?.scrollIntoView({ block: 'nearest' });
-  row?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+  const broken = row?.querySelector<HTMLElement>('[data-broken], [aria-invalid]');
+  const control =
+    row?.querySelector<HTMLElement>('input, select, textarea') ?? row?.querySelector<HTMLElement>('button');
+  (broken ?? control)?.focus();
 }
 
 type PartProps = { readonly form: Form };

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { DraftVersion } from '../../../../shared/draft/kept.ts';
 import { draftParts, type DraftPart, type DraftSource } from '../../../../shared/draft/source.ts';
 import { printFailure } from '../../../../shared/failure.ts';
+import type { KeptMessage, MessageForm } from '../../../../shared/message/form.ts';
 import { useDraft } from '../../../state/draft.ts';
 import { chooseVersion, loadVersions, restoreVersion, useVersions } from '../../../state/versions.ts';
 import { useWords } from '../../../text/words.tsx';
@@ -14,6 +15,7 @@ import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { TimeAgo } from '../../../ui/time-ago.tsx';
 import { BarButton } from '../bar-button.tsx';
 import { PartDiff } from '../part-diff.tsx';
+import { useMessageWords } from '../message/use-message-words.ts';
 import { useComposerWords } from '../use-composer-words.ts';
 import styles from './history-panel.module.css';
 import { printKb } from './sizes.tsx';
@@ -83,10 +85,10 @@ function VersionList({ versions }: { readonly versions: readonly DraftVersion[] 
 function Chosen() {
   const { say, words } = useWords();
   const { history } = useComposerWords();
-  const { chosen, source: then, failure } = useVersions();
+  const { chosen, source: then, message, failure } = useVersions();
   const now = useDraft((state) => state.source);
   if (chosen === null) return <EmptyState title={history.choose} body={history.chooseBody} />;
-  if (then !== null && now !== null) return <Compared key={chosen} then={then} now={now} />;
+  if (then !== null && now !== null) return <Compared key={chosen} then={then} now={now} message={message} />;
   if (failure === null) return <SkeletonRows count={5} label={history.loading} />;
   return (
     <EmptyState title={history.failed} body={say(printFailure(failure))} alert>
@@ -95,8 +97,16 @@ function Chosen() {
   );
 }
 
-function Compared({ then, now }: { readonly then: DraftSource; readonly now: DraftSource }) {
+type ComparedProps = {
+  readonly then: DraftSource;
+  readonly now: DraftSource;
+  /** Of the version. */
+  readonly message: KeptMessage | null;
+};
+
+function Compared({ then, now, message }: ComparedProps) {
   const { history, part: names } = useComposerWords();
+  const ofMessage = useMessageChanges(message);
   const open = useDraft((state) => state.part);
   const [picked, setPicked] = useState<DraftPart | null>(null);
   const differing = changedParts(then, now);
@@ -105,7 +115,7 @@ function Compared({ then, now }: { readonly then: DraftSource; readonly now: Dra
     <div className={styles.chosen}>
       <div className={styles.head}>
         {shown === undefined ? (
-          <span>{history.same}</span>
+          <span>{ofMessage ?? history.same}</span>
         ) : (
           <SegmentedControl
             size="xs"
@@ -116,7 +126,8 @@ function Compared({ then, now }: { readonly then: DraftSource; readonly now: Dra
           />
         )}
         <span className={styles.grow} />
-        <BarButton disabled={shown === undefined} onClick={() => void restoreVersion()}>
+        {shown === undefined || ofMessage === null ? null : <span className={styles.quiet}>{ofMessage}</span>}
+        <BarButton disabled={shown === undefined && ofMessage === null} onClick={() => void restoreVersion()}>
           {history.restore}
         </BarButton>
       </div>
@@ -130,6 +141,23 @@ function Compared({ then, now }: { readonly then: DraftSource; readonly now: Dra
       )}
     </div>
   );
+}
+
+/** What else than the texts differs; null: nothing. */
+function useMessageChanges(then: KeptMessage | null): string | null {
+  const { history, field } = useMessageWords();
+  const form = useDraft((state) => state.form);
+  const raw = useDraft((state) => state.kept?.message?.raw?.blob ?? null);
+  if (then === null && form === null) return null;
+  if (then === null || form === null) return then === null ? history.wasTemplate : history.wasMessage;
+  const fields = changedFields(then.form, form);
+  if (fields.length > 0) return history.fields(fields.map((name) => field[name]));
+  return (then.raw?.blob ?? null) === raw ? null : history.raw;
+}
+
+export function changedFields(before: MessageForm, after: MessageForm): readonly (keyof MessageForm)[] {
+  const names = Object.keys(after) as (keyof MessageForm)[];
+  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
 /** A part that is not there differs from one that is empty. */

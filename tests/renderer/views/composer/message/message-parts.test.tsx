@@ -17,6 +17,7 @@ import { isProtected } from '../../../../../renderer/views/composer/message/sign
 import { simulatorAddress } from '../../../../../renderer/views/composer/message/simulator-menu.tsx';
 import { printBytes, sentBytes } from '../../../../../renderer/views/composer/message/sizes-as-sent.ts';
 import { LeftOvers, partRows, StructureTree } from '../../../../../renderer/views/composer/message/structure-pane.tsx';
+import { changedFields } from '../../../../../renderer/views/composer/panels/history-panel.tsx';
 import type { SendingEvidence } from '../../../../../shared/message/sending.ts';
 import { exampleAttachment, exampleMessage, exampleRawView, exampleSource } from '../../../draft-examples.ts';
 import { read, show } from '../../../show.tsx';
@@ -217,4 +218,11 @@ describe('the bytes and the parts', () => {
 it('puts the form before the texts of a message, and its bytes behind', () => {
   expect(tabsOf(exampleSource, true)).toEqual(['form', 'subject', 'html', 'data', 'raw']);
   expect(tabsOf(exampleSource, false)).toEqual(['subject', 'html', 'data']);
+});
+
+it('names what differs in the form of a version', () => {
+  const { form } = exampleMessage().message ?? {};
+  if (form === undefined) throw new Error('The example is a message.');
+  expect(changedFields(form, { ...form, to: [], tags: [{ name: 'a', value: 'b' }] })).toEqual(['to', 'tags']);
+  expect(changedFields(form, { ...form, to: [...form.to] })).toEqual([]);
 });

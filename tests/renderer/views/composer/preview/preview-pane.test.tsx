@@ -52,9 +52,7 @@ describe('the preview pane', () => {
   it('tells a part that there is not from an empty one, and leads to the other', () => {
     open({}, { html: null });
     preview();
-    expect(read(pane())).toContain(
-      'This template has no HTML part Recipients see only its text part. Show the text part',
-    );
+    expect(read(pane())).toContain('There is no HTML part Recipients see only its text part. Show the text part');
     open({}, { html: '', text: '' });
     expect(read(pane())).toContain('The HTML part is empty');
     expect(read(pane())).not.toContain('Show the text part');
