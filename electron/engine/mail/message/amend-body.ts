@@ -30,11 +30,11 @@ export function bodyEdits(opened: OpenedMessage, part: MimePart, text: string): 
     { text, encode, lineEnd, encoding: part.encoding },
     boundariesAround(opened.root, part),
   );
-  // A part without the empty line gets it now, with the line end that the boundary behind it takes.
+  // A part without the empty line gets it now.
   const before = hasClosedHead(bytes, part)
     ? ''
     : `${endsLine(bytes, part.head.end) || part.headers.length === 0 ? '' : lineEnd}${lineEnd}`;
-  const after = before === '' ? needsLineEnd(opened, part) : lineEnd;
+  const after = needsLineEnd(opened, part);
   return [
     ...(isSaid ? [] : [charsetEdit(opened, part)]),
     ...(encoding === part.encoding

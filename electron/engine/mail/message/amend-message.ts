@@ -7,7 +7,7 @@ import { headerEdits } from './amend-headers.ts';
 import { calendarEdits, textEdits } from './amend-texts.ts';
 import { removeEdits, replaceEdits } from './amend-tree.ts';
 import { applyEdits, type ByteEdit } from './byte-edits.ts';
-import { closeHead, type OpenedMessage, openMessage } from './opened-message.ts';
+import { mendMessage, type OpenedMessage, openMessage } from './opened-message.ts';
 import { printCalendarPart } from './print-part.ts';
 
 /** As `AmendedMessage` of the workshop's port. */
@@ -29,7 +29,7 @@ export function amendMessage({ bytes, structure, ...change }: Amendment): Uint8A
   const steps = [changeEdits, removalEdits, textsToAdd, calendarToAdd, inlineToAdd, attachmentsToAdd];
   const untouched = openMessage(bytes, structure);
   if (steps.every((step) => step(untouched, change).length === 0)) return bytes;
-  let opened = closeHead(untouched);
+  let opened = mendMessage(untouched);
   // Each reads the message anew: what one puts in changes the places of the next.
   for (const step of steps) {
     const edits = step(opened, change);

@@ -99,5 +99,5 @@ function isSameCalendar(bytes: Uint8Array, calendar: MimePart, part: MimePart): 
 
 /** Line ends as an editor has them. */
 export function readText(bytes: Uint8Array, part: MimePart | null): string | null {
-  return part === null ? null : decodePartText(bytes, part).text.replace(/\r\n/gu, '\n');
+  return part === null ? null : decodePartText(bytes, part).text.replace(/\r\n?/gu, '\n');
 }

@@ -2,7 +2,7 @@
 import type { MimeHeader, MimePart, MimeStructure } from '../../../../shared/message/mime.ts';
 import { parseParameters } from '../../protocols/mime/parameters.ts';
 import { parseMime } from '../../protocols/mime/parse.ts';
-import { applyEdits, edit } from './byte-edits.ts';
+import { applyEdits, type ByteEdit, edit } from './byte-edits.ts';
 import { type FormReading, readForm } from './read-form.ts';
 
 export type OpenedMessage = {
@@ -18,12 +18,22 @@ export function openMessage(bytes: Uint8Array, structure: MimeStructure = parseM
   return { bytes, root, reading: readForm(bytes, structure), lineEnd: lineEnds.crlf >= lineEnds.lf ? '\r\n' : '\n' };
 }
 
-/** With the empty line behind its headers, which changes of headers and parts rely on. */
-export function closeHead(opened: OpenedMessage): OpenedMessage {
+/** With the empty line behind its headers, and with line ends: changes of headers and parts rely on both. */
+export function mendMessage(opened: OpenedMessage): OpenedMessage {
   const { bytes, root, lineEnd } = opened;
+  // RFC 5322 2.3: carriage returns alone end no line once a line feed stands anywhere.
+  if (!bytes.includes(0x0a) && bytes.includes(0x0d)) return mendMessage(openMessage(withLineFeeds(bytes)));
   if (hasClosedHead(bytes, root)) return opened;
   const missing = root.headers.length === 0 || endsLine(bytes, root.head.end) ? lineEnd : `${lineEnd}${lineEnd}`;
   return openMessage(applyEdits(bytes, [edit({ start: root.head.end, end: root.head.end }, missing)]));
+}
+
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  const edits: ByteEdit[] = [];
+  for (let at = bytes.indexOf(0x0d); at >= 0; at = bytes.indexOf(0x0d, at + 1)) {
+    edits.push(edit({ start: at + 1, end: at + 1 }, '\n'));
+  }
+  return applyEdits(bytes, edits);
 }
 
 export function headerNamed({ headers }: MimePart, name: string): MimeHeader | undefined {
