@@ -12,6 +12,7 @@ import { judgeMailDmarc, kinshipOf, wantedForDmarc } from '../../engine/received
 import { mailHeadline } from '../../engine/received/mail-headline.ts';
 import { oneClickOf } from '../../engine/received/one-click.ts';
 import { showSignature } from '../../engine/received/show-signature.ts';
+import { maxNameLength } from '../../engine/protocols/dns/name.ts';
 import { keyName } from '../../engine/protocols/dkim/selector.ts';
 import { collect } from '../../gather/collect.ts';
 import type { Resolver } from '../../ports/resolver.ts';
@@ -66,8 +67,9 @@ async function askAll(reading: ReceivedReading, ask: Resolver['ask'], world: Mai
   const all = [...signatures, ...arc.sets.flatMap(({ seal, messageSignature }) => [seal, messageSignature])];
   const check = async (signature: SignatureReading) => {
     const { domain, selector, fault } = signature;
-    const name = fault !== null || domain === null || selector === null ? null : keyName(selector, domain);
-    const reply = name === null ? null : await ask({ name, type: 'TXT' });
+    const name = fault !== null || domain === null || selector === null ? '' : keyName(selector, domain);
+    const isAskable = name !== '' && name.length <= maxNameLength;
+    const reply = isAskable ? await ask({ name, type: 'TXT' }) : null;
     const work = { reply, verify, receivedAtMs: reading.receivedAtMs ?? nowMs, nowMs };
     return [signature, checkSignature(signature, work)] as const;
   };

@@ -75,8 +75,12 @@ function entryOf(hops: readonly PlacedHop[]): PlacedHop | null {
   return null;
 }
 
+/** Names under which one receiver's hosts speak to each other. */
+const alsoKnownAs: ReadonlyMap<string, string> = new Map([['exchangelabs.com', 'outlook.com']]);
+
 function organizationOf(host: string | null): string | null {
-  return host === null ? null : registrableDomain(host.toLowerCase());
+  const name = host === null ? null : registrableDomain(host.toLowerCase());
+  return name === null ? null : (alsoKnownAs.get(name) ?? name);
 }
 
 const helpers: readonly string[] = ['received-spf', 'authentication-results'];

@@ -32,6 +32,12 @@ it("takes the receiver's word where it wrote one above", () => {
   expect(path(told, relay, first).sender?.how.en).toContain('Received-SPF');
 });
 
+it("knows the names of Microsoft's hosts for one", () => {
+  const border = received('out.example.com (192.0.2.1)', 'DB5.mail.protection.outlook.com');
+  const moved = received('AM0.eurprd01.prod.exchangelabs.com (2001:db8::1)', 'DB8.eurprd01.prod.outlook.com');
+  expect(path(moved, border).sender?.ip).toBe('192.0.2.1');
+});
+
 it('believes nothing that came with the message', () => {
   const forged = 'Received-SPF: pass client-ip=198.51.100.99';
   const claimed = received('bank.example (bank.example [198.51.100.99])', 'mx1.example.net');
