@@ -7,7 +7,6 @@ type Props = {
   readonly onClick: () => void;
   readonly title?: string;
   readonly disabled?: boolean;
-  readonly id?: string;
   readonly icon?: ReactNode;
 };
 

@@ -11,9 +11,9 @@ import styles from './message.module.css';
 import { maxMessageBytes, printBytes, sentBytes } from './sizes-as-sent.ts';
 import { useMessageWords } from './use-message-words.ts';
 
-type Props = { readonly id: string; readonly attachments: readonly MessageAttachment[] };
+type Props = { readonly attachments: readonly MessageAttachment[] };
 
-export function AttachmentList({ id, attachments }: Props) {
+export function AttachmentList({ attachments }: Props) {
   const { attachments: words } = useMessageWords();
   const attaching = useMessage((state) => state.attaching);
   const total = attachments.reduce((sum, { bytes }) => sum + sentBytes(bytes), 0);
@@ -32,7 +32,7 @@ export function AttachmentList({ id, attachments }: Props) {
         </ul>
       )}
       <div className={styles.fact}>
-        <BarButton id={id} icon={<IconPaperclip size={13} aria-hidden />} onClick={() => void chooseAttachments()}>
+        <BarButton icon={<IconPaperclip size={13} aria-hidden />} onClick={() => void chooseAttachments()}>
           {words.add}
         </BarButton>
         {attaching > 0 ? (

@@ -32,19 +32,19 @@ type RowProps = {
   readonly label: string;
   readonly field?: FormField;
   readonly hint?: ReactNode;
-  /** Given the id that its control takes, so that the label belongs to it. */
-  readonly children: (id: string) => ReactNode;
+  /** Given the id that its control takes, so that the label belongs to it; where there are several, they are a group. */
+  readonly children: ReactNode | ((id: string) => ReactNode);
 };
 
 export function FormRow({ label, field, hint, children }: RowProps) {
   const id = useId();
+  const isOne = typeof children === 'function';
+  const name = { className: styles.label, children: label };
   return (
     <div className={styles.row} data-field={field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <div className={styles.field}>
-        {children(id)}
+      {isOne ? <label {...name} htmlFor={id} /> : <span {...name} id={id} />}
+      <div className={styles.field} {...(isOne ? {} : { role: 'group', 'aria-labelledby': id })}>
+        {isOne ? children(id) : children}
         {hint === undefined || hint === null ? null : <div className={styles.hint}>{hint}</div>}
       </div>
     </div>

@@ -151,7 +151,7 @@ function Attachments({ form }: PartProps) {
   const { field } = useMessageWords();
   return (
     <FormRow field="attachments" label={field.attachments}>
-      {(id) => <AttachmentList id={id} attachments={form.attachments} />}
+      <AttachmentList attachments={form.attachments} />
     </FormRow>
   );
 }
@@ -160,7 +160,7 @@ function Headers({ form }: PartProps) {
   const { field, pairs } = useMessageWords();
   return (
     <FormRow field="headers" label={field.headers} hint={form.headers.length === 0 ? pairs.headersHint : null}>
-      {(id) => <PairTable id={id} member="headers" pairs={form.headers} suggests={headerNames} />}
+      <PairTable member="headers" pairs={form.headers} suggests={headerNames} />
     </FormRow>
   );
 }

@@ -10,7 +10,6 @@ import { useMessageWords } from './use-message-words.ts';
 type Pair = { readonly name: string; readonly value: string };
 
 type Props = {
-  readonly id: string;
   readonly member: 'tags' | 'headers';
   readonly pairs: readonly Pair[];
   /** Names to choose from. */
@@ -19,7 +18,7 @@ type Props = {
 
 const suggestsNothing: readonly string[] = [];
 
-export function PairTable({ id, member, pairs, suggests = suggestsNothing }: Props) {
+export function PairTable({ member, pairs, suggests = suggestsNothing }: Props) {
   const { pairs: words } = useMessageWords();
   const listId = useId();
   return (
@@ -39,7 +38,6 @@ export function PairTable({ id, member, pairs, suggests = suggestsNothing }: Pro
       ))}
       <div>
         <BarButton
-          id={id}
           icon={<IconPlus size={13} aria-hidden />}
           onClick={() => stepForm({ [member]: [...pairs, { name: '', value: '' }] })}
         >

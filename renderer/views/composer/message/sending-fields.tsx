@@ -58,7 +58,7 @@ export function SendingFields({ form }: { readonly form: MessageForm }) {
         )}
       </FormRow>
       <FormRow field="tags" label={field.tags} hint={form.tags.length === 0 ? null : words.tagsHint}>
-        {(id) => <PairTable id={id} member="tags" pairs={form.tags} />}
+        <PairTable member="tags" pairs={form.tags} />
       </FormRow>
     </>
   );

@@ -118,7 +118,6 @@ function SaveButton({ path, name }: { readonly path: string; readonly name: stri
       variant="subtle"
       color="gray"
       size={20}
-      tabIndex={-1}
       className={styles.save ?? ''}
       aria-label={words.save(name)}
       title={words.saveTip}
@@ -138,7 +137,6 @@ function Fault({ fault }: { readonly fault: MimeFault }) {
   return (
     <button
       type="button"
-      tabIndex={-1}
       className={styles.fault}
       onClick={(event) => {
         event.stopPropagation();

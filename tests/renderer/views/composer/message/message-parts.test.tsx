@@ -126,11 +126,11 @@ describe('attachments', () => {
   it('are summed against what SES takes, and say when it is too much', () => {
     open();
     const [small, large] = [exampleAttachment(), exampleAttachment({ bytes: 31 * 1024 * 1024 })];
-    expect(read(show(<AttachmentList id="a" attachments={[small]} />))).toContain('140 B as sent, of 40 MB');
-    expect(show(<AttachmentList id="a" attachments={[small]} />)).not.toContain('data-state="blocker"');
-    expect(show(<AttachmentList id="a" attachments={[small, large]} />)).toContain('data-state="blocker"');
+    expect(read(show(<AttachmentList attachments={[small]} />))).toContain('140 B as sent, of 40 MB');
+    expect(show(<AttachmentList attachments={[small]} />)).not.toContain('data-state="blocker"');
+    expect(show(<AttachmentList attachments={[small, large]} />)).toContain('data-state="blocker"');
     const inline = exampleAttachment({ place: 'inline', contentId: 'logo@x' });
-    expect(show(<AttachmentList id="a" attachments={[inline]} />)).toContain('value="logo@x"');
+    expect(show(<AttachmentList attachments={[inline]} />)).toContain('value="logo@x"');
   });
 });
 
