@@ -5,13 +5,13 @@ const count = (number: number) => number.toLocaleString('ja');
 const list = (words: readonly string[]) => words.join('、');
 
 export const messageJa: MessageWords = {
-  tab: { form: 'メッセージ', raw: 'ソース' },
-  start: { message: '新しいメッセージ', eml: '.eml を開く…' },
-  isMessage: 'メッセージ',
-  unnamed: '新しいメッセージ',
+  tab: { form: 'メール', raw: 'ソース' },
+  start: { message: '新しいメール', eml: '.eml を開く…' },
+  isMessage: 'メール',
+  unnamed: '新しいメール',
   acts: {
     export: '.eml として書き出す…',
-    make: 'メッセージにする',
+    make: 'メールにする',
     drop: 'テンプレートだけにする…',
     dropTitle: 'テンプレートだけにしますか?',
     dropBody: '件名、HTML、テキスト、データは残ります。フォームの内容、添付ファイル、ソースは履歴にだけ残ります。',
@@ -19,8 +19,8 @@ export const messageJa: MessageWords = {
     cancel: 'キャンセル',
   },
   dropped: {
-    open: 'ドロップして開く: .eml はメッセージとして、.html・.mjml・.txt・.json はテンプレートとして開きます',
-    attach: 'ドロップしてこのメッセージに添付',
+    open: 'ドロップして開く: .eml はメールとして、.html・.mjml・.txt・.json はテンプレートとして開きます',
+    attach: 'ドロップしてこのメールに添付',
     inline: '画像はカーソル位置の HTML に挿入し、ほかのファイルは添付します',
     strange: (name) => `${name} は .eml、.html、.mjml、.txt、.json のいずれでもありません。`,
     failed: (name) => `${name}:`,
@@ -39,17 +39,17 @@ export const messageJa: MessageWords = {
     tags: 'メッセージタグ',
     headers: 'ヘッダー',
     listManagement: '連絡先リスト',
-    unsubscribe: '購読解除',
+    unsubscribe: '配信停止',
     calendar: '招待',
     attachments: 'ファイル',
   },
   form: {
-    label: 'メッセージ',
+    label: 'メール',
     section: {
       envelope: '送信元と宛先',
       attachments: '添付ファイル',
       sending: '送信',
-      list: '購読解除',
+      list: '配信停止',
       headers: 'その他のヘッダー',
       calendar: 'カレンダーの招待',
     },
@@ -71,7 +71,7 @@ export const messageJa: MessageWords = {
       return parts.length === 0 ? null : parts.join(' · ');
     },
     signed:
-      'このメッセージは S/MIME または OpenPGP で署名または暗号化されています。該当するパートはそのまま残します。署名の対象を変更すると、署名は無効になります。',
+      'このメールは S/MIME または OpenPGP で署名または暗号化されています。該当するパートはそのまま残します。署名の対象を変更すると、署名は無効になります。',
   },
   from: {
     name: '表示名',
@@ -135,7 +135,7 @@ export const messageJa: MessageWords = {
     hearsNothing: 'イベントを受け取る送信先がありません。',
     hears: (events) => `受け取るイベント: ${list(events)}`,
     feedbackHint: 'バウンスと苦情の通知を、送信元の代わりにこのアドレスへ転送します。',
-    tagsHint: '使えるのは英数字、-、_ です。タグはイベントに含まれ、E メールには含まれません。',
+    tagsHint: '使えるのは英数字、-、_ です。タグはイベントに含まれ、メールには含まれません。',
   },
   pairs: {
     add: { tags: 'タグを追加', headers: 'ヘッダーを追加' },
@@ -148,15 +148,15 @@ export const messageJa: MessageWords = {
   },
   list: {
     httpsHint: 'https://example.com/unsubscribe?id=…',
-    mailto: '購読解除の E メールを受け取るアドレス',
+    mailto: '配信停止のメールを受け取るアドレス',
     mailtoHint: 'unsubscribe@example.com?subject=unsubscribe',
-    oneClick: 'ワンクリック購読解除 (RFC 8058)',
+    oneClick: 'ワンクリック配信停止 (RFC 8058)',
     oneClickHint:
       'Gmail と Yahoo が一括送信者に求めています。https のアドレスが必要で、POST リクエストを受け付ける必要があります。',
     written: '書き込まれるヘッダー',
     contactList: 'SES の連絡先リスト',
     topic: 'トピック（任意）',
-    managementHint: '連絡先リストを指定すると、購読解除のヘッダーと解除の記録を SES が管理します。',
+    managementHint: '連絡先リストを指定すると、配信停止のヘッダーと解除の記録を SES が管理します。',
   },
   calendar: {
     add: '招待を追加',
@@ -184,7 +184,7 @@ export const messageJa: MessageWords = {
     attendeesHint: '1 行に 1 つのアドレスを入力します。',
   },
   attachments: {
-    label: 'メッセージのファイル',
+    label: 'メールのファイル',
     add: 'ファイルを添付…',
     drop: 'このフォームにドロップしても添付できます。HTML にドロップした画像は本文に表示されます。',
     attaching: (number) => `${count(number)} 個のファイルを読み込み中`,
@@ -199,11 +199,11 @@ export const messageJa: MessageWords = {
     remove: (name) => `${name} を削除`,
   },
   raw: {
-    label: 'メッセージのソース',
+    label: 'メールのソース',
     loading: 'ソースを読み込んでいます',
     failed: 'ソースを表示できませんでした',
     isBuilt: 'フォームから組み立てたものです。',
-    isRaw: 'このソースがメッセージです（編集済み）。',
+    isRaw: 'このソースがメールです（編集済み）。',
     isRawTip: 'フォームでの変更は該当する部分にだけ書き込まれ、ほかは 1 バイトも変わりません。',
     typed: '入力内容はまだフォームに反映されていません。',
     take: '今すぐ反映',
@@ -223,7 +223,7 @@ export const messageJa: MessageWords = {
       `省略した本文 ${count(paths.length)} 個の行が変更されています（パート ${list(paths)}）。元に戻さないと、本文は失われます。`,
   },
   structure: {
-    label: 'メッセージのパート',
+    label: 'メールのパート',
     loading: 'パートを読み込んでいます',
     failed: 'パートを読み取れませんでした',
     sum: (parts, size, longest) => `${count(parts)} パート · ${size} · 最長の行 ${count(longest)} バイト`,
@@ -232,14 +232,14 @@ export const messageJa: MessageWords = {
     save: (name) => `${name} を保存`,
     saveTip: 'このパートをデコードして保存します',
     at: (offset, times) => `${count(offset)} バイト目${times > 1 ? `、${count(times)} か所` : ''}`,
-    leftOver: '次の内容はフォームに表示されませんが、メッセージに残ります',
+    leftOver: '次の内容はフォームに表示されませんが、メールに残ります',
     kind: { header: 'ヘッダー', part: 'パート' },
   },
   history: {
     fields: (names) => `フォームの違い: ${list(names)}`,
     raw: 'ソースが異なります',
     wasTemplate: 'このバージョンはテンプレートだけでした',
-    wasMessage: 'このバージョンはメッセージでした',
+    wasMessage: 'このバージョンはメールでした',
   },
-  problems: { field: (name) => `メッセージ: ${name}`, raw: 'ソース' },
+  problems: { field: (name) => `メール: ${name}`, raw: 'ソース' },
 };

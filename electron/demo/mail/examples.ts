@@ -161,7 +161,7 @@ const looseOneClick: Example = {
   name: 'one-click-unsigned.eml',
   says: {
     en: 'A newsletter with one-click unsubscribe whose signature does not cover those headers: mailbox providers do not show the button.',
-    ja: 'ワンクリック購読解除のヘッダーが署名の対象に含まれていないニュースレターです。メールボックスプロバイダーは解除ボタンを表示しません。',
+    ja: 'ワンクリック配信停止のヘッダーが署名の対象に含まれていないニュースレターです。メールボックスプロバイダーは解除ボタンを表示しません。',
   },
   write: (signerOf, nowMs) => {
     const atMs = nowMs - 90 * minuteMs;

@@ -26,7 +26,7 @@ function several(count: number, says: Text): Text {
 function faultTable(faults: readonly MimeFault[]): Table {
   return {
     kind: 'table',
-    title: { en: 'Places in the message', ja: 'メッセージ内の位置' },
+    title: { en: 'Places in the message', ja: 'メール内の位置' },
     columns: [
       { en: 'Part', ja: 'パート' },
       { en: 'Byte', ja: 'バイト位置' },

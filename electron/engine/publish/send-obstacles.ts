@@ -18,7 +18,7 @@ export const readOnlyList = (profile: string): Text => ({
 
 export const isRaw: Text = {
   en: 'This message is its raw bytes. Send it as raw or by SMTP, or build it from the form again.',
-  ja: 'このメッセージは raw データそのものです。raw または SMTP で送信するか、フォームから作り直してください。',
+  ja: 'このメールは raw データそのものです。raw または SMTP で送信するか、フォームから作り直してください。',
 };
 
 export const listNeedsTemplate: Text = {
@@ -28,7 +28,7 @@ export const listNeedsTemplate: Text = {
 
 export const noContactList: Text = {
   en: 'SendBulkEmail knows no contact list. Leave out the list management of this message.',
-  ja: 'SendBulkEmail では連絡先リストを使えません。このメッセージのリスト管理を外してください。',
+  ja: 'SendBulkEmail では連絡先リストを使えません。このメールのリスト管理を外してください。',
 };
 
 export const calendarNeedsBytes: Text = {
@@ -58,7 +58,7 @@ export const notFilledIn: Text = {
 
 export const missingData = (names: readonly string[]): Text => ({
   en: `The data lacks ${listed(names)}, so the message would have holes. Add the values.`,
-  ja: `データに ${listed(names)} がないため、メッセージに空白が残ります。値を追加してください。`,
+  ja: `データに ${listed(names)} がないため、メールに空白が残ります。値を追加してください。`,
 });
 
 export const brokenAddresses = (addresses: readonly string[]): Text => ({

@@ -31,7 +31,7 @@ export function sayEffect({ region, recipients, messages, simulated, calls, isBu
     : { en: '', ja: '' };
   return {
     en: `${many(messages, 'message')} from ${region} to ${whom.en}. What was sent cannot be called back.${alone.en}${more.en}`,
-    ja: `${region} から${whom.ja}に ${messages} 通を送信します。送信した E メールは取り消せません。${alone.ja}${more.ja}`,
+    ja: `${region} から${whom.ja}に ${messages} 通を送信します。送信したメールは取り消せません。${alone.ja}${more.ja}`,
   };
 }
 

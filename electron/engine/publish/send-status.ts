@@ -8,7 +8,7 @@ export type BulkMeaning = { readonly says: Text; readonly kind: 'refused' | 'thr
 const meanings: { readonly [status: string]: BulkMeaning } = {
   MESSAGE_REJECTED: refused(
     'SES rejected this message. Check that its sender is verified and, in the sandbox, its recipient too.',
-    'SES がこの E メールを拒否しました。送信元の ID（サンドボックスでは宛先の ID も）が検証済みか確認してください。',
+    'SES がこのメールを拒否しました。送信元の ID（サンドボックスでは宛先の ID も）が検証済みか確認してください。',
   ),
   MAIL_FROM_DOMAIN_NOT_VERIFIED: all(
     'The custom MAIL FROM domain is not verified, and this identity may not send without it. Publish its MX record, or let SES fall back to its own domain.',
@@ -35,7 +35,7 @@ const meanings: { readonly [status: string]: BulkMeaning } = {
   },
   ACCOUNT_DAILY_QUOTA_EXCEEDED: all(
     'The account’s sending quota for 24 hours is used up. Go on when there is room again, or ask for a higher quota in Service Quotas.',
-    '24 時間の送信クォータを使い切りました。余裕ができてから再開するか、Service Quotas で引き上げをリクエストしてください。',
+    '24 時間の送信クォータを使い切りました。余裕ができてから再開するか、Service Quotas で引き上げを申請してください。',
   ),
   INVALID_SENDING_POOL_NAME: all(
     'The configuration set names a pool of dedicated IPs that does not exist. Change its pool in SES.',
@@ -55,11 +55,11 @@ const meanings: { readonly [status: string]: BulkMeaning } = {
   ),
   TRANSIENT_FAILURE: refused(
     'SES could not send this message just now. Send it again to this recipient later.',
-    'SES が一時的にこの E メールを送信できませんでした。後でこの宛先にもう一度送信してください。',
+    'SES が一時的にこのメールを送信できませんでした。後でこの宛先にもう一度送信してください。',
   ),
   FAILED: refused(
     'SES could not send this message. What it says stands beside it; correct that, then send to this recipient again.',
-    'SES がこの E メールを送信できませんでした。表示されている理由を解消してから、この宛先にもう一度送信してください。',
+    'SES がこのメールを送信できませんでした。表示されている理由を解消してから、この宛先にもう一度送信してください。',
   ),
 };
 

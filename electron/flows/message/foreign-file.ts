@@ -35,13 +35,13 @@ const bad = (because: Text): Failure => ({ kind: 'bad-input', because });
 function notAMessage(name: string): Text {
   return {
     en: `This is a ${name} file, not a message. Choose an .eml file; to send this one, attach it to a message.`,
-    ja: `このファイルは ${name} で、E メールではありません。.eml ファイルを選んでください。このファイルを送る場合は、メッセージに添付してください。`,
+    ja: `このファイルは ${name} で、メールではありません。.eml ファイルを選んでください。このファイルを送る場合は、メールに添付してください。`,
   };
 }
 
 const empty: Text = {
   en: 'This file is empty. Save the message as .eml again, then open it.',
-  ja: 'このファイルは空です。メッセージを .eml として保存し直してから開いてください。',
+  ja: 'このファイルは空です。メールを .eml として保存し直してから開いてください。',
 };
 
 const tooLarge: Text = {

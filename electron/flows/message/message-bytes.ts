@@ -61,5 +61,5 @@ export function blobName(bytes: Uint8Array): string {
 
 const noMessage: Text = {
   en: 'This draft is a template alone. Turn it into a message first.',
-  ja: 'この下書きはテンプレートのみです。先にメッセージに変換してください。',
+  ja: 'この下書きはテンプレートのみです。先にメールに変換してください。',
 };

@@ -70,5 +70,5 @@ function withUnsaid(read: MessageForm, before: MessageForm | undefined): Message
 
 const changedSince: Text = {
   en: 'The message has changed since these bytes were shown, so what was typed was not taken. Copy it, open the raw view again, then paste it.',
-  ja: 'このソースを表示した後にメッセージが変更されたため、入力した内容は反映していません。内容をコピーし、ソースを開き直してから貼り付けてください。',
+  ja: 'このソースを表示した後にメールが変更されたため、入力した内容は反映していません。内容をコピーし、ソースを開き直してから貼り付けてください。',
 };

@@ -83,7 +83,7 @@ function rateOf({ account }: SendingEvidence): number {
 
 const noMessage: Text = {
   en: 'This draft is a template alone. Make a message of it first, with a sender and recipients.',
-  ja: 'この下書きはテンプレートだけです。先にメッセージに変換し、送信元と宛先を指定してください。',
+  ja: 'この下書きはテンプレートだけです。先にメールに変換し、送信元と宛先を指定してください。',
 };
 
 const noRegion: Text = {

@@ -14,7 +14,7 @@ export const draftAddressBroken = defineAudit({
     passed: { en: 'All addresses can be read', ja: 'すべてのアドレスを読み取れます' },
     why: {
       en: 'SES refuses the whole message because of one malformed address; nobody gets it.',
-      ja: '1 つでも形式の誤ったアドレスがあると、SES はメッセージ全体を拒否し、誰にも届きません。',
+      ja: '1 つでも形式の誤ったアドレスがあると、SES はメール全体を拒否し、誰にも届きません。',
     },
     fix: {
       en: 'Write it as name@example.com, or "Name" <name@example.com>.',

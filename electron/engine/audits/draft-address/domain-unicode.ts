@@ -14,7 +14,7 @@ export const draftAddressDomainUnicode = defineAudit({
     passed: { en: 'All domains are ASCII', ja: 'ドメインはすべて ASCII です' },
     why: {
       en: 'Mail carries domains in ASCII (Punycode). Plumbline writes it so when it sends; in raw bytes it must stand so already.',
-      ja: 'メールではドメインを ASCII (Punycode) で表します。送信時に Plumbline が変換しますが、未加工のメッセージでは最初からその形で書く必要があります。',
+      ja: 'メールではドメインを ASCII (Punycode) で表します。送信時に Plumbline が変換しますが、未加工のメールでは最初からその形で書く必要があります。',
     },
     fix: {
       en: 'Nothing needs to be done in the form. In the raw view write the xn-- form.',

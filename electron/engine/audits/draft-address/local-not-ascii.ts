@@ -14,7 +14,7 @@ export const draftAddressLocalNotAscii = defineAudit({
     passed: { en: 'All local parts are ASCII', ja: 'ローカルパートはすべて ASCII です' },
     why: {
       en: 'SES does not support internationalized local parts (SMTPUTF8). It refuses the message.',
-      ja: 'SES は国際化されたローカルパート (SMTPUTF8) に対応していないため、メッセージを拒否します。',
+      ja: 'SES は国際化されたローカルパート (SMTPUTF8) に対応していないため、メールを拒否します。',
     },
     fix: {
       en: 'Use an address whose part before the @ is ASCII. A display name may hold any characters.',

@@ -15,7 +15,7 @@ export const draftAttachmentTypeRefused = defineAudit({
     passed: { en: 'SES takes the types of all attachments', ja: 'すべての添付ファイルを SES が受け付けます' },
     why: {
       en: 'SES refuses the whole message when the name of an attachment ends with one of 90 extensions of programs and scripts. Nothing is sent.',
-      ja: 'プログラムやスクリプトなど 90 種類の拡張子のファイルが添付されていると、SES はメッセージ全体を拒否し、何も送信されません。',
+      ja: 'プログラムやスクリプトなど 90 種類の拡張子のファイルが添付されていると、SES はメール全体を拒否し、何も送信されません。',
     },
     fix: {
       en: 'Remove the file, or put it on a web page and link to it. Renaming it only moves the problem to the recipient.',

@@ -10,11 +10,11 @@ export const draftHeaderBccVisible = defineAudit({
   severity: 'medium',
   needs: ['draftMime'],
   texts: {
-    title: { en: 'The message names its Bcc recipients', ja: 'Bcc の宛先がメッセージに書かれています' },
+    title: { en: 'The message names its Bcc recipients', ja: 'Bcc の宛先がメールに書かれています' },
     passed: { en: 'The message names no Bcc recipients', ja: 'Bcc の宛先は書かれていません' },
     why: {
       en: 'Bcc works by the envelope alone. A header in a raw message may reach the other recipients, who then see who else got it.',
-      ja: 'Bcc はエンベロープだけで機能します。未加工のメッセージに書くと、ほかの受信者に宛先が見えることがあります。',
+      ja: 'Bcc はエンベロープだけで機能します。未加工のメールに書くと、ほかの受信者に宛先が見えることがあります。',
     },
     fix: {
       en: 'Delete the header; the addresses stay recipients by the form.',

@@ -17,7 +17,7 @@ export const draftHeaderMany = defineAudit({
     },
     fix: {
       en: 'Remove some, or send the message as raw MIME.',
-      ja: '減らすか、未加工 (raw) のメッセージとして送信してください。',
+      ja: '減らすか、未加工 (raw) のメールとして送信してください。',
     },
   },
   sources: [

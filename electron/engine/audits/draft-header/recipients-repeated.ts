@@ -19,7 +19,7 @@ export const draftHeaderRecipientsRepeated = defineAudit({
     },
     fix: {
       en: 'Write all addresses into one header, separated by commas.',
-      ja: 'すべてのアドレスをコンマ区切りで 1 つのヘッダーにまとめてください。',
+      ja: 'すべてのアドレスをカンマ区切りで 1 つのヘッダーにまとめてください。',
     },
   },
   sources: [citeRfc(5322, '3.6')],

@@ -15,7 +15,7 @@ export const draftHeaderRepeated = defineAudit({
     passed: { en: 'No header is repeated that SES takes only once', ja: '重複しているヘッダーはありません' },
     why: {
       en: 'SES refuses a message in which one of 60 headers, such as Subject, Reply-To or DKIM-Signature, stands more than once.',
-      ja: 'Subject、Reply-To、DKIM-Signature など 60 種類のヘッダーが 2 回以上あると、SES はメッセージを拒否します。',
+      ja: 'Subject、Reply-To、DKIM-Signature など 60 種類のヘッダーが 2 回以上あると、SES はメールを拒否します。',
     },
     fix: { en: 'Keep one of them, and delete the others.', ja: '1 つだけ残し、ほかを削除してください。' },
   },

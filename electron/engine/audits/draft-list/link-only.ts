@@ -19,7 +19,7 @@ export const draftListLinkOnly = defineAudit({
     },
     why: {
       en: 'Mail programs show a button of their own only where List-Unsubscribe is in the headers. Gmail and Yahoo require it of everybody who sends them 5,000 mails a day.',
-      ja: 'メールソフトが専用のボタンを表示するのは、List-Unsubscribe ヘッダーがある場合だけです。Gmail と Yahoo は、1 日 5,000 通以上の送信者にこのヘッダーを求めています。',
+      ja: 'メールクライアントが専用のボタンを表示するのは、List-Unsubscribe ヘッダーがある場合だけです。Gmail と Yahoo は、1 日 5,000 通以上の送信者にこのヘッダーを求めています。',
     },
     fix: {
       en: 'Enter the address of your page for unsubscribing in the form, or let SES manage the list. Mail that answers something the recipient did needs neither.',

@@ -12,7 +12,7 @@ export const draftMimeBoundaryBroken = defineAudit({
   texts: {
     title: {
       en: 'The parts of the message are not set apart as they should be',
-      ja: 'メッセージのパートが正しく区切られていません',
+      ja: 'メールのパートが正しく区切られていません',
     },
     passed: { en: 'The parts of the message are set apart as they should be', ja: 'パートは正しく区切られています' },
     why: {

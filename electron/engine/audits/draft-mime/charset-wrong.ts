@@ -12,9 +12,9 @@ export const draftMimeCharsetWrong = defineAudit({
   texts: {
     title: {
       en: 'A text is not in the character set that it names',
-      ja: '宣言された文字セットと異なるテキストがあります',
+      ja: '宣言された文字コードと異なるテキストがあります',
     },
-    passed: { en: 'Texts are in the character sets that they name', ja: 'テキストは宣言どおりの文字セットです' },
+    passed: { en: 'Texts are in the character sets that they name', ja: 'テキストは宣言どおりの文字コードです' },
     why: {
       en: 'Recipients see wrong characters, or question marks instead of letters.',
       ja: '文字化けしたり、文字が疑問符に置き換わったりします。',

@@ -14,7 +14,7 @@ export const draftMimeLineEnds = defineAudit({
     passed: { en: 'All lines end with CRLF', ja: 'すべての行が CRLF で終わっています' },
     why: {
       en: 'Mail is sent with CRLF. SES mends a message that uses LF alone, but single CRs, or both kinds mixed, break signatures and are taken for an attack (SMTP smuggling).',
-      ja: 'メールの行末は CRLF です。LF だけのメッセージは送信時に直されますが、CR 単独や混在は署名を壊し、攻撃 (SMTP smuggling) とみなされます。',
+      ja: 'メールの行末は CRLF です。LF だけのメールは送信時に直されますが、CR 単独や混在は署名を壊し、攻撃 (SMTP smuggling) とみなされます。',
     },
     fix: { en: 'Save the message with CRLF line ends.', ja: '行末を CRLF にして保存してください。' },
   },

@@ -14,7 +14,7 @@ export const draftMimeLineLong = defineAudit({
     passed: { en: 'SES takes all lines', ja: 'SES がすべての行を受け付けます' },
     why: {
       en: 'SES refuses raw messages with a line of more than 1,000 characters, line end included; SMTP servers do the same.',
-      ja: '行末を含めて 1,000 文字を超える行があると、SES は未加工のメッセージを拒否します。SMTP サーバーも同様です。',
+      ja: '行末を含めて 1,000 文字を超える行があると、SES は未加工のメールを拒否します。SMTP サーバーも同様です。',
     },
     fix: {
       en: 'Fold long headers, and encode long texts as quoted-printable or base64.',

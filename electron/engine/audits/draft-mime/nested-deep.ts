@@ -16,7 +16,7 @@ export const draftMimeNestedDeep = defineAudit({
       en: 'Receivers stop at some depth and refuse such mail as an attack on their filters.',
       ja: '受信側は一定の深さで解析をやめ、フィルターへの攻撃として拒否します。',
     },
-    fix: { en: 'Build the message anew from the form.', ja: 'フォームからメッセージを作り直してください。' },
+    fix: { en: 'Build the message anew from the form.', ja: 'フォームからメールを作り直してください。' },
   },
   sources: [citeRfc(2046, '5.1')],
   judge: ({ draftMime }) => judgeMimeFaults(draftMime, 'nested-too-deep'),

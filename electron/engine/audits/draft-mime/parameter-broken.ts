@@ -12,16 +12,16 @@ export const draftMimeParameterBroken = defineAudit({
   texts: {
     title: {
       en: 'A parameter or an encoded word is malformed',
-      ja: '形式の誤ったパラメータまたはエンコードワードがあります',
+      ja: '形式の誤ったパラメーターまたはエンコードワードがあります',
     },
-    passed: { en: 'Parameters and encoded words are well formed', ja: 'パラメータとエンコードワードは正しい形式です' },
+    passed: { en: 'Parameters and encoded words are well formed', ja: 'パラメーターとエンコードワードは正しい形式です' },
     why: {
       en: 'Programs guess differently: a file name or subject looks right in one client and broken in the next.',
       ja: '解釈がソフトウェアによって異なり、ファイル名や件名が環境によって崩れます。',
     },
     fix: {
       en: 'Write the value in the form, or encode it by RFC 2047 (texts) and RFC 2231 (parameters).',
-      ja: 'フォームに入力し直すか、テキストは RFC 2047、パラメータは RFC 2231 に従ってエンコードしてください。',
+      ja: 'フォームに入力し直すか、テキストは RFC 2047、パラメーターは RFC 2231 に従ってエンコードしてください。',
     },
   },
   sources: [citeRfc(2047, '5'), citeRfc(2231, '4')],

@@ -13,7 +13,7 @@ export const draftMimePartsOver = defineAudit({
     passed: { en: 'SES takes so many parts', ja: 'SES が受け付けるパート数です' },
     why: {
       en: 'SES refuses messages of more than 500 MIME parts.',
-      ja: 'MIME パートが 500 を超えるメッセージは SES に拒否されます。',
+      ja: 'MIME パートが 500 を超えるメールは SES に拒否されます。',
     },
     fix: {
       en: 'Put attachments into one archive, or link to them.',

@@ -18,7 +18,7 @@ export const draftMimeTypeRisky = defineAudit({
     },
     fix: {
       en: 'Send the whole message at once, and attach files as they are.',
-      ja: 'メッセージを分割せずに送信し、ファイルはそのまま添付してください。',
+      ja: 'メールを分割せずに送信し、ファイルはそのまま添付してください。',
     },
   },
   sources: [citeRfc(2046, '5.2')],

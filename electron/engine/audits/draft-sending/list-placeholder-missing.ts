@@ -20,7 +20,7 @@ export const draftSendingListPlaceholderMissing = defineAudit({
     },
     why: {
       en: 'SES adds the headers for unsubscribing, but not every mail program shows them. Without the placeholder readers find no link of SES in the mail.',
-      ja: 'SES は配信停止用のヘッダーを追加しますが、すべてのメールソフトが表示するわけではありません。プレースホルダーがないと、本文に SES の配信停止リンクが表示されません。',
+      ja: 'SES は配信停止用のヘッダーを追加しますが、すべてのメールクライアントが表示するわけではありません。プレースホルダーがないと、本文に SES の配信停止リンクが表示されません。',
     },
     fix: {
       en: 'Add <a href="{{amazonSESUnsubscribeUrl}}">Unsubscribe</a> to the HTML, and the placeholder to the text part.',

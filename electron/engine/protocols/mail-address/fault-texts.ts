@@ -30,7 +30,7 @@ export const addressFaultTexts: { readonly [code in AddressFaultCode]: Text } = 
   },
   trailing: {
     en: 'Something stands behind the address; separate addresses by commas.',
-    ja: 'アドレスの後ろに余分な文字があります。アドレスはコンマで区切ってください。',
+    ja: 'アドレスの後ろに余分な文字があります。アドレスはカンマで区切ってください。',
   },
-  empty: { en: 'There is nothing between two commas.', ja: 'コンマの間に何もありません。' },
+  empty: { en: 'There is nothing between two commas.', ja: 'カンマの間に何もありません。' },
 };

@@ -5,7 +5,7 @@ import type { Text } from '../../../../shared/text.ts';
 export const faultTexts: { readonly [code in MimeFaultCode]: Text } = {
   'no-headers': {
     en: 'The message has no headers; all of it is read as its text. Start it with From, To, Subject and Date, then an empty line.',
-    ja: 'ヘッダーがないため、全体を本文として読み取りました。From、To、Subject、Date と空行をメッセージの先頭に置いてください。',
+    ja: 'ヘッダーがないため、全体を本文として読み取りました。From、To、Subject、Date と空行をメールの先頭に置いてください。',
   },
   'header-broken': {
     en: 'This line is neither a header nor the continuation of one; it is passed over. Write “Name: value”, or start the line with a blank to continue the one before.',
@@ -29,11 +29,11 @@ export const faultTexts: { readonly [code in MimeFaultCode]: Text } = {
   },
   'encoded-word-broken': {
     en: 'An encoded word breaks RFC 2047 (charset, encoding or length); programs show it differently. Encode the text again.',
-    ja: 'エンコードワードが RFC 2047 に従っていません (文字セット、エンコード、長さのいずれか)。表示がソフトウェアによって変わるため、エンコードし直してください。',
+    ja: 'エンコードワードが RFC 2047 に従っていません (文字コード、エンコード、長さのいずれか)。表示がソフトウェアによって変わるため、エンコードし直してください。',
   },
   'parameter-broken': {
     en: 'The parameters of this header cannot be read as they should. Separate them by semicolons and put values in quotes.',
-    ja: 'このヘッダーのパラメータを正しく読み取れません。セミコロンで区切り、値を引用符で囲んでください。',
+    ja: 'このヘッダーのパラメーターを正しく読み取れません。セミコロンで区切り、値を引用符で囲んでください。',
   },
   'boundary-missing': {
     en: 'A multipart type without a boundary: its parts cannot be told apart. Name the boundary in Content-Type.',
@@ -53,7 +53,7 @@ export const faultTexts: { readonly [code in MimeFaultCode]: Text } = {
   },
   'boundary-unclosed': {
     en: 'The last boundary, with “--” behind it, is missing; the message may have been cut off. Close it.',
-    ja: '末尾に「--」を付けた最後の boundary がありません。メッセージが途中で切れている可能性があります。boundary を閉じてください。',
+    ja: '末尾に「--」を付けた最後の boundary がありません。メールが途中で切れている可能性があります。boundary を閉じてください。',
   },
   'boundary-shared': {
     en: 'This boundary is, or begins like, the one around it: programs will split the parts differently. Choose another.',
@@ -85,11 +85,11 @@ export const faultTexts: { readonly [code in MimeFaultCode]: Text } = {
   },
   'charset-unknown': {
     en: 'This character set is unknown, so that the text is shown by guess. Use UTF-8.',
-    ja: '不明な文字セットのため、推測して表示しています。UTF-8 を使用してください。',
+    ja: '不明な文字コードのため、推測して表示しています。UTF-8 を使用してください。',
   },
   'charset-wrong': {
     en: 'The bytes do not fit the named character set; some characters are lost. Name the right one, or write UTF-8.',
-    ja: '指定された文字セットにないバイトがあり、一部の文字が失われます。正しい文字セットを指定するか、UTF-8 を使用してください。',
+    ja: '指定された文字コードにないバイトがあり、一部の文字が失われます。正しい文字コードを指定するか、UTF-8 を使用してください。',
   },
   'eight-bit-undeclared': {
     en: 'There are bytes beyond ASCII where the encoding promises none; a server may damage them. Use quoted-printable or base64.',
@@ -97,7 +97,7 @@ export const faultTexts: { readonly [code in MimeFaultCode]: Text } = {
   },
   nul: {
     en: 'There is a NUL byte, which no message may hold; servers drop it or refuse the message.',
-    ja: 'メッセージに含められない NUL バイトがあります。削除されるか、メッセージごと拒否されます。',
+    ja: 'メールに含められない NUL バイトがあります。削除されるか、メールごと拒否されます。',
   },
   'bare-cr': {
     en: 'There is a carriage return without a line feed; servers may refuse it. End lines by CRLF.',
@@ -125,7 +125,7 @@ export const faultTexts: { readonly [code in MimeFaultCode]: Text } = {
   },
   'message-too-large': {
     en: 'The message is larger than is read here; what follows this place is not looked at.',
-    ja: 'メッセージが大きすぎるため、この位置より後ろは読み取っていません。',
+    ja: 'メールが大きすぎるため、この位置より後ろは読み取っていません。',
   },
   'version-missing': {
     en: 'MIME-Version is missing, so that a program may show the parts as one text. Add “MIME-Version: 1.0”.',
