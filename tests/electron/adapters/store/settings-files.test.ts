@@ -22,6 +22,7 @@ const aws = {
   endpoint: null,
   proxy: null,
   readOnly: false,
+  simulatorAllowed: false,
 };
 
 async function write(profiles: unknown): Promise<void> {
@@ -39,7 +40,7 @@ describe('the profiles on disk', () => {
   });
 
   it('are read-only where an AWS profile does not say', async () => {
-    const { readOnly: _unsaid, ...rest } = aws;
+    const { readOnly: _unsaid, simulatorAllowed: _unsaidToo, ...rest } = aws;
     await write([rest, aws]);
     await write([rest]);
     expect(await settingsFiles(folder).readProfiles()).toEqual([{ ...aws, readOnly: true }]);
