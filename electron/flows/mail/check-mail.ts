@@ -19,6 +19,7 @@ import type { Resolver } from '../../ports/resolver.ts';
 import type { Signatures } from '../../ports/signatures.ts';
 import type { Workshop } from '../../ports/workshop.ts';
 import type { AuditWorld } from '../audit-world.ts';
+import { foreignFile } from '../message/foreign-file.ts';
 import { askOnce } from './ask-once.ts';
 import { checkMailSpf } from './check-mail-spf.ts';
 
@@ -35,9 +36,11 @@ export type MailWorld = AuditWorld & {
   readonly signatures: Pick<Signatures, 'verify'>;
 };
 
-/** Refuses where the message took too long to read, and where the check was stopped; else a whole report. */
+/** Refuses what is no message, where the message took too long to read, and where the check was stopped; else a whole report. */
 export async function checkMail(mail: MailAsk, world: MailWorld): Promise<Outcome<MailReport>> {
   const startedAtMs = world.clock.nowMs();
+  const foreign = foreignFile(mail.bytes);
+  if (foreign !== null) return refuse(foreign);
   const read = await world.workshop.work('readReceived', { bytes: mail.bytes });
   if (!read.ok) return read;
   const ask = askOnce(world.resolver, mail);

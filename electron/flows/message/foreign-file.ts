@@ -7,9 +7,25 @@ import type { Text } from '../../../shared/text.ts';
 export function foreignFile(bytes: Uint8Array): Failure | null {
   if (bytes.length === 0) return bad(empty);
   if (bytes.length > mimeLimits.maxBytes) return bad(tooLarge);
+  if (isMailbox(bytes)) return bad(mailbox);
   const kind = kinds.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
   if (kind === undefined) return null;
-  return bad(kind.name === 'Outlook' ? outlook : notAMessage(kind.name));
+  const { name } = kind;
+  return bad(name === 'Outlook' ? outlook : name === 'UTF-16' ? utf16 : notAMessage(name));
+}
+
+/** RFC 4155 appendix A: each message begins with such a line, and those behind the first with an empty one before it. */
+const separator = /^From \S{1,320} .{0,40}\d\d:\d\d/u;
+
+/** Of one message, the line before it is told as every other that is no header. */
+function isMailbox({ buffer, byteOffset, length }: Uint8Array): boolean {
+  const file = Buffer.from(buffer, byteOffset, length);
+  const isAt = (at: number): boolean => separator.test(file.toString('latin1', at, at + 400));
+  if (!isAt(0)) return false;
+  for (const before of ['\n\n', '\n\r\n'])
+    for (let at = file.indexOf(`${before}From `); at >= 0; at = file.indexOf(`${before}From `, at + 1))
+      if (isAt(at + before.length)) return true;
+  return false;
 }
 
 /** A folder is told from what a disk may fail of. */
@@ -28,6 +44,8 @@ const kinds: readonly { readonly name: string; readonly start: readonly number[]
   { name: 'JPEG', start: [0xff, 0xd8, 0xff] },
   { name: 'GIF', start: [0x47, 0x49, 0x46, 0x38] },
   { name: '7z', start: [0x37, 0x7a, 0xbc, 0xaf] },
+  { name: 'UTF-16', start: [0xff, 0xfe] },
+  { name: 'UTF-16', start: [0xfe, 0xff] },
 ];
 
 const bad = (because: Text): Failure => ({ kind: 'bad-input', because });
@@ -52,6 +70,16 @@ const tooLarge: Text = {
 const outlook: Text = {
   en: 'This is a message in Outlook’s own format. Save it in Outlook as .eml, or forward it as an attachment, then open that file.',
   ja: 'このファイルは Outlook 独自の形式です。Outlook で .eml として保存するか、添付ファイルとして転送したものを開いてください。',
+};
+
+const utf16: Text = {
+  en: 'This text is written in UTF-16, as some editors save it; mail knows no such file. Save it as UTF-8, then open it.',
+  ja: 'このファイルは UTF-16 で保存されているため、E メールとして読み取れません。UTF-8 で保存し直してから開いてください。',
+};
+
+const mailbox: Text = {
+  en: 'This is a mailbox of several messages (mbox). Save the one message as .eml, then open that file.',
+  ja: 'このファイルは複数のメッセージを含むメールボックス (mbox) です。目的のメッセージを .eml として保存してから開いてください。',
 };
 
 const folder: Text = {

@@ -1,10 +1,10 @@
 // Writes a draft's message, or one of its parts, to where the user says.
 import type { DraftHome, KeptDraft } from '../../../shared/draft/kept.ts';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
-import { safeFileName } from '../draft/print-draft-file.ts';
 import type { WriteBytes } from '../write-bytes.ts';
 import { messageBytes } from './message-bytes.ts';
 import type { MessageWorld } from './message-world.ts';
+import { savedName } from './saved-name.ts';
 
 export type Saving = {
   /** Brings null where the user changed their mind. */
@@ -33,7 +33,7 @@ export async function savePart(
   if (!part.ok) return part;
   if (part.value === null) return refuse(notFound(path));
   const { fileName, content } = part.value;
-  return save({ proposed: safeFileName(fileName ?? '') || `part-${path || 'all'}`, bytes: content }, saving);
+  return save({ proposed: savedName(fileName ?? '') || `part-${path || 'all'}`, bytes: content }, saving);
 }
 
 async function save(
@@ -47,7 +47,7 @@ async function save(
 }
 
 function nameOf({ home, source }: KeptDraft): string {
-  return safeFileName(homeName(home)) || safeFileName(source.subject) || 'message';
+  return savedName(homeName(home)) || savedName(source.subject) || 'message';
 }
 
 const homeName = (home: DraftHome): string => (home.kind === 'file' ? home.path.replace(/^.*[\\/]/u, '') : home.name);
