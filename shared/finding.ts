@@ -1,6 +1,7 @@
 // An audit's verdict about one subject, as stored and shown.
 import type { Detail } from './detail.ts';
 import type { Source } from './evidence.ts';
+import type { SendWay } from './message/send.ts';
 import type { Text } from './text.ts';
 
 /** From worst to mildest. `blocker`: mail is refused, unsigned or unreceivable now. */
@@ -101,6 +102,8 @@ export type Finding = {
   readonly details: readonly Detail[];
   readonly evidence: readonly Source[];
   readonly sources: readonly AuditSource[];
+  /** Of a draft's blocker: sent by these it is refused. Left out: by all. */
+  readonly ways?: readonly SendWay[];
 };
 
 /** True where severity `a` is at least as bad as `b`. */

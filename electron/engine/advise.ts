@@ -119,7 +119,7 @@ function fromJudgement(audit: Audit, subject: string, { judgement, from }: Judge
 type Shaped = { readonly verdict: Finding['verdict']; readonly says: Text | null; readonly from: readonly Source[] };
 
 function shape(audit: Audit, subject: string, { verdict, says, from }: Shaped): Finding {
-  const { id, topic, severity, texts } = audit;
+  const { id, topic, severity, texts, ways } = audit;
   return {
     id,
     topic,
@@ -133,6 +133,7 @@ function shape(audit: Audit, subject: string, { verdict, says, from }: Shaped): 
     details: [],
     evidence: withoutRepeats(from),
     sources: audit.sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })),
+    ...(ways && { ways }),
   };
 }
 

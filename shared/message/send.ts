@@ -6,6 +6,10 @@ import type { Text } from '../text.ts';
 /** `Content.Simple`, `Content.Template` with a stored or an inline template, `Content.Raw`; SMTP with the same bytes as raw. */
 export const sendWays = ['simple', 'template-stored', 'template-inline', 'raw', 'smtp'] as const;
 export type SendWay = (typeof sendWays)[number];
+/** SES puts the message together: `Headers` and `Attachments` of API v2, with their limits. */
+export const assembledWays: readonly SendWay[] = ['simple', 'template-stored', 'template-inline'];
+/** SES is handed the bytes. */
+export const bytesWays: readonly SendWay[] = ['raw', 'smtp'];
 
 /** One message of a bulk call, with its own values. */
 export type BulkRecipient = {

@@ -1,7 +1,8 @@
 // The header fields of a message from its form: each value encoded and on one line, whatever was typed.
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
-import type { MessageForm, MessageHeader, Unsubscribe } from '../../../shared/message/form.ts';
+import type { MessageForm, MessageHeader } from '../../../shared/message/form.ts';
+import { printUnsubscribe } from '../../engine/protocols/list-unsubscribe/print.ts';
 import type { BuildWork } from '../../ports/workshop.ts';
 
 /** In the order in which they stand. */
@@ -16,7 +17,9 @@ export function headerFields({ form, content, dateMs, seed }: BuildWork): readon
     ...fieldOf('Subject', [content.subject]),
     ...(lacks('message-id') ? fieldOf('Message-ID', [`<${seed}@${domainOf(form.from)}>`]) : []),
     ...(lacks('date') ? fieldOf('Date', [new Date(dateMs).toUTCString().replace('GMT', '+0000')]) : []),
-    ...(form.unsubscribe === null ? [] : unsubscribeFields(form.unsubscribe)),
+    ...(form.unsubscribe === null ? [] : printUnsubscribe(form.unsubscribe)).flatMap(({ name, value }) =>
+      fieldOf(name, [value]),
+    ),
     ...sesFields(form),
     ...own,
   ];
@@ -33,24 +36,6 @@ function sesFields({ feedbackAddress, configurationSet, tags, listManagement }: 
       listManagement === null ? '' : listManagement.contactList + (topic === null ? '' : `; topic=${topic}`),
     ]),
   ];
-}
-
-/** RFC 2369 2, RFC 8058 3.1. */
-function unsubscribeFields({ https, mailto, oneClick }: Unsubscribe): readonly MessageHeader[] {
-  const addresses = [...(https === null ? [] : [https]), ...(mailto === null ? [] : [`mailto:${mailto}`])];
-  return [
-    ...fieldOf('List-Unsubscribe', [addresses.map((address) => `<${safeUri(address)}>`).join(', ')]),
-    ...fieldOf('List-Unsubscribe-Post', oneClick ? ['List-Unsubscribe=One-Click'] : []),
-  ];
-}
-
-/** RFC 3986 2: what no address may hold is written as its bytes. */
-function safeUri(address: string): string {
-  return address
-    .trim()
-    .replaceAll(/[^!#-;=?-Z\]_[a-z~]/gu, (character) =>
-      [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
-    );
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Detail } from '../../../shared/detail.ts';
 import { awsSource, dnsSource, type Evidence, type Source, type Unreachable } from '../../../shared/evidence.ts';
 import { isKnown, type DnsReply } from '../../../shared/dns.ts';
 import type { AuditSource, AuditSubject, Severity, Topic } from '../../../shared/finding.ts';
+import type { SendWay } from '../../../shared/message/send.ts';
 import type { Text } from '../../../shared/text.ts';
 
 export type AuditTexts = {
@@ -48,6 +49,8 @@ export type Audit = {
   readonly topic: Topic;
   readonly subject: AuditSubject;
   readonly severity: Severity;
+  /** Where a message may still be sent by other ways: those that this keeps it from. */
+  readonly ways?: readonly SendWay[];
   readonly needs: readonly ArtifactName[];
   readonly weighs: readonly ArtifactName[];
   readonly texts: AuditTexts;

@@ -1,11 +1,13 @@
 // The header fields that a message has, whether its bytes are given or are built from its form.
 import type { DraftMessage } from '../../../shared/draft/report.ts';
-import type { MessageHeader, Unsubscribe } from '../../../shared/message/form.ts';
+import type { MessageForm, MessageHeader } from '../../../shared/message/form.ts';
+import { printUnsubscribe } from '../protocols/list-unsubscribe/print.ts';
+import { encodeWords } from '../protocols/mime/encoded-words.ts';
 
 /** Of a message that is built: its own and those for leaving the list; the others are members of the form. */
 export function headersOf({ form, raw }: DraftMessage): readonly MessageHeader[] {
   if (raw !== null) return raw.root.headers;
-  return [...(form.unsubscribe === null ? [] : unsubscribeHeaders(form.unsubscribe)), ...form.headers];
+  return [...(form.unsubscribe === null ? [] : printUnsubscribe(form.unsubscribe)), ...form.headers];
 }
 
 /** In the order in which they stand, blanks around them taken off. */
@@ -16,15 +18,11 @@ export function headerValues(message: DraftMessage, name: string): readonly stri
     .filter((value) => value !== '');
 }
 
-/** RFC 2369 2, RFC 8058 3.1. */
-function unsubscribeHeaders({ https, mailto, oneClick }: Unsubscribe): readonly MessageHeader[] {
-  const addresses = [
-    ...(https === null ? [] : [https.trim()]),
-    ...(mailto === null ? [] : [`mailto:${mailto.trim()}`]),
-  ];
-  const value = addresses.map((address) => `<${address}>`).join(', ');
+/** What `Headers` of API v2 holds: those that were typed, each on one line and encoded, and what leaving a list needs. */
+export function headersOfCall({ headers, unsubscribe }: MessageForm): readonly MessageHeader[] {
+  const own = headers.map(({ name, value }) => ({ name, value: value.replaceAll(/[\r\n]+/gu, ' ').trim() }));
   return [
-    ...(value === '' ? [] : [{ name: 'List-Unsubscribe', value }]),
-    ...(oneClick ? [{ name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' }] : []),
+    ...own.filter(({ value }) => value !== '').map(({ name, value }) => ({ name, value: encodeWords(value) })),
+    ...(unsubscribe === null ? [] : printUnsubscribe(unsubscribe)),
   ];
 }

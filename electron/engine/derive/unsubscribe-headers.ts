@@ -7,9 +7,6 @@ import {
 } from '../protocols/list-unsubscribe/parse.ts';
 import { headersOf, headerValues } from './message-headers.ts';
 
-/** RFC 8058 3.1: nothing else may stand there. */
-export const oneClickValue = 'List-Unsubscribe=One-Click';
-
 export type UnsubscribeHeaders = {
   /** Null: there is no List-Unsubscribe. */
   readonly unsubscribe: (ParsedListUnsubscribe & { readonly value: string }) | null;

@@ -6,7 +6,8 @@ import { accept, type Outcome } from '../../../shared/failure.ts';
 import { emptyForm } from '../../../shared/message/form.ts';
 import type { LabCell } from '../../../shared/message/lab.ts';
 import type { Mail, MailAttachment, MailContent, MailEnvelope } from '../../../shared/message/mail.ts';
-import { blobsOf, mailAttachments, mailEnvelope, mailHeaders } from '../send/mail-envelope.ts';
+import { headersOfCall } from '../../engine/derive/message-headers.ts';
+import { blobsOf, mailAttachments, mailEnvelope } from '../send/mail-envelope.ts';
 import type { LabWorld } from './lab-world.ts';
 
 /** What every message of a run has in common. */
@@ -55,7 +56,7 @@ async function contentOf(draft: KeptDraft, world: LabWorld): Promise<Outcome<Lab
   return accept({
     kind: 'simple',
     content: { subject: subject?.text ?? '', html: html?.text ?? null, text: text?.text ?? null },
-    headers: mailHeaders(form),
+    headers: headersOfCall(form),
     attachments: mailAttachments(form, blobs.value),
   });
 }

@@ -28,6 +28,7 @@ export async function blockersOf(plan: Checked, world: SendWorld): Promise<Outco
   return accept(
     report.value.findings
       .filter(({ verdict, severity }) => verdict === 'fail' && severity === 'blocker')
+      .filter(({ ways }) => ways === undefined || ways.includes(way))
       // Of bytes that are the message nothing is filled in: braces in them are text.
       .filter(({ topic }) => message.raw === null || topic !== 'draft-template')
       .map(({ id, title }) => ({ findingId: id, says: title })),

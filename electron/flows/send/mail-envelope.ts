@@ -1,9 +1,8 @@
 // The parts of a message that SES assembles itself: its envelope, its headers, and what it carries.
 import { accept, type Outcome } from '../../../shared/failure.ts';
-import type { MessageForm, MessageHeader } from '../../../shared/message/form.ts';
+import type { MessageForm } from '../../../shared/message/form.ts';
 import type { MailAttachment, MailEnvelope } from '../../../shared/message/mail.ts';
 import { bareAddress } from '../../engine/derive/typed-addresses.ts';
-import { encodeWords } from '../../engine/protocols/mime/encoded-words.ts';
 import type { SendWorld } from './send-world.ts';
 import { typedMailboxes, wireAddress } from './typed-mailboxes.ts';
 
@@ -15,29 +14,21 @@ export function mailEnvelope(form: MessageForm): MailEnvelope {
     bcc: form.bcc.flatMap(typedMailboxes),
     replyTo: form.replyTo.flatMap(typedMailboxes),
     feedbackAddress: feedbackAddress(form),
-    configurationSet: form.configurationSet,
+    configurationSet: nonEmpty(form.configurationSet),
     tags: form.tags,
-    listManagement: form.listManagement,
+    listManagement: form.listManagement && { ...form.listManagement, topic: nonEmpty(form.listManagement.topic) },
   };
+}
+
+/** What was typed and taken away again was not given. */
+function nonEmpty(typed: string | null): string | null {
+  return typed === '' ? null : typed;
 }
 
 /** Bare: null where none is given. */
 export function feedbackAddress(form: MessageForm): string | null {
   const bare = bareAddress(form.feedbackAddress ?? '');
   return bare === '' ? null : wireAddress(bare);
-}
-
-/** What `Headers` of API v2 holds: those that were typed, and what leaving a list needs (RFC 2369 2, RFC 8058 3.1). */
-export function mailHeaders({ headers, unsubscribe }: MessageForm): readonly MessageHeader[] {
-  const own = headers.map(({ name, value }) => ({ name, value: encodeWords(value.replaceAll(/[\r\n]+/gu, ' '), 0) }));
-  if (unsubscribe === null) return own;
-  const { https, mailto, oneClick } = unsubscribe;
-  const ways = [...(https === null ? [] : [`<${https}>`]), ...(mailto === null ? [] : [`<mailto:${mailto}>`])];
-  return [
-    ...own,
-    ...(ways.length === 0 ? [] : [{ name: 'List-Unsubscribe', value: ways.join(', ') }]),
-    ...(oneClick ? [{ name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' }] : []),
-  ];
 }
 
 type Place = { readonly draftId: string; readonly form: MessageForm };
@@ -66,7 +57,7 @@ export function mailAttachments(
     fileName,
     contentType,
     place,
-    contentId,
+    contentId: nonEmpty(contentId),
     content: blobs.get(blob) ?? new Uint8Array(),
   }));
 }

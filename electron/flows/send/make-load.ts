@@ -9,10 +9,11 @@ import type { SendTarget } from '../../../shared/message/asks.ts';
 import { emptyForm, type KeptMessage, type MessageForm } from '../../../shared/message/form.ts';
 import type { MailContent, MailTemplate } from '../../../shared/message/mail.ts';
 import type { SendWay } from '../../../shared/message/send.ts';
+import { headersOfCall } from '../../engine/derive/message-headers.ts';
 import { bareAddress } from '../../engine/derive/typed-addresses.ts';
 import { recipientsOf } from '../../engine/derive/asked-sending.ts';
 import type { SendLoad } from '../../ports/run-store.ts';
-import { mailAttachments, blobsOf, mailEnvelope, feedbackAddress, mailHeaders } from './mail-envelope.ts';
+import { mailAttachments, blobsOf, mailEnvelope, feedbackAddress } from './mail-envelope.ts';
 import { targetForms } from './target-forms.ts';
 import type { SendWorld } from './send-world.ts';
 import { wireAddress } from './typed-mailboxes.ts';
@@ -34,7 +35,7 @@ export async function makeLoad(plan: LoadPlan, world: SendWorld): Promise<Outcom
   if (way === 'raw' || way === 'smtp') return bytesLoad(plan, world);
   const blobs = await blobsOf({ draftId: draft.id, form }, world);
   if (!blobs.ok) return blobs;
-  const carried = { headers: mailHeaders(form), attachments: mailAttachments(form, blobs.value) };
+  const carried = { headers: headersOfCall(form), attachments: mailAttachments(form, blobs.value) };
   const load = assembled(plan, carried);
   return accept(load);
 }

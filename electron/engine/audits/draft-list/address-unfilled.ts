@@ -24,7 +24,8 @@ export const draftListAddressUnfilled = defineAudit({
   sources: [citeRfc(8058, '3.1')],
   judge: ({ draftMessage }) =>
     judgeUnsubscribe(draftMessage, ({ unsubscribe: { value } }) => {
-      const [tag] = /(?:\{\{|%7B%7B).{0,80}/iu.exec(value) ?? [];
+      const typed = value.replaceAll(/%7B/giu, '{').replaceAll(/%7D/giu, '}');
+      const [tag] = /\{\{.{0,80}/u.exec(typed) ?? [];
       return tag === undefined ? pass() : fail({ en: `It has ${tag}`, ja: `該当箇所: ${tag}` });
     }),
 });

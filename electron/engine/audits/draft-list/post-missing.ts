@@ -1,5 +1,6 @@
 // An https address, and no word that one click is enough.
-import { addressesBy, oneClickValue } from '../../derive/unsubscribe-headers.ts';
+import { addressesBy } from '../../derive/unsubscribe-headers.ts';
+import { oneClickValue } from '../../protocols/list-unsubscribe/print.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 import { judgeUnsubscribe } from '../judge-unsubscribe.ts';

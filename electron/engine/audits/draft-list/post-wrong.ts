@@ -1,5 +1,6 @@
 // A List-Unsubscribe-Post that says something else than one click.
-import { oneClickValue, unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
+import { unsubscribeHeadersOf } from '../../derive/unsubscribe-headers.ts';
+import { oneClickValue } from '../../protocols/list-unsubscribe/print.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 

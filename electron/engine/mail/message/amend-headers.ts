@@ -1,6 +1,7 @@
 // The edits that make a message's headers say what a form says.
 import type { MessageForm, MessageHeader } from '../../../../shared/message/form.ts';
 import type { MimeHeader } from '../../../../shared/message/mime.ts';
+import { printUnsubscribe } from '../../protocols/list-unsubscribe/print.ts';
 import { foldHeader, printHeader } from '../../protocols/mime/print-header.ts';
 import { type ByteEdit, edit } from './byte-edits.ts';
 import type { OpenedMessage } from './opened-message.ts';
@@ -38,9 +39,11 @@ const fields: readonly Field[] = [
   worded('X-SES-CONFIGURATION-SET', ({ form }) => form.configurationSet),
   worded('X-SES-MESSAGE-TAGS', ({ form }) => form.tags.map(({ name, value }) => `${name}=${value}`).join(', ')),
   worded('X-SES-LIST-MANAGEMENT-OPTIONS', ({ form }) => printListManagement(form)),
-  worded('List-Unsubscribe', ({ form }) => printUnsubscribe(form)),
-  worded('List-Unsubscribe-Post', ({ form }) =>
-    form.unsubscribe?.oneClick === true ? 'List-Unsubscribe=One-Click' : null,
+  ...['List-Unsubscribe', 'List-Unsubscribe-Post'].map((name) =>
+    worded(name, ({ form: { unsubscribe } }) => {
+      const headers = unsubscribe === null ? [] : printUnsubscribe(unsubscribe);
+      return headers.find((header) => header.name === name)?.value ?? null;
+    }),
   ),
 ];
 
@@ -54,14 +57,6 @@ function printListManagement({ listManagement }: MessageForm): string | null {
   if (listManagement === null) return null;
   const { contactList, topic } = listManagement;
   return topic === null ? contactList : `${contactList}; topic=${topic}`;
-}
-
-function printUnsubscribe({ unsubscribe }: MessageForm): string | null {
-  if (unsubscribe === null) return null;
-  const { https, mailto } = unsubscribe;
-  return [https, mailto === null ? null : `mailto:${mailto}`]
-    .flatMap((address) => (address === null ? [] : [`<${address.replace(/[\s<>]/gu, '')}>`]))
-    .join(', ');
 }
 
 export function headerEdits(opened: OpenedMessage, before: HeaderWish, after: HeaderWish): readonly ByteEdit[] {
