@@ -1,12 +1,6 @@
-// What is known of attachments by the end of their names: what SES refuses, what receivers refuse, what a type is usually called.
+// What is known of attachments by the end of their names: what receivers refuse, what a type is usually called.
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
-
-/** SES developer guide, "Unsupported attachment types". */
-export const refusedBySes = words(`
-  ade adp app asp bas bat cer chm cmd com cpl crt csh der exe fxp gadget hlp hta inf ins isp its js jse ksh lib lnk mad maf mag mam
-  maq mar mas mat mau mav maw mda mdb mde mdt mdw mdz msc msh msh1 msh1xml msh2 msh2xml mshxml msi msp mst ops pcd pif plg prf prg ps1
-  ps1xml ps2 ps2xml psc1 psc2 reg scf scr sct shb shs sys tmp url vb vbe vbs vps vsmacros vss vst vsw vxd ws wsc wsf wsh xnk`);
 
 /** Gmail Help, "File types blocked in Gmail": those that SES lets pass. */
 export const refusedByGmail = words(`
@@ -57,10 +51,4 @@ export function extensionOf(fileName: string): string {
         .slice(dot + 1)
         .trim()
         .toLowerCase();
-}
-
-/** Bytes of so much content as base64 with a line end after each 76 characters (RFC 2045 6.8). */
-export function base64Bytes(bytes: number): number {
-  const characters = Math.ceil(bytes / 3) * 4;
-  return characters + Math.ceil(characters / 76) * 2;
 }

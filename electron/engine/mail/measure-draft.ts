@@ -2,6 +2,7 @@
 import type { RenderedDraft } from '../../../shared/draft/rendering.ts';
 import type { DraftSizes } from '../../../shared/draft/report.ts';
 import type { DraftSource } from '../../../shared/draft/source.ts';
+import { base64LinesLength } from '../protocols/mime/base64.ts';
 import { printQuotedPrintable } from '../protocols/mime/quoted-printable.ts';
 
 /** What SES writes above the parts, two DKIM signatures among it: measured, not exact. */
@@ -42,11 +43,5 @@ function isPaired(text: string, at: number): boolean {
 export function encodedBytes(text: string): number {
   const bytes = utf8Bytes(text);
   const beyondAscii = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
-  return beyondAscii * 2 > text.length ? base64Bytes(bytes) : printQuotedPrintable(text).length;
-}
-
-/** RFC 2045 6.8: lines of 76 characters, each ended by CRLF. */
-function base64Bytes(bytes: number): number {
-  const characters = Math.ceil(bytes / 3) * 4;
-  return characters + Math.max(Math.ceil(characters / 76) - 1, 0) * 2;
+  return beyondAscii * 2 > text.length ? base64LinesLength(bytes) : printQuotedPrintable(text).length;
 }

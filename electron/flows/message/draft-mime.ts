@@ -2,6 +2,7 @@
 import type { Draft, DraftMime } from '../../../shared/draft/report.ts';
 import type { MessageAttachment } from '../../../shared/message/form.ts';
 import { readDraft, renderDraft } from '../../engine/mail/template/render-draft.ts';
+import { base64LinesLength } from '../../engine/protocols/mime/base64.ts';
 import { parseMime } from '../../engine/protocols/mime/parse.ts';
 import type { BuildWork } from '../../ports/workshop.ts';
 
@@ -25,9 +26,7 @@ export async function readDraftMime({ source, message }: Draft, buildMessage: Bu
 /** As long as that of any draft. */
 const anySeed = '0'.repeat(16);
 
-/** RFC 2045 6.8: base64 in lines of 76 characters, CRLF between them; RFC 2046 5.2.1: a message in a message goes as it is. */
-export function carriedBytes({ bytes, contentType }: Pick<MessageAttachment, 'bytes' | 'contentType'>): number {
-  if (/^\s*message\//iu.test(contentType)) return bytes;
-  const characters = Math.ceil(bytes / 3) * 4;
-  return characters + Math.max(Math.ceil(characters / 76) - 1, 0) * 2;
+/** As base64; RFC 2046 5.2.1: a message in a message goes as it is. */
+function carriedBytes({ bytes, contentType }: Pick<MessageAttachment, 'bytes' | 'contentType'>): number {
+  return /^\s*message\//iu.test(contentType) ? bytes : base64LinesLength(bytes);
 }

@@ -1,6 +1,6 @@
 // Attachments that many mailboxes do not take.
-import { base64Bytes } from '../../mail/attachment-types.ts';
 import { megabyte, sayBytes } from '../../mail/say-bytes.ts';
+import { base64LinesLength } from '../../protocols/mime/base64.ts';
 import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 
 export const draftAttachmentTotalLarge = defineAudit({
@@ -27,7 +27,7 @@ export const draftAttachmentTotalLarge = defineAudit({
   sources: [{ title: 'Gmail Help: Send attachments', url: 'https://support.google.com/mail/answer/6584' }],
   judge: ({ draftMessage: { form } }) => {
     if (form.attachments.length === 0) return notApplicable(none);
-    const bytes = form.attachments.reduce((sum, file) => sum + base64Bytes(file.bytes), 0);
+    const bytes = form.attachments.reduce((sum, file) => sum + base64LinesLength(file.bytes), 0);
     if (bytes <= 10 * megabyte) return pass();
     return fail({ en: `As sent they are ${sayBytes(bytes)}.`, ja: `送信時のサイズは ${sayBytes(bytes)} です。` });
   },

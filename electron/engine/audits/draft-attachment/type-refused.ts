@@ -1,5 +1,6 @@
 // An attachment whose file type SES refuses.
-import { extensionOf, refusedBySes } from '../../mail/attachment-types.ts';
+import { extensionOf } from '../../mail/attachment-types.ts';
+import { refusedExtensions } from '../../protocols/ses/refused-extensions.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeAttachments, nameOf } from '../judge-attachments.ts';
@@ -25,7 +26,7 @@ export const draftAttachmentTypeRefused = defineAudit({
   sources: [citeSes('unsupported attachment types', 'mime-types', 'SES1-SND-1')],
   judge: ({ draftMessage }) =>
     judgeAttachments(draftMessage, (file) =>
-      refusedBySes.has(extensionOf(file.fileName))
+      refusedExtensions.has(extensionOf(file.fileName))
         ? { en: `SES refuses ${nameOf(file)}.`, ja: `${nameOf(file)} は SES に拒否されます。` }
         : null,
     ),

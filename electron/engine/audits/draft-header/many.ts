@@ -1,5 +1,7 @@
 // More headers of its own than SES takes.
-import { headerLimits } from '../../mail/header-names.ts';
+import { assembledWays } from '../../../../shared/message/send.ts';
+import { headersOfCall } from '../../derive/message-headers.ts';
+import { headerLimits } from '../../protocols/ses/message-headers.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 
 export const draftHeaderMany = defineAudit({
@@ -7,16 +9,17 @@ export const draftHeaderMany = defineAudit({
   topic: 'draft-header',
   subject: 'draft',
   severity: 'blocker',
+  ways: assembledWays,
   needs: ['draftMessage'],
   texts: {
     title: { en: 'There are more custom headers than SES takes', ja: 'カスタムヘッダーが SES の上限を超えています' },
     passed: { en: 'SES takes so many custom headers', ja: 'SES が受け付ける数のカスタムヘッダーです' },
     why: {
-      en: 'The API takes at most 15 headers beside those of the form.',
-      ja: 'API が受け付けるカスタムヘッダーは 15 個までです。',
+      en: 'The API takes at most 15 headers beside those of the form; those for unsubscribing count.',
+      ja: 'API が受け付けるカスタムヘッダーは、配信停止用のヘッダーを含めて 15 個までです。',
     },
     fix: {
-      en: 'Remove some, or send the message as raw MIME.',
+      en: 'Remove some, or send the message as raw or by SMTP.',
       ja: '減らすか、未加工 (raw) のメールとして送信してください。',
     },
   },
@@ -26,8 +29,10 @@ export const draftHeaderMany = defineAudit({
       url: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_MessageHeader.html',
     },
   ],
-  judge: ({ draftMessage: { form, raw } }) =>
-    raw !== null || form.headers.length <= headerLimits.count
+  judge: ({ draftMessage: { form, raw } }) => {
+    const { length } = headersOfCall(form);
+    return raw !== null || length <= headerLimits.count
       ? pass()
-      : fail({ en: `There are ${form.headers.length}.`, ja: `${form.headers.length} 個あります。` }),
+      : fail({ en: `There are ${length}.`, ja: `${length} 個あります。` });
+  },
 });

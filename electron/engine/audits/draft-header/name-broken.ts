@@ -1,5 +1,6 @@
 // A header name that is none.
-import { headerLimits } from '../../mail/header-names.ts';
+import { assembledWays } from '../../../../shared/message/send.ts';
+import { headerLimits } from '../../protocols/ses/message-headers.ts';
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeHeaders } from '../judge-headers.ts';
@@ -9,6 +10,7 @@ export const draftHeaderNameBroken = defineAudit({
   topic: 'draft-header',
   subject: 'draft',
   severity: 'blocker',
+  ways: assembledWays,
   needs: ['draftMessage'],
   texts: {
     title: { en: 'A header name cannot be used', ja: '使用できないヘッダー名があります' },
@@ -17,7 +19,10 @@ export const draftHeaderNameBroken = defineAudit({
       en: 'A name is 1 to 126 printable ASCII characters without blanks and colons. SES refuses others.',
       ja: 'ヘッダー名に使えるのは、空白とコロンを除く印字可能な ASCII 文字 1～126 文字です。それ以外は SES に拒否されます。',
     },
-    fix: { en: 'Correct the name, for example X-Campaign.', ja: 'X-Campaign のような名前に直してください。' },
+    fix: {
+      en: 'Correct the name, for example X-Campaign. Sent as raw or by SMTP, the header goes without the characters that are not allowed.',
+      ja: 'X-Campaign のような名前に直してください。raw または SMTP で送信すると、使用できない文字が名前から除かれます。',
+    },
   },
   sources: [
     citeRfc(5322, '2.2'),

@@ -1,5 +1,6 @@
 // A header twice that SES takes only once.
-import { onlyOnce } from '../../mail/header-names.ts';
+import { onlyOnce } from '../../protocols/ses/message-headers.ts';
+import { isMember } from '../../derive/message-headers.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeHeaders } from '../judge-headers.ts';
@@ -9,7 +10,7 @@ export const draftHeaderRepeated = defineAudit({
   topic: 'draft-header',
   subject: 'draft',
   severity: 'blocker',
-  needs: ['draftMime'],
+  needs: ['draftMessage', 'draftMime'],
   texts: {
     title: { en: 'A header stands twice that SES takes only once', ja: '1 回しか使えないヘッダーが重複しています' },
     passed: { en: 'No header is repeated that SES takes only once', ja: '重複しているヘッダーはありません' },
@@ -20,13 +21,14 @@ export const draftHeaderRepeated = defineAudit({
     fix: { en: 'Keep one of them, and delete the others.', ja: '1 つだけ残し、ほかを削除してください。' },
   },
   sources: [citeSes('header fields', 'header-fields')],
-  judge: ({ draftMime: { structure } }) => {
+  judge: ({ draftMessage: { form, raw }, draftMime: { structure } }) => {
     const { headers } = structure.root;
     const first = new Map<string, number>();
     for (const [index, { name }] of headers.entries())
       if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), index);
     return judgeHeaders(headers, ({ name }, index) =>
-      onlyOnce.has(name.toLowerCase()) && first.get(name.toLowerCase()) !== index
+      // What the form says is another check's.
+      onlyOnce.has(name.toLowerCase()) && first.get(name.toLowerCase()) !== index && !(raw === null && isMember(form, name))
         ? { en: `${name} stands again.`, ja: `${name} が重複しています。` }
         : null,
     );

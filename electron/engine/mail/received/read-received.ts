@@ -6,7 +6,7 @@ import { indexFields } from '../../protocols/dkim/canonicalize-header.ts';
 import { type HeaderField, splitMessage, valueOf } from '../../protocols/dkim/header-fields.ts';
 import { decodeWords } from '../../protocols/mime/encoded-words.ts';
 import { parseMime } from '../../protocols/mime/parse.ts';
-import { parseMailDate } from '../../protocols/received/parse-date.ts';
+import { parseDate } from '../../protocols/mime/parse-date.ts';
 import { authorDomains } from './author-domains.ts';
 import { readArc } from './read-arc.ts';
 import { readPath } from './read-path.ts';
@@ -60,5 +60,5 @@ function textsOf(fields: readonly HeaderField[]) {
 
 function dateOf(fields: readonly HeaderField[]): number | null {
   const field = fields.find(({ name }) => name === 'date');
-  return field === undefined ? null : parseMailDate(valueOf(field));
+  return field === undefined ? null : parseDate(valueOf(field));
 }

@@ -38,11 +38,16 @@ export function decodeBase64(bytes: Uint8Array): Uint8Array {
 /** RFC 2045 6.8: lines of at most 76 characters. */
 const groupsInLine = 19;
 
+/** Of so many bytes, as they are printed below. */
+export function base64LinesLength(bytes: number): number {
+  const groups = Math.ceil(bytes / 3);
+  return groups * 4 + Math.max(0, Math.ceil(groups / groupsInLine) - 1) * 2;
+}
+
 /** Lines of 76 characters with CRLF between them, none at the end. */
 export function printBase64Lines(bytes: Uint8Array): Uint8Array {
   const groups = Math.ceil(bytes.length / 3);
-  const breaks = Math.max(0, Math.ceil(groups / groupsInLine) - 1);
-  const out = new Uint8Array(groups * 4 + breaks * 2);
+  const out = new Uint8Array(base64LinesLength(bytes.length));
   let to = 0;
   for (let group = 0; group < groups; group += 1) {
     if (group > 0 && group % groupsInLine === 0) {

@@ -1,7 +1,7 @@
 // Reads a Received header as mail servers write it (RFC 5321 4.4): Postfix, Exim, Sendmail, qmail, Gmail, Exchange, SES.
 import type { MailHop } from '../../../../shared/message/mail-report.ts';
 import { parseClientIp, printIp } from '../spf/ip.ts';
-import { parseMailDate } from './parse-date.ts';
+import { parseDate } from '../mime/parse-date.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export type ReceivedHop = Omit<MailHop, 'delayMs'>;
@@ -21,7 +21,7 @@ export function parseReceived(value: string): ReceivedHop {
     protocol: protocol === '' ? null : protocol,
     tls,
     encrypted: encryption({ protocol, tls, by, fromIp: from.fromIp }),
-    atMs: tail === null ? null : parseMailDate(tail.trim()),
+    atMs: tail === null ? null : parseDate(tail.trim()),
     raw: value.slice(0, maxRawLength),
   };
 }

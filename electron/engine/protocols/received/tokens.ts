@@ -1,4 +1,5 @@
 // The words and comments of a header's value (RFC 5322 3.2.2), read once from left to right.
+import { commentEnd } from '../mime/comments.ts';
 
 export type Token = { readonly kind: 'word' | 'comment'; readonly text: string };
 
@@ -21,9 +22,15 @@ export function tokensOf(value: string): Tokens {
   while (at < text.length) {
     const character = text[at] ?? '';
     if (character === '(') {
-      const end = endOfComment(text, at);
-      tokens.push({ kind: 'comment', text: text.slice(at + 1, end).trim() });
-      at = end + 1;
+      const end = commentEnd(text, at);
+      tokens.push({
+        kind: 'comment',
+        text: text
+          .slice(at + 1, end)
+          .replace(/\)$/u, '')
+          .trim(),
+      });
+      at = end;
     } else if (/[\s;)]/u.test(character)) {
       // A bracket that closes nothing stands in what some servers write.
       at += 1;
@@ -35,20 +42,6 @@ export function tokensOf(value: string): Tokens {
     }
   }
   return tailAt === null ? { tokens, tail: null } : { tokens: tokens.slice(0, before), tail: text.slice(tailAt) };
-}
-
-function endOfComment(text: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '\\') at += 1;
-    else if (character === '(') depth += 1;
-    else if (character === ')') {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return text.length;
 }
 
 function endOfWord(text: string, start: number): number {

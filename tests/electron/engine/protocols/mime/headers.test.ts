@@ -1,7 +1,7 @@
 // Headers: whatever is encoded decodes to itself, lines keep to their length, parameters and dates read as their RFCs say.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../../../../electron/engine/protocols/mime/date.ts';
+import { parseDate } from '../../../../../electron/engine/protocols/mime/parse-date.ts';
 import { decodeWords, encodeWords } from '../../../../../electron/engine/protocols/mime/encoded-words.ts';
 import { parseParameters } from '../../../../../electron/engine/protocols/mime/parameters.ts';
 import { parseMime } from '../../../../../electron/engine/protocols/mime/parse.ts';

@@ -1,7 +1,7 @@
 // Received headers as the mail servers of the world write them.
 import { describe, expect, it } from 'vitest';
 import { parseReceived } from '../../../../../electron/engine/protocols/received/parse.ts';
-import { parseMailDate } from '../../../../../electron/engine/protocols/received/parse-date.ts';
+import { parseDate } from '../../../../../electron/engine/protocols/mime/parse-date.ts';
 
 const at = Date.UTC(2027, 0, 15, 8, 0, 0);
 const date = 'Fri, 15 Jan 2027 08:00:00 +0000';
@@ -125,6 +125,6 @@ describe('dates', () => {
     ['Fri, 15 Foo 2027 08:00:00 +0000', null],
     ['Fri, 15 Jan 2027 28:00:00 +0000', null],
   ])('%s', (text, ms) => {
-    expect(parseMailDate(text)).toBe(ms);
+    expect(parseDate(text)).toBe(ms);
   });
 });

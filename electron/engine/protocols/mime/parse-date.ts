@@ -15,8 +15,9 @@ const zoneHours: ReadonlyMap<string, number> = new Map([
   ['PST', -8],
 ]);
 
+/** Servers leave out blanks, write fractions of a second, and put the zone's name behind its offset. */
 const shape =
-  /^(?:[a-z]{1,20},? )?(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{2,4}),? (\d{1,2}) ?: ?(\d{2})(?: ?: ?(\d{2})(?:\.\d{1,9})?)?(?: ([+-]\d{4}|[a-z]{1,5}))?(?: |$)/iu;
+  /^(?:[a-z]{1,20}(?:, ?| ))?(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{2,4}),? (\d{1,2}) ?: ?(\d{2})(?: ?: ?(\d{2})(?:[.,]\d{1,9})?)?(?: ?([+-]\d{4}|[a-z]{1,5}))?/iu;
 
 /** Null where there is no such moment. */
 export function parseDate(text: string): number | null {
