@@ -21,9 +21,10 @@ function printLine(line: string, encode: (line: string) => Uint8Array): string {
   const bytes = encode(line);
   const lines: string[] = [];
   let current = '';
-  for (const [at, byte] of bytes.entries()) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
     const isLast = at === bytes.length - 1;
-    const token = tokenOf(byte, isLast);
+    const token = isLast ? tokenOf(byte, isLast) : (tokens[byte] ?? '');
     // The last line needs no soft break behind it, and may be one longer.
     if (current.length + token.length > (isLast ? maxLine : maxLine - 1)) {
       lines.push(`${current}=`);
@@ -40,6 +41,9 @@ function tokenOf(byte: number, isLast: boolean): string {
   if (isBlank ? !isLast : byte > 0x20 && byte < 0x7f && byte !== 0x3d) return String.fromCharCode(byte);
   return `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
+
+/** By byte, before the last of its line: a line may have ten million. */
+const tokens: readonly string[] = Array.from({ length: 256 }, (_, byte) => tokenOf(byte, false));
 
 /** By byte: the value of a hexadecimal digit, else 0xff. RFC 2045 6.7 wants upper case; small letters are read too. */
 const digits = new Uint8Array(256).fill(0xff);
