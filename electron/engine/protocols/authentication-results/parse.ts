@@ -55,8 +55,10 @@ function readResult(piece: string): Omit<ClaimReading, 'authservId'> | null {
 /** `name = value` pairs; a value may be quoted. */
 function wordsOf(piece: string): readonly { readonly name: string; readonly value: string }[] {
   const tight = piece.replace(/\s+/gu, ' ').replace(/ ?= ?/gu, '=').slice(0, 4_000);
-  const pairs = tight.matchAll(/([^\s="]+)=(?:"([^"]*)"|([^\s"]*))/gu);
-  return [...pairs].slice(0, 40).map(([, name = '', quoted, plain = '']) => ({
+  // A word that is no pair is taken as well: else it would be begun with again at each of its letters.
+  const words = tight.matchAll(/([^\s="]+)(?:=(?:"([^"]*)"|([^\s"]*)))?/gu);
+  const pairs = [...words].filter(([, , quoted, plain]) => (quoted ?? plain) !== undefined);
+  return pairs.slice(0, 40).map(([, name = '', quoted, plain = '']) => ({
     name: name.toLowerCase(),
     value: quoted ?? plain,
   }));

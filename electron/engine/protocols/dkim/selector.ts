@@ -8,6 +8,7 @@ import { maxLabelLength, maxNameLength } from '../dns/name.ts';
  */
 export function parseSelector(input: string): string | null {
   const typed = input.trim().toLowerCase();
+  if (typed.length > maxNameLength) return null;
   const selector = typed.replace(/\.?_domainkey(\..*)?$/u, '').replace(/\.$/u, '');
   const labels = selector.split('.');
   const isName = labels.every(

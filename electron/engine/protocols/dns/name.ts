@@ -6,6 +6,8 @@ import type { Text } from '../../../../shared/text.ts';
 
 export const maxNameLength = 253;
 export const maxLabelLength = 63;
+/** Beyond any way to write a name that is not too long: to encode more would take longer and longer. */
+const maxTypedLength = 1000;
 
 export type Domain = { readonly ascii: DnsName; readonly unicode: string };
 
@@ -38,6 +40,7 @@ export function parseDomain(input: string): Outcome<Domain> {
   const no = (because: Text) => refuse({ kind: 'not-a-domain', input: input.trim().slice(0, 100), because });
   const typed = bareHost(input.trim());
   if (typed === '') return no(reasons.empty);
+  if (typed.length > maxTypedLength) return no(reasons.longName);
   if (/\s/u.test(typed)) return no(reasons.space);
   if (/^\[|^\d{1,3}(\.\d{1,3}){3}$|:.*:/u.test(typed)) return no(reasons.address);
   const undotted = typed.replace(/[.。．｡]$/u, '');

@@ -19,6 +19,8 @@ export function parseAddressList(text: string): AddressList {
   let group: { readonly name: string; readonly start: number } | null = null;
   let held: AddressToken[] = [];
   let isInAngle = false;
+  /** RFC 5322 4.4: `<@one.example,@two.example:mia@example.com>` */
+  let isInRoute = false;
   const endMember = (sign: AddressToken | null): void => {
     const mailbox = readMember(held, group?.name ?? null, note);
     if (mailbox !== null) mailboxes.push(mailbox);
@@ -27,6 +29,7 @@ export function parseAddressList(text: string): AddressList {
     if (!isBlank && group === null) members.push(spanOf(held));
     held = [];
     isInAngle = false;
+    isInRoute = false;
   };
   const endGroup = (end: number): void => {
     if (group === null) return;
@@ -37,13 +40,14 @@ export function parseAddressList(text: string): AddressList {
   };
   for (const token of tokens) {
     const sign = token.kind === 'sign' ? token.value : null;
-    const isRoute = isInAngle && isInRoute(held);
+    if (sign === '@' && isInAngle && isSign(held.at(-1), '<')) isInRoute = true;
     if (sign === '<') isInAngle = true;
     if (sign === '>') isInAngle = false;
+    if (sign === '<' || sign === '>' || (sign === ':' && isInAngle)) isInRoute = false;
     if (sign === ':' && !isInAngle && group === null) {
       group = { name: phraseOf(held) ?? '', start: held[0]?.start ?? token.start };
       held = [];
-    } else if (sign === ',' && !isRoute) endMember(token);
+    } else if (sign === ',' && !isInRoute) endMember(token);
     else if (sign === ';') {
       endMember(token);
       endGroup(token.end);
@@ -62,12 +66,6 @@ function openFault({ kind }: AddressToken): AddressFaultCode {
 
 const isSign = (token: AddressToken | undefined, value: string): boolean =>
   token?.kind === 'sign' && token.value === value;
-
-/** RFC 5322 4.4: `<@one.example,@two.example:mia@example.com>` */
-function isInRoute(held: Tokens): boolean {
-  const angle = held.findLastIndex((token) => isSign(token, '<'));
-  return isSign(held[angle + 1], '@') && !held.slice(angle).some((token) => isSign(token, ':'));
-}
 
 function readMember(all: Tokens, group: string | null, note: Note): Mailbox | null {
   const held = all.filter(({ kind }) => kind !== 'comment');
