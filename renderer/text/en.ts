@@ -69,7 +69,7 @@ const topic: { readonly [T in Topic]: string } = {
   'draft-header': 'Headers',
   'draft-mime': 'MIME',
   'draft-attachment': 'Attachments',
-  'draft-list': 'Lists',
+  'draft-list': 'Unsubscribe',
   'message-dmarc': 'DMARC',
   'message-dkim': 'DKIM',
   'message-spf': 'SPF',
@@ -667,7 +667,7 @@ export const en = {
     readOnly: 'Read-only',
     simulator: 'May send to the mailbox simulator',
     simulatorBody:
-      'Test messages to simulator.amazonses.com are allowed all the same, and to nobody else. AWS charges for them as for other mail.',
+      'The profile stays read-only, but may send test messages to simulator.amazonses.com, and to nobody else. AWS charges for them as for other mail.',
     readOnlyBody: {
       on: 'Every call that would change something in this account is refused before it is sent.',
       off: 'Changes are allowed. Each one is shown first and confirmed by name.',

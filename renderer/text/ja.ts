@@ -59,7 +59,7 @@ export const ja: Words = {
     'draft-header': 'ヘッダー',
     'draft-mime': 'MIME',
     'draft-attachment': '添付ファイル',
-    'draft-list': '配信リスト',
+    'draft-list': '配信停止',
     'message-dmarc': 'DMARC',
     'message-dkim': 'DKIM',
     'message-spf': 'SPF',

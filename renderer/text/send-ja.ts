@@ -12,7 +12,7 @@ export const sendJa: SendWords = {
     simple: 'シンプル',
     'template-stored': '保存済みテンプレート',
     'template-inline': 'インラインテンプレート',
-    raw: 'Raw',
+    raw: '未加工 (raw)',
     smtp: 'SMTP',
   },
   waySays: {
@@ -25,9 +25,8 @@ export const sendJa: SendWords = {
   way: '送信方法',
   misfit: {
     'bytes-are-the-message':
-      '読み込まれた、または編集されたバイト列がこのメールです。そのまま送れるのは Raw と SMTP だけです。',
-    'list-needs-template':
-      '受信者リストにはテンプレート（保存済みまたはインライン）が必要です。行ごとの値は SES が差し込みます。',
+      'このメールは、読み込まれたか編集されたソースそのものです。そのまま送れるのは未加工 (raw) と SMTP だけです。',
+    'list-needs-template': 'テンプレート（保存済みまたはインライン）が必要です。',
     'not-stored': 'この下書きは SES に保存されていません。先に SES に保存してください。',
   },
   toWhom: '宛先',
@@ -35,11 +34,11 @@ export const sendJa: SendWords = {
     draft: '下書きの宛先',
     simulator: 'メールボックスシミュレーター',
     addresses: 'テスト用アドレス',
-    list: '受信者リスト',
+    list: '宛先リスト',
   },
   toWhomSays: {
     draft: (all) => (all === 0 ? '下書きに宛先がありません。' : `To、Cc、Bcc の ${count(all)} 件`),
-    simulator: (address) => `${address}（誰にも届きません）`,
+    simulator: 'success@simulator.amazonses.com（誰にも届きません）',
     addresses: (most) => `下書きの宛先の代わりに、最大 ${count(most)} 件まで`,
     list: 'CSV または JSON ファイル。1 行ごとに固有の値でメールを送ります',
   },
@@ -48,19 +47,19 @@ export const sendJa: SendWords = {
   chooseFile: 'ファイルを選ぶ…',
   otherFile: '別のファイル…',
   list: {
-    label: 'リストの受信者',
-    count: (number) => `受信者 ${count(number)} 件`,
+    label: 'リストの宛先',
+    count: (number) => `宛先 ${count(number)} 件`,
     repeated: (number) => `${count(number)} 件のアドレスが重複しています。`,
     faults: (number) => `${count(number)} 行を除外しました`,
     fault: (line) => `${count(line)} 行目`,
     moreFaults: (number) => `ほか ${count(number)} 行`,
     more: (drawn, all) => `${count(all)} 件中 ${count(drawn)} 件を表示中。さらに表示`,
-    recipient: '受信者',
+    recipient: '宛先',
     preview: (address) => `${address} への表示`,
     step: (at, all) => `${count(at)} / ${count(all)}`,
-    previous: '前の受信者',
-    next: '次の受信者',
-    keys: '矢印キーで受信者を切り替えます',
+    previous: '前の宛先',
+    next: '次の宛先',
+    keys: '矢印キーで宛先を切り替えます',
     rendering: '値を差し込んでいます',
     subject: '件名',
   },
@@ -69,7 +68,7 @@ export const sendJa: SendWords = {
     asking: '送信の内容を確認しています',
     nobody: '宛先を 1 件以上指定してください。',
     failed: '呼び出しを準備できませんでした',
-    recipients: '受信者',
+    recipients: '宛先',
     recipientsOf: (all, simulated) =>
       simulated === 0
         ? `${count(all)} 件`
@@ -99,7 +98,7 @@ export const sendJa: SendWords = {
     labTip: 'バウンスや苦情などのシナリオを、設定セットごとに試します',
   },
   template: {
-    body: 'この下書きはテンプレートだけで、送信元 (From) も宛先もありません。テスト送信するには、メールとして扱ってください。',
+    body: 'この下書きはテンプレートだけで、送信元 (From) も宛先もありません。テスト送信するには、メールにしてください。',
     make: 'メールにする',
   },
   run: {
@@ -123,15 +122,16 @@ export const sendJa: SendWords = {
     region: 'リージョン',
     set: '設定セット',
     started: '開始',
-    entries: 'この送信の受信者',
+    entries: 'この送信の宛先',
     to: '宛先',
     stateHead: '状態',
     messageId: 'メッセージ ID',
     says: 'SES の応答',
+    copyId: 'メッセージ ID をコピー',
     copyIds: (number) => `メッセージ ID ${count(number)} 件をコピー`,
     more: (drawn, all) => `${count(all)} 件中 ${count(drawn)} 件を表示中。さらに表示`,
     unknownWhy: (number) =>
-      `${count(number)} 件は送信されたかどうか分かりません。SES の応答の前に接続またはプログラムが終了しました。二重に届くことを防ぐため、自動では再送しません。まずイベントで確認してください。`,
+      `${count(number)} 件は送信されたかどうか分かりません。SES の応答の前に接続が切れたか、Plumbline が終了しました。二重に届くことを防ぐため、自動では再送しません。まずイベントで確認してください。`,
     goOn: (number) => `残りの ${count(number)} 件を送信`,
     ended: {
       done: 'すべて Amazon SES に渡しました。',
@@ -145,7 +145,7 @@ export const sendJa: SendWords = {
     loading: '送信の記録を開いています',
     failed: '送信の記録を開けませんでした',
     empty: 'ここから送信したメールはまだありません',
-    emptyBody: '送信するたびに、メッセージ ID と受信者ごとの結果がこのコンピューターに保存されます。',
+    emptyBody: '送信するたびに、メッセージ ID と宛先ごとの結果がこのコンピューターに保存されます。',
     counts: (sent, all) => `${count(all)} 件中 ${count(sent)} 件を送信`,
     refused: (number) => `拒否 ${count(number)} 件`,
     unknown: (number) => `不明 ${count(number)} 件`,

@@ -14,11 +14,11 @@ export const draftListAddressInsecure = defineAudit({
     title: { en: 'List-Unsubscribe has an http address', ja: 'List-Unsubscribe に http のアドレスがあります' },
     passed: { en: 'List-Unsubscribe has no http address', ja: 'List-Unsubscribe に http のアドレスはありません' },
     why: {
-      en: 'One-click unsubscribing needs https; mail programs do not send their request to an http address. Whoever listens learns who reads the mail.',
-      ja: 'ワンクリックの配信停止には https が必要で、http のアドレスには要求が送られません。また、受信者の情報が通信経路で盗み見られるおそれがあります。',
+      en: 'One-click unsubscribe needs https: mail clients send no request to an http address. Over http, others on the network can see who unsubscribes.',
+      ja: 'ワンクリックの配信停止には https が必要で、http のアドレスには要求が送られません。また、http では、受信者の情報が通信経路で盗み見られるおそれがあります。',
     },
     fix: {
-      en: 'Serve the page by https, and write the address with https.',
+      en: 'Serve the page over https, and use the https address.',
       ja: '配信停止ページを https で公開し、アドレスも https にしてください。',
     },
   },
@@ -26,6 +26,8 @@ export const draftListAddressInsecure = defineAudit({
   judge: ({ draftMessage }) =>
     judgeUnsubscribe(draftMessage, ({ unsubscribe: { addresses } }) => {
       const [insecure] = addressesBy(addresses, 'http');
-      return insecure === undefined ? pass() : fail({ en: `It has ${insecure.uri}.`, ja: `指定: ${insecure.uri}` });
+      return insecure === undefined
+        ? pass()
+        : fail({ en: `The address is ${insecure.uri}.`, ja: `指定: ${insecure.uri}` });
     }),
 });

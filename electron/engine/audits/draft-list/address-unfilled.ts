@@ -10,11 +10,11 @@ export const draftListAddressUnfilled = defineAudit({
   severity: 'high',
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'List-Unsubscribe has a template tag in it', ja: 'List-Unsubscribe にテンプレートタグが残っています' },
-    passed: { en: 'List-Unsubscribe has no template tag in it', ja: 'List-Unsubscribe にテンプレートタグはありません' },
+    title: { en: 'List-Unsubscribe contains a template tag', ja: 'List-Unsubscribe にテンプレートタグが残っています' },
+    passed: { en: 'List-Unsubscribe contains no template tag', ja: 'List-Unsubscribe にテンプレートタグはありません' },
     why: {
-      en: 'Headers are not filled in: every recipient gets the tag as it stands, and nobody can be unsubscribed by it. {{amazonSESUnsubscribeUrl}}, too, works in the HTML and text parts only.',
-      ja: 'ヘッダーには値が埋め込まれないため、タグがそのまま届き、配信停止が機能しません。{{amazonSESUnsubscribeUrl}} も、HTML パートとテキストパートでだけ置き換えられます。',
+      en: 'Headers are not filled in: every recipient gets the tag itself, and unsubscribing does not work. {{amazonSESUnsubscribeUrl}} works in the HTML and text parts only.',
+      ja: 'ヘッダーには値が差し込まれないため、タグがそのまま届き、配信停止が機能しません。{{amazonSESUnsubscribeUrl}} が置き換えられるのも、HTML パートとテキストパートだけです。',
     },
     fix: {
       en: 'Write the whole address for this message, or let SES manage the list: then SES writes the header for each recipient.',
@@ -26,6 +26,6 @@ export const draftListAddressUnfilled = defineAudit({
     judgeUnsubscribe(draftMessage, ({ unsubscribe: { value } }) => {
       const typed = value.replaceAll(/%7B/giu, '{').replaceAll(/%7D/giu, '}');
       const [tag] = /\{\{.{0,80}/u.exec(typed) ?? [];
-      return tag === undefined ? pass() : fail({ en: `It has ${tag}`, ja: `該当箇所: ${tag}` });
+      return tag === undefined ? pass() : fail({ en: `It contains ${tag}`, ja: `該当箇所: ${tag}` });
     }),
 });

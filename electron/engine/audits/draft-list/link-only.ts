@@ -12,18 +12,18 @@ export const draftListLinkOnly = defineAudit({
   severity: 'medium',
   needs: ['draftMessage', 'draftMarkup'],
   texts: {
-    title: { en: 'The unsubscribe link is in the HTML alone', ja: '配信停止の手段が HTML のリンクだけです' },
+    title: { en: 'Only the HTML has an unsubscribe link', ja: '配信停止の手段が HTML のリンクだけです' },
     passed: {
-      en: 'The headers offer to unsubscribe, as the HTML does',
+      en: 'The headers offer a way to unsubscribe, as the HTML does',
       ja: 'HTML と同様に、ヘッダーにも配信停止の手段があります',
     },
     why: {
-      en: 'Mail programs show a button of their own only where List-Unsubscribe is in the headers. Gmail and Yahoo require it of everybody who sends them 5,000 mails a day.',
-      ja: 'メールクライアントが専用のボタンを表示するのは、List-Unsubscribe ヘッダーがある場合だけです。Gmail と Yahoo は、1 日 5,000 通以上の送信者にこのヘッダーを求めています。',
+      en: 'Mail clients show their own unsubscribe button only if the headers contain List-Unsubscribe. Gmail and Yahoo require it of bulk senders.',
+      ja: 'メールクライアントが専用のボタンを表示するのは、List-Unsubscribe ヘッダーがある場合だけです。Gmail と Yahoo は大量送信者にこのヘッダーを求めています。',
     },
     fix: {
-      en: 'Enter the address of your page for unsubscribing in the form, or let SES manage the list. Mail that answers something the recipient did needs neither.',
-      ja: 'フォームに配信停止ページのアドレスを入力するか、SES のリスト管理を使ってください。受信者の操作に応じて送るメールなら、対応は不要です。',
+      en: 'Enter the https address of your unsubscribe page in the form, or let SES manage the list. Mail that responds to something the recipient did needs neither.',
+      ja: 'フォームに配信停止ページの https アドレスを入力するか、SES のリスト管理を使ってください。受信者の操作に応じて送るメールなら、対応は不要です。',
     },
   },
   sources: [
@@ -39,6 +39,9 @@ export const draftListLinkOnly = defineAudit({
   },
 });
 
-const elsewhere = { en: 'Another check covers this mail of a list.', ja: '配信リストのメールは別の項目で判定します。' };
+const elsewhere = {
+  en: 'This is list mail; another check covers that.',
+  ja: '配信リストのメールは別の項目で判定します。',
+};
 const noLink = { en: 'The HTML has no unsubscribe link.', ja: 'HTML に配信停止のリンクはありません。' };
 const alone = (words: string) => ({ en: `The link: "${words}".`, ja: `リンク:「${words}」` });

@@ -10,14 +10,14 @@ export const draftListMailtoOnly = defineAudit({
   severity: 'medium',
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'List-Unsubscribe offers mail alone', ja: 'List-Unsubscribe がメールアドレスだけです' },
+    title: { en: 'List-Unsubscribe offers only a mail address', ja: 'List-Unsubscribe がメールアドレスだけです' },
     passed: { en: 'List-Unsubscribe offers a web address', ja: 'List-Unsubscribe に Web アドレスがあります' },
     why: {
-      en: 'One click, as Gmail and Yahoo require it of bulk senders, works by https only. Some providers show no button for mail alone.',
+      en: 'The one-click unsubscribe that Gmail and Yahoo require of bulk senders works over https only. Some providers show no button for a mail address.',
       ja: 'Gmail と Yahoo が大量送信者に求めるワンクリックの配信停止は、https でのみ機能します。メールアドレスだけではボタンを表示しないプロバイダーもあります。',
     },
     fix: {
-      en: 'Add an https address that takes a POST request, and keep the mail address behind it.',
+      en: 'Add an https address that accepts a POST request, and keep the mail address after it.',
       ja: 'POST リクエストを受け付ける https アドレスを追加し、メールアドレスはその後に残してください。',
     },
   },
@@ -29,7 +29,9 @@ export const draftListMailtoOnly = defineAudit({
     judgeUnsubscribe(draftMessage, ({ unsubscribe: { addresses } }) => {
       if (addresses.length === 0) return notApplicable(unread);
       const [mail] = addresses.every(({ scheme }) => scheme === 'mailto') ? addresses : [];
-      return mail === undefined ? pass() : fail({ en: `It has ${mail.uri}.`, ja: `指定は ${mail.uri} だけです。` });
+      return mail === undefined
+        ? pass()
+        : fail({ en: `The only address is ${mail.uri}.`, ja: `指定は ${mail.uri} だけです。` });
     }),
 });
 

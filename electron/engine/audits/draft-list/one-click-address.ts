@@ -12,19 +12,19 @@ export const draftListOneClickAddress = defineAudit({
   needs: ['draftMessage'],
   texts: {
     title: {
-      en: 'One-click unsubscribing has no https address',
+      en: 'One-click unsubscribe has no https address',
       ja: 'ワンクリック配信停止の https アドレスがありません',
     },
     passed: {
-      en: 'One-click unsubscribing has an https address',
+      en: 'One-click unsubscribe has an https address',
       ja: 'ワンクリック配信停止の https アドレスがあります',
     },
     why: {
-      en: 'List-Unsubscribe-Post promises that a request to the https address in List-Unsubscribe is enough. Without such an address the promise counts for nothing.',
+      en: 'List-Unsubscribe-Post promises that a request to the https address in List-Unsubscribe is enough. Without such an address it has no effect.',
       ja: 'List-Unsubscribe-Post は、List-Unsubscribe の https アドレスへの要求だけで配信を停止できることを示します。https アドレスがないと機能しません。',
     },
     fix: {
-      en: 'Add an https address to List-Unsubscribe that unsubscribes upon a POST request, without asking anything.',
+      en: 'Add an https address to List-Unsubscribe that unsubscribes on a POST request, without asking anything.',
       ja: 'POST リクエストだけで確認なしに配信を停止できる https アドレスを、List-Unsubscribe に追加してください。',
     },
   },
@@ -34,8 +34,11 @@ export const draftListOneClickAddress = defineAudit({
       if (post === null) return notApplicable(noPost);
       return addressesBy(addresses, 'https').length > 0
         ? pass()
-        : fail({ en: `It has ${value}.`, ja: `現在の値: ${value}` });
+        : fail({ en: `It is now ${value}.`, ja: `現在の値: ${value}` });
     }),
 });
 
-const noPost = { en: 'The message does not announce one click.', ja: 'ワンクリックの指定はありません。' };
+const noPost = {
+  en: 'The message does not offer one-click unsubscribe.',
+  ja: 'ワンクリックの配信停止は指定されていません。',
+};

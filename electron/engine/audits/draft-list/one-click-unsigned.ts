@@ -22,8 +22,8 @@ export const draftListOneClickUnsigned = defineAudit({
       ja: 'ワンクリックのヘッダーは From ドメインの署名の対象です',
     },
     why: {
-      en: 'One click counts only if a valid DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post: otherwise anybody could have put them in. That of amazonses.com vouches for Amazon and not for you, and mail programs may show no button.',
-      ja: 'ワンクリックが有効なのは、List-Unsubscribe と List-Unsubscribe-Post が DKIM 署名の対象になっている場合だけです。amazonses.com の署名は自社のものと見なされず、ボタンが表示されないことがあります。',
+      en: 'One-click unsubscribe counts only if a valid DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post; otherwise anybody could have added them. The signature of amazonses.com vouches for Amazon, not for you, and mail clients may show no button.',
+      ja: 'ワンクリックの配信停止が有効なのは、List-Unsubscribe と List-Unsubscribe-Post が DKIM 署名の対象になっている場合だけです。amazonses.com の署名は自社のものとみなされず、ボタンが表示されないことがあります。',
     },
     fix: {
       en: 'Let SES sign for the From domain (it signs these headers), or name both in h= of your own signature.',
@@ -49,12 +49,15 @@ function covers(signature: string): boolean {
   return names.includes('list-unsubscribe') && names.includes('list-unsubscribe-post');
 }
 
-const none = { en: 'The message does not announce one click.', ja: 'ワンクリックの指定はありません。' };
+const none = {
+  en: 'The message does not offer one-click unsubscribe.',
+  ja: 'ワンクリックの配信停止は指定されていません。',
+};
 const lacking = {
   en: 'The h= of its own DKIM-Signature does not name both, and SES adds no signature of the From domain.',
   ja: '独自の DKIM-Signature の h= に両方が含まれておらず、SES による From ドメインの署名も付きません。',
 };
 const unsigned = (name: string) => ({
-  en: `SES signs mail of ${name} for amazonses.com alone.`,
+  en: `SES signs mail of ${name} for amazonses.com only.`,
   ja: `${name} のメールには、amazonses.com の署名だけが付きます。`,
 });

@@ -11,16 +11,19 @@ export const draftListPostAlone = defineAudit({
   needs: ['draftMessage'],
   texts: {
     title: {
-      en: 'List-Unsubscribe-Post stands without List-Unsubscribe',
+      en: 'List-Unsubscribe-Post has no List-Unsubscribe',
       ja: 'List-Unsubscribe がなく、List-Unsubscribe-Post だけがあります',
     },
-    passed: { en: 'List-Unsubscribe-Post does not stand alone', ja: 'List-Unsubscribe-Post だけの状態ではありません' },
+    passed: {
+      en: 'List-Unsubscribe-Post comes with List-Unsubscribe',
+      ja: 'List-Unsubscribe-Post には List-Unsubscribe が伴っています',
+    },
     why: {
-      en: 'List-Unsubscribe-Post says how the address in List-Unsubscribe is to be used. Alone it means nothing, and no button is shown.',
+      en: 'List-Unsubscribe-Post says how the address in List-Unsubscribe is to be used. On its own it means nothing, and no button is shown.',
       ja: 'List-Unsubscribe-Post は、List-Unsubscribe のアドレスの使い方を示すものです。単独では意味がなく、ボタンも表示されません。',
     },
     fix: {
-      en: 'Add List-Unsubscribe with an https address, or take List-Unsubscribe-Post away.',
+      en: 'Add List-Unsubscribe with an https address, or remove List-Unsubscribe-Post.',
       ja: 'https アドレスを指定した List-Unsubscribe を追加するか、List-Unsubscribe-Post を削除してください。',
     },
   },

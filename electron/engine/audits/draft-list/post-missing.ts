@@ -13,14 +13,14 @@ export const draftListPostMissing = defineAudit({
   needs: ['draftMessage'],
   texts: {
     title: { en: 'List-Unsubscribe-Post is missing', ja: 'List-Unsubscribe-Post がありません' },
-    passed: { en: 'List-Unsubscribe-Post is there', ja: 'List-Unsubscribe-Post があります' },
+    passed: { en: 'List-Unsubscribe-Post is present', ja: 'List-Unsubscribe-Post があります' },
     why: {
-      en: 'Gmail and Yahoo require one-click unsubscribing of bulk senders. Without this header they open your page instead of unsubscribing, and do not count it.',
+      en: 'Gmail and Yahoo require one-click unsubscribe of bulk senders. Without this header your page opens instead, which does not meet the requirement.',
       ja: 'Gmail と Yahoo は大量送信者にワンクリックの配信停止を求めています。このヘッダーがないとページが開くだけで、要件を満たしません。',
     },
     fix: {
-      en: 'If your https address unsubscribes upon a POST request without asking anything, switch one click on. If not, build that first.',
-      ja: 'https アドレスが POST リクエストだけで確認なしに配信を停止できるなら、ワンクリックを有効にしてください。できない場合は、先に対応が必要です。',
+      en: 'If your https address unsubscribes on a POST request without asking anything, switch on one-click in the form. If not, build that first.',
+      ja: 'https アドレスが POST リクエストだけで確認なしに配信を停止できるなら、フォームでワンクリックを有効にしてください。できない場合は、先に対応が必要です。',
     },
   },
   sources: [
@@ -38,4 +38,4 @@ const noHttps = {
   en: 'List-Unsubscribe has no https address; another check covers that.',
   ja: 'List-Unsubscribe に https のアドレスがありません。別の項目で判定します。',
 };
-const wanted = { en: `Wanted is ${oneClickValue}.`, ja: `必要な値は ${oneClickValue} です。` };
+const wanted = { en: `The value must be ${oneClickValue}.`, ja: `必要な値は ${oneClickValue} です。` };

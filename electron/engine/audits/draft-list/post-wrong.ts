@@ -13,15 +13,15 @@ export const draftListPostWrong = defineAudit({
   texts: {
     title: { en: 'List-Unsubscribe-Post has a wrong value', ja: 'List-Unsubscribe-Post の値が正しくありません' },
     passed: {
-      en: 'List-Unsubscribe-Post has the one value that counts',
+      en: 'List-Unsubscribe-Post has the right value',
       ja: 'List-Unsubscribe-Post の値は正しく指定されています',
     },
     why: {
-      en: 'The header has exactly one legal value. With any other, mail programs do not offer one click.',
+      en: 'The header has exactly one valid value. With any other, mail clients do not offer one-click unsubscribe.',
       ja: 'このヘッダーの値は 1 つに決められています。それ以外の値では、ワンクリックのボタンが表示されません。',
     },
     fix: {
-      en: 'Write List-Unsubscribe-Post: List-Unsubscribe=One-Click, nothing before or behind it.',
+      en: 'Write List-Unsubscribe-Post: List-Unsubscribe=One-Click, with nothing before or after it.',
       ja: 'List-Unsubscribe-Post: List-Unsubscribe=One-Click とだけ書いてください。',
     },
   },

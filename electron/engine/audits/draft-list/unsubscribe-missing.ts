@@ -10,14 +10,14 @@ export const draftListUnsubscribeMissing = defineAudit({
   severity: 'high',
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'Mail of a list has no List-Unsubscribe', ja: '配信リストのメールに List-Unsubscribe がありません' },
-    passed: { en: 'Mail of a list has List-Unsubscribe', ja: '配信リストのメールに List-Unsubscribe があります' },
+    title: { en: 'List mail has no List-Unsubscribe', ja: '配信リストのメールに List-Unsubscribe がありません' },
+    passed: { en: 'List mail has List-Unsubscribe', ja: '配信リストのメールに List-Unsubscribe があります' },
     why: {
-      en: 'Gmail and Yahoo require it of bulk senders, and show it as a button. Without it people use the spam button, and the mail is put into spam or refused.',
+      en: 'Gmail and Yahoo require it of bulk senders, and show it as a button. Without it people use the spam button, and mail goes to spam or is refused.',
       ja: 'Gmail と Yahoo は大量送信者にこのヘッダーを求め、ボタンとして表示します。ないと迷惑メールとして報告されやすく、迷惑メールへの分類や受信拒否につながります。',
     },
     fix: {
-      en: 'Enter an https address for one-click unsubscribing in the form, or let SES manage the list.',
+      en: 'Enter an https address for one-click unsubscribe in the form, or let SES manage the list.',
       ja: 'フォームにワンクリック配信停止用の https アドレスを入力するか、SES のリスト管理を使ってください。',
     },
   },
@@ -33,10 +33,10 @@ export const draftListUnsubscribeMissing = defineAudit({
 });
 
 const notList = {
-  en: 'No header says that this is mail of a list (List-Id, Precedence).',
+  en: 'No header marks this as list mail (List-Id, Precedence).',
   ja: '配信リストのメールであることを示すヘッダー（List-Id、Precedence）はありません。',
 };
 const missing = {
-  en: 'Its headers say that it is mail of a list.',
+  en: 'Its headers mark it as list mail.',
   ja: 'ヘッダーは配信リストのメールであることを示しています。',
 };

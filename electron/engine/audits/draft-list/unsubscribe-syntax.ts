@@ -14,7 +14,7 @@ export const draftListUnsubscribeSyntax = defineAudit({
     title: { en: 'List-Unsubscribe is malformed', ja: 'List-Unsubscribe の書式に誤りがあります' },
     passed: { en: 'List-Unsubscribe is well-formed', ja: 'List-Unsubscribe の書式に問題はありません' },
     why: {
-      en: 'Each address stands in angle brackets, and commas stand between them. Mail programs ignore what they cannot read, and show no button.',
+      en: 'Each address needs angle brackets, with commas between addresses. Mail clients ignore what they cannot read, and show no button.',
       ja: 'アドレスはそれぞれ山かっこで囲み、カンマで区切ります。正しく読めないと無視され、ボタンが表示されません。',
     },
     fix: {

@@ -69,11 +69,11 @@ describe('the way of a message', () => {
     const markup = show(<PathPanel report={report} />);
     expect(read(markup)).toMatch(/mx\.b\.example mail\.a\.example \[192\.0\.2\.1\].*Clocks differ/u);
     expect(markup).toContain('aria-label="Without TLS"');
-    expect(markup).toContain('The next clock is 61 s behind: no delay can be told.');
+    expect(markup).toContain('The next clock is 61 s behind, so the delay is unknown.');
   });
 
   it('has a place for messages without any', () => {
-    expect(read(show(<PathPanel report={exampleMailReport({ hops: [] })} />))).toContain('The message names no hops');
+    expect(read(show(<PathPanel report={exampleMailReport({ hops: [] })} />))).toContain('The message records no hops');
   });
 });
 
@@ -104,7 +104,7 @@ describe('the strip', () => {
       oneClick: 'none: Not used',
       tls: 'pass: Every hop',
     });
-    expect(words({ hops: [exampleHop({ encrypted: 'unknown' })] })['tls']).toBe('unknown: Not told');
+    expect(words({ hops: [exampleHop({ encrypted: 'unknown' })] })['tls']).toBe('unknown: Not stated');
   });
 
   it('says where one-click is not covered by a signature', () => {

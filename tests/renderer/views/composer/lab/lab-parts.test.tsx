@@ -4,7 +4,7 @@ import { noChoice } from '../../../../../renderer/state/lab-choice.ts';
 import { labEn } from '../../../../../renderer/text/lab-en.ts';
 import { CellDetails } from '../../../../../renderer/views/composer/lab/cell-inspector.tsx';
 import { missingIn } from '../../../../../renderer/views/composer/lab/choose-run.tsx';
-import { compareEvents } from '../../../../../renderer/views/composer/lab/compare-events.ts';
+import { compareEvents, sayRun } from '../../../../../renderer/views/composer/lab/compare-events.ts';
 import { printLabRun } from '../../../../../renderer/views/composer/lab/print-lab-run.ts';
 import { OpenRun } from '../../../../../renderer/views/composer/lab/run-view.tsx';
 import { walkGrid } from '../../../../../renderer/views/composer/lab/walk-grid.ts';
@@ -60,15 +60,21 @@ describe('a run', () => {
   const silent = exampleCell({ set: 'a|b', verdict: 'silent', says: sameText('No destination.') });
 
   it('says in a sentence how it went', () => {
-    expect(read(show(<OpenRun run={exampleLabRun([good])} />))).toMatch(/^All 1 tests brought what was expected/u);
-    expect(read(show(<OpenRun run={exampleLabRun([good, silent])} />))).toMatch(/^1 as expected, 1 sent with nothing/u);
-    expect(read(show(<OpenRun run={exampleLabRun([good])} />, 'ja'))).toContain('すべて想定どおり');
+    const differs = exampleCell({ set: 'x', verdict: 'differs' });
+    expect(read(show(<OpenRun run={exampleLabRun([good])} />))).toMatch(/^1 of 1 as expected in No set/u);
+    expect(read(show(<OpenRun run={exampleLabRun([good, silent])} />))).toMatch(
+      /^1 of 1 as expected in No set; 1 cannot be observed/u,
+    );
+    expect(sayRun([good, differs], labEn)).toBe(
+      '1 test differs from what was expected; 1 of 2 as expected in No set and x',
+    );
+    expect(read(show(<OpenRun run={exampleLabRun([good])} />, 'ja'))).toContain('1 件中 1 件が想定どおり');
   });
 
   it('is a table in Markdown, whatever its sets are called', () => {
     const text = printLabRun(exampleLabRun([good, silent]), { words: labEn, say: ({ en }) => en });
     expect(text).toContain('| Bounce | No set | As expected | Send, Bounce | Send, Bounce | id-1 |');
-    expect(text).toContain('| Bounce | a\\|b | Sent, not heard |');
+    expect(text).toContain('| Bounce | a\\|b | Sent, not observed |');
     expect(text).toContain('- Bounce, a|b: No destination.');
   });
 });

@@ -14,7 +14,7 @@ import { MessageForm } from '../../../../../renderer/views/composer/message/mess
 import { RawFace } from '../../../../../renderer/views/composer/message/raw-face.tsx';
 import { SetEvents } from '../../../../../renderer/views/composer/message/sending-fields.tsx';
 import { isProtected } from '../../../../../renderer/views/composer/message/signed-note.tsx';
-import { simulatorAddress } from '../../../../../renderer/views/composer/message/simulator-menu.tsx';
+import { simulatorAddress } from '../../../../../shared/message/simulator-address.ts';
 import { printBytes, sentBytes } from '../../../../../renderer/views/composer/message/sizes-as-sent.ts';
 import { LeftOvers, partRows, StructureTree } from '../../../../../renderer/views/composer/message/structure-pane.tsx';
 import { changedFields } from '../../../../../renderer/views/composer/panels/history-panel.tsx';
@@ -41,7 +41,7 @@ describe('the form', () => {
     expect(markup).toContain('value="mia@example.com"');
     expect(markup).toContain('value="Hello {{name}}"');
     expect(markup).toContain('value="X-One"');
-    expect(read(markup)).toMatch(/Leaving the list Headers|Leaving the list More headers X-One/u);
+    expect(read(markup)).toMatch(/Unsubscribe Headers|Unsubscribe More headers X-One/u);
     expect(markup).not.toContain('data-field="unsubscribe"');
     open(exampleMessage({ unsubscribe: { https: 'https://example.com/u', mailto: null, oneClick: true } }));
     expect(read(show(<MessageForm />))).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
@@ -65,7 +65,7 @@ describe('the form', () => {
       asked: { draftId: 'draft-1', about: '', evidence: evidence as unknown as SendingEvidence, failure: null },
     });
     const chips = show(<AddressField id="to" member="to" addresses={['Ann <ann@example.com>']} />);
-    expect(chips).toContain('On the suppression list of this account: it bounced');
+    expect(chips).toContain('On the suppression list of this account because of a bounce');
   });
 
   it('has three answers about a sender', () => {
@@ -86,9 +86,11 @@ describe('the form', () => {
 
   it('tells a set that nobody hears from one of which nobody knows', () => {
     const set = { name: 's', sendingEnabled: true, topics: [], failure: null };
-    expect(read(show(<SetEvents set={{ ...set, events: [] }} />))).toBe('No destination hears its events.');
+    expect(read(show(<SetEvents set={{ ...set, events: [] }} />))).toBe('No event destination receives its events.');
     expect(read(show(<SetEvents set={{ ...set, events: null }} />))).toContain('could not be read');
-    expect(read(show(<SetEvents set={{ ...set, events: ['SEND', 'BOUNCE'] }} />))).toBe('Heard: SEND and BOUNCE');
+    expect(read(show(<SetEvents set={{ ...set, events: ['SEND', 'BOUNCE'] }} />))).toBe(
+      'Events published: SEND and BOUNCE',
+    );
   });
 
   it('writes the headers of leaving a list as RFC 8058 asks', () => {
@@ -147,16 +149,16 @@ describe('the bytes and the parts', () => {
     hold({});
     expect(read(show(<RawFace />))).toContain('Built from the form.');
     hold({ view: { ...view, isRaw: true } });
-    expect(read(show(<RawFace />))).toMatch(/These bytes are the message \(edited\)\..*Build it from the form again/u);
+    expect(read(show(<RawFace />))).toMatch(/These bytes are the message \(edited\)\..*Build from the form again/u);
     open(exampleMessage(), { typedRaw: { blob: 'b1', text: 'x', cuts: [] } });
-    expect(read(show(<RawFace />))).toMatch(/Typed, and not read into the form yet\..*Read now/u);
+    expect(read(show(<RawFace />))).toMatch(/Your text is not in the form yet\..*Apply now/u);
   });
 
   it('offer both ways out where they changed under what is typed', () => {
     const failure = { kind: 'bad-input', because: { en: 'It has changed.', ja: '変更されています。' } } as const;
     open(exampleMessage(), { typedRaw: { blob: 'b1', text: 'x', cuts: [] }, failure });
     hold({});
-    expect(read(show(<RawFace />))).toMatch(/it is still here\. It has changed\. Keep mine Drop mine/u);
+    expect(read(show(<RawFace />))).toMatch(/It is still here\. It has changed\. Keep mine Discard mine/u);
     expect(read(show(<RawFace />, 'ja'))).toContain('入力内容を残す');
   });
 
@@ -203,7 +205,7 @@ describe('the bytes and the parts', () => {
     const header = { kind: 'header', name: 'Received', path: '' } as const;
     const leftOver = [header, header, { kind: 'part', name: 'message/rfc822', path: '3' }] as const;
     expect(read(show(<LeftOvers leftOver={leftOver} />))).toBe(
-      'The form does not show these; they stay in the message Header Received × 2 Part message/rfc822',
+      'Not shown in the form, but kept in the message Header Received × 2 Part message/rfc822',
     );
     expect(show(<LeftOvers leftOver={[]} />)).toBe(show(<></>));
   });

@@ -66,7 +66,7 @@ describe('a list of recipients', () => {
       repeated: 1,
     };
     const words = read(show(<RecipientRows list={list} />));
-    expect(words).toContain('people.csv · 1 recipient · 1 address stands in it more than once.');
+    expect(words).toContain('people.csv · 1 recipient · 1 address is listed more than once.');
     expect(words).toMatch(/1 line is left out Line 3 No address\./u);
     expect(words).toMatch(/Recipient name tags ann@b\.example Ann \[1\].*1 of 1/u);
   });
@@ -91,14 +91,14 @@ describe('a sending that ended early', () => {
 
   it('says what is not known and why it is not sent again, and goes on with those that wait', () => {
     const words = read(show(<OpenRun run={exampleSendRun(entries, { endedAtMs: 2 })} />));
-    expect(words).toMatch(/Whether 1 message went out is not known.*not sent again by themselves/u);
+    expect(words).toMatch(/It is not known whether 1 message was sent.*does not send again on its own/u);
     expect(words).toContain('Copy 1 message ID');
-    expect(words).toContain('Send the 1 other that wait');
+    expect(words).toContain('Send 1 waiting message');
   });
 
   it('under way can be stopped, and not begun again', () => {
     const words = read(show(<OpenRun run={exampleSendRun(entries)} />));
     expect(words).toMatch(/^2 of 3 done Stop/u);
-    expect(words).not.toContain('that wait');
+    expect(words).not.toContain('waiting message');
   });
 });
