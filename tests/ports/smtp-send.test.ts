@@ -206,6 +206,39 @@ describe('a server that refuses', () => {
   });
 });
 
+it('hands on nothing of the sign-in that a server says again', async () => {
+  const [user, password] = ['AKIAEXAMPLE', 'BEu1kPq/vSEcr3tPa55w0rd+x='];
+  const told = ['535 no:', Buffer.from(`\0${user}\0${password}`).toString('base64')].join(' ');
+  const base64 = Buffer.from(password).toString('base64');
+  for (const answer of [`${told}\r\n`, `535-you said ${password}\r\n535 or ${base64}\r\n`, `what is ${base64}?\r\n`]) {
+    const server = await standSmtp({ greeting: '220 mx\r\n', answers: { ...usualAnswers, AUTH: [answer, 'end'] } });
+    closing.push(server.close);
+    const sent = await smtpTo(server.portNumber).send(target, { ...mail, user, password });
+    // It was told: what is not found below was taken out.
+    expect(server.heard.join('\n')).toContain(told.split(' ').at(-1));
+    expect(sent.ok).toBe(false);
+    const shown = JSON.stringify(sent);
+    for (const secret of [password, base64.replace(/=+$/u, ''), told.slice(8, 40)]) expect(shown).not.toContain(secret);
+  }
+});
+
+it.each([
+  'mia@b.example>\r\nRCPT TO:<eve@c.example',
+  'mia@b.example\nDATA',
+  'mia@b.example\r\n.\r\nRSET',
+  'mia@b.example> NOTIFY=SUCCESS ORCPT=rfc822;eve@c.example',
+  '',
+])('lets no address say a command of its own: %j', async (address) => {
+  const server = await standSmtp({
+    greeting: '220 mx\r\n',
+    answers: { ...usualAnswers, AUTH: '235 ok\r\n', MAIL: '250 Ok\r\n', RCPT: '250 Ok\r\n' },
+  });
+  closing.push(server.close);
+  for (const change of [{ to: ['ken@b.example', address] }, ...(address === '' ? [] : [{ from: address }])])
+    expect(await smtpTo(server.portNumber).send(target, { ...mail, ...change })).toMatchObject({ ok: false });
+  expect(server.heard.filter((line) => !/^(?:EHLO|STARTTLS|AUTH|QUIT)\b/u.test(line))).toEqual([]);
+});
+
 it('holds to the rule of a read-only profile', async () => {
   const server = await standSmtp({ greeting: '220 mx\r\n' });
   closing.push(server.close);

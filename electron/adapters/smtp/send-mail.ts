@@ -29,7 +29,7 @@ export function sendMail(plan: SendPlan, signal?: AbortSignal): Promise<Outcome<
       if (outcome.ok) connection.quit();
       else connection.close();
     };
-    const fail = (error: Error): void => end(refuse(failureOf(error, { target: plan.target, isHandedOver })));
+    const fail = (error: Error): void => end(refuse(failureOf(error, { ...plan, isHandedOver })));
     // Once it is handed over its answer is waited for: else nobody could say whether it was sent.
     const cancel = (): void => (isHandedOver ? undefined : end(refuse({ kind: 'cancelled' })));
     if (signal?.aborted === true) return cancel();
@@ -71,15 +71,27 @@ function messageIdIn(reply: string): string | null {
   return /^250[ -]Ok\s+<?([\w.@-]{1,200})>?\s*$/iu.exec(reply)?.[1] ?? null;
 }
 
-type Stand = { readonly target: SmtpTarget; readonly isHandedOver: boolean };
+type Stand = Pick<SendPlan, 'target' | 'mail'> & { readonly isHandedOver: boolean };
 
-function failureOf(error: Error, { target, isHandedOver }: Stand): Failure {
+function failureOf(error: Error, { target, mail, isHandedOver }: Stand): Failure {
   const { response, responseCode } = error as { readonly response?: unknown; readonly responseCode?: unknown };
   if (typeof responseCode !== 'number' || typeof response !== 'string')
-    return unreachable(target, error.message.slice(0, 300), !isHandedOver);
+    return unreachable(target, withoutSignIn(error.message, mail).slice(0, 300), !isHandedOver);
   if (responseCode === 454 && /maximum sending rate/iu.test(response))
     return { kind: 'aws-throttled', operation: 'SMTP', region: regionOf(target) };
-  return { kind: 'aws-refused', operation: 'SMTP', code: String(responseCode), message: response.slice(0, 500) };
+  return {
+    kind: 'aws-refused',
+    operation: 'SMTP',
+    code: String(responseCode),
+    message: withoutSignIn(response, mail).slice(0, 500),
+  };
+}
+
+/** A server may say again what it was told (RFC 4954 4, RFC 4616 2: in base64, by itself or behind the name), and what it says is kept and shown. */
+function withoutSignIn(said: string, { user, password }: SmtpMail): string {
+  const base64 = (text: string): string => Buffer.from(text).toString('base64').replace(/=+$/u, '');
+  const secrets = [base64(`\0${user}\0${password}`), base64(password), password];
+  return secrets.reduce((text, secret) => (secret === '' ? text : text.replaceAll(secret, '…')), said);
 }
 
 function unreachable({ host, portNumber }: SmtpTarget, because: string, unsent: boolean): Failure {
