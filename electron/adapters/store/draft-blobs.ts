@@ -1,15 +1,15 @@
 // The bytes that a draft's message carries or consists of: files beside the draft, each named by the SHA-256 of what it holds.
-import { createHash, randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { damagedBlob, missingBlob } from '../../../shared/draft/kept-failure.ts';
 import type { VersionText } from '../../../shared/draft/kept.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import { blobsOf } from '../../../shared/message/blobs-of.ts';
 import { mimeLimits } from '../../../shared/message/mime.ts';
+import { contentName } from './content-name.ts';
 import { listVersions, readVersion } from './draft-versions.ts';
 import { writeDurably } from './durable-file.ts';
-import { isMissing } from './json-file.ts';
+import { isMissing, putAside } from './json-file.ts';
 import { filesIn } from './kept-file.ts';
 
 const blobName = /^[0-9a-f]{64}$/u;
@@ -17,11 +17,10 @@ const blobName = /^[0-9a-f]{64}$/u;
 const blobFile = /^blob-[0-9a-f]{64}(?:\.[0-9a-f]{8}\.tmp)?$/u;
 
 const fileOf = (folder: string, blob: string): string => path.join(folder, `blob-${blob}`);
-const nameOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Written also where it is there already: so a damaged one is whole again. */
 export async function putBlob(folder: string, content: Uint8Array): Promise<string> {
-  const blob = nameOf(content);
+  const blob = contentName(content);
   await writeDurably(fileOf(folder, blob), content);
   return blob;
 }
@@ -33,14 +32,12 @@ export async function readBlob(folder: string, blob: string): Promise<Outcome<Ui
   try {
     const { size } = await stat(filePath);
     const content = size > mimeLimits.maxBytes ? null : await readFile(filePath);
-    if (content !== null && nameOf(content) === blob) return accept(content);
+    if (content !== null && contentName(content) === blob) return accept(content);
   } catch (error) {
     if (isMissing(error)) return refuse(missingBlob);
     throw error;
   }
-  const asideAt = `${filePath}.damaged-${randomUUID().slice(0, 8)}`;
-  await rename(filePath, asideAt);
-  return refuse(damagedBlob(asideAt));
+  return refuse(damagedBlob(await putAside(filePath)));
 }
 
 export type BlobSweep = {

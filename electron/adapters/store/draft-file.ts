@@ -1,6 +1,5 @@
 // One draft's file: opened, saved, and mended from its newest version where it is damaged.
-import { randomUUID } from 'node:crypto';
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { draftLine } from '../../../shared/draft/content.ts';
 import { type DraftLine, type KeptDraft, keptDraftVersion } from '../../../shared/draft/kept.ts';
@@ -10,7 +9,7 @@ import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.
 import { parseDraftFile, parseDraftHead, printDraftFile } from './draft-shape.ts';
 import { listVersions, newestVersion } from './draft-versions.ts';
 import { writeDurably } from './durable-file.ts';
-import { isMissing } from './json-file.ts';
+import { isMissing, putAside } from './json-file.ts';
 
 const fileName = 'draft.json';
 /** The first line is far shorter. */
@@ -36,8 +35,7 @@ export async function openDraft(draftFolder: string, where: DraftPlace): Promise
   if (read.state === 'newer') return refuse(newerDraft);
   // A folder that was copied by hand is another draft than it says.
   if (read.state === 'whole') return accept({ ...read.draft, ...where });
-  const asideAt = `${filePath}.damaged-${randomUUID().slice(0, 8)}`;
-  await rename(filePath, asideAt);
+  const asideAt = await putAside(filePath);
   return recovered(draftFolder, { ...where, text, asideAt });
 }
 

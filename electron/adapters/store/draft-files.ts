@@ -1,6 +1,5 @@
 // Drafts on disk: one folder a profile, one a draft, its versions beside it.
-import { randomUUID } from 'node:crypto';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { RegionName } from '../../../shared/aws.ts';
 import type { DraftLine, VersionText } from '../../../shared/draft/kept.ts';
@@ -12,11 +11,8 @@ import { lineOfDraft, openDraft, saveDraft } from './draft-file.ts';
 import * as versions from './draft-versions.ts';
 import { guarded } from './guarded.ts';
 import { inTurn, type InTurn } from './in-turn.ts';
-import { isMissing } from './json-file.ts';
 import { hasVersion, readKept, writeKept } from './kept-file.ts';
-
-/** Ids come from the window: nothing that could be a path is one. */
-const isId = (id: string): boolean => /^[A-Za-z0-9-]{1,64}$/u.test(id);
+import { idsIn, isId, removeFolder } from './kept-folders.ts';
 
 type InDraft = <T>(
   profileId: string,
@@ -42,7 +38,7 @@ export function draftFiles(folder: string): DraftStore {
       guarded(folderOf(profileId), async (folderPath) => {
         const lineOf = (id: string): Promise<Outcome<DraftLine | null>> =>
           inDraft(profileId, id, async (draftFolder) => accept(await lineOfDraft(draftFolder, { profileId, id })));
-        return accept(await linesOf(await idsIn(folderPath), lineOf));
+        return accept(await linesOf(await idsIn(folderPath, /^draft-([A-Za-z0-9-]{1,64})$/u), lineOf));
       }),
     openDraft: (profileId, id) => inDraft(profileId, id, (draftFolder) => openDraft(draftFolder, { profileId, id })),
     saveDraft: (draft) =>
@@ -121,29 +117,6 @@ function templateFiles(folderOf: (profileId: string) => string): Pick<DraftStore
       ),
     saveTemplates: (templates) => writeKept(templatesPath(templates.profileId, templates.region), templates),
   };
-}
-
-/** Under another name first: what a crash leaves of it then is no draft that lost its file. */
-async function removeFolder(folder: string): Promise<void> {
-  const goingAt = path.join(path.dirname(folder), `going-${randomUUID().slice(0, 8)}`);
-  try {
-    await rename(folder, goingAt);
-  } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
-  }
-  await rm(goingAt, { recursive: true, force: true });
-}
-
-/** Foreign files and folders are passed over. */
-async function idsIn(folderPath: string): Promise<readonly string[]> {
-  try {
-    const names = await readdir(folderPath);
-    return names.flatMap((name) => /^draft-([A-Za-z0-9-]{1,64})$/u.exec(name)?.[1] ?? []);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
 
 /** One that cannot be read does not take the others with it. */

@@ -24,8 +24,7 @@ export async function readJsonFile(filePath: string, accepts: (value: unknown) =
   }
   const value = parsedJson(text);
   if (value !== undefined && accepts(value)) return { state: 'read', value };
-  const asideAt = `${filePath}.damaged-${randomUUID().slice(0, 8)}`;
-  await rename(filePath, asideAt);
+  const asideAt = await putAside(filePath);
   return { state: 'damaged', asideAt };
 }
 
@@ -51,6 +50,13 @@ export async function writeWhole(filePath: string, text: string | Uint8Array): P
     await rm(draftPath, { force: true });
     throw error;
   }
+}
+
+/** As `<name>.damaged-<random>` beside it: nothing is ever thrown away because it could not be read. */
+export async function putAside(filePath: string): Promise<string> {
+  const asideAt = `${filePath}.damaged-${randomUUID().slice(0, 8)}`;
+  await rename(filePath, asideAt);
+  return asideAt;
 }
 
 /** Keeps a file of which only a part cannot be read; named by its content, so that the same damage is kept once. */

@@ -1,6 +1,5 @@
 // Access keys encrypted by the system's keyring, one file a profile.
-import { readdir, rename, rm } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
@@ -10,7 +9,8 @@ import type { Keyring } from '../../ports/keyring.ts';
 import type { SecretStore } from '../../ports/secret-store.ts';
 import { guarded } from './guarded.ts';
 import { inTurn } from './in-turn.ts';
-import { isMissing, readJsonFile, writeJsonFile } from './json-file.ts';
+import { putAside, readJsonFile, writeJsonFile } from './json-file.ts';
+import { idsIn } from './kept-folders.ts';
 
 const fileSchema = z.strictObject({ version: z.literal(1), encrypted: z.base64() });
 /** The profile's id stands inside, so that one profile's file does not open under another's name. */
@@ -29,7 +29,7 @@ export function keyringFiles(folder: string, keyring: Keyring): SecretStore {
     if (file.state === 'damaged') return unreadable;
     const plain = parsePlain(keyring.decrypt(fileSchema.parse(file.value).encrypted));
     if (plain?.profileId === profileId) return accept(plain.key);
-    await rename(filePath, `${filePath}.damaged-${randomUUID().slice(0, 8)}`);
+    await putAside(filePath);
     return unreadable;
   }
 
@@ -38,7 +38,7 @@ export function keyringFiles(folder: string, keyring: Keyring): SecretStore {
   return {
     state: () => Promise.resolve({ keeper: 'keyring', state: 'ready' }),
     unlock: () => Promise.resolve(accept(null)),
-    list: () => turn(() => idsIn(folder)),
+    list: () => turn(async () => (await idsIn(folder, fileName)).toSorted()),
     read: (profileId) => act(profileId, (filePath) => read(filePath, profileId)),
     save: (profileId, key) =>
       act(profileId, async (filePath) => {
@@ -57,13 +57,4 @@ export function keyringFiles(folder: string, keyring: Keyring): SecretStore {
 function parsePlain(text: string | null): z.infer<typeof plainSchema> | null {
   const plain = text === null ? null : plainSchema.safeParse(parsedJson(text));
   return plain?.success === true ? plain.data : null;
-}
-
-async function idsIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).flatMap((name) => fileName.exec(name)?.[1] ?? []).toSorted();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }

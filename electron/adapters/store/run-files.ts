@@ -1,6 +1,5 @@
 // Sendings and runs of the simulator lab on disk: one folder a profile.
-import { randomUUID } from 'node:crypto';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
 import { labRunLine } from '../../../shared/message/lab-run.ts';
@@ -8,13 +7,10 @@ import type { SendRunLine } from '../../../shared/message/send.ts';
 import type { RunStore } from '../../ports/run-store.ts';
 import { guarded } from './guarded.ts';
 import { inTurn, type InTurn } from './in-turn.ts';
-import { isMissing } from './json-file.ts';
+import { idsIn, isId, removeFolder } from './kept-folders.ts';
 import { openLab, removeLab, saveLab } from './run-lab-file.ts';
 import { openLoad, removeLoad, saveLoad } from './run-load-files.ts';
 import { type SendFile, sendFile } from './run-send-file.ts';
-
-/** Ids come from the window: nothing that could be a path is one. */
-const isId = (id: string): boolean => /^[A-Za-z0-9-]{1,64}$/u.test(id);
 
 type InSend = <T>(profileId: string, id: string, act: (file: SendFile) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
 
@@ -89,26 +85,4 @@ function labFiles(
 
 function newestFirst<T extends { readonly startedAtMs: number }>(lines: readonly T[]): readonly T[] {
   return lines.toSorted((one, other) => other.startedAtMs - one.startedAtMs);
-}
-
-/** Under another name first: what a crash leaves of it then is no sending. */
-async function removeFolder(folder: string): Promise<void> {
-  const goingAt = path.join(path.dirname(folder), `going-${randomUUID().slice(0, 8)}`);
-  try {
-    await rename(folder, goingAt);
-  } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
-  }
-  await rm(goingAt, { recursive: true, force: true });
-}
-
-/** Foreign files and folders are passed over. */
-async function idsIn(folderPath: string, named: RegExp): Promise<readonly string[]> {
-  try {
-    return (await readdir(folderPath)).flatMap((name) => named.exec(name)?.[1] ?? []);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }

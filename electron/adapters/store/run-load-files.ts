@@ -1,15 +1,16 @@
 // What a sending sends, on disk: the mails as JSON, their bytes as files beside it, named by their SHA-256.
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { SendLoad } from '../../ports/run-store.ts';
+import { contentName } from './content-name.ts';
 import { writeDurably } from './durable-file.ts';
 import { isMissing } from './json-file.ts';
+import { idsIn } from './kept-folders.ts';
 import { damagedRun } from './run-failure.ts';
 
 const fileName = 'load.json';
-const isBytesName = /^[0-9a-f]{64}$/u;
+const bytesName = /^([0-9a-f]{64})$/u;
 
 /** The bytes first: a load that names what is not there would be damaged. */
 export async function saveLoad(sendFolder: string, load: SendLoad): Promise<null> {
@@ -18,7 +19,7 @@ export async function saveLoad(sendFolder: string, load: SendLoad): Promise<null
     // A Buffer has become an object by now: it is taken from where it stands.
     const held = this[key];
     if (!(held instanceof Uint8Array)) return value;
-    const name = sha256(held);
+    const name = contentName(held);
     bytes.set(name, held);
     return { $bytes: name };
   });
@@ -60,31 +61,18 @@ function parseLoad(text: string, bytes: ReadonlyMap<string, Uint8Array>): SendLo
 
 export async function removeLoad(sendFolder: string): Promise<null> {
   await rm(path.join(sendFolder, fileName), { force: true });
-  for (const name of await namesIn(sendFolder)) await rm(path.join(sendFolder, name), { force: true });
+  for (const name of await idsIn(sendFolder, bytesName)) await rm(path.join(sendFolder, name), { force: true });
   return null;
 }
 
 /** Those that still are what their name says. */
 async function readBytes(sendFolder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const read = new Map<string, Uint8Array>();
-  for (const name of await namesIn(sendFolder)) {
+  for (const name of await idsIn(sendFolder, bytesName)) {
     const content = new Uint8Array(await readFile(path.join(sendFolder, name)));
-    if (sha256(content) === name) read.set(name, content);
+    if (contentName(content) === name) read.set(name, content);
   }
   return read;
-}
-
-async function namesIn(sendFolder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(sendFolder)).filter((name) => isBytesName.test(name));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-function sha256(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function isLoad(value: unknown): value is SendLoad {

@@ -1,13 +1,13 @@
 // One sending on disk: the whole of it, and after it a log of what changed, so that each of 50,000 entries costs one line.
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { SendEntry, SendRun, SendRunLine } from '../../../shared/message/send.ts';
 import { sendRunLine } from '../../../shared/message/send-run.ts';
 import { parsedJson } from '../../../shared/parsed-json.ts';
 import { writeDurably } from './durable-file.ts';
-import { isMissing } from './json-file.ts';
+import { isMissing, putAside } from './json-file.ts';
 import { hasVersion } from './kept-file.ts';
 import { damagedRun, newerRun } from './run-failure.ts';
 
@@ -104,11 +104,7 @@ async function openSend(folder: string): Promise<Outcome<SendRun>> {
   const head = parseHead(text.slice(0, Math.max(0, end)));
   if (head !== null && head.version !== 1) return refuse(newerRun);
   const run = head === null ? undefined : parsedJson(text.slice(end + 1));
-  if (head === null || !isSendRun(run)) {
-    const asideAt = `${filePath}.damaged-${randomUUID().slice(0, 8)}`;
-    await rename(filePath, asideAt);
-    return refuse(damagedRun(asideAt));
-  }
+  if (head === null || !isSendRun(run)) return refuse(damagedRun(await putAside(filePath)));
   return accept(withChanges(run, (await textIn(path.join(folder, head.log))) ?? ''));
 }
 
