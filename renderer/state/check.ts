@@ -7,6 +7,7 @@ import type { DraftSource } from '../../shared/draft/source.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { nameOfHome } from './draft-home.ts';
 import { useDraft, type DraftStore } from './draft.ts';
+import { newestLast } from './newest-last.ts';
 
 type CheckStore = {
   /** Whose report it is; null: no draft is open. */
@@ -27,9 +28,6 @@ export const useCheck = create<CheckStore>(() => start);
 
 const restMs = 300;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let isAsking = false;
-/** What is being asked is no longer what there is. */
-let isStale = false;
 
 /** Checks the open draft again and again until the answer is called. */
 export function keepChecked(): () => void {
@@ -66,17 +64,11 @@ export function checkSoon(): void {
   timer = setTimeout(() => void checkNow(), restMs);
 }
 
+const askNewest = newestLast(ask);
+
 export async function checkNow(): Promise<void> {
   clearTimeout(timer);
-  isStale = true;
-  if (isAsking) return;
-  isAsking = true;
-  while (isStale) {
-    isStale = false;
-    // One at a time is the point.
-    await ask();
-  }
-  isAsking = false;
+  await askNewest();
   useCheck.setState({ checking: false });
 }
 

@@ -12,6 +12,7 @@ import type {
 import type { DraftSource } from '../../shared/draft/source.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { useDraft, type DraftStore } from './draft.ts';
+import { newestLast } from './newest-last.ts';
 
 export const mostColumns = 4;
 /** What can be chosen. */
@@ -70,10 +71,6 @@ const start: PreviewStore = {
 
 export const usePreview = create<PreviewStore>(() => start);
 
-let isAsking = false;
-/** What is being asked is no longer what there is. */
-let isStale = false;
-
 /** Keeps the preview that of the newest text until the answer is called. */
 export function keepPreviewed(): () => void {
   void loadProfiles();
@@ -117,21 +114,7 @@ async function loadProfiles(): Promise<void> {
   if (reply.ok) usePreview.setState({ profiles: reply.value });
 }
 
-/** Never more than one on its way; what is typed meanwhile is asked for next, and only the newest of it. */
-export async function askPreview(): Promise<void> {
-  isStale = true;
-  if (isAsking) return;
-  isAsking = true;
-  try {
-    while (isStale) {
-      isStale = false;
-      // oxlint-disable-next-line no-await-in-loop -- one at a time is the point
-      await askOnce();
-    }
-  } finally {
-    isAsking = false;
-  }
-}
+export const askPreview = newestLast(askOnce);
 
 async function askOnce(): Promise<void> {
   const { kept, source, isKept } = useDraft.getState();

@@ -6,6 +6,7 @@ import type { ByteSpan } from '../../shared/message/mime.ts';
 import type { RawView } from '../../shared/message/raw-view.ts';
 import { keepNow, keepSoon, showFace, takeFromMain, useDraft } from './draft.ts';
 import { fail } from './message.ts';
+import { newestLast } from './newest-last.ts';
 import { rebaseRaw } from './put-raw.ts';
 
 type RawStore = {
@@ -48,22 +49,7 @@ export function keepRawViewed(): () => void {
   });
 }
 
-let isAsking = false;
-/** What is being asked is no longer what there is. */
-let isStale = false;
-
-/** Never more than one on its way, and the newest last. */
-export async function loadRaw(): Promise<void> {
-  isStale = true;
-  if (isAsking) return;
-  isAsking = true;
-  while (isStale) {
-    isStale = false;
-    // oxlint-disable-next-line no-await-in-loop -- one at a time is the point
-    await ask();
-  }
-  isAsking = false;
-}
+export const loadRaw = newestLast(ask);
 
 async function ask(): Promise<void> {
   if (useDraft.getState().typedRaw === null) await keepNow();

@@ -2,6 +2,7 @@
 import type { SendTarget } from '../../shared/message/asks.ts';
 import type { KeptDraft } from '../../shared/draft/kept.ts';
 import { maxTestAddresses, type RecipientList, sendWays, type SendWay } from '../../shared/message/send.ts';
+import { simulatorAddress } from '../../shared/message/simulator-address.ts';
 
 export const toWhoms = ['draft', 'simulator', 'addresses', 'list'] as const;
 export type ToWhom = (typeof toWhoms)[number];
@@ -40,14 +41,10 @@ export function addressesIn(typed: string): readonly string[] {
   return [...new Set(all)];
 }
 
-export function simulatorAddress(label: string): string {
-  return `success+${label}@simulator.amazonses.com`;
-}
-
 /** Null where nobody is named yet, or too many are. */
 export function targetOf({ toWhom, typed, list, label }: SendChoice): SendTarget | null {
   if (toWhom === 'draft') return { kind: 'draft' };
-  if (toWhom === 'simulator') return { kind: 'addresses', addresses: [simulatorAddress(label)] };
+  if (toWhom === 'simulator') return { kind: 'addresses', addresses: [simulatorAddress('success', label)] };
   if (toWhom === 'list') {
     const recipients = list?.recipients ?? [];
     return recipients.length === 0 ? null : { kind: 'bulk', recipients: [...recipients] };

@@ -1,11 +1,11 @@
 // What each scenario of the simulator lab should bring, and to which address it goes.
 import type { EventType } from '../../../shared/health/coverage.ts';
 import type { Expected, LabScenario } from '../../../shared/message/lab.ts';
+import { simulatorAddress, type SimulatorMailbox } from '../../../shared/message/simulator-address.ts';
 import type { Text } from '../../../shared/text.ts';
 
 type Scenario = {
-  /** Of simulator.amazonses.com. */
-  readonly mailbox: 'success' | 'bounce' | 'complaint' | 'ooto' | 'suppressionlist';
+  readonly mailbox: SimulatorMailbox;
   readonly types: readonly EventType[];
   readonly also: readonly EventType[];
   /** What the event of this type must say of itself. */
@@ -88,8 +88,8 @@ export const scenarios: { readonly [S in LabScenario]: Scenario } = {
 };
 
 /** Each with a label of its own, so that what comes back tells which it was. */
-export function simulatorAddress(scenario: LabScenario, label: string): string {
-  return `${scenarios[scenario].mailbox}+${label}@simulator.amazonses.com`;
+export function scenarioAddress(scenario: LabScenario, label: string): string {
+  return simulatorAddress(scenarios[scenario].mailbox, label);
 }
 
 /** Of what should come, that which the watched destinations take; null: it is not known what they take. */

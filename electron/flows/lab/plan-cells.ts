@@ -1,5 +1,5 @@
 // The cells of a run: scenarios x configuration sets, each with an address of its own, what is expected, and whether it can be watched.
-import { expectedOf, simulatorAddress } from '../../engine/lab/expected.ts';
+import { expectedOf, scenarioAddress } from '../../engine/lab/expected.ts';
 import type { LabAsk } from '../../../shared/message/asks.ts';
 import type { LabCell, LabSource } from '../../../shared/message/lab.ts';
 import type { Text } from '../../../shared/text.ts';
@@ -21,7 +21,7 @@ export async function planCells(ask: LabAsk, tag: string, ses: Ses): Promise<rea
     cell: {
       scenario,
       set,
-      address: simulatorAddress(scenario, `pl-${tag}-${index + 1}`),
+      address: scenarioAddress(scenario, `pl-${tag}-${index + 1}`),
       state: 'waiting',
       messageId: null,
       sentAtMs: null,

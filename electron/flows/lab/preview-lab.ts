@@ -6,7 +6,7 @@ import type { SendPreview } from '../../../shared/message/send.ts';
 import type { Profile } from '../../../shared/profile.ts';
 import type { SesAccount } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
-import { simulatorAddress } from '../../engine/lab/expected.ts';
+import { scenarioAddress } from '../../engine/lab/expected.ts';
 import { commandLine } from '../../engine/publish/command-line.ts';
 import { apiCall } from '../../engine/publish/send-call.ts';
 import { identityOf } from './identity-of.ts';
@@ -21,7 +21,7 @@ export async function previewLab(ask: LabAsk, profile: Profile, world: LabWorld)
   if (!text.ok) return text;
   const [set = null] = ask.sets;
   const sends = ask.scenarios.map((scenario) => {
-    const cell = { scenario, set, address: simulatorAddress(scenario, 'pl-1') };
+    const cell = { scenario, set, address: scenarioAddress(scenario, 'pl-1') };
     const way = scenario === 'rendering-failure' ? 'template-inline' : 'simple';
     return apiCall(mailInput(labMail(cell, ask.from, text.value)), { way, region: ask.region, isBulk: false });
   });

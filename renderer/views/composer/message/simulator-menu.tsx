@@ -2,18 +2,10 @@
 import { Menu, TextInput } from '@mantine/core';
 import { IconFlask } from '@tabler/icons-react';
 import { useState } from 'react';
+import { simulatorAddress, simulatorMailboxes } from '../../../../shared/message/simulator-address.ts';
 import { stepForm } from '../../../state/message.ts';
 import styles from './message.module.css';
 import { useMessageWords } from './use-message-words.ts';
-
-/** SES developer guide, "Using the mailbox simulator manually". */
-export const simulatorNames = ['success', 'bounce', 'ooto', 'complaint', 'suppressionlist'] as const;
-export type SimulatorName = (typeof simulatorNames)[number];
-
-export function simulatorAddress(name: SimulatorName, label: string): string {
-  const tag = label.replaceAll(/[^A-Za-z0-9._-]+/gu, '-').slice(0, 40);
-  return `${name}${tag === '' ? '' : `+${tag}`}@simulator.amazonses.com`;
-}
 
 export function SimulatorMenu({ to }: { readonly to: readonly string[] }) {
   const { simulator: words } = useMessageWords();
@@ -36,7 +28,7 @@ export function SimulatorMenu({ to }: { readonly to: readonly string[] }) {
           spellCheck={false}
           onChange={(event) => setLabel(event.currentTarget.value)}
         />
-        {simulatorNames.map((name) => (
+        {simulatorMailboxes.map((name) => (
           <Menu.Item key={name} onClick={() => stepForm({ to: [...to, simulatorAddress(name, label)] })}>
             <span translate="no">{simulatorAddress(name, label)}</span>
             <span className={styles.menuHint}>{words.does[name]}</span>

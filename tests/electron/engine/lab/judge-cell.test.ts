@@ -1,6 +1,6 @@
 // What the lab says of a cell, from waiting to its end.
 import { describe, expect, it } from 'vitest';
-import { expectedOf, simulatorAddress } from '../../../../electron/engine/lab/expected.ts';
+import { expectedOf, scenarioAddress } from '../../../../electron/engine/lab/expected.ts';
 import { judgeCell } from '../../../../electron/engine/lab/judge-cell.ts';
 import type { EventType } from '../../../../shared/health/coverage.ts';
 import { type LabCell, labScenarios, type LabScenario, type ObservedEvent } from '../../../../shared/message/lab.ts';
@@ -15,7 +15,7 @@ function sent(scenario: LabScenario, observed: readonly ObservedEvent[], watched
   const cell: LabCell = {
     scenario,
     set: 'all',
-    address: simulatorAddress(scenario, 'pl-1'),
+    address: scenarioAddress(scenario, 'pl-1'),
     state: 'sent',
     messageId: '1',
     sentAtMs: 1,
@@ -65,6 +65,6 @@ describe('a cell of the lab', () => {
   });
 
   it.each(labScenarios)('has an address with a label for %s', (scenario) => {
-    expect(simulatorAddress(scenario, 'pl-7')).toMatch(/^[a-z]+\+pl-7@simulator\.amazonses\.com$/u);
+    expect(scenarioAddress(scenario, 'pl-7')).toMatch(/^[a-z]+\+pl-7@simulator\.amazonses\.com$/u);
   });
 });
