@@ -1,4 +1,4 @@
-// How wide the columns of a table are to each other: by their longest cell, within reason.
+// How wide the columns of a table are to each other, by their longest cell, and whether they fit a narrow place at all.
 import type { Table } from '../../shared/detail.ts';
 import type { Language } from '../../shared/text.ts';
 
@@ -14,6 +14,27 @@ export function columnShares(table: Table, language: Language): readonly number[
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => (weight * 100) / total);
+}
+
+/** Where a column could only stand by breaking its words letter by letter, rows are listed instead. */
+const mostBeside = 50;
+const longestWord = 20;
+/** The space around a cell, in characters. */
+const aroundCell = 3;
+
+/** Too wide for a narrow place: its cells stand below each other there, each with the name of its column. */
+export function isWideTable(table: Table, language: Language): boolean {
+  const least = table.columns.map((column, index) => {
+    const cells = [column, ...table.rows.map((row) => row[index] ?? '')];
+    const longest = Math.max(...cells.map((cell) => widestWord(typeof cell === 'string' ? cell : cell[language])));
+    return Math.min(longestWord, longest) + aroundCell;
+  });
+  return table.columns.length > 2 && least.reduce((sum, one) => sum + one, 0) > mostBeside;
+}
+
+/** Japanese breaks anywhere. */
+function widestWord(text: string): number {
+  return Math.max(0, ...text.split(/[\s\u{2e80}-\u{10ffff}]+/u).map((word) => word.length));
 }
 
 /** A Japanese character is as wide as two Latin ones. */

@@ -1,7 +1,7 @@
 // A table of words and records.
 import type { Cell, Table } from '../../shared/detail.ts';
 import { MonoText } from '../ui/mono-text.tsx';
-import { columnShares } from './column-shares.ts';
+import { columnShares, isWideTable } from './column-shares.ts';
 import styles from './table-view.module.css';
 import { useSurroundings } from './surroundings.tsx';
 
@@ -16,7 +16,7 @@ export function TableView({ table, titled = true }: Props) {
   const title = table.title[language];
   return (
     <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
-      <table className={styles.table} aria-label={title}>
+      <table className={styles.table} aria-label={title} data-wide={isWideTable(table, language) || undefined}>
         {titled ? <caption>{title}</caption> : null}
         <colgroup>
           {columnShares(table, language).map((share, index) => (
@@ -36,7 +36,7 @@ export function TableView({ table, titled = true }: Props) {
           {table.rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <TableCell key={column} cell={cell} />
+                <TableCell key={column} cell={cell} column={table.columns[column]?.[language]} />
               ))}
             </tr>
           ))}
@@ -47,14 +47,14 @@ export function TableView({ table, titled = true }: Props) {
 }
 
 /** A plain string is a name or a record, so it stands in mono; a Text is words. */
-function TableCell({ cell }: { readonly cell: Cell }) {
+function TableCell({ cell, column }: { readonly cell: Cell; readonly column: string | undefined }) {
   const { language } = useSurroundings();
   if (typeof cell === 'string') {
     return (
-      <td>
+      <td data-column={column}>
         <MonoText text={cell} />
       </td>
     );
   }
-  return <td>{cell[language]}</td>;
+  return <td data-column={column}>{cell[language]}</td>;
 }

@@ -71,7 +71,8 @@ export function acceptLabChanged({ runId, run }: SignalPayload<'lab.changed'>): 
     running: run.endedAtMs === null ? { ...others, [runId]: progress } : others,
     ...(openId === runId ? { open: run } : {}),
   });
-  if (run.endedAtMs !== null) void loadLabs();
+  // The list tells that it began, and how it ended.
+  if (run.endedAtMs !== null || !(runId in running)) void loadLabs();
 }
 
 export async function stopLab(runId: string): Promise<void> {

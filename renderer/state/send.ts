@@ -17,7 +17,7 @@ export type ChooseStage = {
   readonly stage: 'choose';
   readonly draftId: string;
   readonly choice: SendChoice;
-  /** Of the choice as it is now; null while it is asked for, or where nobody is named. */
+  /** Of the choice before while `isAsking`; null where nobody is named. */
   readonly preview: SendPreview | null;
   readonly failure: Failure | null;
   readonly isAsking: boolean;
@@ -80,7 +80,7 @@ export function chooseSending(change: Partial<SendChoice>): void {
   const next = { ...sheet.choice, ...change };
   const choice = kept === null ? next : { ...next, way: fittingWay(next.way, kept, next.toWhom) };
   chosen.set(sheet.draftId, choice);
-  useSend.setState({ sheet: { ...sheet, choice, preview: null, failure: null, trouble: null, isAsking: true } });
+  useSend.setState({ sheet: { ...sheet, choice, failure: null, trouble: null, isAsking: true } });
   clearTimeout(timer);
   if (change.typed === undefined) void preview();
   else timer = setTimeout(() => void preview(), restMs);

@@ -61,8 +61,10 @@ async function contentOf(draft: KeptDraft, world: LabWorld): Promise<Outcome<Lab
   });
 }
 
-function nameOf({ home }: KeptDraft): string {
-  return home.kind === 'file' ? home.path.replace(/^.*[\\/]/u, '') : home.name;
+/** One that has no name yet goes by its subject. */
+function nameOf({ home, source }: KeptDraft): string {
+  const name = home.kind === 'file' ? home.path.replace(/^.*[\\/]/u, '') : home.name;
+  return name === '' ? source.subject : name;
 }
 
 export function labMail(cell: Pick<LabCell, 'scenario' | 'set' | 'address'>, from: string, message: LabMessage): Mail {

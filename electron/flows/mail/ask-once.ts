@@ -3,7 +3,9 @@ import type { DnsReply } from '../../../shared/dns.ts';
 import type { Resolver } from '../../ports/resolver.ts';
 import type { MailAsk } from './check-mail.ts';
 
-export function askOnce({ ask }: Pick<Resolver, 'ask'>, { signal, onQuestion }: MailAsk): Resolver['ask'] {
+type Asking = Pick<MailAsk, 'signal' | 'onQuestion'> & { readonly onReply: (reply: DnsReply) => void };
+
+export function askOnce({ ask }: Pick<Resolver, 'ask'>, { signal, onQuestion, onReply }: Asking): Resolver['ask'] {
   const asked = new Map<string, Promise<DnsReply>>();
   return (question, options = {}) => {
     const key = `${question.type} ${question.name}`;
@@ -12,6 +14,7 @@ export function askOnce({ ask }: Pick<Resolver, 'ask'>, { signal, onQuestion }: 
     onQuestion?.(question, false);
     const reply = ask(question, { ...options, signal }).then((answer) => {
       onQuestion?.(question, true);
+      onReply(answer);
       return answer;
     });
     asked.set(key, reply);

@@ -12,6 +12,7 @@ import { judgeMailDmarc, kinshipOf, wantedForDmarc } from '../../engine/received
 import { mailHeadline } from '../../engine/received/mail-headline.ts';
 import { oneClickOf } from '../../engine/received/one-click.ts';
 import { showSignature } from '../../engine/received/show-signature.ts';
+import { withAnswers } from '../../engine/received/with-answers.ts';
 import { maxNameLength } from '../../engine/protocols/dns/name.ts';
 import { keyName } from '../../engine/protocols/dkim/selector.ts';
 import { collect } from '../../gather/collect.ts';
@@ -43,13 +44,14 @@ export async function checkMail(mail: MailAsk, world: MailWorld): Promise<Outcom
   if (foreign !== null) return refuse(foreign);
   const read = await world.workshop.work('readReceived', { bytes: mail.bytes });
   if (!read.ok) return read;
-  const ask = askOnce(world.resolver, mail);
+  const replies: DnsReply[] = [];
+  const ask = askOnce(world.resolver, { ...mail, onReply: (reply) => replies.push(reply) });
   const found = await askAll(read.value, ask, world);
   if (mail.signal.aborted) return refuse({ kind: 'cancelled' });
   const facts = factsOf(read.value, found, { mail, world });
   const { clock, randomness } = world;
   const gathered = await collect(['mail'], { target: noTarget, ask, clock, randomness, mail: facts });
-  const findings = advise(messageAudits, facts.fromDomain ?? mail.name, gathered);
+  const findings = withAnswers(advise(messageAudits, facts.fromDomain ?? mail.name, gathered), replies);
   const headline = mailHeadline(facts, findings);
   return accept({ ...facts, headline, findings, elapsedMs: clock.nowMs() - startedAtMs });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnShares } from '../../../renderer/details/column-shares.ts';
+import { columnShares, isWideTable } from '../../../renderer/details/column-shares.ts';
 import type { Table } from '../../../shared/detail.ts';
 import { sameText } from '../../../shared/text.ts';
 
@@ -25,5 +25,19 @@ describe('columnShares', () => {
 
   it('stands a row that is too short', () => {
     expect(columnShares(table([[]]), 'en')).toEqual([50, 50]);
+  });
+});
+
+describe('isWideTable', () => {
+  const row = ['parcel-update.example', 'demo-mail', sameText('pass'), sameText('The body is as it was signed.')];
+  const columns = ['Domain', 'Selector', 'Result', 'Why'];
+
+  it('knows words that do not fit beside each other, and those that do', () => {
+    expect(isWideTable(table([row], columns), 'en')).toBe(true);
+    expect(isWideTable(table([['a', 'b', 'c', sameText('The body is as it was signed.')]], columns), 'en')).toBe(false);
+  });
+
+  it('lets Japanese break anywhere', () => {
+    expect(isWideTable(table([[sameText('東'.repeat(90)), 'b', 'c']], ['A', 'B', 'C']), 'ja')).toBe(false);
   });
 });

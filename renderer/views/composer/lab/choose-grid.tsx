@@ -32,7 +32,7 @@ export function ChooseGrid({ sources }: { readonly sources: readonly LabSource[]
           <tbody>
             {labScenarios.map((scenario) => (
               <tr key={scenario}>
-                <th scope="row">
+                <th scope="row" title={words.scenarioSays[scenario]}>
                   <label className={styles.check}>
                     <input
                       type="checkbox"

@@ -82,6 +82,7 @@ function InRegion() {
         <h2>{words.plan}</h2>
         <Plan />
       </section>
+      <Start />
     </>
   );
 }
@@ -99,10 +100,8 @@ export function missingIn(choice: LabChoice, topics: number, words: LabWords['ch
 function Plan() {
   const { say } = useWords();
   const { choose: words } = useLabWords();
-  const { choice, sources, preview, previewFailure, isAsking, isStarting, trouble } = useLab();
-  const missing = missingIn(choice, topicsOf(sources ?? [], choice.sets).length, words.missing);
+  const { choice, sources, preview, previewFailure, isAsking } = useLab();
   const isComplete = askOf(choice, sources ?? [], null) !== null;
-  const tests = choice.scenarios.length * choice.sets.length;
   return (
     <>
       {preview === null ? null : <PlanFacts preview={preview} onFinding={showObstacle} />}
@@ -118,6 +117,18 @@ function Plan() {
           <Retry />
         </div>
       )}
+    </>
+  );
+}
+
+/** Within reach, however long the plan is. */
+function Start() {
+  const { say } = useWords();
+  const { choose: words } = useLabWords();
+  const { choice, sources, preview, isAsking, isStarting, trouble } = useLab();
+  const missing = missingIn(choice, topicsOf(sources ?? [], choice.sets).length, words.missing);
+  return (
+    <div className={styles.start}>
       {trouble === null ? null : (
         <p className={sheetStyles.line} role="alert">
           <StateGlyph state="high" />
@@ -129,11 +140,11 @@ function Plan() {
         preview={preview}
         missing={missing ?? (isAsking ? words.asking : null)}
         isStarting={isStarting}
-        act={words.start(tests)}
+        act={words.start(choice.scenarios.length * choice.sets.length)}
         starting={words.starting}
         onSend={(typed) => void startLab(typed)}
       />
-    </>
+    </div>
   );
 }
 

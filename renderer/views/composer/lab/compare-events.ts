@@ -47,10 +47,17 @@ export function sumCells(cells: readonly Pick<LabCell, 'verdict'>[]): Sums {
   };
 }
 
-/** What a sentence about a run tells first. */
-const told = ['differs', 'asExpected', 'silent', 'notSent'] as const;
-
-export function saySums(sums: Sums, { run: words }: Pick<LabWords, 'run'>): string {
-  const parts = told.filter((one) => sums[one] > 0).map((one) => words.sums[one](sums[one]));
-  return parts.length === 0 ? words.noSums : parts.join(words.sumsJoint);
+/** How a run went, in a sentence: what differs, what is as expected and where, what nothing here tells of. */
+export function sayRun(cells: readonly Pick<LabCell, 'verdict' | 'set'>[], words: LabWords): string {
+  const { differs, asExpected, silent, notSent } = sumCells(cells);
+  const { sums, sumsJoint, noSums } = words.run;
+  const observed = cells.filter(({ verdict }) => verdict !== 'silent' && verdict !== 'not-sent');
+  const sets = [...new Set(observed.map(({ set }) => set ?? words.noSet))];
+  const parts = [
+    ...(differs === 0 ? [] : [sums.differs(differs)]),
+    ...(asExpected === 0 ? [] : [sums.asExpected(asExpected, observed.length, sets)]),
+    ...(silent === 0 ? [] : [sums.silent(silent)]),
+    ...(notSent === 0 ? [] : [sums.notSent(notSent)]),
+  ];
+  return parts.length === 0 ? noSums : parts.join(sumsJoint);
 }

@@ -13,7 +13,7 @@ export function EventChips({ cell }: Props) {
     <span className={styles.compared}>
       <span className={styles.chipName}>{words.expected}</span>
       <span className={styles.chips}>
-        {expected.length === 0 ? <span className={styles.quiet}>{words.none}</span> : null}
+        {expected.length === 0 ? <span className={styles.quiet}>{words.noneTaken}</span> : null}
         {expected.map(({ type, mark }) => (
           <span
             key={type}
@@ -29,9 +29,7 @@ export function EventChips({ cell }: Props) {
       </span>
       <span className={styles.chipName}>{words.observed}</span>
       <span className={styles.chips}>
-        {observed.length === 0 ? (
-          <span className={styles.quiet}>{cell.verdict === 'waiting' ? words.nothing : words.none}</span>
-        ) : null}
+        {observed.length === 0 ? <span className={styles.quiet}>{words.nothing[cell.verdict]}</span> : null}
         {observed.map(({ type, mark }) => (
           <span
             key={type}

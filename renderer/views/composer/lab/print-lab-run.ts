@@ -3,13 +3,11 @@ import type { EventType } from '../../../../shared/health/coverage.ts';
 import type { LabCell, LabRun } from '../../../../shared/message/lab.ts';
 import type { Text } from '../../../../shared/text.ts';
 import type { LabWords } from '../../../text/lab-en.ts';
-import { saySums, sumCells } from './compare-events.ts';
+import { sayRun } from './compare-events.ts';
 
 type Print = { readonly words: LabWords; readonly say: (text: Text) => string };
 
 export function printLabRun(run: LabRun, { words, say }: Print): string {
-  const sums = sumCells(run.cells);
-  const isGood = sums.asExpected === run.cells.length;
   const at = new Date(run.startedAtMs).toISOString();
   const heads = [
     words.run.scenario,
@@ -20,7 +18,7 @@ export function printLabRun(run: LabRun, { words, say }: Print): string {
     words.cell.messageId,
   ];
   const blocks = [
-    `## ${words.title}: ${isGood ? words.run.allGood(run.cells.length) : saySums(sums, words)}`,
+    `## ${words.title}: ${sayRun(run.cells, words)}`,
     `${at} · ${run.region} · ${run.from} · ${run.draftName === '' ? words.run.shortText : run.draftName} · ${words.run.watched[run.watching.kind]}`,
     [printRow(heads), printRow(heads.map(() => '---')), ...run.cells.map((cell) => printCell(cell, words))].join('\n'),
     ...run.cells

@@ -106,6 +106,7 @@ function Place({ cell, isRunning, at, isCurrent, onEnter }: PlaceProps) {
         type="button"
         className={styles.cell}
         data-at={at}
+        data-verdict={verdict}
         data-chosen={isChosen || undefined}
         tabIndex={isCurrent ? 0 : -1}
         onFocus={onEnter}

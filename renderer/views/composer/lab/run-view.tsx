@@ -12,7 +12,8 @@ import { printMoment } from '../../../ui/print-age.ts';
 import { ProgressLine } from '../../../ui/progress-line.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph, type GlyphState } from '../../../ui/state-glyph.tsx';
-import { saySums, sumCells } from './compare-events.ts';
+import { sayRun, sumCells } from './compare-events.ts';
+import { ChipLegend } from './chip-legend.tsx';
 import styles from './lab.module.css';
 import { printLabRun } from './print-lab-run.ts';
 import { ResultGrid } from './result-grid.tsx';
@@ -40,7 +41,10 @@ export function OpenRun({ run }: { readonly run: LabRun }) {
           <span>{say(printFailure(run.failure))}</span>
         </div>
       )}
-      <ResultGrid run={run} />
+      <div className={styles.results}>
+        <ResultGrid run={run} />
+        <ChipLegend />
+      </div>
       <RunFacts run={run} />
       {run.notes.length === 0 ? null : (
         <section className={styles.section}>
@@ -68,7 +72,7 @@ function Headline({ run }: { readonly run: LabRun }) {
     <div className={styles.runHead}>
       <p className={styles.headline} data-headline role="status">
         <StateGlyph state={glyph} size={18} />
-        {isGood ? words.run.allGood(run.cells.length) : saySums(sums, words)}
+        {sayRun(run.cells, words)}
       </p>
       <div className={styles.runActs}>
         {isRunning ? (

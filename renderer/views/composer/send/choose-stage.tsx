@@ -5,7 +5,7 @@ import { printFailure } from '../../../../shared/failure.ts';
 import { maxTestAddresses, sendWays } from '../../../../shared/message/send.ts';
 import { useDraft } from '../../../state/draft.ts';
 import { openLab } from '../../../state/lab.ts';
-import { addressesIn, misfitOf, simulatorAddress, targetOf, toWhoms, type ToWhom } from '../../../state/send-choice.ts';
+import { addressesIn, misfitOf, targetOf, toWhoms, type ToWhom } from '../../../state/send-choice.ts';
 import {
   chooseSending,
   closeSendSheet,
@@ -37,8 +37,8 @@ export function ChooseStage({ sheet }: { readonly sheet: Stage }) {
     <div className={sheetStyles.sheet}>
       <div className={styles.columns}>
         <div className={styles.column}>
-          {kept === null ? null : <Ways kept={kept} sheet={sheet} />}
           <ToWhomRows sheet={sheet} />
+          {kept === null ? null : <Ways kept={kept} sheet={sheet} />}
         </div>
         <section className={styles.column} aria-label={words.plan.title}>
           <Plan sheet={sheet} />
@@ -52,7 +52,8 @@ export function ChooseStage({ sheet }: { readonly sheet: Stage }) {
         </p>
       )}
       <ConfirmSend
-        key={preview?.typed ?? ''}
+        // What was typed was for the choice before.
+        key={isAsking ? '' : (preview?.typed ?? '')}
         preview={preview}
         missing={targetOf(choice) === null ? words.plan.nobody : isAsking ? words.plan.asking : null}
         isStarting={isStarting}
@@ -106,7 +107,7 @@ function ToWhomRows({ sheet: { choice } }: StageProps) {
   const named = useDraft(({ form }) => (form === null ? 0 : form.to.length + form.cc.length + form.bcc.length));
   const says: { readonly [T in ToWhom]: string } = {
     draft: words.toWhomSays.draft(named),
-    simulator: words.toWhomSays.simulator(simulatorAddress(choice.label)),
+    simulator: words.toWhomSays.simulator,
     addresses: words.toWhomSays.addresses(maxTestAddresses),
     list: words.toWhomSays.list,
   };
@@ -156,7 +157,7 @@ function Plan({ sheet }: StageProps) {
   const { say } = useWords();
   const words = useSendWords();
   const { preview, failure, isAsking } = sheet;
-  if (preview !== null) return <PlanFacts preview={preview} onFinding={showObstacle} />;
+  if (preview !== null) return <PlanFacts preview={preview} isStale={isAsking} onFinding={showObstacle} />;
   if (failure !== null)
     return (
       <div className={styles.failed} role="alert">

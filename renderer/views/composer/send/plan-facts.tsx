@@ -12,16 +12,18 @@ import { useSendWords } from './use-send-words.ts';
 
 type Props = {
   readonly preview: SendPreview;
+  /** Another is asked for. */
+  readonly isStale?: boolean;
   /** Leads to the finding behind an obstacle. */
   readonly onFinding: (findingId: string) => void;
 };
 
-export function PlanFacts({ preview, onFinding }: Props) {
+export function PlanFacts({ preview, isStale = false, onFinding }: Props) {
   const { say } = useWords();
   const { plan: words } = useSendWords();
   const { calls, recipients, simulated, effect, cost, seconds } = preview;
   return (
-    <div className={styles.plan}>
+    <div className={styles.plan} data-stale={isStale || undefined}>
       <Obstacles obstacles={preview.obstacles} onFinding={onFinding} />
       <Facts>
         <Fact name={words.effect}>{say(effect)}</Fact>

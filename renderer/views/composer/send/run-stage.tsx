@@ -133,6 +133,24 @@ function RunFacts({ run }: { readonly run: SendRun }) {
   );
 }
 
+function MessageId({ id }: { readonly id: string | null }) {
+  const { words } = useWords();
+  const { run } = useSendWords();
+  if (id === null) return null;
+  return (
+    <span className={styles.messageId}>
+      <code translate="no">{id}</code>
+      <CopyButton
+        text={id}
+        label={run.copyId}
+        copiedLabel={words.details.copied}
+        onCopy={(text) => void copyText(text)}
+        iconOnly
+      />
+    </span>
+  );
+}
+
 function Entries({ entries }: { readonly entries: readonly SendEntry[] }) {
   const { say } = useWords();
   const { run: words } = useSendWords();
@@ -155,9 +173,7 @@ function Entries({ entries }: { readonly entries: readonly SendEntry[] }) {
             <Said key="state" glyph={stateGlyphs[entry.state]}>
               {words.state[entry.state]}
             </Said>,
-            <code key="id" translate="no">
-              {entry.messageId}
-            </code>,
+            <MessageId key="id" id={entry.messageId} />,
             <span key="says">{entry.says === null ? entry.status : say(entry.says)}</span>,
           ],
           copy: entry.messageId ?? entry.to.join(', '),

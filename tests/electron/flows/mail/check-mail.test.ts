@@ -57,6 +57,17 @@ it.each([
   expect(report.headline.tone).toBe(tone);
 });
 
+it('shows beside each finding the answers that it weighed', async () => {
+  const { findings } = await checkTrial(mail('From: a@example.com'), [dmarc, spf]);
+  const asked = (id: string) =>
+    findings
+      .find((finding) => finding.id === id)
+      ?.evidence.map((source) => (source.kind === 'dns' ? source.reply.question.name : ''));
+  expect(asked('message-dmarc-one-leg')).toEqual(['_dmarc.example.com', '_dmarc.com']);
+  expect(asked('message-spf-failed')).toEqual(['example.com']);
+  expect(asked('message-path-hop-slow')).toEqual([]);
+});
+
 it('judges a bounce by the HELO name', async () => {
   const bounce = mail('From: postmaster@out.example.com').replace('<b@example.com>', '<>');
   const report = await checkTrial(bounce, [txt('out.example.com', 'v=spf1 ip4:192.0.2.1 -all')]);
