@@ -185,7 +185,7 @@ export const labEn = {
       silent: 'unknown',
       'not-sent': 'nothing',
     },
-    noneTaken: 'no type that is published',
+    noneTaken: 'nothing this set publishes',
     legend: { expected: 'as expected', due: 'not observed', missing: 'missing', strange: 'not expected' },
     missing: (type: string) => `${type}: expected, not received`,
     strange: (type: string) => `${type}: not expected`,

@@ -172,7 +172,7 @@ export const labJa: LabWords = {
       silent: '不明',
       'not-sent': 'なし',
     },
-    noneTaken: '発行されるタイプなし',
+    noneTaken: 'このセットが発行するものはなし',
     legend: { expected: '想定どおり', due: '未確認', missing: '未着', strange: '想定外' },
     missing: (type) => `${type}: 想定されていますが、届いていません`,
     strange: (type) => `${type}: 想定外です`,
