@@ -65,7 +65,7 @@ export const draftTopics = [
 export type DraftTopic = (typeof draftTopics)[number];
 
 /** What a received message is judged by. */
-export const messageTopics = [
+const messageTopics = [
   'message-dmarc',
   'message-dkim',
   'message-spf',
@@ -74,7 +74,6 @@ export const messageTopics = [
   'message-list',
   'message-mime',
 ] as const;
-export type MessageTopic = (typeof messageTopics)[number];
 
 export const topics = [...protocolTopics, ...sesTopics, ...accountTopics, ...draftTopics, ...messageTopics] as const;
 export type Topic = (typeof topics)[number];

@@ -61,7 +61,7 @@ export const isSamePlace = (a: CellPlace, b: CellPlace | null): boolean =>
   a.scenario === b?.scenario && a.set === b.set;
 
 /** A cell about which nothing more is waited for. */
-export const isDone = ({ verdict }: Pick<LabCell, 'verdict'>): boolean => verdict !== 'waiting';
+const isDone = ({ verdict }: Pick<LabCell, 'verdict'>): boolean => verdict !== 'waiting';
 
 export function acceptLabChanged({ runId, run }: SignalPayload<'lab.changed'>): void {
   const { openId, running } = useLabRuns.getState();

@@ -7,7 +7,7 @@ import { enterNew } from './draft-list.ts';
 import { choose, replaceSource, useDraft } from './draft.ts';
 import { fail, startMessage } from './message.ts';
 
-export const openableFiles = ['.eml', '.html', '.htm', '.mjml', '.txt', '.json'] as const;
+const openableFiles = ['.eml', '.html', '.htm', '.mjml', '.txt', '.json'] as const;
 
 export async function openFiles(files: readonly File[]): Promise<void> {
   for (const file of files) {

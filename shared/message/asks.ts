@@ -93,7 +93,7 @@ export const calendarFieldsSchema = z
 export type CalendarFields = z.infer<typeof calendarFieldsSchema>;
 
 /** To whom: as the draft says, to other addresses instead, or to each of a list with values of its own. */
-export const sendTargetSchema = z.discriminatedUnion('kind', [
+const sendTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draft') }).readonly(),
   z
     .strictObject({ kind: z.literal('addresses'), addresses: z.array(address).min(1).max(maxTestAddresses).readonly() })
@@ -114,7 +114,7 @@ export type SendTarget = z.infer<typeof sendTargetSchema>;
 export const sendAskSchema = z.strictObject({ draftId, way: z.enum(sendWays), target: sendTargetSchema }).readonly();
 export type SendAsk = z.infer<typeof sendAskSchema>;
 
-export const watchingSchema = z.discriminatedUnion('kind', [
+const watchingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }).readonly(),
   z.strictObject({ kind: z.literal('queue'), queueUrl: z.string().max(2000), consume: z.boolean() }).readonly(),
   z

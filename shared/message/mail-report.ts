@@ -22,10 +22,10 @@ export type MailHop = {
   readonly raw: string;
 };
 
-export const dkimResults = ['pass', 'fail', 'policy', 'neutral', 'temperror', 'permerror'] as const;
+const dkimResults = ['pass', 'fail', 'policy', 'neutral', 'temperror', 'permerror'] as const;
 
 /** What decided the result of a signature. */
-export const dkimCauses = [
+const dkimCauses = [
   'verified',
   'tags-broken',
   'expired',

@@ -53,7 +53,7 @@ export type SendPreview = {
 };
 
 /** `unknown`: it was being sent when the program or the connection ended; it is never sent again by itself. */
-export const sendStates = ['waiting', 'sending', 'sent', 'refused', 'unknown', 'stopped'] as const;
+const sendStates = ['waiting', 'sending', 'sent', 'refused', 'unknown', 'stopped'] as const;
 export type SendState = (typeof sendStates)[number];
 
 export type SendEntry = {

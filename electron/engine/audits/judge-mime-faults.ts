@@ -11,7 +11,7 @@ export function judgeMimeFaults({ structure }: DraftMime, ...codes: readonly Mim
   return judgeFoundFaults(structure, (fault) => codes.includes(fault.code));
 }
 
-export function judgeFoundFaults({ faults }: MimeStructure, isMeant: (fault: MimeFault) => boolean): Judgement {
+function judgeFoundFaults({ faults }: MimeStructure, isMeant: (fault: MimeFault) => boolean): Judgement {
   const found = faults.filter(isMeant);
   const [first] = found;
   if (first === undefined) return pass();

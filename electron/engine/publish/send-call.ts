@@ -13,7 +13,7 @@ export const mostCalls = 10;
 const maxCharacters = 2000;
 
 /** SES developer guide, "Controlling access to Amazon SES": each kind of content has an action of its own. */
-export function sendAction(way: SendWay, isBulk: boolean): string {
+function sendAction(way: SendWay, isBulk: boolean): string {
   if (isBulk) return 'ses:SendBulkEmail';
   if (way === 'raw' || way === 'smtp') return 'ses:SendRawEmail';
   return way === 'simple' ? 'ses:SendEmail' : 'ses:SendTemplatedEmail';

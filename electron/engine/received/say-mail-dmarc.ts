@@ -6,7 +6,7 @@ import type { DmarcLegs } from './judge-mail-dmarc.ts';
 type Passing = readonly { readonly leg: string; readonly name: string }[];
 
 /** "DKIM (example.com) and SPF (mail.example.com)": each once. */
-export function sayLegs(passing: Passing): Text {
+function sayLegs(passing: Passing): Text {
   const named = [...new Set(passing.map(({ leg, name }) => `${leg} (${name})`))];
   return { en: named.join(' and '), ja: named.join(' と ') };
 }

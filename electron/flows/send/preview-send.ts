@@ -28,7 +28,7 @@ export function previewOf(plan: SendPlan): SendPreview {
   };
 }
 
-export function countsOf({ region, entries, load, perSecond }: SendPlan): SendCounts {
+function countsOf({ region, entries, load, perSecond }: SendPlan): SendCounts {
   const recipients = entries.flat();
   const isBulk = load.kind === 'bulk';
   return {

@@ -56,7 +56,7 @@ type Wording = {
 type EncodedBody = { readonly encoding: string; readonly body: Uint8Array };
 
 /** 7bit and 8bit stay where the text allows it. */
-export function encodeBody(wording: Wording, boundaries: readonly string[]): EncodedBody {
+function encodeBody(wording: Wording, boundaries: readonly string[]): EncodedBody {
   const { text, encode, lineEnd, encoding } = wording;
   const lines = text.split(/\r\n|\n|\r/u);
   const found = ((): EncodedBody => {

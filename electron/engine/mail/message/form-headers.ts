@@ -81,7 +81,7 @@ function readOneLine(value: string): string | null {
 }
 
 /** Each as it would be typed; what is no address stays as it stands. */
-export function readAddresses(value: string): readonly string[] | null {
+function readAddresses(value: string): readonly string[] | null {
   const { mailboxes, faults, members } = parseAddressList(value);
   if (members.length > limits.addresses) return null;
   const byStart = new Map(

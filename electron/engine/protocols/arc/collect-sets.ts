@@ -9,7 +9,7 @@ export type ArcHeader = (typeof arcHeaders)[number];
 export type ArcSet = { readonly instance: number } & { readonly [H in ArcHeader]: HeaderField };
 
 /** RFC 8617 4.2.1 */
-export const maxArcInstance = 50;
+const maxArcInstance = 50;
 
 export type ArcSets = { readonly sets: readonly ArcSet[]; readonly fault: Text | null };
 

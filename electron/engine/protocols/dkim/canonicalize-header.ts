@@ -20,7 +20,7 @@ function relaxed(text: string): string {
 }
 
 /** RFC 6376 3.7: the value of `b=` goes, with the space around it; the tag and the semicolon stay. */
-export function withoutSignature(raw: string): string {
+function withoutSignature(raw: string): string {
   const colon = raw.indexOf(':') + 1;
   const tags = raw.slice(colon).split(';');
   const emptied = tags.map((tag) => (/^\s*b\s*=/u.test(tag) ? tag.slice(0, tag.indexOf('=') + 1) : tag));

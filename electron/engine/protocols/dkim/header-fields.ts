@@ -63,7 +63,7 @@ function fieldAt(bytes: Uint8Array, start: number, end: number): HeaderField {
 }
 
 /** One character per byte. */
-export function byteString(bytes: Uint8Array): string {
+function byteString(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return text;

@@ -18,7 +18,7 @@ export type Mailbox = {
 
 export type AddressGroup = { readonly name: string; readonly span: Span };
 
-export const addressFaultCodes = [
+const addressFaultCodes = [
   'at-missing',
   'local-missing',
   'domain-missing',

@@ -21,6 +21,6 @@ export function partAt(root: MimePart, path: string): MimePart | null {
 }
 
 /** The part and all that it holds, each before those inside it. */
-export function partsOf(root: MimePart): readonly MimePart[] {
+function partsOf(root: MimePart): readonly MimePart[] {
   return [root, ...root.parts.flatMap(partsOf)];
 }

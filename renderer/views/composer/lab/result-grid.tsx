@@ -9,7 +9,7 @@ import styles from './lab.module.css';
 import { useLabWords } from './use-lab-words.ts';
 import { walkGrid } from './walk-grid.ts';
 
-export const verdictGlyphs: { readonly [V in LabCell['verdict']]: GlyphState } = {
+const verdictGlyphs: { readonly [V in LabCell['verdict']]: GlyphState } = {
   waiting: 'running',
   'as-expected': 'pass',
   differs: 'high',

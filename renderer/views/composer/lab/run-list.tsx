@@ -95,7 +95,7 @@ function Lines({ lines }: { readonly lines: readonly LabRunLine[] }) {
   );
 }
 
-export function glyphOfRun({ cells, asExpected, differs, silent, endedAtMs }: LabRunLine): GlyphState {
+function glyphOfRun({ cells, asExpected, differs, silent, endedAtMs }: LabRunLine): GlyphState {
   if (endedAtMs === null) return 'running';
   if (differs > 0) return 'high';
   if (asExpected === cells) return 'pass';

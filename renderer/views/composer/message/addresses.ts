@@ -61,7 +61,7 @@ export function printMailbox({ name, address }: Mailbox): string {
   return `${word} <${address}>`;
 }
 
-export const addressFaults = ['bracket', 'no-at', 'many-ats', 'no-local', 'no-domain', 'space', 'domain'] as const;
+const addressFaults = ['bracket', 'no-at', 'many-ats', 'no-local', 'no-domain', 'space', 'domain'] as const;
 export type AddressFault = (typeof addressFaults)[number];
 
 /** Why no mail can be sent there, as far as its form tells; template tags are filled in later. */

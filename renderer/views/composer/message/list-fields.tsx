@@ -8,7 +8,7 @@ import { useMessageWords } from './use-message-words.ts';
 
 const noUnsubscribe: Unsubscribe = { https: null, mailto: null, oneClick: false };
 
-export function UnsubscribeField({
+function UnsubscribeField({
   id,
   unsubscribe,
 }: {
@@ -76,7 +76,7 @@ export function printUnsubscribe({ https, mailto, oneClick }: Unsubscribe): read
   ];
 }
 
-export function ListManagementField({ id, form }: { readonly id: string; readonly form: MessageForm }) {
+function ListManagementField({ id, form }: { readonly id: string; readonly form: MessageForm }) {
   const { list: words } = useMessageWords();
   const { listManagement: now } = form;
   const change = (contactList: string, topic: string) =>

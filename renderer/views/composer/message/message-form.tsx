@@ -69,7 +69,7 @@ export function MessageForm() {
   );
 }
 
-export const formSections = ['envelope', 'attachments', 'sending', 'list', 'headers', 'calendar'] as const;
+const formSections = ['envelope', 'attachments', 'sending', 'list', 'headers', 'calendar'] as const;
 export type Section = (typeof formSections)[number];
 
 const sectionOf: { readonly [F in FormField]: Section } = {

@@ -18,7 +18,7 @@ import sheetStyles from '../sheets/sheets.module.css';
 import styles from './send-sheet.module.css';
 import { useSendWords } from './use-send-words.ts';
 
-export const stateGlyphs: { readonly [S in SendState]: GlyphState } = {
+const stateGlyphs: { readonly [S in SendState]: GlyphState } = {
   waiting: 'none',
   sending: 'running',
   sent: 'pass',

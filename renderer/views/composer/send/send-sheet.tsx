@@ -61,7 +61,7 @@ function Stages({ stage }: { readonly stage: SendStage['stage'] }) {
 }
 
 /** What the sheet shows, without the sheet around it. */
-export function StageBody({ sheet }: { readonly sheet: SendStage }) {
+function StageBody({ sheet }: { readonly sheet: SendStage }) {
   switch (sheet.stage) {
     case 'choose':
       return <ChooseStage sheet={sheet} />;
