@@ -4,7 +4,7 @@ import type { AxeResults, ImageFacts, SpamScore, WebReply } from './draft/outsid
 import type { RenderedDraft, TemplateReadings } from './draft/rendering.ts';
 import type { Draft, DraftMessage, DraftMime, DraftSizes } from './draft/report.ts';
 import type { SupportReport } from './draft/support.ts';
-import type { RecipientFacts, SenderFacts } from './message/sending.ts';
+import type { OtherSender, RecipientFacts, SenderFacts } from './message/sending.ts';
 import type { SesAccount, SesConfigurationSet } from './ses.ts';
 
 /** Gathered for the subject `draft`. */
@@ -37,6 +37,8 @@ export type DraftArtifacts = {
   readonly draftSender: SenderFacts;
   /** Of the feedback address. absent = none is given, or no identity covers it. */
   readonly draftFeedbackSender: SenderFacts;
+  /** absent = nobody else sends it. */
+  readonly draftOtherSenders: readonly OtherSender[];
   /** The set that it names, else the identity's default. absent = there is none. */
   readonly draftSet: SesConfigurationSet;
   readonly draftRecipients: readonly RecipientFacts[];

@@ -9,7 +9,14 @@ import { draftMime } from './draft-mime.ts';
 import { draftReadings } from './draft-readings.ts';
 import { draftRendered } from './draft-rendered.ts';
 import { draftRenderedMarkup } from './draft-rendered-markup.ts';
-import { draftFeedbackSender, draftRecipients, draftSendAccount, draftSender, draftSet } from './draft-send.ts';
+import {
+  draftFeedbackSender,
+  draftOtherSenders,
+  draftRecipients,
+  draftSendAccount,
+  draftSender,
+  draftSet,
+} from './draft-send.ts';
 import { draftSizes } from './draft-sizes.ts';
 import { draftSpam } from './draft-spam.ts';
 import { draftSupport } from './draft-support.ts';
@@ -23,6 +30,7 @@ export const draftGatherers = {
   draftMarkup,
   draftMessage,
   draftMime,
+  draftOtherSenders,
   draftReadings,
   draftRecipients,
   draftRendered,

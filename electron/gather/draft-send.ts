@@ -21,6 +21,11 @@ export const draftFeedbackSender: Gatherer<'draftFeedbackSender'> = ofSending(
   ({ feedbackSender }) => feedbackSender,
   ({ feedbackAddress }) => feedbackAddress,
 );
+/** Where they were not asked about, nobody was named. */
+export const draftOtherSenders: Gatherer<'draftOtherSenders'> = ofSending(
+  ({ otherSenders, account }) => otherSenders ?? { state: 'absent', atMs: account.atMs, from: [] },
+  ({ otherSenders = [] }) => otherSenders,
+);
 export const draftSet: Gatherer<'draftSet'> = ofSending(
   ({ set }) => set,
   ({ configurationSet, from }) => [configurationSet, configurationSet === null ? from : null],

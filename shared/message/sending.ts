@@ -42,6 +42,13 @@ export type RecipientFacts = {
   readonly suppressionOpen?: Unreachable | null;
 };
 
+/** Who else sends a message. */
+export type OtherSender = {
+  readonly address: string;
+  /** A verified identity of the region covers it. */
+  readonly verified: boolean;
+};
+
 /** A configuration set to choose, with who hears of its events. */
 export type SetChoice = {
   readonly name: string;
@@ -59,6 +66,8 @@ export type AskedSending = {
   /** Bare addresses. */
   readonly from: string | null;
   readonly feedbackAddress: string | null;
+  /** Of `Sender`, and in From behind the first. */
+  readonly otherSenders?: readonly string[];
   readonly configurationSet: string | null;
   readonly recipients: readonly string[];
 };
@@ -70,6 +79,8 @@ export type SendingEvidence = {
   readonly sender: Evidence<SenderFacts>;
   /** Of the feedback address. absent = no identity covers it, or none is given. */
   readonly feedbackSender: Evidence<SenderFacts>;
+  /** absent = nobody else sends it. */
+  readonly otherSenders?: Evidence<readonly OtherSender[]>;
   /** The set that the message names, else the identity's default. absent = there is none. */
   readonly set: Evidence<SesConfigurationSet>;
   /** The name of that set was not found in the region. */

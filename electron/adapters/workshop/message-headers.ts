@@ -27,13 +27,13 @@ export function headerFields({ form, content, dateMs, seed }: BuildWork): readon
 
 /** SES developer guide, "Amazon SES header fields": a raw message says by these what parameters say of others. */
 function sesFields({ feedbackAddress, configurationSet, tags, listManagement }: MessageForm): readonly MessageHeader[] {
-  const topic = listManagement?.topic ?? null;
+  const topic = listManagement?.topic ?? '';
   return [
     ...fieldOf('Return-Path', feedbackAddress === null ? [] : [feedbackAddress]),
     ...fieldOf('X-SES-CONFIGURATION-SET', configurationSet === null ? [] : [configurationSet]),
     ...fieldOf('X-SES-MESSAGE-TAGS', [tags.map(({ name, value }) => `${name}=${value}`).join(', ')]),
     ...fieldOf('X-SES-LIST-MANAGEMENT-OPTIONS', [
-      listManagement === null ? '' : listManagement.contactList + (topic === null ? '' : `; topic=${topic}`),
+      listManagement === null ? '' : listManagement.contactList + (topic === '' ? '' : `; topic=${topic}`),
     ]),
   ];
 }

@@ -2,8 +2,9 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { MessageForm } from '../../../shared/message/form.ts';
 import type { Text } from '../../../shared/text.ts';
+import { holdsTag } from '../derive/typed-addresses.ts';
 import { parseAddressList } from '../protocols/mail-address/parse-list.ts';
-import type { AddressFault, Mailbox } from '../protocols/mail-address/types.ts';
+import type { AddressFault, AddressGroup, Mailbox } from '../protocols/mail-address/types.ts';
 import { fail, type Judgement, notApplicable, pass } from './define-audit.ts';
 
 const addressFields = ['from', 'to', 'cc', 'bcc', 'replyTo', 'feedbackAddress'] as const;
@@ -14,21 +15,28 @@ export type TypedAddress = {
   readonly field: AddressField;
   readonly typed: string;
   readonly mailboxes: readonly Mailbox[];
+  readonly groups: readonly AddressGroup[];
   readonly faults: readonly AddressFault[];
 };
 
-export function typedAddresses(
-  form: MessageForm,
-  fields: readonly AddressField[] = addressFields,
-): readonly TypedAddress[] {
+export function entriesOf(form: MessageForm, fields: readonly AddressField[] = addressFields): readonly TypedAddress[] {
   return fields.flatMap((field) =>
-    entriesOf(form, field)
-      .filter((typed) => typed.trim() !== '')
+    textsIn(form, field)
+      .filter((typed) => typed.trim() !== '' && !holdsTag(typed))
       .map((typed) => ({ field, typed, ...parseAddressList(typed) })),
   );
 }
 
-function entriesOf(form: MessageForm, field: AddressField): readonly string[] {
+/** What is to be filled in for each recipient is no address yet. */
+export function entriesWithTags(form: MessageForm): readonly TypedAddress[] {
+  return addressFields.flatMap((field) =>
+    textsIn(form, field)
+      .filter(holdsTag)
+      .map((typed) => ({ field, typed, mailboxes: [], groups: [], faults: [] })),
+  );
+}
+
+function textsIn(form: MessageForm, field: AddressField): readonly string[] {
   switch (field) {
     case 'from':
       return [form.from];
@@ -94,7 +102,7 @@ const fieldNames: { readonly [F in AddressField]: Text } = {
   cc: { en: 'Cc', ja: 'Cc' },
   bcc: { en: 'Bcc', ja: 'Bcc' },
   replyTo: { en: 'Reply-To', ja: '返信先 (Reply-To)' },
-  feedbackAddress: { en: 'Feedback', ja: 'フィードバック' },
+  feedbackAddress: { en: 'Feedback address', ja: 'フィードバックの転送先' },
 };
 const title: Text = { en: 'Addresses', ja: 'アドレス' };
 const columns: readonly Text[] = [

@@ -26,3 +26,13 @@ export function headersOfCall({ headers, unsubscribe }: MessageForm): readonly M
     ...(unsubscribe === null ? [] : printUnsubscribe(unsubscribe)),
   ];
 }
+
+const members: ReadonlySet<string> = new Set(
+  'from subject return-path x-ses-configuration-set x-ses-message-tags x-ses-list-management-options'.split(' '),
+);
+
+/** True for a header that the form has a member for, so that the message would say it twice. */
+export function isMember({ replyTo }: MessageForm, name: string): boolean {
+  const key = name.trim().toLowerCase();
+  return members.has(key) || (key === 'reply-to' && replyTo.length > 0);
+}

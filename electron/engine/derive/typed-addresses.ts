@@ -3,7 +3,9 @@ import { parseAddressList } from '../protocols/mail-address/parse-list.ts';
 
 /** Where none can be read, what was typed stands for it, so that it is asked about and judged. */
 export function typedAddresses(typed: string): readonly string[] {
-  const { mailboxes } = parseAddressList(typed);
+  const { mailboxes, groups, faults } = parseAddressList(typed);
+  // RFC 5322 A.1.3: `undisclosed-recipients:;` is nobody.
+  if (groups.length > 0 && mailboxes.length === 0 && faults.length === 0) return [];
   if (mailboxes.length > 0) return mailboxes.map(({ addressSpan: { start, end } }) => typed.slice(start, end));
   return typed.trim() === '' ? [] : [typed.trim()];
 }
@@ -11,4 +13,9 @@ export function typedAddresses(typed: string): readonly string[] {
 /** `"Mia" <mia@example.com>` -> `mia@example.com`; empty where nothing is typed. */
 export function bareAddress(typed: string): string {
   return typedAddresses(typed)[0] ?? '';
+}
+
+/** A template tag stands in it, which is no address before it is filled in. */
+export function holdsTag(typed: string): boolean {
+  return typed.includes('{{');
 }

@@ -61,6 +61,11 @@ export const missingData = (names: readonly string[]): Text => ({
   ja: `データに ${listed(names)} がないため、メールに空白が残ります。値を追加してください。`,
 });
 
+export const notRendered = (names: readonly string[]): Text => ({
+  en: `The data lacks ${listed(names)}: SES would accept the call and send nothing. Add the values.`,
+  ja: `データに ${listed(names)} がないため、SES は呼び出しを受け付けてもメールを送信しません。値を追加してください。`,
+});
+
 export const brokenAddresses = (addresses: readonly string[]): Text => ({
   en: `These are no addresses: ${listed(addresses)}. Correct them.`,
   ja: `アドレスとして読み取れません: ${listed(addresses)}。修正してください。`,

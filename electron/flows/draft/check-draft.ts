@@ -34,6 +34,7 @@ const artifacts = [
   'draftSendAccount',
   'draftSender',
   'draftFeedbackSender',
+  'draftOtherSenders',
   'draftSet',
   'draftRecipients',
 ] as const;

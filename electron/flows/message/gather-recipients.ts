@@ -3,7 +3,7 @@ import type { AwsReply, RegionName } from '../../../shared/aws.ts';
 import type { Evidence, Unreachable } from '../../../shared/evidence.ts';
 import type { SuppressedDetail } from '../../../shared/health/suppression.ts';
 import { maxBulkDestinations } from '../../../shared/message/send.ts';
-import type { RecipientFacts } from '../../../shared/message/sending.ts';
+import type { OtherSender, RecipientFacts } from '../../../shared/message/sending.ts';
 import type { IdentityLine, SesAccount } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { coveringIdentity } from '../../engine/derive/covering-identity.ts';
@@ -41,6 +41,18 @@ export async function gatherRecipients(
     return { address, isSimulator, verified, suppressed, suppressionOpen: open };
   });
   return { state: 'seen', value, atMs: world.clock.nowMs(), from: account.from };
+}
+
+/** Who else sends a message, from the names of the identities alone. */
+export async function gatherOtherSenders(
+  { region, addresses }: Pick<AskedRecipients, 'region' | 'addresses'>,
+  world: SendingWorld,
+): Promise<Evidence<readonly OtherSender[]>> {
+  if (addresses.length === 0) return notThere(world);
+  const reply = await world.ses.read({ read: 'identities', region, about: null }, optionsOf(world));
+  const lines = awsEvidence(reply, world.clock);
+  if (lines.state !== 'seen') return lines;
+  return { ...lines, value: addresses.map((address) => ({ address, verified: isVerified(address, lines.value) })) };
 }
 
 async function linesOf(region: RegionName, world: SendingWorld): Promise<readonly IdentityLine[] | null> {

@@ -7,7 +7,7 @@ import type { SesConfigurationSet } from '../../../shared/ses.ts';
 import type { Text } from '../../../shared/text.ts';
 import { askedSending } from '../../engine/derive/asked-sending.ts';
 import { awsEvidence, notThere } from '../../gather/aws-evidence.ts';
-import { gatherRecipients } from './gather-recipients.ts';
+import { gatherOtherSenders, gatherRecipients } from './gather-recipients.ts';
 import { gatherSender } from './sender-facts.ts';
 import { optionsOf, type SendingWorld } from './sending-world.ts';
 
@@ -29,16 +29,17 @@ async function gatherIn(region: RegionName, asked: AskedSending, world: SendingW
     address === null ? Promise.resolve(notThere(world)) : gatherSender({ region, address }, world);
   const accountReply = world.ses.read({ read: 'account', region, about: null }, optionsOf(world));
   const sending = senderAt(asked.from);
-  const [account, sender, feedbackSender, { set, setMissing }, recipients] = await Promise.all([
+  const [account, sender, feedbackSender, otherSenders, { set, setMissing }, recipients] = await Promise.all([
     accountReply.then((reply) => awsEvidence(reply, world.clock)),
     sending,
     senderAt(asked.feedbackAddress),
+    gatherOtherSenders({ region, addresses: asked.otherSenders ?? [] }, world),
     sending.then((known) => gatherSet(region, { named: asked.configurationSet, sender: known }, world)),
     accountReply.then((reply) =>
       gatherRecipients({ region, addresses: asked.recipients, account: awsEvidence(reply, world.clock) }, world),
     ),
   ]);
-  return { account, sender, feedbackSender, set, setMissing, recipients };
+  return { account, sender, feedbackSender, otherSenders, set, setMissing, recipients };
 }
 
 type WantedSet = { readonly named: string | null; readonly sender: Evidence<SenderFacts> };
@@ -63,6 +64,7 @@ function everywhere(evidence: Evidence<never>): SendingEvidence {
     account: evidence,
     sender: evidence,
     feedbackSender: evidence,
+    otherSenders: evidence,
     set: evidence,
     setMissing: null,
     recipients: evidence,

@@ -54,7 +54,7 @@ export function mailAttachments(
   blobs: ReadonlyMap<string, Uint8Array>,
 ): readonly MailAttachment[] {
   return attachments.map(({ blob, fileName, contentType, place, contentId }) => ({
-    fileName,
+    fileName: fileName.trim(),
     contentType,
     place,
     contentId: nonEmpty(contentId),

@@ -37,10 +37,15 @@ export async function obstaclesOf(plan: ObstaclePlan, world: SendWorld): Promise
     ...profileObstacles(plan, world.profile),
     ...wayObstacles(plan),
     ...stored,
-    ...dataObstacles(plan),
+    ...(blockers.value.some(isAboutTags) ? [] : dataObstacles(plan)),
     ...targetObstacles(plan),
   ];
   return accept([...own.map((text) => ({ findingId: null, says: text })), ...blockers.value]);
+}
+
+/** The checks say it with its place. */
+function isAboutTags({ findingId }: Obstacle): boolean {
+  return findingId?.startsWith('draft-template-') === true || findingId === 'draft-ses-placeholder-misspelt';
 }
 
 /** The same rule as the adapter's, said before it is met. */
@@ -75,15 +80,18 @@ async function storedObstacles({ way, draft, region }: ObstaclePlan, { ses }: Se
   return isSameContent(held.value, contentOf(source)) ? [] : [says.storedDiffers(home.name)];
 }
 
-/** Tags are filled in here for these ways; a value that is missing would leave a hole. */
+/** A value that is missing would leave a hole; filled in by SES, it would send nothing and say so by an event alone. */
 function dataObstacles({ way, message, rendered }: ObstaclePlan): readonly Text[] {
   if (message.raw !== null) return [];
   if (rendered.dataFault !== null) return [says.brokenData(rendered.dataFault.says)];
-  if (way === 'template-stored' || way === 'template-inline') return [];
+  const isTemplate = way === 'template-stored' || way === 'template-inline';
   const parts = [rendered.subject, rendered.html, rendered.text].filter((part) => part !== null);
   const stopped = parts.some((part) => part.stopped !== null);
   const missing = [...new Set(parts.flatMap((part) => part.missing.map(({ written }) => written)))];
-  return [...(stopped ? [says.notFilledIn] : []), ...(missing.length === 0 ? [] : [says.missingData(missing)])];
+  return [
+    ...(stopped ? [says.notFilledIn] : []),
+    ...(missing.length === 0 ? [] : [isTemplate ? says.notRendered(missing) : says.missingData(missing)]),
+  ];
 }
 
 /** A list of addresses is not the draft's: the checks do not know it. */

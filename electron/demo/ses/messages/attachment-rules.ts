@@ -9,7 +9,7 @@ import { type Attachment, invalid } from './draft.ts';
 export const maxMessageBytes = 41_943_040;
 
 export function refuseFileName(fileName: string): void {
-  const extension = /\.([^.]*)$/u.exec(fileName)?.[1]?.toLowerCase();
+  const extension = /\.([^.]*)$/u.exec(fileName.trim())?.[1]?.toLowerCase();
   if (extension !== undefined && refusedExtensions.has(extension)) throw invalid(`Illegal filename '${fileName}'.`);
 }
 
@@ -24,6 +24,13 @@ export function sizeOf(texts: readonly (string | null)[], attachments: readonly 
 }
 
 const limits = { FileName: 255, ContentId: 78, ContentType: 78, ContentDescription: 1000 } as const;
+
+/** Developer guide, "Service quotas". */
+const maxParts = 500;
+
+export function refuseParts(count: number): void {
+  if (count > maxParts) throw invalid(`The message has more than ${maxParts} MIME parts.`);
+}
 
 /** The `Attachments` of a message or a template. */
 export function readAttachments(members: JsonObject): readonly Attachment[] {
@@ -45,5 +52,6 @@ export function readAttachments(members: JsonObject): readonly Attachment[] {
 const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
 export function isBad({ content }: Attachment): boolean {
-  return content.includes(eicar);
+  // By its makers nothing but blanks may stand behind it, up to 128 bytes in all.
+  return content.length <= 128 && content.toString('latin1').trimEnd() === eicar;
 }

@@ -70,6 +70,7 @@ function checkIdentities(account: RegionAccount, draft: Draft, addresses: readon
   const from = bareAddress(draft.from);
   if (from === '') throw invalid("Missing required header 'From'.");
   refuseMalformed(from);
+  for (const address of draft.replyTo.map(bareAddress)) refuseMalformed(address);
   const inSandbox = account.settings.productionAccess ? [] : addresses.filter((address) => !isSimulator(address));
   const feedback = draft.feedbackAddress === null ? [] : [draft.feedbackAddress];
   const wanted = [from, ...draft.otherSenders, ...feedback, ...inSandbox];

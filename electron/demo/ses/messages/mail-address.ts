@@ -10,11 +10,12 @@ export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
-/** RFC 5321 4.1.2 as far as SES minds: one at sign outside of quotes, a dotted domain, no blanks, 320 octets. */
+/** RFC 5321 4.1.2 and 4.5.3.1 as far as SES minds: one at sign outside of quotes, a dotted domain, no blanks, not too long. */
 export function isAddress(address: string): boolean {
   const [local, domain] = [address.slice(0, address.lastIndexOf('@')), domainOf(address)];
   const isLocal = /^("[^"]+"|[^\s@"<>(),:;]+)$/u.test(local);
-  return address.includes('@') && address.length <= 320 && isLocal && /^[^\s@.]+(\.[^\s@.]+)+$/u.test(domain);
+  const isShort = local.length <= 64 && domain.length <= 255;
+  return address.includes('@') && isShort && isLocal && /^[^\s@.]{1,63}(\.[^\s@.]{1,63})+$/u.test(domain);
 }
 
 /** Addresses in a header, apart at commas outside of quotes and brackets. */

@@ -1,7 +1,7 @@
 // Reads a raw message as far as SES looks into it: headers, parts, file names (RFC 5322, RFC 2045).
 import { bareAddress, splitAddresses } from './mail-address.ts';
 import { type Attachment, type DraftContent, invalid } from './draft.ts';
-import { refuseFileName } from './attachment-rules.ts';
+import { refuseFileName, refuseParts } from './attachment-rules.ts';
 import { refuseRepeated } from './header-rules.ts';
 import type { MessageHeader } from './sent-message.ts';
 
@@ -11,7 +11,6 @@ export type RawMessage = DraftContent & {
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
   readonly returnPath: string | null;
-  readonly sender: string | null;
   /** `X-SES-...`, in lower case: for SES, not for the reader. */
   readonly control: ReadonlyMap<string, string>;
 };
@@ -19,14 +18,13 @@ export type RawMessage = DraftContent & {
 type Part = { readonly headers: readonly MessageHeader[]; readonly body: Buffer };
 
 const maxLineBytes = 1000;
-const maxParts = 500;
 
 export function readRawMessage(data: Buffer): RawMessage {
   const whole = readPart(data);
   refuseRepeated(whole.headers);
   refuseLongLines(data);
   const parts = partsIn(whole);
-  if (parts.length > maxParts) throw invalid(`The message has more than ${maxParts} MIME parts.`);
+  refuseParts(parts.length);
   const attachments = parts.flatMap(attachmentOf);
   for (const { fileName } of attachments) refuseFileName(fileName);
   const addresses = (name: string) => splitAddresses(headerOf(whole, name) ?? '');
@@ -43,7 +41,6 @@ export function readRawMessage(data: Buffer): RawMessage {
     cc: addresses('cc'),
     bcc: addresses('bcc'),
     returnPath: addressOf(whole, 'return-path'),
-    sender: addressOf(whole, 'sender'),
     control: new Map(
       whole.headers
         .map(({ name, value }) => [name.toLowerCase(), value] as const)
@@ -54,7 +51,8 @@ export function readRawMessage(data: Buffer): RawMessage {
 
 function addressOf(part: Part, name: string): string | null {
   const value = headerOf(part, name);
-  return value === null ? null : bareAddress(value);
+  // RFC 5321 4.5.5: `<>` is nobody.
+  return value === null || bareAddress(value) === '' ? null : bareAddress(value);
 }
 
 /** In Latin 1, byte for byte, but for what is printed of the headers. */
@@ -78,9 +76,21 @@ function headerOf({ headers }: Part, name: string): string | null {
   return headers.find((header) => header.name.toLowerCase() === name)?.value ?? null;
 }
 
+/** Also in pieces and percent-encoded (RFC 2231 3 and 4). */
 function parameterOf(part: Part, name: string, parameter: string): string | null {
-  const found = new RegExp(`;\\s*${parameter}\\*?=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'iu').exec(headerOf(part, name) ?? '');
-  return found?.[1] ?? found?.[2] ?? null;
+  const piece = new RegExp(`;\\s*${parameter}(?:\\*\\d{1,3})?(\\*?)=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'giu');
+  const found = [...(headerOf(part, name) ?? '').matchAll(piece)];
+  return found.length === 0
+    ? null
+    : found.map(([, star, quoted, word]) => pieceText(quoted ?? word ?? '', star)).join('');
+}
+
+function pieceText(value: string, star: string | undefined): string {
+  if (star !== '*') return value;
+  const bytes = value
+    .replace(/^[^']*'[^']*'/u, '')
+    .replace(/%([\dA-F]{2})/giu, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
 /** The leaves of the tree, nested messages not opened. */

@@ -4,10 +4,10 @@ import type { SendingState } from '../state/sending-state.ts';
 import { missing, objects, oneOf, optionalObject, optionalText, requiredText, texts } from '../wire/members.ts';
 import { refuseSize } from './attachment-rules.ts';
 import { type Draft, type DraftContent, invalid, type TagPair } from './draft.ts';
-import { bareAddress } from './mail-address.ts';
+import { bareAddress, splitAddresses } from './mail-address.ts';
 import { readRawMessage, type RawMessage } from './raw-message.ts';
 import type { Recipients } from './sent-message.ts';
-import { readSimpleContent } from './simple-content.ts';
+import { readSimpleContent, refuseTrackers } from './simple-content.ts';
 import type { ListOptions } from './subscribing.ts';
 import { readTemplateContent, readTemplateData } from './template-content.ts';
 
@@ -29,14 +29,16 @@ export function readDraft(sending: SendingState, body: JsonObject): Draft {
 function readRawDraft(body: JsonObject, data: Buffer): Draft {
   const message = readRawMessage(data);
   if (message.from === null) throw invalid("Missing required header 'From'.");
+  refuseTrackers(message.html);
+  const [first = '', ...others] = splitAddresses(message.from);
   const given = optionalObject(body, 'Destination');
   const { to, cc, bcc } = message;
   const read = readEnvelope(body, message, given === undefined ? { to, cc, bcc } : readDestination(given));
   return {
     ...read,
-    from: optionalText(body, 'FromEmailAddress') ?? message.from,
+    from: optionalText(body, 'FromEmailAddress') ?? first,
     feedbackAddress: read.feedbackAddress ?? message.returnPath,
-    otherSenders: message.sender === null ? [] : [message.sender],
+    otherSenders: [...others.map(bareAddress), ...read.otherSenders],
     configurationSet: read.configurationSet ?? message.control.get('x-ses-configuration-set') ?? null,
     // Tags of the request and of the header are not joined: the request's hold.
     tags: read.tags.length > 0 ? read.tags : tagsInHeader(message),
@@ -97,7 +99,7 @@ export function readEnvelope(body: JsonObject, content: DraftContent, recipients
     recipients,
     replyTo: texts(body, 'ReplyToAddresses'),
     feedbackAddress: feedbackAddress === undefined ? null : bareAddress(feedbackAddress),
-    otherSenders: [],
+    otherSenders: content.headers.filter(({ name }) => /^sender$/iu.test(name)).map(({ value }) => bareAddress(value)),
     tags: readTags(body, 'EmailTags'),
     configurationSet: optionalText(body, 'ConfigurationSetName') ?? null,
     tenant: optionalText(body, 'TenantName') ?? null,

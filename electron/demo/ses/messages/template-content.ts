@@ -3,10 +3,10 @@ import type { TemplatePart } from '../../../../shared/draft/source.ts';
 import type { JsonObject } from '../operation.ts';
 import type { SendingState, TemplateContent } from '../state/sending-state.ts';
 import { isObject, optionalObject, optionalText } from '../wire/members.ts';
-import { readAttachments, sizeOf } from './attachment-rules.ts';
+import { readAttachments, refuseParts, sizeOf } from './attachment-rules.ts';
 import { type DraftContent, invalid, SendRefusal } from './draft.ts';
 import { isSimpleTemplate, renderPart, type Rendering } from './render-part.ts';
-import { ownHeaders } from './simple-content.ts';
+import { ownHeaders, refuseTrackers } from './simple-content.ts';
 
 export type Filled = { readonly template: JsonObject; readonly data: JsonObject };
 
@@ -14,6 +14,8 @@ export function readTemplateContent(sending: SendingState, { template, data }: F
   const { name, content } = findTemplate(sending, template);
   const attachments = readAttachments(template);
   const headers = ownHeaders(template);
+  refuseParts(attachments.length + (content.text === null ? 0 : 1) + (content.html === null ? 0 : 1));
+  refuseTrackers(content.html);
   const rendered = renderContent(content, data);
   const failed = Object.values(rendered).find((part) => part?.ok === false);
   const errorMessage = failed?.ok === false ? failed.message : null;
@@ -64,6 +66,8 @@ function readEnclosed(members: JsonObject): TemplateContent {
   const content = { subject: part('Subject'), text: part('Text'), html: part('Html') };
   for (const text of [content.subject, content.text, content.html])
     if (text !== null && !isSimpleTemplate(text)) throw invalid('Template contains unsupported operations.');
+  // API reference, EmailTemplateContent: what a stored template must have, too.
+  if (!content.text && !content.html) throw invalid('The template must have a text or an HTML part.');
   return content;
 }
 

@@ -1,7 +1,7 @@
 // An address that cannot be read.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeAddresses, typedAddresses } from '../judge-addresses.ts';
+import { type AddressField, entriesOf, judgeAddresses } from '../judge-addresses.ts';
 
 export const draftAddressBroken = defineAudit({
   id: 'draft-address-broken',
@@ -13,8 +13,8 @@ export const draftAddressBroken = defineAudit({
     title: { en: 'An address cannot be read', ja: '読み取れないアドレスがあります' },
     passed: { en: 'All addresses can be read', ja: 'すべてのアドレスを読み取れます' },
     why: {
-      en: 'SES refuses the whole message because of one malformed address; nobody gets it.',
-      ja: '1 つでも形式の誤ったアドレスがあると、SES はメール全体を拒否し、誰にも届きません。',
+      en: 'SES refuses the whole message because of one malformed address. Where only a part of what was typed can be read, somebody would be left out.',
+      ja: '1 つでも形式の誤ったアドレスがあると、SES はメール全体を拒否します。入力の一部しか読み取れない場合は、届かない人が出ます。',
     },
     fix: {
       en: 'Write it as name@example.com, or "Name" <name@example.com>.',
@@ -23,9 +23,21 @@ export const draftAddressBroken = defineAudit({
   },
   sources: [citeRfc(5322, '3.4')],
   judge: ({ draftMessage: { form } }) =>
-    judgeAddresses(typedAddresses(form), ({ faults, mailboxes }) => {
-      const [fault] = faults;
+    judgeAddresses(entriesOf(form), ({ field, faults, mailboxes, groups }) => {
+      // A comma too many leaves nobody out.
+      const fault = faults.find(({ code }) => code !== 'empty');
       if (fault !== undefined) return fault.says;
-      return mailboxes.length === 0 ? { en: 'There is no address in it.', ja: 'アドレスがありません。' } : null;
+      if (mailboxes.length === 0) return groups.length > 0 && recipients.has(field) ? null : none;
+      const literal = mailboxes.find(({ domain }) => domain.startsWith('['));
+      if (literal !== undefined && !recipients.has(field)) return unverifiable;
+      return mailboxes.some(({ domain }) => !domain.includes('.') && !domain.startsWith('[')) ? dotless : null;
     }),
 });
+
+const recipients: ReadonlySet<AddressField> = new Set<AddressField>(['to', 'cc', 'bcc']);
+const none = { en: 'There is no address in it.', ja: 'アドレスがありません。' };
+const unverifiable = {
+  en: 'An address literal belongs to no identity; SES sends from domains only.',
+  ja: 'IP アドレス形式の ID は作成できません。送信元にはドメインのアドレスを使ってください。',
+};
+const dotless = { en: 'The domain has no dot in it.', ja: 'ドメインにドットがありません。' };

@@ -1,7 +1,7 @@
 // A domain one slip away from a large mailbox provider.
 import { editDistance } from '../../protocols/text/edit-distance.ts';
 import { defineAudit } from '../define-audit.ts';
-import { addressOf, judgeAddresses, ofMailboxes, typedAddresses } from '../judge-addresses.ts';
+import { addressOf, judgeAddresses, ofMailboxes, entriesOf } from '../judge-addresses.ts';
 
 export const draftAddressDomainMisspelt = defineAudit({
   id: 'draft-address-domain-misspelt',
@@ -29,7 +29,7 @@ export const draftAddressDomainMisspelt = defineAudit({
   ],
   judge: ({ draftMessage: { form } }) =>
     judgeAddresses(
-      typedAddresses(form, ['to', 'cc', 'bcc']),
+      entriesOf(form, ['to', 'cc', 'bcc']),
       ofMailboxes((mailbox) => {
         const meant = meantBy(mailbox.domain.toLowerCase());
         return meant === null

@@ -10,9 +10,11 @@ import { draftAddressNameDeceptive } from './name-deceptive.ts';
 import { draftAddressNameMissing } from './name-missing.ts';
 import { draftAddressRepeated } from './repeated.ts';
 import { draftAddressSeveral } from './several.ts';
+import { draftAddressTag } from './tag.ts';
 
 export const draftAddressAudits: readonly Audit[] = [
   draftAddressBroken,
+  draftAddressTag,
   draftAddressSeveral,
   draftAddressLocalNotAscii,
   draftAddressDomainUnicode,

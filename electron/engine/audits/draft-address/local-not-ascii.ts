@@ -1,7 +1,7 @@
 // A local part beyond ASCII.
 import { citeRfc, citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { addressOf, judgeAddresses, ofMailboxes, typedAddresses } from '../judge-addresses.ts';
+import { addressOf, judgeAddresses, ofMailboxes, entriesOf } from '../judge-addresses.ts';
 
 export const draftAddressLocalNotAscii = defineAudit({
   id: 'draft-address-local-not-ascii',
@@ -24,7 +24,7 @@ export const draftAddressLocalNotAscii = defineAudit({
   sources: [citeSes('sending raw email', 'send-email-raw'), citeRfc(6531, '1')],
   judge: ({ draftMessage: { form } }) =>
     judgeAddresses(
-      typedAddresses(form),
+      entriesOf(form),
       ofMailboxes((mailbox) =>
         !/^[ -~]*$/u.test(mailbox.local)
           ? {

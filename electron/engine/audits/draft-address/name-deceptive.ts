@@ -1,6 +1,6 @@
 // A display name that shows another address.
 import { defineAudit } from '../define-audit.ts';
-import { addressOf, judgeAddresses, ofMailboxes, typedAddresses } from '../judge-addresses.ts';
+import { addressOf, judgeAddresses, ofMailboxes, entriesOf } from '../judge-addresses.ts';
 
 export const draftAddressNameDeceptive = defineAudit({
   id: 'draft-address-name-deceptive',
@@ -12,7 +12,7 @@ export const draftAddressNameDeceptive = defineAudit({
     title: { en: 'A display name shows another address', ja: '表示名に別のアドレスが書かれています' },
     passed: { en: 'Display names show no other address', ja: '表示名に別のアドレスはありません' },
     why: {
-      en: 'Phishing puts a trusted address into the name. Filters punish mail whose From name holds an address of another domain.',
+      en: 'Phishing mail puts a trusted address into the name. Filters penalize a From name that contains an address of another domain.',
       ja: '信頼されたアドレスを表示名に書くのはフィッシングの手口です。From の表示名に別ドメインのアドレスがあると、フィルターの評価が下がります。',
     },
     fix: { en: 'Use the name of a person or company, without an address.', ja: '人名や会社名だけにしてください。' },
@@ -20,7 +20,7 @@ export const draftAddressNameDeceptive = defineAudit({
   sources: [{ title: 'Gmail: Email sender guidelines', url: 'https://support.google.com/mail/answer/81126' }],
   judge: ({ draftMessage: { form } }) =>
     judgeAddresses(
-      typedAddresses(form, ['from', 'replyTo']),
+      entriesOf(form, ['from', 'replyTo']),
       ofMailboxes((mailbox) =>
         isOther(mailbox)
           ? {

@@ -1,7 +1,7 @@
 // A From address without a name.
 import { citeRfc } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { judgeAddresses, typedAddresses } from '../judge-addresses.ts';
+import { judgeAddresses, entriesOf } from '../judge-addresses.ts';
 
 export const draftAddressNameMissing = defineAudit({
   id: 'draft-address-name-missing',
@@ -23,7 +23,7 @@ export const draftAddressNameMissing = defineAudit({
   },
   sources: [citeRfc(5322, '3.4')],
   judge: ({ draftMessage: { form } }) =>
-    judgeAddresses(typedAddresses(form, ['from']), ({ mailboxes }) =>
+    judgeAddresses(entriesOf(form, ['from']), ({ mailboxes }) =>
       mailboxes.some(({ name }) => name === null)
         ? { en: 'Only the address is shown.', ja: 'アドレスだけが表示されます。' }
         : null,

@@ -1,7 +1,7 @@
 // A recipient that stands twice.
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit } from '../define-audit.ts';
-import { addressOf, judgeAddresses, ofMailboxes, typedAddresses } from '../judge-addresses.ts';
+import { addressOf, judgeAddresses, ofMailboxes, entriesOf } from '../judge-addresses.ts';
 
 export const draftAddressRepeated = defineAudit({
   id: 'draft-address-repeated',
@@ -10,10 +10,10 @@ export const draftAddressRepeated = defineAudit({
   severity: 'low',
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'A recipient stands more than once', ja: '宛先が重複しています' },
-    passed: { en: 'Each recipient stands once', ja: '宛先の重複はありません' },
+    title: { en: 'A recipient is listed more than once', ja: '宛先が重複しています' },
+    passed: { en: 'Each recipient is listed once', ja: '宛先の重複はありません' },
     why: {
-      en: 'SES counts each entry towards the quota and the 50 recipients of a message; the person gets it once or twice.',
+      en: 'SES counts each entry towards the quota and the limit of 50 recipients. The person may get the message twice.',
       ja: 'SES は欄ごとにクォータと 50 件の上限に数えます。同じ人に 2 通届くこともあります。',
     },
     fix: { en: 'Remove the second entry.', ja: '重複した欄を削除してください。' },
@@ -22,13 +22,13 @@ export const draftAddressRepeated = defineAudit({
   judge: ({ draftMessage: { form } }) => {
     const seen = new Set<string>();
     return judgeAddresses(
-      typedAddresses(form, ['to', 'cc', 'bcc']),
+      entriesOf(form, ['to', 'cc', 'bcc']),
       ofMailboxes((mailbox) => {
         const key = addressOf(mailbox).toLowerCase();
         const isSecond = seen.has(key);
         seen.add(key);
         return isSecond
-          ? { en: `${addressOf(mailbox)} stands again.`, ja: `${addressOf(mailbox)} が重複しています。` }
+          ? { en: `${addressOf(mailbox)} is listed again.`, ja: `${addressOf(mailbox)} が重複しています。` }
           : null;
       }),
     );

@@ -14,7 +14,7 @@ export const draftAttachmentArchive = defineAudit({
     title: { en: 'An archive is attached', ja: '圧縮ファイルが添付されています' },
     passed: { en: 'No archive is attached', ja: '圧縮ファイルは添付されていません' },
     why: {
-      en: 'Filters open archives and refuse what they find, and many companies hold back every archive, above all one with a password.',
+      en: 'Filters open archives to check them, and many companies hold back every archive, especially those with a password.',
       ja: 'フィルターは圧縮ファイルを展開して検査します。圧縮ファイルをすべて保留する企業も多く、パスワード付きは特に警戒されます。',
     },
     fix: {

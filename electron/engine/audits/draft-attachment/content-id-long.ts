@@ -1,4 +1,5 @@
 // A content ID longer than SES takes.
+import { assembledWays } from '../../../../shared/message/send.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeAttachments, nameOf } from '../judge-attachments.ts';
 
@@ -7,17 +8,18 @@ export const draftAttachmentContentIdLong = defineAudit({
   topic: 'draft-attachment',
   subject: 'draft',
   severity: 'blocker',
+  ways: assembledWays,
   needs: ['draftMessage'],
   texts: {
     title: { en: 'A content ID is longer than SES takes', ja: 'Content-ID が SES の上限を超えています' },
     passed: { en: 'SES takes all content IDs', ja: 'SES がすべての Content-ID を受け付けます' },
     why: {
-      en: 'SES API v2 takes content IDs of 1 to 78 characters, and refuses the call otherwise.',
-      ja: 'SES API v2 が受け付ける Content-ID は 1～78 文字で、それ以外では呼び出しが拒否されます。',
+      en: 'SES API v2 takes content IDs of at most 78 characters, and refuses the call otherwise.',
+      ja: 'SES API v2 が受け付ける Content-ID は 78 文字までで、超えると呼び出しが拒否されます。',
     },
     fix: {
-      en: 'Use a short word such as logo, and the same in the image: cid:logo.',
-      ja: 'logo のような短い名前にし、画像でも cid:logo と指定してください。',
+      en: 'Use a short word such as logo, and the same in the image: cid:logo. Sent as raw or by SMTP, a long one goes through.',
+      ja: 'logo のような短い名前にし、画像でも cid:logo と指定してください。raw または SMTP なら、長いままでも送信できます。',
     },
   },
   sources: [
@@ -28,7 +30,7 @@ export const draftAttachmentContentIdLong = defineAudit({
   ],
   judge: ({ draftMessage }) =>
     judgeAttachments(draftMessage, (file) =>
-      file.contentId !== null && (file.contentId.length > 78 || file.contentId === '')
+      draftMessage.raw === null && file.contentId !== null && file.contentId.length > 78
         ? {
             en: `${nameOf(file)}: the content ID has ${file.contentId.length} characters.`,
             ja: `${nameOf(file)}: Content-ID が ${file.contentId.length} 文字です。`,

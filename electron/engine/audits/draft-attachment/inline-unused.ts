@@ -13,7 +13,7 @@ export const draftAttachmentInlineUnused = defineAudit({
     title: { en: 'An inline file is not used in the HTML', ja: 'HTML で使われていないインラインファイルがあります' },
     passed: { en: 'All inline files are used in the HTML', ja: 'インラインファイルはすべて HTML で使われています' },
     why: {
-      en: 'A file that is marked inline and that no image asks for is shown below the text by some clients and hidden by others.',
+      en: 'Some clients show an inline file that no image refers to below the text, others hide it.',
       ja: '画像から参照されないインラインファイルは、クライアントによって本文の下に表示されたり、隠れたりします。',
     },
     fix: {

@@ -4,15 +4,16 @@ import { draftAttachmentArchive } from './archive.ts';
 import { draftAttachmentContentIdLong } from './content-id-long.ts';
 import { draftAttachmentContentIdRepeated } from './content-id-repeated.ts';
 import { draftAttachmentEmpty } from './empty.ts';
+import { draftAttachmentExtensionMissing } from './extension-missing.ts';
 import { draftAttachmentInlineUnused } from './inline-unused.ts';
 import { draftAttachmentMacros } from './macros.ts';
 import { draftAttachmentNameLong } from './name-long.ts';
 import { draftAttachmentNameMissing } from './name-missing.ts';
 import { draftAttachmentNameUnprintable } from './name-unprintable.ts';
 import { draftAttachmentPage } from './page.ts';
-import { draftAttachmentTotalLarge } from './total-large.ts';
 import { draftAttachmentTypeBlocked } from './type-blocked.ts';
 import { draftAttachmentTypeBroken } from './type-broken.ts';
+import { draftAttachmentTypeLong } from './type-long.ts';
 import { draftAttachmentTypeRefused } from './type-refused.ts';
 import { draftAttachmentTypeUnlikeName } from './type-unlike-name.ts';
 import { draftAttachmentVirusTest } from './virus-test.ts';
@@ -25,13 +26,14 @@ export const draftAttachmentAudits: readonly Audit[] = [
   draftAttachmentPage,
   draftAttachmentVirusTest,
   draftAttachmentNameMissing,
+  draftAttachmentExtensionMissing,
   draftAttachmentNameLong,
   draftAttachmentNameUnprintable,
+  draftAttachmentTypeLong,
   draftAttachmentTypeBroken,
   draftAttachmentTypeUnlikeName,
   draftAttachmentEmpty,
   draftAttachmentContentIdRepeated,
   draftAttachmentContentIdLong,
   draftAttachmentInlineUnused,
-  draftAttachmentTotalLarge,
 ];

@@ -1,4 +1,5 @@
 // A file name longer than SES takes.
+import { assembledWays } from '../../../../shared/message/send.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeAttachments } from '../judge-attachments.ts';
 
@@ -7,6 +8,7 @@ export const draftAttachmentNameLong = defineAudit({
   topic: 'draft-attachment',
   subject: 'draft',
   severity: 'blocker',
+  ways: assembledWays,
   needs: ['draftMessage'],
   texts: {
     title: { en: 'A file name is longer than SES takes', ja: 'ファイル名が SES の上限を超えています' },
@@ -15,7 +17,10 @@ export const draftAttachmentNameLong = defineAudit({
       en: 'SES API v2 takes file names of at most 255 characters, and refuses the call otherwise.',
       ja: 'SES API v2 が受け付けるファイル名は 255 文字までで、超えると呼び出しが拒否されます。',
     },
-    fix: { en: 'Shorten the name to 255 characters.', ja: '名前を 255 文字以内にしてください。' },
+    fix: {
+      en: 'Shorten the name to 255 characters, or send the message as raw or by SMTP.',
+      ja: '名前を 255 文字以内にするか、raw または SMTP で送信してください。',
+    },
   },
   sources: [
     {
@@ -25,7 +30,7 @@ export const draftAttachmentNameLong = defineAudit({
   ],
   judge: ({ draftMessage }) =>
     judgeAttachments(draftMessage, ({ fileName }) =>
-      fileName.length > 255
+      draftMessage.raw === null && fileName.length > 255
         ? {
             en: `A name has ${fileName.length} characters: ${fileName.slice(0, 40)}…`,
             ja: `名前が ${fileName.length} 文字です: ${fileName.slice(0, 40)}…`,

@@ -1,6 +1,5 @@
 // An attachment without a name.
-import { extensionOf } from '../../mail/attachment-types.ts';
-import { citeRfc } from '../cite-rfc.ts';
+import { assembledWays } from '../../../../shared/message/send.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeAttachments } from '../judge-attachments.ts';
 
@@ -8,28 +7,31 @@ export const draftAttachmentNameMissing = defineAudit({
   id: 'draft-attachment-name-missing',
   topic: 'draft-attachment',
   subject: 'draft',
-  severity: 'medium',
+  severity: 'blocker',
+  ways: assembledWays,
   needs: ['draftMessage'],
   texts: {
     title: { en: 'An attachment has no file name', ja: 'ファイル名のない添付ファイルがあります' },
     passed: { en: 'All attachments have a file name', ja: 'すべての添付ファイルに名前があります' },
     why: {
-      en: 'Clients show a made-up name such as "noname" or ATT00001, and without an extension nobody can open the file.',
-      ja: '「noname」や ATT00001 のような名前で表示され、拡張子がないため開けません。',
+      en: 'SES API v2 wants a name of each file, inline images too, and refuses the call otherwise.',
+      ja: 'SES API v2 ではインライン画像を含むすべてのファイルに名前が必要で、ない場合は呼び出しが拒否されます。',
     },
-    fix: { en: 'Give it a name with an extension.', ja: '拡張子を含む名前を付けてください。' },
+    fix: {
+      en: 'Give it a name with an extension, or send the message as raw or by SMTP.',
+      ja: '拡張子を含む名前を付けるか、raw または SMTP で送信してください。',
+    },
   },
-  sources: [citeRfc(2183, '2.3')],
+  sources: [
+    {
+      title: 'Amazon SES API v2: Attachment',
+      url: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_Attachment.html',
+    },
+  ],
   judge: ({ draftMessage }) =>
-    judgeAttachments(draftMessage, ({ fileName, contentType, place }) => {
-      if (place === 'inline') return null;
-      if (fileName.trim() === '')
-        return {
-          en: `A file of type ${contentType} has no name.`,
-          ja: `${contentType} のファイルに名前がありません。`,
-        };
-      return extensionOf(fileName) === ''
-        ? { en: `${fileName} has no extension.`, ja: `${fileName} に拡張子がありません。` }
-        : null;
-    }),
+    judgeAttachments(draftMessage, ({ fileName, contentType }) =>
+      draftMessage.raw === null && fileName.trim() === ''
+        ? { en: `A file of type ${contentType} has no name.`, ja: `${contentType} のファイルに名前がありません。` }
+        : null,
+    ),
 });

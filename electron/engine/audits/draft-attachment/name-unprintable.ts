@@ -11,12 +11,12 @@ export const draftAttachmentNameUnprintable = defineAudit({
   needs: ['draftMessage'],
   texts: {
     title: {
-      en: 'A file name holds characters that recipients cannot save',
+      en: 'A file name contains characters that cannot be saved',
       ja: '保存できない文字を含むファイル名があります',
     },
     passed: { en: 'All file names can be saved', ja: 'すべてのファイル名を保存できます' },
     why: {
-      en: 'Slashes, colons, quotes, control characters and direction marks are removed or changed when the file is saved; marks that turn the direction of the text hide the true extension, which filters take for an attack.',
+      en: 'Slashes, colons, quotes, control characters and direction marks are removed or changed when the file is saved; marks that change the direction of the text can hide the true extension, which filters treat as an attack.',
       ja: 'スラッシュ、コロン、引用符、制御文字、書字方向の制御文字は、保存時に削除または置換されます。書字方向を変える文字は拡張子を偽装できるため、攻撃とみなされます。',
     },
     fix: {
@@ -29,7 +29,7 @@ export const draftAttachmentNameUnprintable = defineAudit({
     judgeAttachments(draftMessage, (file) =>
       /[\p{Cc}\u202A-\u202E\u2066-\u2069<>:"/\\|?*]/u.test(file.fileName)
         ? {
-            en: `${JSON.stringify(nameOf(file))} has such a character.`,
+            en: `${JSON.stringify(nameOf(file))} contains such a character.`,
             ja: `${JSON.stringify(nameOf(file))} に該当する文字があります。`,
           }
         : null,

@@ -14,8 +14,8 @@ export const draftAttachmentPage = defineAudit({
     title: { en: 'A web page is attached', ja: 'Web ページが添付されています' },
     passed: { en: 'No web page is attached', ja: 'Web ページは添付されていません' },
     why: {
-      en: 'An attached HTML or SVG file opens in the browser with scripts: the usual shape of phishing. Filters score it, and Microsoft 365 blocks it in many companies.',
-      ja: '添付された HTML や SVG はブラウザーで開かれてスクリプトが動くため、フィッシングの典型的な手口です。フィルターの評価が下がり、ブロックする企業も多くあります。',
+      en: 'An attached HTML or SVG file opens in the browser and can run scripts, a common form of phishing. Filters penalize it, and many companies block it.',
+      ja: '添付された HTML や SVG はブラウザーで開かれてスクリプトを実行できるため、フィッシングの典型的な手口です。フィルターの評価が下がり、ブロックする企業も多くあります。',
     },
     fix: {
       en: 'Link to the page on your own domain, or attach a PDF. Show an SVG as PNG within the mail.',

@@ -11,10 +11,10 @@ export const draftAttachmentTypeBlocked = defineAudit({
   needs: ['draftMessage'],
   texts: {
     title: { en: 'Gmail refuses an attachment of this type', ja: 'Gmail が拒否する種類の添付ファイルがあります' },
-    passed: { en: 'Gmail takes the types of all attachments', ja: 'すべての添付ファイルを Gmail が受け付けます' },
+    passed: { en: 'Gmail accepts the types of all attachments', ja: 'すべての添付ファイルを Gmail が受け付けます' },
     why: {
-      en: 'SES sends the message, but Gmail bounces it because of this file type. Other receivers block similar lists.',
-      ja: 'SES は送信しますが、この種類のファイルが添付されていると Gmail でバウンスします。ほかの受信側も同様のリストでブロックします。',
+      en: 'SES sends the message, but Gmail bounces it because of this file type. Other receivers block similar types.',
+      ja: 'SES は送信しますが、この種類のファイルが添付されていると Gmail でバウンスします。ほかの受信側も同様の種類をブロックします。',
     },
     fix: { en: 'Put the file on a web page and link to it.', ja: 'ファイルは Web に置き、リンクを送ってください。' },
   },

@@ -13,7 +13,7 @@ export const draftAttachmentTypeRefused = defineAudit({
   needs: ['draftMessage'],
   texts: {
     title: { en: 'SES refuses an attachment of this type', ja: 'SES が拒否する種類の添付ファイルがあります' },
-    passed: { en: 'SES takes the types of all attachments', ja: 'すべての添付ファイルを SES が受け付けます' },
+    passed: { en: 'SES accepts the types of all attachments', ja: 'すべての添付ファイルを SES が受け付けます' },
     why: {
       en: 'SES refuses the whole message when the name of an attachment ends with one of 90 extensions of programs and scripts. Nothing is sent.',
       ja: 'プログラムやスクリプトなど 90 種類の拡張子のファイルが添付されていると、SES はメール全体を拒否し、何も送信されません。',

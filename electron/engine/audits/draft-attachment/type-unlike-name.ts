@@ -14,10 +14,10 @@ export const draftAttachmentTypeUnlikeName = defineAudit({
     title: { en: 'The MIME type does not fit the file name', ja: 'MIME タイプとファイル名が一致していません' },
     passed: { en: 'MIME types fit the file names', ja: 'MIME タイプとファイル名が一致しています' },
     why: {
-      en: 'Clients open the file with the wrong program, and filters take a type that hides the true one for an attack.',
+      en: 'Clients open the file with the wrong program, and filters treat a disguised type as an attack.',
       ja: '別のアプリで開かれたり、種類の偽装として攻撃とみなされたりすることがあります。',
     },
-    fix: { en: 'Write the type that belongs to the file.', ja: 'ファイルに合った MIME タイプを指定してください。' },
+    fix: { en: 'Set the type that matches the file.', ja: 'ファイルに合った MIME タイプを指定してください。' },
   },
   sources: [citeRfc(2046, '1')],
   judge: ({ draftMessage }) =>
@@ -27,7 +27,7 @@ export const draftAttachmentTypeUnlikeName = defineAudit({
       // Says nothing of what it is, and so nothing wrong.
       if (usual.length === 0 || usual.includes(type) || type === 'application/octet-stream') return null;
       return {
-        en: `${nameOf(file)} is ${type}; usual is ${usual[0]}.`,
+        en: `${nameOf(file)} is ${type}; the usual type is ${usual[0]}.`,
         ja: `${nameOf(file)} が ${type} になっています（通常は ${usual[0]}）。`,
       };
     }),

@@ -13,12 +13,12 @@ export const draftHeaderBccVisible = defineAudit({
     title: { en: 'The message names its Bcc recipients', ja: 'Bcc の宛先がメールに書かれています' },
     passed: { en: 'The message names no Bcc recipients', ja: 'Bcc の宛先は書かれていません' },
     why: {
-      en: 'Bcc works by the envelope alone. A header in a raw message may reach the other recipients, who then see who else got it.',
-      ja: 'Bcc はエンベロープだけで機能します。未加工のメールに書くと、ほかの受信者に宛先が見えることがあります。',
+      en: 'Bcc works through the envelope only. A Bcc header in a raw message may reach the other recipients and show them who else got it.',
+      ja: 'Bcc はエンベロープだけで機能します。未加工 (raw) のメールに Bcc ヘッダーがあると、ほかの受信者に宛先が見えることがあります。',
     },
     fix: {
-      en: 'Delete the header; the addresses stay recipients by the form.',
-      ja: 'ヘッダーを削除してください。宛先はフォームで指定します。',
+      en: 'Delete the header, and name these recipients in the form instead.',
+      ja: 'ヘッダーを削除し、宛先はフォームで指定してください。',
     },
   },
   sources: [citeRfc(5322, '3.6.3')],

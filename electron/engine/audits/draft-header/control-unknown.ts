@@ -14,12 +14,12 @@ export const draftHeaderControlUnknown = defineAudit({
     title: { en: 'An X-SES header is unknown', ja: '不明な X-SES ヘッダーがあります' },
     passed: { en: 'All X-SES headers are known', ja: 'X-SES ヘッダーはすべて既知のものです' },
     why: {
-      en: 'SES acts on a few X-SES headers and passes others on to the recipient: a misspelt one does nothing, silently.',
+      en: 'SES acts on a few X-SES headers and passes others on to the recipient: a misspelt one silently does nothing.',
       ja: 'SES が解釈する X-SES ヘッダーはわずかで、ほかはそのまま受信者に届きます。つづりを誤ると、何も起こらないまま見過ごされます。',
     },
     fix: {
-      en: 'Choose the configuration set, tags and list in the form, which writes the right header.',
-      ja: '設定セット、タグ、リストはフォームで選ぶと正しいヘッダーになります。',
+      en: 'Choose the configuration set, tags and contact list in the form, which writes the right headers.',
+      ja: '設定セット、タグ、連絡先リストはフォームで選ぶと正しいヘッダーになります。',
     },
   },
   sources: [citeSes('header fields', 'header-fields')],

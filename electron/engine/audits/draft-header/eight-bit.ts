@@ -10,14 +10,17 @@ export const draftHeaderEightBit = defineAudit({
   severity: 'high',
   needs: ['draftMime'],
   texts: {
-    title: { en: 'Headers hold characters that are not encoded', ja: 'エンコードされていない文字がヘッダーにあります' },
-    passed: { en: 'Headers hold ASCII only', ja: 'ヘッダーは ASCII だけです' },
+    title: {
+      en: 'Headers contain characters that are not encoded',
+      ja: 'エンコードされていない文字がヘッダーにあります',
+    },
+    passed: { en: 'Headers contain ASCII only', ja: 'ヘッダーは ASCII だけです' },
     why: {
-      en: 'SES does not support SMTPUTF8. Raw characters beyond ASCII in a header are refused, or shown as garbage.',
+      en: 'SES does not support SMTPUTF8. Unencoded non-ASCII characters in a header are refused or garbled.',
       ja: 'SES は SMTPUTF8 に対応していません。ヘッダーに ASCII 以外の文字をそのまま書くと、拒否されるか文字化けします。',
     },
     fix: {
-      en: 'Write the text in the form, which encodes it by RFC 2047.',
+      en: 'Write the text in the form, which encodes it as RFC 2047 asks.',
       ja: 'フォームに入力すると、RFC 2047 でエンコードされます。',
     },
   },

@@ -10,18 +10,22 @@ import { draftHeaderOverwritten } from './overwritten.ts';
 import { draftHeaderPriority } from './priority.ts';
 import { draftHeaderRecipientsRepeated } from './recipients-repeated.ts';
 import { draftHeaderRepeated } from './repeated.ts';
+import { draftHeaderRepeatsForm } from './repeats-form.ts';
 import { draftHeaderSignatureBreaks } from './signature-breaks.ts';
-import { draftHeaderValueBroken } from './value-broken.ts';
+import { draftHeaderStructureOwn } from './structure-own.ts';
+import { draftHeaderValueLong } from './value-long.ts';
+import { draftHeaderValueMissing } from './value-missing.ts';
 import { draftHeaderValueNotAscii } from './value-not-ascii.ts';
-import { draftHeaderWrittenBySes } from './written-by-ses.ts';
 
 export const draftHeaderAudits: readonly Audit[] = [
   draftHeaderRepeated,
   draftHeaderRecipientsRepeated,
   draftHeaderOverwritten,
-  draftHeaderWrittenBySes,
+  draftHeaderRepeatsForm,
+  draftHeaderStructureOwn,
   draftHeaderNameBroken,
-  draftHeaderValueBroken,
+  draftHeaderValueLong,
+  draftHeaderValueMissing,
   draftHeaderValueNotAscii,
   draftHeaderEightBit,
   draftHeaderMany,

@@ -12,11 +12,11 @@ export const draftHeaderMany = defineAudit({
   ways: assembledWays,
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'There are more custom headers than SES takes', ja: 'カスタムヘッダーが SES の上限を超えています' },
-    passed: { en: 'SES takes so many custom headers', ja: 'SES が受け付ける数のカスタムヘッダーです' },
+    title: { en: 'There are more custom headers than SES accepts', ja: 'カスタムヘッダーが SES の上限を超えています' },
+    passed: { en: 'SES accepts this number of custom headers', ja: 'SES が受け付ける数のカスタムヘッダーです' },
     why: {
       en: 'The API takes at most 15 headers beside those of the form; those for unsubscribing count.',
-      ja: 'API が受け付けるカスタムヘッダーは、配信停止用のヘッダーを含めて 15 個までです。',
+      ja: 'SES の API が受け付けるカスタムヘッダーは、配信停止用のヘッダーを含めて 15 個までです。',
     },
     fix: {
       en: 'Remove some, or send the message as raw or by SMTP.',

@@ -34,7 +34,7 @@ export const draftHeaderNameBroken = defineAudit({
   judge: ({ draftMessage: { form, raw } }) =>
     judgeHeaders(raw === null ? form.headers : [], ({ name }) => {
       if (!/^[!-9;-~]+$/u.test(name))
-        return { en: `"${name}" is no header name.`, ja: `「${name}」はヘッダー名ではありません。` };
+        return { en: `"${name}" is not a header name.`, ja: `「${name}」はヘッダー名ではありません。` };
       const { length } = name;
       return length > headerLimits.nameCharacters
         ? { en: `A name has ${length} characters.`, ja: `名前が ${length} 文字あります。` }

@@ -17,17 +17,18 @@ export const draftHeaderOverwritten = defineAudit({
     },
     passed: { en: 'No header is set that SES overwrites', ja: 'SES が書き換えるヘッダーは設定されていません' },
     why: {
-      en: 'SES replaces Date by the time of acceptance and Message-ID by its own; bounces still go to the Return-Path address, but recipients see another one.',
+      en: 'SES replaces Date with the time of acceptance and Message-ID with its own. Bounces still go to the Return-Path address, but recipients see another one.',
       ja: 'Date は受付時刻に、Message-ID は SES のものに置き換わります。Return-Path のアドレスにはバウンスが届きますが、受信者には別の値が表示されます。',
     },
     fix: {
-      en: 'Keep the message ID that SES answers; do not rely on your own. Set the feedback address in the form.',
-      ja: 'SES が返すメッセージ ID を保存し、独自の値に依存しないでください。フィードバックアドレスはフォームで指定します。',
+      en: 'Keep the message ID that SES returns, and do not rely on your own. Set the feedback address in the form.',
+      ja: 'SES が返すメッセージ ID を保存し、独自の値に依存しないでください。フィードバックの転送先はフォームで指定します。',
     },
   },
   sources: [citeSes('header fields', 'header-fields')],
-  judge: ({ draftMessage: { form, raw } }) =>
-    judgeHeaders(raw === null ? form.headers : raw.root.headers, ({ name }) =>
+  // In a form such headers are another check's.
+  judge: ({ draftMessage: { raw } }) =>
+    judgeHeaders(raw?.root.headers ?? [], ({ name }) =>
       overwritten.has(name.toLowerCase())
         ? { en: `SES replaces ${name}.`, ja: `${name} は SES が置き換えます。` }
         : null,

@@ -14,10 +14,10 @@ export const draftHeaderPriority = defineAudit({
     passed: { en: 'The message is not marked as urgent', ja: '緊急の印はありません' },
     why: {
       en: 'Spam filters count X-Priority and Importance against bulk mail, and most clients show nothing for them.',
-      ja: '迷惑メールフィルターは一斉送信メールの X-Priority や Importance を減点し、多くのクライアントでは表示もされません。',
+      ja: '迷惑メールフィルターは、大量送信のメールにある X-Priority や Importance を減点し、多くのクライアントでは表示もされません。',
     },
     fix: {
-      en: 'Remove it unless a person reads and answers this mail at once.',
+      en: 'Remove it unless somebody must act on this mail at once.',
       ja: 'すぐに対応してほしい個別の連絡でなければ外してください。',
     },
   },

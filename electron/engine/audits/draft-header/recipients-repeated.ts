@@ -11,14 +11,14 @@ export const draftHeaderRecipientsRepeated = defineAudit({
   severity: 'medium',
   needs: ['draftMime'],
   texts: {
-    title: { en: 'A recipient header stands more than once', ja: '宛先ヘッダーが重複しています' },
-    passed: { en: 'Recipient headers stand once', ja: '宛先ヘッダーは 1 つずつです' },
+    title: { en: 'A recipient header appears more than once', ja: '宛先ヘッダーが重複しています' },
+    passed: { en: 'Recipient headers appear once', ja: '宛先ヘッダーは 1 つずつです' },
     why: {
-      en: 'RFC 5322 allows one To, one Cc and one Bcc. SES sends the message, but Gmail refuses some of them and clients show only the first.',
+      en: 'RFC 5322 allows one To, one Cc and one Bcc. SES sends the message, but some receivers, such as Gmail, refuse it, and clients may show only the first.',
       ja: 'RFC 5322 では To、Cc、Bcc は 1 つずつです。SES は送信しますが、Gmail などで拒否されたり、最初の 1 つしか表示されなかったりします。',
     },
     fix: {
-      en: 'Write all addresses into one header, separated by commas.',
+      en: 'Put all addresses into one header, separated by commas.',
       ja: 'すべてのアドレスをカンマ区切りで 1 つのヘッダーにまとめてください。',
     },
   },
@@ -28,7 +28,7 @@ export const draftHeaderRecipientsRepeated = defineAudit({
     return judgeHeaders(headers, ({ name }, index) => {
       const key = name.toLowerCase();
       const isSecond = oncePerRfc.has(key) && headers.findIndex((other) => other.name.toLowerCase() === key) !== index;
-      return isSecond ? { en: `${name} stands again.`, ja: `${name} が重複しています。` } : null;
+      return isSecond ? { en: `${name} appears again.`, ja: `${name} が重複しています。` } : null;
     });
   },
 });

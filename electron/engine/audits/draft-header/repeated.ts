@@ -12,10 +12,10 @@ export const draftHeaderRepeated = defineAudit({
   severity: 'blocker',
   needs: ['draftMessage', 'draftMime'],
   texts: {
-    title: { en: 'A header stands twice that SES takes only once', ja: '1 回しか使えないヘッダーが重複しています' },
-    passed: { en: 'No header is repeated that SES takes only once', ja: '重複しているヘッダーはありません' },
+    title: { en: 'A header appears twice that SES accepts only once', ja: '1 回しか使えないヘッダーが重複しています' },
+    passed: { en: 'No header is repeated that SES accepts only once', ja: '重複しているヘッダーはありません' },
     why: {
-      en: 'SES refuses a message in which one of 60 headers, such as Subject, Reply-To or DKIM-Signature, stands more than once.',
+      en: 'SES refuses a message in which one of 60 headers, such as Subject, Reply-To or DKIM-Signature, appears more than once.',
       ja: 'Subject、Reply-To、DKIM-Signature など 60 種類のヘッダーが 2 回以上あると、SES はメールを拒否します。',
     },
     fix: { en: 'Keep one of them, and delete the others.', ja: '1 つだけ残し、ほかを削除してください。' },
@@ -28,8 +28,10 @@ export const draftHeaderRepeated = defineAudit({
       if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), index);
     return judgeHeaders(headers, ({ name }, index) =>
       // What the form says is another check's.
-      onlyOnce.has(name.toLowerCase()) && first.get(name.toLowerCase()) !== index && !(raw === null && isMember(form, name))
-        ? { en: `${name} stands again.`, ja: `${name} が重複しています。` }
+      onlyOnce.has(name.toLowerCase()) &&
+      first.get(name.toLowerCase()) !== index &&
+      !(raw === null && isMember(form, name))
+        ? { en: `${name} appears again.`, ja: `${name} が重複しています。` }
         : null,
     );
   },

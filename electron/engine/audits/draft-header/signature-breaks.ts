@@ -20,7 +20,7 @@ export const draftHeaderSignatureBreaks = defineAudit({
       ja: 'DKIM 署名の対象に書き換えられるヘッダーはありません',
     },
     why: {
-      en: 'SES rewrites Message-ID, Date and Return-Path and takes X-SES headers out. A signature over them fails at every receiver.',
+      en: 'SES rewrites Message-ID, Date and Return-Path and removes X-SES headers. A signature that covers them fails at every receiver.',
       ja: 'SES は Message-ID、Date、Return-Path を書き換え、X-SES ヘッダーを取り除きます。これらを署名対象にすると、すべての受信側で検証に失敗します。',
     },
     fix: {
@@ -32,11 +32,11 @@ export const draftHeaderSignatureBreaks = defineAudit({
   judge: ({ draftMime: { structure } }) => {
     const signatures = headersNamed(structure, 'DKIM-Signature');
     if (signatures.length === 0)
-      return notApplicable({ en: 'It has no signature of its own.', ja: '独自の署名はありません。' });
+      return notApplicable({ en: 'The message has no signature of its own.', ja: 'メール自体に署名はありません。' });
     const names = signatures.flatMap(({ value }) => (tagNamed(parseTagList(value), 'h')?.value ?? '').split(':'));
     const changed = [...new Set(names.map((name) => name.trim()).filter((name) => isChanged(name.toLowerCase())))];
     if (changed.length === 0) return pass();
-    return fail({ en: `It signs ${changed.join(', ')}.`, ja: `${changed.join('、')} を署名しています。` });
+    return fail({ en: `It covers ${changed.join(', ')}.`, ja: `${changed.join('、')} が署名の対象です。` });
   },
 });
 

@@ -1,4 +1,5 @@
 // More parts than SES takes.
+import { leavesOf } from '../../derive/mime-leaves.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 
@@ -9,10 +10,10 @@ export const draftMimePartsOver = defineAudit({
   severity: 'blocker',
   needs: ['draftMime'],
   texts: {
-    title: { en: 'The message has more parts than SES takes', ja: 'パートの数が SES の上限を超えています' },
-    passed: { en: 'SES takes so many parts', ja: 'SES が受け付けるパート数です' },
+    title: { en: 'The message has more parts than SES accepts', ja: 'パートの数が SES の上限を超えています' },
+    passed: { en: 'SES accepts this number of parts', ja: 'SES が受け付けるパート数です' },
     why: {
-      en: 'SES refuses messages of more than 500 MIME parts.',
+      en: 'SES refuses messages with more than 500 MIME parts.',
       ja: 'MIME パートが 500 を超えるメールは SES に拒否されます。',
     },
     fix: {
@@ -21,8 +22,11 @@ export const draftMimePartsOver = defineAudit({
     },
   },
   sources: [citeSes('service quotas', 'quotas')],
-  judge: ({ draftMime: { structure } }) =>
-    structure.parts <= 500
-      ? pass({ en: `${structure.parts} of 500 parts.`, ja: `500 パート中 ${structure.parts} パートです。` })
-      : fail({ en: `It has ${structure.parts} parts.`, ja: `${structure.parts} パートあります。` }),
+  judge: ({ draftMime: { structure } }) => {
+    // What only holds others together carries nothing.
+    const { length } = leavesOf(structure.root);
+    return length <= 500
+      ? pass({ en: `${length} of 500 parts.`, ja: `500 パート中 ${length} パートです。` })
+      : fail({ en: `It has ${length} parts.`, ja: `${length} パートあります。` });
+  },
 });

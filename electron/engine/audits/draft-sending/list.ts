@@ -30,6 +30,7 @@ import { draftSendingRecipientSuppressed } from './recipient-suppressed.ts';
 import { draftSendingRecipientsMany } from './recipients-many.ts';
 import { draftSendingRecipientsMissing } from './recipients-missing.ts';
 import { draftSendingRenderingUnheard } from './rendering-unheard.ts';
+import { draftSendingSenderUnverified } from './sender-unverified.ts';
 import { draftSendingSetMissing } from './set-missing.ts';
 import { draftSendingSetPaused } from './set-paused.ts';
 import { draftSendingSimulatorBounces } from './simulator-bounces.ts';
@@ -44,6 +45,7 @@ export const draftSendingAudits: readonly Audit[] = [
   draftSendingRecipientsMany,
   draftSendingFromMissing,
   draftSendingFromUnverified,
+  draftSendingSenderUnverified,
   draftSendingFromCase,
   draftSendingFromSeveral,
   draftSendingFeedbackUnverified,

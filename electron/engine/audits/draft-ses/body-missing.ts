@@ -1,11 +1,13 @@
 // A draft without HTML and without text.
-import { defineAudit, fail, pass } from '../define-audit.ts';
+import { assembledWays } from '../../../../shared/message/send.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 
 export const draftSesBodyMissing = defineAudit({
   id: 'draft-ses-body-missing',
   topic: 'draft-ses',
   subject: 'draft',
   severity: 'blocker',
+  ways: assembledWays,
   needs: ['draft'],
   texts: {
     title: { en: 'The mail has neither HTML nor text', ja: 'HTML パートもテキストパートもありません' },
@@ -25,11 +27,15 @@ export const draftSesBodyMissing = defineAudit({
       url: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_EmailTemplateContent.html',
     },
   ],
-  judge: ({
-    draft: {
-      source: { html, text },
-    },
-  }) => ([html, text].some((part) => (part ?? '').trim() !== '') ? pass() : fail(empty)),
+  judge: ({ draft: { source, message } }) => {
+    if (message?.raw) return notApplicable(bytes);
+    return [source.html, source.text].some((part) => (part ?? '').trim() !== '') ? pass() : fail(empty);
+  },
 });
+
+const bytes = {
+  en: 'The message is its bytes; SES sends it without a text as well.',
+  ja: 'raw データのメールです。本文がなくても SES は送信します。',
+};
 
 const empty = { en: 'Both parts are empty.', ja: 'どちらのパートも空です。' };

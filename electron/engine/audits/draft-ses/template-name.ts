@@ -7,6 +7,7 @@ export const draftSesTemplateName = defineAudit({
   topic: 'draft-ses',
   subject: 'draft',
   severity: 'blocker',
+  ways: ['template-stored'],
   needs: ['draft'],
   texts: {
     title: { en: 'SES does not accept this template name', ja: 'SES で使えないテンプレート名です' },

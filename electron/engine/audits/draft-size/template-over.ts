@@ -10,6 +10,7 @@ export const draftSizeTemplateOver = defineAudit({
   topic: 'draft-size',
   subject: 'draft',
   severity: 'blocker',
+  ways: ['template-stored'],
   needs: ['draft', 'draftSizes'],
   texts: {
     title: { en: 'The template is larger than SES stores', ja: 'テンプレートが SES に保存できるサイズを超えています' },

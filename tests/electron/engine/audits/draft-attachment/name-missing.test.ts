@@ -7,5 +7,11 @@ judgeDraftCases(draftAttachmentNameMissing, [
   { title: 'a template', verdict: 'not-applicable' },
   { title: 'a name', message: { attachments: [attachmentOf('a.pdf')] }, verdict: 'pass' },
   { title: 'none', message: { attachments: [attachmentOf('')] }, verdict: 'fail', says: 'has no name' },
-  { title: 'no extension', message: { attachments: [attachmentOf('report')] }, verdict: 'fail', says: 'no extension' },
+  { title: 'an image in the HTML', message: { attachments: [attachmentOf('', { place: 'inline' })] }, verdict: 'fail' },
+  {
+    title: 'none in bytes',
+    eml: 'From: a@example.com\r\n\r\nx\r\n',
+    message: { attachments: [attachmentOf('')] },
+    verdict: 'pass',
+  },
 ]);

@@ -16,4 +16,13 @@ judgeDraftCases(draftAttachmentVirusTest, [
     verdict: 'fail',
     says: 'EICAR',
   },
+  {
+    title: 'with a line end behind it',
+    message: {
+      attachments: [
+        { ...attachmentOf('a.txt'), blob: '131f95c51cc819465fa1797f6ccacf9d494aaaff46fa3eac73ae63ffbdfd8267' },
+      ],
+    },
+    verdict: 'fail',
+  },
 ]);

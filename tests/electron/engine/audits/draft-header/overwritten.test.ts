@@ -6,8 +6,13 @@ judgeDraftCases(draftHeaderOverwritten, [
   { title: 'a template', verdict: 'not-applicable' },
   { title: 'none', message: {}, verdict: 'pass' },
   {
+    title: 'one of the form, which another check tells',
+    message: { headers: [{ name: 'Date', value: 'x' }] },
+    verdict: 'pass',
+  },
+  {
     title: 'a Message-ID',
-    message: { headers: [{ name: 'Message-ID', value: '<1@example.com>' }] },
+    eml: 'Message-ID: <1@example.com>\r\nFrom: a@example.com\r\n\r\nHello\r\n',
     verdict: 'fail',
     says: 'Message-ID',
   },
