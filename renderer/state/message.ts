@@ -4,12 +4,12 @@ import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { RequestInput } from '../../shared/ipc/requests.ts';
 import type { MessageForm } from '../../shared/message/form.ts';
-import { enterDraft } from './composer-place.ts';
+import { enterDraft, useComposerPlace } from './composer-place.ts';
 import { loadDrafts, useDraftList } from './draft-list.ts';
 import { keepNow, keepSoon, show, takeFromMain, useDraft } from './draft.ts';
-import { useTemplates } from './templates.ts';
+import { regionNow } from './template-region.ts';
 
-export const formFields = [
+const formFields = [
   'from',
   'region',
   'to',
@@ -102,8 +102,10 @@ export async function startMessage(from: RequestInput<'message.start'>): Promise
   else show(reply.value);
   useDraftList.setState({ cursor: reply.value.id });
   enterDraft();
+  // It stands among the drafts: no template of SES holds it.
+  useComposerPlace.setState({ list: 'drafts' });
   // No file says from where it is to be sent.
-  if (reply.value.message?.form.region === null) editForm({ region: useTemplates.getState().region });
+  if (reply.value.message?.form.region === null) editForm({ region: regionNow() });
   await loadDrafts();
 }
 

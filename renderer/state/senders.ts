@@ -5,6 +5,7 @@ import type { RegionName } from '../../shared/aws.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { MessageForm } from '../../shared/message/form.ts';
 import type { SenderChoice, SendingEvidence, SetChoice } from '../../shared/message/sending.ts';
+import type { Prediction } from '../../shared/report.ts';
 import { checkSoon } from './check.ts';
 import { useDraft } from './draft.ts';
 
@@ -15,6 +16,8 @@ type SendersStore = {
   readonly region: RegionName | null;
   readonly senders: Choices<SenderChoice>;
   readonly sets: Choices<SetChoice>;
+  /** What DMARC will say of identities that no audit has told of; null while that is asked. */
+  readonly predicted: { readonly [identity: string]: Prediction['result'] | null };
   /** The last answer about the open draft; null before it, and for another draft. */
   readonly asked: {
     readonly draftId: string;
@@ -26,7 +29,14 @@ type SendersStore = {
 };
 
 const nothing = { list: null, failure: null };
-const start: SendersStore = { region: null, senders: nothing, sets: nothing, asked: null, isAsking: false };
+const start: SendersStore = {
+  region: null,
+  senders: nothing,
+  sets: nothing,
+  predicted: {},
+  asked: null,
+  isAsking: false,
+};
 
 export const useSenders = create<SendersStore>(() => start);
 
@@ -34,7 +44,10 @@ export const useSenders = create<SendersStore>(() => start);
 export async function loadChoices(region: RegionName, again = false): Promise<void> {
   const before = useSenders.getState();
   if (before.region === region && !again) return;
-  useSenders.setState(before.region === region ? { region } : { region, senders: nothing, sets: nothing });
+  useSenders.setState({
+    predicted: {},
+    ...(before.region === region ? {} : { region, senders: nothing, sets: nothing }),
+  });
   await Promise.all([loadSenders(region), loadSets(region)]);
 }
 
@@ -52,6 +65,36 @@ async function loadSets(region: RegionName): Promise<void> {
   useSenders.setState(({ sets: { list } }) => ({
     sets: reply.ok ? { list: reply.value, failure: null } : { list, failure: reply.failure },
   }));
+}
+
+/** So many at a time. */
+const predictLanes = 3;
+
+/** Predicts for those that no audit has told of, in their order, until the answer is called. */
+export function predictSenders(choices: readonly SenderChoice[]): () => void {
+  let isWanted = true;
+  const waiting = choices.filter(({ canSend, dmarc }) => canSend && dmarc === null).values();
+  const lane = async (): Promise<void> => {
+    for (const choice of waiting) {
+      if (!isWanted) return;
+      // oxlint-disable-next-line no-await-in-loop -- few at a time is the point
+      await predict(choice);
+    }
+  };
+  for (let at = 0; at < predictLanes; at += 1) void lane();
+  return () => {
+    isWanted = false;
+  };
+}
+
+async function predict({ name, region, kind }: SenderChoice): Promise<void> {
+  if (name in useSenders.getState().predicted) return;
+  const put = (result: Prediction['result'] | null) =>
+    useSenders.setState(({ predicted }) => ({ predicted: { ...predicted, [name]: result } }));
+  put(null);
+  const reply = await bridge.request('message.sender', { region, address: kind === 'domain' ? `mail@${name}` : name });
+  if (useSenders.getState().region !== region) return;
+  put(reply.ok ? (reply.value?.prediction?.result ?? 'unknown') : 'unknown');
 }
 
 /** A pause after the last change, so that nothing is asked while one types. */

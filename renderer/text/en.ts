@@ -776,6 +776,7 @@ export const en = {
       close: 'Close the inspector, clear a search',
       copy: 'Copy the record in focus',
       save: 'Save the draft to SES; on this computer it is kept as you type',
+      message: 'New message, open an .eml file as a message',
       send: 'Send the draft',
       problem: 'Next and previous problem of the draft',
       across: 'Find in all parts of the draft',

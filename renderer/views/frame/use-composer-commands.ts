@@ -5,14 +5,18 @@ import { composerPanels, findAcross, findInComposer, showPanel, useComposerPlace
 import { nameOfHome } from '../../state/draft-home.ts';
 import { enterKept, enterNew, loadDrafts, useDraftList } from '../../state/draft-list.ts';
 import { useDraft } from '../../state/draft.ts';
+import { startMessage } from '../../state/message.ts';
 import { askAddresses } from '../../state/outside.ts';
 import { compareWithSes } from '../../state/parity.ts';
 import { stepProblem } from '../../state/problems.ts';
 import { go } from '../../state/selection.ts';
 import { saveToSes } from '../../state/template-changes.ts';
+import { regionNow } from '../../state/template-region.ts';
 import { useTemplates } from '../../state/templates.ts';
 import { composerEn } from '../../text/composer-en.ts';
 import { composerJa } from '../../text/composer-ja.ts';
+import { messageEn } from '../../text/message-en.ts';
+import { messageJa } from '../../text/message-ja.ts';
 import { useWordsOf } from '../../text/words.tsx';
 import type { Command } from './match-commands.ts';
 
@@ -30,6 +34,7 @@ const useComposerWords = () => useWordsOf({ en: composerEn, ja: composerJa });
 
 export function useComposerActions(): readonly Command[] {
   const { start, list } = useComposerWords();
+  const { start: message } = useWordsOf({ en: messageEn, ja: messageJa });
   const region = useComposerPlace((state) => state.region);
   const hasAccount = useApp(({ app }) => app !== null && activeProfile(app)?.kind !== 'dns');
   const draft = useDraftActions(hasAccount);
@@ -38,6 +43,11 @@ export function useComposerActions(): readonly Command[] {
     action('new-html', start.html, () => void enterNew({ from: 'empty', region, mjml: false })),
     action('new-mjml', start.mjml, () => void enterNew({ from: 'empty', region, mjml: true })),
     action('open-draft-file', start.file, () => void enterNew({ from: 'file' })),
+    {
+      ...action('new-message', message.message, () => void startMessage({ from: 'empty', region: regionNow() })),
+      keys: 'mod+shift+N',
+    },
+    { ...action('open-message-file', message.eml, () => void startMessage({ from: 'file' })), keys: 'mod+shift+O' },
     ...(hasAccount ? [action('find-template', list.find, findInComposer)] : []),
   ];
 }

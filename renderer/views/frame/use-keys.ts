@@ -10,12 +10,14 @@ import { readHealth, useHealth } from '../../state/health.ts';
 import { askAgain, useMetrics } from '../../state/metrics.ts';
 import { findIdentity, leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
 import { checkMail, explainMail } from '../../state/mail.ts';
+import { startMessage } from '../../state/message.ts';
 import { stepProblem } from '../../state/problems.ts';
 import { useReports } from '../../state/reports.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
 import { openSendSheet, useSend } from '../../state/send.ts';
 import { findSuppressed } from '../../state/suppression.ts';
 import { saveToSes } from '../../state/template-changes.ts';
+import { regionNow } from '../../state/template-region.ts';
 import { readTemplates, useTemplates } from '../../state/templates.ts';
 
 export function useKeys(): void {
@@ -46,6 +48,16 @@ const onMod: { readonly [key: string]: () => void } = {
   s: save,
   o: openMailFile,
 };
+
+const onModShift: { readonly [key: string]: () => void } = {
+  n: () => beginMessage({ from: 'empty', region: regionNow() }),
+  o: () => beginMessage({ from: 'file' }),
+};
+
+function beginMessage(from: Parameters<typeof startMessage>[0]): void {
+  go('composer');
+  void startMessage(from);
+}
 
 /** What is typed is kept by itself: to save means to save it to SES. */
 function save(): void {
@@ -97,8 +109,8 @@ function onKey(event: KeyboardEvent): void {
   const isAcross = event.shiftKey && event.key.toLowerCase() === 'f' && inDraft();
   if (isAcross) return heard(event, () => findAcross(true));
   // In the editor the keys of a search are the editor's own.
-  if (event.shiftKey || (event.defaultPrevented && event.key.toLowerCase() === 'f')) return;
-  const act = onMod[event.key.toLowerCase()];
+  if (event.defaultPrevented && event.key.toLowerCase() === 'f') return;
+  const act = (event.shiftKey ? onModShift : onMod)[event.key.toLowerCase()];
   if (act === undefined) return;
   heard(event, act);
 }

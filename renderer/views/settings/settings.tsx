@@ -26,6 +26,7 @@ const keys = [
   ['close', ['esc']],
   ['copy', ['mod+C']],
   ['save', ['mod+S']],
+  ['message', ['mod+shift+N', 'mod+shift+O']],
   ['send', ['mod+enter']],
   ['problem', ['F8', 'shift+F8']],
   ['across', ['mod+shift+F']],

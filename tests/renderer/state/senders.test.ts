@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { forgetCheck } from '../../../renderer/state/check.ts';
 import { edit, forgetDraft, show } from '../../../renderer/state/draft.ts';
 import { editForm } from '../../../renderer/state/message.ts';
-import { forgetSenders, keepAsked, loadChoices, useSenders } from '../../../renderer/state/senders.ts';
+import { forgetSenders, keepAsked, loadChoices, predictSenders, useSenders } from '../../../renderer/state/senders.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import type { SendingEvidence } from '../../../shared/message/sending.ts';
 import { exampleDraftReport, exampleMessage } from '../draft-examples.ts';
@@ -18,6 +18,8 @@ const evidence: SendingEvidence = {
   recipients: absent,
 };
 const throttled: Failure = { kind: 'aws-throttled', operation: 'GetEmailIdentity' } as never;
+
+const facts = { prediction: { result: 'pass' } } as never;
 
 let stop = () => {};
 let fails = false;
@@ -35,6 +37,8 @@ beforeEach(() => {
     'message.ask-sending': () => (fails ? { ok: false, failure: throttled } : { ok: true, value: evidence }),
     'message.senders': ({ region }) =>
       region === 'us-east-1' ? { ok: true, value: [] } : { ok: false, failure: throttled },
+    'message.sender': ({ address }) =>
+      address.startsWith('mail@') ? { ok: true, value: facts } : { ok: false, failure: throttled },
     'message.sets': () => ({ ok: true, value: [] }),
   }));
   show(exampleMessage({}, { id: 'sending' }));
@@ -87,4 +91,22 @@ it('asks once for the identities of a region, and shows why there are none', asy
   await loadChoices('eu-west-1');
   expect(useSenders.getState().senders).toEqual({ list: null, failure: throttled });
   expect(useSenders.getState().sets).toEqual({ list: [], failure: null });
+});
+
+it('predicts once for those that no audit has told of; what cannot be asked stays unknown', async () => {
+  await loadChoices('us-east-1');
+  const one = { region: 'us-east-1', canSend: true, why: null, dmarc: null, disposition: null };
+  const choices = [
+    { ...one, name: 'example.com', kind: 'domain' },
+    { ...one, name: 'mia@example.com', kind: 'address' },
+    { ...one, name: 'audited.example', kind: 'domain', dmarc: 'fail' },
+    { ...one, name: 'unverified.example', kind: 'domain', canSend: false },
+  ] as never;
+  predictSenders(choices);
+  expect(useSenders.getState().predicted).toEqual({ 'example.com': null, 'mia@example.com': null });
+  await vi.advanceTimersByTimeAsync(10);
+  expect(useSenders.getState().predicted).toEqual({ 'example.com': 'pass', 'mia@example.com': 'unknown' });
+  predictSenders(choices);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(asked.filter(({ name }) => name === 'message.sender')).toHaveLength(2);
 });

@@ -22,7 +22,7 @@ export function DraftName({ home }: { readonly home: DraftHome }) {
     return <NameField typed={typed} onType={setTyped} onName={(name) => void nameDraft({ ...home, name })} />;
   const name = nameOfHome(home) ?? unnamed;
   return (
-    <h1 className={styles.name} translate="no" title={where}>
+    <h1 className={styles.name} translate="no" title={`${name} ${where}`.trim()}>
       {home.kind === 'new' ? (
         <button
           type="button"
@@ -31,18 +31,18 @@ export function DraftName({ home }: { readonly home: DraftHome }) {
           aria-label={`${name}: ${words.rename}`}
           onClick={() => setTyped(home.name)}
         >
-          {name} <IconPencil size={13} aria-hidden />
+          <span>{name}</span> <IconPencil size={13} aria-hidden />
         </button>
       ) : (
-        name
+        <span>{name}</span>
       )}
-      <span className={styles.where}>{where}</span>
+      {where === '' ? null : <span className={styles.where}>{where}</span>}
     </h1>
   );
 }
 
 /** A message is known by its subject. */
-export function useUnnamed(): string {
+function useUnnamed(): string {
   const words = useComposerWords();
   const message = useMessageWords();
   const subject = useDraft(({ form, source }) => (form === null ? null : (source?.subject ?? '')));

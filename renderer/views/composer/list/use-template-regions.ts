@@ -2,25 +2,21 @@
 import { useMemo } from 'react';
 import type { RegionName } from '../../../../shared/aws.ts';
 import { useAccount } from '../../../state/account.ts';
-import { activeProfile, useApp } from '../../../state/app.ts';
+import { useApp } from '../../../state/app.ts';
 import { useComposerPlace } from '../../../state/composer-place.ts';
-
-/** Those of the demo's account, which no profile names. */
-const demoRegions: readonly RegionName[] = ['us-east-1', 'eu-west-1', 'ap-northeast-1', 'us-west-2'];
-const none: readonly RegionName[] = [];
+import { allRegions, regionOf, regionsOfProfile } from '../../../state/template-region.ts';
 
 export function useTemplateRegions(): readonly RegionName[] {
-  const wanted = useApp(({ app }) => {
-    const profile = app === null ? null : activeProfile(app);
-    return profile?.kind === 'aws' ? profile.regions : profile?.kind === 'demo' ? demoRegions : none;
-  });
+  const wanted = useApp(({ app }) => regionsOfProfile(app));
   const read = useAccount((state) => state.regions);
-  return useMemo(() => [...new Set([...wanted, ...read.map(({ region }) => region).toSorted()])], [wanted, read]);
+  return useMemo(() => allRegions(wanted, read), [wanted, read]);
 }
 
 /** The one that is looked at; null where the profile has no account. */
 export function useTemplateRegion(): RegionName | null {
   const regions = useTemplateRegions();
-  const chosen = useComposerPlace((state) => state.region);
-  return chosen !== null && regions.includes(chosen) ? chosen : (regions[0] ?? null);
+  return regionOf(
+    useComposerPlace((state) => state.region),
+    regions,
+  );
 }

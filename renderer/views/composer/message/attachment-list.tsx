@@ -68,6 +68,8 @@ function AttachmentLine({ at, attachments, attachment }: LineProps) {
       <input
         className={styles.cell}
         aria-label={words.name}
+        placeholder={words.name}
+        title={fileName}
         value={fileName}
         maxLength={1000}
         spellCheck={false}

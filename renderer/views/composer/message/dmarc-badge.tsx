@@ -6,13 +6,14 @@ import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import styles from './message.module.css';
 import { useMessageWords } from './use-message-words.ts';
 
+/** Null while it is being asked. */
 export function DmarcBadge({ result }: { readonly result: Prediction['result'] | null }) {
   const { words } = useWords();
   const { from } = useMessageWords();
   return (
     <span className={styles.badge} data-result={result ?? 'unknown'}>
-      <StateGlyph state={result === null ? 'unknown' : resultGlyphs[result]} size={12} />
-      {result === null ? from.notAudited : words.prediction.result[result]}
+      <StateGlyph state={result === null ? 'running' : resultGlyphs[result]} size={12} />
+      {result === null ? from.predicting : words.prediction.result[result]}
     </span>
   );
 }

@@ -98,11 +98,19 @@ export function SenderFact({ sender, region }: FactProps) {
       </p>
     );
   const { identity, prediction } = sender.value;
+  // Nothing is predicted where SES sends nothing.
+  if (prediction === null)
+    return (
+      <p className={styles.fact}>
+        <StateGlyph state="blocker" />
+        <span>{words.unverified(identity.name)}</span>
+      </p>
+    );
   return (
     <p className={styles.fact}>
-      <DmarcBadge result={prediction?.result ?? null} />
+      <DmarcBadge result={prediction.result} />
       <span>
-        {words.coveredBy(identity.name)} {prediction === null ? words.noPrediction : say(prediction.says)}
+        {words.coveredBy(identity.name)} {say(prediction.says)}
       </span>
     </p>
   );

@@ -1,11 +1,11 @@
 // The identities of the region to send from, each with its predicted DMARC result; those that cannot send say why.
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { printFailure } from '../../../../shared/failure.ts';
 import type { SenderChoice } from '../../../../shared/message/sending.ts';
 import { useDraft } from '../../../state/draft.ts';
-import { loadChoices, useSenders } from '../../../state/senders.ts';
+import { loadChoices, predictSenders, useSenders } from '../../../state/senders.ts';
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { BarButton } from '../bar-button.tsx';
@@ -51,18 +51,32 @@ export function IdentityChoice({ address, onChoose }: Props) {
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Search
-          aria-label={words.find}
-          placeholder={words.find}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
+        <Find
+          typed={typed}
+          onType={(text) => {
+            setTyped(text);
             combobox.updateSelectedOptionIndex();
           }}
         />
         <Choices typed={typed} />
       </Combobox.Dropdown>
     </Combobox>
+  );
+}
+
+type FindProps = { readonly typed: string; readonly onType: (text: string) => void };
+
+function Find({ typed, onType }: FindProps) {
+  const { from: words } = useMessageWords();
+  return (
+    <Combobox.Search
+      role="combobox"
+      aria-expanded
+      aria-label={words.find}
+      placeholder={words.find}
+      value={typed}
+      onChange={({ currentTarget }) => onType(currentTarget.value)}
+    />
   );
 }
 
@@ -74,6 +88,11 @@ function Choices({ typed }: { readonly typed: string }) {
   const { from: words } = useMessageWords();
   const region = useSenders((state) => state.region);
   const { list, failure } = useSenders((state) => state.senders);
+  const found = useMemo(() => {
+    const wanted = typed.trim().toLowerCase();
+    return (list ?? []).filter(({ name }) => name.toLowerCase().includes(wanted));
+  }, [list, typed]);
+  useEffect(() => predictSenders(found.slice(0, mostShown)), [found]);
   const again =
     region === null ? null : <BarButton onClick={() => void loadChoices(region, true)}>{shared.frame.retry}</BarButton>;
   if (list === null)
@@ -84,12 +103,10 @@ function Choices({ typed }: { readonly typed: string }) {
         {failure === null ? null : again}
       </div>
     );
-  const wanted = typed.trim().toLowerCase();
-  const found = list.filter(({ name }) => name.toLowerCase().includes(wanted));
   return (
     <>
       {list.some(({ canSend }) => canSend) ? null : <p className={styles.nothing}>{words.noneCanSend}</p>}
-      <Combobox.Options className={styles.options ?? ''}>
+      <Combobox.Options className={styles.options ?? ''} aria-label={words.label}>
         {found.slice(0, mostShown).map((choice) => (
           <Choice key={choice.name} choice={choice} />
         ))}
@@ -100,13 +117,14 @@ function Choices({ typed }: { readonly typed: string }) {
   );
 }
 
-export function Choice({ choice }: { readonly choice: SenderChoice }) {
+function Choice({ choice }: { readonly choice: SenderChoice }) {
   const { say } = useWords();
   const { name, kind, canSend, why, dmarc } = choice;
+  const predicted = useSenders((state) => state.predicted[name] ?? null);
   return (
     <Combobox.Option value={name} disabled={!canSend} className={styles.option ?? ''}>
       <span translate="no">{kind === 'domain' ? `@${name}` : name}</span>
-      {canSend ? <DmarcBadge result={dmarc} /> : <StateGlyph state="none" size={12} />}
+      {canSend ? <DmarcBadge result={dmarc ?? predicted} /> : <StateGlyph state="none" size={12} />}
       {why === null ? null : <span className={styles.why}>{say(why)}</span>}
     </Combobox.Option>
   );

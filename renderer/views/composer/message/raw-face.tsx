@@ -151,7 +151,7 @@ function Bytes({ draftId, view }: BytesProps) {
 
 const keep = (): void => void keepNow();
 
-/** Faults of the bytes at their characters. */
+/** Faults of the bytes at their characters; of one that goes over many lines the first is marked. */
 export function marksOf(
   view: RawView,
   say: (text: { readonly en: string; readonly ja: string }) => string,
@@ -163,6 +163,8 @@ export function marksOf(
   );
   return faults.map(({ code, path, start, end, says }) => {
     const from = at.get(start) ?? 0;
-    return { id: `${code} ${path} ${start}`, start: from, end: Math.max(from, at.get(end) ?? from), says: say(says) };
+    const lineEnd = view.text.indexOf('\n', from + 1);
+    const until = Math.min(at.get(end) ?? from, lineEnd === -1 ? view.text.length : lineEnd);
+    return { id: `${code} ${path} ${start}`, start: from, end: Math.max(from, until), says: say(says) };
   });
 }

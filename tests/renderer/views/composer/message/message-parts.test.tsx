@@ -75,7 +75,9 @@ describe('the form', () => {
     expect(fact({ state: 'unreachable', why: { kind: 'cancelled' }, ...known })).toContain('is not known yet');
     const identity = { name: 'example.com' } as never;
     const value = { address: 'mia@example.com', identity, differsInCase: false, prediction: null };
-    expect(fact({ state: 'seen', value, ...known })).toMatch(/^DMARC not audited Sent with the identity example.com/u);
+    expect(fact({ state: 'seen', value, ...known })).toMatch(
+      /^SES sends nothing from the identity example.com: it is not verified/u,
+    );
   });
 
   it('keeps what was typed before the sign where a domain is chosen', () => {
@@ -149,7 +151,7 @@ describe('the bytes and the parts', () => {
     hold({});
     expect(read(show(<RawFace />))).toContain('Built from the form.');
     hold({ view: { ...view, isRaw: true } });
-    expect(read(show(<RawFace />))).toMatch(/These bytes are the message \(edited\)\..*Build from the form again/u);
+    expect(read(show(<RawFace />))).toMatch(/These bytes are the message\..*Build from the form again/u);
     open(exampleMessage(), { typedRaw: { blob: 'b1', text: 'x', cuts: [] } });
     expect(read(show(<RawFace />))).toMatch(/Your text is not in the form yet\..*Apply now/u);
   });
