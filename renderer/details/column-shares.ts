@@ -32,9 +32,12 @@ export function isWideTable(table: Table, language: Language): boolean {
   return table.columns.length > 2 && least.reduce((sum, one) => sum + one, 0) > mostBeside;
 }
 
-/** Japanese breaks anywhere. */
+/** Japanese breaks anywhere, but six characters should stand beside each other. */
+const leastJapanese = 12;
+
 function widestWord(text: string): number {
-  return Math.max(0, ...text.split(/[\s\u{2e80}-\u{10ffff}]+/u).map((word) => word.length));
+  const words = text.match(/[^\s\u{2e80}-\u{10ffff}]+|[\u{2e80}-\u{10ffff}]+/gu) ?? [];
+  return Math.max(0, ...words.map((word) => (word > '\u2e80' ? Math.min(leastJapanese, widthOf(word)) : word.length)));
 }
 
 /** A Japanese character is as wide as two Latin ones. */

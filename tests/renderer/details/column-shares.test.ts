@@ -37,7 +37,10 @@ describe('isWideTable', () => {
     expect(isWideTable(table([['a', 'b', 'c', sameText('The body is as it was signed.')]], columns), 'en')).toBe(false);
   });
 
-  it('lets Japanese break anywhere', () => {
+  it('lets Japanese break anywhere, but not character by character', () => {
+    const japanese = row.map((cell) => (typeof cell === 'string' ? cell : sameText('署名時から変わっていません。')));
+    const heads = ['ドメイン', 'セレクター', '結果', '理由'];
+    expect(isWideTable(table([japanese], heads), 'ja')).toBe(true);
     expect(isWideTable(table([[sameText('東'.repeat(90)), 'b', 'c']], ['A', 'B', 'C']), 'ja')).toBe(false);
   });
 });
