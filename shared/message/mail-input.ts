@@ -7,11 +7,11 @@ import type { BulkMail, Mail, MailAttachment, MailContent, MailEnvelope, MailTem
 export function mailInput({ envelope, content }: Mail) {
   const { listManagement } = envelope;
   return {
-    FromEmailAddress: envelope.from,
+    FromEmailAddress: oneLine(envelope.from),
     Destination: {
-      ...many('ToAddresses', envelope.to),
-      ...many('CcAddresses', envelope.cc),
-      ...many('BccAddresses', envelope.bcc),
+      ...many('ToAddresses', envelope.to.map(oneLine)),
+      ...many('CcAddresses', envelope.cc.map(oneLine)),
+      ...many('BccAddresses', envelope.bcc.map(oneLine)),
     },
     ...around(envelope),
     ...many('EmailTags', envelope.tags.map(tagInput)),
@@ -19,8 +19,8 @@ export function mailInput({ envelope, content }: Mail) {
       ? {}
       : {
           ListManagementOptions: {
-            ContactListName: listManagement.contactList,
-            ...(listManagement.topic === null ? {} : { TopicName: listManagement.topic }),
+            ContactListName: oneLine(listManagement.contactList),
+            ...(listManagement.topic === null ? {} : { TopicName: oneLine(listManagement.topic) }),
           },
         }),
     Content: contentOfMail(content),
@@ -30,12 +30,12 @@ export function mailInput({ envelope, content }: Mail) {
 /** SES API v2 reference, SendBulkEmail. */
 export function bulkInput({ envelope, template, defaultData, headers, attachments, entries }: BulkMail) {
   return {
-    FromEmailAddress: envelope.from,
+    FromEmailAddress: oneLine(envelope.from),
     ...around(envelope),
     ...many('DefaultEmailTags', envelope.tags.map(tagInput)),
     DefaultContent: { Template: templateInput({ template, data: defaultData, headers, attachments }) },
     BulkEmailEntries: entries.map(({ to, data }) => ({
-      Destination: { ToAddresses: [to] },
+      Destination: { ToAddresses: [oneLine(to)] },
       ReplacementEmailContent: { ReplacementTemplate: { ReplacementTemplateData: data } },
     })),
   };
@@ -47,9 +47,9 @@ function around({
   configurationSet,
 }: Omit<MailEnvelope, 'to' | 'cc' | 'bcc' | 'listManagement'>) {
   return {
-    ...many('ReplyToAddresses', replyTo),
-    ...(feedbackAddress === null ? {} : { FeedbackForwardingEmailAddress: feedbackAddress }),
-    ...(configurationSet === null ? {} : { ConfigurationSetName: configurationSet }),
+    ...many('ReplyToAddresses', replyTo.map(oneLine)),
+    ...(feedbackAddress === null ? {} : { FeedbackForwardingEmailAddress: oneLine(feedbackAddress) }),
+    ...(configurationSet === null ? {} : { ConfigurationSetName: oneLine(configurationSet) }),
   };
 }
 
@@ -59,7 +59,7 @@ function contentOfMail(content: MailContent) {
   const { subject, text, html } = content.content;
   return {
     Simple: {
-      Subject: utf8(subject ?? ''),
+      Subject: utf8(oneLine(subject ?? '')),
       Body: {
         ...(text === null ? {} : { Text: utf8(text) }),
         ...(html === null ? {} : { Html: utf8(html) }),
@@ -93,10 +93,10 @@ function carried({ headers, attachments }: Carried) {
 function attachmentInput({ fileName, contentType, place, contentId, content }: MailAttachment) {
   const disposition = place === 'inline' ? ('INLINE' as const) : ('ATTACHMENT' as const);
   return {
-    FileName: fileName,
-    ContentType: contentType,
+    FileName: oneLine(fileName),
+    ContentType: oneLine(contentType),
     ContentDisposition: disposition,
-    ...(contentId === null ? {} : { ContentId: contentId }),
+    ...(contentId === null ? {} : { ContentId: oneLine(contentId) }),
     ContentTransferEncoding: 'BASE64' as const,
     RawContent: content,
   };
@@ -105,7 +105,12 @@ function attachmentInput({ fileName, contentType, place, contentId, content }: M
 const utf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
 
 /** Tags and headers are pairs alike. */
-const tagInput = ({ name, value }: MessageTag) => ({ Name: name, Value: value });
+const tagInput = ({ name, value }: MessageTag) => ({ Name: oneLine(name), Value: oneLine(value) });
+
+/** SES writes these into headers: what was typed or read must not begin another. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
 
 /** SES takes a list that is empty for a mistake in some places. */
 function many<N extends string, T>(name: N, items: readonly T[]): { readonly [K in N]?: T[] } {
