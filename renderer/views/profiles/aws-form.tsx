@@ -31,7 +31,6 @@ function splitRegions(typed: readonly string[]): readonly string[] {
 export function AwsForm(props: Props) {
   const { words, say } = useWords();
   const form = useAwsForm(props);
-  const { draft, type, failure } = form;
   const errorOf = useErrors(form);
   const element = useRef<HTMLFormElement>(null);
   // What is wrong may be out of sight of the button that found it.
@@ -49,24 +48,11 @@ export function AwsForm(props: Props) {
     >
       <Place form={form} errorOf={errorOf} />
       <CredentialsField form={form} profileId={props.profile.id} errorOf={errorOf} />
-      <Switch
-        label={words.profiles.readOnly}
-        description={words.profiles.readOnlyBody[draft.readOnly ? 'on' : 'off']}
-        checked={draft.readOnly}
-        onChange={(event) => type({ readOnly: event.currentTarget.checked })}
-      />
-      {draft.readOnly ? (
-        <Switch
-          label={words.profiles.simulator}
-          description={words.profiles.simulatorBody}
-          checked={draft.simulatorAllowed}
-          onChange={(event) => type({ simulatorAllowed: event.currentTarget.checked })}
-        />
-      ) : null}
+      <ReadOnly form={form} />
       <Advanced form={form} errorOf={errorOf} />
-      {failure === null ? null : (
+      {form.failure === null ? null : (
         <p role="alert" className={styles.error}>
-          {say(printFailure(failure))}
+          {say(printFailure(form.failure))}
         </p>
       )}
       <FormActs
@@ -117,6 +103,28 @@ function Place({ form: { draft, type, forgive }, errorOf }: PartProps) {
         onSearchChange={(typed) => (typed === '' ? undefined : forgive(['regions']))}
         onChange={(typed) => type({ regions: splitRegions(typed) })}
       />
+    </>
+  );
+}
+
+function ReadOnly({ form: { draft, type } }: Pick<PartProps, 'form'>) {
+  const { words } = useWords();
+  return (
+    <>
+      <Switch
+        label={words.profiles.readOnly}
+        description={words.profiles.readOnlyBody[draft.readOnly ? 'on' : 'off']}
+        checked={draft.readOnly}
+        onChange={(event) => type({ readOnly: event.currentTarget.checked })}
+      />
+      {draft.readOnly ? (
+        <Switch
+          label={words.profiles.simulator}
+          description={words.profiles.simulatorBody}
+          checked={draft.simulatorAllowed}
+          onChange={(event) => type({ simulatorAllowed: event.currentTarget.checked })}
+        />
+      ) : null}
     </>
   );
 }

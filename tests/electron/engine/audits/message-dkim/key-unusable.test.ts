@@ -1,30 +1,5 @@
 // The key that a signature names cannot be used.
 import { messageDkimKeyUnusable } from '../../../../../electron/engine/audits/message-dkim/key-unusable.ts';
-import { sameText } from '../../../../../shared/text.ts';
-import { signatureWith } from '../../../../fakes/mail-facts.ts';
-import { judgeMessageCases } from '../message-cases.ts';
+import { judgeBrokenSignature } from '../message-cases.ts';
 
-judgeMessageCases(messageDkimKeyUnusable, [
-  { title: 'verifies', verdict: 'pass' },
-  {
-    title: 'fails',
-    with: { signatures: [signatureWith({ result: 'permerror', cause: 'key-missing', says: sameText('broken') })] },
-    verdict: 'fail',
-    says: 'example.com: broken',
-    shows: 's1',
-  },
-  {
-    title: 'another vouches',
-    with: { signatures: [signatureWith(), signatureWith({ result: 'permerror', cause: 'key-missing' })] },
-    verdict: 'not-applicable',
-  },
-  {
-    title: 'the key could not be asked for',
-    with: {
-      signatures: [signatureWith({ result: 'temperror', cause: 'key-unreachable', says: sameText('SERVFAIL') })],
-    },
-    verdict: 'unknown',
-    says: 'SERVFAIL',
-  },
-  { title: 'unsigned', with: { signatures: [] }, verdict: 'not-applicable' },
-]);
+judgeBrokenSignature(messageDkimKeyUnusable, { result: 'permerror', cause: 'key-missing' });
