@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { accept, notFound, type Outcome, refuse } from '../../shared/failure.ts';
 import type { Language } from '../../shared/text.ts';
-import { openLab, removeLab } from '../flows/lab/open-lab.ts';
+import { listLabs, openLab } from '../flows/lab/open-lab.ts';
 import { labSources } from '../flows/lab/lab-sources.ts';
 import type { LabWorld } from '../flows/lab/lab-world.ts';
 import { previewLab } from '../flows/lab/preview-lab.ts';
@@ -15,6 +15,7 @@ import { withSes } from './with-ses.ts';
 
 export function labAnswers(session: Session, desk: Desk, announce: Announce): AnswersOf<'lab'> {
   const running = new Map<string, AbortController>();
+  const isRunning = (id: string): boolean => running.has(id);
   const shelf = async () => ({ profileId: (await readChosen(session.settings)).profile.id, runs: session.runs });
 
   const withLab = <T>(act: (world: LabWorld) => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>> =>
@@ -49,11 +50,16 @@ export function labAnswers(session: Session, desk: Desk, announce: Announce): An
       stop.abort();
       return accept(null);
     },
-    'lab.list': async () => session.runs.listLabs((await shelf()).profileId),
-    'lab.open': async ({ id }) => openLab(id, await shelf(), running.has(id)),
-    'lab.remove': async ({ id }) => removeLab(id, await shelf()),
+    'lab.list': async () => listLabs(await shelf(), isRunning),
+    'lab.open': async ({ id }) => openLab(id, await shelf(), isRunning(id)),
+    'lab.remove': async ({ id }) => {
+      if (isRunning(id)) return refuse({ kind: 'not-allowed', because: underWay });
+      const { profileId, runs } = await shelf();
+      const removed = await runs.removeLab(profileId, id);
+      return removed.ok ? listLabs({ profileId, runs }, isRunning) : removed;
+    },
     'lab.save': async ({ id }) => {
-      const run = await openLab(id, await shelf(), running.has(id));
+      const run = await openLab(id, await shelf(), isRunning(id));
       if (!run.ok) return run;
       const language = await languageOf(session);
       return saveLab({ run: run.value, language, choose: desk.chooseWhereToSave, writeText: session.writeText });
@@ -67,3 +73,8 @@ async function languageOf({ settings, systemLanguage }: Session): Promise<Langua
   const { language } = (await readChosen(settings)).settings;
   return language === 'system' ? systemLanguage : language;
 }
+
+const underWay = {
+  en: 'This run is under way. Stop it first.',
+  ja: 'この実行はまだ続いています。先に停止してください。',
+};

@@ -30,6 +30,8 @@ export function judgeCell(cell: LabCell, { silence, isOver }: CellWatch): Judged
   const wrong = firstWrong(cell);
   if (wrong !== null) return { verdict: 'differs', says: wrong };
   const missing = missingTypes(cell);
+  const isTold = cell.state === 'sent' || cell.observed.length > 0;
+  if (!isTold && (isOver || silence !== null)) return { verdict: 'silent', says: perhapsSent };
   if (missing.length === 0 && cell.expected.types.length > 0) return { verdict: 'as-expected', says: asExpected };
   if (silence !== null) return { verdict: 'silent', says: silence };
   if (!isOver) return { verdict: 'waiting', says: waitingFor(missing) };
@@ -57,7 +59,13 @@ function firstWrong({ scenario, expected, observed }: LabCell): Text | null {
 /** Somebody may look at any message; and a delay is no result. */
 const harmless: ReadonlySet<EventType> = new Set(['OPEN', 'CLICK', 'DELIVERY_DELAY']);
 
-const asExpected: Text = { en: 'All expected events came.', ja: '期待どおりのイベントがすべて届きました。' };
+const asExpected: Text = { en: 'All expected events arrived.', ja: '想定どおりのイベントがすべて届きました。' };
+
+/** Nobody has said that it was sent. */
+const perhapsSent: Text = {
+  en: 'It may have been sent: the answer of SES was lost, and no event has told of it since.',
+  ja: '送信された可能性があります。SES の応答を受け取れず、その後イベントも確認できていません。',
+};
 
 const named = (types: readonly EventType[]): string => types.join(', ');
 
@@ -68,11 +76,11 @@ function waitingFor(missing: readonly EventType[]): Text {
 function neverCame(missing: readonly EventType[], observed: readonly ObservedEvent[]): Text {
   if (observed.length > 0)
     return {
-      en: `${named(missing)} did not come in time. Check that the event destination takes this type, then run again with a longer wait.`,
-      ja: `${named(missing)} が時間内に届きませんでした。イベント送信先でこのタイプを選んでいるか確認し、待ち時間を延ばしてもう一度実行してください。`,
+      en: `${named(missing)} did not arrive in time. Check that the event destination includes this event type, then run again with a longer wait.`,
+      ja: `${named(missing)} が時間内に届きませんでした。イベント送信先でこのイベントタイプが選択されているか確認し、待ち時間を延ばしてもう一度実行してください。`,
     };
   return {
-    en: 'Sent, but no event came in time. Check the topic of the event destination, its access policy and the subscription of the queue.',
+    en: 'Sent, but no event arrived in time. Check the topic of the event destination, its access policy and the subscription of the queue.',
     ja: '送信しましたが、時間内にイベントが届きませんでした。イベント送信先のトピック、アクセスポリシー、キューのサブスクリプションを確認してください。',
   };
 }
@@ -80,22 +88,22 @@ function neverCame(missing: readonly EventType[], observed: readonly ObservedEve
 function notTaken({ scenario }: LabCell): Text {
   const types = named(scenarios[scenario].types);
   return {
-    en: `Sent. The watched event destinations take none of ${types}, so nothing can be observed here.`,
-    ja: `送信しました。監視中のイベント送信先は ${types} を対象にしていないため、ここでは観測できません。`,
+    en: `Sent. The watched event destinations do not include ${types}, so nothing can be observed here.`,
+    ja: `送信しました。確認中のイベント送信先は ${types} を対象にしていないため、ここでは確認できません。`,
   };
 }
 
 function unexpected({ type, detail }: ObservedEvent): Text {
   const about = detail === '' ? '' : ` (${detail})`;
   return {
-    en: `${type}${about} came, which this scenario does not bring. Open the event to see why.`,
-    ja: `このシナリオでは発生しない ${type}${about} が届きました。イベントを開いて原因を確認してください。`,
+    en: `${type}${about} arrived, which is not expected in this scenario. Open the event to see why.`,
+    ja: `このシナリオでは想定されない ${type}${about} が届きました。イベントを開いて原因を確認してください。`,
   };
 }
 
 function saysOtherwise({ type, detail }: ObservedEvent, wanted: string): Text {
   return {
-    en: `${type} came and says "${detail}" where "${wanted}" was expected.`,
-    ja: `${type} の内容が「${detail}」で、期待した「${wanted}」と異なります。`,
+    en: `${type} arrived with "${detail}" instead of "${wanted}".`,
+    ja: `${type} の内容が「${detail}」で、想定した「${wanted}」と異なります。`,
   };
 }

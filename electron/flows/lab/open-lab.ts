@@ -1,8 +1,10 @@
 // A run of the lab that is kept: opened again, or taken away.
+import { assertNever } from '../../../shared/assert-never.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { LabCell, LabRun, LabRunLine } from '../../../shared/message/lab.ts';
 import { judgeCell } from '../../engine/lab/judge-cell.ts';
 import type { RunStore } from '../../ports/run-store.ts';
+import { notesOfLeft } from './queue-notes.ts';
 
 export type LabShelf = { readonly profileId: string; readonly runs: RunStore };
 
@@ -12,27 +14,53 @@ export async function openLab(id: string, { profileId, runs }: LabShelf, isRunni
   if (!opened.ok || isRunning || opened.value.endedAtMs !== null) return opened;
   const { startedAtMs, cells } = opened.value;
   const lastAtMs = Math.max(startedAtMs, ...cells.map(({ sentAtMs }) => sentAtMs ?? startedAtMs));
-  return accept({ ...opened.value, endedAtMs: lastAtMs, cells: cells.map(leftCell) });
+  const notes = notesOfLeft(opened.value);
+  return accept({ ...opened.value, endedAtMs: lastAtMs, cells: cells.map(leftCell), notes });
+}
+
+/** What does not go on has ended, with the program at the latest. */
+export async function listLabs(
+  { profileId, runs }: LabShelf,
+  isRunning: (id: string) => boolean,
+): Promise<Outcome<readonly LabRunLine[]>> {
+  const listed = await runs.listLabs(profileId);
+  if (!listed.ok) return listed;
+  return accept(
+    listed.value.map((line) =>
+      isRunning(line.id) ? line : { ...line, endedAtMs: line.endedAtMs ?? line.startedAtMs },
+    ),
+  );
 }
 
 function leftCell(cell: LabCell): LabCell {
-  const state = cell.state === 'sending' ? 'unknown' : cell.state === 'waiting' ? 'stopped' : cell.state;
-  const says = state === cell.state ? cell.says : state === 'unknown' ? perhapsSent : neverSent;
-  const left: LabCell = { ...cell, state, says };
-  // Whether its events were watched is not known any more; what it said last holds.
-  return cell.verdict === 'waiting' ? { ...left, ...judgeCell(left, { silence: null, isOver: true }) } : left;
+  if (cell.verdict !== 'waiting') return cell;
+  switch (cell.state) {
+    case 'waiting':
+      return { ...cell, state: 'stopped', verdict: 'not-sent', says: neverSent };
+    case 'sending': {
+      const left: LabCell = { ...cell, state: 'unknown' };
+      const judged = judgeCell(left, { silence: perhapsSent, isOver: true });
+      return { ...left, ...judged, says: judged.verdict === 'silent' ? perhapsSent : judged.says };
+    }
+    case 'sent':
+    case 'unknown':
+    case 'refused':
+    case 'stopped':
+      return { ...cell, ...judgeCell(cell, { silence: unwatched, isOver: true }) };
+    default:
+      return assertNever(cell.state);
+  }
 }
 
 const perhapsSent = {
-  en: 'Plumbline was closed while this was being sent: it may have gone.',
+  en: 'Plumbline was closed while this was being sent, so it may have been sent.',
   ja: '送信中に Plumbline が終了したため、送信された可能性があります。',
 };
 const neverSent = {
   en: 'Plumbline was closed before this was sent.',
   ja: '送信前に Plumbline が終了しました。',
 };
-
-export async function removeLab(id: string, { profileId, runs }: LabShelf): Promise<Outcome<readonly LabRunLine[]>> {
-  const removed = await runs.removeLab(profileId, id);
-  return removed.ok ? runs.listLabs(profileId) : removed;
-}
+const unwatched = {
+  en: 'Sent. Plumbline was closed before all of its events came.',
+  ja: '送信しましたが、イベントがすべて届く前に Plumbline が終了しました。',
+};

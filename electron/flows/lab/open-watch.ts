@@ -1,12 +1,13 @@
 // Opens the queue that a run watches: one that the account has, or one made for an hour, which is written down and taken away again.
 import { parseArn } from '../../engine/protocols/arn/parse.ts';
 import { accept, type Failure, type Outcome, printFailure, refuse } from '../../../shared/failure.ts';
-import type { AwsCall } from '../../../shared/aws.ts';
+import type { AwsCall, AwsReply } from '../../../shared/aws.ts';
 import type { LabAsk } from '../../../shared/message/asks.ts';
 import type { JournalEntry } from '../../../shared/ses-change.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { EventQueue } from '../../ports/ses.ts';
 import type { LabWorld } from './lab-world.ts';
+import { doubtfulNote, goneNote, leftNote, madeNote, queueNameOf } from './queue-notes.ts';
 import type { LabOrder, RunningLab } from './run-lab.ts';
 
 export type Watch = {
@@ -31,7 +32,7 @@ export async function openWatch(
       consumes: watching.consume,
       close: () => Promise.resolve(),
     });
-  const name = `plumbline-lab-${order.id.slice(0, 8)}`;
+  const name = queueNameOf(order.id);
   const wanted = { name, topics: watching.topics };
   const made = await world.ses.openEventQueue(region, wanted, { signal: order.signal });
   const failure = made.ok ? null : made.failure;
@@ -47,13 +48,22 @@ export async function openWatch(
       },
       world,
     );
-  if (!made.ok) return refuse(made.failure);
+  if (!made.ok) {
+    if (mayBeLeft(made)) await addNote(order.lab, doubtfulNote(name));
+    return refuse(made.failure);
+  }
   await addNote(order.lab, madeNote(name));
   return accept({
     queueUrl: made.value.queueUrl,
     consumes: true,
     close: () => takeAway({ queue: made.value, name, order }, world),
   });
+}
+
+/** No answer, or a later call that failed: what was made before it was taken away again if that could be done. */
+function mayBeLeft({ calls, failure }: AwsReply<unknown> & { readonly ok: false }): boolean {
+  const isOpen = ['aws-unreachable', 'aws-unavailable', 'cancelled'].includes(failure.kind);
+  return calls.length > 1 || (calls.length === 1 && isOpen);
 }
 
 /** A queue is named by its address or by its ARN (SQS developer guide, "Queue and message identifiers"). */
@@ -101,26 +111,4 @@ async function note({ operation, name, region, input, failure, calls }: Noted, w
     requestId: calls.at(-1)?.requestId ?? null,
     message: failure === null ? null : printFailure(failure),
   });
-}
-
-function madeNote(name: string): Text {
-  return {
-    en: `The queue ${name} was made for this run and subscribed to the topics.`,
-    ja: `この実行のためにキュー ${name} を作成し、トピックをサブスクライブしました。`,
-  };
-}
-
-function goneNote(name: string): Text {
-  return {
-    en: `The queue ${name} and its subscriptions were removed.`,
-    ja: `キュー ${name} とサブスクリプションを削除しました。`,
-  };
-}
-
-function leftNote(name: string, failure: Failure): Text {
-  const because = printFailure(failure);
-  return {
-    en: `The queue ${name} or a subscription could not be removed. ${because.en} Delete it in the Amazon SQS and Amazon SNS consoles; its messages expire after an hour.`,
-    ja: `キュー ${name} またはサブスクリプションを削除できませんでした。${because.ja}Amazon SQS と Amazon SNS のコンソールで削除してください。メッセージは 1 時間で期限切れになります。`,
-  };
 }

@@ -2,12 +2,13 @@
 import type { LabAsk } from '../../../shared/message/asks.ts';
 import type { LabCell, LabRun } from '../../../shared/message/lab.ts';
 import type { Failure } from '../../../shared/failure.ts';
+import type { Text } from '../../../shared/text.ts';
 import { judgeCell } from '../../engine/lab/judge-cell.ts';
 import { labMessage } from './lab-mail.ts';
 import type { LabWorld } from './lab-world.ts';
 import { openWatch } from './open-watch.ts';
 import { planCells, type PlannedCell } from './plan-cells.ts';
-import { sendCells } from './send-cells.ts';
+import { sendCells, stopFrom } from './send-cells.ts';
 import { watchEvents } from './watch-events.ts';
 
 export type LabOrder = {
@@ -23,6 +24,8 @@ export type RunningLab = {
   readonly now: () => LabRun;
   /** Judged anew, told, and kept. */
   readonly change: (change: Partial<LabRun>) => Promise<void>;
+  /** No event is seen from now on, for this reason. */
+  readonly unwatch: (because: Text) => Promise<void>;
   readonly changeCell: (index: number, change: Partial<LabCell>) => Promise<void>;
 };
 
@@ -34,7 +37,10 @@ export async function runLab(order: LabOrder, world: LabWorld): Promise<LabRun> 
   await lab.change({});
   if (!text.ok) return ended(lab, text.failure, world);
   const watch = await openWatch(ask, { ...order, lab }, world);
-  if (!watch.ok) return ended(lab, watch.failure, world);
+  if (!watch.ok) {
+    await stopFrom(0, lab, watch.failure);
+    return ended(lab, watch.failure, world);
+  }
   const sent = sendCells({ ask, text: text.value, lab, signal }, world);
   if (watch.value !== null) await watchEvents({ ask, queue: watch.value, sent, lab, signal }, world);
   const failure = await sent;
@@ -51,6 +57,7 @@ type Begun = { readonly order: LabOrder; readonly planned: readonly PlannedCell[
 
 function runningLab({ order, planned, draftName }: Begun, { profileId, runs, clock }: LabWorld): RunningLab {
   const { id, ask, onChange } = order;
+  let blindness: Text | null = null;
   let run: LabRun = {
     version: 1,
     id,
@@ -70,7 +77,7 @@ function runningLab({ order, planned, draftName }: Begun, { profileId, runs, clo
     const next = { ...run, ...wanted };
     const isOver = next.endedAtMs !== null;
     const cells = next.cells.map((cell, index) => {
-      const silence = planned[index]?.silence ?? null;
+      const silence = planned[index]?.silence ?? blindness;
       return { ...cell, ...judgeCell(cell, { silence, isOver }) };
     });
     run = { ...next, cells };
@@ -84,6 +91,10 @@ function runningLab({ order, planned, draftName }: Begun, { profileId, runs, clo
     planned,
     now: () => run,
     change,
+    unwatch: (because) => {
+      blindness = because;
+      return change({});
+    },
     changeCell: (index, wanted) =>
       change({ cells: run.cells.map((cell, at) => (at === index ? { ...cell, ...wanted } : cell)) }),
   };

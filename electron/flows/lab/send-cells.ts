@@ -2,6 +2,7 @@
 import { type Failure, printFailure } from '../../../shared/failure.ts';
 import type { LabAsk } from '../../../shared/message/asks.ts';
 import type { Text } from '../../../shared/text.ts';
+import { mayHaveGone } from '../send/settle.ts';
 import { labMail, type LabMessage } from './lab-mail.ts';
 import type { LabWorld } from './lab-world.ts';
 import type { RunningLab } from './run-lab.ts';
@@ -45,16 +46,23 @@ async function sendCell(
   }
   const { failure } = reply;
   if (failure.kind === 'cancelled' && reply.calls.length === 0) return stopFrom(index, lab);
-  const mayBeSent = failure.kind === 'aws-unreachable' || failure.kind === 'cancelled';
-  const state = mayBeSent ? 'unknown' : 'refused';
-  await lab.changeCell(index, { state, sentAtMs, says: mayBeSent ? perhapsSent : printFailure(failure) });
-  // What SES says of one message may be no word about the next; all else would fail again.
-  return failure.kind === 'aws-refused' || failure.kind === 'aws-not-found' || failure.kind === 'aws-unavailable'
-    ? null
-    : stopFrom(index + 1, lab, failure);
+  const state = mayHaveGone(failure) ? 'unknown' : 'refused';
+  await lab.changeCell(index, { state, sentAtMs, says: printFailure(failure) });
+  return concernsOne(failure) ? null : stopFrom(index + 1, lab, failure);
 }
 
-async function stopFrom(index: number, lab: RunningLab, failure: Failure = { kind: 'cancelled' }): Promise<Failure> {
+/** What SES says of one message, or of its set, may be no word about the next; all else would fail again. */
+function concernsOne(failure: Failure): boolean {
+  if (failure.kind === 'aws-refused') return failure.code !== 'AccountSuspendedException';
+  return failure.kind === 'aws-not-found' || failure.kind === 'aws-unavailable';
+}
+
+/** Those that wait, from here on. */
+export async function stopFrom(
+  index: number,
+  lab: RunningLab,
+  failure: Failure = { kind: 'cancelled' },
+): Promise<Failure> {
   const says = failure.kind === 'cancelled' ? stoppedByUser : printFailure(failure);
   await lab.change({
     cells: lab
@@ -65,8 +73,4 @@ async function stopFrom(index: number, lab: RunningLab, failure: Failure = { kin
 }
 
 const sending: Text = { en: 'Being sent.', ja: '送信中です。' };
-const stoppedByUser: Text = { en: 'Stopped before it was sent.', ja: '送信前に停止しました。' };
-const perhapsSent: Text = {
-  en: 'The connection ended before SES answered: it may have been sent. Its events tell, if any come.',
-  ja: 'SES の応答前に接続が切れたため、送信された可能性があります。イベントが届けば判明します。',
-};
+const stoppedByUser: Text = { en: 'Stopped before it was sent.', ja: '送信前に中止しました。' };

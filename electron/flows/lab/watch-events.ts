@@ -5,6 +5,7 @@ import type { LabAsk } from '../../../shared/message/asks.ts';
 import type { ObservedEvent } from '../../../shared/message/lab.ts';
 import { parseSesEvent } from '../../engine/protocols/ses-event/parse.ts';
 import { missingTypes } from '../../engine/lab/judge-cell.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { QueueMessage } from '../../ports/ses.ts';
 import type { LabWorld } from './lab-world.ts';
 import type { Watch } from './open-watch.ts';
@@ -28,7 +29,12 @@ const surpriseMs = 1500;
 /** So often may receiving fail in a row. */
 const mostFailures = 3;
 
-export async function watchEvents({ ask, queue, sent, lab, signal }: EventWatch, world: LabWorld): Promise<void> {
+export async function watchEvents(watch: EventWatch, world: LabWorld): Promise<void> {
+  await takeEvents(watch, world);
+  if (watch.signal.aborted) await watch.lab.unwatch(stoppedWatching);
+}
+
+async function takeEvents({ ask, queue, sent, lab, signal }: EventWatch, world: LabWorld): Promise<void> {
   let sentAtMs: number | null = null;
   let failures = 0;
   void sent.then(() => (sentAtMs = world.clock.nowMs()));
@@ -49,7 +55,10 @@ export async function watchEvents({ ask, queue, sent, lab, signal }: EventWatch,
     }
     failures = 0;
     const taken = await takeIn(reply.value, lab, world);
-    if (queue.consumes && taken.length > 0) await world.ses.deleteMessages(ask.region, queueUrl, taken);
+    if (queue.consumes && taken.length > 0) {
+      const gone = await world.ses.deleteMessages(ask.region, queueUrl, taken);
+      if (!gone.ok) await noteOnce(lab, leftNote(gone.failure));
+    }
     if (isComplete && taken.length === 0) return;
   }
 }
@@ -89,6 +98,19 @@ function cellOf({ messageId, recipients }: ObservedEvent, lab: RunningLab): numb
   return byId === -1 ? cells.findIndex(({ address }) => recipients.includes(address)) : byId;
 }
 
+async function noteOnce(lab: RunningLab, says: Text): Promise<void> {
+  const { notes } = lab.now();
+  if (!notes.some(({ en }) => en === says.en)) await lab.change({ notes: [...notes, says] });
+}
+
+function leftNote(failure: Failure): Text {
+  const because = printFailure(failure);
+  return {
+    en: `The events of this run stay in the queue: ${because.en}`,
+    ja: `この実行のイベントがキューに残っています。${because.ja}`,
+  };
+}
+
 async function noteFailure(lab: RunningLab, failure: Failure): Promise<void> {
   const because = printFailure(failure);
   const says = {
@@ -96,4 +118,10 @@ async function noteFailure(lab: RunningLab, failure: Failure): Promise<void> {
     ja: `キューを読み取れなくなりました。${because.ja}`,
   };
   await lab.change({ notes: [...lab.now().notes, says] });
+  await lab.unwatch(says);
 }
+
+const stoppedWatching = {
+  en: 'Stopped before all of its events came.',
+  ja: 'イベントがすべて届く前に停止しました。',
+};

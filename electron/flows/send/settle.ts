@@ -65,7 +65,7 @@ function going(entries: readonly SendEntry[]): Settled {
 }
 
 /** No answer, or one that does not say whether SES had taken it before. */
-function mayHaveGone(failure: Failure): boolean {
+export function mayHaveGone(failure: Failure): boolean {
   switch (failure.kind) {
     case 'aws-unreachable':
       return failure.unsent !== true;

@@ -1,86 +1,24 @@
 // The simulator lab against the simulated account, by the real adapter over HTTP: what was expected comes back through topics and queues.
 import { describe, expect, it } from 'vitest';
-import { systemClock } from '../../../../electron/adapters/system/clock.ts';
-import { systemSleep } from '../../../../electron/adapters/system/sleep.ts';
-import type { SesSetup } from '../../../../electron/adapters/aws/setup.ts';
 import { labSources } from '../../../../electron/flows/lab/lab-sources.ts';
-import type { LabWorld } from '../../../../electron/flows/lab/lab-world.ts';
 import { openLab } from '../../../../electron/flows/lab/open-lab.ts';
 import { previewLab } from '../../../../electron/flows/lab/preview-lab.ts';
-import { runLab } from '../../../../electron/flows/lab/run-lab.ts';
 import { demoProfile } from '../../../../electron/flows/read-chosen.ts';
 import type { LabAsk } from '../../../../shared/message/asks.ts';
-import { type LabCell, labScenarios, type LabRun } from '../../../../shared/message/lab.ts';
+import { type LabCell, labScenarios } from '../../../../shared/message/lab.ts';
 import { awsProfile } from '../../../fakes/aws-profile.ts';
-import { memoryDrafts } from '../../../fakes/draft-worlds.ts';
-import { memoryAccounts } from '../../../fakes/memory-accounts.ts';
-import { memoryRuns } from '../../../fakes/memory-runs.ts';
-
+import {
+  arn,
+  labAsk as ask,
+  type LabChange,
+  labRegion as region,
+  openLabWorld as openWorld,
+  runWhole as run,
+} from '../../../fakes/lab-world.ts';
 import { sesTrial } from '../../../fakes/ses-trial.ts';
 
-const region = 'us-east-1';
-const arn = (service: string, name: string): string => `arn:aws:${service}:${region}:111122223333:${name}`;
-const allTypes = ['SEND', 'DELIVERY', 'BOUNCE', 'COMPLAINT', 'REJECT', 'RENDERING_FAILURE'];
-
-function topic(name: string, subscriptions: readonly object[] = []): object {
-  const allow = { Effect: 'Allow', Principal: { Service: 'ses.amazonaws.com' }, Action: 'sns:Publish' };
-  return { Policy: { Statement: [{ ...allow, Resource: arn('sns', name) }] }, Subscriptions: subscriptions };
-}
-
-function setTo(name: string): object {
-  const destination = { Name: 'events', Enabled: true, MatchingEventTypes: allTypes };
-  return { EventDestinations: [{ ...destination, SnsDestination: { TopicArn: arn('sns', name) } }] };
-}
-
-const queuePolicy = {
-  Statement: [
-    {
-      Effect: 'Allow',
-      Principal: { Service: 'sns.amazonaws.com' },
-      Action: 'sqs:SendMessage',
-      Resource: arn('sqs', 'kept'),
-    },
-  ],
-};
-
-const scenario = {
-  [region]: {
-    account: {
-      ProductionAccessEnabled: true,
-      SendQuota: { Max24HourSend: 50_000, MaxSendRate: 200, SentLast24Hours: 0 },
-    },
-    identities: { 'shop.example': { VerifiedForSendingStatus: true, VerificationStatus: 'SUCCESS' } },
-    configurationSets: { watched: setTo('heard'), fresh: setTo('unheard'), mute: {} },
-    topics: { heard: topic('heard', [{ Protocol: 'sqs', Endpoint: arn('sqs', 'kept') }]), unheard: topic('unheard') },
-    queues: { kept: { Policy: queuePolicy } },
-  },
-};
-
-const { startSes, sesFor } = sesTrial();
-
-async function openLabWorld(change: Partial<SesSetup> = {}): Promise<LabWorld> {
-  // Its receivers answer ten times as fast as they would.
-  const startMs = Date.now();
-  const { endpoint } = await startSes({ scenario, nowMs: () => startMs + (Date.now() - startMs) * 10 });
-  const ses = sesFor(endpoint, { regions: [region], readOnly: false, ...change });
-  const stores = { accounts: memoryAccounts(), runs: memoryRuns(), drafts: memoryDrafts() };
-  const workshop = { work: () => Promise.reject(new Error('not here')), close: () => Promise.resolve() };
-  return { ses, profileId: 'mine', ...stores, workshop, clock: systemClock, sleep: systemSleep };
-}
-
-const ask: LabAsk = {
-  region,
-  draftId: null,
-  from: 'Shop <news@shop.example>',
-  scenarios: labScenarios,
-  sets: ['watched'],
-  watching: { kind: 'queue', queueUrl: arn('sqs', 'kept'), consume: true },
-  waitSeconds: 20,
-};
-
-function run(wanted: LabAsk, world: LabWorld, signal = new AbortController().signal): Promise<LabRun> {
-  return runLab({ id: 'abcdef12-run', ask: wanted, signal, onChange: () => undefined }, world);
-}
+const trial = sesTrial();
+const openLabWorld = (setup: LabChange['setup'] = {}) => openWorld(trial, { setup });
 
 const verdicts = (cells: readonly LabCell[]) => cells.map((cell) => `${cell.set} ${cell.scenario}: ${cell.verdict}`);
 
@@ -141,7 +79,7 @@ describe('the simulator lab', () => {
     expect((await obstaclesOf(ask, awsProfile({ readOnly: true }))).join()).toContain('read-only');
     const temporary = { ...ask, watching: { kind: 'temporary-queue', topics: [arn('sns', 'unheard')] } } as const;
     const allowed = awsProfile({ readOnly: true, simulatorAllowed: true });
-    expect((await obstaclesOf(temporary, allowed)).join()).toContain('no queue can be made');
+    expect((await obstaclesOf(temporary, allowed)).join()).toContain('no queue can be created');
     expect(await obstaclesOf(ask, allowed)).toEqual([]);
   });
 
