@@ -60,7 +60,7 @@ const doors: readonly Door[] = [
   },
   {
     room: 'electron/adapters/workshop',
-    rooms: ['shared', 'electron/ports'],
+    rooms: ['shared', 'electron/ports', 'electron/engine/protocols'],
     packages: [node, /^(mjml|html-to-text|image-size|postal-mime|ical\.js|nodemailer\/lib\/.+)$/u],
   },
   {

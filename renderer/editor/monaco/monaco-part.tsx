@@ -1,17 +1,17 @@
 // The editor of one part, once Monaco is there.
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PartEditorProps } from '../editor-props.ts';
 import styles from '../editor.module.css';
 import { useEditorWords } from '../use-editor-words.ts';
 import { useWords } from '../../text/words.tsx';
-import { createEditor, fitTo, joinPastedLines, type Editor } from './create-editor.ts';
+import { fitTo, joinPastedLines, type Editor } from './create-editor.ts';
 import { EditorNotes } from './editor-notes.tsx';
 import { showMarks } from './marks.ts';
-import { prepare } from './prepare.ts';
 import { revealSpan } from './reveal-span.ts';
 import { give, sheetOf, takeOver, tellCursor } from './sheets.ts';
 import { speak } from './spoken.ts';
 import { useTheme } from './theme.ts';
+import { useEditor } from './use-editor.ts';
 
 export function MonacoPart(props: PartEditorProps) {
   const { part } = props;
@@ -26,27 +26,13 @@ export function MonacoPart(props: PartEditorProps) {
   useOpenPart(editor, props);
   useOptions(editor, props);
   useMarks(editor, props);
-  // The last, so that it goes last: what stands in the editor is put away before.
-  useEditor(box, setEditor);
+  useEditor({ box, setEditor });
   return (
     <div className={styles.part} data-part={part} data-ready={editor !== null}>
       <div ref={box} className={styles.box} onPasteCapture={(event) => joinPastedLines(event, editor, part)} />
       {editor === null ? null : <EditorNotes {...props} editor={editor} />}
     </div>
   );
-}
-
-function useEditor(box: RefObject<HTMLDivElement | null>, setEditor: (editor: Editor | null) => void): void {
-  useEffect(() => {
-    if (box.current === null) return;
-    prepare();
-    const editor = createEditor(box.current);
-    setEditor(editor);
-    return () => {
-      setEditor(null);
-      editor.dispose();
-    };
-  }, [box, setEditor]);
 }
 
 /** A part is shown where it was left; what was put into it by something else than typing is taken over. */

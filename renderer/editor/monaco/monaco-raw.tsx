@@ -1,18 +1,18 @@
 // The editor of a message's bytes, once Monaco is there.
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../text/words.tsx';
 import styles from '../editor.module.css';
 import type { RawEditorProps } from '../raw-editor-props.ts';
 import { useEditorWords } from '../use-editor-words.ts';
-import { createEditor, type Editor } from './create-editor.ts';
+import type { Editor } from './create-editor.ts';
 import { markCuts, markFaults, touchesCut } from './raw-marks.ts';
 import { monaco } from './monaco.ts';
-import { prepare } from './prepare.ts';
 import { rawSheetOf, takeOverRaw } from './raw-sheet.ts';
 import { revealRange } from './reveal-span.ts';
 import { rangeOf } from './sheets.ts';
 import { speak } from './spoken.ts';
 import { useTheme } from './theme.ts';
+import { useEditor } from './use-editor.ts';
 
 export function MonacoRaw(props: RawEditorProps) {
   const { language } = useWords();
@@ -28,8 +28,7 @@ export function MonacoRaw(props: RawEditorProps) {
   useEffect(() => {
     editor?.updateOptions({ ariaLabel: `${label}. ${leave}`, readOnlyMessage: { value: markerHint } });
   }, [editor, label, leave, markerHint]);
-  // The last, so that it goes last: what stands in the editor is put away before.
-  useEditor(box, setEditor);
+  useEditor({ box, setEditor, options: exactOptions });
   return (
     <div className={styles.part} data-ready={editor !== null}>
       <div ref={box} className={styles.box} />
@@ -37,31 +36,19 @@ export function MonacoRaw(props: RawEditorProps) {
   );
 }
 
-function useEditor(box: RefObject<HTMLDivElement | null>, setEditor: (editor: Editor | null) => void): void {
-  useEffect(() => {
-    if (box.current === null) return;
-    prepare();
-    const editor = createEditor(box.current);
-    // Exact bytes: what is one line is shown as one, and what is not printed is shown too.
-    editor.updateOptions({
-      wordWrap: 'off',
-      quickSuggestions: false,
-      renderControlCharacters: true,
-      unusualLineTerminators: 'off',
-      folding: false,
-      guides: { indentation: false },
-      autoIndent: 'none',
-      autoClosingBrackets: 'never',
-      autoClosingQuotes: 'never',
-      autoSurround: 'never',
-    });
-    setEditor(editor);
-    return () => {
-      setEditor(null);
-      editor.dispose();
-    };
-  }, [box, setEditor]);
-}
+/** Exact bytes: what is one line is shown as one, and what is not printed is shown too. */
+const exactOptions = {
+  wordWrap: 'off',
+  quickSuggestions: false,
+  renderControlCharacters: true,
+  unusualLineTerminators: 'off',
+  folding: false,
+  guides: { indentation: false },
+  autoIndent: 'none',
+  autoClosingBrackets: 'never',
+  autoClosingQuotes: 'never',
+  autoSurround: 'never',
+} as const;
 
 /** What is typed is told, and Ctrl/Cmd-S. */
 function useTold(editor: Editor | null, { onKeep }: RawEditorProps): void {
