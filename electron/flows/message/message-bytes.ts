@@ -7,14 +7,18 @@ import type { KeptMessage } from '../../../shared/message/form.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { MessageWorld } from './message-world.ts';
 
-export type MessageBytes = { readonly bytes: Uint8Array; readonly isRaw: boolean };
+export type MessageBytes = {
+  readonly bytes: Uint8Array;
+  /** What they are kept as; null where they were built. */
+  readonly rawBlob: string | null;
+};
 
 export async function messageBytes(draft: KeptDraft, world: MessageWorld): Promise<Outcome<MessageBytes>> {
   const { message } = draft;
   if (message === null) return refuse({ kind: 'bad-input', because: noMessage });
   if (message.raw === null) return buildDraft(draft, message, world);
   const bytes = await world.drafts.readBlob(world.profileId, draft.id, message.raw.blob);
-  return bytes.ok ? accept({ bytes: bytes.value, isRaw: true }) : bytes;
+  return bytes.ok ? accept({ bytes: bytes.value, rawBlob: message.raw.blob }) : bytes;
 }
 
 async function buildDraft(
@@ -31,7 +35,7 @@ async function buildDraft(
   // SES sets the date anew: one that stands still lets the same draft be the same bytes.
   const work = { form: message.form, content, blobs: blobs.value, dateMs: createdAtMs, seed: seedOf(id) };
   const built = await world.workshop.work('build', work);
-  return built.ok ? accept({ bytes: built.value.bytes, isRaw: false }) : built;
+  return built.ok ? accept({ bytes: built.value.bytes, rawBlob: null }) : built;
 }
 
 /** Of boundaries and of the Message-ID; as long for every draft. */
@@ -60,6 +64,6 @@ export function blobName(bytes: Uint8Array): string {
 }
 
 const noMessage: Text = {
-  en: 'This draft is a template alone. Turn it into a message first.',
-  ja: 'この下書きはテンプレートのみです。先にメールに変換してください。',
+  en: 'This draft is only a template. Turn it into a message first.',
+  ja: 'この下書きはテンプレートだけです。先に「メールにする」を選んでください。',
 };

@@ -4,7 +4,7 @@ import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { MessageForm } from '../../../shared/message/form.ts';
 import type { RawView } from '../../../shared/message/raw-view.ts';
 import type { Text } from '../../../shared/text.ts';
-import { blobName, messageBytes } from './message-bytes.ts';
+import { blobName, type MessageBytes, messageBytes } from './message-bytes.ts';
 import type { DraftTurns } from './draft-turns.ts';
 import type { MessageWorld } from './message-world.ts';
 import type { RawStructures } from './raw-structures.ts';
@@ -17,13 +17,13 @@ export async function viewMessage(id: string, world: RawWorld): Promise<Outcome<
   const opened = await world.drafts.openDraft(world.profileId, id);
   const found = opened.ok ? await messageBytes(opened.value, world) : opened;
   if (!found.ok) return found;
-  const { bytes, isRaw } = found.value;
+  const { bytes, rawBlob } = found.value;
   // The bytes are given away to the workshop: what they are called has to be known before.
-  const blob = blobName(bytes);
+  const blob = nameOf(found.value);
   const view = await world.workshop.work('viewRaw', { bytes });
   if (!view.ok) return view;
-  if (isRaw) world.structures.put(blob, view.value.structure);
-  return accept({ ...view.value, blob, isRaw });
+  if (rawBlob !== null) world.structures.put(blob, view.value.structure);
+  return accept({ ...view.value, blob, isRaw: rawBlob !== null });
 }
 
 export type TypedRaw = { readonly draftId: string; readonly blob: string; readonly text: string };
@@ -38,7 +38,7 @@ async function putRaw({ draftId, blob, text }: TypedRaw, world: RawWorld): Promi
   const opened = await drafts.openDraft(profileId, draftId);
   const found = opened.ok ? await messageBytes(opened.value, world) : opened;
   if (!found.ok) return found;
-  if (blobName(found.value.bytes) !== blob) return refuse({ kind: 'bad-input', because: changedSince });
+  if (nameOf(found.value) !== blob) return refuse({ kind: 'bad-input', because: changedSince });
   const typed = await workshop.work('putRaw', { bytes: found.value.bytes, text });
   const taken = typed.ok ? await takeBytes(draftId, typed.value.bytes, world) : typed;
   if (!taken.ok) return taken;
@@ -55,6 +55,11 @@ async function putRaw({ draftId, blob, text }: TypedRaw, world: RawWorld): Promi
   );
 }
 
+/** Those that are kept have their name already: a large message takes long to digest. */
+function nameOf({ bytes, rawBlob }: MessageBytes): string {
+  return rawBlob ?? blobName(bytes);
+}
+
 /** Builds it from the form again; the bytes are in its versions. */
 export function rebuildMessage(id: string, world: RawWorld): Promise<Outcome<KeptDraft>> {
   const built = (draft: KeptDraft): KeptDraft =>
@@ -69,6 +74,6 @@ function withUnsaid(read: MessageForm, before: MessageForm | undefined): Message
 }
 
 const changedSince: Text = {
-  en: 'The message has changed since these bytes were shown, so what was typed was not taken. Copy it, open the raw view again, then paste it.',
-  ja: 'このソースを表示した後にメールが変更されたため、入力した内容は反映していません。内容をコピーし、ソースを開き直してから貼り付けてください。',
+  en: 'The message has changed since these bytes were shown. Keep your text, or discard it.',
+  ja: 'このソースを表示した後にメールが変更されました。入力した内容を残すか、破棄してください。',
 };
