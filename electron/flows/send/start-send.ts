@@ -67,12 +67,13 @@ export async function resumeSend(id: string, world: SendWorld): Promise<Outcome<
   return accept({ run, load: load.value, perSecond: rate === null || rate <= 0 ? 1 : rate });
 }
 
-const cannot = (because: Text): Text => ({
-  en: `Nothing was sent. ${because.en}`,
-  ja: `送信していません。${because.ja}`,
+/** Of a check it is the title, which has no full stop. */
+const cannot = ({ en, ja }: Text): Text => ({
+  en: `Nothing was sent. ${en}${/[.?]$/u.test(en) ? '' : '.'}`,
+  ja: `送信していません。${ja}${ja.endsWith('。') ? '' : '。'}`,
 });
 
 const nothingWaits: Text = {
-  en: 'Nothing of this sending waits any more. To write to somebody again, start a new one.',
+  en: 'Nothing in this send is waiting any more. To send to somebody again, start a new one.',
   ja: 'この送信で待機中の宛先はありません。もう一度送信する場合は、新しく開始してください。',
 };
