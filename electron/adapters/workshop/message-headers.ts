@@ -3,6 +3,7 @@ import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import type { MessageForm, MessageHeader } from '../../../shared/message/form.ts';
 import { printUnsubscribe } from '../../engine/protocols/list-unsubscribe/print.ts';
+import { printDate } from '../../engine/protocols/mime/print-date.ts';
 import type { BuildWork } from '../../ports/workshop.ts';
 
 /** In the order in which they stand. */
@@ -16,7 +17,7 @@ export function headerFields({ form, content, dateMs, seed }: BuildWork): readon
     ...fieldOf('Reply-To', form.replyTo),
     ...fieldOf('Subject', [content.subject]),
     ...(lacks('message-id') ? fieldOf('Message-ID', [`<${seed}@${domainOf(form.from)}>`]) : []),
-    ...(lacks('date') ? fieldOf('Date', [new Date(dateMs).toUTCString().replace('GMT', '+0000')]) : []),
+    ...(lacks('date') ? fieldOf('Date', [printDate(dateMs)]) : []),
     ...(form.unsubscribe === null ? [] : printUnsubscribe(form.unsubscribe)).flatMap(({ name, value }) =>
       fieldOf(name, [value]),
     ),

@@ -2,7 +2,7 @@
 import type { Text } from '../../../shared/text.ts';
 import { below, type Mail, receivedHeader } from './mail-text.ts';
 import { type Signer, withArc, withDkim } from './sign-mail.ts';
-import { asListed, oneClick, reader, receiver, resultsHeader, unsubscribing, usual, write } from './write-mail.ts';
+import { asListed, deliver, oneClick, reader, resultsHeader, unsubscribing, usual, write } from './write-mail.ts';
 
 export type Example = {
   readonly name: string;
@@ -15,7 +15,7 @@ const minuteMs = 60_000;
 const signedBySes: Example = {
   name: 'signed-by-ses.eml',
   says: {
-    en: 'A newsletter through Amazon SES, all in order: signed by its own domain and by amazonses.com, SPF of a custom MAIL FROM domain.',
+    en: 'A newsletter through Amazon SES without faults: signed by its own domain and by amazonses.com, with SPF through a custom MAIL FROM domain.',
     ja: 'Amazon SES から送信されたニュースレターです。独自ドメインと amazonses.com の両方で署名され、カスタム MAIL FROM ドメインの SPF も合格しています。',
   },
   write: (signerOf, nowMs) => {
@@ -31,24 +31,18 @@ const signedBySes: Example = {
     });
     const own = withDkim(written, signerOf('orchard.example'), { signed: [...usual, ...unsubscribing], atMs });
     const both = withDkim(own, signerOf('amazonses.com'), { signed: [...usual, 'Feedback-ID'], atMs });
-    return below(
-      both,
-      ['Return-Path', `<${id}@bounce.orchard.example>`],
-      resultsHeader(
+    return deliver(both, {
+      returnPath: `${id}@bounce.orchard.example`,
+      results: resultsHeader(
         'dkim=pass header.d=orchard.example header.s=demo-mail',
         'dkim=pass header.d=amazonses.com header.s=demo-mail',
         `spf=pass smtp.mailfrom=${id}@bounce.orchard.example`,
         'dmarc=pass (p=reject) header.from=orchard.example',
       ),
-      receivedHeader({
-        from: ['a2-81.smtp-out.amazonses.com', '192.0.2.81'],
-        by: receiver,
-        encrypted: true,
-        to: reader,
-        id: '4Tz8Qk1b2Cz9v3k',
-        atMs: atMs + 2000,
-      }),
-    );
+      from: ['a2-81.smtp-out.amazonses.com', '192.0.2.81'],
+      id: '4Tz8Qk1b2Cz9v3k',
+      atMs: atMs + 2000,
+    });
   },
 };
 
@@ -56,8 +50,8 @@ const list = 'lists.gardeners.example';
 const mailingList: Example = {
   name: 'mailing-list.eml',
   says: {
-    en: 'A mailing list has changed the subject and added a footer, so the signature of the author is broken. What the list saw before is sealed with ARC.',
-    ja: 'メーリングリストが件名を変更し、末尾に文を追加したため、差出人の署名が壊れています。変更前の認証結果は ARC で封印されています。',
+    en: 'A mailing list has changed the subject and added a footer, so the signature of the author is broken. ARC preserves the results that the list saw before.',
+    ja: 'メーリングリストが件名を変更し、末尾に文を追加したため、差出人の署名が無効になっています。変更前の認証結果は ARC で引き継がれています。',
   },
   write: (signerOf, nowMs) => {
     const atMs = nowMs - 50 * minuteMs;
@@ -89,24 +83,18 @@ const mailingList: Example = {
       atMs: atMs + 5000,
       results,
     });
-    return below(
-      sealed,
-      ['Return-Path', `<apples-bounces@${list}>`],
-      resultsHeader(
+    return deliver(sealed, {
+      returnPath: `apples-bounces@${list}`,
+      results: resultsHeader(
         'dkim=fail (body hash did not verify) header.d=orchard.example header.s=demo-mail',
         `spf=pass smtp.mailfrom=apples-bounces@${list}`,
         'arc=pass (i=1 spf=pass dkim=pass dmarc=pass)',
         'dmarc=fail (p=reject dis=none) header.from=orchard.example',
       ),
-      receivedHeader({
-        from: [list, '203.0.113.60'],
-        by: receiver,
-        encrypted: true,
-        to: reader,
-        id: '4Tz8Qm5d1Wz3x8p',
-        atMs: atMs + 9000,
-      }),
-    );
+      from: [list, '203.0.113.60'],
+      id: '4Tz8Qm5d1Wz3x8p',
+      atMs: atMs + 9000,
+    });
   },
 };
 
@@ -114,7 +102,7 @@ const forger = 'parcel-update.example';
 const forgery: Example = {
   name: 'forgery.eml',
   says: {
-    en: 'A forgery: it says that it is from orchard.example, which wants such mail rejected. SPF and the signature pass, but for another domain.',
+    en: 'A forgery: it claims to be from orchard.example, whose policy rejects such mail. SPF and the signature pass, but for another domain.',
     ja: 'なりすましメールです。orchard.example からと称していますが、同ドメインはなりすましの拒否（p=reject）を求めています。SPF と署名は別のドメインのもので、合格していても役に立ちません。',
   },
   write: (signerOf, nowMs) => {
@@ -127,23 +115,17 @@ const forgery: Example = {
       more: [['Reply-To', `billing@${forger}`]],
       text: ['Dear customer,', '', `pay today: https://${forger}/pay`],
     });
-    return below(
-      withDkim(written, signerOf(forger), { signed: usual, atMs }),
-      ['Return-Path', `<bounce@${forger}>`],
-      resultsHeader(
+    return deliver(withDkim(written, signerOf(forger), { signed: usual, atMs }), {
+      returnPath: `bounce@${forger}`,
+      results: resultsHeader(
         `dkim=pass header.d=${forger} header.s=demo-mail`,
         `spf=pass smtp.mailfrom=bounce@${forger}`,
         'dmarc=fail (p=reject dis=quarantine) header.from=orchard.example',
       ),
-      receivedHeader({
-        from: [forger, '203.0.113.66'],
-        by: receiver,
-        encrypted: true,
-        to: reader,
-        id: '4Tz8Qp9f3Kz5m2w',
-        atMs: atMs + 4000,
-      }),
-    );
+      from: [forger, '203.0.113.66'],
+      id: '4Tz8Qp9f3Kz5m2w',
+      atMs: atMs + 4000,
+    });
   },
 };
 
@@ -161,7 +143,7 @@ const looseOneClick: Example = {
   name: 'one-click-unsigned.eml',
   says: {
     en: 'A newsletter with one-click unsubscribe whose signature does not cover those headers: mailbox providers do not show the button.',
-    ja: 'ワンクリック配信停止のヘッダーが署名の対象に含まれていないニュースレターです。メールボックスプロバイダーは解除ボタンを表示しません。',
+    ja: 'ワンクリック配信停止のヘッダーが署名の対象に含まれていないニュースレターです。メールボックスプロバイダーは配信停止ボタンを表示しません。',
   },
   write: (signerOf, nowMs) => {
     const atMs = nowMs - 90 * minuteMs;
@@ -173,26 +155,20 @@ const looseOneClick: Example = {
       more: oneClick(nursery),
       text: ['Broad beans and garlic.', '', 'Seedlings'],
     });
-    return below(
-      withDkim(written, signerOf(nursery), { signed: usual, atMs }),
-      ['Return-Path', `<bounce@${nursery}>`],
-      nurseryResults,
-      receivedHeader({
-        from: gateway,
-        by: receiver,
-        encrypted: true,
-        to: reader,
-        id: '4Tz8Qr2g6Nz7c4d',
-        atMs: atMs + 3000,
-      }),
-    );
+    return deliver(withDkim(written, signerOf(nursery), { signed: usual, atMs }), {
+      returnPath: `bounce@${nursery}`,
+      results: nurseryResults,
+      from: gateway,
+      id: '4Tz8Qr2g6Nz7c4d',
+      atMs: atMs + 3000,
+    });
   },
 };
 
 const slow: Example = {
   name: 'slow-route.eml',
   says: {
-    en: 'An order confirmation that took more than an hour: one server kept it, and on the way to that server it was not encrypted.',
+    en: 'An order confirmation that took more than an hour: one server delayed it, and the hop to that server was not encrypted.',
     ja: '到着までに 1 時間以上かかった注文確認メールです。途中のサーバーで滞留し、そのサーバーまでの区間は暗号化されていません。',
   },
   write: (signerOf, nowMs) => {
@@ -221,19 +197,13 @@ const slow: Example = {
         atMs: leftMs,
       }),
     );
-    return below(
-      withDkim(kept, signerOf(nursery), { signed: usual, atMs: leftMs }),
-      ['Return-Path', `<bounce@${nursery}>`],
-      nurseryResults,
-      receivedHeader({
-        from: gateway,
-        by: receiver,
-        encrypted: true,
-        to: reader,
-        id: '4Tz8Qt6j0Rz1g8h',
-        atMs: leftMs + 2000,
-      }),
-    );
+    return deliver(withDkim(kept, signerOf(nursery), { signed: usual, atMs: leftMs }), {
+      returnPath: `bounce@${nursery}`,
+      results: nurseryResults,
+      from: gateway,
+      id: '4Tz8Qt6j0Rz1g8h',
+      atMs: leftMs + 2000,
+    });
   },
 };
 

@@ -1,4 +1,5 @@
 // A mail as lines of text, the headers that servers write, and its bytes.
+import { printDate } from '../../engine/protocols/mime/print-date.ts';
 
 /** Name and value; a value may be folded. */
 export type Header = readonly [name: string, value: string];
@@ -8,11 +9,6 @@ export type Mail = {
   /** Lines end in CR LF. */
   readonly body: string;
 };
-
-/** RFC 5322 3.3 */
-export function mailDate(atMs: number): string {
-  return new Date(atMs).toUTCString().replace('GMT', '+0000');
-}
 
 export function lines(...all: readonly string[]): string {
   return all.map((line) => `${line}\r\n`).join('');
@@ -44,7 +40,7 @@ export function receivedHeader({ from: [host, ip], by, encrypted, to, id, atMs }
     `from ${host} (${host} [${ip}])`,
     ...tls,
     `by ${by} (Postfix) with ${encrypted ? 'ESMTPS' : 'SMTP'} id ${id}`,
-    `for <${to}>; ${mailDate(atMs)}`,
+    `for <${to}>; ${printDate(atMs)}`,
   ];
   return ['Received', parts.join('\r\n\t')];
 }

@@ -1,5 +1,6 @@
 // A mail as its author sends it, and what the reader's server writes on top.
-import { type Header, lines, type Mail, mailDate } from './mail-text.ts';
+import { printDate } from '../../engine/protocols/mime/print-date.ts';
+import { below, type Header, type Hop, lines, type Mail, receivedHeader } from './mail-text.ts';
 
 export const reader = 'hana@recipient.example';
 export const receiver = 'mx1.postoffice.example';
@@ -7,6 +8,14 @@ export const receiver = 'mx1.postoffice.example';
 /** RFC 8601; one method each. */
 export function resultsHeader(...results: readonly string[]): Header {
   return ['Authentication-Results', [receiver, ...results].join(';\r\n\t')];
+}
+
+type Delivery = Pick<Hop, 'from' | 'id' | 'atMs'> & { readonly returnPath: string; readonly results: Header };
+
+/** What the reader's server writes on top of a mail. */
+export function deliver(mail: Mail, { returnPath, results, ...hop }: Delivery): Mail {
+  const received = receivedHeader({ ...hop, by: receiver, encrypted: true, to: reader });
+  return below(mail, ['Return-Path', `<${returnPath}>`], results, received);
 }
 
 /** What a signature covers. */
@@ -26,7 +35,7 @@ type Writing = {
 export function write({ from, to = reader, subject, id, atMs, more = [], text }: Writing): Mail {
   return {
     headers: [
-      ['Date', mailDate(atMs)],
+      ['Date', printDate(atMs)],
       ['From', from],
       ['To', to],
       ['Subject', subject],

@@ -1,5 +1,6 @@
 // Prints a rendered draft as the message that SES would hand on, for those who judge whole messages (RFC 5322, RFC 2045, RFC 2046).
 import type { RenderedDraft } from '../../../shared/draft/rendering.ts';
+import { printDate } from '../protocols/mime/print-date.ts';
 import { printQuotedPrintable } from '../protocols/mime/quoted-printable.ts';
 
 export type MessageWish = {
@@ -17,7 +18,7 @@ const received =
 
 export function printMessage({ rendered, sender, atMs, label }: MessageWish): string {
   const { subject, html, text } = rendered;
-  const date = new Date(atMs).toUTCString().replace('GMT', '+0000');
+  const date = printDate(atMs);
   const parts = [
     ...(text === null ? [] : [printPart('text/plain', text.text)]),
     ...(html === null ? [] : [printPart('text/html', html.text)]),

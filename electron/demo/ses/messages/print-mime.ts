@@ -1,4 +1,5 @@
 // Prints a rendered template as a MIME message, as TestRenderEmailTemplate answers it (RFC 2045, RFC 2046).
+import { printDate } from '../../../engine/protocols/mime/print-date.ts';
 import type { TemplateContent } from '../state/sending-state.ts';
 
 type Setting = { readonly atMs: number; readonly boundary: string };
@@ -11,7 +12,7 @@ export function printMime({ subject, text, html }: TemplateContent, { atMs, boun
     ...(html === null ? [] : [printPart('text/html', html)]),
   ];
   const head = [
-    `Date: ${new Date(atMs).toUTCString().replace('GMT', '+0000')}`,
+    `Date: ${printDate(atMs)}`,
     `Message-ID: <${boundary}@amazonses.com>`,
     ...(subject === null ? [] : [`Subject: ${printHeaderText(subject)}`]),
     'MIME-Version: 1.0',
