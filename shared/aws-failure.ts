@@ -134,7 +134,7 @@ const refusalCures: { readonly [code: string]: Text } = {
   },
   MessageRejected: {
     en: 'Verify the identities it names, or change the part of the message it names.',
-    ja: '示された ID を検証するか、メッセージの該当箇所を修正してください。',
+    ja: '示された ID を検証するか、メールの該当箇所を修正してください。',
   },
   MailFromDomainNotVerifiedException: {
     en: 'Publish the MX record of the custom MAIL FROM domain, or let SES fall back to its own domain.',
@@ -145,7 +145,7 @@ const refusalCures: { readonly [code: string]: Text } = {
     ja: 'AWS が解除するまで送信できません。AWS サポートセンターのケースを確認してください。',
   },
   SendingPausedException: {
-    en: 'Read what AWS wrote to the account’s e-mail address, then turn sending on again for the account or the configuration set.',
+    en: 'Read what AWS wrote to the account, then resume sending for the account or the configuration set.',
     ja: 'AWS からアカウントに届いた連絡を確認し、アカウントまたは設定セットの送信を再開してください。',
   },
   BadRequestException: {
@@ -156,7 +156,7 @@ const refusalCures: { readonly [code: string]: Text } = {
 
 const dayIsOver: Text = {
   en: 'Wait until fewer messages were sent in the last 24 hours, or request a higher quota in Service Quotas.',
-  ja: '過去 24 時間の送信数が減るまで待つか、Service Quotas でクォータの引き上げをリクエストしてください。',
+  ja: '過去 24 時間の送信数が減るまで待つか、Service Quotas でクォータの引き上げを申請してください。',
 };
 
 const otherRefusal: Text = {

@@ -91,14 +91,14 @@ function printClaims(claims: readonly ClaimedResult[], { page, language }: Style
 const words = {
   sentBy: { en: 'Sent by', ja: '送信元' },
   senderUnknown: {
-    en: 'No header tells which address sent it, so SPF is unknown.',
+    en: 'No header shows which address sent it, so SPF is unknown.',
     ja: '送信元のアドレスを示すヘッダーがないため、SPF を確認できません。',
   },
-  hops: { en: 'Hops, the first one first', ja: '経路（古い順）' },
-  claims: { en: 'What receivers wrote (Authentication-Results)', ja: '受信側の記録（Authentication-Results）' },
+  hops: { en: 'Hops, first to last', ja: '経路（古い順）' },
+  claims: { en: 'What receivers recorded (Authentication-Results)', ja: '受信側の記録（Authentication-Results）' },
   ours: { en: 'here', ja: '今回' },
   encrypted: {
     no: { en: 'no TLS', ja: 'TLS なし' },
-    unknown: { en: 'TLS not told', ja: 'TLS の記録なし' },
+    unknown: { en: 'TLS not stated', ja: 'TLS の記載なし' },
   },
 } as const;

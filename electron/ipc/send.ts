@@ -73,6 +73,6 @@ async function withSending<T>(session: Session, act: (world: SendWorld) => Promi
 }
 
 const underWay = {
-  en: 'This sending is under way. Stop it first.',
-  ja: 'この送信は実行中です。先に停止してください。',
+  en: 'This send is under way. Stop it first.',
+  ja: 'この送信は実行中です。先に中止してください。',
 };

@@ -101,7 +101,7 @@ export const messagesEn = {
     findings: 'Findings',
     path: 'Path',
     signatures: 'Signatures',
-    claimed: 'What the receiver wrote',
+    claimed: 'What the receiver recorded',
     structure: 'Structure',
   },
   findings: { none: 'No problem found.' },
@@ -162,7 +162,7 @@ export const messagesEn = {
     },
   },
   claimed: {
-    none: 'The receiver wrote no results',
+    none: 'The receiver recorded no results',
     noneBody:
       'There is no Authentication-Results header: the message was saved before delivery, or its receiver does not write one.',
     body: 'What servers on the way recorded in Authentication-Results, beside what Plumbline finds now. DNS may have changed since.',

@@ -160,6 +160,7 @@ export const sendEn = {
     refused: (number: number) => `${count(number)} refused`,
     unknown: (number: number) => `${count(number)} unknown`,
     waiting: (number: number) => `${count(number)} waiting`,
+    stopped: (number: number) => `${count(number)} not sent`,
     noSubject: 'No subject',
     remove: 'Remove from the list',
     removeOne: (subject: string) => `Remove the send ${subject}`,

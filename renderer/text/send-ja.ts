@@ -150,6 +150,7 @@ export const sendJa: SendWords = {
     refused: (number) => `拒否 ${count(number)} 件`,
     unknown: (number) => `不明 ${count(number)} 件`,
     waiting: (number) => `待機中 ${count(number)} 件`,
+    stopped: (number) => `未送信 ${count(number)} 件`,
     noSubject: '件名なし',
     remove: '一覧から削除',
     removeOne: (subject) => `送信の記録「${subject}」を削除`,

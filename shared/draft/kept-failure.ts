@@ -30,7 +30,7 @@ export function damagedDraft(asideAt: string): Failure {
 export const missingBlob: Failure = {
   kind: 'bad-input',
   because: {
-    en: 'The bytes of this message or attachment are no longer on the disk. Take the attachment out and attach the file again, or restore a version of the draft.',
+    en: 'The bytes of this message or attachment are no longer on the disk. Remove the attachment and attach the file again, or restore a version of the draft.',
     ja: 'このメッセージまたは添付ファイルのデータがディスクにありません。添付を外してファイルを添付し直すか、下書きを以前のバージョンに戻してください。',
   },
 };

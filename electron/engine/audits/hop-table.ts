@@ -27,4 +27,4 @@ export function fromOf({ helo, fromName, fromIp }: MailHop): string {
   return [fromName ?? helo, fromIp].filter((part) => part !== null).join(' ') || '?';
 }
 
-export const noHops: Text = { en: 'The message carries no Received headers.', ja: 'Received ヘッダーがありません。' };
+export const noHops: Text = { en: 'The message has no Received headers.', ja: 'Received ヘッダーがありません。' };

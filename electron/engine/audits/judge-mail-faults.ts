@@ -14,12 +14,12 @@ export function judgeMailFaults({ structure }: MailFacts, codes: readonly MimeFa
     details: [
       {
         kind: 'table',
-        title: { en: 'Where', ja: '箇所' },
+        title: { en: 'Places in the message', ja: 'メール内の位置' },
         columns: [
           { en: 'Part', ja: 'パート' },
           { en: 'Byte', ja: 'バイト位置' },
           { en: 'Times', ja: '回数' },
-          { en: 'Fault', ja: '内容' },
+          { en: 'What', ja: '内容' },
         ],
         rows: found.slice(0, maxRows).map(rowOf),
       },

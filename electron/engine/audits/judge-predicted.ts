@@ -17,7 +17,7 @@ export function judgePredicted(
 }
 
 const nothingSent: Text = {
-  en: 'SES would not take the message from this address; another check covers that.',
+  en: 'SES would not accept a message from this address; another check covers that.',
   ja: 'このアドレスからの送信は SES に拒否されます。別の項目で判定します。',
 };
 const otherwise: Text = {

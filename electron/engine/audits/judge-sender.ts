@@ -40,10 +40,10 @@ export const noFromText: Text = {
   ja: '確認できる From アドレスがありません。別の項目で判定します。',
 };
 export const delegatedText: Text = {
-  en: 'The message names an identity of another account, which only its owner can look at.',
+  en: 'The message uses an identity of another account, which only its owner can view.',
   ja: '別のアカウントの ID を指定したメールです。確認できるのはその ID の所有者だけです。',
 };
 const unverified: Text = {
-  en: 'SES would not take the message from this address; another check covers that.',
+  en: 'SES would not accept a message from this address; another check covers that.',
   ja: 'このアドレスからの送信は SES に拒否されます。別の項目で判定します。',
 };

@@ -7,6 +7,6 @@ export function spfInCase({ ip, domain, says }: SpfCheckResult): Text {
 }
 
 export const senderUnknown: Text = {
-  en: 'no header tells which address sent the message, or in whose name (MAIL FROM). Save the message as it was received, with all headers.',
+  en: 'no header shows which address sent the message, or its MAIL FROM. Save the message as it was received, with all headers.',
   ja: '送信元のアドレスまたは MAIL FROM を示すヘッダーがありません。受信したままの全ヘッダーを含むメールを保存して確認してください。',
 };

@@ -6,9 +6,9 @@ const most = 80;
 const short = (text: string): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
 export const listFaultTexts: { readonly [F in ListFault]: (text: string) => Text } = {
-  'no-address': () => ({ en: 'There is no address in it.', ja: 'アドレスがありません。' }),
+  'no-address': () => ({ en: 'It contains no address.', ja: 'アドレスがありません。' }),
   'no-brackets': (text) => ({
-    en: `This stands outside of angle brackets: ${short(text)}`,
+    en: `This is outside the angle brackets: ${short(text)}`,
     ja: `山かっこで囲まれていません: ${short(text)}`,
   }),
   unclosed: (text) => ({
@@ -21,7 +21,7 @@ export const listFaultTexts: { readonly [F in ListFault]: (text: string) => Text
     ja: `直前にカンマがありません: ${short(text)}`,
   }),
   'not-an-address': (text) => ({
-    en: `This is no address with a scheme such as https: or mailto: ${short(text)}`,
+    en: `This is not an address with a scheme such as https: or mailto:, but ${short(text)}`,
     ja: `https: や mailto: で始まるアドレスではありません: ${short(text)}`,
   }),
 };

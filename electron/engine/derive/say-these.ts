@@ -4,5 +4,5 @@ import { sayNames } from './say-names.ts';
 
 export function sayThese(names: readonly string[]): Text {
   const { en, ja } = sayNames(names);
-  return { en: `In question: ${en}.`, ja: `対象: ${ja}。` };
+  return { en: `Affected: ${en}.`, ja: `対象: ${ja}。` };
 }

@@ -51,7 +51,7 @@ export const scenarios: { readonly [S in LabScenario]: Scenario } = {
     also: ['BOUNCE'],
     details: { BOUNCE: 'Transient' },
     says: {
-      en: 'The message is accepted and answered automatically. The reply goes to the Return-Path address; it may also appear as a transient bounce. Do not resend because of it.',
+      en: 'The message is accepted and answered automatically. The reply goes to the Return-Path address; it may also appear as a transient bounce. There is no need to resend.',
       ja: 'メールは受け付けられ、自動応答が返ります。応答は Return-Path のアドレスに届き、一時的なバウンスとして現れることもあります。再送は不要です。',
     },
   },
@@ -61,7 +61,7 @@ export const scenarios: { readonly [S in LabScenario]: Scenario } = {
     also: [],
     details: { BOUNCE: 'Suppressed' },
     says: {
-      en: 'SES treats the address as if it were on the global suppression list: a hard bounce made by SES itself.',
+      en: 'SES treats the address as if it were on the global suppression list: a hard bounce that SES itself generates.',
       ja: 'グローバルサプレッションリストにあるアドレスとして扱われ、SES 自身がハードバウンスを生成します。',
     },
   },
@@ -71,7 +71,7 @@ export const scenarios: { readonly [S in LabScenario]: Scenario } = {
     also: [],
     details: { REJECT: 'Bad content' },
     says: {
-      en: 'The message carries the EICAR test file. SES accepts it, finds the "virus" and rejects it without trying to deliver. This one counts towards the daily quota.',
+      en: 'The message carries the EICAR test file. SES accepts it, finds the "virus" and rejects it without trying to deliver. This message counts towards the daily quota.',
       ja: 'EICAR テストファイルを添付します。SES は受け付けた後に「ウイルス」を検出し、配信せずに拒否します。この送信は 1 日のクォータに数えられます。',
     },
   },
@@ -81,8 +81,8 @@ export const scenarios: { readonly [S in LabScenario]: Scenario } = {
     also: ['SEND'],
     details: {},
     says: {
-      en: 'A value of the template is left out. SES answers the call with a message ID, sends nothing, and only a Rendering Failure event tells.',
-      ja: 'テンプレートの値を 1 つ省いて送ります。SES は呼び出しにメッセージ ID を返しますが何も送信せず、レンダリング失敗イベントだけがそれを知らせます。',
+      en: 'A value of the template is left out. SES answers the call with a message ID but sends nothing. Only a Rendering Failure event reports it.',
+      ja: 'テンプレートの値を 1 つ省いて送ります。SES は呼び出しにメッセージ ID を返しますが何も送信せず、Rendering Failure イベントだけがそれを知らせます。',
     },
   },
 };

@@ -72,9 +72,9 @@ const escaped = (text: string): string =>
 
 const verdicts: { readonly [V in LabCell['verdict']]: Text } = {
   waiting: { en: 'Not finished', ja: '未完了' },
-  'as-expected': { en: 'As expected', ja: '期待どおり' },
-  differs: { en: 'Differs', ja: '相違あり' },
-  silent: { en: 'Cannot be observed', ja: '観測不可' },
+  'as-expected': { en: 'As expected', ja: '想定どおり' },
+  differs: { en: 'Differs', ja: '想定と相違' },
+  silent: { en: 'Sent, not observed', ja: '送信済み（確認不可）' },
   'not-sent': { en: 'Not sent', ja: '未送信' },
 };
 const noSet: Text = { en: '(no configuration set)', ja: '（設定セットなし）' };
@@ -90,7 +90,7 @@ type Words = {
 const wordsOf = (language: Language): Words => (language === 'ja' ? japanese : english);
 
 const english: Words = {
-  title: 'Amazon SES mailbox simulator: what was expected, what came',
+  title: 'Amazon SES mailbox simulator: expected and observed results',
   columns: ['Scenario', 'Configuration set', 'Address', 'Message ID', 'Expected', 'Observed', 'Result'],
   names: {
     from: 'From',
@@ -99,13 +99,13 @@ const english: Words = {
     ended: 'Ended',
     result: 'Result',
     counts: ({ cells, asExpected, differs, silent }) =>
-      `${asExpected} of ${cells} as expected, ${differs} differ, ${silent} cannot be observed`,
+      `${asExpected} of ${cells} as expected, ${differs} differ, ${silent} not observed`,
   },
 };
 
 const japanese: Words = {
-  title: 'Amazon SES メールボックスシミュレーター: 期待した結果と実際の結果',
-  columns: ['シナリオ', '設定セット', 'アドレス', 'メッセージ ID', '期待', '観測', '結果'],
+  title: 'Amazon SES メールボックスシミュレーター: 想定した結果と実際の結果',
+  columns: ['シナリオ', '設定セット', 'アドレス', 'メッセージ ID', '想定', '実際', '結果'],
   names: {
     from: '送信元 (From)',
     region: 'リージョン',
@@ -113,7 +113,7 @@ const japanese: Words = {
     ended: '終了',
     result: '結果',
     counts: ({ cells, asExpected, differs, silent }) =>
-      `${cells} 件中 ${asExpected} 件が期待どおり、${differs} 件が相違、${silent} 件は観測不可`,
+      `${cells} 件中 ${asExpected} 件が想定どおり、${differs} 件が相違、${silent} 件は確認不可`,
   },
 };
 

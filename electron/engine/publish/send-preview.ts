@@ -15,6 +15,7 @@ export type SendCounts = {
 };
 
 export function sayEffect({ region, recipients, messages, simulated, calls, isBulk }: SendCounts): Text {
+  if (recipients.length === 0) return nobodyYet;
   const only = simulated === recipients.length;
   const whom = only
     ? { en: 'the mailbox simulator, and to nobody else', ja: 'メールボックスシミュレーターだけ' }
@@ -30,7 +31,7 @@ export function sayEffect({ region, recipients, messages, simulated, calls, isBu
     ? { en: ' Cc and Bcc of the draft get nothing.', ja: '下書きの Cc と Bcc には送信しません。' }
     : { en: '', ja: '' };
   return {
-    en: `${many(messages, 'message')} from ${region} to ${whom.en}. What was sent cannot be called back.${alone.en}${more.en}`,
+    en: `Sends ${many(messages, 'message')} from ${region} to ${whom.en}. Sent messages cannot be recalled.${alone.en}${more.en}`,
     ja: `${region} から${whom.ja}に ${messages} 通を送信します。送信したメールは取り消せません。${alone.ja}${more.ja}`,
   };
 }
@@ -38,16 +39,29 @@ export function sayEffect({ region, recipients, messages, simulated, calls, isBu
 /** SES developer guide, "Using the mailbox simulator": its mail is billed like any other, and counts against the rate, not the quota. */
 export function sayCost({ recipients, simulated }: SendCounts): Text {
   const all = recipients.length;
+  if (all === 0) return nothingBilled;
+  const billed = `SES bills ${many(all, 'recipient')} at the usual price`;
   if (simulated === 0)
     return {
-      en: `SES bills ${many(all, 'recipient')} at the usual price, and counts them against the quota of 24 hours.`,
-      ja: `宛先 ${all} 件分が通常の料金で請求され、24 時間の送信クォータに数えられます。`,
+      en: `${billed}. ${all === 1 ? 'It counts' : 'They count'} towards the daily sending quota.`,
+      ja: `宛先 ${all} 件分が通常の料金で請求され、1 日の送信クォータに数えられます。`,
+    };
+  if (simulated === all)
+    return {
+      en: `${billed}. Mail to the simulator does not count towards the daily sending quota.`,
+      ja: `宛先 ${all} 件分が通常の料金で請求されます。シミュレーター宛ては 1 日の送信クォータに数えられません。`,
     };
   return {
-    en: `SES bills ${many(all, 'recipient')} at the usual price, those of the simulator too; these do not count against the quota of 24 hours.`,
-    ja: `シミュレーター宛てを含む ${all} 件分が通常の料金で請求されます。シミュレーター宛ては 24 時間の送信クォータに数えられません。`,
+    en: `${billed}, including those of the simulator, which do not count towards the daily sending quota.`,
+    ja: `シミュレーター宛てを含む宛先 ${all} 件分が通常の料金で請求されます。シミュレーター宛ては 1 日の送信クォータに数えられません。`,
   };
 }
+
+const nobodyYet: Text = {
+  en: 'Nobody gets mail yet. Enter a recipient.',
+  ja: 'まだ誰にも送信されません。宛先を指定してください。',
+};
+const nothingBilled: Text = { en: 'Nothing is billed without recipients.', ja: '宛先がないため、料金はかかりません。' };
 
 /** Null where nobody but the simulator gets mail; else the address, or how many there are. */
 export function typedFor({ recipients, simulated }: SendCounts): SendPreview['typed'] {

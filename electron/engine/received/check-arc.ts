@@ -48,20 +48,20 @@ function isOrdered({ instance, chainValidation }: ArcSetReading): boolean {
 
 function saySet(seal: Checked, message: Checked, isLast: boolean): Text {
   if (seal.result !== 'pass')
-    return { en: `The seal does not hold: ${seal.says.en}`, ja: `シールを検証できません。${seal.says.ja}` };
+    return { en: `The seal is not valid: ${seal.says.en}`, ja: `シールを検証できません。${seal.says.ja}` };
   if (message.result === 'pass')
     return {
-      en: 'The seal holds, and the message is as this host passed it on.',
+      en: 'The seal is valid, and the message is unchanged since this host forwarded it.',
       ja: 'シールは有効で、メールはこのホストが中継したときのままです。',
     };
   if (isLast)
     return {
-      en: `The seal holds, but the message is not as this host passed it on: ${message.says.en}`,
+      en: `The seal is valid, but the message was changed after this host forwarded it: ${message.says.en}`,
       ja: `シールは有効ですが、メールがこのホストの中継後に変わっています。${message.says.ja}`,
     };
   // RFC 8617 5.2 step 4 b: a later hop may have changed it.
   return {
-    en: 'The seal holds; a later host changed the message, which is allowed.',
+    en: 'The seal is valid. A later host changed the message, which is allowed.',
     ja: 'シールは有効です。後のホストがメールを変更していますが、問題はありません。',
   };
 }
@@ -69,24 +69,24 @@ function saySet(seal: Checked, message: Checked, isLast: boolean): Text {
 function wrongValidation({ instance, chainValidation }: ArcSetReading): Text {
   const wanted = instance === 1 ? 'none' : 'pass';
   return {
-    en: `cv=${chainValidation ?? ''} where an intact chain says ${wanted}.`,
+    en: `cv=${chainValidation ?? ''} where an intact chain has ${wanted}.`,
     ja: `cv=${chainValidation ?? ''} です。正常なチェーンでは ${wanted} になります。`,
   };
 }
 
 const noSets: Text = {
-  en: 'The message carries no ARC headers.',
+  en: 'The message has no ARC headers.',
   ja: 'ARC ヘッダーはありません。',
 };
 
 const unknownChain: Text = {
-  en: 'A key of the chain could not be asked for, so it is not known whether the chain is intact. Try again later.',
+  en: 'A key of the chain could not be fetched, so it is not known whether the chain is intact. Try again later.',
   ja: 'チェーンの鍵を問い合わせられなかったため、チェーンが正常か確認できません。時間をおいてもう一度お試しください。',
 };
 
 function brokenChain(fault: Text): Text {
   return {
-    en: `The ARC headers make no chain. ${fault.en}`,
+    en: `The ARC headers do not form a chain. ${fault.en}`,
     ja: `ARC ヘッダーがチェーンになっていません。${fault.ja}`,
   };
 }
@@ -101,7 +101,7 @@ function intact(count: number): Text {
 function sayBroken(instance: number, isMessage: boolean): Text {
   return isMessage
     ? {
-        en: `The seals hold, but the message was changed after set ${instance}.`,
+        en: `The seals are valid, but the message was changed after set ${instance}.`,
         ja: `シールは有効ですが、セット ${instance} の後にメールが変更されています。`,
       }
     : { en: `The chain is broken at set ${instance}.`, ja: `チェーンがセット ${instance} で壊れています。` };

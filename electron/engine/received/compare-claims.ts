@@ -95,22 +95,22 @@ function sameResult({ method, result }: ClaimReading, ours: string): boolean {
 function why({ method, result }: ClaimReading, isChanged: boolean, { nowMs, receivedAtMs }: OwnResults): Text {
   if (result === 'temperror')
     return {
-      en: 'The receiver could not ask DNS at that time.',
+      en: 'The receiver could not query DNS at that time.',
       ja: '受信側が当時 DNS に問い合わせられなかったためです。',
     };
   if (method === 'dkim' && isChanged)
     return {
-      en: 'The message was changed after that check, on its way or when it was saved.',
-      ja: 'その確認の後、転送中か保存時にメールが変更されています。',
+      en: 'The message was changed after that check, in transit or when it was saved.',
+      ja: 'その確認の後、配送中か保存時にメールが変更されています。',
     };
   const days = receivedAtMs === null ? 0 : Math.floor((nowMs - receivedAtMs) / 86_400_000);
   return days >= 1
     ? {
-        en: `The records in DNS may have changed in the ${days} ${days === 1 ? 'day' : 'days'} since.`,
+        en: `The DNS records may have changed in the ${days} ${days === 1 ? 'day' : 'days'} since.`,
         ja: `受信から ${days} 日たっており、その間に DNS のレコードが変更された可能性があります。`,
       }
     : {
-        en: 'That host may have seen the message from another address, or other records in DNS.',
+        en: 'That host may have received the message from another address, or seen other DNS records.',
         ja: 'そのホストが別のアドレスから受け取ったか、DNS の内容が異なっていた可能性があります。',
       };
 }

@@ -79,7 +79,7 @@ const severalAuthors: Text = {
 };
 
 const open: Text = {
-  en: 'It is not known whether this message passes DMARC: not everything could be found out.',
+  en: 'It is not known whether this message passes DMARC: not everything could be checked.',
   ja: '確認できない項目があるため、このメールが DMARC に合格するか分かりません。',
 };
 

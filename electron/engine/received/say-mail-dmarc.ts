@@ -13,17 +13,17 @@ function sayLegs(passing: Passing): Text {
 
 export const sayDmarc = {
   severalAuthors: (domains: readonly string[]): Text => ({
-    en: `There is more than one author in From (${domains.join(', ')}), so that DMARC cannot be evaluated. Most receivers refuse such mail.`,
+    en: `There is more than one author in From (${domains.join(', ')}), so DMARC cannot be evaluated. Most receivers refuse such mail.`,
     ja: `From に複数の差出人があり（${domains.join('、')}）、DMARC を評価できません。多くの受信側はこのようなメールを拒否します。`,
   }),
   policyUnknown: (domain: string): Text => ({
-    en: `The DMARC record for ${domain} could not be asked for. Try again later.`,
-    ja: `${domain} の DMARC レコードを問い合わせられませんでした。時間をおいてもう一度お試しください。`,
+    en: `The DMARC record for ${domain} could not be queried. Try again later.`,
+    ja: `${domain} の DMARC レコードを取得できませんでした。時間をおいてもう一度お試しください。`,
   }),
   noPolicy: (domain: string, passing: Passing): Text =>
     passing.length === 0
       ? {
-          en: `No DMARC record applies to ${domain}, and no result that passes belongs to it.`,
+          en: `No DMARC record applies to ${domain}, and no aligned result passes.`,
           ja: `${domain} に適用される DMARC レコードはなく、アライメントが一致して合格した認証もありません。`,
         }
       : {
@@ -37,11 +37,11 @@ export const sayDmarc = {
   open: ({ spf }: DmarcLegs): Text =>
     spf === null
       ? {
-          en: 'No signature passes for the author, and no header tells which address sent the message, so SPF is unknown.',
+          en: 'No signature passes for the author, and no header shows which address sent the message, so SPF is unknown.',
           ja: '差出人のドメインで合格した署名がなく、送信元のアドレスを示すヘッダーもないため、SPF を確認できません。',
         }
       : {
-          en: 'Not everything could be asked of DNS, so it is not known whether the message passes. Try again later.',
+          en: 'Some DNS queries failed, so it is not known whether the message passes. Try again later.',
           ja: 'DNS に問い合わせられなかった項目があり、合格するか確認できません。時間をおいてもう一度お試しください。',
         },
   fail: (domain: string, policy: DmarcCheck['policy'], { signatures, spf }: DmarcLegs): Text => {
@@ -56,9 +56,9 @@ export const sayDmarc = {
     const sender: Text =
       spf?.result === 'pass'
         ? { en: `SPF passes for ${spf.domain}`, ja: `SPF は ${spf.domain} で合格しています` }
-        : { en: `SPF says ${spf?.result ?? 'none'}`, ja: `SPF の結果は ${spf?.result ?? 'none'} です` };
+        : { en: `the SPF result is ${spf?.result ?? 'none'}`, ja: `SPF の結果は ${spf?.result ?? 'none'} です` };
     return {
-      en: `Nothing that passes belongs to ${domain}: ${dkim.en}, and ${sender.en}. The policy asks for ${policy ?? 'none'}.`,
+      en: `Nothing that passes is aligned with ${domain}: ${dkim.en}, and ${sender.en}. The policy is ${policy ?? 'none'}.`,
       ja: `${domain} とアライメントが一致する合格がありません。${dkim.ja}。${sender.ja}。ポリシーは ${policy ?? 'none'} です。`,
     };
   },

@@ -12,7 +12,7 @@ export const sayVerified = {
     const part =
       unsignedBytes > 0
         ? {
-            en: ` The last ${unsignedBytes} bytes of the body are not signed (l=): anybody could have added them.`,
+            en: ` The last ${unsignedBytes} bytes of the body are not signed (l=). Anybody could have added them.`,
             ja: `ただし本文の末尾 ${unsignedBytes} バイトは署名の対象外です（l=）。第三者が追加できます。`,
           }
         : { en: '', ja: '' };
@@ -24,7 +24,7 @@ export const sayVerified = {
           }
         : { en: '', ja: '' };
     return {
-      en: `The signed headers and the body are as they were signed.${part.en}${expired.en}`,
+      en: `The signed headers and the body are unchanged since signing.${part.en}${expired.en}`,
       ja: `署名されたヘッダーと本文は、署名時から変わっていません。${part.ja}${expired.ja}`,
     };
   },
@@ -41,7 +41,7 @@ export const sayVerified = {
     ja: `${keyAt(reading)} の鍵を読み取れません。`,
   }),
   keyShort: (bits: number): Text => ({
-    en: `The key has ${bits} bits; receivers accept no less than 1024 (RFC 8301).`,
+    en: `The key has ${bits} bits; receivers require at least 1024 (RFC 8301).`,
     ja: `鍵の長さが ${bits} ビットです。受信側は 1024 ビット未満を受け入れません（RFC 8301）。`,
   }),
   changed: (cause: 'body-changed' | 'headers-changed' | 'both-changed', reading: SignatureReading): Text =>
@@ -61,12 +61,12 @@ const changes = {
           ja: `本文は署名時のままですが、署名後に変更されたヘッダーがあります: ${names.join('、')}。`,
         }
       : {
-          en: `The body is intact, but a signed header was changed, or the key at ${keyAt(reading)} is another one by now.`,
+          en: `The body is intact, but a signed header was changed, or the key at ${keyAt(reading)} has been replaced.`,
           ja: `本文は署名時のままですが、署名されたヘッダーが変更されたか、${keyAt(reading)} の鍵が別のものに替わっています。`,
         };
   },
   'both-changed': (reading: SignatureReading): Text => ({
-    en: `Neither the headers nor the body are as they were signed: ${hashes(reading).en}.`,
+    en: `Both the headers and the body were changed after signing: ${hashes(reading).en}.`,
     ja: `ヘッダーも本文も署名時と異なります。${hashes(reading).ja}。`,
   }),
 };
@@ -75,11 +75,11 @@ const changes = {
 function hashes({ bodyHash: { wanted, found }, unsignedBytes, signedBytes }: SignatureReading): Text {
   if (unsignedBytes < 0)
     return {
-      en: `l= signs ${signedBytes ?? 0} bytes, but ${-unsignedBytes} of them are gone`,
+      en: `l= signs ${signedBytes ?? 0} bytes, but ${-unsignedBytes} of them are missing`,
       ja: `l= では ${signedBytes ?? 0} バイトが署名されていますが、${-unsignedBytes} バイト足りません`,
     };
   return {
-    en: `bh= is ${wanted ?? '?'}, the body gives ${found ?? '?'}`,
+    en: `bh= is ${wanted ?? '?'}, but the body gives ${found ?? '?'}`,
     ja: `bh= は ${wanted ?? '?'}、現在の本文では ${found ?? '?'} です`,
   };
 }

@@ -53,26 +53,26 @@ async function queuesOf(topic: string, region: RegionName, ses: Ses): Promise<re
 
 const withoutSet: Text = {
   en: 'Without a configuration set SES publishes no events, unless the From identity has a default set. Bounces and complaints go to the feedback address only.',
-  ja: '設定セットを指定しない場合、送信元 ID にデフォルトの設定セットがない限り SES はイベントを発行しません。バウンスと苦情はフィードバックアドレスにだけ届きます。',
+  ja: '設定セットを指定しない場合、送信元 ID にデフォルトの設定セットがない限り SES はイベントを発行しません。バウンスと苦情はフィードバックの転送先アドレスにだけ届きます。',
 };
 
 function unread(failure: AwsFailure): Text {
   const because = printFailure(failure);
   return {
-    en: `It is not known who hears of this set's events. ${because.en}`,
-    ja: `この設定セットのイベント送信先を確認できませんでした。${because.ja}`,
+    en: `The event destinations of this configuration set could not be read. ${because.en}`,
+    ja: `この設定セットのイベント送信先を読み取れませんでした。${because.ja}`,
   };
 }
 
 function silenceOf(enabled: readonly SesEventDestination[]): Text {
   if (enabled.length === 0)
     return {
-      en: 'This set has no enabled event destination: nothing in this account would tell what became of the message. Add an SNS destination to watch it here.',
+      en: 'This configuration set has no enabled event destination, so nothing in this account reports what becomes of the message. Add an SNS event destination to watch it here.',
       ja: 'この設定セットには有効なイベント送信先がなく、メールの結果を知る手段がありません。ここで確認するには SNS のイベント送信先を追加してください。',
     };
   const names = [...new Set(enabled.map(({ target }) => targetNames[target]))];
   return {
-    en: `Its events go to ${names.join(', ')} only, which cannot be watched live. Look there in a few minutes, or add an SNS destination.`,
+    en: `Its events go to ${names.join(', ')} only, which cannot be watched live. Look there in a few minutes, or add an SNS event destination.`,
     ja: `イベントは ${names.join('、')} にだけ送られ、ここではリアルタイムに確認できません。数分後に送信先を確認するか、SNS のイベント送信先を追加してください。`,
   };
 }

@@ -63,14 +63,14 @@ function silenceFor(watching: LabAsk['watching'], source: LabSource): Text | nul
 const nameOf = (queue: string): string => queue.replace(/^.*[:/]/u, '');
 
 const notWatched: Text = {
-  en: 'Sent; events were not watched in this run. The event destinations of the set hear of it.',
-  ja: '送信しました。この実行ではイベントを監視していません。結果は設定セットのイベント送信先に届きます。',
+  en: 'Sent. Events were not watched in this run; see the event destinations of the configuration set.',
+  ja: '送信しました。この実行ではイベントを確認していません。結果は設定セットのイベント送信先で確認してください。',
 };
 const otherTopic: Text = {
-  en: 'The topics of this set are not among those that are watched.',
-  ja: 'この設定セットのトピックは監視対象に含まれていません。',
+  en: 'The topics of this configuration set are not watched.',
+  ja: 'この設定セットのトピックは確認の対象に含まれていません。',
 };
 const otherQueue: Text = {
-  en: 'The queue that is watched is not subscribed to the topics of this set.',
-  ja: '監視中のキューは、この設定セットのトピックをサブスクライブしていません。',
+  en: 'The watched queue is not subscribed to the topics of this configuration set.',
+  ja: '確認中のキューは、この設定セットのトピックをサブスクライブしていません。',
 };

@@ -103,12 +103,12 @@ function effectOf({ watching, sets, scenarios: chosen }: LabAsk, cells: number):
   const made =
     watching.kind === 'temporary-queue'
       ? {
-          en: ' A queue is made for this run, subscribed to the topics, and removed at the end.',
+          en: ' A queue is created for this run, subscribed to the topics, and removed at the end.',
           ja: 'この実行のためにキューを作成してトピックをサブスクライブし、終了時に削除します。',
         }
       : { en: '', ja: '' };
   return {
-    en: `Sends ${cells} messages to the mailbox simulator: ${chosen.length} scenarios with ${sets.length} configuration sets, each to an address with a label of its own. Nobody else gets mail.${made.en}`,
+    en: `Sends ${cells} messages to the mailbox simulator: ${chosen.length} scenarios with ${sets.length} configuration sets, each to an address with its own label. Nobody else gets mail.${made.en}`,
     ja: `メールボックスシミュレーターに ${cells} 通送信します（シナリオ ${chosen.length} 種類 × 設定セット ${sets.length} 個、宛先はそれぞれ別のラベル）。ほかの誰にも届きません。${made.ja}`,
   };
 }
@@ -116,7 +116,7 @@ function effectOf({ watching, sets, scenarios: chosen }: LabAsk, cells: number):
 function costOf({ scenarios: chosen, sets }: LabAsk, cells: number): Text {
   const counted = chosen.includes('reject') ? sets.length : 0;
   return {
-    en: `AWS bills simulator mail as normal mail (${cells} messages). It does not count towards the daily quota, bounce or complaint rate${counted === 0 ? '' : `, but the ${counted} with the EICAR file do count towards the quota`}.`,
+    en: `AWS bills simulator mail like other mail (${cells} messages). It does not count towards the daily quota, bounce or complaint rate${counted === 0 ? '' : `, but the ${counted} with the EICAR file do count towards the quota`}.`,
     ja: `シミュレーター宛ても通常どおり課金されます（${cells} 通）。1 日のクォータ、バウンス率、苦情率には数えられません${counted === 0 ? '' : `（EICAR ファイルを添付する ${counted} 通はクォータに数えられます）`}。`,
   };
 }
@@ -141,16 +141,16 @@ async function ofSender({ from, region }: LabAsk, { ses }: LabWorld): Promise<re
 const obstacle = (says: Text): Obstacle => ({ findingId: null, says });
 
 const readOnlyProfile: Text = {
-  en: 'This profile is read-only. Turn on "May send to the mailbox simulator" in the profile, then run again.',
+  en: 'This profile is read-only. Switch on "May send to the mailbox simulator" in the profile, then run again.',
   ja: 'このプロファイルは読み取り専用です。プロファイルで「メールボックスシミュレーターへの送信を許可」をオンにしてから実行してください。',
 };
 const readOnlyQueue: Text = {
-  en: 'This profile is read-only, so no queue can be made. Choose a queue that the account has, or run without watching.',
-  ja: 'このプロファイルは読み取り専用のため、キューを作成できません。既存のキューを選ぶか、監視せずに実行してください。',
+  en: 'This profile is read-only, so no queue can be created. Choose an existing queue, or run without watching.',
+  ja: 'このプロファイルは読み取り専用のため、キューを作成できません。既存のキューを選ぶか、確認せずに実行してください。',
 };
 const paused: Text = {
-  en: 'Sending is paused for this account in the region. Look at Account, Standing, to see why.',
-  ja: 'このリージョンではアカウントの送信が停止されています。「アカウント」の「状態」で理由を確認してください。',
+  en: 'Sending is paused for this account in the region. Open Account, Standing, to see why.',
+  ja: 'このリージョンではアカウントの送信が一時停止されています。「アカウント」の「状態」で理由を確認してください。',
 };
 
 function unverified(from: string): Text {
@@ -158,6 +158,6 @@ function unverified(from: string): Text {
     return { en: 'Choose a From address first.', ja: '先に送信元 (From) アドレスを選んでください。' };
   return {
     en: `No verified identity of this region covers ${from}. Choose another From address.`,
-    ja: `${from} をカバーする検証済みの ID がこのリージョンにありません。別の送信元アドレスを選んでください。`,
+    ja: `このリージョンに ${from} を含む検証済みの ID がありません。別の送信元 (From) アドレスを選んでください。`,
   };
 }

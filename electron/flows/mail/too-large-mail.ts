@@ -2,6 +2,6 @@
 import type { Text } from '../../../shared/text.ts';
 
 export const tooLargeMail: Text = {
-  en: 'This file is larger than 64 MB, which no mail server takes. Choose the message alone, without what was saved beside it.',
+  en: 'This file is larger than 64 MB, more than mail servers accept. Choose a file that contains only the message.',
   ja: 'このファイルは 64 MB を超えています。メールサーバーが受け取れる大きさではありません。メール 1 通だけのファイルを選んでください。',
 };

@@ -92,7 +92,7 @@ function whyOf(reply: AwsReply<unknown>, { clock }: SendingWorld): Unreachable |
 }
 
 const how: Text = {
-  en: `AWS answers for one address a second, so that only the first ${mostAsked} are looked up in the suppression list.`,
+  en: `AWS answers for one address per second, so only the first ${mostAsked} are looked up in the suppression list.`,
   ja: `AWS への問い合わせは 1 秒に 1 件のため、サプレッションリストは最初の ${mostAsked} 件だけを確認します。`,
 };
 const notListed: Suppression = { suppressed: null, open: null };

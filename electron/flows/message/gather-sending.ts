@@ -72,6 +72,6 @@ function everywhere(evidence: Evidence<never>): SendingEvidence {
 }
 
 const how: Text = {
-  en: 'choose the region that the message is sent from.',
-  ja: 'メールを送信するリージョンを選んでください。',
+  en: 'choose the region to send from.',
+  ja: '送信に使うリージョンを選んでください。',
 };

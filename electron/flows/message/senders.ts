@@ -49,19 +49,19 @@ function byUse(a: SenderChoice, b: SenderChoice): number {
 
 const whys: { readonly [V in VerificationStatus]: Text } = {
   SUCCESS: {
-    en: 'It is verified, but SES has switched sending from it off.',
-    ja: '検証済みですが、SES がこの ID からの送信を停止しています。',
+    en: 'It is verified, but SES has disabled sending from it.',
+    ja: '検証済みですが、SES でこの ID からの送信が無効になっています。',
   },
   PENDING: {
-    en: 'It is not verified yet: SES still waits for its DNS records, or for the link in its mail.',
+    en: 'It is not verified yet: SES is waiting for its DNS records, or for a click on the link in its verification mail.',
     ja: '検証が完了していません。DNS レコードの公開、または検証メールのリンクのクリックを待っています。',
   },
   TEMPORARY_FAILURE: {
-    en: 'It was verified, but SES does not find its DNS records now.',
+    en: 'It was verified, but SES no longer finds its DNS records.',
     ja: '検証済みでしたが、現在 SES が DNS レコードを確認できません。',
   },
   FAILED: {
-    en: 'Its verification has failed: start it again.',
+    en: 'Its verification has failed. Start it again.',
     ja: '検証に失敗しました。もう一度検証を開始してください。',
   },
   NOT_STARTED: {

@@ -82,11 +82,11 @@ function rateOf({ account }: SendingEvidence): number {
 }
 
 const noMessage: Text = {
-  en: 'This draft is a template alone. Make a message of it first, with a sender and recipients.',
-  ja: 'この下書きはテンプレートだけです。先にメールに変換し、送信元と宛先を指定してください。',
+  en: 'This draft is only a template. Turn it into a message first, with a From address and recipients.',
+  ja: 'この下書きはテンプレートだけです。先に「メールにする」を選び、送信元 (From) と宛先を指定してください。',
 };
 
 const noRegion: Text = {
-  en: 'Choose the region that the message is sent from.',
-  ja: 'メールを送信するリージョンを選んでください。',
+  en: 'Choose the region to send from.',
+  ja: '送信に使うリージョンを選んでください。',
 };

@@ -53,6 +53,6 @@ const tooMany: Text = {
 };
 
 const noList: Text = {
-  en: 'This file is no JSON list. Write a list of objects: [{"to": "mia@example.com", "data": {"name": "Mia"}}].',
+  en: 'This file is not a JSON list. Use a list of objects: [{"to": "mia@example.com", "data": {"name": "Mia"}}].',
   ja: 'このファイルは JSON の配列ではありません。[{"to": "mia@example.com", "data": {"name": "Mia"}}] の形で用意してください。',
 };

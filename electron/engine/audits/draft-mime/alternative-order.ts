@@ -10,10 +10,10 @@ export const draftMimeAlternativeOrder = defineAudit({
   severity: 'medium',
   needs: ['draftMime'],
   texts: {
-    title: { en: 'The text part stands after the HTML part', ja: 'テキストパートが HTML パートの後にあります' },
-    passed: { en: 'The text part stands before the HTML part', ja: 'テキストパートは HTML パートの前にあります' },
+    title: { en: 'The text part comes after the HTML part', ja: 'テキストパートが HTML パートの後にあります' },
+    passed: { en: 'The text part comes before the HTML part', ja: 'テキストパートは HTML パートの前にあります' },
     why: {
-      en: 'Clients show the last part that they can: with the text last, everybody sees plain text.',
+      en: 'Clients show the last part they support: with the text last, everybody sees plain text.',
       ja: 'クライアントは表示できる最後のパートを選ぶため、テキストが最後にあると全員にテキストだけが表示されます。',
     },
     fix: {
@@ -30,6 +30,6 @@ export const draftMimeAlternativeOrder = defineAudit({
     });
     if (wrong === undefined) return pass();
     const path = wrong.path === '' ? '1' : wrong.path;
-    return fail({ en: `In part ${path} the text is last.`, ja: `パート ${path} でテキストが最後にあります。` });
+    return fail({ en: `The text is last in part ${path}.`, ja: `パート ${path} でテキストが最後にあります。` });
   },
 });

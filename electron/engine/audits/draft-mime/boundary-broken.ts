@@ -11,12 +11,12 @@ export const draftMimeBoundaryBroken = defineAudit({
   needs: ['draftMime'],
   texts: {
     title: {
-      en: 'The parts of the message are not set apart as they should be',
+      en: 'The parts of the message are not separated correctly',
       ja: 'メールのパートが正しく区切られていません',
     },
-    passed: { en: 'The parts of the message are set apart as they should be', ja: 'パートは正しく区切られています' },
+    passed: { en: 'The parts of the message are separated correctly', ja: 'パートは正しく区切られています' },
     why: {
-      en: 'Clients find the parts by the boundary. Where it is missing, not closed or shared, texts and attachments run into each other or vanish.',
+      en: 'Clients find the parts by the boundary. Where it is missing, not closed or shared, texts and attachments run together or vanish.',
       ja: 'クライアントは境界文字列 (boundary) でパートを区別します。欠けている、閉じていない、重複している場合、本文や添付ファイルが混ざるか消えます。',
     },
     fix: {

@@ -11,13 +11,13 @@ export const draftMimeCalendarMethod = defineAudit({
   needs: ['draftMime'],
   texts: {
     title: { en: 'A calendar invitation has no method', ja: '招待の method がありません' },
-    passed: { en: 'Calendar invitations say what they want', ja: '招待の method が指定されています' },
+    passed: { en: 'Calendar invitations have a method', ja: '招待の method が指定されています' },
     why: {
       en: 'Without method=REQUEST in its type, Outlook and Gmail show an attachment instead of an invitation with buttons.',
       ja: 'Content-Type に method=REQUEST がないと、Outlook や Gmail では返信ボタン付きの招待ではなく添付ファイルとして表示されます。',
     },
     fix: {
-      en: 'Add the parameter, the same as METHOD in the calendar: Content-Type: text/calendar; method=REQUEST.',
+      en: 'Add the parameter with the same value as METHOD in the calendar: Content-Type: text/calendar; method=REQUEST.',
       ja: 'カレンダー内の METHOD と同じ値を指定してください（例: Content-Type: text/calendar; method=REQUEST）。',
     },
   },

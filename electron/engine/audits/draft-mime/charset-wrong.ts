@@ -11,10 +11,10 @@ export const draftMimeCharsetWrong = defineAudit({
   needs: ['draftMime'],
   texts: {
     title: {
-      en: 'A text is not in the character set that it names',
+      en: 'A text does not match its declared character set',
       ja: '宣言された文字コードと異なるテキストがあります',
     },
-    passed: { en: 'Texts are in the character sets that they name', ja: 'テキストは宣言どおりの文字コードです' },
+    passed: { en: 'Texts match their declared character sets', ja: 'テキストは宣言どおりの文字コードです' },
     why: {
       en: 'Recipients see wrong characters, or question marks instead of letters.',
       ja: '文字化けしたり、文字が疑問符に置き換わったりします。',

@@ -10,10 +10,10 @@ export const draftMimeControl = defineAudit({
   severity: 'high',
   needs: ['draftMime'],
   texts: {
-    title: { en: 'The message holds NUL bytes', ja: 'NUL バイトが含まれています' },
-    passed: { en: 'The message holds no NUL bytes', ja: 'NUL バイトはありません' },
+    title: { en: 'The message contains NUL bytes', ja: 'NUL バイトが含まれています' },
+    passed: { en: 'The message contains no NUL bytes', ja: 'NUL バイトはありません' },
     why: {
-      en: 'RFC 5322 forbids them. Servers refuse such mail or cut it at this place.',
+      en: 'RFC 5322 forbids them. Servers refuse such mail or cut it off at that point.',
       ja: 'RFC 5322 で禁止されています。サーバーに拒否されるか、その位置で切られます。',
     },
     fix: {

@@ -10,10 +10,10 @@ export const draftMimeEightBit = defineAudit({
   severity: 'medium',
   needs: ['draftMime'],
   texts: {
-    title: { en: 'A part holds 8-bit bytes without saying so', ja: '宣言なしに 8 ビットの文字を含むパートがあります' },
+    title: { en: 'A part contains undeclared 8-bit bytes', ja: '宣言なしに 8 ビットの文字を含むパートがあります' },
     passed: { en: '8-bit bytes are declared', ja: '8 ビットの文字は宣言されています' },
     why: {
-      en: 'Servers may clear the eighth bit or refuse the mail, and SES shows such text wrongly where it rewrites the message for tracking.',
+      en: 'Servers may clear the eighth bit or refuse the mail, and SES garbles such text when it rewrites the message for tracking.',
       ja: 'サーバーが 8 ビット目を落としたり拒否したりします。SES がトラッキングのために書き換えるときも、文字化けの原因になります。',
     },
     fix: {

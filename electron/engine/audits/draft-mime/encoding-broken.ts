@@ -17,8 +17,8 @@ export const draftMimeEncodingBroken = defineAudit({
       ja: '受信者に届く文章やファイルが壊れるか、表示されません。',
     },
     fix: {
-      en: 'Encode the part again as base64 or quoted-printable, and name just that in Content-Transfer-Encoding.',
-      ja: 'base64 または quoted-printable でエンコードし直し、Content-Transfer-Encoding にその名前だけを指定してください。',
+      en: 'Encode the part again as base64 or quoted-printable, and name that encoding in Content-Transfer-Encoding.',
+      ja: 'base64 または quoted-printable でエンコードし直し、Content-Transfer-Encoding にその名前を指定してください。',
     },
   },
   sources: [citeRfc(2045, '6')],

@@ -13,12 +13,12 @@ export const draftMimeHeaderBroken = defineAudit({
     title: { en: 'A header cannot be read', ja: '読み取れないヘッダーがあります' },
     passed: { en: 'All headers can be read', ja: 'すべてのヘッダーを読み取れます' },
     why: {
-      en: 'A header is a name, a colon and a value. Receivers drop what is none, or refuse the mail.',
+      en: 'A header is a name, a colon and a value. Receivers drop other lines, or refuse the mail.',
       ja: 'ヘッダーは名前、コロン、値で構成されます。そうでない行は無視されるか、メールごと拒否されます。',
     },
     fix: {
       en: 'Correct the line in the raw view; a continued line starts with a space.',
-      ja: 'Raw 表示で行を修正してください。続きの行は空白で始めます。',
+      ja: '「ソース」で行を修正してください。続きの行は空白で始めます。',
     },
   },
   sources: [citeRfc(5322, '2.2')],

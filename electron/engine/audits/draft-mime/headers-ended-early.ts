@@ -13,12 +13,12 @@ export const draftMimeHeadersEndedEarly = defineAudit({
     title: { en: 'The headers end too early', ja: 'ヘッダーが途中で終わっています' },
     passed: { en: 'The headers end where they should', ja: 'ヘッダーは正しい位置で終わっています' },
     why: {
-      en: 'What stands after the line is read as text: recipients see headers and code instead of the mail. A blank line between MIME-Version and Content-Type is the usual cause.',
+      en: 'Everything after that line is read as text: recipients see headers and code instead of the mail. A blank line between MIME-Version and Content-Type is the usual cause.',
       ja: 'その行より後は本文として扱われ、受信者にはヘッダーやコードが表示されます。MIME-Version と Content-Type の間の空行がよくある原因です。',
     },
     fix: {
-      en: 'Delete the line in the raw view, so that one blank line follows the last header.',
-      ja: 'Raw 表示でその行を削除し、最後のヘッダーの後に空行が 1 つだけ入るようにしてください。',
+      en: 'Delete the line in the raw view, and leave one blank line after the last header.',
+      ja: '「ソース」でその行を削除し、最後のヘッダーの後に空行が 1 つだけ入るようにしてください。',
     },
   },
   sources: [citeSes('sending raw email', 'send-email-raw'), citeRfc(5322, '2.1')],

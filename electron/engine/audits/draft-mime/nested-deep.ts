@@ -11,12 +11,12 @@ export const draftMimeNestedDeep = defineAudit({
   needs: ['draftMime'],
   texts: {
     title: { en: 'Parts are nested too deeply', ja: 'パートの入れ子が深すぎます' },
-    passed: { en: 'Parts are nested sensibly', ja: '入れ子の深さは適切です' },
+    passed: { en: 'Parts are not nested too deeply', ja: '入れ子の深さは適切です' },
     why: {
-      en: 'Receivers stop at some depth and refuse such mail as an attack on their filters.',
+      en: 'Receivers stop reading at some depth and refuse such mail as an attack on their filters.',
       ja: '受信側は一定の深さで解析をやめ、フィルターへの攻撃として拒否します。',
     },
-    fix: { en: 'Build the message anew from the form.', ja: 'フォームからメールを作り直してください。' },
+    fix: { en: 'Build the message from the form again.', ja: 'フォームからメールを作り直してください。' },
   },
   sources: [citeRfc(2046, '5.1')],
   judge: ({ draftMime }) => judgeMimeFaults(draftMime, 'nested-too-deep'),

@@ -14,13 +14,16 @@ export const draftMimeParameterBroken = defineAudit({
       en: 'A parameter or an encoded word is malformed',
       ja: '形式の誤ったパラメーターまたはエンコードワードがあります',
     },
-    passed: { en: 'Parameters and encoded words are well formed', ja: 'パラメーターとエンコードワードは正しい形式です' },
+    passed: {
+      en: 'Parameters and encoded words are well-formed',
+      ja: 'パラメーターとエンコードワードは正しい形式です',
+    },
     why: {
-      en: 'Programs guess differently: a file name or subject looks right in one client and broken in the next.',
+      en: 'Programs interpret it differently: a file name or subject looks right in one client and broken in another.',
       ja: '解釈がソフトウェアによって異なり、ファイル名や件名が環境によって崩れます。',
     },
     fix: {
-      en: 'Write the value in the form, or encode it by RFC 2047 (texts) and RFC 2231 (parameters).',
+      en: 'Enter the value in the form, or encode it as RFC 2047 (texts) or RFC 2231 (parameters) asks.',
       ja: 'フォームに入力し直すか、テキストは RFC 2047、パラメーターは RFC 2231 に従ってエンコードしてください。',
     },
   },

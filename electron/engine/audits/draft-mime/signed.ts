@@ -16,12 +16,12 @@ export const draftMimeSigned = defineAudit({
     },
     passed: { en: 'The message is neither signed nor encrypted', ja: '署名も暗号化もされていません' },
     why: {
-      en: 'It is left as it is here. SES passes it on, but open and click tracking would change it and break the signature.',
-      ja: 'ここでは内容を変更しません。SES はそのまま転送しますが、開封・クリックのトラッキングを有効にすると内容が変わり、署名が壊れます。',
+      en: 'Plumbline leaves it unchanged. SES passes it on, but open and click tracking would change it and break the signature.',
+      ja: 'ここでは内容を変更しません。SES はそのまま転送しますが、開封・クリックのトラッキングを有効にすると内容が変わり、署名が無効になります。',
     },
     fix: {
-      en: 'Send it with a configuration set without tracking, and change it only where it was made.',
-      ja: 'トラッキングのない設定セットで送信し、内容の変更は作成元で行ってください。',
+      en: 'Send it with a configuration set without tracking, and make changes only where it was signed.',
+      ja: 'トラッキングのない設定セットで送信し、内容の変更は署名した環境で行ってください。',
     },
   },
   sources: [citeSes('sending raw email', 'send-email-raw')],

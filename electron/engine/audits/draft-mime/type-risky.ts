@@ -10,14 +10,14 @@ export const draftMimeTypeRisky = defineAudit({
   severity: 'high',
   needs: ['draftMime'],
   texts: {
-    title: { en: 'A part is of a type that receivers refuse', ja: '受信側が拒否するタイプのパートがあります' },
-    passed: { en: 'No part is of a type that receivers refuse', ja: '受信側が拒否するタイプはありません' },
+    title: { en: 'A part has a type that receivers refuse', ja: '受信側が拒否するタイプのパートがあります' },
+    passed: { en: 'No part has a type that receivers refuse', ja: '受信側が拒否するタイプはありません' },
     why: {
-      en: 'Parts of type message/partial and message/external-body bring content past the filters, and winmail.dat (application/ms-tnef) opens in Outlook only. Many receivers refuse them.',
+      en: 'Parts of type message/partial and message/external-body carry content past filters, and winmail.dat (application/ms-tnef) opens in Outlook only. Many receivers refuse them.',
       ja: 'message/partial と message/external-body はフィルターを迂回でき、winmail.dat (application/ms-tnef) は Outlook でしか開けません。多くの受信側が拒否します。',
     },
     fix: {
-      en: 'Send the whole message at once, and attach files as they are.',
+      en: 'Send the message in one piece, and attach files as they are.',
       ja: 'メールを分割せずに送信し、ファイルはそのまま添付してください。',
     },
   },
@@ -26,7 +26,7 @@ export const draftMimeTypeRisky = defineAudit({
     const types = partsIn(structure).flatMap(({ contentType }) => (risky.has(contentType) ? [contentType] : []));
     if (types.length === 0) return pass();
     const named = [...new Set(types)].join(', ');
-    return fail({ en: `It has ${named}.`, ja: `${named} が含まれています。` });
+    return fail({ en: `It contains ${named}.`, ja: `${named} が含まれています。` });
   },
 });
 

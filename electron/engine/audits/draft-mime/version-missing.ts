@@ -11,9 +11,9 @@ export const draftMimeVersionMissing = defineAudit({
   needs: ['draftMime'],
   texts: {
     title: { en: 'MIME-Version is missing', ja: 'MIME-Version がありません' },
-    passed: { en: 'MIME-Version is there', ja: 'MIME-Version があります' },
+    passed: { en: 'MIME-Version is present', ja: 'MIME-Version があります' },
     why: {
-      en: 'Without it a strict program shows the whole source, boundaries and base64 included, as text.',
+      en: 'Without it, strict programs show the whole source, boundaries and base64 included, as text.',
       ja: 'これがないと、boundary や base64 を含むソース全体がテキストとして表示されることがあります。',
     },
     fix: { en: 'Add the header MIME-Version: 1.0.', ja: 'ヘッダーに MIME-Version: 1.0 を追加してください。' },

@@ -16,7 +16,7 @@ export const draftSendingAccountPaused = defineAudit({
       ja: 'このリージョンでは、アカウントのすべてのメールが SendingPausedException で拒否されます。',
     },
     fix: {
-      en: 'If you paused it, enable it again (PutAccountSendingAttributes). If AWS did, answer the case that it has opened.',
+      en: 'If you paused it, enable it again (PutAccountSendingAttributes). If AWS did, answer the case it opened.',
       ja: '自分で一時停止した場合は、再び有効にしてください（PutAccountSendingAttributes）。AWS による停止の場合は、作成されたケースに返信してください。',
     },
   },
@@ -28,7 +28,7 @@ export const draftSendingAccountPaused = defineAudit({
 });
 
 const shutDown = {
-  en: 'AWS has ended the sending; another check covers that.',
+  en: 'AWS has stopped sending for this account; another check covers that.',
   ja: 'AWS により送信が停止されています。別の項目で判定します。',
 };
 const paused = {

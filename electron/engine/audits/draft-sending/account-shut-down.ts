@@ -10,16 +10,16 @@ export const draftSendingAccountShutDown = defineAudit({
   needs: ['draftSendAccount'],
   texts: {
     title: {
-      en: 'AWS has stopped the sending of this account',
+      en: 'AWS has stopped sending for this account',
       ja: 'このアカウントの送信は AWS により停止されています',
     },
     passed: { en: 'AWS lets this account send', ja: 'AWS による送信停止はありません' },
     why: {
-      en: 'After too many bounces or complaints AWS has put the account into the state SHUTDOWN. Every message is refused, also to the mailbox simulator.',
+      en: 'After too many bounces or complaints AWS has put the account into the state SHUTDOWN. Every message is refused, even to the mailbox simulator.',
       ja: 'バウンスや苦情が多かったため、アカウントが SHUTDOWN 状態になっています。メールボックスシミュレーター宛てを含め、すべてのメールが拒否されます。',
     },
     fix: {
-      en: 'Answer the case that AWS has opened: say what went wrong, what was changed, and how it is kept from happening again.',
+      en: 'Answer the case that AWS opened: explain the cause, what you changed, and how you prevent it in future.',
       ja: 'AWS が作成したケースに返信し、原因、実施した対策、再発防止策を説明してください。',
     },
   },

@@ -15,15 +15,15 @@ export const draftSendingDefaultSetDeleted = defineAudit({
       ja: 'ID のデフォルト設定セットが削除されています',
     },
     passed: {
-      en: 'The default configuration set of the identity is there',
+      en: 'The default configuration set of the identity exists',
       ja: 'ID のデフォルト設定セットに問題はありません',
     },
     why: {
-      en: 'The message names no set, so that SES takes the default of its identity, and refuses the message with a bad request because that set is gone.',
+      en: 'The message names no configuration set, so SES uses the default of the identity. That set no longer exists, and SES refuses the message with BadRequest.',
       ja: '設定セットの指定がないため ID のデフォルトが使われますが、すでに削除されており、BadRequest で拒否されます。',
     },
     fix: {
-      en: 'Choose a set for this message, or set another default for the identity, or none.',
+      en: 'Choose a configuration set for this message, or change or remove the default of the identity.',
       ja: 'このメールで設定セットを指定するか、ID のデフォルト設定セットを変更または解除してください。',
     },
   },

@@ -15,11 +15,11 @@ export const draftSendingDkimOff = defineAudit({
     title: { en: 'The message is not signed for the From domain', ja: 'From ドメインの DKIM 署名が付きません' },
     passed: { en: 'The message is signed for the From domain', ja: 'From ドメインの DKIM 署名が付きます' },
     why: {
-      en: 'SES adds only the signature of amazonses.com, which does not count for your domain. Gmail and Yahoo refuse unsigned bulk mail, and DMARC has to pass by SPF alone.',
+      en: 'SES adds only the signature of amazonses.com, which does not count for your domain. Gmail and Yahoo refuse unsigned bulk mail, and DMARC can pass only by SPF.',
       ja: '付くのは amazonses.com の署名だけで、自社ドメインの署名としては扱われません。Gmail と Yahoo は署名のない大量送信を拒否し、DMARC に合格する手段は SPF だけになります。',
     },
     fix: {
-      en: 'Publish the DKIM records of the identity and switch signing on. The audit of the identity says which record is missing.',
+      en: 'Publish the DKIM records of the identity and enable signing. The audit of the identity shows which record is missing.',
       ja: 'ID の DKIM レコードを公開し、署名を有効にしてください。不足しているレコードは ID の診断に表示されます。',
     },
   },
@@ -33,9 +33,9 @@ export const draftSendingDkimOff = defineAudit({
     }),
 });
 
-const own = { en: 'The message brings its own signature.', ja: 'メール自体に DKIM 署名が含まれています。' };
+const own = { en: 'The message has its own DKIM signature.', ja: 'メール自体に DKIM 署名が含まれています。' };
 const off = (name: string) => ({
-  en: `Signing is switched off for ${name}, or no domain above it is verified.`,
+  en: `Signing is off for ${name}, or it has no verified parent domain.`,
   ja: `${name} の署名が無効か、上位に検証済みのドメインがありません。`,
 });
 const notYet = (name: string, status: string) => ({

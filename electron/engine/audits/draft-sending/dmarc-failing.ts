@@ -11,12 +11,12 @@ export const draftSendingDmarcFailing = defineAudit({
   needs: ['draftSender'],
   texts: {
     title: {
-      en: 'The message fails DMARC and is rejected or put into spam',
+      en: 'The message fails DMARC and will be rejected or put into spam',
       ja: 'DMARC 不合格により、拒否されるか迷惑メールに分類されます',
     },
     passed: { en: 'No DMARC policy acts against the message', ja: 'DMARC のポリシーによる不利益はありません' },
     why: {
-      en: 'As SES sends mail From this address now, neither SPF nor DKIM counts for its domain, and the policy of the domain asks receivers to reject such mail or to put it into the spam folder.',
+      en: 'With the current SES settings, neither SPF nor DKIM counts for the domain of this From address, and its policy asks receivers to reject such mail or put it into spam.',
       ja: '現在の設定では、この From のドメインに対して SPF も DKIM も有効になりません。ドメインのポリシーは、そうしたメールの拒否または隔離を受信側に求めています。',
     },
     fix: {

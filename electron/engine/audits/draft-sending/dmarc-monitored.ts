@@ -12,11 +12,11 @@ export const draftSendingDmarcMonitored = defineAudit({
   texts: {
     title: { en: 'The message fails DMARC', ja: 'DMARC に不合格になります' },
     passed: {
-      en: 'The message does not fail an unenforced DMARC policy',
+      en: 'The message does not fail a p=none policy',
       ja: 'p=none のポリシーで不合格になることはありません',
     },
     why: {
-      en: 'As SES sends mail From this address now, neither SPF nor DKIM counts for its domain. Its policy is p=none, so that nothing is asked of receivers, but Gmail and Yahoo expect bulk mail to pass.',
+      en: 'With the current SES settings, neither SPF nor DKIM counts for the domain of this From address. Its policy p=none asks nothing of receivers, but Gmail and Yahoo require bulk mail to pass.',
       ja: '現在の設定では、この From のドメインに対して SPF も DKIM も有効になりません。ポリシーは p=none のため受信側への要求はありませんが、Gmail と Yahoo は大量送信に DMARC 合格を求めています。',
     },
     fix: {

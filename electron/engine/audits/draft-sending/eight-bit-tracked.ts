@@ -14,16 +14,16 @@ export const draftSendingEightBitTracked = defineAudit({
   weighs: ['draftSendAccount'],
   texts: {
     title: {
-      en: 'Tracking would spoil text that is sent as 8bit',
-      ja: '8bit のテキストがトラッキングで文字化けします',
+      en: 'Tracking may garble text that is sent as 8bit',
+      ja: '8bit のテキストがトラッキングで文字化けする可能性があります',
     },
-    passed: { en: 'Tracking spoils no text', ja: 'トラッキングで文字化けするテキストはありません' },
+    passed: { en: 'Tracking garbles no text', ja: 'トラッキングで文字化けするテキストはありません' },
     why: {
-      en: 'To count opens and clicks, SES rewrites the text. What is not encoded as quoted-printable or base64 may come out as garbage.',
+      en: 'To count opens and clicks, SES rewrites the text. Text that is not encoded as quoted-printable or base64 may be garbled.',
       ja: 'SES は開封とクリックを数えるために本文を書き換えます。quoted-printable や base64 でエンコードされていない文字は、文字化けするおそれがあります。',
     },
     fix: {
-      en: 'Encode these parts as quoted-printable or base64 (building the message from the form does so), or use a set without tracking.',
+      en: 'Encode these parts as quoted-printable or base64 (building the message from the form does so), or use a configuration set without tracking.',
       ja: '該当するパートを quoted-printable または base64 でエンコードするか（フォームから作り直すと自動で行われます）、トラッキングのない設定セットを使ってください。',
     },
   },

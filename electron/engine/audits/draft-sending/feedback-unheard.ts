@@ -13,15 +13,15 @@ export const draftSendingFeedbackUnheard = defineAudit({
   needs: ['draftSender'],
   weighs: ['draftSet'],
   texts: {
-    title: { en: 'Nothing would tell of a bounce or complaint', ja: 'バウンスや苦情の通知先がありません' },
-    passed: { en: 'Bounces and complaints are told', ja: 'バウンスと苦情は通知されます' },
+    title: { en: 'Nothing reports a bounce or complaint', ja: 'バウンスや苦情の通知先がありません' },
+    passed: { en: 'Bounces and complaints are reported', ja: 'バウンスと苦情は通知されます' },
     why: {
-      en: 'The identity forwards no feedback and has no SNS topics, and no event destination of the set takes these events. Addresses that fail are mailed again and again, which harms the reputation.',
-      ja: 'メール転送も SNS トピックもなく、設定セットのイベント送信先でも受け取られません。届かない宛先に送信し続けることになり、評価が下がります。',
+      en: 'The identity forwards no feedback and has no SNS topics, and no event destination of the configuration set receives these events. You keep mailing addresses that fail, which harms your reputation.',
+      ja: 'E メールによるフィードバック転送も SNS トピックもなく、設定セットのイベント送信先でも受け取られません。届かない宛先に送信し続けることになり、評価が下がります。',
     },
     fix: {
-      en: 'Choose a configuration set whose destination takes BOUNCE and COMPLAINT, or enable e-mail forwarding for the identity.',
-      ja: 'BOUNCE と COMPLAINT を受け取るイベント送信先のある設定セットを選ぶか、ID のメール転送を有効にしてください。',
+      en: 'Choose a configuration set with an event destination for BOUNCE and COMPLAINT, or enable email feedback forwarding for the identity.',
+      ja: 'BOUNCE と COMPLAINT を受け取るイベント送信先のある設定セットを選ぶか、ID の E メールによるフィードバック転送を有効にしてください。',
     },
   },
   sources: [citeSes('notifications', 'monitor-sending-activity-using-notifications')],
@@ -35,13 +35,13 @@ export const draftSendingFeedbackUnheard = defineAudit({
       if (draftSet.state === 'unreachable') return cannotTellFrom(draftSet);
       if (notifications === null) return { verdict: 'cannot-tell', whys: [] };
       return fail({
-        en: `Of ${identity.name} nobody hears: ${unheard.join(', ')}.`,
+        en: `Not reported for ${identity.name}: ${unheard.join(', ')}.`,
         ja: `${identity.name} で通知されないイベント: ${unheard.join('、')}。`,
       });
     }),
 });
 
 const forwarded = {
-  en: 'SES forwards them by e-mail to the feedback address, else to From.',
+  en: 'SES forwards them by mail to the feedback address, or else to From.',
   ja: 'フィードバックの転送先アドレス、または From 宛てにメールで転送されます。',
 };

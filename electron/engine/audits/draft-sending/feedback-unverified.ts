@@ -20,7 +20,7 @@ export const draftSendingFeedbackUnverified = defineAudit({
       ja: 'バウンスや苦情の転送先アドレスも、From と同様に検証済みの ID に含まれている必要があります。そうでない場合、メールは SES に拒否されます。',
     },
     fix: {
-      en: 'Use an address below a verified identity, spelled as it is verified, or leave the field empty: then the From address is used.',
+      en: 'Use an address that a verified identity covers, with the same capitals, or leave the field empty to use the From address.',
       ja: '検証済みの ID に含まれるアドレスを検証時の表記で指定するか、空欄にしてください。空欄の場合は From アドレスが使われます。',
     },
   },
@@ -43,6 +43,6 @@ const uncovered = (address: string) => ({
   ja: `このリージョンに ${address} を含む ID がありません。`,
 });
 const unfit = (address: string, name: string) => ({
-  en: `The identity ${name} does not cover ${address}: it cannot send, or is spelled in other capitals.`,
+  en: `The identity ${name} does not cover ${address}: it cannot send, or its capitals differ.`,
   ja: `ID ${name} では ${address} を使用できません。送信できない状態か、大文字と小文字が異なります。`,
 });

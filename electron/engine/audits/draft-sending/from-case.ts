@@ -10,16 +10,19 @@ export const draftSendingFromCase = defineAudit({
   needs: ['draftSender'],
   texts: {
     title: {
-      en: 'The From address is verified in other capitals',
+      en: 'The From address differs in capitals from the verified one',
       ja: 'From アドレスの大文字と小文字が検証時と異なります',
     },
-    passed: { en: 'The From address is spelled as it is verified', ja: 'From アドレスの表記は検証時と一致しています' },
+    passed: {
+      en: 'The From address is spelled like the verified one',
+      ja: 'From アドレスの表記は検証時と一致しています',
+    },
     why: {
-      en: 'SES compares the part before the @ letter by letter. To SES this is another address, which is not verified: the message is refused.',
+      en: 'SES distinguishes capitals before the @. To SES this is another, unverified address, and it refuses the message.',
       ja: 'SES は @ より前の部分の大文字と小文字を区別します。未検証の別のアドレスとして扱われ、メールは拒否されます。',
     },
     fix: {
-      en: 'Write the address exactly as it is verified, or verify the domain, which covers every spelling.',
+      en: 'Write the address exactly as verified, or verify the domain, which covers every spelling.',
       ja: '検証時とまったく同じ表記にするか、どの表記でも使えるようにドメインを検証してください。',
     },
   },
@@ -27,7 +30,7 @@ export const draftSendingFromCase = defineAudit({
   judge: ({ draftSender: { address, identity, differsInCase } }) => {
     if (!differsInCase) return pass();
     return fail({
-      en: `Verified is ${identity.name}, not ${address}.`,
+      en: `${identity.name} is verified, not ${address}.`,
       ja: `検証されているのは ${identity.name} で、${address} ではありません。`,
     });
   },

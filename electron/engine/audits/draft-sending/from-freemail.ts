@@ -12,14 +12,14 @@ export const draftSendingFromFreemail = defineAudit({
   severity: 'high',
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'From is at a public mailbox provider', ja: 'From がフリーメールなどのプロバイダーのアドレスです' },
+    title: { en: 'From is at a public mailbox provider', ja: 'From がフリーメールなど公開プロバイダーのアドレスです' },
     passed: { en: 'From is at a domain of your own', ja: 'From は自社ドメインのアドレスです' },
     why: {
-      en: 'Mail from SES cannot be signed for such a domain, and SES is not in its SPF record. Gmail, Yahoo and others treat it as forged, whatever SES says of the address.',
-      ja: 'こうしたドメインの署名は SES では付けられず、SPF にも SES は含まれていません。SES で検証済みでも、Gmail や Yahoo などでは、なりすましと見なされます。',
+      en: 'Mail from SES cannot be signed for such a domain, and SES is not in its SPF record. Gmail, Yahoo and others treat it as forged, even if the address is verified in SES.',
+      ja: 'こうしたドメインの署名は SES では付けられず、SPF にも SES は含まれていません。SES で検証済みでも、Gmail や Yahoo などでは、なりすましとみなされます。',
     },
     fix: {
-      en: 'Send from a domain that you own, and put this address into Reply-To if answers should go there.',
+      en: 'Send from a domain that you own, and put this address into Reply-To if replies should go there.',
       ja: '自社で所有するドメインから送信し、返信を受け取る場合はこのアドレスを Reply-To に指定してください。',
     },
   },
@@ -33,7 +33,7 @@ export const draftSendingFromFreemail = defineAudit({
     const domain = normalName(from.slice(from.lastIndexOf('@') + 1));
     if (!isFreeMailDomain(domain)) return pass();
     return fail({
-      en: `Everybody can have an address at ${domain}.`,
+      en: `Anybody can get an address at ${domain}.`,
       ja: `${domain} は誰でもアドレスを取得できます。`,
     });
   },

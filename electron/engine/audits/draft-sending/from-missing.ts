@@ -13,11 +13,11 @@ export const draftSendingFromMissing = defineAudit({
     title: { en: 'There is no From address', ja: 'From アドレスがありません' },
     passed: { en: 'There is a From address', ja: 'From アドレスが指定されています' },
     why: {
-      en: 'SES refuses a message that does not say whom it is from.',
+      en: 'SES refuses a message without a From address.',
       ja: '送信元 (From) のないメールは SES に拒否されます。',
     },
     fix: {
-      en: 'Choose one of the identities that can send, or type an address below one of them.',
+      en: 'Choose one of the identities that can send, or type an address that one of them covers.',
       ja: '送信できる ID から選ぶか、その ID に含まれるアドレスを入力してください。',
     },
   },

@@ -11,10 +11,10 @@ export const draftSendingFromNoReply = defineAudit({
   severity: 'low',
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'The mail cannot be answered', ja: '返信できないメールになっています' },
-    passed: { en: 'The mail can be answered', ja: '返信できるメールです' },
+    title: { en: 'Recipients cannot reply to the mail', ja: '返信できないメールになっています' },
+    passed: { en: 'Recipients can reply to the mail', ja: '返信できるメールです' },
     why: {
-      en: 'People who cannot answer use the spam button instead, and answers are a good sign to mailbox providers.',
+      en: 'People who cannot reply may use the spam button instead, and replies are a good sign to mailbox providers.',
       ja: '返信できない受信者は、迷惑メールの報告で意思表示しがちです。返信は、メールプロバイダーから良い評価を得る要素にもなります。',
     },
     fix: {

@@ -46,6 +46,6 @@ const pending = (name: string, status: string) => ({
   ja: `ID ${name} からは送信できません（状態: ${status}）。`,
 });
 const otherCase = {
-  en: 'It is verified in other capitals; another check covers that.',
+  en: 'It differs in capitals from the verified address; another check covers that.',
   ja: '大文字と小文字の異なるアドレスが検証されています。別の項目で判定します。',
 };

@@ -15,15 +15,15 @@ export const draftSendingListHeaderOwn = defineAudit({
       ja: '自社の List-Unsubscribe が SES により置き換えられます',
     },
     passed: {
-      en: 'Your own headers for unsubscribing stay',
+      en: 'Your own unsubscribe headers stay',
       ja: '配信停止用のヘッダーが置き換えられることはありません',
     },
     why: {
-      en: 'With list management SES writes List-Unsubscribe and List-Unsubscribe-Post itself, over those that the message brings. Who clicks there leaves the contact list of SES, and your system hears nothing.',
+      en: 'With list management, SES overwrites List-Unsubscribe and List-Unsubscribe-Post with its own. People then leave the SES contact list, and your own system is not told.',
       ja: 'リスト管理を使うと、メールの List-Unsubscribe と List-Unsubscribe-Post は SES により上書きされます。配信停止は SES の連絡先リストに反映され、自社のシステムには伝わりません。',
     },
     fix: {
-      en: 'Keep one of the two: list management, or headers of your own.',
+      en: 'Use either list management or your own headers.',
       ja: 'リスト管理と自社のヘッダーのどちらか一方にしてください。',
     },
   },

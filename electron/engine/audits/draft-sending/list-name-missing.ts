@@ -12,11 +12,11 @@ export const draftSendingListNameMissing = defineAudit({
     title: { en: 'List management names no contact list', ja: 'リスト管理の連絡先リスト名がありません' },
     passed: { en: 'List management names a contact list', ja: 'リスト管理の連絡先リスト名は指定されています' },
     why: {
-      en: 'SES needs the name of the contact list to know what somebody leaves, and refuses the message without it.',
+      en: 'SES needs the name of the contact list to know what people unsubscribe from, and refuses the message without it.',
       ja: '配信停止の対象を判断するために連絡先リスト名が必要で、ない場合はメールが拒否されます。',
     },
     fix: {
-      en: 'Enter the name of the contact list of this account, or switch list management off.',
+      en: 'Enter the name of a contact list of this account, or switch list management off.',
       ja: 'アカウントの連絡先リスト名を入力するか、リスト管理を無効にしてください。',
     },
   },

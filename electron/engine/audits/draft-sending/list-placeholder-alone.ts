@@ -20,11 +20,11 @@ export const draftSendingListPlaceholderAlone = defineAudit({
       ja: '{{amazonSESUnsubscribeUrl}} がそのまま残ることはありません',
     },
     why: {
-      en: 'SES replaces the placeholder only in messages that name their contact list. In others readers see it as typed, and the link leads nowhere.',
+      en: 'SES replaces the placeholder only in messages that name a contact list. In others readers see it as typed, and the link does not work.',
       ja: 'SES が置き換えるのは、連絡先リストを指定したメールだけです。指定がない場合はそのまま表示され、リンクも機能しません。',
     },
     fix: {
-      en: 'Name the contact list under list management, or link to your own page for unsubscribing.',
+      en: 'Name the contact list under list management, or link to your own unsubscribe page.',
       ja: 'リスト管理で連絡先リストを指定するか、自社の配信停止ページへのリンクに変更してください。',
     },
   },

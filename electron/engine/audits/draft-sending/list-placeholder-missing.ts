@@ -11,15 +11,15 @@ export const draftSendingListPlaceholderMissing = defineAudit({
   needs: ['draft', 'draftMessage'],
   texts: {
     title: {
-      en: 'The mail of a managed list has no {{amazonSESUnsubscribeUrl}}',
+      en: 'Mail with list management has no {{amazonSESUnsubscribeUrl}}',
       ja: 'リスト管理を使用していますが、{{amazonSESUnsubscribeUrl}} がありません',
     },
     passed: {
-      en: 'The mail of a managed list has the link by which to leave it',
+      en: 'Mail with list management has its unsubscribe link',
       ja: 'リスト管理の配信停止リンクがあります',
     },
     why: {
-      en: 'SES adds the headers for unsubscribing, but not every mail program shows them. Without the placeholder readers find no link of SES in the mail.',
+      en: 'SES adds the unsubscribe headers, but not every mail client shows them. Without the placeholder, the mail has no SES unsubscribe link.',
       ja: 'SES は配信停止用のヘッダーを追加しますが、すべてのメールクライアントが表示するわけではありません。プレースホルダーがないと、本文に SES の配信停止リンクが表示されません。',
     },
     fix: {
@@ -36,4 +36,4 @@ export const draftSendingListPlaceholderMissing = defineAudit({
 });
 
 const none = { en: 'SES manages no list for this message.', ja: 'このメールでは SES のリスト管理を使用していません。' };
-const missing = { en: 'It stands neither in the HTML nor in the text.', ja: 'HTML にもテキストにもありません。' };
+const missing = { en: 'It is in neither the HTML nor the text.', ja: 'HTML にもテキストにもありません。' };

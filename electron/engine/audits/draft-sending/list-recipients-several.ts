@@ -15,20 +15,23 @@ export const draftSendingListRecipientsSeveral = defineAudit({
       ja: '宛先が複数のメールには、SES の配信停止リンクが付きません',
     },
     passed: {
-      en: 'The message has one recipient, so that SES can add its link',
+      en: 'The message has one recipient, so SES can add its link',
       ja: '宛先が 1 件のため、SES の配信停止リンクが付きます',
     },
     why: {
-      en: 'The link says who leaves. SES adds the headers and replaces the placeholder only in mail with a single recipient in To, Cc and Bcc together.',
+      en: 'The link is different for each recipient. SES adds the headers and replaces the placeholder only in mail with a single recipient in To, Cc and Bcc together.',
       ja: 'リンクは受信者ごとに異なるため、SES がヘッダーの追加とプレースホルダーの置き換えを行うのは、To、Cc、Bcc を合わせて宛先が 1 件のメールだけです。',
     },
-    fix: { en: 'Send to each recipient by itself, as a list.', ja: '宛先リストを使って 1 件ずつ送信してください。' },
+    fix: {
+      en: 'Send to a list of recipients: each gets a message of their own.',
+      ja: '宛先リストを使って 1 件ずつ送信してください。',
+    },
   },
   sources: [citeSes('subscription management', 'sending-email-subscription-management')],
   judge: ({ draftMessage: { form } }) => {
     if (form.listManagement === null) return notApplicable(none);
     const { length } = recipientsOf(form);
-    return length > 1 ? fail({ en: `There are ${length}.`, ja: `宛先は ${length} 件です。` }) : pass();
+    return length > 1 ? fail({ en: `There are ${length} recipients.`, ja: `宛先は ${length} 件です。` }) : pass();
   },
 });
 

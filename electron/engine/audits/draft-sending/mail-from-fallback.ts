@@ -10,10 +10,10 @@ export const draftSendingMailFromFallback = defineAudit({
   severity: 'medium',
   needs: ['draftSender'],
   texts: {
-    title: { en: 'The custom MAIL FROM domain is not used now', ja: 'カスタム MAIL FROM ドメインが使われていません' },
-    passed: { en: 'The custom MAIL FROM domain is used', ja: 'カスタム MAIL FROM ドメインが使われます' },
+    title: { en: 'The custom MAIL FROM domain is not in use', ja: 'カスタム MAIL FROM ドメインが使われていません' },
+    passed: { en: 'The custom MAIL FROM domain is in use', ja: 'カスタム MAIL FROM ドメインが使われます' },
     why: {
-      en: 'SES does not find its MX record and sends with amazonses.com instead. SPF then passes for Amazon and not for you: only DKIM is left for DMARC.',
+      en: 'SES does not find its MX record and sends with amazonses.com instead. SPF then passes for Amazon, not for your domain, and DMARC can pass only by DKIM.',
       ja: 'SES が MX レコードを確認できないため、代わりに amazonses.com が使われます。SPF は自社ドメインとして合格せず、DMARC に合格する手段は DKIM だけになります。',
     },
     fix: {
@@ -34,6 +34,6 @@ export const draftSendingMailFromFallback = defineAudit({
 
 const none = { en: 'The identity has no custom MAIL FROM domain.', ja: 'カスタム MAIL FROM ドメインはありません。' };
 const refused = {
-  en: 'SES refuses the message meanwhile; another check covers that.',
+  en: 'SES refuses messages until it is ready; another check covers that.',
   ja: 'その間の送信は拒否されます。別の項目で判定します。',
 };

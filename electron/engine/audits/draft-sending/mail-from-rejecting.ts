@@ -14,11 +14,11 @@ export const draftSendingMailFromRejecting = defineAudit({
       ja: 'MAIL FROM ドメインが未完了のため、この ID の送信は拒否されます',
     },
     passed: {
-      en: 'The MAIL FROM domain does not keep the message back',
+      en: 'The MAIL FROM domain does not block the message',
       ja: 'MAIL FROM ドメインによる拒否はありません',
     },
     why: {
-      en: 'The identity is set to reject messages while the MX record of its MAIL FROM domain is not found. Until then every send fails with MailFromDomainNotVerified.',
+      en: 'The identity rejects messages while SES cannot find the MX record of its MAIL FROM domain. Until then every send fails with MailFromDomainNotVerified.',
       ja: 'MAIL FROM ドメインの MX が確認できない間はメールを拒否する設定です。確認できるまで、送信は MailFromDomainNotVerified エラーになります。',
     },
     fix: {

@@ -11,10 +11,10 @@ export const draftSendingQuotaNear = defineAudit({
   severity: 'low',
   needs: ['draftMessage', 'draftSendAccount'],
   texts: {
-    title: { en: 'The daily sending quota is nearly used', ja: '1 日の送信クォータの残りがわずかです' },
+    title: { en: 'The daily sending quota is nearly used up', ja: '1 日の送信クォータの残りがわずかです' },
     passed: { en: 'The daily sending quota has room', ja: '1 日の送信クォータには余裕があります' },
     why: {
-      en: 'After this message little is left for the other mail of the account. What comes once the quota is used is refused and not tried again.',
+      en: 'After this message little is left for the other mail of the account. Mail beyond the quota is refused and not retried.',
       ja: 'このメールを送ると、アカウントのほかのメールに使える分がわずかになります。クォータを使い切った後のメールは拒否され、再試行されません。',
     },
     fix: {
@@ -31,13 +31,13 @@ export const draftSendingQuotaNear = defineAudit({
     if (after > max) return notApplicable(beyond);
     if (after < max * quotaLines.nearlyUsed) return pass();
     return fail({
-      en: `${after} of ${max} are used then.`,
+      en: `${after} of ${max} will be used.`,
       ja: `送信後は ${max} 件中 ${after} 件が使用済みになります。`,
     });
   },
 });
 
-const none = { en: 'The message uses nothing of a daily quota.', ja: '1 日の送信クォータを消費しません。' };
+const none = { en: 'The message does not count towards the daily quota.', ja: '1 日の送信クォータを消費しません。' };
 const beyond = {
   en: 'The message exceeds the quota; another check covers that.',
   ja: 'クォータを超えます。別の項目で判定します。',

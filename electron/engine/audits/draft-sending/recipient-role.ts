@@ -14,11 +14,11 @@ export const draftSendingRecipientRole = defineAudit({
     title: { en: 'A recipient is a role address', ja: '役割用のアドレスが宛先に含まれています' },
     passed: { en: 'No recipient is a role address', ja: '役割用のアドレスは宛先にありません' },
     why: {
-      en: 'Addresses such as postmaster@ and abuse@ reach those who look after complaints. They seldom asked for mail of a list, and report it.',
+      en: 'Addresses such as postmaster@ and abuse@ reach the people who handle complaints. They seldom signed up for list mail, and tend to report it.',
       ja: 'postmaster@ や abuse@ などは、苦情対応の担当者に届きます。配信を希望していることは少なく、迷惑メールとして報告されやすい宛先です。',
     },
     fix: {
-      en: 'Leave them out of lists. To write to the people behind them is fine.',
+      en: 'Leave them out of lists. Personal mail to them is fine.',
       ja: '配信リストから外してください。担当者への個別の連絡には問題ありません。',
     },
   },

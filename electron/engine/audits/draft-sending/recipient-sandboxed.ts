@@ -15,11 +15,11 @@ export const draftSendingRecipientSandboxed = defineAudit({
       ja: 'サンドボックス内のため、未検証の宛先には送信できません',
     },
     passed: {
-      en: 'The sandbox keeps no recipient from the mail',
+      en: 'The sandbox blocks no recipient',
       ja: 'サンドボックスの制限に該当する宛先はありません',
     },
     why: {
-      en: 'In the sandbox SES sends only to verified addresses and domains and to the mailbox simulator. One other recipient makes it refuse the message for all.',
+      en: 'In the sandbox SES sends only to verified addresses and domains and to the mailbox simulator. A single other recipient makes it refuse the whole message.',
       ja: 'サンドボックス内では、検証済みのアドレスとドメイン、メールボックスシミュレーターにだけ送信できます。それ以外の宛先が 1 件でもあると、メール全体が拒否されます。',
     },
     fix: {

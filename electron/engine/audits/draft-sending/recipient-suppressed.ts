@@ -15,7 +15,7 @@ export const draftSendingRecipientSuppressed = defineAudit({
     title: { en: 'A recipient is on the suppression list', ja: '宛先がサプレッションリストに登録されています' },
     passed: { en: 'No recipient is on the suppression list', ja: 'サプレッションリストに登録された宛先はありません' },
     why: {
-      en: 'SES accepts the message and sends nothing to these addresses: they bounced or complained before. The mail counts as a bounce and towards the quota, and the recipient never knows.',
+      en: 'SES accepts the message but does not send it to these addresses, which bounced or complained before. It counts as a bounce and towards the quota, and never arrives.',
       ja: 'SES はメールを受け付けますが、過去にバウンスや苦情のあったこれらの宛先には送信しません。バウンスとして記録され、クォータにも算入されますが、受信者には届きません。',
     },
     fix: {
@@ -37,6 +37,6 @@ export const draftSendingRecipientSuppressed = defineAudit({
 });
 
 const off = {
-  en: 'There are some, but neither the account nor the set suppresses mail for that reason.',
+  en: 'Some are listed, but neither the account nor the configuration set suppresses mail for that reason.',
   ja: '登録された宛先がありますが、アカウントと設定セットの設定により、抑制の対象になりません。',
 };

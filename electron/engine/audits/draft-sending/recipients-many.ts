@@ -14,11 +14,11 @@ export const draftSendingRecipientsMany = defineAudit({
     title: { en: 'There are more than 50 recipients', ja: '宛先が 50 件を超えています' },
     passed: { en: 'There are at most 50 recipients', ja: '宛先は 50 件以内です' },
     why: {
-      en: 'SES refuses the whole message. To, Cc and Bcc count together, and an address that stands twice counts twice.',
+      en: 'SES refuses the whole message. To, Cc and Bcc count together, and a repeated address counts twice.',
       ja: 'メール全体が SES に拒否されます。To、Cc、Bcc は合計で数え、同じアドレスも重複して数えます。',
     },
     fix: {
-      en: 'Send to each recipient by itself, as a list: then nobody sees the others, and one bad address does not keep the rest from their mail.',
+      en: 'Send to a list of recipients: each gets a message of their own, nobody sees the others, and one bad address does not stop the rest.',
       ja: '宛先リストを使って 1 件ずつ送信してください。ほかの受信者のアドレスが見えず、1 件の誤りで全体が失敗することもありません。',
     },
   },
@@ -27,7 +27,7 @@ export const draftSendingRecipientsMany = defineAudit({
     const count = typedRecipients(form).length;
     if (count === 0) return notApplicable(none);
     if (count <= maxBulkDestinations) return pass();
-    return fail({ en: `There are ${count}.`, ja: `${count} 件あります。` });
+    return fail({ en: `There are ${count} recipients.`, ja: `宛先は ${count} 件です。` });
   },
 });
 

@@ -13,11 +13,11 @@ export const draftSendingSetMissing = defineAudit({
     title: { en: 'The configuration set does not exist', ja: '設定セットが存在しません' },
     passed: { en: 'The configuration set exists', ja: '設定セットは存在します' },
     why: {
-      en: 'SES refuses a message that names a configuration set which the region does not have.',
+      en: 'SES refuses a message that names a configuration set that does not exist in the region.',
       ja: 'リージョンに存在しない設定セットを指定したメールは、SES に拒否されます。',
     },
     fix: {
-      en: 'Choose a set of this region, or none. Names are compared letter by letter.',
+      en: 'Choose a configuration set of this region, or none. Names are case-sensitive.',
       ja: 'このリージョンの設定セットを選ぶか、指定を外してください。名前の大文字と小文字は区別されます。',
     },
   },

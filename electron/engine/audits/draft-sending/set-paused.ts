@@ -10,13 +10,13 @@ export const draftSendingSetPaused = defineAudit({
   needs: ['draftSet'],
   texts: {
     title: { en: 'Sending is paused for the configuration set', ja: '設定セットの送信が一時停止されています' },
-    passed: { en: 'The configuration set lets mail through', ja: '設定セットの送信は有効です' },
+    passed: { en: 'Sending is enabled for the configuration set', ja: '設定セットの送信は有効です' },
     why: {
-      en: 'SES refuses every message with this set, whether the message names it or it is the default of the identity.',
+      en: 'SES refuses every message with this configuration set, whether the message names it or it is the default of the identity.',
       ja: 'メールで指定した場合も、ID のデフォルトとして使われる場合も、この設定セットによる送信はすべて拒否されます。',
     },
     fix: {
-      en: 'Find out why it was paused; then enable it again (PutConfigurationSetSendingOptions) or choose another set.',
+      en: 'Find out why it was paused; then enable it again (PutConfigurationSetSendingOptions) or choose another configuration set.',
       ja: '一時停止の理由を確認したうえで、再び有効にするか（PutConfigurationSetSendingOptions）、別の設定セットを選んでください。',
     },
   },

@@ -13,19 +13,19 @@ export const draftSendingSimulatorBounces = defineAudit({
   needs: ['draftMessage'],
   texts: {
     title: {
-      en: 'Several bounces of the simulator come back as one',
+      en: 'Several simulator bounces come back as one',
       ja: 'メールボックスシミュレーターのバウンスが 1 件にまとめられます',
     },
     passed: {
-      en: 'Each bounce of the simulator comes back by itself',
+      en: 'Each simulator bounce comes back separately',
       ja: 'シミュレーターのバウンスはまとめられません',
     },
     why: {
-      en: 'SES answers several simulated bounces of one message with a single response, so that you cannot tell which address it was.',
+      en: 'SES answers several simulated bounces of one message with a single response, so you cannot tell which address it was about.',
       ja: '1 通のメールに対する複数のバウンスは 1 件の応答にまとめられ、どのアドレスの結果か区別できません。',
     },
     fix: {
-      en: 'Send to one simulator address at a time, each with a label of its own. The simulator lab does so.',
+      en: 'Send to one simulator address at a time, each with its own label. The simulator lab does this.',
       ja: 'シミュレーターのアドレスには、それぞれ異なるラベルを付けて 1 件ずつ送信してください。シミュレーターラボではそのように送信します。',
     },
   },

@@ -12,19 +12,19 @@ export const draftSendingSimulatorVdm = defineAudit({
   needs: ['draftMessage', 'draftSendAccount'],
   texts: {
     title: {
-      en: 'Virtual Deliverability Manager leaves the simulator out',
+      en: 'Virtual Deliverability Manager does not show simulator mail',
       ja: 'メールボックスシミュレーター宛ては VDM に記録されません',
     },
     passed: {
-      en: 'Nothing of this message is left out by Virtual Deliverability Manager',
+      en: 'Virtual Deliverability Manager shows all of this message',
       ja: 'シミュレーター宛てとして VDM から除外されることはありません',
     },
     why: {
-      en: 'Deliveries, bounces and complaints of the mailbox simulator do not appear there. That nothing is found proves nothing.',
+      en: 'Deliveries, bounces and complaints of the mailbox simulator do not appear there. Finding nothing there proves nothing.',
       ja: 'シミュレーターの配信、バウンス、苦情は Virtual Deliverability Manager に表示されません。見つからなくても問題とは限りません。',
     },
     fix: {
-      en: 'Watch this message by the event destinations of its configuration set.',
+      en: 'Watch this message through the event destinations of its configuration set.',
       ja: '結果は設定セットのイベント送信先で確認してください。',
     },
   },
@@ -34,7 +34,7 @@ export const draftSendingSimulatorVdm = defineAudit({
     const simulated = recipientsOf(form).filter(isSimulatorRecipient).length;
     if (simulated === 0) return pass();
     return fail({
-      en: `${simulated} of the recipients are simulated.`,
+      en: `${simulated} of the recipients ${simulated === 1 ? 'is a simulator address' : 'are simulator addresses'}.`,
       ja: `宛先のうち ${simulated} 件がシミュレーターです。`,
     });
   },

@@ -10,14 +10,14 @@ export const draftSendingTagCharacters = defineAudit({
   severity: 'blocker',
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'A tag has characters that SES does not take', ja: 'タグに使用できない文字があります' },
-    passed: { en: 'The tags have only characters that SES takes', ja: 'タグの文字に問題はありません' },
+    title: { en: 'A tag has characters that SES does not accept', ja: 'タグに使用できない文字があります' },
+    passed: { en: 'The tags have only characters that SES accepts', ja: 'タグの文字に問題はありません' },
     why: {
-      en: 'Names may have ASCII letters, digits, _ and -, values also . and @. SES refuses the message otherwise; an empty name or value is refused, too.',
+      en: 'Names can contain ASCII letters, digits, _ and -, values also . and @. SES refuses the message otherwise, and also if a name or value is empty.',
       ja: '名前に使えるのは ASCII の英数字と _ と - で、値には . と @ も使えます。それ以外の文字や空の名前・値があると、SES はメールを拒否します。',
     },
     fix: {
-      en: 'Replace other characters by - or _. Put what people are to read into the subject or a header.',
+      en: 'Replace other characters with - or _. Put text for people into the subject or a header.',
       ja: 'ほかの文字は - または _ に置き換えてください。人が読む情報は件名やヘッダーに入れます。',
     },
   },

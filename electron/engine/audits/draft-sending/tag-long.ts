@@ -13,11 +13,11 @@ export const draftSendingTagLong = defineAudit({
     title: { en: 'A tag is longer than 256 characters', ja: 'タグが 256 文字を超えています' },
     passed: { en: 'No tag is longer than 256 characters', ja: 'タグはいずれも 256 文字以内です' },
     why: {
-      en: 'SES takes at most 256 characters in the name and in the value of a tag, and refuses the message otherwise.',
+      en: 'SES accepts at most 256 characters in the name and in the value of a tag, and refuses the message otherwise.',
       ja: 'タグの名前と値はそれぞれ 256 文字までで、超えるとメールが拒否されます。',
     },
     fix: {
-      en: 'Use a short key, and keep the long text in your own database.',
+      en: 'Use a short value, and keep the long text in your own database.',
       ja: '短いキーを使い、長い情報は自社のデータベースに保存してください。',
     },
   },

@@ -13,11 +13,11 @@ export const draftSendingTagRepeated = defineAudit({
     title: { en: 'A tag name is used twice', ja: '同じ名前のタグがあります' },
     passed: { en: 'Each tag name is used once', ja: 'タグの名前は重複していません' },
     why: {
-      en: 'Events and metrics are counted by the name of a tag. With two values for one name nobody can say by which of them a message is counted.',
+      en: 'Events and metrics are counted by the name of a tag. With two values for one name, it is unclear under which of them a message counts.',
       ja: 'イベントやメトリクスはタグの名前ごとに集計されます。1 つの名前に 2 つの値があると、どちらで集計されるか分かりません。',
     },
     fix: {
-      en: 'Keep one of them, or give the other another name.',
+      en: 'Keep one of them, or rename the other.',
       ja: 'どちらかを削除するか、別の名前にしてください。',
     },
   },

@@ -17,7 +17,7 @@ export const draftSendingTagReserved = defineAudit({
       ja: 'ses:configuration-set などのタグは、SES がすべてのメールに追加します。この接頭辞を持つタグを指定すると拒否されます。',
     },
     fix: {
-      en: 'Give the tag another name. SES adds its own without being asked.',
+      en: 'Give the tag another name. SES adds its own tags automatically.',
       ja: '別の名前にしてください。SES のタグは指定しなくても追加されます。',
     },
   },

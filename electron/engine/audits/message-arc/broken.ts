@@ -15,12 +15,12 @@ export const messageArcBroken = defineAudit({
     title: { en: 'The ARC chain is broken', ja: 'ARC チェーンが壊れています' },
     passed: { en: 'The ARC chain is intact', ja: 'ARC チェーンは正常です' },
     why: {
-      en: 'With ARC a forwarder vouches for what it saw. With a broken chain receivers cannot use that, so forwarded mail is judged by what still verifies.',
+      en: 'With ARC, a forwarder vouches for the results it saw. With a broken chain receivers cannot use them, and judge forwarded mail by what still verifies.',
       ja: 'ARC は、転送元が確認した認証結果を伝える仕組みです。チェーンが壊れていると受信側は利用できず、転送されたメールは残りの認証だけで判定されます。',
     },
     fix: {
-      en: 'This is a matter of the forwarding host that the sets name. Tell it at which set the chain breaks.',
-      ja: '各セットに記載された転送ホスト側の問題です。どのセットで壊れているかを伝えてください。',
+      en: 'The forwarding host named in the sets must fix this. Tell its operator at which set the chain breaks.',
+      ja: '各セットに記載された転送ホスト側の問題です。どのセットで壊れているかを管理者に伝えてください。',
     },
   },
   sources: [citeRfc(8617, '5.2')],

@@ -14,7 +14,7 @@ export const messageDkimAmazonsesOnly = defineAudit({
     title: { en: 'Only amazonses.com signed the message', ja: 'amazonses.com の署名しかありません' },
     passed: { en: "The author's own domain signed the message", ja: '差出人のドメインの署名があります' },
     why: {
-      en: "Amazon SES signs every message with its own domain. That says nothing about the author, so DMARC does not pass by it, and the sender's reputation is shared with strangers.",
+      en: 'Amazon SES signs every message with its own domain. That says nothing about the author: DMARC does not pass by it, and the reputation is shared with other senders.',
       ja: 'Amazon SES はすべてのメールに自身のドメインで署名しますが、差出人の証明にはなりません。DMARC はこの署名では合格せず、評価も他の送信者と共有されます。',
     },
     fix: {
@@ -35,7 +35,7 @@ export const messageDkimAmazonsesOnly = defineAudit({
 });
 
 const alone = {
-  en: 'Every signature that passes is of amazonses.com.',
+  en: 'Every signature that passes is from amazonses.com.',
   ja: '合格した署名はすべて amazonses.com のものです。',
 };
 const nonePasses = {

@@ -17,7 +17,7 @@ export const messageDkimBodyChanged = defineAudit({
       ja: '署名は本文の全バイトが対象です。メーリングリストのフッター、ウイルス対策の注記、エンコーディングの変換、リンクの書き換えなどで無効になります。',
     },
     fix: {
-      en: 'Find the host that changes the mail (the hops and ARC sets tell), and let it sign anew or leave the body alone. Sign last, after all changes. When saving a message, save the original source.',
+      en: 'Find the host that changes the mail (see the hops and ARC sets), and have it sign again or leave the body unchanged. Sign last, after all changes. If you saved the message yourself, save the original source.',
       ja: '経路と ARC のセットから変更したホストを特定し、再署名させるか、変更をやめさせてください。署名はすべての変更の後に行います。保存する場合は元のソースを保存してください。',
     },
   },

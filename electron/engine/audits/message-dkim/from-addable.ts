@@ -15,13 +15,13 @@ export const messageDkimFromAddable = defineAudit({
       en: 'A second From could be added without breaking the signature',
       ja: 'From を追加されても署名が有効なままです',
     },
-    passed: { en: 'From is signed against additions', ja: 'From の追加を防ぐ署名になっています' },
+    passed: { en: 'The signature prevents a second From', ja: 'From の追加を防ぐ署名になっています' },
     why: {
-      en: 'If h= names From once more than there are From headers, nobody can add one on the way. Few programs show the added one, and most receivers refuse two.',
+      en: 'If h= names From once more than there are From headers, nobody can add one on the way. Few clients show the added one, and most receivers refuse such mail.',
       ja: 'h= に From を 1 つ余分に書くと、途中で From を追加できなくなります。追加された From を表示するプログラムは少なく、受信側の多くは拒否します。',
     },
     fix: {
-      en: 'This is a plus, not a duty: name From twice in h= (over-signing) where the program that signs can do so.',
+      en: 'This is optional: name From twice in h= (over-signing) if the signing program supports it.',
       ja: '必須ではありません。署名するプログラムが対応していれば、h= に From を 2 回書いてください（オーバーサイニング）。',
     },
   },
@@ -38,7 +38,7 @@ export const messageDkimFromAddable = defineAudit({
 });
 
 const once = {
-  en: 'h= names From as often as it stands in the message.',
+  en: 'h= names From as often as the message has it.',
   ja: 'h= の From の数は、メールにある数と同じです。',
 };
 const noneVouches = { en: 'No signature of the author passes.', ja: '差出人のドメインで合格した署名がありません。' };

@@ -13,11 +13,11 @@ export const messageDkimHeadersChanged = defineAudit({
     title: { en: 'A signed header was changed', ja: '署名されたヘッダーが変更されています' },
     passed: { en: 'The signed headers are unchanged', ja: '署名されたヘッダーは変わっていません' },
     why: {
-      en: "A signature also covers the headers that it names. A list's prefix in the subject, a rewritten From or a header that was added again breaks it.",
+      en: "A signature also covers the headers that it names. A mailing list's subject prefix, a rewritten From or an added copy of a header breaks it.",
       ja: '署名は列挙されたヘッダーも対象にします。件名へのプレフィックス、From の書き換え、ヘッダーの追加などで無効になります。',
     },
     fix: {
-      en: 'Find the host that changes headers, and let it sign anew. If the key was replaced since, keep old keys published for a week after a change.',
+      en: 'Find the host that changes headers, and have it sign again. If the key was replaced, keep the old key published for a week after the change.',
       ja: 'ヘッダーを変更したホストを特定し、再署名させてください。鍵を交換した場合は、古い鍵を 1 週間ほど公開したままにしてください。',
     },
   },

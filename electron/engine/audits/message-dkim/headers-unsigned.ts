@@ -21,7 +21,7 @@ export const messageDkimHeadersUnsigned = defineAudit({
       ja: '署名の対象でないヘッダーは、途中で変更されても署名が有効なままです。件名、返信先、本文の解釈方法などを書き換えられるおそれがあります。',
     },
     fix: {
-      en: 'Let the program that signs name these headers in h=. Amazon SES signs them by itself with Easy DKIM.',
+      en: 'Have the signing program name these headers in h=. Amazon SES signs them automatically with Easy DKIM.',
       ja: '署名するプログラムの h= にこれらのヘッダーを加えてください。Amazon SES の Easy DKIM では自動的に対象になります。',
     },
   },

@@ -17,7 +17,7 @@ export const messageDkimKeyShort = defineAudit({
       ja: '1024 ビットの鍵はまだ受け入れられますが、将来にわたって安全とはみなされません。',
     },
     fix: {
-      en: 'Change to a key of 2048 bits: in Amazon SES it is the setting of Easy DKIM, and costs no DNS change.',
+      en: 'Change to a 2048-bit key. In Amazon SES this is a setting of Easy DKIM and needs no DNS change.',
       ja: '2048 ビットの鍵に変更してください。Amazon SES では Easy DKIM の設定だけで済み、DNS の変更は不要です。',
     },
   },

@@ -13,11 +13,11 @@ export const messageDkimKeyTooShort = defineAudit({
     title: { en: 'The key is shorter than 1024 bits', ja: '鍵の長さが 1024 ビット未満です' },
     passed: { en: 'The keys are long enough to be accepted', ja: '鍵の長さは受け入れられる範囲です' },
     why: {
-      en: 'Short keys are broken within days for little money, so receivers treat a signature made with one as none.',
+      en: 'Short keys can be broken quickly and cheaply, so receivers ignore signatures made with them.',
       ja: '短い鍵は短期間かつ低コストで破られるため、受信側は署名がないものとして扱います。',
     },
     fix: {
-      en: 'Make a key of 2048 bits and publish it under a new selector.',
+      en: 'Create a 2048-bit key and publish it under a new selector.',
       ja: '2048 ビットの鍵を作成し、新しいセレクターで公開してください。',
     },
   },

@@ -11,16 +11,16 @@ export const messageDkimLengthLimited = defineAudit({
   needs: ['mail'],
   texts: {
     title: {
-      en: 'The signature leaves the end of the body open (l=)',
+      en: 'The signature does not cover the end of the body (l=)',
       ja: '署名が本文の末尾を対象にしていません（l=）',
     },
     passed: { en: 'Signatures cover the whole body', ja: '署名は本文全体を対象にしています' },
     why: {
-      en: 'With l= only the first bytes of the body are signed. Anybody who gets hold of the message can add to it, a whole new page even, and the signature still verifies.',
+      en: 'With l= only the first bytes of the body are signed. Anybody who gets the message can add content, even a whole page, and the signature still verifies.',
       ja: 'l= があると、本文の先頭の指定バイト数だけが署名の対象です。第三者が内容を追加しても、署名は有効なままになります。',
     },
     fix: {
-      en: 'Turn off the body length limit in the program that signs.',
+      en: 'Turn off the body length limit (l=) in the signing program.',
       ja: '署名するプログラムで、本文の長さの制限（l=）を無効にしてください。',
     },
   },

@@ -20,7 +20,7 @@ export const messageDkimSesRewrites = defineAudit({
       ja: 'Amazon SES の書き換えで無効になった署名はありません',
     },
     why: {
-      en: 'Amazon SES replaces Message-ID, Date and Return-Path and takes out its X-SES headers. A signature made before that covers values that nobody ever receives.',
+      en: 'Amazon SES replaces Message-ID, Date and Return-Path and removes its X-SES headers. A signature made before that covers values that nobody receives.',
       ja: 'Amazon SES は Message-ID、Date、Return-Path を置き換え、X-SES ヘッダーを取り除きます。その前に付けた署名は、届かない値を対象にしているため検証に失敗します。',
     },
     fix: {

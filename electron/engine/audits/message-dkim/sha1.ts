@@ -17,7 +17,7 @@ export const messageDkimSha1 = defineAudit({
       ja: 'SHA-1 は偽造が可能です。受信側はこの署名を受け入れてはならず、未署名として扱います。',
     },
     fix: {
-      en: 'Let the program sign with rsa-sha256 or ed25519-sha256.',
+      en: 'Set the signing program to rsa-sha256 or ed25519-sha256.',
       ja: 'rsa-sha256 または ed25519-sha256 で署名するよう設定してください。',
     },
   },

@@ -10,14 +10,14 @@ export const messageDkimSpareBroken = defineAudit({
   severity: 'info',
   needs: ['mail'],
   texts: {
-    title: { en: 'A further signature does not verify', ja: '検証に失敗した署名がほかにあります' },
+    title: { en: 'Another signature does not verify', ja: '検証に失敗した署名がほかにあります' },
     passed: { en: 'Every signature verifies', ja: 'すべての署名の検証に成功しました' },
     why: {
-      en: 'One good signature is enough. Another that fails is harmless, but may show that something on the way changes mail.',
+      en: 'One good signature is enough. One that fails is harmless, but may show that something on the way changes mail.',
       ja: '合格した署名が 1 つあれば問題ありません。ほかの失敗は無害ですが、途中でメールが変更されている手がかりになります。',
     },
     fix: {
-      en: 'Nothing has to be done. If the failing one is yours too, look at why it fails.',
+      en: 'Nothing needs to be done. If the failing signature is yours too, check why it fails.',
       ja: '対応は不要です。失敗した署名も自分のものであれば、理由を確認してください。',
     },
   },

@@ -11,13 +11,13 @@ export const messageDkimTagsBroken = defineAudit({
   needs: ['mail'],
   texts: {
     title: { en: 'The signature is malformed', ja: '署名の書式に誤りがあります' },
-    passed: { en: 'The signatures are well formed', ja: '署名の書式に問題はありません' },
+    passed: { en: 'The signatures are well-formed', ja: '署名の書式に問題はありません' },
     why: {
-      en: 'Receivers ignore a signature that lacks a tag, repeats one or holds a value that is not allowed, as if the message were not signed.',
+      en: 'Receivers ignore a signature with a missing or repeated tag or an invalid value, as if the message were not signed.',
       ja: 'タグの不足、重複、許可されない値がある署名は、受信側では署名がないものとして扱われます。',
     },
     fix: {
-      en: 'Correct the program that signs, or let Amazon SES sign with Easy DKIM instead.',
+      en: 'Correct the signing program, or let Amazon SES sign with Easy DKIM instead.',
       ja: '署名するプログラムを修正するか、Amazon SES の Easy DKIM で署名してください。',
     },
   },

@@ -13,7 +13,7 @@ export const messageDkimTesting = defineAudit({
     title: { en: 'The key is marked as a test (t=y)', ja: '鍵がテスト用です（t=y）' },
     passed: { en: 'No key is marked as a test', ja: 'テスト用の鍵はありません' },
     why: {
-      en: 'With t=y the domain says that it is only trying DKIM out. Some receivers treat such mail as unsigned.',
+      en: 'With t=y the domain says that it is only testing DKIM. Some receivers treat such mail as unsigned.',
       ja: 't=y は DKIM を試験中であることを示します。未署名として扱う受信側もあります。',
     },
     fix: {

@@ -11,13 +11,16 @@ export const messageDkimTimeFuture = defineAudit({
   severity: 'low',
   needs: ['mail'],
   texts: {
-    title: { en: "The signature's time lies in the future", ja: '署名日時が未来です' },
+    title: { en: "The signature's time is in the future", ja: '署名日時が未来です' },
     passed: { en: 'Signatures were made before the message arrived', ja: '署名日時に問題はありません' },
     why: {
-      en: 'A clock at the sender is wrong. Some receivers ignore signatures from the future.',
+      en: 'A clock on the sending side is wrong. Some receivers ignore signatures from the future.',
       ja: '送信側の時計がずれています。未来の署名を無視する受信側もあります。',
     },
-    fix: { en: 'Set the clock of the sending host by NTP.', ja: '送信ホストの時刻を NTP で同期してください。' },
+    fix: {
+      en: 'Synchronize the clock of the sending host with NTP.',
+      ja: '送信ホストの時刻を NTP で同期してください。',
+    },
   },
   sources: [citeRfc(6376, '3.5')],
   judge: ({ mail }) => {

@@ -13,7 +13,7 @@ export const messageDkimUnaligned = defineAudit({
     title: { en: 'No signature belongs to the From domain', ja: 'From ドメインと一致する署名がありません' },
     passed: { en: 'A signature belongs to the From domain', ja: 'From ドメインと一致する署名があります' },
     why: {
-      en: "DMARC counts a signature only if its domain belongs to the one in From. A signature of another domain, such as the mail service's own, does not help the author.",
+      en: 'DMARC counts a signature only if its domain belongs to the one in From. A signature of another domain, such as that of the mail service, does not help the author.',
       ja: 'DMARC では、署名のドメインが From のドメインと一致しなければ数えられません。配信サービスなど別ドメインの署名は差出人の証明になりません。',
     },
     fix: {

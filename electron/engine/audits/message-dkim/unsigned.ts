@@ -13,7 +13,7 @@ export const messageDkimUnsigned = defineAudit({
     title: { en: 'The message is not signed', ja: '署名がありません' },
     passed: { en: 'The message is signed', ja: '署名があります' },
     why: {
-      en: "A DKIM signature survives forwarding and lets receivers tie mail to its sender's reputation. Gmail, Yahoo and Microsoft ask for one from bulk senders.",
+      en: "A DKIM signature survives forwarding and lets receivers tie mail to its sender's reputation. Gmail, Yahoo and Microsoft require one of bulk senders.",
       ja: 'DKIM 署名は転送後も有効で、受信側が送信者の評価と結びつける手がかりになります。Gmail、Yahoo、Microsoft は大量送信者に署名を求めています。',
     },
     fix: {

@@ -10,9 +10,9 @@ export const messageDmarcAuthorMissing = defineAudit({
   needs: ['mail'],
   texts: {
     title: { en: 'The message has no readable From address', ja: 'From アドレスを読み取れません' },
-    passed: { en: 'From holds a readable address', ja: 'From のアドレスを読み取れます' },
+    passed: { en: 'From has a readable address', ja: 'From のアドレスを読み取れます' },
     why: {
-      en: 'From is the address that a reader sees and that DMARC is about. Without one, or with one that cannot be read, receivers refuse the message or put it into spam.',
+      en: 'From is the address that readers see and DMARC checks. Without a readable one, receivers refuse the message or put it into spam.',
       ja: 'From は受信者の目に触れ、DMARC の対象になるアドレスです。ない場合や読み取れない場合、受信側はメールを拒否するか迷惑メールに入れます。',
     },
     fix: {

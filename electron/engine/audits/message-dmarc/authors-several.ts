@@ -12,11 +12,11 @@ export const messageDmarcAuthorsSeveral = defineAudit({
     title: { en: 'From names several authors', ja: 'From に複数の差出人があります' },
     passed: { en: 'From names one author', ja: 'From の差出人は 1 つです' },
     why: {
-      en: 'DMARC judges one author. With several domains in From, or several From headers, forgers could show one name and be judged by another, so most receivers refuse such mail.',
+      en: 'DMARC judges one author. With several domains in From, or several From headers, a forger could show one and pass with another, so most receivers refuse such mail.',
       ja: 'DMARC は 1 つの差出人を対象とします。From に複数のドメインがある、または From ヘッダーが複数あると、なりすましに使えるため、多くの受信側が拒否します。',
     },
     fix: {
-      en: 'Send with one From header that holds one address. Name further authors in the text, or set Reply-To.',
+      en: 'Use one From header with one address. Name other authors in the text, or use Reply-To.',
       ja: 'From ヘッダーは 1 つだけにし、アドレスも 1 つにしてください。ほかの差出人は本文に書くか、Reply-To を使います。',
     },
   },

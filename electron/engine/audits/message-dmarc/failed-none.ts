@@ -10,11 +10,11 @@ export const messageDmarcFailedNone = defineAudit({
   severity: 'medium',
   needs: ['mail'],
   texts: {
-    title: { en: 'DMARC fails, unpunished so far', ja: 'DMARC に不合格です（ポリシーは監視のみ）' },
+    title: { en: 'DMARC fails, and the policy is none', ja: 'DMARC に不合格で、ポリシーは監視のみ（none）です' },
     passed: { en: 'DMARC passes', ja: 'DMARC に合格しています' },
     why: {
-      en: 'Neither DKIM nor SPF proves that the mail comes from the domain in From. A receiver cannot tell it from a forged one. Its domain only monitors, so the mail is delivered; bulk mail to Gmail and Yahoo has to pass all the same.',
-      ja: 'DKIM でも SPF でも、From のドメインから送られたことを確認できません。受信側からは、なりすましと区別がつきません。 ポリシーは監視のみのため配信されますが、Gmail や Yahoo への大量送信では合格が必須です。',
+      en: 'Neither DKIM nor SPF proves that the mail comes from the domain in From. A receiver cannot tell it from forged mail. The domain only monitors, so the mail is delivered, but Gmail and Yahoo require bulk mail to pass.',
+      ja: 'DKIM でも SPF でも、From のドメインから送られたことを確認できません。受信側からは、なりすましと区別がつきません。ポリシーは監視のみのため配信されますが、Gmail や Yahoo への大量送信では合格が必須です。',
     },
     fix: {
       en: 'Let Amazon SES sign for the domain in From (verify it as an identity with Easy DKIM), or give it a custom MAIL FROM domain below that domain. If this was forwarded mail, ask the forwarder to keep the signed parts as they are.',

@@ -16,7 +16,7 @@ export const messageDmarcFailedQuarantine = defineAudit({
     },
     passed: { en: 'DMARC passes', ja: 'DMARC に合格しています' },
     why: {
-      en: 'Neither DKIM nor SPF proves that the mail comes from the domain in From. A receiver cannot tell it from a forged one. Its domain asks receivers to put such mail into spam.',
+      en: 'Neither DKIM nor SPF proves that the mail comes from the domain in From. A receiver cannot tell it from forged mail. The domain asks receivers to put such mail into spam.',
       ja: 'DKIM でも SPF でも、From のドメインから送られたことを確認できません。受信側からは、なりすましと区別がつきません。 ドメインのポリシーが隔離のため、迷惑メールに入ります。',
     },
     fix: {

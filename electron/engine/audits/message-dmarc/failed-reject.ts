@@ -13,8 +13,8 @@ export const messageDmarcFailedReject = defineAudit({
     title: { en: 'DMARC fails, and the policy is reject', ja: 'DMARC に不合格で、ポリシーは拒否（reject）です' },
     passed: { en: 'DMARC passes', ja: 'DMARC に合格しています' },
     why: {
-      en: 'Neither DKIM nor SPF proves that the mail comes from the domain in From. A receiver cannot tell it from a forged one. Its domain asks receivers to refuse such mail, and they do.',
-      ja: 'DKIM でも SPF でも、From のドメインから送られたことを確認できません。受信側からは、なりすましと区別がつきません。 ドメインのポリシーが拒否のため、受信側は受け取りません。',
+      en: 'Neither DKIM nor SPF proves that the mail comes from the domain in From. A receiver cannot tell it from forged mail. The domain asks receivers to reject such mail.',
+      ja: 'DKIM でも SPF でも、From のドメインから送られたことを確認できません。受信側からは、なりすましと区別がつきません。 ドメインのポリシーは、受信側に拒否を求めています。',
     },
     fix: {
       en: 'Let Amazon SES sign for the domain in From (verify it as an identity with Easy DKIM), or give it a custom MAIL FROM domain below that domain. If this was forwarded mail, ask the forwarder to keep the signed parts as they are.',

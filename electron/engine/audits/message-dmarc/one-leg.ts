@@ -11,11 +11,11 @@ export const messageDmarcOneLeg = defineAudit({
   severity: 'low',
   needs: ['mail'],
   texts: {
-    title: { en: 'DMARC passes by one leg only', ja: 'DMARC の合格は片方だけによるものです' },
+    title: { en: 'DMARC passes by DKIM or SPF only', ja: 'DMARC の合格は DKIM か SPF の片方だけによるものです' },
     passed: { en: 'DMARC passes by DKIM and by SPF', ja: 'DKIM と SPF の両方で DMARC に合格しています' },
     why: {
-      en: 'One result that passes is enough for DMARC, but nothing stands behind it: forwarding breaks SPF, and mailing lists break DKIM. With both, mail survives either.',
-      ja: 'DMARC は片方の合格で足りますが、余裕がありません。転送では SPF が、メーリングリストでは DKIM が崩れます。両方あれば、どちらかが崩れても合格します。',
+      en: 'One of them is enough for DMARC, but leaves no reserve: forwarding breaks SPF, and mailing lists break DKIM. With both, mail survives either.',
+      ja: 'DMARC は片方の合格で足りますが、予備がありません。転送では SPF が、メーリングリストでは DKIM が崩れます。両方あれば、どちらかが崩れても合格します。',
     },
     fix: {
       en: 'For SPF, set a custom MAIL FROM domain below the From domain. For DKIM, sign with the From domain.',

@@ -13,7 +13,7 @@ export const messageDmarcRecordMissing = defineAudit({
     title: { en: 'No DMARC record applies', ja: '適用される DMARC レコードがありません' },
     passed: { en: 'A DMARC record applies', ja: 'DMARC レコードが適用されます' },
     why: {
-      en: 'Without a DMARC record nobody is told what to do with mail forged in this name, and Gmail, Yahoo and Microsoft refuse bulk mail from the domain.',
+      en: 'Without a DMARC record receivers do not know what to do with forged mail, and Gmail, Yahoo and Microsoft refuse bulk mail from the domain.',
       ja: 'DMARC レコードがないと、なりすましメールの扱いを受信側に伝えられません。Gmail、Yahoo、Microsoft は、DMARC のないドメインからの大量送信を受け付けません。',
     },
     fix: {

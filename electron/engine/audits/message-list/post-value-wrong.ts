@@ -12,7 +12,7 @@ export const messageListPostValueWrong = defineAudit({
     title: { en: 'List-Unsubscribe-Post has the wrong value', ja: 'List-Unsubscribe-Post の値が正しくありません' },
     passed: { en: 'List-Unsubscribe-Post has the right value', ja: 'List-Unsubscribe-Post の値は正しいです' },
     why: {
-      en: 'Receivers compare the value to the letter. With any other one there is no one-click unsubscribing.',
+      en: 'Receivers compare the value exactly. Any other value gives no one-click unsubscribe.',
       ja: '受信側は値を文字どおりに照合します。ほかの値では、ワンクリックの配信停止になりません。',
     },
     fix: {
@@ -26,7 +26,7 @@ export const messageListPostValueWrong = defineAudit({
     if (post === null) return notApplicable(noPost);
     return post.trim() === 'List-Unsubscribe=One-Click'
       ? pass()
-      : fail({ en: `It says ${post.slice(0, 100)}`, ja: `現在の値: ${post.slice(0, 100)}` });
+      : fail({ en: `It is now ${post.slice(0, 100)}`, ja: `現在の値: ${post.slice(0, 100)}` });
   },
 });
 

@@ -12,11 +12,11 @@ export const messageListUnsubscribeInsecure = defineAudit({
     title: { en: 'There is no https address to unsubscribe at', ja: 'https の配信停止アドレスがありません' },
     passed: { en: 'There is an https address to unsubscribe at', ja: 'https の配信停止アドレスがあります' },
     why: {
-      en: 'One click means a POST to an https address. With a mailto or http address alone receivers show no unsubscribe button of that kind.',
+      en: 'One-click unsubscribe is a POST request to an https address. With only a mailto or http address, receivers do not offer it.',
       ja: 'ワンクリックの配信停止は https のアドレスへの POST です。mailto や http だけでは、受信側はそのボタンを表示しません。',
     },
     fix: {
-      en: 'Put an https address in angle brackets into List-Unsubscribe; a mailto address may stand beside it.',
+      en: 'Put an https address in angle brackets into List-Unsubscribe; a mailto address may follow it.',
       ja: 'List-Unsubscribe に https のアドレスを山かっこで囲んで書いてください。mailto は併記できます。',
     },
   },
@@ -26,7 +26,7 @@ export const messageListUnsubscribeInsecure = defineAudit({
     if (listUnsubscribe === null) return notApplicable(noList);
     return /<\s*https:\/\/[^<>\s]+\s*>/iu.test(listUnsubscribe)
       ? pass()
-      : fail({ en: `It says ${listUnsubscribe.slice(0, 200)}`, ja: `現在の値: ${listUnsubscribe.slice(0, 200)}` });
+      : fail({ en: `It is now ${listUnsubscribe.slice(0, 200)}`, ja: `現在の値: ${listUnsubscribe.slice(0, 200)}` });
   },
 });
 

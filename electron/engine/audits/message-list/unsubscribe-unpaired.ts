@@ -10,15 +10,15 @@ export const messageListUnsubscribeUnpaired = defineAudit({
   needs: ['mail'],
   texts: {
     title: {
-      en: 'One-click unsubscribing lacks its second header',
+      en: 'One-click unsubscribe lacks one of its two headers',
       ja: 'ワンクリック配信停止のヘッダーが片方しかありません',
     },
     passed: {
-      en: 'Both headers of one-click unsubscribing are there',
+      en: 'Both headers of one-click unsubscribe are present',
       ja: 'ワンクリック配信停止のヘッダーがそろっています',
     },
     why: {
-      en: 'Gmail and Yahoo ask bulk senders for unsubscribing with one click. It works only with both headers: an https address, and the word that allows a POST to it.',
+      en: 'Gmail and Yahoo require one-click unsubscribe of bulk senders. It works only with both headers: one with an https address, one that allows a POST request to it.',
       ja: 'Gmail と Yahoo は、大量送信者にワンクリックの配信停止を求めています。https のアドレスと、POST を許可するヘッダーの両方が必要です。',
     },
     fix: {

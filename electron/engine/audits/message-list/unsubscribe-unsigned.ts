@@ -13,11 +13,11 @@ export const messageListUnsubscribeUnsigned = defineAudit({
     title: { en: 'The unsubscribe headers are not signed', ja: '配信停止のヘッダーが署名の対象になっていません' },
     passed: { en: 'The unsubscribe headers are signed', ja: '配信停止のヘッダーは署名の対象になっています' },
     why: {
-      en: 'Receivers offer one-click unsubscribing only where a DKIM signature that passes covers both headers. Otherwise anybody could add an address to be posted to.',
+      en: 'Receivers offer one-click unsubscribe only if a DKIM signature that passes covers both headers. Otherwise anybody could add them.',
       ja: '受信側は、検証に成功した DKIM 署名が両方のヘッダーを対象にしている場合だけ、ワンクリックの配信停止を表示します。第三者による追加を防ぐためです。',
     },
     fix: {
-      en: 'Name List-Unsubscribe and List-Unsubscribe-Post in h= of your signature. Amazon SES signs them by itself with Easy DKIM.',
+      en: 'Name List-Unsubscribe and List-Unsubscribe-Post in h= of your signature. Amazon SES signs them automatically with Easy DKIM.',
       ja: '署名の h= に List-Unsubscribe と List-Unsubscribe-Post を加えてください。Amazon SES の Easy DKIM では自動的に対象になります。',
     },
   },
@@ -35,7 +35,7 @@ function coversBoth(signedHeaders: readonly string[]): boolean {
   return names.includes('list-unsubscribe') && names.includes('list-unsubscribe-post');
 }
 
-const noPair = { en: 'The two headers are not both there.', ja: '2 つのヘッダーがそろっていません。' };
+const noPair = { en: 'One of the two headers is missing.', ja: '2 つのヘッダーがそろっていません。' };
 const uncovered = {
   en: 'No signature that passes covers both headers.',
   ja: '検証に成功した署名のうち、両方のヘッダーを対象にするものがありません。',

@@ -10,9 +10,9 @@ export const messageMimeBimiSelectorRepeated = defineAudit({
   needs: ['mail'],
   texts: {
     title: { en: 'BIMI-Selector is repeated or malformed', ja: 'BIMI-Selector が重複しているか、書式に誤りがあります' },
-    passed: { en: 'BIMI-Selector is as it should be', ja: 'BIMI-Selector に問題はありません' },
+    passed: { en: 'BIMI-Selector is correct', ja: 'BIMI-Selector に問題はありません' },
     why: {
-      en: "Receivers take the logo's selector from one such header. With two, or one that cannot be read, they show the default logo or none.",
+      en: "Receivers take the logo's selector from one such header. With two, or one they cannot read, they show the default logo or none.",
       ja: '受信側はこのヘッダー 1 つからロゴのセレクターを読み取ります。2 つある場合や読み取れない場合は、既定のロゴになるか表示されません。',
     },
     fix: {
@@ -38,4 +38,4 @@ export const messageMimeBimiSelectorRepeated = defineAudit({
 });
 
 const none = { en: 'The message names no BIMI selector.', ja: 'BIMI-Selector がありません。' };
-const repeated = { en: 'The header stands in it more than once.', ja: 'ヘッダーが重複しています。' };
+const repeated = { en: 'The header appears more than once.', ja: 'ヘッダーが重複しています。' };

@@ -14,11 +14,11 @@ export const messageMimeEncodingBroken = defineAudit({
     title: { en: 'Content cannot be decoded as declared', ja: '宣言どおりにデコードできない内容があります' },
     passed: { en: 'Content decodes as declared', ja: '内容は宣言どおりにデコードできます' },
     why: {
-      en: 'Readers see wrong characters or an attachment that does not open, and each program guesses in its own way.',
+      en: 'Readers see wrong characters or an attachment that does not open, and each program guesses differently.',
       ja: '文字化けしたり、添付ファイルが開けなくなったりします。表示はプログラムによって異なります。',
     },
     fix: {
-      en: 'Declare the character set and transfer encoding that are really used; UTF-8 with quoted-printable or base64 is safe everywhere.',
+      en: 'Declare the character set and transfer encoding that are actually used; UTF-8 with quoted-printable or base64 is safe everywhere.',
       ja: '実際に使っている文字コードと転送エンコーディングを宣言してください。UTF-8 と quoted-printable または base64 の組み合わせが確実です。',
     },
   },

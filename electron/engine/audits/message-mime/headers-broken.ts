@@ -12,13 +12,13 @@ export const messageMimeHeadersBroken = defineAudit({
   needs: ['mail'],
   texts: {
     title: { en: 'Headers are malformed', ja: 'ヘッダーの書式に誤りがあります' },
-    passed: { en: 'The headers are well formed', ja: 'ヘッダーの書式に問題はありません' },
+    passed: { en: 'The headers are well-formed', ja: 'ヘッダーの書式に問題はありません' },
     why: {
-      en: 'A header that cannot be read is dropped or shown garbled, and all that follows one that ends the headers early is taken for text. Signatures over such headers break easily.',
+      en: 'A header that cannot be read is dropped or garbled, and where the headers end too early, the rest is read as text. Signatures over such headers break easily.',
       ja: '読み取れないヘッダーは無視されるか、文字化けします。ヘッダーが途中で終わると、以降は本文として扱われます。署名も無効になりやすくなります。',
     },
     fix: {
-      en: 'Write one header on each line, fold long ones with a space at the start of the next line, and encode what is not ASCII as RFC 2047 says.',
+      en: 'Write one header on each line, fold long ones with a space at the start of the next line, and encode non-ASCII text as RFC 2047 asks.',
       ja: 'ヘッダーは 1 行に 1 つずつ書き、長い場合は次の行の先頭に空白を入れて折り返してください。ASCII 以外の文字は RFC 2047 に従ってエンコードします。',
     },
   },

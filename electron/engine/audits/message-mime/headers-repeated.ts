@@ -10,14 +10,14 @@ export const messageMimeHeadersRepeated = defineAudit({
   severity: 'medium',
   needs: ['mail'],
   texts: {
-    title: { en: 'Headers stand in it more than once that may not', ja: '重複してはいけないヘッダーが重複しています' },
-    passed: { en: 'No header is repeated that may not be', ja: '重複してはいけないヘッダーの重複はありません' },
+    title: { en: 'Headers are repeated that must be unique', ja: '重複してはいけないヘッダーが重複しています' },
+    passed: { en: 'No header is repeated that must be unique', ja: '重複してはいけないヘッダーの重複はありません' },
     why: {
-      en: 'Programs differ in which of two they show and which a signature covers. Gmail refuses such mail, and Amazon SES does too.',
+      en: 'Programs differ in which of the two they show and which one a signature covers. Gmail refuses such mail, and Amazon SES does too.',
       ja: 'どちらが表示され、どちらが署名の対象になるかはプログラムによって異なります。Gmail や Amazon SES はこのようなメールを拒否します。',
     },
     fix: {
-      en: 'Remove all but one of each. Look for two programs that both add the header.',
+      en: 'Keep only one of each. Check whether two programs add the same header.',
       ja: 'それぞれ 1 つだけ残してください。2 つのプログラムが同じヘッダーを追加していないか確認します。',
     },
   },

@@ -11,14 +11,14 @@ export const messageMimeLinesBroken = defineAudit({
   severity: 'low',
   needs: ['mail'],
   texts: {
-    title: { en: 'Lines are too long or end wrongly', ja: '長すぎる行、または改行の誤りがあります' },
-    passed: { en: 'Lines are as mail servers expect', ja: '行の長さと改行に問題はありません' },
+    title: { en: 'Lines are too long or have wrong line endings', ja: '長すぎる行、または改行の誤りがあります' },
+    passed: { en: 'Line lengths and line endings are correct', ja: '行の長さと改行に問題はありません' },
     why: {
-      en: 'Servers cut lines of more than 998 bytes, and change or refuse lone line feeds and NUL bytes. Whatever they change breaks the signature.',
+      en: 'Servers cut lines of more than 998 bytes, and change or refuse lone LFs, lone CRs and NUL bytes. Any change breaks the signature.',
       ja: '998 バイトを超える行は途中で切られ、単独の LF や CR、NUL は変更されるか拒否されます。変更されると署名が無効になります。',
     },
     fix: {
-      en: 'Send the body as quoted-printable or base64, with CRLF line ends. A file saved on Linux or macOS may simply have lost its CRs.',
+      en: 'Send the body as quoted-printable or base64, with CRLF line endings. A file saved on Linux or macOS may simply have lost its CRs.',
       ja: '本文は quoted-printable または base64 でエンコードし、改行は CRLF にしてください。Linux や macOS で保存したファイルでは、CR が失われているだけの場合もあります。',
     },
   },

@@ -12,14 +12,14 @@ export const messageMimePartsBroken = defineAudit({
   needs: ['mail'],
   texts: {
     title: { en: 'The parts of the message are broken', ja: 'パートの構造に誤りがあります' },
-    passed: { en: 'The parts of the message are sound', ja: 'パートの構造に問題はありません' },
+    passed: { en: 'The parts of the message are well-formed', ja: 'パートの構造に問題はありません' },
     why: {
-      en: 'Programs guess where a part begins and ends, each in its own way: text shows as source, attachments vanish, and virus filters refuse what they cannot take apart.',
-      ja: 'パートの境界の解釈はプログラムによって異なります。本文がソースのまま表示される、添付ファイルが消える、ウイルス対策に拒否されるなどの原因になります。',
+      en: 'Each program guesses differently where a part begins and ends: text shows as source, attachments vanish, and virus filters refuse the mail.',
+      ja: 'パートの区切りの解釈はプログラムによって異なります。本文がソースのまま表示される、添付ファイルが消える、ウイルス対策に拒否されるなどの原因になります。',
     },
     fix: {
       en: 'Let a library build the MIME structure: one boundary for each multipart, used between its parts and closed at its end.',
-      ja: 'MIME の構造はライブラリで作成してください。マルチパートごとに固有の境界を使い、最後に閉じます。',
+      ja: 'MIME の構造はライブラリで作成してください。multipart ごとに固有の boundary を使い、最後に閉じます。',
     },
   },
   sources: [citeRfc(2046, '5.1.1')],

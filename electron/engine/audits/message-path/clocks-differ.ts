@@ -14,11 +14,11 @@ export const messagePathClocksDiffer = defineAudit({
     title: { en: 'The clocks of two hosts differ', ja: 'ホスト間で時計がずれています' },
     passed: { en: "The hosts' clocks agree", ja: 'ホストの時計に問題はありません' },
     why: {
-      en: 'A host took the message before the one before it had it, by their clocks. Delays around it cannot be trusted.',
+      en: 'According to their clocks, a host received the message before the previous host did. Delays around it cannot be trusted.',
       ja: '時計の上では、前のホストより先に受け取ったことになっています。前後の所要時間はあてになりません。',
     },
     fix: {
-      en: 'Set the clock by NTP if one of the hosts is yours; else nothing has to be done.',
+      en: 'If one of the hosts is yours, synchronize its clock with NTP. Otherwise nothing needs to be done.',
       ja: '自分のホストであれば NTP で時刻を同期してください。それ以外は対応不要です。',
     },
   },
@@ -32,7 +32,7 @@ export const messagePathClocksDiffer = defineAudit({
     const by = first.by ?? '?';
     return fail(
       {
-        en: `By its clock ${by} took it ${span.en} too early.`,
+        en: `By its own clock, ${by} received it ${span.en} too early.`,
         ja: `${by} の時計では ${span.ja}早く受け取っています。`,
       },
       { details: [hopTable(back)] },
@@ -42,4 +42,4 @@ export const messagePathClocksDiffer = defineAudit({
 
 const toleranceMs = 60_000;
 
-const tooFew = { en: 'There are not two hops to compare.', ja: '比較できる区間がありません。' };
+const tooFew = { en: 'There are fewer than two hops to compare.', ja: '比較できる区間がありません。' };

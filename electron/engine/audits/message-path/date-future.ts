@@ -10,10 +10,10 @@ export const messagePathDateFuture = defineAudit({
   severity: 'medium',
   needs: ['mail'],
   texts: {
-    title: { en: 'Date lies in the future', ja: 'Date が未来の日時です' },
-    passed: { en: 'Date lies before the message arrived', ja: 'Date は受信より前の日時です' },
+    title: { en: 'Date is in the future', ja: 'Date が未来の日時です' },
+    passed: { en: 'Date is before the message arrived', ja: 'Date は受信より前の日時です' },
     why: {
-      en: 'Spam uses future dates to stay on top of the inbox, so receivers count it against a message.',
+      en: 'Spam uses future dates to stay on top of the inbox, so receivers count it against the message.',
       ja: '未来の日時は受信トレイの先頭に残すために迷惑メールで使われるため、判定が厳しくなります。',
     },
     fix: {

@@ -13,11 +13,11 @@ export const messagePathDateMissing = defineAudit({
     title: { en: 'Date is missing or cannot be read', ja: 'Date がないか、読み取れません' },
     passed: { en: 'The message has a date', ja: 'Date があります' },
     why: {
-      en: 'Every message has to carry the time it was written. Receivers that filter spam count a missing one against it.',
+      en: 'Every message must carry the time it was written. Spam filters count a missing date against it.',
       ja: 'メールには作成日時が必要です。ない場合、迷惑メールと判定されやすくなります。',
     },
     fix: {
-      en: 'Write a Date header such as: Fri, 15 Jan 2027 08:00:00 +0000. Amazon SES does so by itself.',
+      en: 'Add a Date header such as: Fri, 15 Jan 2027 08:00:00 +0000. Amazon SES does this automatically.',
       ja: 'Date ヘッダーを書いてください（例: Fri, 15 Jan 2027 08:00:00 +0000）。Amazon SES では自動的に付きます。',
     },
   },
@@ -29,7 +29,7 @@ export const messagePathDateMissing = defineAudit({
     return fail(
       field === undefined
         ? { en: 'There is no Date header.', ja: 'Date ヘッダーがありません。' }
-        : { en: `"${value}" is no date.`, ja: `「${value}」は日時として読めません。` },
+        : { en: `"${value}" is not a date.`, ja: `「${value}」は日時として読めません。` },
     );
   },
 });

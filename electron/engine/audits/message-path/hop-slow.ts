@@ -14,11 +14,11 @@ export const messagePathHopSlow = defineAudit({
     title: { en: 'A hop took more than 5 minutes', ja: '5 分を超えた区間があります' },
     passed: { en: 'No hop took more than 5 minutes', ja: '5 分を超えた区間はありません' },
     why: {
-      en: 'A message waits where a host is busy, asks for a later try (greylisting), or cannot be reached. Codes and links with a time limit arrive too late.',
+      en: 'A message waits where a host is busy, asks for a retry (greylisting) or cannot be reached. Codes and links with a time limit then arrive too late.',
       ja: 'ホストの混雑、再送の要求（グレイリスティング）、接続の失敗などで配送が遅れます。有効期限のあるコードやリンクは間に合わなくなります。',
     },
     fix: {
-      en: "Look at the host named below. If it is the receiver's, a trusted address and a steady volume help; if it is yours, look at its queue.",
+      en: 'Check the host named below. If it belongs to the receiver, a well-reputed address and a steady volume help. If it is yours, check its queue.',
       ja: '下のホストを確認してください。受信側であれば、評価の高いアドレスから安定した量を送ることが有効です。自分のホストであればキューを確認します。',
     },
   },
@@ -31,7 +31,7 @@ export const messagePathHopSlow = defineAudit({
     const span = saySpan(slowest.delayMs ?? 0);
     const by = slowest.by ?? '?';
     return fail(
-      { en: `${span.en} until ${by} took it.`, ja: `${by} が受け取るまでに ${span.ja}かかっています。` },
+      { en: `${span.en} until ${by} received it.`, ja: `${by} が受け取るまでに ${span.ja}かかっています。` },
       { details: [hopTable(slow)] },
     );
   },
@@ -39,4 +39,4 @@ export const messagePathHopSlow = defineAudit({
 
 const limitMs = 5 * 60_000;
 
-const tooFew = { en: 'There are not two hops to compare.', ja: '比較できる区間がありません。' };
+const tooFew = { en: 'There are fewer than two hops to compare.', ja: '比較できる区間がありません。' };

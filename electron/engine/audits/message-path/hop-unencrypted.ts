@@ -13,15 +13,15 @@ export const messagePathHopUnencrypted = defineAudit({
   texts: {
     title: { en: 'The message crossed the internet without TLS', ja: 'TLS なしで中継された区間があります' },
     passed: {
-      en: 'Every hop over the internet that tells used TLS',
+      en: 'Every hop over the internet with a record of it used TLS',
       ja: '記録のある区間はすべて TLS で中継されています',
     },
     why: {
-      en: 'On that hop anybody in between could read and change the message. Gmail shows an open padlock, and bulk senders must use TLS.',
-      ja: 'その区間では、第三者がメールを読んだり変更したりできます。Gmail では鍵の外れたマークが表示され、大量送信者には TLS が必須です。',
+      en: 'On that hop, anybody in between could read and change the message. Gmail shows an open padlock, and requires TLS of bulk senders.',
+      ja: 'その区間では、第三者がメールを読んだり変更したりできます。Gmail では鍵の外れたマークが表示され、Gmail の大量送信者には TLS が必須です。',
     },
     fix: {
-      en: 'Let the sending host offer STARTTLS. In Amazon SES set the TLS policy of the configuration set to Require.',
+      en: 'Enable STARTTLS on the sending host. In Amazon SES, set the TLS policy of the configuration set to Require.',
       ja: '送信ホストで STARTTLS を有効にしてください。Amazon SES では設定セットの TLS ポリシーを「必須」にします。',
     },
   },

@@ -11,14 +11,14 @@ export const messagePathResultDiffers = defineAudit({
   severity: 'info',
   needs: ['mail'],
   texts: {
-    title: { en: "The receiver's result differs from ours", ja: '受信側の記録と今回の結果が異なります' },
-    passed: { en: "The receiver's results agree with ours", ja: '受信側の記録と今回の結果は一致しています' },
+    title: { en: "The receiver's result differs from Plumbline's", ja: '受信側の記録と今回の結果が異なります' },
+    passed: { en: "The receiver's results agree with Plumbline's", ja: '受信側の記録と今回の結果は一致しています' },
     why: {
-      en: 'Authentication-Results tells what a receiver found when the message came. If that is not what is found today, records or the message have changed since.',
-      ja: 'Authentication-Results には受信時の認証結果が記録されています。今回と異なる場合は、その後に DNS のレコードかメールが変わっています。',
+      en: 'Authentication-Results records what a receiver found when the message arrived. If the result is different now, DNS records or the message may have changed since.',
+      ja: 'Authentication-Results には受信時の認証結果が記録されています。今回と異なる場合は、その後に DNS のレコードかメールが変わった可能性があります。',
     },
     fix: {
-      en: 'Look at which result differs and why. If you changed DNS since, send a new message and check that one.',
+      en: 'See which result differs and why. If you changed DNS since, send a new message and check that one.',
       ja: '異なる結果とその理由を確認してください。DNS を変更した場合は、新しいメールを送って確認します。',
     },
   },
@@ -32,7 +32,7 @@ export const messagePathResultDiffers = defineAudit({
     const { authservId, method, result, ours } = first;
     return fail(
       {
-        en: `${authservId} wrote ${method}=${result}; here it is ${ours ?? '?'}.`,
+        en: `${authservId} recorded ${method}=${result}; now it is ${ours ?? '?'}.`,
         ja: `${authservId} の記録は ${method}=${result} ですが、今回は ${ours ?? '?'} です。`,
       },
       { details: [tableOf(differing)] },
@@ -45,9 +45,9 @@ function tableOf(claims: readonly ClaimedResult[]): Table {
     kind: 'table',
     title: { en: 'Results that differ', ja: '一致しない結果' },
     columns: [
-      { en: 'Written', ja: '記録' },
+      { en: 'Recorded', ja: '記録' },
       { en: 'About', ja: '対象' },
-      { en: 'Here', ja: '今回' },
+      { en: 'Now', ja: '今回' },
       { en: 'Why it may differ', ja: '考えられる理由' },
     ],
     rows: claims.map(({ method, result, about, ours, says }) => [
@@ -60,6 +60,6 @@ function tableOf(claims: readonly ClaimedResult[]): Table {
 }
 
 const nothingToCompare = {
-  en: 'No receiver wrote a result that can be compared.',
+  en: 'No receiver recorded a result that can be compared.',
   ja: '比較できる受信側の記録がありません。',
 };

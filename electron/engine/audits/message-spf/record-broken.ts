@@ -14,11 +14,11 @@ export const messageSpfRecordBroken = defineAudit({
     title: { en: 'The SPF record cannot be evaluated', ja: 'SPF レコードを評価できません' },
     passed: { en: 'The SPF record can be evaluated', ja: 'SPF レコードを評価できます' },
     why: {
-      en: 'A fault in the record, or more than 10 lookups, voids it for every message of the domain.',
+      en: 'An error in the record, or more than 10 lookups, makes SPF fail for every message of the domain.',
       ja: 'レコードの誤りや 10 回を超えるルックアップがあると、ドメインのすべてのメールで SPF が無効になります。',
     },
     fix: {
-      en: 'Run the advisor on the MAIL FROM domain: it shows the fault and the record to publish instead.',
+      en: 'Audit the MAIL FROM domain: the audit shows the error and the record to publish instead.',
       ja: 'MAIL FROM ドメインを診断してください。誤りの箇所と、公開すべきレコードが表示されます。',
     },
   },

@@ -14,7 +14,7 @@ export const messageSpfRecordMissing = defineAudit({
     title: { en: 'The MAIL FROM domain has no SPF record', ja: 'MAIL FROM ドメインに SPF レコードがありません' },
     passed: { en: 'The MAIL FROM domain has an SPF record', ja: 'MAIL FROM ドメインに SPF レコードがあります' },
     why: {
-      en: 'Without a record SPF cannot pass, and Gmail and others ask for SPF or DKIM from everybody.',
+      en: 'Without a record SPF cannot pass, and Gmail and others require SPF or DKIM of every sender.',
       ja: 'レコードがなければ SPF は合格しません。Gmail などは、すべての送信者に SPF または DKIM を求めています。',
     },
     fix: {

@@ -15,13 +15,13 @@ export const messageSpfSoftfailed = defineAudit({
       en: 'SPF does not vouch for the sender (softfail or neutral)',
       ja: 'SPF が送信元を保証していません（softfail または neutral）',
     },
-    passed: { en: 'SPF says something definite', ja: 'SPF の結果は明確です' },
+    passed: { en: 'SPF gives a definite result', ja: 'SPF の結果は明確です' },
     why: {
-      en: 'The domain neither allows nor forbids this address. DMARC counts that as no pass.',
+      en: 'The domain neither allows nor forbids this address. For DMARC that is not a pass.',
       ja: 'ドメインはこのアドレスを許可も拒否もしていません。DMARC では合格になりません。',
     },
     fix: {
-      en: 'Add the sending address to the SPF record of the MAIL FROM domain, if it is yours.',
+      en: 'If the sending address is yours, add it to the SPF record of the MAIL FROM domain.',
       ja: '自分の送信元であれば、MAIL FROM ドメインの SPF レコードに追加してください。',
     },
   },

@@ -9,7 +9,7 @@ export const messageSpfUnaligned = defineAudit({
   severity: 'low',
   needs: ['mail'],
   texts: {
-    title: { en: 'SPF passes for another domain than From', ja: 'SPF は From と異なるドメインで合格しています' },
+    title: { en: 'SPF passes, but not for the From domain', ja: 'SPF は From と異なるドメインで合格しています' },
     passed: { en: 'SPF passes for the From domain', ja: 'SPF は From ドメインで合格しています' },
     why: {
       en: 'DMARC counts SPF only if the MAIL FROM domain belongs to the one in From. Amazon SES uses amazonses.com there unless a custom MAIL FROM domain is set.',
@@ -25,7 +25,7 @@ export const messageSpfUnaligned = defineAudit({
     if (spf === null || fromDomain === null || spf.result !== 'pass') return notApplicable(noPass);
     if (spf.aligned !== 'no') return pass();
     return fail({
-      en: `It passes for ${spf.domain}, which does not belong to ${fromDomain}.`,
+      en: `It passes for ${spf.domain}, which is not aligned with ${fromDomain}.`,
       ja: `合格したのは ${spf.domain} で、${fromDomain} と一致しません。`,
     });
   },

@@ -15,22 +15,22 @@ const sentences = {
   missing: (tag: string) => ({ en: `The tag ${tag}= is missing.`, ja: `必須のタグ ${tag}= がありません。` }),
   v: (value: string) => ({ en: `v=${value} is not version 1.`, ja: `v=${value} はバージョン 1 ではありません。` }),
   a: (value: string) => ({
-    en: `a=${value} is no algorithm that DKIM knows.`,
+    en: `a=${value} is not an algorithm of DKIM.`,
     ja: `a=${value} は DKIM のアルゴリズムではありません。`,
   }),
   sha1: () => ({
-    en: 'It is made with rsa-sha1, which receivers no longer accept (RFC 8301).',
+    en: 'It uses rsa-sha1, which receivers no longer accept (RFC 8301).',
     ja: 'rsa-sha1 で署名されています。受信側は受け入れません（RFC 8301）。',
   }),
   d: (value: string) => ({ en: `d=${value} is not a domain name.`, ja: `d=${value} はドメイン名ではありません。` }),
   s: (value: string) => ({ en: `s=${value} is not a selector.`, ja: `s=${value} はセレクターとして読めません。` }),
   c: (value: string) => ({
-    en: `c=${value} names no way of canonicalization.`,
+    en: `c=${value} is not a canonicalization.`,
     ja: `c=${value} は正規化の方式ではありません。`,
   }),
   base64: (tag: string) => ({ en: `${tag}= is not valid base64.`, ja: `${tag}= は正しい base64 ではありません。` }),
   h: (value: string) => ({
-    en: `h=${value} holds something that is no header name.`,
+    en: `h=${value} contains something that is not a header name.`,
     ja: `h=${value} にヘッダー名ではないものがあります。`,
   }),
   from: () => ({
@@ -42,12 +42,12 @@ const sentences = {
     ja: `i=${value} が d= のドメインの範囲外です。`,
   }),
   q: (value: string) => ({
-    en: `q=${value} asks for keys in a way that nobody knows.`,
+    en: `q=${value} is an unknown way to fetch keys.`,
     ja: `q=${value} は未知の鍵取得方法です。`,
   }),
   number: (tag: string) => ({ en: `${tag}= is not a number.`, ja: `${tag}= が数値ではありません。` }),
   x: () => ({
-    en: 'It expires (x=) before it was made (t=).',
+    en: 'It expires (x=) before its own signing time (t=).',
     ja: '有効期限（x=）が署名日時（t=）より前です。',
   }),
   'seal-h': () => ({
@@ -55,7 +55,7 @@ const sentences = {
     ja: 'ARC-Seal に h= を書くことはできません。',
   }),
   'arc-h': () => ({
-    en: 'h= names ARC-Seal, which it must not.',
+    en: 'h= must not name ARC-Seal.',
     ja: 'h= に ARC-Seal を含めることはできません。',
   }),
 } satisfies { readonly [kind: string]: (what: string) => Text };
@@ -74,15 +74,15 @@ export function saySyntax(fault: TagListFault): Text {
         ja: `「${printable(fault.text.slice(0, 40))}」はタグ名として読めません。`,
       };
     case 'empty-tag':
-      return { en: 'Two semicolons have nothing between them.', ja: 'セミコロンの間に何もありません。' };
+      return { en: 'There is nothing between two semicolons.', ja: 'セミコロンの間に何もありません。' };
     case 'duplicate':
       return {
-        en: `The tag ${fault.name}= stands in it twice.`,
+        en: `The tag ${fault.name}= is repeated.`,
         ja: `タグ ${fault.name}= が重複しています。`,
       };
     case 'bad-byte':
       return {
-        en: 'It holds a character that is not printable ASCII.',
+        en: 'It contains a character that is not printable ASCII.',
         ja: '印字可能な ASCII 以外の文字が含まれています。',
       };
     default:

@@ -57,7 +57,7 @@ function refused(cause: DkimCause, says: Text): FoundKeys {
 
 function sayUnreachable(name: string, how: string): Text {
   return {
-    en: `The key at ${name} could not be asked for (${how}), so nothing is known about the signature. Try again later.`,
+    en: `The key at ${name} could not be fetched (${how}), so the signature could not be checked. Try again later.`,
     ja: `${name} の鍵を問い合わせられなかったため（${how}）、署名を確認できません。時間をおいてもう一度お試しください。`,
   };
 }
@@ -70,7 +70,10 @@ function sayMissing(name: string): Text {
 }
 
 function sayNoKey(name: string): Text {
-  return { en: `What stands at ${name} is no key record.`, ja: `${name} にあるのは DKIM の鍵レコードではありません。` };
+  return {
+    en: `The record at ${name} is not a DKIM key record.`,
+    ja: `${name} にあるのは DKIM の鍵レコードではありません。`,
+  };
 }
 
 function sayRevoked(name: string): Text {
@@ -82,21 +85,21 @@ function sayRevoked(name: string): Text {
 
 function sayTwice(name: string): Text {
   return {
-    en: `The key record at ${name} has a tag twice, so it counts as broken.`,
+    en: `The key record at ${name} has a repeated tag, so it is invalid.`,
     ja: `${name} の鍵レコードに重複したタグがあるため、無効です。`,
   };
 }
 
 function sayBroken(name: string, tag: string): Text {
   return {
-    en: `The key record at ${name} cannot be used: ${tag} is broken.`,
+    en: `The key record at ${name} cannot be used: ${tag} is invalid.`,
     ja: `${name} の鍵レコードは使えません（${tag} が不正です）。`,
   };
 }
 
 function sayRefuses(name: string, tag: string): Text {
   return {
-    en: `The key at ${name} is not for this signature: its ${tag} does not fit.`,
+    en: `The key at ${name} is not for this signature: its ${tag} does not match.`,
     ja: `${name} の鍵はこの署名には使えません（${tag} が一致しません）。`,
   };
 }

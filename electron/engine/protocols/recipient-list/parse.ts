@@ -127,17 +127,17 @@ function recipientsIn(candidates: readonly Candidate[], columns: readonly string
 }
 
 const quotesOpen: Text = {
-  en: 'Its quotes do not close, or text follows them.',
+  en: 'Its quotes are not closed, or text follows them.',
   ja: '引用符が閉じていないか、引用符の後ろに文字があります。',
 };
 
 const noObject: Text = {
-  en: 'It is no object with values.',
+  en: 'It is not an object with values.',
   ja: '値を持つオブジェクトではありません。',
 };
 
 const andMore = (count: number): Text => ({
-  en: `${count} more lines from here on are no recipients either.`,
+  en: `${count} more lines from here on cannot be read as recipients either.`,
   ja: `以降にも、宛先として読み取れない行が ${count} 件あります。`,
 });
 

@@ -39,7 +39,7 @@ describe('the report of a run', () => {
     expect(html).not.toContain('<script>');
     expect(html).toContain('&lt;script&gt;');
     expect(html).toContain('&quot;A &amp; B&quot; &lt;news@shop.example&gt;');
-    expect(html).toContain('1 of 1 as expected, 0 differ, 0 cannot be observed');
+    expect(html).toContain('1 of 1 as expected, 0 differ, 0 not observed');
   });
 
   it('keeps its columns in Markdown, in both languages', () => {
@@ -50,6 +50,6 @@ describe('the report of a run', () => {
       const columns = lines.map((line) => line.replaceAll(String.raw`\|`, '').split('|').length);
       expect(new Set(columns).size).toBe(1);
     }
-    expect(printLabMarkdown({ run, language: 'ja' })).toContain('期待どおり: すべて届きました。');
+    expect(printLabMarkdown({ run, language: 'ja' })).toContain('想定どおり: すべて届きました。');
   });
 });

@@ -30,7 +30,7 @@ it.each([
 
 it('says why they may differ', () => {
   expect(compared('spf=fail smtp.mailfrom=example.com')[0]?.[3]).toContain('in the 3 days since');
-  expect(compared('spf=temperror smtp.mailfrom=example.com')[0]?.[3]).toContain('could not ask DNS');
+  expect(compared('spf=temperror smtp.mailfrom=example.com')[0]?.[3]).toContain('could not query DNS');
   const changed = [signatureWith({ result: 'fail', cause: 'body-changed' })];
   expect(compared('dkim=pass header.d=example.com', { signatures: changed })[0]?.[3]).toContain('changed after that');
   const open = [signatureWith({ result: 'temperror', cause: 'key-unreachable' })];

@@ -65,7 +65,7 @@ describe('a message that meets trouble', () => {
       'is of a paused account or set',
       error('SendingPausedException'),
       ['sent', 'refused', 'refused'],
-      /sending on again/u,
+      /resume sending/u,
     ],
     [
       'is of a set that a colleague has deleted',

@@ -117,7 +117,7 @@ describe('while a sending goes on', () => {
       'the account or the set is paused',
       error('SendingPausedException'),
       ['sent', 'waiting', 'waiting'],
-      /turn sending on again/u,
+      /resume sending/u,
     ],
     [
       'the configuration set is deleted',

@@ -52,7 +52,13 @@ describe('a preview', () => {
         commandLine: expect.stringMatching(/^aws sesv2 send-email --region us-east-1 --cli-input-json '\{/u) as string,
       },
     ]);
-    expect(preview.cost.en).toContain('those of the simulator too');
+    expect(preview.cost.en).toContain('does not count towards the daily sending quota');
+  });
+
+  it('promises and bills nothing while there are no recipients', async () => {
+    const { effect, cost } = await previewOf('simple', { kind: 'draft' }, { draft: sendDraft({}, { to: [] }) });
+    expect(effect.en).toMatch(/^Nobody gets mail yet/u);
+    expect(cost.en).toMatch(/^Nothing is billed/u);
   });
 
   it('asks for the address where one person gets mail, and for the number of several', async () => {
@@ -88,23 +94,23 @@ describe('what keeps a sending from beginning', () => {
       'raw',
       to(someone),
       { draft: sendDraft({ source: { ...source, data: '[' } }) },
-      /no JSON object/u,
+      /not a JSON object/u,
     ],
     [
       'a template that SES lacks',
       'template-stored',
       to(someone),
       { draft: sendDraft({ home }) },
-      /no template that SES holds/u,
+      /does not store this draft/u,
     ],
     [
       'one of another text',
       'template-stored',
       to(someone),
       { draft: sendDraft({ source: { ...source, text: 'Other {{name}}' } }) },
-      /another text/u,
+      /differs from this draft/u,
     ],
-    ['a list without a template', 'simple', bulk('a'), {}, /sent with a template/u],
+    ['a list without a template', 'simple', bulk('a'), {}, /needs a template/u],
     [
       'a calendar that SES cannot build',
       'simple',
@@ -112,13 +118,13 @@ describe('what keeps a sending from beginning', () => {
       { draft: sendDraft({}, { calendar: { method: 'REQUEST', text: 'BEGIN:VCALENDAR' } }) },
       /calendar invitation/u,
     ],
-    ['what is no address', 'simple', to(someone, 'nobody'), {}, /no addresses: nobody/u],
+    ['what is no address', 'simple', to(someone, 'nobody'), {}, /not addresses: nobody/u],
     [
       'values that are no object',
       'template-inline',
       { kind: 'bulk', recipients: [{ to: someone, data: '[]' }] },
       {},
-      /are no JSON object/u,
+      /are not a JSON object/u,
     ],
     [
       'a sender that is not verified',
@@ -163,7 +169,7 @@ describe('what keeps a sending from beginning', () => {
     ])
       expect(
         await obstaclesOf('raw', { kind: 'draft' }, { profile: profile(true), draft: sendDraft({}, trick) }),
-      ).toContainEqual(expect.stringMatching(/mailbox simulator alone/u));
+      ).toContainEqual(expect.stringMatching(/only to the mailbox simulator/u));
   });
 
   it('is a wrong confirmation', async () => {

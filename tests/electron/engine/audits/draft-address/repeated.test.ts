@@ -9,6 +9,6 @@ judgeDraftCases(draftAddressRepeated, [
     title: 'in To and Cc',
     message: { to: ['a@amazon.com'], cc: ['A <a@Amazon.com>'] },
     verdict: 'fail',
-    says: 'stands again',
+    says: 'is listed again',
   },
 ]);

@@ -15,6 +15,6 @@ judgeDraftCases(draftAttachmentTypeBroken, [
     title: 'a word',
     message: { attachments: [attachmentOf('a.pdf', { contentType: 'pdf' })] },
     verdict: 'fail',
-    says: 'is no MIME type',
+    says: 'is not a MIME type',
   },
 ]);

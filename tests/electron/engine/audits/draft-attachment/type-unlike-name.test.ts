@@ -19,6 +19,6 @@ judgeDraftCases(draftAttachmentTypeUnlikeName, [
     title: 'other',
     message: { attachments: [attachmentOf('a.pdf', { contentType: 'image/png' })] },
     verdict: 'fail',
-    says: 'usual is application/pdf',
+    says: 'usual type is application/pdf',
   },
 ]);

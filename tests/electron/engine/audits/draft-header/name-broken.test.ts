@@ -9,7 +9,7 @@ judgeDraftCases(draftHeaderNameBroken, [
     title: 'a colon',
     message: { headers: [{ name: 'X-Campaign:', value: '1' }] },
     verdict: 'fail',
-    says: 'is no header name',
+    says: 'is not a header name',
   },
   { title: 'Japanese', message: { headers: [{ name: '件名', value: '1' }] }, verdict: 'fail' },
   {

@@ -13,7 +13,7 @@ judgeDraftCases(draftListUnsubscribeSyntax, [
     message: value('(Leave, please) <mailto:a@b.example>, <https://b.example/a,b>'),
     verdict: 'pass',
   },
-  { title: 'bare', message: value('https://b.example/leave'), verdict: 'fail', says: 'outside of angle brackets' },
+  { title: 'bare', message: value('https://b.example/leave'), verdict: 'fail', says: 'outside the angle brackets' },
   { title: 'no comma', message: value('<mailto:a@b.example> <https://b.example/>'), verdict: 'fail', says: 'comma' },
   { title: 'open', message: value('<https://b.example/'), verdict: 'fail', says: 'not closed' },
   { title: 'no scheme', message: value('<b.example/leave>'), verdict: 'fail', says: 'scheme' },

@@ -15,6 +15,6 @@ judgeDraftCases(draftSendingFromCase, [
       ),
     }),
     verdict: 'fail',
-    says: 'Verified is Mia@shop.example, not mia@shop.example',
+    says: 'Mia@shop.example is verified, not mia@shop.example',
   },
 ]);

@@ -13,6 +13,6 @@ judgeMessageCases(messageListPostValueWrong, [
     title: 'wrong',
     with: { oneClick: { listUnsubscribe: null, post: 'One-Click', signed: null } },
     verdict: 'fail',
-    says: 'It says One-Click',
+    says: 'It is now One-Click',
   },
 ]);

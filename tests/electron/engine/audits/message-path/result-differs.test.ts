@@ -22,7 +22,7 @@ judgeMessageCases(messagePathResultDiffers, [
     title: 'differs',
     with: { claimed: [claim({}), claim({ ours: 'fail', agrees: false, says: sameText('changed since') })] },
     verdict: 'fail',
-    says: 'mx.example wrote dkim=pass; here it is fail',
+    says: 'mx.example recorded dkim=pass; now it is fail',
     shows: 'changed since',
   },
   {
