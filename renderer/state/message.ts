@@ -34,8 +34,8 @@ export type SidePane = (typeof sidePanes)[number];
 
 type MessageStore = {
   readonly side: SidePane;
-  /** A field that shall get the focus; `count` makes two equal wishes differ. */
-  readonly wish: { readonly field: FormField; readonly count: number } | null;
+  /** A field that shall get the focus, once; each wish is an object of its own. */
+  readonly wish: { readonly field: FormField } | null;
   /** What the form said before its last steps, the newest last. */
   readonly undo: readonly { readonly draftId: string; readonly before: Partial<MessageForm> }[];
   /** How many files are on their way into the draft. */
@@ -85,9 +85,13 @@ export function showSide(side: SidePane): void {
 
 /** Leads to a field of the form. */
 export function goToField(field: FormField): void {
-  const { wish } = useMessage.getState();
   useDraft.setState({ face: 'form' });
-  useMessage.setState({ wish: { field, count: (wish?.count ?? 0) + 1 } });
+  useMessage.setState({ wish: { field } });
+}
+
+/** It has the focus: coming back to the form later leads nowhere. */
+export function forgetWish(): void {
+  useMessage.setState({ wish: null });
 }
 
 /** A new message, or one from a file; nothing happens where the user chose none. */

@@ -104,7 +104,7 @@ describe('the form of a message', () => {
     goToField('tags');
     goToField('tags');
     expect(useDraft.getState().face).toBe('form');
-    expect(useMessage.getState().wish).toEqual({ field: 'tags', count: 2 });
+    expect(useMessage.getState().wish).toEqual({ field: 'tags' });
   });
 });
 

@@ -5,7 +5,7 @@ import { TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { MessageForm as Form } from '../../../../shared/message/form.ts';
 import { edit, useDraft } from '../../../state/draft.ts';
-import { type FormField, useMessage } from '../../../state/message.ts';
+import { type FormField, forgetWish, useMessage } from '../../../state/message.ts';
 import { AddressField, type AddressMember } from './address-field.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { CalendarFields } from './calendar-fields.tsx';
@@ -26,7 +26,7 @@ export function MessageForm() {
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<Section>>(() => openAtFirst(form));
   const wish = useMessage((state) => state.wish);
-  const [granted, setGranted] = useState(wish);
+  const [granted, setGranted] = useState<typeof wish>(null);
   if (wish !== granted) {
     setGranted(wish);
     if (wish !== null) setOpen(new Set([...open, sectionOf[wish.field]]));
@@ -34,7 +34,10 @@ export function MessageForm() {
   useEffect(() => {
     if (wish === null) return;
     // The section is drawn by then.
-    const frame = requestAnimationFrame(() => enter(box.current, wish.field));
+    const frame = requestAnimationFrame(() => {
+      enter(box.current, wish.field);
+      forgetWish();
+    });
     return () => cancelAnimationFrame(frame);
   }, [wish]);
   if (form === null) return null;
