@@ -50,8 +50,8 @@ function LaneRow({ hop, lane }: { readonly hop: MailHop; readonly lane: Lane }) 
   return (
     <li className={styles.lane}>
       <TlsGlyph encrypted={hop.encrypted} />
-      <span className={styles.laneName} translate="no">
-        {hop.by ?? ''}
+      <span className={styles.laneName} title={`${hop.by ?? ''}\n${nameOfSender(hop)}`} translate="no">
+        <span>{hop.by}</span>
         <span className={styles.laneFrom}>{nameOfSender(hop)}</span>
       </span>
       <svg className={styles.bars} role="img" aria-label={said}>

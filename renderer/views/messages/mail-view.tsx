@@ -38,16 +38,18 @@ export function MailHead({ report }: { readonly report: MailReport }) {
   const kb = (bytes / 1024).toLocaleString(language, { maximumFractionDigits: 1 });
   return (
     <>
-      <h1 className={styles.name}>{subject === '' ? head.noSubject : subject}</h1>
+      <h1 className={styles.name} title={subject}>
+        {subject === '' ? head.noSubject : subject}
+      </h1>
       <p className={styles.headline} data-headline>
         <ToneGlyph tone={headline.tone} size={18} label={words.details.tone[headline.tone]} />
         {say(headline.text)}
       </p>
       <p className={styles.facts}>
-        <span>
+        <span title={from}>
           {head.from} <span translate="no">{from}</span>
         </span>
-        <span>
+        <span title={to}>
           {head.to} <span translate="no">{to}</span>
         </span>
         {dateMs === null ? null : <span>{printMoment(dateMs, language)}</span>}
@@ -55,8 +57,8 @@ export function MailHead({ report }: { readonly report: MailReport }) {
         {sender === null ? null : <span>{head.sender(sender.ip)}</span>}
         <span>{head.resolver(resolver.join(', '))}</span>
         {messageId === null ? null : (
-          <span translate="no">
-            {messageId}
+          <span className={styles.messageId} translate="no">
+            <span title={messageId}>{messageId}</span>
             <CopyButton
               text={messageId}
               label={`${words.details.copy}: ${head.messageId}`}
@@ -102,16 +104,16 @@ function MailTabs({ report, isExplained }: Props) {
       <Tabs.Panel value="findings" className={tabStyles.listPanel ?? ''} tabIndex={-1}>
         <MailFindings findings={report.findings} isExplained={isExplained} />
       </Tabs.Panel>
-      <Tabs.Panel value="path" className={tabStyles.panel ?? ''}>
+      <Tabs.Panel value="path" className={tabStyles.panel ?? ''} tabIndex={0}>
         <PathPanel report={report} />
       </Tabs.Panel>
-      <Tabs.Panel value="signatures" className={tabStyles.panel ?? ''}>
+      <Tabs.Panel value="signatures" className={tabStyles.panel ?? ''} tabIndex={0}>
         <SignaturesPanel signatures={report.signatures} arc={report.arc} />
       </Tabs.Panel>
-      <Tabs.Panel value="claimed" className={tabStyles.panel ?? ''}>
+      <Tabs.Panel value="claimed" className={tabStyles.panel ?? ''} tabIndex={0}>
         <ClaimedPanel claimed={report.claimed} />
       </Tabs.Panel>
-      <Tabs.Panel value="structure" className={tabStyles.panel ?? ''}>
+      <Tabs.Panel value="structure" className={tabStyles.panel ?? ''} tabIndex={0}>
         <StructurePanel structure={report.structure} />
       </Tabs.Panel>
     </Tabs>

@@ -3,6 +3,7 @@ import type { ArcCheck, SignatureCheck } from '../../../shared/message/mail-repo
 import { useWords } from '../../text/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Fact, Facts, Said } from '../../ui/facts.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { printMoment } from '../../ui/print-age.ts';
 import { StateGlyph, type GlyphState } from '../../ui/state-glyph.tsx';
 import styles from './messages.module.css';
@@ -17,6 +18,9 @@ const resultGlyphs: { readonly [R in SignatureCheck['result']]: GlyphState } = {
   permerror: 'high',
 };
 
+/** Above this many signatures, each is a line that unfolds. */
+const unfoldedUpTo = 3;
+
 type Props = { readonly signatures: readonly SignatureCheck[]; readonly arc: ArcCheck };
 
 export function SignaturesPanel({ signatures, arc }: Props) {
@@ -25,26 +29,48 @@ export function SignaturesPanel({ signatures, arc }: Props) {
     <div className={styles.panel}>
       {signatures.length === 0 ? <EmptyState title={words.none} body={words.noneBody} /> : null}
       {signatures.map((signature) => (
-        <Signature key={signature.index} signature={signature} />
+        <Signature key={signature.index} signature={signature} isFolded={signatures.length > unfoldedUpTo} />
       ))}
       {arc.result === 'none' ? null : <Arc arc={arc} />}
     </div>
   );
 }
 
-function Signature({ signature }: { readonly signature: SignatureCheck }) {
-  const { say } = useWords();
+type SignatureProps = { readonly signature: SignatureCheck; readonly isFolded: boolean };
+
+function Signature({ signature, isFolded }: SignatureProps) {
   const { signatures: words, result } = useMessagesWords();
   const { index, domain } = signature;
+  const head = (
+    <>
+      <StateGlyph state={resultGlyphs[signature.result]} />
+      {result[signature.result]}
+      <span className={styles.quiet} translate="no">
+        {domain}
+      </span>
+    </>
+  );
   return (
-    <section className={styles.signature} aria-label={words.title(index + 1)}>
-      <h2>
-        <StateGlyph state={resultGlyphs[signature.result]} />
-        {result[signature.result]}
-        <span className={styles.quiet} translate="no">
-          {domain}
-        </span>
-      </h2>
+    <section className={styles.signature} data-folded={isFolded || undefined} aria-label={words.title(index + 1)}>
+      {isFolded ? (
+        <Fold title={<span className={styles.signatureHead}>{head}</span>}>
+          <SignatureBody signature={signature} />
+        </Fold>
+      ) : (
+        <>
+          <h2>{head}</h2>
+          <SignatureBody signature={signature} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function SignatureBody({ signature }: Pick<SignatureProps, 'signature'>) {
+  const { say } = useWords();
+  const { signatures: words } = useMessagesWords();
+  return (
+    <>
       <p>{say(signature.says)}</p>
       <SignatureFacts signature={signature} />
       <BodyHash signature={signature} />
@@ -54,7 +80,7 @@ function Signature({ signature }: { readonly signature: SignatureCheck }) {
           <li key={at}>{name}</li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

@@ -75,6 +75,7 @@ function Line({ line, onRemove }: LineProps) {
     ...(counts.refused === 0 ? [] : [words.refused(counts.refused)]),
     ...(counts.unknown === 0 ? [] : [words.unknown(counts.unknown)]),
     ...(counts.waiting === 0 ? [] : [words.waiting(counts.waiting)]),
+    ...(counts.stopped === 0 ? [] : [words.stopped(counts.stopped)]),
   ];
   const name = subject === '' ? words.noSubject : subject;
   return (

@@ -167,7 +167,7 @@ function Entries({ entries }: { readonly entries: readonly SendEntry[] }) {
         rows={entries.map((entry, index) => ({
           key: String(index),
           cells: [
-            <span key="to" translate="no">
+            <span key="to" className={styles.to} translate="no">
               {entry.to.join(', ')}
             </span>,
             <Said key="state" glyph={stateGlyphs[entry.state]}>
