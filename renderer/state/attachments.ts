@@ -1,5 +1,6 @@
 // Files that travel with the open message: put into the draft, and images into its HTML.
 import { bridge } from '../bridge.ts';
+import { bytesOfFile, unreadable } from './bytes-of-file.ts';
 import type { MessageAttachment } from '../../shared/message/form.ts';
 import { mimeLimits } from '../../shared/message/mime.ts';
 import { replaceSource, useDraft } from './draft.ts';
@@ -33,13 +34,9 @@ async function putFile(draftId: string, file: File): Promise<MessageAttachment |
     fail(fileName, { kind: 'bad-input', because });
     return null;
   }
-  const bytes = await file.arrayBuffer().then(
-    (read) => new Uint8Array(read),
-    () => null,
-  );
-  // A folder, or a file that is gone.
+  const bytes = await bytesOfFile(file);
   if (bytes === null) {
-    fail(fileName, { kind: 'disk', path: fileName, because: 'unreadable' });
+    fail(fileName, unreadable(file));
     return null;
   }
   const reply = await bridge.request('message.attach', { draftId, fileName, contentType, bytes });

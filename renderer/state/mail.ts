@@ -7,6 +7,7 @@ import type { SignalPayload } from '../../shared/ipc/signals.ts';
 import type { MailReport } from '../../shared/message/mail-report.ts';
 import { mimeLimits } from '../../shared/message/mime.ts';
 import type { Text } from '../../shared/text.ts';
+import { bytesOfFile, unreadable } from './bytes-of-file.ts';
 import { go } from './selection.ts';
 
 export const mailTabs = ['findings', 'path', 'signatures', 'claimed', 'structure'] as const;
@@ -107,11 +108,15 @@ export function explainMail(isExplained: boolean): void {
 
 /** A file that was dropped or pasted. */
 export async function checkMailFile(file: File): Promise<void> {
-  if (file.size > mimeLimits.maxBytes) {
-    go('messages');
-    return useMail.setState({ failure: { kind: 'bad-input', because: tooLarge(file.name) } });
-  }
-  await checkMail({ from: 'bytes', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  if (file.size > mimeLimits.maxBytes) return refuse({ kind: 'bad-input', because: tooLarge(file.name) });
+  const bytes = await bytesOfFile(file);
+  if (bytes === null) return refuse(unreadable(file));
+  await checkMail({ from: 'bytes', name: file.name, bytes });
+}
+
+function refuse(failure: Failure): void {
+  go('messages');
+  useMail.setState({ failure });
 }
 
 function tooLarge(name: string): Text {

@@ -3,6 +3,7 @@ import type { DraftSource } from '../../shared/draft/source.ts';
 import { asTemplateName } from '../../shared/draft/template-name.ts';
 import { mimeLimits } from '../../shared/message/mime.ts';
 import { parsedJson } from '../../shared/parsed-json.ts';
+import { bytesOfFile, unreadable } from './bytes-of-file.ts';
 import { enterNew } from './draft-list.ts';
 import { choose, replaceSource, useDraft } from './draft.ts';
 import { fail, startMessage } from './message.ts';
@@ -20,9 +21,11 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 async function openFile(file: File): Promise<void> {
   const ending = /\.[^.]{1,8}$/u.exec(file.name.toLowerCase())?.[0] ?? '';
   if (file.size > mimeLimits.maxBytes) return refuse(file);
+  const bytes = await bytesOfFile(file);
+  if (bytes === null) return fail(null, unreadable(file));
   if (ending === '.eml' || file.type === 'message/rfc822')
-    return startMessage({ from: 'bytes', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  const source = readTemplate(ending, await file.text());
+    return startMessage({ from: 'bytes', name: file.name, bytes });
+  const source = readTemplate(ending, new TextDecoder().decode(bytes));
   return source === null ? refuse(file) : startTemplate(file.name, source);
 }
 

@@ -51,3 +51,8 @@ it('refuses a file that no receiver would take, without reading it', async () =>
   expect(useMail.getState().failure?.kind).toBe('bad-input');
   expect(asked).toEqual([]);
 });
+
+it('says that a folder, or a file that is gone, cannot be read', async () => {
+  await checkMailFile({ name: 'mails', size: 4096, arrayBuffer: () => Promise.reject(new Error('gone')) } as File);
+  expect(useMail.getState().failure).toMatchObject({ kind: 'disk', path: 'mails' });
+});

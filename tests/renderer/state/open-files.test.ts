@@ -41,6 +41,18 @@ it('says which file it cannot open, and opens the others', async () => {
   expect(useMessage.getState().failure?.failure).toMatchObject({ kind: 'bad-input' });
 });
 
+it('says that a folder cannot be read, and opens the others', async () => {
+  const folder = {
+    name: 'old.eml',
+    type: '',
+    size: 4096,
+    arrayBuffer: () => Promise.reject(new Error('gone')),
+  } as File;
+  await openFiles([folder, new File(['Hi'], 'note.txt')]);
+  expect(useDraft.getState().source?.text).toBe('Hi');
+  expect(useMessage.getState().failure?.failure).toMatchObject({ kind: 'disk', path: 'old.eml' });
+});
+
 it('reads a template as the AWS CLI prints it, in both versions', () => {
   const newer = '{"TemplateName":"t","TemplateContent":{"Subject":"S","Html":"H"}}';
   const older = '{"Template":{"SubjectPart":"S","TextPart":"T"}}';
