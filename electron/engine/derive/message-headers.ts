@@ -36,3 +36,10 @@ export function isMember({ replyTo }: MessageForm, name: string): boolean {
   const key = name.trim().toLowerCase();
   return members.has(key) || (key === 'reply-to' && replyTo.length > 0);
 }
+
+const ofTheWay: ReadonlySet<string> = new Set(['received', 'authentication-results', 'arc-seal', 'delivered-to']);
+
+/** Servers have written on it (RFC 5321 4.4, RFC 8601, RFC 8617): it has been sent before. */
+export function wasReceived({ raw }: DraftMessage): boolean {
+  return raw?.root.headers.some(({ name }) => ofTheWay.has(name.toLowerCase())) === true;
+}

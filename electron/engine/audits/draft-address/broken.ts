@@ -13,7 +13,7 @@ export const draftAddressBroken = defineAudit({
     title: { en: 'An address cannot be read', ja: '読み取れないアドレスがあります' },
     passed: { en: 'All addresses can be read', ja: 'すべてのアドレスを読み取れます' },
     why: {
-      en: 'SES refuses the whole message because of one malformed address. Where only a part of what was typed can be read, somebody would be left out.',
+      en: 'SES refuses the whole message because of one malformed address. If only part of the entry can be read, somebody would be left out.',
       ja: '1 つでも形式の誤ったアドレスがあると、SES はメール全体を拒否します。入力の一部しか読み取れない場合は、届かない人が出ます。',
     },
     fix: {
@@ -35,9 +35,9 @@ export const draftAddressBroken = defineAudit({
 });
 
 const recipients: ReadonlySet<AddressField> = new Set<AddressField>(['to', 'cc', 'bcc']);
-const none = { en: 'There is no address in it.', ja: 'アドレスがありません。' };
+const none = { en: 'It contains no address.', ja: 'アドレスがありません。' };
 const unverifiable = {
-  en: 'An address literal belongs to no identity; SES sends from domains only.',
+  en: 'An address literal cannot be an SES identity; use an address at a domain.',
   ja: 'IP アドレス形式の ID は作成できません。送信元にはドメインのアドレスを使ってください。',
 };
-const dotless = { en: 'The domain has no dot in it.', ja: 'ドメインにドットがありません。' };
+const dotless = { en: 'The domain has no dot.', ja: 'ドメインにドットがありません。' };

@@ -1,4 +1,4 @@
-// An entry that holds more than one address.
+// A feedback field that holds more than one address.
 import { defineAudit } from '../define-audit.ts';
 import { judgeAddresses, entriesOf } from '../judge-addresses.ts';
 
@@ -9,26 +9,32 @@ export const draftAddressSeveral = defineAudit({
   severity: 'medium',
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'One entry holds several addresses', ja: '1 つの欄に複数のアドレスがあります' },
-    passed: { en: 'Each entry is one address', ja: '1 つの欄に 1 つのアドレスです' },
-    why: {
-      en: 'SES takes each entry as one address. With several in one entry, SES may refuse the call, and recipients are miscounted.',
-      ja: 'SES は 1 つの欄を 1 つのアドレスとして扱います。複数あると拒否されたり、宛先の数が正しく数えられなかったりします。',
+    title: {
+      en: 'The feedback field has several addresses',
+      ja: 'フィードバックの転送先に複数のアドレスがあります',
     },
-    fix: { en: 'Split it: one address in each entry.', ja: '1 つの欄に 1 つずつ入力してください。' },
+    passed: { en: 'The feedback field has one address', ja: 'フィードバックの転送先は 1 つです' },
+    why: {
+      en: 'SES sends bounces and complaints to a single address. Only the first is used.',
+      ja: 'バウンスや苦情の転送先として使われるのは、最初の 1 つだけです。',
+    },
+    fix: {
+      en: 'Keep one address, for example that of a group, so that several people are told.',
+      ja: '複数の担当者に届けるには、グループ用のアドレスを 1 つ指定してください。',
+    },
   },
   sources: [
     {
-      title: 'Amazon SES API v2: Destination',
-      url: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_Destination.html',
+      title: 'Amazon SES API v2: SendEmail',
+      url: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html',
     },
   ],
   judge: ({ draftMessage: { form } }) =>
-    judgeAddresses(entriesOf(form, ['to', 'cc', 'bcc', 'replyTo', 'feedbackAddress']), ({ mailboxes }) =>
+    judgeAddresses(entriesOf(form, ['feedbackAddress']), ({ mailboxes }) =>
       mailboxes.length > 1
         ? {
-            en: `There are ${mailboxes.length} addresses in one entry.`,
-            ja: `1 つの欄に ${mailboxes.length} 個のアドレスがあります。`,
+            en: `There are ${mailboxes.length}.`,
+            ja: `${mailboxes.length} 個あります。`,
           }
         : null,
     ),

@@ -10,15 +10,15 @@ export const draftAddressTag = defineAudit({
   severity: 'blocker',
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'An address is still to be filled in', ja: 'アドレスの欄にテンプレートタグがあります' },
-    passed: { en: 'All addresses are filled in', ja: 'アドレスの欄にテンプレートタグはありません' },
+    title: { en: 'An address field contains a template tag', ja: 'アドレスの欄にテンプレートタグがあります' },
+    passed: { en: 'No address field contains a template tag', ja: 'アドレスの欄にテンプレートタグはありません' },
     why: {
-      en: 'SES fills in tags in the subject, the HTML and the text, and not in addresses.',
+      en: 'SES fills in tags in the subject, the HTML and the text, not in addresses.',
       ja: 'タグが置き換えられるのは件名、HTML、テキストだけで、アドレスの欄は対象外です。',
     },
     fix: {
-      en: 'Send to a list of recipients: the addresses of the list take the place of the tag. Sender and replies need an address that is the same for all.',
-      ja: '送信時に宛先リストを選ぶと、リストのアドレスが宛先になります。送信元や返信先には、全員に共通のアドレスを入力してください。',
+      en: 'Send to a list of recipients: its addresses replace the tag. From and Reply-To need one address that is the same for all.',
+      ja: '送信時に宛先リストを選ぶと、リストのアドレスが宛先になります。送信元 (From) や返信先 (Reply-To) には、全員に共通のアドレスを入力してください。',
     },
   },
   sources: [citeSesApi('BulkEmailEntry')],
@@ -27,8 +27,8 @@ export const draftAddressTag = defineAudit({
     return tagged.length === 0
       ? pass()
       : judgeAddresses(tagged, ({ typed }) => ({
-          en: `It is ${typed.slice(0, 80)}.`,
-          ja: `${typed.slice(0, 80)} です。`,
+          en: `It contains ${typed.slice(0, 80)}.`,
+          ja: `${typed.slice(0, 80)} があります。`,
         }));
   },
 });

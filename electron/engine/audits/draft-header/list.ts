@@ -8,6 +8,7 @@ import { draftHeaderMany } from './many.ts';
 import { draftHeaderNameBroken } from './name-broken.ts';
 import { draftHeaderOverwritten } from './overwritten.ts';
 import { draftHeaderPriority } from './priority.ts';
+import { draftHeaderReceived } from './received.ts';
 import { draftHeaderRecipientsRepeated } from './recipients-repeated.ts';
 import { draftHeaderRepeated } from './repeated.ts';
 import { draftHeaderRepeatsForm } from './repeats-form.ts';
@@ -18,6 +19,7 @@ import { draftHeaderValueMissing } from './value-missing.ts';
 import { draftHeaderValueNotAscii } from './value-not-ascii.ts';
 
 export const draftHeaderAudits: readonly Audit[] = [
+  draftHeaderReceived,
   draftHeaderRepeated,
   draftHeaderRecipientsRepeated,
   draftHeaderOverwritten,

@@ -21,7 +21,7 @@ export const draftHeaderNameBroken = defineAudit({
     },
     fix: {
       en: 'Correct the name, for example X-Campaign. Sent as raw or by SMTP, the header goes without the characters that are not allowed.',
-      ja: 'X-Campaign のような名前に直してください。raw または SMTP で送信すると、使用できない文字が名前から除かれます。',
+      ja: 'X-Campaign のような名前に直してください。未加工 (raw) または SMTP で送信すると、使用できない文字が名前から除かれます。',
     },
   },
   sources: [

@@ -1,6 +1,7 @@
 // A header that SES writes itself.
 import { overwritten } from '../../mail/header-names.ts';
 import { citeSes } from '../cite-rfc.ts';
+import { wasReceived } from '../../derive/message-headers.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeHeaders } from '../judge-headers.ts';
 
@@ -26,9 +27,9 @@ export const draftHeaderOverwritten = defineAudit({
     },
   },
   sources: [citeSes('header fields', 'header-fields')],
-  // In a form such headers are another check's.
-  judge: ({ draftMessage: { raw } }) =>
-    judgeHeaders(raw?.root.headers ?? [], ({ name }) =>
+  // In a form, and of a message that was sent before, such headers are another check's.
+  judge: ({ draftMessage }) =>
+    judgeHeaders(wasReceived(draftMessage) ? [] : (draftMessage.raw?.root.headers ?? []), ({ name }) =>
       overwritten.has(name.toLowerCase())
         ? { en: `SES replaces ${name}.`, ja: `${name} は SES が置き換えます。` }
         : null,

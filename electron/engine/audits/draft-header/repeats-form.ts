@@ -16,8 +16,8 @@ export const draftHeaderRepeatsForm = defineAudit({
     },
     passed: { en: 'Custom headers repeat nothing that the form writes', ja: 'カスタムヘッダーに重複はありません' },
     why: {
-      en: 'Sender, subject, replies, feedback address, configuration set, tags and list follow from the form. SES refuses a second Subject or From, and of the others nobody checks which one counts.',
-      ja: '送信元、件名、返信先、フィードバックの転送先、設定セット、タグ、リストはフォームの内容から作られます。From や Subject が重複すると SES に拒否され、ほかの項目もどちらが有効になるか確認できません。',
+      en: 'From, subject, Reply-To, feedback address, configuration set, tags and contact list come from the form. SES refuses a second Subject or From; of the others it is unclear which one counts.',
+      ja: '送信元、件名、返信先、フィードバックの転送先、設定セット、タグ、連絡先リストはフォームの内容から作られます。From や Subject が重複すると SES に拒否され、ほかの項目もどちらが有効になるか分かりません。',
     },
     fix: {
       en: 'Delete it here and fill in the field of the form.',
@@ -32,8 +32,6 @@ export const draftHeaderRepeatsForm = defineAudit({
   ],
   judge: ({ draftMessage: { form, raw } }) =>
     judgeHeaders(raw === null ? form.headers : [], ({ name }) =>
-      isMember(form, name)
-        ? { en: `${name} is written from the form.`, ja: `${name} はフォームから作成されます。` }
-        : null,
+      isMember(form, name) ? { en: `${name} comes from the form.`, ja: `${name} はフォームから作成されます。` } : null,
     ),
 });

@@ -1,4 +1,5 @@
 // An own DKIM signature over headers that SES changes.
+import { wasReceived } from '../../derive/message-headers.ts';
 import { headersNamed } from '../../mail/walk-parts.ts';
 import { parseTagList, tagNamed } from '../../protocols/tag-list/parse.ts';
 import { citeSes } from '../cite-rfc.ts';
@@ -9,7 +10,7 @@ export const draftHeaderSignatureBreaks = defineAudit({
   topic: 'draft-header',
   subject: 'draft',
   severity: 'high',
-  needs: ['draftMime'],
+  needs: ['draftMessage', 'draftMime'],
   texts: {
     title: {
       en: 'The DKIM signature covers headers that SES changes',
@@ -29,7 +30,8 @@ export const draftHeaderSignatureBreaks = defineAudit({
     },
   },
   sources: [citeSes('manual DKIM signing', 'send-email-authentication-dkim-manual', 'SES2-DK-7')],
-  judge: ({ draftMime: { structure } }) => {
+  judge: ({ draftMessage, draftMime: { structure } }) => {
+    if (wasReceived(draftMessage)) return notApplicable(received);
     const signatures = headersNamed(structure, 'DKIM-Signature');
     if (signatures.length === 0)
       return notApplicable({ en: 'The message has no signature of its own.', ja: 'メール自体に署名はありません。' });
@@ -43,3 +45,8 @@ export const draftHeaderSignatureBreaks = defineAudit({
 function isChanged(name: string): boolean {
   return ['message-id', 'date', 'return-path', 'bounces-to'].includes(name) || name.startsWith('x-ses-');
 }
+
+const received = {
+  en: 'The message was sent before; another check covers its signatures.',
+  ja: '受信済みのメールです。署名は別の項目で判定します。',
+};

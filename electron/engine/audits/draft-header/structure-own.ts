@@ -16,12 +16,12 @@ export const draftHeaderStructureOwn = defineAudit({
     title: { en: 'SES writes a custom header itself', ja: 'SES が作成する項目がカスタムヘッダーにあります' },
     passed: { en: 'SES writes none of the custom headers itself', ja: 'SES が作成する項目との重複はありません' },
     why: {
-      en: 'To, Cc, Bcc, Date, Message-ID, MIME-Version and Content-Type follow from the recipients and parts of a message. As headers of their own the API refuses them.',
-      ja: 'To、Cc、Bcc、Date、Message-ID、MIME-Version、Content-Type は、宛先とパートから作られます。カスタムヘッダーとして指定すると API に拒否されます。',
+      en: 'To, Cc, Bcc, Date, Message-ID, MIME-Version and Content-Type come from the recipients and parts of a message. The SES API refuses them as custom headers.',
+      ja: 'To、Cc、Bcc、Date、Message-ID、MIME-Version、Content-Type は、宛先とパートから作られます。カスタムヘッダーとして指定すると SES の API に拒否されます。',
     },
     fix: {
-      en: 'Delete it here, and type recipients into the fields of the form. Sent as raw or by SMTP the message goes through, but SES writes its own Date and Message-ID over yours.',
-      ja: 'このヘッダーを削除し、宛先はフォームに入力してください。raw または SMTP では送信できますが、Date と Message-ID は SES が書き換えます。',
+      en: 'Delete it here, and type recipients into the fields of the form. Raw and SMTP send the message, but SES replaces Date and Message-ID with its own.',
+      ja: 'このヘッダーを削除し、宛先はフォームに入力してください。未加工 (raw) または SMTP では送信できますが、Date と Message-ID は SES が書き換えます。',
     },
   },
   sources: [

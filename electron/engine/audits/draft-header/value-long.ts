@@ -14,15 +14,15 @@ export const draftHeaderValueLong = defineAudit({
   ways: assembledWays,
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'A header value is longer than SES takes', ja: 'ヘッダーの値が SES の上限を超えています' },
-    passed: { en: 'SES takes all header values', ja: 'SES がすべてのヘッダーの値を受け付けます' },
+    title: { en: 'A header value is longer than SES accepts', ja: 'ヘッダーの値が SES の上限を超えています' },
+    passed: { en: 'SES accepts all header values', ja: 'SES がすべてのヘッダーの値を受け付けます' },
     why: {
-      en: 'The API takes at most 995 characters of a value, 996 together with the name. What is not ASCII counts as it is encoded, about three times as long.',
-      ja: 'API が受け付ける値は 995 文字まで、名前と合わせて 996 文字までです。ASCII 以外の文字はエンコード後の長さ（約 3 倍）で数えます。',
+      en: 'The SES API accepts values of at most 995 characters, 996 together with the name. Non-ASCII text counts as encoded, about three times as long.',
+      ja: 'SES の API が受け付ける値は 995 文字まで、名前と合わせて 996 文字までです。ASCII 以外の文字はエンコード後の長さ（約 3 倍）で数えます。',
     },
     fix: {
-      en: 'Shorten the value, or send the message as raw or by SMTP, where long headers are folded.',
-      ja: '値を短くするか、raw または SMTP で送信してください。長いヘッダーは折り返されます。',
+      en: 'Shorten the value, or send the message as Raw or by SMTP, where long headers are folded.',
+      ja: '値を短くするか、未加工 (raw) または SMTP で送信してください。長いヘッダーは折り返されます。',
     },
   },
   sources: [
@@ -37,7 +37,7 @@ export const draftHeaderValueLong = defineAudit({
       const { valueCharacters, togetherCharacters } = headerLimits;
       const isLong = value.length > valueCharacters || name.length + value.length > togetherCharacters;
       return isLong
-        ? { en: `As sent ${name} has ${value.length} characters.`, ja: `${name} は送信時に ${value.length} 文字です。` }
+        ? { en: `${name} has ${value.length} characters as sent.`, ja: `${name} は送信時に ${value.length} 文字です。` }
         : null;
     }),
 });

@@ -13,10 +13,10 @@ export const draftHeaderValueMissing = defineAudit({
     title: { en: 'A header has no value', ja: '値のないヘッダーがあります' },
     passed: { en: 'All headers have a value', ja: 'すべてのヘッダーに値があります' },
     why: {
-      en: 'SES takes no header without a value, so it is left out of the message.',
+      en: 'SES does not accept a header without a value, so Plumbline leaves it out of the message.',
       ja: 'SES は値のないヘッダーを受け付けないため、メールには含まれません。',
     },
-    fix: { en: 'Write a value, or delete the header.', ja: '値を入力するか、ヘッダーを削除してください。' },
+    fix: { en: 'Enter a value, or delete the header.', ja: '値を入力するか、ヘッダーを削除してください。' },
   },
   sources: [citeRfc(5322, '2.2')],
   judge: ({ draftMessage: { form, raw } }) =>

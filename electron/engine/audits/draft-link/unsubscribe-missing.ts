@@ -2,7 +2,7 @@
 import { leavingWords } from '../../mail/link-words.ts';
 import { valueOf, elementsNamed, textIn } from '../../mail/walk-markup.ts';
 import { citeSes } from '../cite-rfc.ts';
-import { defineAudit, fail, pass } from '../define-audit.ts';
+import { defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
 
 export const draftLinkUnsubscribeMissing = defineAudit({
   id: 'draft-link-unsubscribe-missing',
@@ -27,6 +27,7 @@ export const draftLinkUnsubscribeMissing = defineAudit({
     { title: 'Gmail: email sender guidelines', url: 'https://support.google.com/a/answer/81126' },
   ],
   judge: ({ draft, draftMarkup }) => {
+    if (draft.message?.form.listManagement) return notApplicable(managed);
     const isThere =
       (draft.source.html ?? '').includes('amazonSESUnsubscribeUrl') ||
       elementsNamed(draftMarkup, 'a').some((link) =>
@@ -41,4 +42,8 @@ export const draftLinkUnsubscribeMissing = defineAudit({
 const none = {
   en: 'No link mentions unsubscribing or preferences.',
   ja: '配信停止や配信設定を示すリンクが見つかりません。',
+};
+const managed = {
+  en: 'SES manages the list; another check looks for its link.',
+  ja: 'SES のリスト管理を使用しています。リンクは別の項目で確認します。',
 };

@@ -1,6 +1,6 @@
 // A blank or foreign line ends the headers too early.
 import { citeRfc, citeSes } from '../cite-rfc.ts';
-import { defineAudit } from '../define-audit.ts';
+import { defineAudit, fail } from '../define-audit.ts';
 import { judgeMimeFaults } from '../judge-mime-faults.ts';
 
 export const draftMimeHeadersEndedEarly = defineAudit({
@@ -8,7 +8,7 @@ export const draftMimeHeadersEndedEarly = defineAudit({
   topic: 'draft-mime',
   subject: 'draft',
   severity: 'high',
-  needs: ['draftMime'],
+  needs: ['draft', 'draftMime'],
   texts: {
     title: { en: 'The headers end too early', ja: 'ヘッダーが途中で終わっています' },
     passed: { en: 'The headers end where they should', ja: 'ヘッダーは正しい位置で終わっています' },
@@ -22,5 +22,13 @@ export const draftMimeHeadersEndedEarly = defineAudit({
     },
   },
   sources: [citeSes('sending raw email', 'send-email-raw'), citeRfc(5322, '2.1')],
-  judge: ({ draftMime }) => judgeMimeFaults(draftMime, 'headers-ended-early', 'no-headers'),
+  judge: ({ draft: { source }, draftMime }) => {
+    const judged = judgeMimeFaults(draftMime, 'headers-ended-early', 'no-headers');
+    const [line] = headerLine.exec(source.text ?? '') ?? [];
+    if (judged.verdict === 'fail' || !draftMime.isRaw || line === undefined) return judged;
+    return fail({ en: `The text begins with "${line}".`, ja: `本文が「${line}」で始まっています。` });
+  },
 });
+
+/** At the start of a text they were meant for the headers. */
+const headerLine = /^\s{0,100}(?:MIME-Version|Content-(?:Type|Transfer-Encoding|Disposition)):.{0,80}/iu;

@@ -1,7 +1,8 @@
 // The filled-in message is larger than the older API and many receivers take.
-import { sayBytes, megabyte } from '../../mail/say-bytes.ts';
+import { megabyte } from '../../mail/say-bytes.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass, notApplicable } from '../define-audit.ts';
+import { sayMessageSize } from '../say-message-size.ts';
 
 export const draftSizeMessageLarge = defineAudit({
   id: 'draft-size-message-large',
@@ -9,6 +10,7 @@ export const draftSizeMessageLarge = defineAudit({
   subject: 'draft',
   severity: 'medium',
   needs: ['draftSizes'],
+  weighs: ['draftMessage'],
   texts: {
     title: {
       en: 'The message is larger than many receivers accept',
@@ -16,19 +18,19 @@ export const draftSizeMessageLarge = defineAudit({
     },
     passed: { en: 'Receivers accept a message of this size', ja: '受信側が受け付けるサイズです' },
     why: {
-      en: 'Above 10 MB, SES API v1 refuses a message, API v2 and SMTP limit its sending rate, and many receivers bounce it.',
-      ja: '10 MB を超えると、SES API v1 では拒否され、API v2 と SMTP では送信速度が制限されます。受信側でバウンスすることも多くなります。',
+      en: 'Above 10 MB, SES API v1 refuses a message, API v2 and SMTP limit its sending rate, and many companies bounce it. Gmail and Outlook.com take about 25 MB.',
+      ja: '10 MB を超えると、SES API v1 では拒否され、API v2 と SMTP では送信速度が制限されます。多くの企業でバウンスします。Gmail と Outlook.com の上限は約 25 MB です。',
     },
     fix: {
-      en: 'Shorten the loops over the data, and link to large content instead of sending it.',
-      ja: 'データによる繰り返しを短くし、大きな内容は送らずにリンクにしてください。',
+      en: 'Link to large files instead of attaching them, and shorten the loops over the data.',
+      ja: '大きなファイルは添付せずにリンクにし、データによる繰り返しを短くしてください。',
     },
   },
   sources: [citeSes('service quotas', 'quotas')],
-  judge: ({ draftSizes: { messageBytes } }) => {
+  judge: ({ draftSizes: { messageBytes }, draftMessage }) => {
     if (messageBytes > 40 * megabyte) return notApplicable(over);
     if (messageBytes <= 10 * megabyte) return pass();
-    return fail({ en: `It is about ${sayBytes(messageBytes)}.`, ja: `約 ${sayBytes(messageBytes)} です。` });
+    return fail(sayMessageSize(messageBytes, draftMessage));
   },
 });
 

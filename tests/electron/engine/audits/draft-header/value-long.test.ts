@@ -20,7 +20,7 @@ judgeDraftCases(draftHeaderValueLong, [
     title: 'long once it is encoded',
     message: { headers: [{ name: 'X-Campaign', value: 'りんご'.repeat(80) }] },
     verdict: 'fail',
-    says: 'As sent',
+    says: 'X-Campaign',
   },
   {
     title: 'an address to leave by',

@@ -27,5 +27,5 @@ it('says what the attachments are before they are encoded', () => {
   const form = { ...emptyForm, attachments: [attachmentOf('a.pdf', { bytes: 9 * megabyte })] };
   const draftMessage = { state: 'seen', value: { form, raw: null }, atMs: 0, from: [] } as const;
   const [finding] = advise([draftSizeMessageLarge], '', { draftSizes: sized(12 * megabyte), draftMessage });
-  expect(finding?.says?.en).toBe('It is about 12 MB as sent; its attachments are 9.0 MB before they are encoded.');
+  expect(finding?.says?.en).toBe('It is about 12 MB as sent; its attachments are 9 MB before they are encoded.');
 });
