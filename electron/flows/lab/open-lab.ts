@@ -61,6 +61,6 @@ const neverSent = {
   ja: '送信前に Plumbline が終了しました。',
 };
 const unwatched = {
-  en: 'Sent. Plumbline was closed before all of its events came.',
+  en: 'Sent. Plumbline was closed before all of its events arrived.',
   ja: '送信しましたが、イベントがすべて届く前に Plumbline が終了しました。',
 };

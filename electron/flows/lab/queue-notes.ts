@@ -7,7 +7,7 @@ export const queueNameOf = (runId: string): string => `plumbline-lab-${runId.sli
 
 export function madeNote(name: string): Text {
   return {
-    en: `The queue ${name} was made for this run and subscribed to the topics.`,
+    en: `The queue ${name} was created for this run and subscribed to the topics.`,
     ja: `この実行のためにキュー ${name} を作成し、トピックをサブスクライブしました。`,
   };
 }

@@ -122,6 +122,6 @@ async function noteFailure(lab: RunningLab, failure: Failure): Promise<void> {
 }
 
 const stoppedWatching = {
-  en: 'Stopped before all of its events came.',
-  ja: 'イベントがすべて届く前に停止しました。',
+  en: 'Stopped before all of its events arrived.',
+  ja: 'イベントがすべて届く前に中止しました。',
 };

@@ -54,7 +54,7 @@ export async function attachFiles(
 
 function tooLarge(fileName: string): Text {
   return {
-    en: `"${fileName}" is larger than 64 MB. SES takes messages of up to 40 MB, attachments included: send a link to it instead.`,
+    en: `"${fileName}" is larger than 64 MB. SES accepts messages of up to 40 MB, attachments included: send a link to it instead.`,
     ja: `「${fileName}」は 64 MB を超えています。SES で送信できるのは添付ファイルを含めて 40 MB までです。ファイルへのリンクを送ってください。`,
   };
 }

@@ -63,7 +63,7 @@ const empty: Text = {
 };
 
 const tooLarge: Text = {
-  en: 'This file is larger than 64 MB. SES takes messages of up to 40 MB: choose a smaller one.',
+  en: 'This file is larger than 64 MB. SES accepts messages of up to 40 MB: choose a smaller one.',
   ja: 'このファイルは 64 MB を超えています。SES で送信できるのは 40 MB までです。小さいファイルを選んでください。',
 };
 
@@ -73,13 +73,13 @@ const outlook: Text = {
 };
 
 const utf16: Text = {
-  en: 'This text is written in UTF-16, as some editors save it; mail knows no such file. Save it as UTF-8, then open it.',
+  en: 'This file is saved as UTF-16, so it cannot be read as mail. Save it as UTF-8, then open it.',
   ja: 'このファイルは UTF-16 で保存されているため、E メールとして読み取れません。UTF-8 で保存し直してから開いてください。',
 };
 
 const mailbox: Text = {
-  en: 'This is a mailbox of several messages (mbox). Save the one message as .eml, then open that file.',
-  ja: 'このファイルは複数のメッセージを含むメールボックス (mbox) です。目的のメッセージを .eml として保存してから開いてください。',
+  en: 'This is a mailbox with several messages (mbox). Save the message you need as .eml, then open that file.',
+  ja: 'このファイルは複数のメールを含むメールボックス (mbox) です。目的のメールを .eml として保存してから開いてください。',
 };
 
 const folder: Text = {

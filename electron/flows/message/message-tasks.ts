@@ -76,7 +76,7 @@ const startDigest: StartDigest = (name) => {
 };
 
 const tooLarge: Text = {
-  en: 'This message is larger than 64 MB. SES takes messages of up to 40 MB: leave out or link its largest attachments.',
+  en: 'This message is larger than 64 MB. SES accepts messages of up to 40 MB: remove its largest attachments, or link to them.',
   ja: 'このメールは 64 MB を超えています。SES で送信できるのは 40 MB までです。大きい添付ファイルを外すか、リンクに置き換えてください。',
 };
 

@@ -11,15 +11,15 @@ export const draftAttachmentContentIdLong = defineAudit({
   ways: assembledWays,
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'A content ID is longer than SES takes', ja: 'Content-ID が SES の上限を超えています' },
-    passed: { en: 'SES takes all content IDs', ja: 'SES がすべての Content-ID を受け付けます' },
+    title: { en: 'A content ID is longer than SES accepts', ja: 'Content-ID が SES の上限を超えています' },
+    passed: { en: 'SES accepts all content IDs', ja: 'SES がすべての Content-ID を受け付けます' },
     why: {
-      en: 'SES API v2 takes content IDs of at most 78 characters, and refuses the call otherwise.',
+      en: 'SES API v2 accepts content IDs of at most 78 characters, and refuses the call otherwise.',
       ja: 'SES API v2 が受け付ける Content-ID は 78 文字までで、超えると呼び出しが拒否されます。',
     },
     fix: {
-      en: 'Use a short word such as logo, and the same in the image: cid:logo. Sent as raw or by SMTP, a long one goes through.',
-      ja: 'logo のような短い名前にし、画像でも cid:logo と指定してください。raw または SMTP なら、長いままでも送信できます。',
+      en: 'Use a short word such as logo, and the same in the image: cid:logo. Raw and SMTP send a long one as it is.',
+      ja: 'logo のような短い名前にし、画像でも cid:logo と指定してください。未加工 (raw) または SMTP なら、長いままでも送信できます。',
     },
   },
   sources: [

@@ -12,13 +12,13 @@ export const draftAttachmentExtensionMissing = defineAudit({
   needs: ['draftMessage'],
   texts: {
     title: {
-      en: 'An attachment has no extension in its name',
+      en: 'The name of an attachment has no extension',
       ja: 'ファイル名に拡張子のない添付ファイルがあります',
     },
     passed: { en: 'All attachments have an extension', ja: 'すべての添付ファイルに拡張子があります' },
     why: {
-      en: 'Computers choose the program by the extension: without one nobody can open the file. One without any name is shown as "noname" or ATT00001.',
-      ja: 'ファイルを開くアプリは拡張子で決まるため、ないと開けません。名前のないファイルは「noname」や ATT00001 と表示されます。',
+      en: 'Computers choose the program by the extension; without one the file is hard to open. A file without a name appears as "noname" or ATT00001.',
+      ja: 'ファイルを開くアプリは拡張子で決まるため、ないと開きにくくなります。名前のないファイルは「noname」や ATT00001 と表示されます。',
     },
     fix: { en: 'Give it a name with an extension.', ja: '拡張子を含む名前を付けてください。' },
   },

@@ -11,15 +11,15 @@ export const draftAttachmentNameLong = defineAudit({
   ways: assembledWays,
   needs: ['draftMessage'],
   texts: {
-    title: { en: 'A file name is longer than SES takes', ja: 'ファイル名が SES の上限を超えています' },
-    passed: { en: 'SES takes all file names', ja: 'SES がすべてのファイル名を受け付けます' },
+    title: { en: 'A file name is longer than SES accepts', ja: 'ファイル名が SES の上限を超えています' },
+    passed: { en: 'SES accepts all file names', ja: 'SES がすべてのファイル名を受け付けます' },
     why: {
-      en: 'SES API v2 takes file names of at most 255 characters, and refuses the call otherwise.',
+      en: 'SES API v2 accepts file names of at most 255 characters, and refuses the call otherwise.',
       ja: 'SES API v2 が受け付けるファイル名は 255 文字までで、超えると呼び出しが拒否されます。',
     },
     fix: {
-      en: 'Shorten the name to 255 characters, or send the message as raw or by SMTP.',
-      ja: '名前を 255 文字以内にするか、raw または SMTP で送信してください。',
+      en: 'Shorten the name to 255 characters, or send the message as Raw or by SMTP.',
+      ja: '名前を 255 文字以内にするか、未加工 (raw) または SMTP で送信してください。',
     },
   },
   sources: [

@@ -14,12 +14,12 @@ export const draftAttachmentNameMissing = defineAudit({
     title: { en: 'An attachment has no file name', ja: 'ファイル名のない添付ファイルがあります' },
     passed: { en: 'All attachments have a file name', ja: 'すべての添付ファイルに名前があります' },
     why: {
-      en: 'SES API v2 wants a name of each file, inline images too, and refuses the call otherwise.',
+      en: 'SES API v2 needs a name for each file, including inline images, and refuses the call otherwise.',
       ja: 'SES API v2 ではインライン画像を含むすべてのファイルに名前が必要で、ない場合は呼び出しが拒否されます。',
     },
     fix: {
-      en: 'Give it a name with an extension, or send the message as raw or by SMTP.',
-      ja: '拡張子を含む名前を付けるか、raw または SMTP で送信してください。',
+      en: 'Give it a name with an extension, or send the message as Raw or by SMTP.',
+      ja: '拡張子を含む名前を付けるか、未加工 (raw) または SMTP で送信してください。',
     },
   },
   sources: [

@@ -13,11 +13,11 @@ export const draftAttachmentTypeBroken = defineAudit({
     title: { en: 'An attachment has no valid MIME type', ja: 'MIME タイプが正しくない添付ファイルがあります' },
     passed: { en: 'All attachments have a valid MIME type', ja: 'すべての添付ファイルの MIME タイプが正しいです' },
     why: {
-      en: 'A type is two words with a slash between, such as application/pdf. Clients cannot open what has a broken one; sent as raw or by SMTP it goes as application/octet-stream.',
-      ja: 'MIME タイプは application/pdf のように 2 語をスラッシュで区切ります。誤っているとクライアントで開けません。raw または SMTP で送信する場合は application/octet-stream になります。',
+      en: 'A type is two words with a slash between them, such as application/pdf. Clients cannot open a file with a broken one; Raw and SMTP send it as application/octet-stream.',
+      ja: 'MIME タイプは application/pdf のように 2 語をスラッシュで区切ります。誤っているとクライアントで開けません。未加工 (raw) または SMTP で送信する場合は application/octet-stream になります。',
     },
     fix: {
-      en: 'Write the type of the file, or application/octet-stream where it is unknown.',
+      en: 'Set the type of the file, or application/octet-stream if it is unknown.',
       ja: 'ファイルに合った MIME タイプを指定してください。不明な場合は application/octet-stream にしてください。',
     },
   },

@@ -12,17 +12,17 @@ export const draftAttachmentTypeLong = defineAudit({
   needs: ['draftMessage'],
   texts: {
     title: {
-      en: 'A MIME type is missing, or longer than SES takes',
+      en: 'A MIME type is missing, or longer than SES accepts',
       ja: 'MIME タイプが空か、SES の上限を超えています',
     },
-    passed: { en: 'SES takes the lengths of all MIME types', ja: 'MIME タイプの長さは適切です' },
+    passed: { en: 'SES accepts the lengths of all MIME types', ja: 'MIME タイプの長さは適切です' },
     why: {
-      en: 'SES API v2 takes MIME types of 1 to 78 characters, and refuses the call otherwise.',
+      en: 'SES API v2 accepts MIME types of 1 to 78 characters, and refuses the call otherwise.',
       ja: 'SES API v2 が受け付ける MIME タイプは 1～78 文字で、それ以外では呼び出しが拒否されます。',
     },
     fix: {
-      en: 'Write the type of the file without parameters, or application/octet-stream where it is unknown. Sent as raw or by SMTP the message goes through.',
-      ja: 'ファイルに合った MIME タイプをパラメータなしで指定してください。不明な場合は application/octet-stream にします。raw または SMTP ならそのまま送信できます。',
+      en: 'Set the type of the file without parameters, or application/octet-stream if it is unknown. Raw and SMTP send the message as it is.',
+      ja: 'ファイルに合った MIME タイプをパラメータなしで指定してください。不明な場合は application/octet-stream にします。未加工 (raw) または SMTP ならそのまま送信できます。',
     },
   },
   sources: [

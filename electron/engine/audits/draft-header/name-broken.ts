@@ -16,11 +16,11 @@ export const draftHeaderNameBroken = defineAudit({
     title: { en: 'A header name cannot be used', ja: '使用できないヘッダー名があります' },
     passed: { en: 'All header names can be used', ja: 'すべてのヘッダー名を使用できます' },
     why: {
-      en: 'A name is 1 to 126 printable ASCII characters without blanks and colons. SES refuses others.',
+      en: 'A name is 1 to 126 printable ASCII characters without spaces and colons. SES refuses others.',
       ja: 'ヘッダー名に使えるのは、空白とコロンを除く印字可能な ASCII 文字 1～126 文字です。それ以外は SES に拒否されます。',
     },
     fix: {
-      en: 'Correct the name, for example X-Campaign. Sent as raw or by SMTP, the header goes without the characters that are not allowed.',
+      en: 'Correct the name, for example X-Campaign. Raw and SMTP send the header without the characters that are not allowed.',
       ja: 'X-Campaign のような名前に直してください。未加工 (raw) または SMTP で送信すると、使用できない文字が名前から除かれます。',
     },
   },

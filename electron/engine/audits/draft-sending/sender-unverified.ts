@@ -10,14 +10,14 @@ export const draftSendingSenderUnverified = defineAudit({
   severity: 'blocker',
   needs: ['draftOtherSenders'],
   texts: {
-    title: { en: 'A further sender is not verified', ja: 'ほかの送信者のアドレスが検証されていません' },
-    passed: { en: 'All further senders are verified', ja: 'ほかの送信者もすべて検証済みです' },
+    title: { en: 'Another sender is not verified', ja: 'ほかの送信者のアドレスが検証されていません' },
+    passed: { en: 'All other senders are verified', ja: 'ほかの送信者もすべて検証済みです' },
     why: {
-      en: 'SES wants every address in From and Sender verified in the region, not only the first. Otherwise it refuses the message with MessageRejected.',
+      en: 'SES requires every address in From and Sender to be verified in the region, not only the first. Otherwise it refuses the message with MessageRejected.',
       ja: 'From と Sender に書かれたアドレスは、最初の 1 つだけでなくすべて、同じリージョンで検証済みである必要があります。そうでない場合は MessageRejected で拒否されます。',
     },
     fix: {
-      en: 'Delete the Sender header or the further address; put those who should get answers into Reply-To.',
+      en: 'Delete the Sender header or the extra address, and put those who should get replies into Reply-To.',
       ja: 'Sender ヘッダーまたは余分なアドレスを削除し、返信先は Reply-To に指定してください。',
     },
   },

@@ -34,8 +34,8 @@ export const draftSesBodyMissing = defineAudit({
 });
 
 const bytes = {
-  en: 'The message is its bytes; SES sends it without a text as well.',
-  ja: 'raw データのメールです。本文がなくても SES は送信します。',
+  en: 'The message is raw bytes; SES sends it even without a body.',
+  ja: 'このメールはソースそのものです。本文がなくても SES は送信します。',
 };
 
 const empty = { en: 'Both parts are empty.', ja: 'どちらのパートも空です。' };
