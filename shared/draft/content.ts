@@ -1,5 +1,6 @@
 // A draft as SES would hold it: which of its parts there are, and whether two such contents are the same.
 import type { DraftLine, KeptDraft } from './kept.ts';
+import type { RenderedDraft } from './rendering.ts';
 import { type DraftSource, type TemplatePart, templateParts } from './source.ts';
 import type { TemplateContent } from './template.ts';
 
@@ -13,6 +14,12 @@ export function contentOf({ subject, html, text }: DraftSource): TemplateContent
 export function withoutEmpty(content: TemplateContent): TemplateContent {
   const full = (part: string | null): string | null => (part === '' ? null : part);
   return { subject: full(content.subject), html: full(content.html), text: full(content.text) };
+}
+
+/** Filled in, as it is sent. */
+export function renderedContent({ subject, html, text }: RenderedDraft) {
+  const parts = withoutEmpty({ subject: null, html: html?.text ?? null, text: text?.text ?? null });
+  return { ...parts, subject: subject?.text ?? '' };
 }
 
 /** The parts that there are, in the words of SES API v2 (`EmailTemplateContent`). */

@@ -1,13 +1,16 @@
 // What a cell of the lab sends: the draft's message or a short text of ours, to one address of the mailbox simulator.
 import { assertNever } from '../../../shared/assert-never.ts';
-import { noContent } from '../../../shared/draft/content.ts';
+import { noContent, renderedContent } from '../../../shared/draft/content.ts';
 import type { KeptDraft } from '../../../shared/draft/kept.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
+import { blobsOf } from '../../../shared/message/blobs-of.ts';
 import { emptyForm } from '../../../shared/message/form.ts';
 import type { LabCell } from '../../../shared/message/lab.ts';
 import type { Mail, MailAttachment, MailContent, MailEnvelope } from '../../../shared/message/mail.ts';
 import { headersOfCall } from '../../engine/derive/message-headers.ts';
-import { blobsOf, mailAttachments, mailEnvelope } from '../send/mail-envelope.ts';
+import { eicar } from '../../engine/protocols/ses/eicar.ts';
+import { readBlobs } from '../message/message-bytes.ts';
+import { mailAttachments, mailEnvelope } from '../send/mail-envelope.ts';
 import type { LabWorld } from './lab-world.ts';
 
 /** What every message of a run has in common. */
@@ -50,12 +53,11 @@ async function contentOf(draft: KeptDraft, world: LabWorld): Promise<Outcome<Lab
   const rendered = await world.workshop.work('render', { source });
   if (!rendered.ok) return rendered;
   const form = message?.form ?? emptyForm;
-  const blobs = await blobsOf({ draftId: id, form }, { drafts: world.drafts, profile: { id: world.profileId } });
+  const blobs = await readBlobs(id, blobsOf({ form, raw: null }), world);
   if (!blobs.ok) return blobs;
-  const { subject, html, text } = rendered.value.rendered;
   return accept({
     kind: 'simple',
-    content: { subject: subject?.text ?? '', html: html?.text ?? null, text: text?.text ?? null },
+    content: renderedContent(rendered.value.rendered),
     headers: headersOfCall(form),
     attachments: mailAttachments(form, blobs.value),
   });
@@ -90,7 +92,7 @@ function contentFor(scenario: LabCell['scenario'], content: LabMessage['content'
     case 'reject': {
       // Bytes are not touched: a text of ours carries the file then.
       const around = content.kind === 'raw' ? shortText : content;
-      return { ...around, attachments: [...around.attachments, eicar()] };
+      return { ...around, attachments: [...around.attachments, virusTest] };
     }
     case 'rendering-failure':
       return { kind: 'template', template: unfilled, data: '{}', headers: [], attachments: [] };
@@ -111,14 +113,10 @@ const unfilled = {
   content: { ...noContent, subject: 'Plumbline simulator test', text: 'Hello {{valueLeftOut}}\n' },
 } as const;
 
-/** In two halves, so that this program is no find of a virus scanner itself (SES developer guide, "Testing the reject event"). */
-function eicar(): MailAttachment {
-  const halves = [String.raw`X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-`, 'STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'];
-  return {
-    fileName: 'sample.txt',
-    contentType: 'text/plain',
-    place: 'attachment',
-    contentId: null,
-    content: new TextEncoder().encode(halves.join('')),
-  };
-}
+const virusTest: MailAttachment = {
+  fileName: 'sample.txt',
+  contentType: 'text/plain',
+  place: 'attachment',
+  contentId: null,
+  content: new TextEncoder().encode(eicar),
+};

@@ -1,4 +1,5 @@
 // A draft's message as its bytes would be, or are: what is checked without the bytes of what it carries.
+import { renderedContent } from '../../../shared/draft/content.ts';
 import type { Draft, DraftMime } from '../../../shared/draft/report.ts';
 import type { MessageAttachment } from '../../../shared/message/form.ts';
 import { readDraft, renderDraft } from '../../engine/mail/template/render-draft.ts';
@@ -13,8 +14,7 @@ export async function readDraftMime({ source, message }: Draft, buildMessage: Bu
   if (message === null || message === undefined) return null;
   const { form, raw } = message;
   if (raw !== null) return { structure: raw, messageBytes: raw.bytes, isRaw: true };
-  const { subject, html, text } = renderDraft(readDraft(source), source.data);
-  const content = { subject: subject?.text ?? '', html: html?.text ?? null, text: text?.text ?? null };
+  const content = renderedContent(renderDraft(readDraft(source), source.data));
   const built = await buildMessage({ form, content, blobs: new Map(), dateMs: 0, seed: anySeed });
   const structure = parseMime(built);
   const carried = form.attachments.reduce((sum, attachment) => sum + carriedBytes(attachment), 0);

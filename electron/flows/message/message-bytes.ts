@@ -1,6 +1,7 @@
 // The exact bytes of a draft's message: those that are it, or built just now from its form and its texts filled in.
 import { createHash } from 'node:crypto';
 import { blobsOf } from '../../../shared/message/blobs-of.ts';
+import { renderedContent } from '../../../shared/draft/content.ts';
 import type { KeptDraft } from '../../../shared/draft/kept.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { KeptMessage } from '../../../shared/message/form.ts';
@@ -28,8 +29,7 @@ async function buildDraft(
 ): Promise<Outcome<MessageBytes>> {
   const rendered = await world.workshop.work('render', { source });
   if (!rendered.ok) return rendered;
-  const { subject, html, text } = rendered.value.rendered;
-  const content = { subject: subject?.text ?? '', html: html?.text ?? null, text: text?.text ?? null };
+  const content = renderedContent(rendered.value.rendered);
   const blobs = await readBlobs(id, blobsOf(message), world);
   if (!blobs.ok) return blobs;
   // SES sets the date anew: one that stands still lets the same draft be the same bytes.
@@ -47,7 +47,7 @@ export function seedOf(draftId: string): string {
 export async function readBlobs(
   draftId: string,
   names: readonly string[],
-  { profileId, drafts }: MessageWorld,
+  { profileId, drafts }: Pick<MessageWorld, 'profileId' | 'drafts'>,
 ): Promise<Outcome<ReadonlyMap<string, Uint8Array>>> {
   const blobs = new Map<string, Uint8Array>();
   for (const name of names) {

@@ -1,9 +1,7 @@
 // The parts of a message that SES assembles itself: its envelope, its headers, and what it carries.
-import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { MessageForm } from '../../../shared/message/form.ts';
 import type { MailAttachment, MailEnvelope } from '../../../shared/message/mail.ts';
 import { bareAddress } from '../../engine/derive/typed-addresses.ts';
-import type { SendWorld } from './send-world.ts';
 import { typedMailboxes, wireAddress } from './typed-mailboxes.ts';
 
 export function mailEnvelope(form: MessageForm): MailEnvelope {
@@ -29,24 +27,6 @@ function nonEmpty(typed: string | null): string | null {
 export function feedbackAddress(form: MessageForm): string | null {
   const bare = bareAddress(form.feedbackAddress ?? '');
   return bare === '' ? null : wireAddress(bare);
-}
-
-type Place = { readonly draftId: string; readonly form: MessageForm };
-
-/** The bytes of what it carries, by blob. */
-export async function blobsOf(
-  { draftId, form }: Place,
-  { drafts, profile }: { readonly drafts: SendWorld['drafts']; readonly profile: { readonly id: string } },
-): Promise<Outcome<ReadonlyMap<string, Uint8Array>>> {
-  const blobs = new Map<string, Uint8Array>();
-  for (const { blob } of form.attachments) {
-    if (blobs.has(blob)) continue;
-    const read = await drafts.readBlob(profile.id, draftId, blob);
-    // Never sent with a part missing.
-    if (!read.ok) return read;
-    blobs.set(blob, read.value);
-  }
-  return accept(blobs);
 }
 
 export function mailAttachments(

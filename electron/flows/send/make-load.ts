@@ -1,19 +1,20 @@
 // What a sending will hand over, message by message, in the way that was chosen.
 import { assertNever } from '../../../shared/assert-never.ts';
-import { contentOf } from '../../../shared/draft/content.ts';
+import { contentOf, renderedContent } from '../../../shared/draft/content.ts';
 import type { KeptDraft } from '../../../shared/draft/kept.ts';
 import type { RenderedDraft } from '../../../shared/draft/rendering.ts';
-import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { SendTarget } from '../../../shared/message/asks.ts';
-import { emptyForm, type KeptMessage, type MessageForm } from '../../../shared/message/form.ts';
+import { blobsOf } from '../../../shared/message/blobs-of.ts';
+import type { KeptMessage, MessageForm } from '../../../shared/message/form.ts';
 import type { MailContent, MailTemplate } from '../../../shared/message/mail.ts';
 import type { SendWay } from '../../../shared/message/send.ts';
 import { headersOfCall } from '../../engine/derive/message-headers.ts';
 import { bareAddress } from '../../engine/derive/typed-addresses.ts';
 import { recipientsOf } from '../../engine/derive/asked-sending.ts';
 import type { SendLoad } from '../../ports/run-store.ts';
-import { mailAttachments, blobsOf, mailEnvelope, feedbackAddress } from './mail-envelope.ts';
+import { readBlobs } from '../message/message-bytes.ts';
+import { feedbackAddress, mailAttachments, mailEnvelope } from './mail-envelope.ts';
 import { targetForms } from './target-forms.ts';
 import type { SendWorld } from './send-world.ts';
 import { wireAddress } from './typed-mailboxes.ts';
@@ -31,13 +32,16 @@ export type LoadPlan = {
 };
 
 export async function makeLoad(plan: LoadPlan, world: SendWorld): Promise<Outcome<SendLoad>> {
-  const { way, form, draft } = plan;
+  const { way, form } = plan;
   if (way === 'raw' || way === 'smtp') return bytesLoad(plan, world);
-  const blobs = await blobsOf({ draftId: draft.id, form }, world);
+  const blobs = await carriedBlobs(plan, world);
   if (!blobs.ok) return blobs;
   const carried = { headers: headersOfCall(form), attachments: mailAttachments(form, blobs.value) };
-  const load = assembled(plan, carried);
-  return accept(load);
+  return accept(assembled(plan, carried));
+}
+
+function carriedBlobs({ draft, form }: LoadPlan, { profile, drafts }: SendWorld): ReturnType<typeof readBlobs> {
+  return readBlobs(draft.id, blobsOf({ form, raw: null }), { profileId: profile.id, drafts });
 }
 
 type Carried = Pick<Extract<MailContent, { readonly kind: 'simple' }>, 'headers' | 'attachments'>;
@@ -55,7 +59,7 @@ function assembled({ draft, form, way, target, rendered }: LoadPlan, carried: Ca
     }
     return mailsOf(form, target, { kind: 'template', template, data: given, ...carried });
   }
-  return mailsOf(form, target, { kind: 'simple', content: textsOf(rendered), ...carried });
+  return mailsOf(form, target, { kind: 'simple', content: renderedContent(rendered), ...carried });
 }
 
 function mailsOf(form: MessageForm, target: SendTarget, content: MailContent): SendLoad {
@@ -73,18 +77,10 @@ function templateOf({ home, source }: KeptDraft, way: 'template-stored' | 'templ
   }
 }
 
-function textsOf({ subject, html, text }: RenderedDraft): TemplateContent {
-  const full = (part: RenderedDraft['html']): string | null => (part === null || part.text === '' ? null : part.text);
-  return { subject: subject?.text ?? '', html: full(html), text: full(text) };
-}
-
 /** The bytes that are the message, or one building for each. */
 async function bytesLoad(plan: LoadPlan, world: SendWorld): Promise<Outcome<SendLoad>> {
   const forms = targetForms(plan.form, plan.target);
-  const blobs = await blobsOf(
-    { draftId: plan.draft.id, form: plan.message.raw === null ? plan.form : emptyForm },
-    world,
-  );
+  const blobs = plan.message.raw === null ? await carriedBlobs(plan, world) : accept(new Map<string, Uint8Array>());
   if (!blobs.ok) return blobs;
   const made: { readonly form: MessageForm; readonly bytes: Uint8Array }[] = [];
   for (const form of forms) {
@@ -113,8 +109,7 @@ type Building = LoadPlan & { readonly blobs: ReadonlyMap<string, Uint8Array> };
 async function bytesOf(form: MessageForm, plan: Building, world: SendWorld): Promise<Outcome<Uint8Array>> {
   const { draft, message, rendered, blobs, seed } = plan;
   if (message.raw !== null) return world.drafts.readBlob(world.profile.id, draft.id, message.raw.blob);
-  const { subject, html, text } = textsOf(rendered);
-  const content = { subject: subject ?? '', html, text };
+  const content = renderedContent(rendered);
   const built = await world.workshop.work('build', { form, content, blobs, dateMs: world.clock.nowMs(), seed });
   return built.ok ? accept(built.value.bytes) : built;
 }

@@ -1,5 +1,6 @@
 // Which attachments SES takes: file names, sizes, and the one it rejects as a virus.
 import { base64LinesLength } from '../../../engine/protocols/mime/base64.ts';
+import { eicar } from '../../../engine/protocols/ses/eicar.ts';
 import { refusedExtensions } from '../../../engine/protocols/ses/refused-extensions.ts';
 import type { JsonObject } from '../operation.ts';
 import { objects, oneOf, optionalText, requiredText } from '../wire/members.ts';
@@ -47,9 +48,6 @@ export function readAttachments(members: JsonObject): readonly Attachment[] {
     return { fileName, content: Buffer.from(requiredText(attachment, 'RawContent'), 'base64') };
   });
 }
-
-/** The EICAR test file; in two parts, so that scanners leave this file alone. */
-const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
 export function isBad({ content }: Attachment): boolean {
   // By its makers nothing but blanks may stand behind it, up to 128 bytes in all.
