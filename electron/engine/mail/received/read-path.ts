@@ -83,11 +83,11 @@ function organizationOf(host: string | null): string | null {
   return name === null ? null : (alsoKnownAs.get(name) ?? name);
 }
 
-const helpers: readonly string[] = ['received-spf', 'authentication-results'];
-const names: { readonly [name: string]: string } = {
-  'received-spf': 'Received-SPF',
-  'authentication-results': 'Authentication-Results',
-};
+/** Those that name the address which handed the message over, as they are written. */
+const tellers: ReadonlyMap<string, string> = new Map([
+  ['received-spf', 'Received-SPF'],
+  ['authentication-results', 'Authentication-Results'],
+]);
 
 /**
  * The hop that the receiver's own results speak of. Only headers above the entry were written by the receiver: what
@@ -96,10 +96,10 @@ const names: { readonly [name: string]: string } = {
 function toldBy(fields: readonly HeaderField[], hops: readonly PlacedHop[], entry: PlacedHop | null) {
   const above = fields.slice(0, entry?.at ?? hops.at(-1)?.at ?? 0);
   for (const field of above) {
-    if (!helpers.includes(field.name)) continue;
-    const ip = clientIpIn(valueOf(field));
+    const header = tellers.get(field.name);
+    const ip = header === undefined ? null : clientIpIn(valueOf(field));
     const hop = hops.find((placed) => placed.hop.fromIp === ip);
-    if (ip !== null && hop !== undefined) return { hop, header: names[field.name] ?? '' };
+    if (header !== undefined && ip !== null && hop !== undefined) return { hop, header };
   }
   return null;
 }
