@@ -101,6 +101,7 @@ export const messageEn = {
     choose: 'Identity',
     find: 'Find an identity',
     label: 'Identities of this region',
+    identities: 'Open Identities',
     loading: 'Asking SES for the identities of this region',
     noRegion: 'Choose a region first: identities belong to a region.',
     noneCanSend:

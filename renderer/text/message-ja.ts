@@ -79,6 +79,7 @@ export const messageJa: MessageWords = {
     choose: 'ID を選択',
     find: 'ID を検索',
     label: 'このリージョンの ID',
+    identities: '「ID」を開く',
     loading: 'このリージョンの ID を SES に問い合わせています',
     noRegion: 'ID はリージョンごとに登録されます。先にリージョンを選んでください。',
     noneCanSend:

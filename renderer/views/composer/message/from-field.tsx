@@ -4,6 +4,7 @@ import { printFailure } from '../../../../shared/failure.ts';
 import type { SendingEvidence } from '../../../../shared/message/sending.ts';
 import { useDraft } from '../../../state/draft.ts';
 import { editForm } from '../../../state/message.ts';
+import { go } from '../../../state/selection.ts';
 import { askSending, useSenders } from '../../../state/senders.ts';
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
@@ -87,7 +88,8 @@ export function SenderFact({ sender, region }: FactProps) {
     return (
       <p className={styles.fact}>
         <StateGlyph state="blocker" />
-        <span>{words.uncovered(region)}</span>
+        <span className={styles.grow}>{words.uncovered(region)}</span>
+        <BarButton onClick={() => go('identities')}>{words.identities}</BarButton>
       </p>
     );
   if (sender.state === 'unreachable')
@@ -103,7 +105,8 @@ export function SenderFact({ sender, region }: FactProps) {
     return (
       <p className={styles.fact}>
         <StateGlyph state="blocker" />
-        <span>{words.unverified(identity.name)}</span>
+        <span className={styles.grow}>{words.unverified(identity.name)}</span>
+        <BarButton onClick={() => go('identities')}>{words.identities}</BarButton>
       </p>
     );
   return (

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { printFailure } from '../../../../shared/failure.ts';
 import type { SenderChoice } from '../../../../shared/message/sending.ts';
 import { useDraft } from '../../../state/draft.ts';
+import { go } from '../../../state/selection.ts';
 import { loadChoices, predictSenders, useSenders } from '../../../state/senders.ts';
 import { useWords } from '../../../text/words.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
@@ -105,7 +106,12 @@ function Choices({ typed }: { readonly typed: string }) {
     );
   return (
     <>
-      {list.some(({ canSend }) => canSend) ? null : <p className={styles.nothing}>{words.noneCanSend}</p>}
+      {list.some(({ canSend }) => canSend) ? null : (
+        <div className={styles.nothing}>
+          <span>{words.noneCanSend}</span>
+          <BarButton onClick={() => go('identities')}>{words.identities}</BarButton>
+        </div>
+      )}
       <Combobox.Options className={styles.options ?? ''} aria-label={words.label}>
         {found.slice(0, mostShown).map((choice) => (
           <Choice key={choice.name} choice={choice} />
