@@ -7,18 +7,19 @@ type Printing = { readonly run: LabRun; readonly language: Language };
 
 export function printLabMarkdown({ run, language }: Printing): string {
   const words = wordsOf(language);
-  const cellText = (text: string): string => text.replaceAll('|', String.raw`\|`).replaceAll(/\s+/gu, ' ');
+  // Replies of foreign servers stand in it: none may become markup, or an image that is fetched.
+  const cellText = (text: string): string => text.replaceAll(/[\\|<[\]`]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' ');
   const row = (values: readonly string[]): string => `| ${values.map(cellText).join(' | ')} |`;
   return [
     `# ${words.title}`,
     '',
-    ...facts(run, words).map(([name, value]) => `- ${name}: ${value}`),
+    ...facts(run, words).map(([name, value]) => `- ${name}: ${cellText(value)}`),
     '',
     row(words.columns),
     row(words.columns.map(() => '---')),
     ...run.cells.map((cell) => row(valuesOf(cell, { run, language }))),
     '',
-    ...run.notes.map((note) => `- ${note[language]}`),
+    ...run.notes.map((note) => `- ${cellText(note[language])}`),
     '',
   ].join('\n');
 }

@@ -50,6 +50,11 @@ describe('the report of a run', () => {
       const columns = lines.map((line) => line.replaceAll(String.raw`\|`, '').split('|').length);
       expect(new Set(columns).size).toBe(1);
     }
+    // Where Markdown may hold HTML, nothing of a reply begins any, nor an image or a code.
+    expect(printLabMarkdown({ run, language: 'en' })).toContain(String.raw`\<script>alert(1)\</script> \| "no"`);
+    expect(printLabMarkdown({ run: { ...run, from: 'x\n# y ![z](https://t.example)' }, language: 'en' })).toContain(
+      String.raw`- From: x # y !\[z\](https://t.example)`,
+    );
     expect(printLabMarkdown({ run, language: 'ja' })).toContain('想定どおり: すべて届きました。');
   });
 });
