@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { SignalPayload } from '../../shared/ipc/signals.ts';
+import { labRunLine } from '../../shared/message/lab-run.ts';
 import type { LabCell, LabRun, LabRunLine } from '../../shared/message/lab.ts';
 import { notify } from './app.ts';
 import type { Progress } from './send-runs.ts';
@@ -64,15 +65,21 @@ export const isSamePlace = (a: CellPlace, b: CellPlace | null): boolean =>
 const isDone = ({ verdict }: Pick<LabCell, 'verdict'>): boolean => verdict !== 'waiting';
 
 export function acceptLabChanged({ runId, run }: SignalPayload<'lab.changed'>): void {
-  const { openId, running } = useLabRuns.getState();
+  const { openId, running, lines } = useLabRuns.getState();
   const { [runId]: _ended, ...others } = running;
   const progress = { total: run.cells.length, done: run.cells.filter(isDone).length };
   useLabRuns.setState({
     running: run.endedAtMs === null ? { ...others, [runId]: progress } : others,
+    lines: lines === null ? null : withRun(lines, run, openId === runId),
     ...(openId === runId ? { open: run } : {}),
   });
-  // The list tells that it began, and how it ended.
-  if (run.endedAtMs !== null || !(runId in running)) void loadLabs();
+}
+
+/** What is told goes before what is on the disk. A run of another profile is not listed here. */
+function withRun(lines: readonly LabRunLine[], run: LabRun, isOpen: boolean): readonly LabRunLine[] {
+  const line = labRunLine(run);
+  if (lines.some(({ id }) => id === run.id)) return lines.map((one) => (one.id === run.id ? line : one));
+  return isOpen ? [line, ...lines] : lines;
 }
 
 export async function stopLab(runId: string): Promise<void> {

@@ -59,9 +59,11 @@ function ShownMail() {
   const { words } = useWords();
   const report = useMail(({ checks, open }) => checks.find(({ id }) => id === open)?.report);
   if (report === undefined) return null;
+  const { name, subject, from } = report;
   return (
     <Subject
-      name={report.name}
+      // What was pasted has no name.
+      name={[name, subject, from].find((one) => one !== '') ?? ''}
       atMs={report.checkedAtMs}
       inWords={words.identities.page.checked}
       again={words.frame.refresh}

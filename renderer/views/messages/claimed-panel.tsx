@@ -27,11 +27,11 @@ export function ClaimedPanel({ claimed }: { readonly claimed: readonly ClaimedRe
         rows={claimed.map((one, index) => ({
           key: String(index),
           cells: [
-            <span key="server" translate="no">
+            <span key="server" className={styles.anywhere} translate="no">
               {one.authservId}
             </span>,
             <code key="method">{one.method}</code>,
-            <span key="about" translate="no">
+            <span key="about" className={styles.anywhere} translate="no">
               {one.about}
             </span>,
             <code key="theirs">{one.result}</code>,

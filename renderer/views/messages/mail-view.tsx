@@ -49,9 +49,11 @@ export function MailHead({ report }: { readonly report: MailReport }) {
         <span title={from}>
           {head.from} <span translate="no">{from}</span>
         </span>
-        <span title={to}>
-          {head.to} <span translate="no">{to}</span>
-        </span>
+        {to === '' ? null : (
+          <span title={to}>
+            {head.to} <span translate="no">{to}</span>
+          </span>
+        )}
         {dateMs === null ? null : <span>{printMoment(dateMs, language)}</span>}
         <span>{head.size(kb)}</span>
         {sender === null ? null : <span>{head.sender(sender.ip)}</span>}

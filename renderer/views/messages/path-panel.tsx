@@ -77,10 +77,10 @@ function HopsTable({ hops }: { readonly hops: readonly MailHop[] }) {
         key: String(index),
         cells: [
           index + 1,
-          <span key="from" translate="no">
+          <span key="from" className={styles.anywhere} translate="no">
             {nameOfSender(hop)}
           </span>,
-          <span key="by" translate="no">
+          <span key="by" className={styles.anywhere} translate="no">
             {hop.by}
           </span>,
           <span key="protocol" className={styles.protocol} title={hop.tls ?? undefined}>

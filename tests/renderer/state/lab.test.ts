@@ -103,4 +103,15 @@ describe('a run', () => {
     acceptLabChanged({ runId: 'lab-1', run: { ...run, endedAtMs: 5 } });
     expect(useLabRuns.getState().running).toEqual({});
   });
+
+  it('is listed as it is told of, from its begin to its end', () => {
+    standBridge({});
+    const run = exampleLabRun([exampleCell({ verdict: 'as-expected' })], { endedAtMs: null });
+    useLabRuns.setState({ lines: [], openId: 'lab-1' });
+    acceptLabChanged({ runId: 'lab-1', run });
+    expect(useLabRuns.getState().lines).toMatchObject([{ id: 'lab-1', endedAtMs: null, asExpected: 1 }]);
+    acceptLabChanged({ runId: 'lab-1', run: { ...run, endedAtMs: 5 } });
+    acceptLabChanged({ runId: 'lab-2', run: { ...run, id: 'lab-2' } });
+    expect(useLabRuns.getState().lines).toMatchObject([{ id: 'lab-1', endedAtMs: 5 }]);
+  });
 });
