@@ -1,7 +1,7 @@
 // The parts of the open draft as tabs, each with how many problems it has; of a whole message also its form and its bytes.
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { DraftSource } from '../../../../shared/draft/source.ts';
 import type { Finding } from '../../../../shared/finding.ts';
 import { useCheck } from '../../../state/check.ts';
@@ -81,8 +81,14 @@ function Tab({ tab, subject, isShown }: TabProps) {
   const faults = useCompile((state) => (tab === 'mjml' ? state.faults.length : 0));
   const { count, worst } = useMemo(() => countOn(tab, findings ?? []), [findings, tab]);
   const all = count + faults;
+  const button = useRef<HTMLButtonElement>(null);
+  // Narrow panes scroll their tabs.
+  useEffect(() => {
+    if (isShown) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isShown]);
   return (
     <button
+      ref={button}
       type="button"
       role="tab"
       aria-selected={isShown}
