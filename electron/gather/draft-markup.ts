@@ -5,4 +5,7 @@ import { ofDraft } from './of-draft.ts';
 import type { Gatherer } from './gatherer.ts';
 
 export const draftMarkup: Gatherer<'draftMarkup'> = async (context) =>
-  ofDraft(context, ({ draft: { source } }) => (source.html === null ? null : readMarkup(maskTemplate(source.html))));
+  ofDraft(context, ({ draft: { source } }) => {
+    const html = source.html ?? '';
+    return html.trim() === '' ? null : readMarkup(maskTemplate(html));
+  });
