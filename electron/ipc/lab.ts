@@ -8,6 +8,7 @@ import type { LabWorld } from '../flows/lab/lab-world.ts';
 import { previewLab } from '../flows/lab/preview-lab.ts';
 import { saveLab } from '../flows/lab/save-lab.ts';
 import { readChosen } from '../flows/read-chosen.ts';
+import { refuseSending } from '../flows/send/refuse-sending.ts';
 import type { Announce, AnswersOf } from './answers.ts';
 import { announceLab } from './run-lab.ts';
 import type { Desk, Session } from './session.ts';
@@ -31,11 +32,8 @@ export function labAnswers(session: Session, desk: Desk, announce: Announce): An
       withLab(async (world) => {
         const preview = await previewLab(ask, await profileNow(session), world);
         if (!preview.ok) return preview;
-        const [obstacle] = preview.value.obstacles;
-        if (obstacle !== undefined) return refuse({ kind: 'not-allowed', because: obstacle.says });
-        const wanted = preview.value.typed;
-        if (wanted !== null && typed.trim() !== wanted)
-          return refuse({ kind: 'not-confirmed', typed: typed.trim(), wanted });
+        const refused = refuseSending(preview.value, typed);
+        if (refused !== null) return refuse(refused);
         const runId = randomUUID();
         const stop = new AbortController();
         running.set(runId, stop);

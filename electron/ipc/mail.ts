@@ -3,9 +3,8 @@ import { assertNever } from '../../shared/assert-never.ts';
 import { accept, notFound, type Outcome, refuse } from '../../shared/failure.ts';
 import type { RequestInput } from '../../shared/ipc/requests.ts';
 import type { MailReport } from '../../shared/message/mail-report.ts';
-import { mimeLimits } from '../../shared/message/mime.ts';
 import { checkMail } from '../flows/mail/check-mail.ts';
-import { tooLargeMail } from '../flows/mail/too-large-mail.ts';
+import { readMailFile } from '../flows/mail/read-mail-file.ts';
 import type { Announce, AnswersOf } from './answers.ts';
 import type { Desk, Session } from './session.ts';
 
@@ -44,11 +43,7 @@ async function chosenMail(
   switch (input.from) {
     case 'file': {
       const filePath = await chooseFile('eml', 'txt');
-      if (filePath === null) return accept(null);
-      const bytes = await readBytes(filePath, mimeLimits.maxBytes);
-      if (!bytes.ok) return bytes;
-      if (bytes.value.length > mimeLimits.maxBytes) return refuse({ kind: 'bad-input', because: tooLargeMail });
-      return accept({ name: filePath.replace(/^.*[\\/]/u, ''), bytes: bytes.value });
+      return filePath === null ? accept(null) : readMailFile(filePath, readBytes);
     }
     case 'bytes':
       return accept({ name: input.name, bytes: input.bytes });

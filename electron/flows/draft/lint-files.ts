@@ -4,6 +4,7 @@ import type { Dialect, TemplatePart } from '../../../shared/draft/source.ts';
 import { type ClientId, defaultTargets, type SupportFacts } from '../../../shared/draft/support.ts';
 import { nothingOutside } from '../../../shared/draft/outside.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import { fileNameOf } from '../../../shared/file-name.ts';
 import type { Finding } from '../../../shared/finding.ts';
 import { type DraftDesk, type DraftFiles, type DraftRead, readDraftFiles } from './read-draft.ts';
 
@@ -15,7 +16,7 @@ export async function lintFiles(ask: LintAsk, desk: DraftDesk): Promise<Outcome<
   const { dialect, targets } = ask;
   const read = await readDraftFiles(ask, desk);
   if (!read.ok) return read;
-  const name = ask.filePath.replace(/^.*[\\/]/u, '');
+  const name = fileNameOf(ask.filePath);
   const draft = { source: read.value.source, dialect, targets, name };
   const report = await desk.workshop.work('check', { draft, outside: nothingOutside });
   if (!report.ok) return report;

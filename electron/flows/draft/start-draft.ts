@@ -10,6 +10,7 @@ import { defaultTargets } from '../../../shared/draft/support.ts';
 import type { TemplateContent } from '../../../shared/draft/template.ts';
 import { asTemplateName, maxTemplateName } from '../../../shared/draft/template-name.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
+import { fileNameOf } from '../../../shared/file-name.ts';
 import { blobsOf } from '../../../shared/message/blobs-of.ts';
 import type { KeptMessage } from '../../../shared/message/form.ts';
 import type { Ses } from '../../ports/ses.ts';
@@ -147,7 +148,7 @@ function copyHome(home: DraftHome): DraftHome {
     case 'new':
       return { kind: 'new', name: copyName(home.name), region: home.region };
     case 'file':
-      return { kind: 'new', name: copyName(home.path.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '')), region: null };
+      return { kind: 'new', name: copyName(fileNameOf(home.path).replace(/\.[^.]*$/u, '')), region: null };
     default:
       return assertNever(home);
   }

@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { noContent, renderedContent } from '../../../shared/draft/content.ts';
 import type { KeptDraft } from '../../../shared/draft/kept.ts';
 import { accept, type Outcome } from '../../../shared/failure.ts';
+import { fileNameOf } from '../../../shared/file-name.ts';
 import { blobsOf } from '../../../shared/message/blobs-of.ts';
 import { emptyForm } from '../../../shared/message/form.ts';
 import type { LabCell } from '../../../shared/message/lab.ts';
@@ -65,7 +66,7 @@ async function contentOf(draft: KeptDraft, world: LabWorld): Promise<Outcome<Lab
 
 /** One that has no name yet goes by its subject. */
 function nameOf({ home, source }: KeptDraft): string {
-  const name = home.kind === 'file' ? home.path.replace(/^.*[\\/]/u, '') : home.name;
+  const name = home.kind === 'file' ? fileNameOf(home.path) : home.name;
   return name === '' ? source.subject : name;
 }
 

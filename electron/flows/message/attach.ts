@@ -1,5 +1,6 @@
 // Keeps the bytes of files with a draft, so that its message can carry them.
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import { fileNameOf } from '../../../shared/file-name.ts';
 import type { MessageAttachment } from '../../../shared/message/form.ts';
 import { mimeLimits } from '../../../shared/message/mime.ts';
 import type { Text } from '../../../shared/text.ts';
@@ -42,7 +43,7 @@ export async function attachFiles(
 ): Promise<Outcome<readonly MessageAttachment[]>> {
   const attached: MessageAttachment[] = [];
   for (const filePath of filePaths) {
-    const fileName = filePath.replace(/^.*[\\/]/u, '');
+    const fileName = fileNameOf(filePath);
     const bytes = await readBytes(filePath, mimeLimits.maxBytes);
     if (!bytes.ok) return unreadFile(bytes.failure);
     const one = await attachBytes(draftId, { fileName, contentType: '', bytes: bytes.value }, world);

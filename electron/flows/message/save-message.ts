@@ -1,6 +1,7 @@
 // Writes a draft's message, or one of its parts, to where the user says.
 import type { DraftHome, KeptDraft } from '../../../shared/draft/kept.ts';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
+import { fileNameOf } from '../../../shared/file-name.ts';
 import type { WriteBytes } from '../write-bytes.ts';
 import { messageBytes } from './message-bytes.ts';
 import type { MessageWorld } from './message-world.ts';
@@ -50,4 +51,4 @@ function nameOf({ home, source }: KeptDraft): string {
   return savedName(homeName(home)) || savedName(source.subject) || 'message';
 }
 
-const homeName = (home: DraftHome): string => (home.kind === 'file' ? home.path.replace(/^.*[\\/]/u, '') : home.name);
+const homeName = (home: DraftHome): string => (home.kind === 'file' ? fileNameOf(home.path) : home.name);

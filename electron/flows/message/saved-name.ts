@@ -1,4 +1,5 @@
 // What a message or a part of it is called on the disk before the user names it: its own name, as far as any file system takes it.
+import { fileNameOf } from '../../../shared/file-name.ts';
 
 /** Of UTF-8: ext4 and APFS take 255 bytes; a dialog may add an extension. */
 const maxBytes = 200;
@@ -6,7 +7,7 @@ const maxBytes = 200;
 /** Empty where nothing of it is left. */
 export function savedName(name: string): string {
   // Names are not bounded in a mail: what is looked at is, and keeps its end, which says the type.
-  const end = name.slice(-2000).replace(/^.*[\\/]/su, '');
+  const end = fileNameOf(name.slice(-2000));
   // Those that Windows forbids, fills in (`%`), or that let a name read as another (bidirectional controls).
   const plain = cut(end.replaceAll(/[<>:"|?*%\p{C}\p{Zl}\p{Zp}]/gu, '_')).replaceAll(/^[. ]+|[. ]+$/gu, '');
   return isReserved(plain) ? `_${plain}` : plain;

@@ -4,6 +4,7 @@ import type { RegionName } from '../../../shared/aws.ts';
 import type { KeptDraft } from '../../../shared/draft/kept.ts';
 import { maxTemplateName } from '../../../shared/draft/template-name.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import { fileNameOf } from '../../../shared/file-name.ts';
 import { emptyForm, type KeptMessage } from '../../../shared/message/form.ts';
 import { mimeLimits } from '../../../shared/message/mime.ts';
 import { emptySource } from '../draft/parse-draft-file.ts';
@@ -65,6 +66,6 @@ export function dropMessage(id: string, world: RawWorld): Promise<Outcome<KeptDr
 }
 
 function nameOf(fileName: string): string {
-  const name = fileName.replace(/^.*[\\/]/u, '').replace(/\.eml$/iu, '');
+  const name = fileNameOf(fileName).replace(/\.eml$/iu, '');
   return [...name].slice(0, maxTemplateName).join('').slice(0, maxTemplateName);
 }

@@ -7,6 +7,7 @@ import type { Text } from '../../../shared/text.ts';
 import { planSend } from './plan-send.ts';
 import { previewOf } from './preview-send.ts';
 import { openSend } from './open-send.ts';
+import { refuseSending } from './refuse-sending.ts';
 import type { SendWork } from './send-work.ts';
 import type { SendWorld } from './send-world.ts';
 
@@ -21,10 +22,8 @@ export async function startSend(
   const planned = await planSend(ask, world, true);
   if (!planned.ok) return planned;
   const plan = planned.value;
-  const [obstacle] = plan.obstacles;
-  if (obstacle !== undefined) return refuse({ kind: 'not-allowed', because: cannot(obstacle.says) });
-  const wanted = previewOf(plan).typed;
-  if (wanted !== null && typed.trim() !== wanted) return refuse({ kind: 'not-confirmed', typed: typed.trim(), wanted });
+  const refused = refuseSending(previewOf(plan), typed);
+  if (refused !== null) return refuse(refused);
   const run: SendRun = {
     version: 1,
     id: randomUUID(),
@@ -66,12 +65,6 @@ export async function resumeSend(id: string, world: SendWorld): Promise<Outcome<
   const rate = account.ok ? account.value.maxSendRatePerSecond : null;
   return accept({ run, load: load.value, perSecond: rate === null || rate <= 0 ? 1 : rate });
 }
-
-/** Of a check it is the title, which has no full stop. */
-const cannot = ({ en, ja }: Text): Text => ({
-  en: `Nothing was sent. ${en}${/[.?]$/u.test(en) ? '' : '.'}`,
-  ja: `送信していません。${ja}${ja.endsWith('。') ? '' : '。'}`,
-});
 
 const nothingWaits: Text = {
   en: 'Nothing in this send is waiting any more. To send to somebody again, start a new one.',
