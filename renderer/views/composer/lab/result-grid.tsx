@@ -29,6 +29,7 @@ export function ResultGrid({ run }: { readonly run: LabRun }) {
   const sets = [...new Set(run.cells.map(({ set }) => set))];
   const rows = labScenarios.filter((scenario) => run.cells.some((cell) => cell.scenario === scenario));
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return chooseCell(null);
     const next = walkGrid(event.key, at, { rows: rows.length, columns: sets.length });
     if (next === null) return;
     event.preventDefault();
