@@ -1,5 +1,5 @@
 // The addresses of Amazon's mailbox simulator, with a label where one is given.
-import { Menu, TextInput } from '@mantine/core';
+import { Popover, TextInput } from '@mantine/core';
 import { IconFlask } from '@tabler/icons-react';
 import { useState } from 'react';
 import { simulatorAddress, simulatorMailboxes } from '../../../../shared/message/simulator-address.ts';
@@ -9,16 +9,17 @@ import { useMessageWords } from './use-message-words.ts';
 
 export function SimulatorMenu({ to }: { readonly to: readonly string[] }) {
   const { simulator: words } = useMessageWords();
+  const [isOpen, setOpen] = useState(false);
   const [label, setLabel] = useState('');
   return (
-    <Menu position="bottom-end" width={380}>
-      <Menu.Target>
-        <button type="button" className={styles.inField} title={words.tip}>
+    <Popover position="bottom-end" width={380} opened={isOpen} onChange={setOpen} trapFocus>
+      <Popover.Target>
+        <button type="button" className={styles.inField} title={words.tip} onClick={() => setOpen(!isOpen)}>
           <IconFlask size={14} aria-hidden />
           {words.open}
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown p={4} aria-label={words.open}>
         <TextInput
           className={styles.menuField ?? ''}
           aria-label={words.label}
@@ -29,12 +30,20 @@ export function SimulatorMenu({ to }: { readonly to: readonly string[] }) {
           onChange={(event) => setLabel(event.currentTarget.value)}
         />
         {simulatorMailboxes.map((name) => (
-          <Menu.Item key={name} onClick={() => stepForm({ to: [...to, simulatorAddress(name, label)] })}>
+          <button
+            key={name}
+            type="button"
+            className={styles.mailbox}
+            onClick={() => {
+              stepForm({ to: [...to, simulatorAddress(name, label)] });
+              setOpen(false);
+            }}
+          >
             <span translate="no">{simulatorAddress(name, label)}</span>
             <span className={styles.menuHint}>{words.does[name]}</span>
-          </Menu.Item>
+          </button>
         ))}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
