@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
+import { emptyForm } from '../../shared/message/form.ts';
 import { askMain } from './ask-main.ts';
 import { launch, type Launched } from './launch.ts';
 
@@ -50,9 +51,48 @@ async function askOutside(launched: Launched): Promise<void> {
   expect(await ended).toEqual(['image 1', `link ${links.length}`]);
 }
 
+/** A message by SMTP, and a run of the lab that makes a queue and has a topic write to it. */
+async function sendMail(launched: Launched): Promise<void> {
+  const region = 'us-east-1';
+  const from = 'news@orchard.example';
+  const to = ['success@simulator.amazonses.com'];
+  const draft = await askMain(launched, 'message.start', { from: 'empty', region });
+  if (draft === null) throw new Error('No message was started.');
+  const { id, home, dialect, targets, source, remoteImages } = draft;
+  const message = { ...emptyForm, region, from, to };
+  const written = { ...source, subject: 'Ripe', text: 'Apples.' };
+  await askMain(launched, 'draft.keep', { id, home, dialect, targets, remoteImages, source: written, message });
+  const ask = { draftId: id, way: 'smtp', target: { kind: 'draft' } } as const;
+  await askMain(launched, 'send.start', { ask, typed: '' });
+  const sends = () => askMain(launched, 'send.list', {});
+  await expect.poll(async () => (await sends())[0]?.counts.sent, { timeout: 20_000 }).toBe(1);
+  const sources = await askMain(launched, 'lab.sources', {
+    region,
+    sets: ['orchard-transactional', 'orchard-campaigns'],
+  });
+  const heard = sources.find(({ topics }) => topics.length > 0);
+  if (heard === undefined) throw new Error('No set of the demo has a topic.');
+  const watching = { kind: 'temporary-queue', topics: heard.topics } as const;
+  const lab = {
+    region,
+    draftId: null,
+    from,
+    scenarios: ['success'],
+    sets: [heard.set],
+    watching,
+    waitSeconds: 2,
+  } as const;
+  await askMain(launched, 'lab.start', { ask: lab, typed: '' });
+  const runs = () => askMain(launched, 'lab.list', {});
+  await expect.poll(async () => (await runs())[0]?.endedAtMs ?? null, { timeout: 40_000 }).not.toBeNull();
+  const journal = await askMain(launched, 'change.list', {});
+  expect(journal.map(({ operation }) => operation)).toEqual(expect.arrayContaining(['CreateQueue', 'DeleteQueue']));
+  await askMain(launched, 'mail.check', { from: 'example', name: 'signed-by-ses.eml' });
+}
+
 describe('the network', () => {
   it.skipIf(!canTrace)(
-    "sees the audits of the demo's domains and account, and what its drafts ask, go to loopback only",
+    "sees the audits of the demo's domains and account, what its drafts ask, and all that it sends, go to loopback only",
     async () => {
       const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-strace-'));
       const tracePath = path.join(folder, 'trace');
@@ -76,6 +116,7 @@ describe('the network', () => {
         .waitFor();
       await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 80_000 });
       await askOutside(launched);
+      await sendMail(launched);
       await close();
 
       const trace = await readFile(tracePath, 'utf8');
