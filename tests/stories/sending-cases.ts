@@ -47,6 +47,12 @@ export const sendingCases: readonly SendingCase[] = [
     refused: rejected,
   },
   {
+    title: 'with a Sender of nobody',
+    form: { headers: [{ name: 'Sender', value: 'mia@other.example' }] },
+    fails: ['sending-sender-unverified'],
+    refused: rejected,
+  },
+  {
     title: 'with a feedback address of nobody',
     form: { feedbackAddress: 'bounces@other.example' },
     fails: ['sending-feedback-unverified'],

@@ -136,7 +136,13 @@ async function send(given: SendingCase): Promise<string | null> {
     ...named('ConfigurationSetName', form.configurationSet),
     EmailTags: form.tags.map(({ name, value }) => ({ Name: name, Value: value })),
     ...(listManagement === null ? {} : { ListManagementOptions: { ContactListName: listManagement.contactList } }),
-    Content: { Simple: { Subject: { Data: 'Apples' }, Body: { Html: { Data: given.html ?? '<p>Ripe</p>' } } } },
+    Content: {
+      Simple: {
+        Subject: { Data: 'Apples' },
+        Body: { Html: { Data: given.html ?? '<p>Ripe</p>' } },
+        Headers: form.headers.map(({ name, value }) => ({ Name: name, Value: value })),
+      },
+    },
   });
   try {
     await ses.send(command);
