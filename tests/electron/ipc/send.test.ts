@@ -87,6 +87,34 @@ describe('a sending', () => {
     expect(await answers['send.stop']({ runId })).toMatchObject({ failure: { kind: 'not-found' } });
   });
 
+  it('begins by the right word alone, whatever a window asks', async () => {
+    const { answers, world, told } = await stand();
+    const someone = 'mia@success.receivers.test';
+    const to = (...addresses: readonly string[]): SendTarget => ({ kind: 'addresses', addresses });
+    const words = [
+      '',
+      '1',
+      'yes',
+      'MIA@success.receivers.test',
+      `${someone}.evil.example`,
+      'success@simulator.amazonses.com',
+    ];
+    for (const typed of words)
+      expect(await answers['send.start']({ ask: sendAsk('simple', to(someone)), typed })).toMatchObject({
+        failure: { kind: 'not-confirmed', wanted: someone },
+      });
+    // Hidden among those of the simulator, one that is none still asks for the number.
+    for (const other of [
+      someone,
+      'success@simulator.amazonses.com.evil.example',
+      'success@evil.simulator.amazonses.com',
+    ])
+      expect(
+        await answers['send.start']({ ask: sendAsk('raw', to('a@simulator.amazonses.com', other)), typed: other }),
+      ).toMatchObject({ failure: { kind: 'not-confirmed', wanted: '2' } });
+    expect([world.sent(), told, await answers['send.list']({})]).toEqual([[], [], { ok: true, value: [] }]);
+  });
+
   it('is refused where its profile cannot be opened, or nothing is known of it', async () => {
     const { answers } = await stand();
     expect(await answers['send.resume']({ id: 'none' })).toMatchObject({ failure: { kind: 'not-found' } });
