@@ -12,7 +12,7 @@ export function SimulatorMenu({ to }: { readonly to: readonly string[] }) {
   const [isOpen, setOpen] = useState(false);
   const [label, setLabel] = useState('');
   return (
-    <Popover position="bottom-end" width={380} opened={isOpen} onChange={setOpen} trapFocus>
+    <Popover position="bottom-end" width={380} opened={isOpen} onChange={setOpen} trapFocus returnFocus>
       <Popover.Target>
         <button type="button" className={styles.inField} title={words.tip} onClick={() => setOpen(!isOpen)}>
           <IconFlask size={14} aria-hidden />
