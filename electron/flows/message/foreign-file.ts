@@ -74,7 +74,7 @@ const outlook: Text = {
 
 const utf16: Text = {
   en: 'This file is saved as UTF-16, so it cannot be read as mail. Save it as UTF-8, then open it.',
-  ja: 'このファイルは UTF-16 で保存されているため、E メールとして読み取れません。UTF-8 で保存し直してから開いてください。',
+  ja: 'このファイルは UTF-16 で保存されているため、メールとして読み取れません。UTF-8 で保存し直してから開いてください。',
 };
 
 const mailbox: Text = {

@@ -22,7 +22,7 @@ export const draftAttachmentTypeLong = defineAudit({
     },
     fix: {
       en: 'Set the type of the file without parameters, or application/octet-stream if it is unknown. Raw and SMTP send the message as it is.',
-      ja: 'ファイルに合った MIME タイプをパラメータなしで指定してください。不明な場合は application/octet-stream にします。未加工 (raw) または SMTP ならそのまま送信できます。',
+      ja: 'ファイルに合った MIME タイプをパラメーターなしで指定してください。不明な場合は application/octet-stream にします。未加工 (raw) または SMTP ならそのまま送信できます。',
     },
   },
   sources: [
