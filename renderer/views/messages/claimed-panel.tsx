@@ -27,7 +27,7 @@ export function ClaimedPanel({ claimed }: { readonly claimed: readonly ClaimedRe
         rows={claimed.map((one, index) => ({
           key: String(index),
           cells: [
-            <span key="server" className={styles.anywhere} translate="no">
+            <span key="server" translate="no">
               {one.authservId}
             </span>,
             <code key="method">{one.method}</code>,

@@ -31,6 +31,7 @@ export function ChoiceRows<K extends string>({ label, rows, chosen, onChoose }: 
               type="radio"
               name={id}
               checked={key === chosen}
+              data-autofocus={key === chosen || undefined}
               disabled={misfit !== null}
               aria-describedby={`${id}-${key}`}
               onChange={() => onChoose(key)}
