@@ -43,12 +43,34 @@ export function App() {
   const wanted = app?.settings.theme ?? remembered.theme;
   const scheme = wanted === 'system' ? (prefersDark ? 'dark' : 'light') : wanted;
   const language = app?.language ?? remembered.language;
-  const profileId = app?.settings.profileId;
   useEffect(() => {
     const stop = listen();
     void loadApp();
     return stop;
   }, []);
+  useProfile(app?.settings.profileId);
+  useEffect(keepOnLeaving, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    rememberLook({ theme: wanted, language });
+  }, [language, wanted]);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} forceColorScheme={scheme}>
+      <WordsProvider language={language}>
+        <MacKeysContext value={app?.platform === 'darwin'}>
+          <Surrounded>
+            <Frame>
+              <CurrentPlace />
+            </Frame>
+          </Surrounded>
+        </MacKeysContext>
+      </WordsProvider>
+    </MantineProvider>
+  );
+}
+
+/** Another profile is another world: nothing of the one before is left. */
+function useProfile(profileId: string | undefined): void {
   // While it is laid out: the effects of the views come before ours, and in them they begin to ask.
   useLayoutEffect(() => {
     if (profileId === undefined) return;
@@ -69,24 +91,6 @@ export function App() {
     void loadReports();
     void loadAccount();
   }, [profileId]);
-  useEffect(keepOnLeaving, []);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    rememberLook({ theme: wanted, language });
-  }, [language, wanted]);
-  return (
-    <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} forceColorScheme={scheme}>
-      <WordsProvider language={language}>
-        <MacKeysContext value={app?.platform === 'darwin'}>
-          <Surrounded>
-            <Frame>
-              <CurrentPlace />
-            </Frame>
-          </Surrounded>
-        </MacKeysContext>
-      </WordsProvider>
-    </MantineProvider>
-  );
 }
 
 function Surrounded({ children }: { readonly children: React.ReactNode }) {

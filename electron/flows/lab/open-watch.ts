@@ -7,7 +7,7 @@ import type { JournalEntry } from '../../../shared/ses-change.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { EventQueue } from '../../ports/ses.ts';
 import type { LabWorld } from './lab-world.ts';
-import { doubtfulNote, goneNote, leftNote, madeNote, queueNameOf } from './queue-notes.ts';
+import { queueNameOf, queueNotes } from './queue-notes.ts';
 import type { LabOrder, RunningLab } from './run-lab.ts';
 
 export type Watch = {
@@ -49,10 +49,10 @@ export async function openWatch(
       world,
     );
   if (!made.ok) {
-    if (mayBeLeft(made)) await addNote(order.lab, doubtfulNote(name));
+    if (mayBeLeft(made)) await addNote(order.lab, queueNotes.doubtful(name));
     return refuse(made.failure);
   }
-  await addNote(order.lab, madeNote(name));
+  await addNote(order.lab, queueNotes.made(name));
   return accept({
     queueUrl: made.value.queueUrl,
     consumes: true,
@@ -82,7 +82,7 @@ async function takeAway({ queue, name, order: { ask, lab } }: Made, world: LabWo
   const failure = gone.ok ? null : gone.failure;
   const input = { QueueUrl: queue.queueUrl, Subscriptions: queue.subscriptions };
   await note({ operation: 'DeleteQueue', name, region: ask.region, input, failure, calls: gone.calls }, world);
-  await addNote(lab, failure === null ? goneNote(name) : leftNote(name, failure));
+  await addNote(lab, failure === null ? queueNotes.gone(name) : queueNotes.left(name, failure));
 }
 
 async function addNote(lab: RunningLab, says: Text): Promise<void> {

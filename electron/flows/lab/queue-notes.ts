@@ -5,21 +5,24 @@ import type { Text } from '../../../shared/text.ts';
 
 export const queueNameOf = (runId: string): string => `plumbline-lab-${runId.slice(0, 8)}`;
 
-export function madeNote(name: string): Text {
+/** By what became of it. */
+export const queueNotes = { made: madeNote, gone: goneNote, left: leftNote, doubtful: doubtfulNote };
+
+function madeNote(name: string): Text {
   return {
     en: `The queue ${name} was created for this run and subscribed to the topics.`,
     ja: `この実行のためにキュー ${name} を作成し、トピックをサブスクライブしました。`,
   };
 }
 
-export function goneNote(name: string): Text {
+function goneNote(name: string): Text {
   return {
     en: `The queue ${name} and its subscriptions were removed.`,
     ja: `キュー ${name} とサブスクリプションを削除しました。`,
   };
 }
 
-export function leftNote(name: string, failure: Failure): Text {
+function leftNote(name: string, failure: Failure): Text {
   const because = printFailure(failure);
   return {
     en: `The queue ${name} or a subscription could not be removed. ${because.en} Delete it in the Amazon SQS and Amazon SNS consoles; its messages expire after an hour.`,
@@ -27,7 +30,7 @@ export function leftNote(name: string, failure: Failure): Text {
   };
 }
 
-export function doubtfulNote(name: string): Text {
+function doubtfulNote(name: string): Text {
   return {
     en: `The queue ${name} could not be set up. If the Amazon SQS console still lists it, delete it there; its messages expire after an hour.`,
     ja: `キュー ${name} を準備できませんでした。Amazon SQS のコンソールに残っている場合は削除してください。メッセージは 1 時間で期限切れになります。`,
