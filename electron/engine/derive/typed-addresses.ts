@@ -1,12 +1,18 @@
 // The bare addresses in a field as it was typed, names and comments left out.
 import { parseAddressList } from '../protocols/mail-address/parse-list.ts';
+import { showMailbox } from '../protocols/mail-address/print-mailbox.ts';
 
 /** Where none can be read, what was typed stands for it, so that it is asked about and judged. */
 export function typedAddresses(typed: string): readonly string[] {
   const { mailboxes, groups, faults } = parseAddressList(typed);
   // RFC 5322 A.1.3: `undisclosed-recipients:;` is nobody.
   if (groups.length > 0 && mailboxes.length === 0 && faults.length === 0) return [];
-  if (mailboxes.length > 0) return mailboxes.map(({ addressSpan: { start, end } }) => typed.slice(start, end));
+  if (mailboxes.length > 0)
+    return mailboxes.map(({ local, domain, addressSpan: { start, end } }) => {
+      const address = typed.slice(start, end);
+      // Blanks and comments within it are no part of it (RFC 5322 3.4.1).
+      return /[\s()]/u.test(address) ? showMailbox({ name: null, local, domain }) : address;
+    });
   return typed.trim() === '' ? [] : [typed.trim()];
 }
 

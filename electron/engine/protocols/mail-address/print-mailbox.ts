@@ -16,7 +16,8 @@ export function printMailbox(mailbox: Named): string {
 
 /** Bare, the domain in A-labels (RFC 5890). */
 export function printAddress({ local, domain }: Pick<Mailbox, 'local' | 'domain'>): string {
-  const named = /^[\u0021-\u007E]+$/u.test(domain) ? null : parseDomain(domain);
+  // A last dot is no part of a mail domain (RFC 5321 2.3.5), and is left to be refused.
+  const named = /^[\u0021-\u007E]+$|\.$/u.test(domain) ? null : parseDomain(domain);
   return `${printLocal(local)}@${named?.ok === true ? named.value.ascii : domain}`;
 }
 
