@@ -8,8 +8,6 @@ export const queueNameOf = (runId: string): string => `plumbline-lab-${runId.sli
 /** By what became of it. */
 export const queueNotes = { made: madeNote, gone: goneNote, left: leftNote, doubtful: doubtfulNote };
 
-export const queueNotes = { made: madeNote, gone: goneNote, left: leftNote, doubtful: doubtfulNote };
-
 function madeNote(name: string): Text {
   return {
     en: `The queue ${name} was created for this run and subscribed to the topics.`,
