@@ -158,8 +158,10 @@ export const labEn = {
     stopTip: 'Stops sending and watching, and removes what was created for the run',
     sums: {
       differs: (number: number) => `${plural(number, 'test differs', 'tests differ')} from what was expected`,
-      asExpected: (good: number, all: number, sets: readonly string[]) =>
-        `${count(good)} of ${count(all)} as expected in ${sets.length > 2 ? `${count(sets.length)} sets` : sets.join(' and ')}`,
+      asExpected: (good: number, all: number, where: string) =>
+        `${count(good)} of ${count(all)} as expected in ${where}`,
+      twoSets: (one: string, other: string) => `${one} and ${other}`,
+      manySets: (number: number) => `${count(number)} sets`,
       silent: (number: number) => `${count(number)} cannot be observed`,
       notSent: (number: number) => `${count(number)} not sent`,
     },

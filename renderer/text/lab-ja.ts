@@ -145,8 +145,9 @@ export const labJa: LabWords = {
     stopTip: '送信と確認を中止し、そのために作成したものを削除します',
     sums: {
       differs: (number) => `${count(number)} 件が想定と相違`,
-      asExpected: (good, all, sets) =>
-        `${sets.length > 2 ? `${count(sets.length)} 個のセット` : sets.join(' と ')} で ${count(all)} 件中 ${count(good)} 件が想定どおり`,
+      asExpected: (good, all, where) => `${where} で ${count(all)} 件中 ${count(good)} 件が想定どおり`,
+      twoSets: (one, other) => `${one} と ${other}`,
+      manySets: (number) => `${count(number)} 個のセット`,
       silent: (number) => `${count(number)} 件は確認できません`,
       notSent: (number) => `${count(number)} 件は未送信`,
     },

@@ -55,9 +55,15 @@ export function sayRun(cells: readonly Pick<LabCell, 'verdict' | 'set'>[], words
   const sets = [...new Set(observed.map(({ set }) => set ?? words.noSet))];
   const parts = [
     ...(differs === 0 ? [] : [sums.differs(differs)]),
-    ...(asExpected === 0 ? [] : [sums.asExpected(asExpected, observed.length, sets)]),
+    ...(asExpected === 0 ? [] : [sums.asExpected(asExpected, observed.length, saySets(sets, words))]),
     ...(silent === 0 ? [] : [sums.silent(silent)]),
     ...(notSent === 0 ? [] : [sums.notSent(notSent)]),
   ];
   return parts.length === 0 ? noSums : parts.join(sumsJoint);
+}
+
+function saySets(sets: readonly string[], { run: { sums } }: LabWords): string {
+  const [one = '', other, ...more] = sets;
+  if (other === undefined) return one;
+  return more.length === 0 ? sums.twoSets(one, other) : sums.manySets(sets.length);
 }
