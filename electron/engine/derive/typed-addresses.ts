@@ -10,8 +10,8 @@ export function typedAddresses(typed: string): readonly string[] {
   if (mailboxes.length > 0)
     return mailboxes.map(({ local, domain, addressSpan: { start, end } }) => {
       const address = typed.slice(start, end);
-      // Blanks and comments within it are no part of it (RFC 5322 3.4.1).
-      return /[\s()]/u.test(address) ? showMailbox({ name: null, local, domain }) : address;
+      // Blanks and comments that may stand within it are no part of it (RFC 5322 3.4.1).
+      return faults.length === 0 && /[\s()]/u.test(address) ? showMailbox({ name: null, local, domain }) : address;
     });
   return typed.trim() === '' ? [] : [typed.trim()];
 }

@@ -6,7 +6,6 @@ import { accept, type Failure, type Outcome } from '../../../shared/failure.ts';
 import type { SenderFacts } from '../../../shared/message/sending.ts';
 import type { IdentityLine, SesIdentity, SesNotifications } from '../../../shared/ses.ts';
 import { type Covering, coveringIdentity, coveringNames } from '../../engine/derive/covering-identity.ts';
-import { ancestorsOf } from '../../engine/derive/mail-from-state.ts';
 import { bareAddress } from '../../engine/derive/typed-addresses.ts';
 import { parseMailAddress } from '../../engine/protocols/mail-address/parse.ts';
 import { awsEvidence, notThere } from '../../gather/aws-evidence.ts';
@@ -67,7 +66,8 @@ async function readSender(found: Found, world: SendingWorld): Promise<Evidence<S
   const lost = others.map((other) => awsEvidence(other, world.clock)).find(({ state }) => state === 'unreachable');
   if (lost?.state === 'unreachable') return lost;
   const related = others.flatMap((other) => (other.ok ? [other.value] : []));
-  const identity = withMailFrom(evidence.value, related);
+  // SES developer guide, "Creating and verifying identities": what is verified most exactly has its own settings, MAIL FROM among them.
+  const identity = evidence.value;
   const [prediction, notifications] = await Promise.all([
     predictAddress({ address: exact, identity, related }, world),
     identity.feedbackForwarding ? undefined : readTopics(identity, world),
@@ -80,13 +80,6 @@ async function readSender(found: Found, world: SendingWorld): Promise<Evidence<S
 async function readTopics({ region, name }: SesIdentity, world: SendingWorld): Promise<SesNotifications | null> {
   const reply = await world.ses.read({ read: 'notifications', region, about: name }, optionsOf(world));
   return reply.ok ? reply.value : null;
-}
-
-/** SES developer guide, "Using a custom MAIL FROM domain": that of a domain holds for addresses without one of their own. */
-function withMailFrom(identity: SesIdentity, related: readonly SesIdentity[]): SesIdentity {
-  if (identity.kind === 'domain' || identity.mailFrom !== null) return identity;
-  const [domain] = ancestorsOf(identity, related).filter(({ verifiedForSending }) => verifiedForSending);
-  return { ...identity, mailFrom: domain?.mailFrom ?? null };
 }
 
 function failureOf(why: Unreachable): Failure {

@@ -9,7 +9,7 @@ export type Sender = {
   readonly identity: IdentityState;
   /** The `d=` of the signature, null where mail goes out unsigned. */
   readonly dkimDomain: DnsName | null;
-  /** Of the address, or else of its domain, whatever its status; null: none is set. */
+  /** Of that identity alone, whatever its status; null: none is set. */
   readonly mailFrom: MailFromState | null;
   /** The default configuration set, which may have been deleted meanwhile. */
   readonly configurationSet: string | null;
@@ -23,7 +23,7 @@ export function senderOf(account: RegionAccount, address: string): Sender | null
   return {
     identity,
     dkimDomain: identity.dkim.signingEnabled ? signingDomain(domain) : null,
-    mailFrom: identity.mailFrom ?? domain?.mailFrom ?? null,
+    mailFrom: identity.mailFrom,
     configurationSet: identity.configurationSet,
   };
 }

@@ -57,13 +57,13 @@ describe('the prediction', () => {
     });
   });
 
-  it('of an address takes MAIL FROM and keys from its domain', async () => {
+  it('of an address takes keys from its domain, and MAIL FROM from its own settings alone', async () => {
     const facts = await ask('mia@shop.example', [domain('shop.example'), address('mia@shop.example')]);
     expect(facts?.prediction?.stream).toMatchObject({
-      mailFromDomain: 'bounce.shop.example',
+      mailFromDomain: 'amazonses.com',
       dkimDomain: 'shop.example',
     });
-    expect(facts?.prediction?.legs.map(({ aligned }) => aligned)).toEqual(['relaxed', 'strict']);
+    expect(facts?.prediction?.legs.map(({ aligned }) => aligned)).toEqual(['no', 'strict']);
   });
 
   it('says what the policy asks for where nothing counts', async () => {

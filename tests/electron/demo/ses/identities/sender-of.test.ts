@@ -51,12 +51,20 @@ describe('senderOf', () => {
     ['a subdomain that failed: the next one above', 'anyone@lost.shop.example', shop],
     ['an address that waits for its click: its domain', 'new@shop.example', shop],
     ['another case of an address: its domain', 'sales@shop.example', shop],
-    ['an address of its own', 'Sales@shop.example', { ...shop, name: 'Sales@shop.example', set: 'sales' }],
-    ['an address with a label', 'Sales+5@SHOP.example', { ...shop, name: 'Sales@shop.example', set: 'sales' }],
+    [
+      'an address of its own',
+      'Sales@shop.example',
+      { ...shop, name: 'Sales@shop.example', mailFrom: null, set: 'sales' },
+    ],
+    [
+      'an address with a label',
+      'Sales+5@SHOP.example',
+      { ...shop, name: 'Sales@shop.example', mailFrom: null, set: 'sales' },
+    ],
     [
       'an address that does not sign',
       'plain@shop.example',
-      { ...shop, name: 'plain@shop.example', signs: null, set: null },
+      { ...shop, name: 'plain@shop.example', signs: null, mailFrom: null, set: null },
     ],
     [
       'a subdomain whose keys are pending: nothing signs',
