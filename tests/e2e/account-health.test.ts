@@ -23,7 +23,8 @@ const clientProfile = (endpoint: string): AwsProfile => ({
   credentials: { kind: 'environment' },
   endpoint,
   proxy: null,
-  readOnly: true, simulatorAllowed: false,
+  readOnly: true,
+  simulatorAllowed: false,
 });
 
 const signInPage = { kind: 'answer', status: 200, contentType: 'text/html', body: '<html>Sign in</html>' } as const;

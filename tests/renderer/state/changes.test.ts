@@ -119,7 +119,8 @@ describe('a profile', () => {
       credentials: { kind: 'environment' },
       endpoint: null,
       proxy: null,
-      readOnly: true, simulatorAllowed: false,
+      readOnly: true,
+      simulatorAllowed: false,
     };
     expect(isReadOnly(aws)).toBe(true);
     expect(isReadOnly({ ...aws, readOnly: false })).toBe(false);

@@ -8,13 +8,7 @@ import { useMessageWords } from './use-message-words.ts';
 
 const noUnsubscribe: Unsubscribe = { https: null, mailto: null, oneClick: false };
 
-function UnsubscribeField({
-  id,
-  unsubscribe,
-}: {
-  readonly id: string;
-  readonly unsubscribe: Unsubscribe | null;
-}) {
+function UnsubscribeField({ id, unsubscribe }: { readonly id: string; readonly unsubscribe: Unsubscribe | null }) {
   const { list: words } = useMessageWords();
   const now = unsubscribe ?? noUnsubscribe;
   const change = (part: Partial<Unsubscribe>) => {
