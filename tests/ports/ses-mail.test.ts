@@ -105,7 +105,7 @@ describe('SendEmail', () => {
 
   it.each<[string, ScenarioRegion, string]>([
     ['MessageRejected', { identities: {} }, 'Verify the identities'],
-    ['SendingPausedException', { account: { ...scenario.account, SendingEnabled: false } }, 'turn sending on again'],
+    ['SendingPausedException', { account: { ...scenario.account, SendingEnabled: false } }, 'resume sending'],
     [
       'AccountSuspendedException',
       { account: { ...scenario.account, EnforcementStatus: 'SHUTDOWN' } },
