@@ -12,6 +12,9 @@ const room = (name: string, folders: readonly string[], settings: { readonly iso
   test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`), ...settings },
 });
 
+/** The built program on plain Node, without a window: these run beside all others. */
+const terminalTests = ['tests/e2e/terminal-*.test.ts'];
+
 export default defineConfig({
   root: projectRoot,
   test: {
@@ -20,7 +23,13 @@ export default defineConfig({
     hookTimeout: 30_000,
     projects: [
       room('unit', ['shared', 'electron', 'build'], sharing),
-      room('renderer', ['renderer']),
+      // What is drawn keeps nothing; the stores keep what they were told, and each file has its own.
+      room(
+        'renderer',
+        ['renderer/details', 'renderer/editor', 'renderer/text', 'renderer/ui', 'renderer/views'],
+        sharing,
+      ),
+      room('state', ['renderer/state']),
       room('conformance', ['conformance'], sharing),
       room('ports', ['ports']),
       room('stories', ['stories'], sharing),
@@ -28,8 +37,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'terminal',
+          include: terminalTests,
+          globalSetup: ['tests/e2e/set-up.ts'],
+          // They wait for resolvers more than they work.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: terminalTests,
           globalSetup: ['tests/e2e/set-up.ts'],
           // One Electron at a time, after everything else: two windows on two cores only slow each other down.
           fileParallelism: false,
