@@ -14,6 +14,8 @@ const main = {
     // Bundled, so that starting reads two files instead of a tree of packages.
     externalizeDeps: false,
     rolldownOptions: {
+      // A native addon beside its JavaScript: it cannot be bundled.
+      external: ['@duckdb/node-api'],
       input: { main: 'electron/main.ts', cli: 'electron/cli.ts', workshop: 'electron/workshop.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

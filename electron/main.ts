@@ -14,6 +14,7 @@ import { takeDemoTour } from './shell/demo-tour.ts';
 import { chooseFile, chooseFiles, chooseFolder, chooseWhereToSave } from './shell/file-dialog.ts';
 import { declareScheme, guardContents, guardSession, openExternally, silenceChromium } from './shell/guard.ts';
 import { offerTextMenu, showMenu } from './shell/menu.ts';
+import { printPdf } from './shell/print-pdf.ts';
 import { openWindow } from './shell/window.ts';
 import { wire } from './wiring.ts';
 import { signalChannel } from '../shared/ipc/bridge.ts';
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
     chooseFile,
     chooseFiles,
     chooseFolder,
+    printPdf,
     settingsChanged: () => followSettings(session),
   };
   const profileNow = async () => (await readChosen(wired.settings)).profile.id;

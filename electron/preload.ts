@@ -1,5 +1,5 @@
 // A generic bridge between the window and main: it knows the names in the two tables and nothing else.
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron';
 import { requestChannel, signalChannel, type Bridge } from '../shared/ipc/bridge.ts';
 import { requests } from '../shared/ipc/requests.ts';
 import { signals } from '../shared/ipc/signals.ts';
@@ -15,6 +15,7 @@ const bridge: Bridge = {
     demandName(requests, name);
     return ipcRenderer.invoke(requestChannel, name, input);
   },
+  pathOf: (file) => webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]),
   on(name, listener) {
     demandName(signals, name);
     const hear = (_event: IpcRendererEvent, announced: unknown, payload: Parameters<typeof listener>[0]): void => {

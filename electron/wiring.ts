@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { accountFiles } from './adapters/store/account-files.ts';
 import { createSpamd } from './adapters/spamd/create-spamd.ts';
+import { eventFiles } from './adapters/history/event-files.ts';
 import { draftFiles } from './adapters/store/draft-files.ts';
 import { reportFiles } from './adapters/store/report-files.ts';
 import { runFiles } from './adapters/store/run-files.ts';
@@ -106,7 +107,7 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     support: supportFile(path.join(folder, 'caniemail.json')),
     openSes: accounts.open,
     async close() {
-      await Promise.all([accounts.close(), worlds.close(), workshop.close()]);
+      await Promise.all([accounts.close(), worlds.close(), workshop.close(), stores.events.close()]);
     },
   };
 }
@@ -119,6 +120,7 @@ function openStores(folder: string, secrets: SecretStore): Stores {
     secrets,
     drafts: draftFiles(path.join(folder, 'drafts')),
     runs: runFiles(path.join(folder, 'runs')),
+    events: eventFiles(path.join(folder, 'history')),
   };
 }
 

@@ -10,5 +10,6 @@ declare global {
 /** Read at each call, so that this room can be loaded before a bridge stands. */
 export const bridge: Bridge = {
   request: (name, input) => window.bridge.request(name, input),
+  pathOf: (file) => window.bridge.pathOf(file),
   on: (name, listener) => window.bridge.on(name, listener),
 };

@@ -9,6 +9,7 @@ import { dmarcAnswers } from './dmarc.ts';
 import { draftAnswers } from './draft.ts';
 import { draftKnowledge } from './draft-knowledge.ts';
 import { healthAnswers } from './health.ts';
+import { historyAnswers } from './history.ts';
 import { labAnswers } from './lab.ts';
 import { mailAnswers } from './mail.ts';
 import { messageAnswers } from './message.ts';
@@ -46,5 +47,6 @@ export function answersFor(session: Session, desk: Desk, announce: Announce): An
     ...sendAnswers(session, desk, announce),
     ...labAnswers(session, desk, announce),
     ...mailAnswers(session, desk, announce),
+    ...historyAnswers(session, desk, announce),
   };
 }

@@ -62,6 +62,8 @@ export type Desk = {
   readonly chooseFile: (...extensions: readonly string[]) => Promise<string | null>;
   /** Asks for any number of files of any kind; null where the user changed their mind. */
   readonly chooseFiles: () => Promise<readonly string[] | null>;
+  /** A page of our own as PDF, by Chromium, with no network and no scripts. */
+  readonly printPdf: (html: string) => Promise<Outcome<Uint8Array>>;
   /** Lets windows and menus follow a changed theme or language. */
   readonly settingsChanged: () => Promise<void>;
 };

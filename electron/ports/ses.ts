@@ -26,6 +26,7 @@ import type {
   SesRecommendation,
 } from '../../shared/ses.ts';
 import type { BulkMail, Mail } from '../../shared/message/mail.ts';
+import type { EventCloud } from './event-cloud.ts';
 import type { SesChange } from '../../shared/ses-change.ts';
 
 export type {
@@ -130,6 +131,8 @@ export type SesQueue = { readonly waiting: number; readonly waitingMs: number; r
 
 export type Ses = {
   readonly regions: readonly RegionName[];
+  /** What others stored of the account's events. */
+  readonly events: EventCloud;
   /** Never rejects. Queued by the budget of account, region and operation; answered from the cache for a stated time. */
   read<N extends SesReadName>(what: SesRead<N>, options?: SesOptions): Promise<AwsReply<SesReads[N]['brings']>>;
   /** Sends one change; refused with `read-only` here, in one place, where the profile says so. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { asks, type Request } from './asks.ts';
 import { draftRequests } from './draft-requests.ts';
+import { historyRequests } from './history-requests.ts';
 import { messageRequests } from './message-requests.ts';
 import type { AccountReport, IdentityReport } from '../account-report.ts';
 import { metricAskSchema, setupAskSchema, suppressionFilterSchema, suppressionPlanSchema } from '../health/asks.ts';
@@ -173,6 +174,7 @@ export const requests = {
   'smtp.decode': asks(z.strictObject({ text: z.string().max(20_000) })).answers<SmtpReply>(),
   ...draftRequests,
   ...messageRequests,
+  ...historyRequests,
   /** In the demo only: puts an identity's wanted records into the demo's own DNS. */
   'demo.publish': asks(identityRefSchema).answers<null>(),
   'report.list': asks(nothing).answers<readonly ReportSummary[]>(),

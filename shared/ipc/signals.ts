@@ -5,6 +5,7 @@ import type { RegionName } from '../aws.ts';
 import type { WebReply } from '../draft/outside.ts';
 import type { TemplateProgress } from '../draft/template.ts';
 import type { Failure } from '../failure.ts';
+import type { HistoryProgress, HistoryRunEnd } from '../history/sources.ts';
 import type { HealthReport, PanelPart } from '../health/report.ts';
 import type { SuppressionProgress } from '../health/suppression.ts';
 import type { LabRun } from '../message/lab.ts';
@@ -96,6 +97,11 @@ export const signals = {
   'lab.changed': announces<{ readonly runId: string; readonly run: LabRun }>(),
   /** How far checking a received message is. */
   'mail.progress': announces<{ readonly asked: number; readonly answered: number }>(),
+  'history.progress': announces<HistoryProgress>(),
+  /** A reading ended; what is shown is to be asked anew. */
+  'history.done': announces<HistoryRunEnd>(),
+  /** The store has new rows, a few times a second at most while a queue is followed. */
+  'history.changed': announces<{ readonly events: number }>(),
   'watch.state': announces<WatchState>(),
   'menu.command': announces<{ readonly command: MenuCommand }>(),
 } as const;

@@ -19,6 +19,7 @@ import type { SesChange } from '../../shared/ses-change.ts';
 import { answerOf, type MemoryRegion, noSes, notFound, operations, services, subjectOf } from './memory-answers.ts';
 import { isSame } from './memory-health.ts';
 import { memoryMail, type MemoryMailing } from './memory-mail.ts';
+import { noEventCloud } from './no-events.ts';
 import {
   changeTemplate as changeHeld,
   type ChangingTemplates,
@@ -236,6 +237,7 @@ export function memorySes(options: MemorySesOptions): MemorySes {
 
   return {
     ...mailing,
+    events: noEventCloud,
     regions: Object.keys(options.regions),
     read,
     change,

@@ -24,6 +24,7 @@ export function standBridge(answers: Answers): FakeBridge {
       if (answer === undefined) throw new Error(`The test gives no answer to ${name}`);
       return answer(input);
     },
+    pathOf: (file) => ('name' in file ? `/dropped/${String(file.name)}` : ''),
     on: (name, listener) => {
       const all = listeners.get(name) ?? new Set();
       listeners.set(name, all.add(listener));

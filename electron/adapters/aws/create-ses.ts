@@ -6,6 +6,7 @@ import type { Ses, SesOptions, SesRead, SesReadName, SesReads } from '../../port
 import { failed, one, type Send } from './answers.ts';
 import type { Call } from './call.ts';
 import { changeCall, suppressionCall } from './change-calls.ts';
+import { eventCloud } from './event-cloud.ts';
 import { eventQueues, type QueueWorld } from './event-queue.ts';
 import { globalRegion } from './home-region.ts';
 import { bulkCall, mailCall, parseBulkResults } from './mail-calls.ts';
@@ -52,6 +53,7 @@ export function createSes(setup: SesSetup): Ses {
 
   return {
     regions: setup.regions,
+    events: eventCloud({ sendFrom, refusalOf }),
     read,
     change: (identity, wanted, options = {}) =>
       change(changeCall(identity.name, wanted), sendFrom(identity.region, options), () => readOnce.forget(identity)),

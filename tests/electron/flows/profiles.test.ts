@@ -12,6 +12,7 @@ import { awsProfile } from '../../fakes/aws-profile.ts';
 import { memoryDrafts } from '../../fakes/draft-worlds.ts';
 import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
+import { noEventStore } from '../../fakes/no-events.ts';
 import { memoryRuns } from '../../fakes/memory-runs.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 import { reportOf } from '../../fakes/report.ts';
@@ -31,6 +32,7 @@ function stand() {
     secrets: memorySecrets(),
     drafts: memoryDrafts(),
     runs: memoryRuns(),
+    events: noEventStore,
   };
 }
 

@@ -10,6 +10,7 @@ import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memoryDrafts, unaskedWorlds } from '../../fakes/draft-worlds.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memorySes, type MemorySesOptions } from '../../fakes/memory-ses.ts';
+import { noEventStore } from '../../fakes/no-events.ts';
 import { memoryRuns } from '../../fakes/memory-runs.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 import { exampleIdentity, nowMs } from '../../fakes/ses-identity.ts';
@@ -62,6 +63,7 @@ function stand(options: Partial<MemorySesOptions> & { readonly hasAccount?: bool
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
     drafts: memoryDrafts(),
     runs: memoryRuns(),
+    events: noEventStore,
     ...unaskedWorlds,
     writeText: () => Promise.resolve(accept(null)),
   };
@@ -73,6 +75,7 @@ function stand(options: Partial<MemorySesOptions> & { readonly hasAccount?: bool
     chooseWhereToSave: () => Promise.resolve(null),
     chooseFile: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
+    printPdf: () => Promise.resolve(refuse({ kind: 'cancelled' })),
     settingsChanged: () => Promise.resolve(),
   };
   const announce = (name: string, payload: unknown): void => void heard.push([name, payload]);

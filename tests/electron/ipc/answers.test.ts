@@ -9,6 +9,7 @@ import { answer, nxdomain } from '../../fakes/dns-reply.ts';
 import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memoryDrafts, unaskedWorlds } from '../../fakes/draft-worlds.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
+import { noEventStore } from '../../fakes/no-events.ts';
 import { memoryRuns } from '../../fakes/memory-runs.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 import { reportOf } from '../../fakes/report.ts';
@@ -36,6 +37,7 @@ function stand() {
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
     drafts: memoryDrafts(),
     runs: memoryRuns(),
+    events: noEventStore,
     ...unaskedWorlds,
     writeText: () => Promise.resolve(accept(null)),
     version: '1.2.3',
@@ -68,6 +70,7 @@ function stand() {
     chooseWhereToSave: () => Promise.resolve(null),
     chooseFile: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
+    printPdf: () => Promise.resolve(refuse({ kind: 'cancelled' })),
     settingsChanged: () => Promise.resolve(),
   };
   const answers = answersFor(session, desk, (name, payload) => void heard.push([name, payload]));

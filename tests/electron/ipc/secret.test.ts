@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../electron/ipc/session.ts';
 import { secretAnswers } from '../../../electron/ipc/secret.ts';
 import { saveProfile } from '../../../electron/flows/save-profile.ts';
-import { accept } from '../../../shared/failure.ts';
+import { accept, refuse } from '../../../shared/failure.ts';
 import { requests } from '../../../shared/ipc/requests.ts';
 import { awsProfile } from '../../fakes/aws-profile.ts';
 import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memoryDrafts, unaskedWorlds } from '../../fakes/draft-worlds.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memorySes } from '../../fakes/memory-ses.ts';
+import { noEventStore } from '../../fakes/no-events.ts';
 import { memoryRuns } from '../../fakes/memory-runs.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 
@@ -46,6 +47,7 @@ async function stand(change: Partial<Session> = {}) {
     smtp: () => Promise.reject(new Error('no SMTP in this test')),
     drafts: memoryDrafts(),
     runs: memoryRuns(),
+    events: noEventStore,
     ...unaskedWorlds,
     writeText: (path, text) => {
       files.set(path, text);
@@ -62,6 +64,7 @@ async function stand(change: Partial<Session> = {}) {
     chooseWhereToSave: () => Promise.resolve(chosen),
     chooseFile: () => Promise.resolve(chosen),
     chooseFolder: () => Promise.resolve(null),
+    printPdf: () => Promise.resolve(refuse({ kind: 'cancelled' })),
     settingsChanged: () => Promise.resolve(),
   });
   return { answers, files, session, changeMind: () => (chosen = null) };

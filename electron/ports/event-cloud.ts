@@ -1,0 +1,93 @@
+// What we need from AWS to read events that others stored: S3 objects, CloudWatch Logs, message insights and export jobs.
+import type { AwsReply, RegionName } from '../../shared/aws.ts';
+
+/** As in `ListObjectsV2`. */
+export type StoredObject = {
+  readonly key: string;
+  /** Without its quotation marks. */
+  readonly etag: string;
+  readonly bytes: number;
+  readonly changedAtMs: number;
+};
+
+export type ObjectPage = {
+  readonly objects: readonly StoredObject[];
+  /** Prefixes up to the delimiter, where one was asked for. */
+  readonly prefixes: readonly string[];
+  /** Null after the last page. */
+  readonly next: string | null;
+};
+
+export type ObjectsAsk = {
+  readonly bucket: string;
+  readonly prefix: string;
+  /** `/`, to learn the prefixes below. */
+  readonly delimiter?: string;
+  readonly next?: string | null;
+};
+
+/** As in `FilterLogEvents`. */
+export type LogLine = {
+  readonly id: string;
+  readonly stream: string;
+  readonly atMs: number;
+  readonly message: string;
+};
+
+export type LogsAsk = {
+  readonly group: string;
+  readonly fromMs: number;
+  readonly untilMs: number;
+  /** CloudWatch Logs filter pattern; null: every line. */
+  readonly pattern: string | null;
+  readonly next: string | null;
+};
+
+export type LogGroup = { readonly name: string; readonly retentionDays: number | null; readonly bytes: number };
+
+/** As SES answers it, to be read by the engine: `GetMessageInsights`. */
+export type InsightsText = string;
+
+/** Filters of a message-insights export job (SES API v2 reference, MessageInsightsFilters); `*` at either end of a value. */
+export type ExportAsk = {
+  readonly fromMs: number;
+  readonly untilMs: number;
+  readonly destination: string | null;
+  readonly sender: string | null;
+  readonly subject: string | null;
+};
+
+/** As in `GetExportJob`. */
+export type ExportJob = {
+  readonly status: 'CREATED' | 'PROCESSING' | 'COMPLETED' | 'FAILED' | 'CANCELLED' | 'UNKNOWN';
+  /** Presigned, good for five minutes. */
+  readonly url: string | null;
+  readonly error: string | null;
+  readonly exported: number | null;
+};
+
+export type CloudOptions = { readonly signal?: AbortSignal };
+
+export type EventCloud = {
+  listObjects(region: RegionName, ask: ObjectsAsk, options?: CloudOptions): Promise<AwsReply<ObjectPage>>;
+  /** Writes the object's bytes, as they are, to a file of the path; `aws-not-found` where it is gone. */
+  fetchObject(
+    region: RegionName,
+    object: { readonly bucket: string; readonly key: string; readonly path: string },
+    options?: CloudOptions,
+  ): Promise<AwsReply<{ readonly bytes: number; readonly etag: string }>>;
+  /** All groups whose name begins so. */
+  logGroups(region: RegionName, prefix: string, options?: CloudOptions): Promise<AwsReply<readonly LogGroup[]>>;
+  logLines(
+    region: RegionName,
+    ask: LogsAsk,
+    options?: CloudOptions,
+  ): Promise<AwsReply<{ readonly lines: readonly LogLine[]; readonly next: string | null }>>;
+  messageInsights(region: RegionName, messageId: string, options?: CloudOptions): Promise<AwsReply<InsightsText>>;
+  /** Answers the job's id. It reads, and is allowed in a read-only profile: nothing in the account changes by it. */
+  startExport(region: RegionName, ask: ExportAsk, options?: CloudOptions): Promise<AwsReply<string>>;
+  exportJob(region: RegionName, jobId: string, options?: CloudOptions): Promise<AwsReply<ExportJob>>;
+  cancelExport(region: RegionName, jobId: string): Promise<AwsReply<null>>;
+  /** The exported text itself, at most so many bytes. */
+  fetchExport(url: string, maxBytes: number, options?: CloudOptions): Promise<AwsReply<string>>;
+};

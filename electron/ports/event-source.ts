@@ -1,0 +1,44 @@
+// A source of events: it is asked for a stretch of time or a question, and brings what it has in batches.
+import type { AwsFailure } from '../../shared/aws-failure.ts';
+import type { SourcePlace, SourceTrouble, Stretch } from '../../shared/history/sources.ts';
+import type { MailEvent } from '../../shared/mail-event.ts';
+import type { IncomingFile } from './event-store.ts';
+
+export type SourceAsk = {
+  readonly place: SourcePlace;
+  readonly stretch: Stretch;
+  /** What of it was read before: it is not read again. */
+  readonly read: readonly Stretch[];
+  /** Narrower than time where the source can: by message id (insights), by address or subject (export jobs, log patterns). */
+  readonly about: {
+    readonly messageId?: string;
+    readonly address?: string;
+    readonly subject?: string;
+  };
+  /** Where files may be put until they were taken in; theirs alone. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+};
+
+/** A record as it came, and the events that it tells of. */
+export type SourceRecord = { readonly json: string; readonly events: readonly MailEvent[] };
+
+export type SourceBatch = {
+  readonly files: readonly IncomingFile[];
+  readonly records: readonly SourceRecord[];
+  readonly troubles: readonly SourceTrouble[];
+  /** This much of the stretch is read once the batch is kept; null: nothing to remember. */
+  readonly read: Stretch | null;
+  /** Units by the source: objects, calls. */
+  readonly done: number;
+  readonly total: number | null;
+  readonly bytes: number;
+  readonly at: string | null;
+  /** Called when the batch is safely in the store: a queue deletes its messages, files go. */
+  readonly kept?: () => Promise<void>;
+};
+
+/** The iteration ends with what stopped it, or null; it never throws for what the world does. */
+export type EventSource = {
+  read(ask: SourceAsk): AsyncGenerator<SourceBatch, AwsFailure | null>;
+};

@@ -1,0 +1,94 @@
+// What may be asked about the history, checked at the door.
+import { z } from 'zod';
+import { eventTypes } from '../health/coverage.ts';
+import { regionSchema } from '../profile.ts';
+import { messageStates, mxFamilies } from './search.ts';
+
+const atMs = z.number().int().min(0).max(8.64e15);
+const name = z.string().min(1).max(400);
+const names = z.array(name).max(100).readonly();
+
+export const messageIdSchema = z.string().min(1).max(400);
+export const addressSchema = z.string().min(1).max(400);
+export const domainSchema = z.string().min(1).max(300);
+export const stretchSchema = z.strictObject({ fromMs: atMs, untilMs: atMs });
+
+export const historyFilterSchema = z.strictObject({
+  types: z.array(z.enum(eventTypes)).max(10).readonly(),
+  states: z.array(z.enum(messageStates)).max(20).readonly(),
+  fromMs: atMs.nullable(),
+  untilMs: atMs.nullable(),
+  identities: names,
+  configurationSets: names,
+  families: z.array(z.enum(mxFamilies)).max(20).readonly(),
+  bounceTypes: z
+    .array(z.enum(['Permanent', 'Transient', 'Undetermined']))
+    .max(3)
+    .readonly(),
+});
+
+export const historyAskSchema = z.strictObject({ text: z.string().max(1000), filter: historyFilterSchema });
+
+export const historyPageSchema = z.strictObject({
+  text: z.string().max(1000),
+  filter: historyFilterSchema,
+  offset: z.number().int().min(0).max(10_000_000),
+  limit: z.number().int().min(1).max(500),
+});
+
+export const eventRefSchema = z.strictObject({
+  messageId: messageIdSchema.nullable(),
+  recipient: addressSchema,
+  type: z.enum(eventTypes),
+  atMs,
+});
+
+const bucket = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/);
+const identifier = z.string().regex(/^\w{1,255}$/);
+
+export const sourcePlaceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('s3'),
+    region: regionSchema,
+    bucket,
+    prefix: z.string().max(1024),
+    hours: z.string().max(200),
+    errorPrefix: z.string().max(1024).nullable(),
+    timeZone: z.string().min(1).max(64),
+  }),
+  z.strictObject({
+    kind: z.literal('logs'),
+    region: regionSchema,
+    group: z.string().regex(/^[\w./#-]{1,512}$/),
+    layout: z.enum(['records', 'traces']),
+  }),
+  z.strictObject({ kind: z.literal('insights'), region: regionSchema }),
+  z.strictObject({ kind: z.literal('export'), region: regionSchema }),
+  z.strictObject({
+    kind: z.literal('queue'),
+    region: regionSchema,
+    queueUrl: z.url().max(2000),
+    mode: z.enum(['peek', 'consume']),
+  }),
+  z.strictObject({
+    kind: z.literal('athena'),
+    region: regionSchema,
+    database: identifier,
+    table: identifier,
+    workGroup: z.string().regex(/^[\w.-]{1,128}$/),
+    output: z
+      .string()
+      .regex(/^s3:\/\/[^\s]{1,1000}$/)
+      .nullable(),
+  }),
+]);
+
+export const historySyncSchema = z.strictObject({
+  sourceId: z.string().min(1).max(200),
+  stretch: stretchSchema,
+  about: z.strictObject({
+    messageId: messageIdSchema.optional(),
+    address: addressSchema.optional(),
+    subject: z.string().max(998).optional(),
+  }),
+});
