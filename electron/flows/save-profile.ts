@@ -47,6 +47,7 @@ async function forgetAll(
   const steps = [
     ...(kind === 'aws' ? [() => secrets.remove(id), () => accounts.removeProfile(id)] : []),
     () => reports.removeProfile(id),
+    () => events.removeProfile(id),
     () => drafts.removeProfile(id),
     () => runs.removeProfile(id),
   ];
