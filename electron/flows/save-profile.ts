@@ -42,7 +42,7 @@ export async function removeProfile(id: string, stores: Stores): Promise<Outcome
 
 async function forgetAll(
   { id, kind }: Profile,
-  { secrets, accounts, reports, drafts, runs }: Stores,
+  { secrets, accounts, reports, drafts, runs, events }: Stores,
 ): Promise<Outcome<null>> {
   const steps = [
     ...(kind === 'aws' ? [() => secrets.remove(id), () => accounts.removeProfile(id)] : []),
