@@ -21,6 +21,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // Of its own accord vitest leaves one core idle, which is every second one of a small machine.
+    maxWorkers: '100%',
     projects: [
       room('unit', ['shared', 'electron', 'build'], sharing),
       // What is drawn keeps nothing; the stores keep what they were told, and each file has its own.
