@@ -20,6 +20,7 @@ import type { DraftPorts } from './flows/draft/draft-ports.ts';
 import type { ReadBytes } from './flows/draft/start-draft.ts';
 import type { WriteText } from './flows/export-profiles.ts';
 import type { MailPorts } from './flows/mail/mail-ports.ts';
+import type { OpenSources } from './flows/history/sources-world.ts';
 import type { ReadText } from './flows/import-profiles.ts';
 import type { OpenSes } from './flows/open-ses.ts';
 import { readChosen } from './flows/read-chosen.ts';
@@ -33,6 +34,7 @@ import type { Sleep } from './ports/sleep.ts';
 import type { Smtp } from './ports/smtp.ts';
 import type { RecordToPublish } from '../shared/detail.ts';
 import { openAccounts } from './wiring-account.ts';
+import { openSourcesAt } from './wiring-history.ts';
 import { openWorlds } from './wiring-worlds.ts';
 import { accept, notFound, type Outcome, refuse } from '../shared/failure.ts';
 import type { DemoDomain } from '../shared/ipc/requests.ts';
@@ -52,6 +54,7 @@ export type Wired = Stores &
     readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
     readonly demoDomains: () => Promise<readonly DemoDomain[]>;
     readonly openSes: OpenSes;
+    readonly openSources: OpenSources;
     readonly readText: ReadText;
     readonly readBytes: ReadBytes;
     readonly readCsv: ReadCsv;
@@ -106,6 +109,7 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     mailExamples: async () => worlds.mails((await readChosen(stores.settings)).profile),
     support: supportFile(path.join(folder, 'caniemail.json')),
     openSes: accounts.open,
+    openSources: openSourcesAt(path.join(folder, 'incoming')),
     async close() {
       await Promise.all([accounts.close(), worlds.close(), workshop.close(), stores.events.close()]);
     },

@@ -1,0 +1,36 @@
+// What a profile's store holds and from where: its state, and the sources that are kept with it.
+import { accept, type Outcome } from '../../../shared/failure.ts';
+import type { HistorySource, HistoryState, SourcePlace } from '../../../shared/history/sources.ts';
+import type { EventStore, KeptSource } from '../../ports/event-store.ts';
+import { sourceIdOf } from './source-id.ts';
+import { titleOf } from './source-title.ts';
+
+export type KeptHistory = { readonly profileId: string; readonly events: EventStore };
+
+export async function historyState(
+  { profileId, events }: KeptHistory,
+  running: HistoryState['running'],
+): Promise<Outcome<HistoryState>> {
+  const opened = await events.open(profileId);
+  if (!opened.ok) return opened;
+  const [facts, sources] = await Promise.all([opened.value.facts(), opened.value.sources()]);
+  if (!facts.ok) return facts;
+  if (!sources.ok) return sources;
+  return accept({ ...facts.value, sources: sources.value.map(asKept), running });
+}
+
+/** A source of the same place stays the same, with all that is known of it. */
+export async function saveSource(place: SourcePlace, { profileId, events }: KeptHistory): Promise<Outcome<null>> {
+  const opened = await events.open(profileId);
+  return opened.ok ? opened.value.saveSource({ id: sourceIdOf(place), place, title: titleOf(place) }) : opened;
+}
+
+export async function removeSource(id: string, { profileId, events }: KeptHistory): Promise<Outcome<null>> {
+  const opened = await events.open(profileId);
+  return opened.ok ? opened.value.removeSource(id) : opened;
+}
+
+/** How it was found is the account's to tell: `discoverSources` asks it. */
+export function asKept(kept: KeptSource): HistorySource {
+  return { ...kept, found: null, types: null, sets: null };
+}
