@@ -54,6 +54,11 @@ const doors: readonly Door[] = [
     packages: [node, /^(zod|csv-parse\/sync)$/u],
   },
   {
+    room: 'electron/adapters/history',
+    rooms: ['shared', 'electron/ports', 'electron/engine/protocols', 'electron/adapters/store/in-turn.ts'],
+    packages: [node, /^@duckdb\/node-api$/u],
+  },
+  {
     room: 'electron/adapters/smtp',
     rooms: ['shared', 'electron/ports', 'electron/engine/protocols'],
     packages: [node, /^nodemailer\/.+$/u],
