@@ -13,6 +13,7 @@ import { memoryAccounts } from '../../fakes/memory-accounts.ts';
 import { memorySecrets } from '../../fakes/memory-secrets.ts';
 import { memorySes, type MemorySesOptions } from '../../fakes/memory-ses.ts';
 import { memoryRuns } from '../../fakes/memory-runs.ts';
+import { noEventStore } from '../../fakes/no-events.ts';
 import { memoryReports, memorySettings } from '../../fakes/memory-stores.ts';
 import { nowMs } from '../../fakes/ses-identity.ts';
 import { zoneResolver } from '../../fakes/zone-resolver.ts';
@@ -47,6 +48,7 @@ function stand({ isLocked = false, chosen = '/chosen', ...options }: Standing = 
     secrets: memorySecrets(),
     drafts: memoryDrafts(),
     runs: memoryRuns(),
+    events: noEventStore,
     clock: { nowMs: () => nowMs },
     accountWorld: () => Promise.resolve(isLocked ? refuse({ kind: 'vault-locked' }) : accept(world())),
     readBytes: () => Promise.resolve(accept(Buffer.from('<p>From a file</p>'))),
