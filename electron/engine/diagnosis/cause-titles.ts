@@ -10,6 +10,9 @@ export const causeTitles: { readonly [C in CauseName]: Text } = {
   'mailbox-full': { en: 'The mailbox is full', ja: 'メールボックスの容量超過' },
   'mailbox-disabled': { en: 'The mailbox is disabled', ja: 'メールボックスが無効' },
   'mailbox-refuses': { en: 'The mailbox does not take this mail', ja: 'メールボックスが受け取りを拒否' },
+  'mailbox-busy': { en: 'The mailbox cannot take mail at the moment', ja: 'メールボックスの一時的な受信制限' },
+  'mailbox-unverified': { en: 'The receiver is still checking the address', ja: '受信側による宛先の確認中' },
+  'address-malformed': { en: 'The address is not written correctly', ja: '宛先アドレスの書式の誤り' },
   'domain-unknown': { en: "The recipient's domain was not found", ja: '受信者のドメインが見つからない' },
   'domain-takes-no-mail': { en: "The recipient's domain takes no mail", ja: '受信者のドメインがメールを受け付けない' },
   'relay-denied': {
@@ -18,6 +21,7 @@ export const causeTitles: { readonly [C in CauseName]: Text } = {
   },
   'too-large': { en: 'The message is too large', ja: 'メールのサイズ超過' },
   'content-refused': { en: 'The content was refused', ja: '内容による拒否' },
+  'message-malformed': { en: 'The message is not built by the rules', ja: 'メールの形式の不備' },
   'attachment-refused': { en: 'An attachment was refused', ja: '添付ファイルによる拒否' },
   virus: { en: 'A virus was found', ja: 'ウイルスの検出' },
   spam: { en: 'Taken for spam', ja: '迷惑メールとの判定' },
