@@ -1,0 +1,38 @@
+// How far a message is for one recipient.
+import { describe, expect, it } from 'vitest';
+import { seenIn, stateOf } from '../../../../electron/engine/timeline/state-of.ts';
+import type { EventType } from '../../../../shared/health/coverage.ts';
+import type { MessageState } from '../../../../shared/history/search.ts';
+
+const named = (type: EventType, atMs: number) => ({ type, atMs, recipientIs: 'named', strength: 'record' }) as const;
+const perhaps = (type: EventType, atMs: number) => ({ ...named(type, atMs), recipientIs: 'candidate' }) as const;
+
+describe('the state of a message for a recipient', () => {
+  it.each<readonly [readonly ReturnType<typeof named | typeof perhaps>[], MessageState]>([
+    [[named('SEND', 1)], 'sent'],
+    [[named('SEND', 1), named('DELIVERY_DELAY', 2)], 'delayed'],
+    [[named('DELIVERY', 3), named('DELIVERY_DELAY', 2)], 'delivered'],
+    [[named('DELIVERY', 3), named('OPEN', 4)], 'opened'],
+    [[named('CLICK', 5), named('OPEN', 4)], 'clicked'],
+    [[named('CLICK', 5), named('SUBSCRIPTION', 6)], 'unsubscribed'],
+    [[named('BOUNCE', 2)], 'bounced'],
+    [[named('DELIVERY', 3), named('BOUNCE', 4)], 'bounced-later'],
+    [[named('DELIVERY', 3), named('BOUNCE', 3)], 'bounced-later'],
+    [[named('DELIVERY', 3), named('BOUNCE', 2)], 'delivered'],
+    [[named('DELIVERY', 3), named('BOUNCE', 4), named('COMPLAINT', 5)], 'complained'],
+    [[named('SEND', 1), named('REJECT', 1)], 'rejected'],
+    [[named('RENDERING_FAILURE', 1)], 'not-rendered'],
+    [[named('SEND', 1), perhaps('OPEN', 4)], 'sent'],
+    [[perhaps('OPEN', 4)], 'opened'],
+    [[], 'sent'],
+  ])('of %j is %s', (events, state) => {
+    expect(stateOf(seenIn(events))).toBe(state);
+    expect(stateOf(seenIn(events.toReversed()))).toBe(state);
+  });
+
+  it('is no more than a trace where nothing else is known', () => {
+    const trace = { ...named('BOUNCE', 2), strength: 'trace' } as const;
+    expect(stateOf(seenIn([trace]))).toBe('traced');
+    expect(stateOf(seenIn([trace, named('SEND', 1)]))).toBe('bounced');
+  });
+});
