@@ -25,7 +25,7 @@ export type TimelineEntry = {
   readonly says: Text;
   /** Sources that told of the same; the first is the event's own. */
   readonly alsoFrom: readonly SourceKind[];
-  /** Its clock cannot be right: before the message was sent. */
+  /** Its clock cannot be right: before the message was sent, or yet to come. */
   readonly isSkewed: boolean;
 };
 
@@ -38,6 +38,7 @@ export type TimelineGap = {
   readonly reasons: readonly Text[];
   /** What to do to learn more. */
   readonly next: readonly Text[];
+  readonly isExpected?: boolean;
 };
 
 /** One try of SES to hand the message over: a delay, a delivery or a bounce ends each. */
