@@ -5,49 +5,34 @@ import { providerOf } from './providers.ts';
 
 /** Domains that a provider itself gives to its customers; each stands for itself, not for what is below. */
 export const familyDomains: { readonly [family in MxFamily]?: readonly string[] } = {
-  google: ['gmail.com', 'googlemail.com'],
-  microsoft: [
-    ...['outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'passport.com', 'windowslive.com'],
-    ...['outlook.jp', 'hotmail.co.jp', 'live.jp', 'outlook.de', 'hotmail.de', 'live.de', 'outlook.fr', 'hotmail.fr'],
-    ...['live.fr', 'outlook.es', 'hotmail.es', 'outlook.it', 'hotmail.it', 'live.it', 'outlook.co.uk', 'hotmail.co.uk'],
-    ...[
-      'live.co.uk',
-      'live.nl',
-      'hotmail.nl',
-      'live.ca',
-      'hotmail.ca',
-      'live.com.au',
-      'outlook.com.au',
-      'outlook.com.br',
-    ],
-    ...['outlook.in', 'outlook.kr', 'hotmail.com.br'],
-  ],
+  google: named('gmail.com googlemail.com'),
+  microsoft: named(
+    `outlook.com hotmail.com live.com msn.com passport.com windowslive.com outlook.jp hotmail.co.jp live.jp outlook.de
+    hotmail.de live.de outlook.fr hotmail.fr live.fr outlook.es hotmail.es outlook.it hotmail.it live.it outlook.co.uk
+    hotmail.co.uk live.co.uk live.nl hotmail.nl live.ca hotmail.ca live.com.au outlook.com.au outlook.com.br
+    hotmail.com.br outlook.in outlook.kr`,
+  ),
   // What AOL and Verizon had receives mail at Yahoo's hosts, too.
-  yahoo: [
-    ...['yahoo.com', 'ymail.com', 'rocketmail.com', 'myyahoo.com', 'aol.com', 'aim.com', 'verizon.net', 'netscape.net'],
-    ...['yahoo.co.uk', 'yahoo.fr', 'yahoo.de', 'yahoo.it', 'yahoo.es', 'yahoo.ca', 'yahoo.in', 'yahoo.co.in'],
-    ...['yahoo.com.br', 'yahoo.com.au', 'yahoo.com.mx', 'yahoo.com.ar', 'yahoo.com.tw', 'yahoo.com.hk', 'yahoo.com.sg'],
-    ...['yahoo.co.id', 'yahoo.com.ph', 'yahoo.com.vn', 'aol.co.uk', 'aol.de', 'aol.fr'],
-  ],
-  apple: ['icloud.com', 'me.com', 'mac.com', 'privaterelay.appleid.com'],
-  'yahoo-japan': ['yahoo.co.jp', 'ybb.ne.jp'],
-  docomo: ['docomo.ne.jp', 'docomo-camera.ne.jp'],
-  au: ['ezweb.ne.jp', 'au.com', 'uqmobile.jp', 'biglobe.au.com'],
-  softbank: [
-    ...[
-      'softbank.ne.jp',
-      'i.softbank.jp',
-      'softbank.jp',
-      'ymobile.ne.jp',
-      'y-mobile.ne.jp',
-      'yahoo.ne.jp',
-      'emnet.ne.jp',
-    ],
-    ...['disney.ne.jp', 'willcom.com', 'pdx.ne.jp'],
-    ...['d', 'h', 't', 'c', 'k', 'r', 'n', 's', 'q'].map((region) => `${region}.vodafone.ne.jp`),
-  ],
-  amazon: ['simulator.amazonses.com'],
+  yahoo: named(
+    `yahoo.com ymail.com rocketmail.com myyahoo.com aol.com aim.com verizon.net netscape.net yahoo.co.uk yahoo.fr yahoo.de
+    yahoo.it yahoo.es yahoo.ca yahoo.in yahoo.co.in yahoo.com.br yahoo.com.au yahoo.com.mx yahoo.com.ar yahoo.com.tw
+    yahoo.com.hk yahoo.com.sg yahoo.co.id yahoo.com.ph yahoo.com.vn aol.co.uk aol.de aol.fr`,
+  ),
+  apple: named('icloud.com me.com mac.com privaterelay.appleid.com'),
+  'yahoo-japan': named('yahoo.co.jp ybb.ne.jp'),
+  docomo: named('docomo.ne.jp'),
+  au: named('ezweb.ne.jp au.com uqmobile.jp'),
+  softbank: named(
+    `softbank.ne.jp i.softbank.jp softbank.jp ymobile.ne.jp y-mobile.ne.jp yahoo.ne.jp emnet.ne.jp disney.ne.jp willcom.com
+    pdx.ne.jp d.vodafone.ne.jp h.vodafone.ne.jp t.vodafone.ne.jp c.vodafone.ne.jp k.vodafone.ne.jp r.vodafone.ne.jp
+    n.vodafone.ne.jp s.vodafone.ne.jp q.vodafone.ne.jp`,
+  ),
+  amazon: named('simulator.amazonses.com'),
 };
+
+function named(domains: string): readonly string[] {
+  return domains.split(/\s+/u);
+}
 
 const families = new Map(
   Object.entries(familyDomains).flatMap(([family, domains]) =>
