@@ -10,6 +10,9 @@ export type StoredObject = {
   readonly changedAtMs: number;
 };
 
+/** What came, and why it could not be written to the disk; null where it was. */
+export type FetchedObject = { readonly bytes: number; readonly etag: string; readonly unwritten: string | null };
+
 export type ObjectPage = {
   readonly objects: readonly StoredObject[];
   /** Prefixes up to the delimiter, where one was asked for. */
@@ -75,7 +78,7 @@ export type EventCloud = {
     region: RegionName,
     object: { readonly bucket: string; readonly key: string; readonly path: string },
     options?: CloudOptions,
-  ): Promise<AwsReply<{ readonly bytes: number; readonly etag: string }>>;
+  ): Promise<AwsReply<FetchedObject>>;
   /** All groups whose name begins so. */
   logGroups(region: RegionName, prefix: string, options?: CloudOptions): Promise<AwsReply<readonly LogGroup[]>>;
   logLines(

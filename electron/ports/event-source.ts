@@ -1,6 +1,5 @@
 // A source of events: it is asked for a stretch of time or a question, and brings what it has in batches.
-import type { AwsFailure } from '../../shared/aws-failure.ts';
-import type { Outcome } from '../../shared/failure.ts';
+import type { Failure, Outcome } from '../../shared/failure.ts';
 import type { SourcePlace, SourceTrouble, Stretch } from '../../shared/history/sources.ts';
 import type { MailEvent } from '../../shared/mail-event.ts';
 import type { IncomingFile } from './event-store.ts';
@@ -41,7 +40,7 @@ export type SourceBatch = {
 
 /** The iteration ends with what stopped it, or null; it never throws for what the world does. */
 export type EventSource = {
-  read(ask: SourceAsk): AsyncGenerator<SourceBatch, AwsFailure | null>;
+  read(ask: SourceAsk): AsyncGenerator<SourceBatch, Failure | null>;
 };
 
 /** Where a run may put files; gone with all that is in it when the run ends. */

@@ -67,7 +67,7 @@ async function refusedCall(refusal: Refusal, { failed, asked, world }: Refused):
       return { kind: 'aws-credentials-wrong', code };
     }
     case 'denied':
-      return { kind: 'aws-permission-missing', action: actionIn(message) ?? `${service}:${operation}`, region };
+      return { kind: 'aws-permission-missing', action: actionIn(message) ?? actionOf(service, operation), region };
     case 'disabled':
       return { kind: 'aws-region-disabled', region };
     case 'not-found': {
@@ -88,6 +88,11 @@ type Words = { readonly code: string; readonly message: string };
 
 function inItsOwnWords({ operation }: Asked, { code, message }: Words, { redaction }: FailureWorld): AwsFailure {
   return { kind: 'aws-refused', operation, code, message: redaction.clean(message).slice(0, maxMessageLength) };
+}
+
+/** Of S3 some actions are not named like their operations (service authorization reference, "Actions defined by Amazon S3"). */
+function actionOf(service: Asked['service'], operation: string): string {
+  return `${service}:${operation === 'ListObjectsV2' ? 'ListBucket' : operation}`;
 }
 
 /** "User: arn:... is not authorized to perform: ses:GetAccount on resource: ..." */

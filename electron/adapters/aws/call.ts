@@ -1,7 +1,9 @@
 // One call of AWS before it is sent: its name, what it is about, and how it is sent.
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { FirehoseClient } from '@aws-sdk/client-firehose';
 import type { IAMClient } from '@aws-sdk/client-iam';
+import type { S3Client } from '@aws-sdk/client-s3';
 import type { SESClient } from '@aws-sdk/client-ses';
 import type { SESv2Client } from '@aws-sdk/client-sesv2';
 import type { SNSClient } from '@aws-sdk/client-sns';
@@ -20,6 +22,8 @@ export type Clients = {
   readonly sqs: () => SQSClient;
   readonly iam: () => IAMClient;
   readonly firehose: () => FirehoseClient;
+  readonly s3: () => S3Client;
+  readonly logs: () => CloudWatchLogsClient;
 };
 
 /** `O` is what AWS answers. */

@@ -1,7 +1,9 @@
 // The SDK's clients: one for each API and region, made when first asked for, all on the same connection.
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { FirehoseClient } from '@aws-sdk/client-firehose';
 import { IAMClient } from '@aws-sdk/client-iam';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SNSClient } from '@aws-sdk/client-sns';
@@ -54,6 +56,11 @@ export function createClients({
       sqs: once(() => new SQSClient({ ...shared, region, useQueueUrlAsEndpoint: false })),
       iam: once(() => new IAMClient({ ...shared, region })),
       firehose: once(() => new FirehoseClient({ ...shared, region })),
+      // An endpoint of one's own has one host for all buckets; a bucket of another region says so, and is asked there.
+      s3: once(
+        () => new S3Client({ ...shared, region, forcePathStyle: setup.endpoint !== null, followRegionRedirects: true }),
+      ),
+      logs: once(() => new CloudWatchLogsClient({ ...shared, region })),
     };
     made.set(region, clients);
     return clients;

@@ -20,7 +20,12 @@ export type Heard = {
 };
 
 /** Options of one call with the place for what is heard. */
-export type Hearing = { readonly abortSignal: AbortSignal; readonly heard: Heard };
+export type Hearing = {
+  readonly abortSignal: AbortSignal;
+  readonly heard: Heard;
+  /** What is asked for is a stored file of whatever type, and no answer of AWS's own. */
+  readonly wantsFile?: boolean;
+};
 
 export function nothingHeard(): Heard {
   return { endpoint: '', status: null, requestId: null, contentType: '', isForeign: false };
@@ -30,7 +35,7 @@ const awsTypes = /^((application|text)\/(x-amz-json-1\.\d|json|xml))?$/u;
 
 export type Connection = {
   readonly metadata: { readonly handlerProtocol: string };
-  handle(request: HttpRequest, options?: Handling[1] & { readonly heard?: Heard }): Handled;
+  handle(request: HttpRequest, options?: Handling[1] & Partial<Pick<Hearing, 'heard' | 'wantsFile'>>): Handled;
   destroy(): void;
 };
 
@@ -59,7 +64,7 @@ export function createConnection(setup: SesSetup, policy: Policy): Connection {
     const proxy = proxyFor(request, setup);
     const { response } = await wayTo(proxy).handle(request, options);
     hear(heard, response.statusCode, response.headers);
-    heard.isForeign = isForeign(heard, proxy !== null);
+    heard.isForeign = options?.wantsFile === true ? isPage(heard) : isForeign(heard, proxy !== null);
     if (!heard.isForeign) return { response };
     response.body?.destroy?.();
     throw new Error(`not an answer of AWS: ${heard.contentType}`);
@@ -84,6 +89,11 @@ function isForeign({ status, requestId, contentType }: Heard, isByProxy: boolean
   // A load balancer of AWS may say 503 in HTML and without an id; where there is a proxy, it is the proxy that cannot reach AWS.
   if (status !== null && status >= 500) return isByProxy && requestId === null;
   return status === 407 || !awsTypes.test(contentType);
+}
+
+/** Of what stands in a file all that is known is that nobody's sign-in page was stored there. */
+function isPage({ status, contentType }: Heard): boolean {
+  return status === 407 || contentType === 'text/html';
 }
 
 function endpointOf({ protocol, hostname, port }: HttpRequest): string {

@@ -53,7 +53,7 @@ export function createSes(setup: SesSetup): Ses {
 
   return {
     regions: setup.regions,
-    events: eventCloud({ sendFrom, refusalOf }),
+    events: eventCloud({ sendFrom, connection: account.connection, setup }),
     read,
     change: (identity, wanted, options = {}) =>
       change(changeCall(identity.name, wanted), sendFrom(identity.region, options), () => readOnce.forget(identity)),
@@ -71,10 +71,7 @@ export function createSes(setup: SesSetup): Ses {
         refusalOf,
       }),
     queue: () => ({ ...account.budgets.queue(), done: state.done }),
-    close: () => {
-      account.close();
-      return Promise.resolve();
-    },
+    close: async () => account.close(),
   };
 }
 

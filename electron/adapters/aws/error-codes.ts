@@ -45,6 +45,8 @@ const meanings: { readonly [code: string]: Refusal } = {
   NotAuthorized: 'denied',
   // SNS
   AuthorizationError: 'denied',
+  // S3
+  AllAccessDisabled: 'denied',
   OptInRequired: 'disabled',
   SubscriptionRequiredException: 'disabled',
   RegionDisabledException: 'disabled',
@@ -54,6 +56,10 @@ const meanings: { readonly [code: string]: Refusal } = {
   NoSuchEntity: 'not-found',
   ResourceNotFoundException: 'not-found',
   ConfigurationSetDoesNotExist: 'not-found',
+  // S3
+  NoSuchKey: 'not-found',
+  NoSuchBucket: 'not-found',
+  NoSuchVersion: 'not-found',
   // SQS
   QueueDoesNotExist: 'not-found',
   'AWS.SimpleQueueService.NonExistentQueue': 'not-found',

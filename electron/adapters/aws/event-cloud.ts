@@ -1,21 +1,58 @@
 // Reads events that others stored in the account: S3 objects, CloudWatch Logs, message insights and export jobs.
-import type { AwsReply } from '../../../shared/aws.ts';
-import type { EventCloud } from '../../ports/event-cloud.ts';
-import type { QueueWorld } from './event-queue.ts';
+import type { AwsReply, RegionName } from '../../../shared/aws.ts';
+import type { CloudOptions, EventCloud } from '../../ports/event-cloud.ts';
+import { all, one, type Send } from './answers.ts';
+import type { Connection } from './connection.ts';
+import { exportFileCall, isExportAddress } from './export-file.ts';
+import * as insights from './insights-calls.ts';
+import * as logs from './log-calls.ts';
+import * as objects from './object-calls.ts';
+import type { SesSetup } from './setup.ts';
 
-export function eventCloud(_world: QueueWorld): EventCloud {
+export type EventCloudWorld = {
+  readonly sendFrom: (region: RegionName, options: CloudOptions) => Send;
+  readonly connection: Connection;
+  readonly setup: Pick<SesSetup, 'endpoint' | 'regions'>;
+};
+
+export function eventCloud({ sendFrom, connection, setup }: EventCloudWorld): EventCloud {
   return {
-    listObjects: notYet,
-    fetchObject: notYet,
-    logGroups: notYet,
-    logLines: notYet,
-    messageInsights: notYet,
-    startExport: notYet,
-    exportJob: notYet,
-    cancelExport: notYet,
-    fetchExport: notYet,
+    listObjects: (region, ask, options = {}) =>
+      one(sendFrom(region, options)(objects.objectsCall(ask)), objects.parseObjects),
+    fetchObject: (region, object, options = {}) =>
+      one(sendFrom(region, options)(objects.objectCall(object)), (fetched) => fetched),
+    logGroups: (region, prefix, options = {}) =>
+      all(
+        sendFrom(region, options),
+        (page) => logs.logGroupsCall(prefix, page),
+        (answer) => logs.parseLogGroups(answer),
+      ),
+    logLines: (region, ask, options = {}) => one(sendFrom(region, options)(logs.logLinesCall(ask)), logs.parseLogLines),
+    messageInsights: (region, messageId, options = {}) =>
+      one(sendFrom(region, options)(insights.insightsCall(messageId)), (told) =>
+        JSON.stringify({ ...told, $metadata: undefined }),
+      ),
+    startExport: (region, ask, options = {}) =>
+      one(sendFrom(region, options)(insights.startExportCall(ask)), ({ JobId }) => JobId ?? ''),
+    exportJob: (region, jobId, options = {}) =>
+      one(sendFrom(region, options)(insights.exportJobCall(jobId)), insights.parseExportJob),
+    cancelExport: (region, jobId) => one(sendFrom(region, {})(insights.cancelExportCall(jobId)), () => null),
+    fetchExport: async (url, maxBytes, options = {}) => {
+      if (!isExportAddress(url, setup.endpoint)) return elsewhere;
+      const call = exportFileCall(url, maxBytes, connection);
+      return one(sendFrom(setup.regions[0] ?? '', options)(call), ({ text }) => text);
+    },
   };
 }
 
-const notYet = (): Promise<AwsReply<never>> =>
-  Promise.resolve({ ok: false, failure: { kind: 'cancelled' }, calls: [] });
+/** No answer of SES sends this program to somebody else. */
+const elsewhere: AwsReply<never> = {
+  ok: false,
+  failure: {
+    kind: 'aws-refused',
+    operation: 'GetExportJob',
+    code: 'InvalidAddress',
+    message: "the address of the export file is not one of Amazon S3's",
+  },
+  calls: [],
+};

@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { createBudgets } from './budgets.ts';
 import { createClients } from './clients.ts';
-import { createConnection } from './connection.ts';
+import { type Connection, createConnection } from './connection.ts';
 import { createCredentials } from './credentials.ts';
 import { CredentialsRefused } from './credentials-failure.ts';
 import { homeRegion } from './home-region.ts';
@@ -13,6 +13,7 @@ import { sendCall, type SendWorld } from './send-call.ts';
 import { policyOf, type SesSetup } from './setup.ts';
 
 export type OpenAccount = SendWorld & {
+  readonly connection: Connection;
   /** Aborted when the account is closed. */
   readonly closing: AbortSignal;
   close(): void;
@@ -42,6 +43,7 @@ export function openAccount(setup: SesSetup): OpenAccount {
     setup,
     policy,
     redaction,
+    connection,
     credentials,
     clients: createClients({ setup, policy, connection, credentials: credentialsNow }),
     budgets: createBudgets(policy.rateFactor),

@@ -38,6 +38,12 @@ const families: { readonly [operation: string]: { readonly family: string; reado
   GetPolicyVersion: { family: 'iam', perSecond: 10 },
   // Amazon Data Firehose developer guide, "Amazon Data Firehose Quota": 5 a second.
   DescribeDeliveryStream: { family: 'DescribeDeliveryStream', perSecond: 4 },
+  // Amazon S3 user guide, "Best practices design patterns": 5,500 a second and prefix.
+  ListObjectsV2: { family: 'ListObjectsV2', perSecond: 50 },
+  GetObject: { family: 'GetObject', perSecond: 100 },
+  // CloudWatch Logs user guide, "CloudWatch Logs quotas": 10 a second, and 5 for FilterLogEvents where it is least.
+  DescribeLogGroups: { family: 'DescribeLogGroups', perSecond: 8 },
+  FilterLogEvents: { family: 'FilterLogEvents', perSecond: 4 },
 };
 
 export function rateOf(operation: string): { readonly family: string; readonly perSecond: number } {
