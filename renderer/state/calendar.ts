@@ -6,6 +6,7 @@ import type { CalendarFields } from '../../shared/message/asks.ts';
 import type { Calendar } from '../../shared/message/form.ts';
 import { useDraft } from './draft.ts';
 import { editForm, stepForm } from './message.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 type CalendarStore = {
   /** The text that the fields are of, or that was written of them. */
@@ -63,3 +64,5 @@ export function removeCalendar(): void {
 export function forgetCalendar(): void {
   useCalendar.setState(start);
 }
+
+forgetWithProfile(forgetCalendar);

@@ -8,6 +8,7 @@ import type { Failure } from '../../shared/failure.ts';
 import { nameOfHome } from './draft-home.ts';
 import { useDraft, type DraftStore } from './draft.ts';
 import { newestLast } from './newest-last.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 type CheckStore = {
   /** Whose report it is; null: no draft is open. */
@@ -98,3 +99,5 @@ export function forgetCheck(): void {
   clearTimeout(timer);
   useCheck.setState(start);
 }
+
+forgetWithProfile(forgetCheck);

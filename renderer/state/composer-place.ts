@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { RegionName } from '../../shared/aws.ts';
 import type { DraftTopic } from '../../shared/finding.ts';
 import { go } from './selection.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 export const composerLists = ['templates', 'drafts'] as const;
 export type ComposerList = (typeof composerLists)[number];
@@ -107,3 +108,5 @@ export function enterDraft(): void {
 export function forgetComposerPlace(): void {
   useComposerPlace.setState(start);
 }
+
+forgetWithProfile(forgetComposerPlace);

@@ -6,6 +6,8 @@ import type { Failure } from '../../shared/failure.ts';
 import { enterDraft } from './composer-place.ts';
 import { forgetDraft, openDraft, startDraft, useDraft } from './draft.ts';
 import type { RequestInput } from '../../shared/ipc/requests.ts';
+import { useSelection } from './selection.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 type DraftListStore = {
   /** Newest first; null before main has answered. */
@@ -62,3 +64,9 @@ export async function removeDraft(id: string): Promise<void> {
 export function forgetDrafts(): void {
   useDraftList.setState(start);
 }
+
+forgetWithProfile(() => {
+  forgetDraft();
+  forgetDrafts();
+  if (useSelection.getState().place === 'composer') void loadDrafts();
+});

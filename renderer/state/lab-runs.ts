@@ -7,6 +7,7 @@ import { labRunLine } from '../../shared/message/lab-run.ts';
 import type { LabCell, LabRun, LabRunLine } from '../../shared/message/lab.ts';
 import { notify } from './app.ts';
 import type { Progress } from './send-runs.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 export type CellPlace = Pick<LabCell, 'scenario' | 'set'>;
 
@@ -102,3 +103,5 @@ export async function saveLab(id: string): Promise<void> {
 export function forgetLabs(): void {
   useLabRuns.setState(start);
 }
+
+forgetWithProfile(forgetLabs);

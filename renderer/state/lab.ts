@@ -11,6 +11,7 @@ import { showRoom } from './composer-place.ts';
 import { keepNow, useDraft } from './draft.ts';
 import { askOf, firstWatch, type LabChoice, maxSets, noChoice } from './lab-choice.ts';
 import { loadLabs, openLabRun } from './lab-runs.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 type LabStore = {
   readonly choice: LabChoice;
@@ -128,3 +129,5 @@ export function forgetLab(): void {
   read += 1;
   useLab.setState(start);
 }
+
+forgetWithProfile(forgetLab);

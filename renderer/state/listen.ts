@@ -1,18 +1,11 @@
 // Lets the signals of main into the stores; progress is let in a few times a second only.
 import { bridge } from '../bridge.ts';
-import type { SignalPayload } from '../../shared/ipc/signals.ts';
+import type { SignalName, SignalPayload } from '../../shared/ipc/signals.ts';
 import { acceptNews, acceptReadingEnd } from './account.ts';
 import { acceptHealthEnd, acceptHealthNews } from './health.ts';
 import { hearRows, reopenIdentity } from './identity.ts';
-import { acceptLabChanged } from './lab-runs.ts';
-import { acceptMailProgress } from './mail.ts';
 import { acceptFailure, acceptSummary } from './reports.ts';
-import { acceptAsked } from './outside.ts';
 import { acceptDomainEnd, acceptProgress, acceptRunEnd } from './run.ts';
-import { acceptSendChanged } from './send-runs.ts';
-import { acceptSuppressionProgress } from './suppression-changes.ts';
-import { acceptListReading } from './suppression.ts';
-import { acceptTemplateProgress, acceptTemplatesChanged } from './templates.ts';
 import { acceptWatch } from './watch.ts';
 
 type Progress = SignalPayload<'audit.progress'>;
@@ -47,14 +40,7 @@ export function listen(): () => void {
     }),
     ...listenToAccount(),
     ...listenToHealth(),
-    bridge.on('suppression.read', acceptListReading),
-    bridge.on('suppression.progress', acceptSuppressionProgress),
-    bridge.on('template.progress', acceptTemplateProgress),
-    bridge.on('template.changed', acceptTemplatesChanged),
-    bridge.on('draft.asked', acceptAsked),
-    bridge.on('send.changed', acceptSendChanged),
-    bridge.on('lab.changed', acceptLabChanged),
-    bridge.on('mail.progress', acceptMailProgress),
+    ...listenLater(),
     bridge.on('watch.state', acceptWatch),
   ];
   return () => {
@@ -86,4 +72,26 @@ function listenToHealth(): readonly (() => void)[] {
     bridge.on('health.region', ({ runId, report }) => acceptHealthNews(runId, { kind: 'region', report })),
     bridge.on('health.done', acceptHealthEnd),
   ];
+}
+
+/** These stores are loaded with their views, or with the first signal for them: the window draws before that. */
+function listenLater(): readonly (() => void)[] {
+  return [
+    later('suppression.read', async () => (await import('./suppression.ts')).acceptListReading),
+    later('suppression.progress', async () => (await import('./suppression-changes.ts')).acceptSuppressionProgress),
+    later('template.progress', async () => (await import('./templates.ts')).acceptTemplateProgress),
+    later('template.changed', async () => (await import('./templates.ts')).acceptTemplatesChanged),
+    later('draft.asked', async () => (await import('./outside.ts')).acceptAsked),
+    later('send.changed', async () => (await import('./send-runs.ts')).acceptSendChanged),
+    later('lab.changed', async () => (await import('./lab-runs.ts')).acceptLabChanged),
+    later('mail.progress', async () => (await import('./mail.ts')).acceptMailProgress),
+    later('history.progress', async () => (await import('./history-sources.ts')).acceptHistoryProgress),
+    later('history.done', async () => (await import('./history-sources.ts')).acceptHistoryEnd),
+    later('history.changed', async () => (await import('./history.ts')).acceptHistoryChanged),
+  ];
+}
+
+/** Signals of one name are let in in their order: each waits for the same script. */
+function later<N extends SignalName>(name: N, load: () => Promise<(payload: SignalPayload<N>) => void>): () => void {
+  return bridge.on(name, (payload) => void load().then((accept) => accept(payload)));
 }

@@ -9,6 +9,7 @@ import { mimeLimits } from '../../shared/message/mime.ts';
 import type { Text } from '../../shared/text.ts';
 import { bytesOfFile, unreadable } from './bytes-of-file.ts';
 import { go } from './selection.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 export const mailTabs = ['findings', 'path', 'signatures', 'claimed', 'structure'] as const;
 export type MailTab = (typeof mailTabs)[number];
@@ -132,3 +133,5 @@ export function forgetMail(): void {
   era += 1;
   useMail.setState(start);
 }
+
+forgetWithProfile(forgetMail);

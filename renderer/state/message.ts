@@ -8,6 +8,7 @@ import { enterDraft, useComposerPlace } from './composer-place.ts';
 import { loadDrafts, useDraftList } from './draft-list.ts';
 import { keepNow, keepSoon, show, takeFromMain, useDraft } from './draft.ts';
 import { regionNow } from './template-region.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 const formFields = [
   'from',
@@ -145,3 +146,5 @@ export function dismissFailure(): void {
 export function forgetMessage(): void {
   useMessage.setState(({ side }) => ({ ...start, side }));
 }
+
+forgetWithProfile(forgetMessage);

@@ -9,6 +9,7 @@ import type { Reply } from '../../shared/ipc/reply.ts';
 import { notify } from './app.ts';
 import type { Opened } from './identity.ts';
 import { askOf, firstForm, withChange, type MetricForm, type RangeFault } from './metric-form.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 type MetricsStore = {
   readonly form: MetricForm;
@@ -108,3 +109,5 @@ function acceptSaved(reply: Reply<{ readonly path: string } | null>): void {
   if (!reply.ok) notify({ kind: 'failure', failure: reply.failure });
   else if (reply.value !== null) useMetrics.setState({ savedAs: reply.value.path });
 }
+
+forgetWithProfile(forgetMetrics);

@@ -8,6 +8,7 @@ import type { SignalPayload } from '../../shared/ipc/signals.ts';
 import { imagesIn, linksIn } from './addresses-in.ts';
 import { checkSoon, useCheck } from './check.ts';
 import { useDraft } from './draft.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 export type AskedOutside = SignalPayload<'draft.asked'>['what'];
 export type OutsideRun = { readonly runId: string; readonly done: number; readonly total: number };
@@ -99,3 +100,5 @@ export function forgetOutside(): void {
   ended.clear();
   useOutside.setState(start);
 }
+
+forgetWithProfile(forgetOutside);

@@ -8,6 +8,7 @@ import { keepNow, keepSoon, showFace, takeFromMain, useDraft } from './draft.ts'
 import { fail } from './message.ts';
 import { newestLast } from './newest-last.ts';
 import { rebaseRaw } from './put-raw.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 type RawStore = {
   /** Whose bytes these are; null before the first. */
@@ -117,3 +118,5 @@ export function goToBytes({ start: from, end }: ByteSpan): void {
 export function forgetRaw(): void {
   useRawView.setState(start);
 }
+
+forgetWithProfile(forgetRaw);

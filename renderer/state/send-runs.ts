@@ -4,6 +4,7 @@ import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { SignalPayload } from '../../shared/ipc/signals.ts';
 import type { SendEntry, SendRun, SendRunLine, SendState } from '../../shared/message/send.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 export type Progress = { readonly total: number; readonly done: number };
 
@@ -98,3 +99,5 @@ export function forgetSends(): void {
   heard.clear();
   useSendRuns.setState(start);
 }
+
+forgetWithProfile(forgetSends);

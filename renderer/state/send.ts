@@ -12,6 +12,7 @@ import { startMessage } from './message.ts';
 import { fittingWay, targetOf, type SendChoice } from './send-choice.ts';
 import { openSending } from './send-runs.ts';
 import { askSending } from './senders.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 export type ChooseStage = {
   readonly stage: 'choose';
@@ -156,3 +157,5 @@ export function forgetSend(): void {
   chosen.clear();
   closeSendSheet();
 }
+
+forgetWithProfile(forgetSend);

@@ -8,6 +8,7 @@ import type { SenderChoice, SendingEvidence, SetChoice } from '../../shared/mess
 import type { Prediction } from '../../shared/report.ts';
 import { checkSoon } from './check.ts';
 import { useDraft } from './draft.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 type Choices<T> = { readonly list: readonly T[] | null; readonly failure: Failure | null };
 
@@ -150,3 +151,5 @@ export function forgetSenders(): void {
   clearTimeout(timer);
   useSenders.setState(start);
 }
+
+forgetWithProfile(forgetSenders);

@@ -5,6 +5,7 @@ import type { RegionName } from '../../shared/aws.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { AddressInsights } from '../../shared/health/panels.ts';
 import type { AddressVerdict } from '../../shared/health/suppression.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 export type Insights =
   | { readonly state: 'asking' }
@@ -88,3 +89,5 @@ export function forgetSuppressedAddress(): void {
   asked += 1;
   useSuppressedAddress.setState(start);
 }
+
+forgetWithProfile(forgetSuppressedAddress);

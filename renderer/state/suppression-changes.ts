@@ -7,6 +7,7 @@ import type { SuppressionChange, SuppressionPlan } from '../../shared/health/ask
 import type { SuppressionCsv, SuppressionPreview, SuppressionProgress } from '../../shared/health/suppression.ts';
 import { lookUpAgain } from './suppressed-address.ts';
 import { chooseNone, refreshSoon } from './suppression.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 export type SuppressionSheet =
   /** An address and its reason are being typed. */
@@ -107,3 +108,5 @@ export function forgetSuppressionChanges(): void {
   heard.clear();
   useSuppressionChanges.setState(start);
 }
+
+forgetWithProfile(forgetSuppressionChanges);

@@ -8,6 +8,7 @@ import type { SuppressedAddress, SuppressionPage } from '../../shared/health/sup
 import type { RequestAnswer } from '../../shared/ipc/requests.ts';
 import type { SignalPayload } from '../../shared/ipc/signals.ts';
 import { gatherCalls } from './gather-calls.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 /** Rows that are asked for together. */
 export const pageRows = 200;
@@ -213,3 +214,5 @@ export function forgetSuppression(): void {
   heard.clear();
   useSuppression.setState(start);
 }
+
+forgetWithProfile(forgetSuppression);

@@ -11,6 +11,7 @@ import type { Failure } from '../../shared/failure.ts';
 import { loadDrafts } from './draft-list.ts';
 import { choose, keepNow, rebase, replaceSource, useDraft } from './draft.ts';
 import { refreshTemplates } from './templates.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 /** What must be named before there is a plan. */
 const templateForms = ['create', 'rename', 'duplicate', 'copy', 'delete-everywhere'] as const;
@@ -140,3 +141,5 @@ export async function takeInstead(content: TemplateContent, { theirs }: Conflict
 export function closeTemplateSheet(): void {
   useTemplateChanges.setState({ sheet: null });
 }
+
+forgetWithProfile(closeTemplateSheet);

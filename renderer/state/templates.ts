@@ -6,6 +6,7 @@ import type { TemplatePage, TemplateProgress, TemplateRow } from '../../shared/d
 import type { Failure } from '../../shared/failure.ts';
 import type { RequestInput } from '../../shared/ipc/requests.ts';
 import { gatherCalls } from './gather-calls.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 /** Rows that are asked for together. */
 const templatePageRows = 200;
@@ -179,3 +180,5 @@ export function forgetTemplates(): void {
   heard.clear();
   useTemplates.setState(start);
 }
+
+forgetWithProfile(forgetTemplates);

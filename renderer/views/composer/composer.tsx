@@ -22,6 +22,7 @@ import { DropZone } from './message/drop-zone.tsx';
 import { SidePane } from './message/side-pane.tsx';
 import { useMessageWords } from './message/use-message-words.ts';
 import { TemplateSheet } from './sheets/template-sheet.tsx';
+import { useComposerKeys } from './use-composer-keys.ts';
 import { useComposerWords } from './use-composer-words.ts';
 
 const Lab = fetched(async () => (await import('./lab/lab.tsx')).Lab);
@@ -42,6 +43,7 @@ export function Composer() {
   useEffect(() => warmEditor(language), [language]);
   useEffect(keepChecked, []);
   useEffect(keepCompiled, []);
+  useComposerKeys();
   return (
     <section ref={ref} className={styles.view} aria-label={words.places.composer}>
       <DropZone className={styles.zone} says={dropped.open} onDrop={(files) => void openFiles(files)}>

@@ -1,24 +1,22 @@
-// What is being looked at, how old it is, and the button that renews it.
-import { ActionIcon } from '@mantine/core';
-import { IconRefresh } from '@tabler/icons-react';
+// What is being looked at, by the place.
 import { readAccount, useAccount } from '../../state/account.ts';
 import { auditAgain } from '../../state/audit.ts';
 import { useIdentities } from '../../state/identities.ts';
 import { identityKey } from '../../state/identity-key.ts';
-import { useMail } from '../../state/mail.ts';
 import { useReports } from '../../state/reports.ts';
 import { isWaiting, useRun } from '../../state/run.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
-import { TimeAgo } from '../../ui/time-ago.tsx';
-import { Tip } from '../../ui/tip.tsx';
-import styles from './title-line.module.css';
+import { fetched } from '../../ui/fetched.tsx';
+import { ShownSubject } from './shown-subject.tsx';
+
+const ShownMessage = fetched(async () => (await import('./shown-message.tsx')).ShownMessage);
 
 export function Shown() {
   const place = useSelection((state) => state.place);
   if (place === 'advisor') return <ShownDomain />;
   if (place === 'identities') return <ShownIdentity />;
-  return place === 'messages' ? <ShownMail /> : null;
+  return place === 'messages' ? <ShownMessage /> : null;
 }
 
 function ShownDomain() {
@@ -28,7 +26,7 @@ function ShownDomain() {
   const waiting = useRun((state) => domain !== null && isWaiting(state.runs, domain));
   if (domain === null) return null;
   return (
-    <Subject
+    <ShownSubject
       name={summary?.unicode ?? domain}
       atMs={summary?.finishedAtMs ?? null}
       inWords={words.frame.audited}
@@ -45,59 +43,12 @@ function ShownIdentity() {
   const reading = useAccount((state) => state.reading !== null);
   if (open === null) return null;
   return (
-    <Subject
+    <ShownSubject
       name={`${open.name} · ${open.region}`}
       atMs={row?.checkedAtMs ?? null}
       inWords={words.identities.page.checked}
       again={words.identities.page.again}
       onAgain={reading ? null : () => void readAccount([open])}
     />
-  );
-}
-
-function ShownMail() {
-  const { words } = useWords();
-  const report = useMail(({ checks, open }) => checks.find(({ id }) => id === open)?.report);
-  if (report === undefined) return null;
-  const { name, subject, from } = report;
-  return (
-    <Subject
-      // What was pasted has no name.
-      name={[name, subject, from].find((one) => one !== '') ?? ''}
-      atMs={report.checkedAtMs}
-      inWords={words.identities.page.checked}
-      again={words.frame.refresh}
-      onAgain={null}
-    />
-  );
-}
-
-type SubjectProps = {
-  readonly name: string;
-  readonly atMs: number | null;
-  readonly inWords: (age: string) => string;
-  readonly again: string;
-  /** Null while that is under way, or makes no sense. */
-  readonly onAgain: (() => void) | null;
-};
-
-function Subject({ name, atMs, inWords, again, onAgain }: SubjectProps) {
-  const { language } = useWords();
-  return (
-    <span className={styles.shown}>
-      <span className={styles.domain}>{name}</span>
-      {atMs === null ? null : (
-        <span className={styles.age}>
-          <TimeAgo atMs={atMs} language={language} inWords={inWords} />
-        </span>
-      )}
-      {onAgain === null ? null : (
-        <Tip label={again} keys="mod+R">
-          <ActionIcon variant="subtle" color="gray" size={24} aria-label={again} onClick={onAgain}>
-            <IconRefresh size={15} aria-hidden />
-          </ActionIcon>
-        </Tip>
-      )}
-    </span>
   );
 }

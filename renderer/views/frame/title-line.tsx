@@ -3,6 +3,7 @@ import { activeProfile, useApp } from '../../state/app.ts';
 import { isReadOnly } from '../../state/changes.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
+import { fetched } from '../../ui/fetched.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Tip } from '../../ui/tip.tsx';
 import { HealthLine } from './health-line.tsx';
@@ -12,7 +13,9 @@ import { RunProgress } from './run-progress.tsx';
 import { Shown } from './shown.tsx';
 import { WatchPills } from './watch-pill.tsx';
 import styles from './title-line.module.css';
-import { WorkLines } from './work-lines.tsx';
+
+// With stores that the first drawing has no use for.
+const WorkLines = fetched(async () => (await import('./work-lines.tsx')).WorkLines);
 
 export function TitleLine() {
   const { words } = useWords();
