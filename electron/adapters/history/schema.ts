@@ -8,7 +8,8 @@ export const schemaVersion = 1;
  * `*_key` are DuckDB's hash() of the lower-cased text: a scan over numbers finds one of five million rows in some
  * milliseconds, without an index to be kept. `hash()` may change with DuckDB's version: `facts` holds a probe of it, and
  * `open` computes the keys anew where it differs.
- * `same_key` is the event's identity (shared/mail-event.ts). Times are epoch milliseconds.
+ * `same_key` is the event's identity (shared/mail-event.ts); of a trace it is `message_key` as well, so that each trace is a
+ * message of its own. Times are epoch milliseconds.
  */
 export const createTables = `
 CREATE TABLE facts(name VARCHAR PRIMARY KEY, value VARCHAR);
