@@ -89,18 +89,26 @@ function isUnknownThere({ operation }: Asked, { unknownOperations }: RegionAccou
 
 function troubledRequest(asked: Asked, caller: Caller): TroubledRequest {
   const { accessKeyId, region } = caller.claim;
-  const { service, operation } = asked;
-  return { service, operation, region, accessKeyId, resource: arnOf(asked, caller) };
+  const { service, operation, prefix = null } = asked;
+  return { service, operation, region, accessKeyId, resource: arnOf(asked, caller), prefix };
 }
 
 function arnOf({ resource, service }: Asked, { claim, key }: Caller): string {
   if (resource === null) return '*';
-  const isPart = service === 'ses' || service === 'firehose' || service === 'sqs';
+  const isPart = service === 'ses' || service === 'firehose' || service === 'sqs' || service === 'logs';
   return isPart ? `arn:aws:${service}:${claim.region}:${key.accountId}:${resource}` : resource;
 }
 
 /** As IAM's refusals spell a service. */
 const actionPrefixes: { readonly [service in AwsService]?: string } = { monitoring: 'cloudwatch', sns: 'SNS' };
+
+/** Service authorization reference: IAM's names for what S3 calls otherwise. */
+const s3Actions: { readonly [operation: string]: string } = {
+  ListBuckets: 'ListAllMyBuckets',
+  ListObjectsV2: 'ListBucket',
+  HeadBucket: 'ListBucket',
+  HeadObject: 'GetObject',
+};
 
 /** Null: the request goes on. */
 async function meet(trouble: Trouble, asked: Asked, caller: Caller): Promise<Outcome | null> {
@@ -127,12 +135,14 @@ async function meet(trouble: Trouble, asked: Asked, caller: Caller): Promise<Out
 }
 
 function throttled({ protocol }: Asked): Refusal {
+  if (protocol === 'rest-xml') return new Refusal('throttled', 'Please reduce your request rate.');
   return new Refusal('throttled', protocol === 'rest-json' ? 'Too Many Requests' : 'Rate exceeded');
 }
 
 /** IAM user guide, "Troubleshoot access denied error messages". */
 function deniedBecause(asked: Asked, caller: Caller): string {
-  const action = `${actionPrefixes[asked.service] ?? asked.service}:${asked.operation ?? 'Unknown'}`;
+  const operation = asked.operation ?? 'Unknown';
+  const action = `${actionPrefixes[asked.service] ?? asked.service}:${s3Actions[operation] ?? operation}`;
   const what = `User: ${caller.key.arn} is not authorized to perform: ${action} on resource: ${arnOf(asked, caller)}`;
   return `${what} because no identity-based policy allows the ${action} action`;
 }

@@ -9,6 +9,8 @@ export type TroubledRequest = {
   readonly accessKeyId: string;
   /** The ARN that it is about; `*` where it is about none. */
   readonly resource: string;
+  /** Of a listing of S3: what the keys asked for begin with; null in all other requests. */
+  readonly prefix: string | null;
 };
 
 export type Trouble =

@@ -2,6 +2,7 @@
 import { cloudWatchOperations } from './cloud-watch.ts';
 import { firehoseOperations } from './firehose.ts';
 import { iamOperations } from './iam.ts';
+import { logOperations } from '../logs/log-operations.ts';
 import type { QueryOperation } from './query-operation.ts';
 import { sesV1Operations } from './ses-v1.ts';
 import { snsOperations } from './sns.ts';
@@ -14,4 +15,5 @@ export const queryOperations: readonly QueryOperation[] = [
   ...snsOperations,
   ...iamOperations,
   ...firehoseOperations,
+  ...logOperations,
 ];

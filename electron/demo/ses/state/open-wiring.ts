@@ -1,5 +1,7 @@
 // Makes the topics, roles, policies and streams of an account in a region from what a scenario tells of them.
 import { uuidOf } from '../messages/message-id.ts';
+import { emptyLogGroup, type LogGroupState } from '../logs/log-state.ts';
+import { emptyBucket } from '../objects/bucket-state.ts';
 import { openQueues } from '../queues/open-queues.ts';
 import type { Json, JsonObject } from '../operation.ts';
 import { epochSeconds } from '../wire/epoch-seconds.ts';
@@ -22,6 +24,7 @@ export function openWiring(told: ScenarioRegion, place: Place): WiringState {
   const { topics, queues, roles, policies, streams } = told;
   const publishing = (told.publishing ?? {}) as JsonObject;
   const opened = entriesOf(topics).map(([name, members]) => openTopic(name, members, place));
+  const flowing = entriesOf(streams).map(([name, members]) => openStream(name, members, place));
   const known = entriesOf(policies).map(([name, members]) => openPolicy(name, members, place));
   return {
     topics: new Map(opened.map((topic) => [topic.arn, topic])),
@@ -32,7 +35,9 @@ export function openWiring(told: ScenarioRegion, place: Place): WiringState {
     },
     roles: new Map(entriesOf(roles).map(([name, members]) => [name, openRole(name, members, place)])),
     policies: new Map(known.map((policy) => [policy.arn, policy])),
-    streams: new Map(entriesOf(streams).map(([name, members]) => [name, openStream(name, members, place)])),
+    streams: new Map(flowing.map((stream) => [stream.name, stream])),
+    buckets: openBuckets([...(told.buckets ?? []), ...flowing.flatMap(bucketsOf)], place),
+    logGroups: new Map(entriesOf(told.logGroups).map(([name, members]) => [name, openLogGroup(name, members, place)])),
   };
 }
 
@@ -157,4 +162,22 @@ function openBucket(told: JsonObject, accountId: string): JsonObject {
     S3DestinationDescription: plain,
     ExtendedS3DestinationDescription: extended,
   };
+}
+
+/** The bucket stands in the region of the stream that writes there. */
+function bucketsOf({ description }: StreamState): readonly string[] {
+  return objects(description, 'Destinations')
+    .map((destination) => optionalObject(destination, 'ExtendedS3DestinationDescription') ?? {})
+    .flatMap((bucket) => optionalText(bucket, 'BucketARN')?.split(':::')[1] ?? []);
+}
+
+function openBuckets(names: readonly string[], { region, site }: Place): WiringState['buckets'] {
+  return new Map(names.map((name) => [name, emptyBucket(name, region, site.nowMs() - yearMs)]));
+}
+
+const yearMs = 365 * 86_400_000;
+
+function openLogGroup(name: string, told: JsonObject, place: Place): LogGroupState {
+  const createdAtMs = toldTimeMs(told, 'CreationTime', place.site.nowMs());
+  return emptyLogGroup(place, name, { createdAtMs, retentionDays: optionalNumber(told, 'RetentionInDays') ?? null });
 }

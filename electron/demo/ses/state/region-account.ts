@@ -103,6 +103,10 @@ export type ScenarioRegion = {
   readonly policies?: { readonly [name: string]: object };
   /** Firehose streams by name: members of DescribeDeliveryStream; `S3`: those of ExtendedS3DestinationDescription. */
   readonly streams?: { readonly [name: string]: object };
+  /** Names of S3 buckets beside those that the streams write to. */
+  readonly buckets?: readonly string[];
+  /** Log groups by name: `RetentionInDays`, `CreationTime`. */
+  readonly logGroups?: { readonly [name: string]: object };
   /** Messages of the past: see messages/seed-history.ts. */
   readonly messages?: readonly object[];
   /** Mail of the past in numbers: see traffic/README.md. */

@@ -1,4 +1,6 @@
 // What stands around SES in an account: SNS topics, SQS queues, IAM roles and policies, Firehose streams.
+import type { LogGroupState } from '../logs/log-state.ts';
+import type { BucketState } from '../objects/bucket-state.ts';
 import type { JsonObject } from '../operation.ts';
 import type { Queues } from '../queues/queue-state.ts';
 
@@ -71,4 +73,8 @@ export type WiringState = {
   readonly policies: ReadonlyMap<string, PolicyState>;
   /** By name. */
   readonly streams: ReadonlyMap<string, StreamState>;
+  /** Those of this region by name. */
+  readonly buckets: Map<string, BucketState>;
+  /** By name. */
+  readonly logGroups: Map<string, LogGroupState>;
 };

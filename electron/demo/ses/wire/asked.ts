@@ -5,7 +5,7 @@ import type { Caller, DemoKey } from './let-in.ts';
 import type { Protocol, WireError } from './wire-error.ts';
 
 /** As the scope of a signature names it. */
-export type AwsService = 'ses' | 'sts' | 'monitoring' | 'sns' | 'iam' | 'firehose' | 'sqs';
+export type AwsService = 'ses' | 'sts' | 'monitoring' | 'sns' | 'iam' | 'firehose' | 'sqs' | 's3' | 'logs';
 
 export type Scene = {
   readonly caller: Caller;
@@ -27,10 +27,12 @@ export type Asked = {
   readonly operation: string | null;
   readonly perSecond: number | null;
   /**
-   * What IAM's refusals name: for SES, Firehose and SQS the part of the ARN after the account, `identity/shop.example`, else all
+   * What IAM's refusals name: for SES, Firehose, SQS and CloudWatch Logs the part of the ARN after the account, `identity/shop.example`, else all
    * that they name; null where IAM knows no resource for it.
    */
   readonly resource: string | null;
+  /** Of a listing of S3: what the keys asked for begin with; null in all other requests. */
+  readonly prefix?: string | null;
   /** The answer; throws SesError, CodedError or Refusal. */
   readonly run: (scene: Scene) => Promise<Answer>;
   readonly printError: (error: WireError, requestId: string) => Answer;

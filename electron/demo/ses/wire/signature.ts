@@ -8,7 +8,7 @@ export type Claim = {
   /** yyyymmdd */
   readonly date: string;
   readonly region: string;
-  /** ses, sts, monitoring */
+  /** ses, sts, monitoring, s3 */
   readonly service: string;
   readonly signedHeaders: readonly string[];
   readonly signature: string;
@@ -39,7 +39,7 @@ function lacks(what: string, authorization: string): never {
 /** True where the signature of the request was made with this secret. */
 export function isSignedWith(secret: string, heard: Heard, claim: Claim): boolean {
   const scope = `${claim.date}/${claim.region}/${claim.service}/aws4_request`;
-  const toSign = [scheme, claim.signedAt, scope, sha256(canonicalRequest(heard, claim.signedHeaders))].join('\n');
+  const toSign = [scheme, claim.signedAt, scope, sha256(canonicalRequest(heard, claim))].join('\n');
   const key = [claim.date, claim.region, claim.service, 'aws4_request'].reduce<Buffer>(
     (from, text) => hmac(from, text),
     Buffer.from(`AWS4${secret}`),
@@ -49,16 +49,18 @@ export function isSignedWith(secret: string, heard: Heard, claim: Claim): boolea
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-function canonicalRequest(heard: Heard, signedHeaders: readonly string[]): string {
+function canonicalRequest(heard: Heard, { service, signedHeaders }: Claim): string {
+  const isS3 = service === 's3';
   const headers = signedHeaders.map((name) => `${name}:${heard.headers.get(name) ?? ''}\n`);
   return [
     heard.method,
     // All services but S3 have the path encoded once more.
-    heard.path.split('/').map(encoded).join('/'),
+    isS3 ? heard.path : heard.path.split('/').map(encoded).join('/'),
     canonicalQuery(heard.search),
     headers.join(''),
     signedHeaders.join(';'),
-    sha256(heard.body),
+    // S3's content may be unsigned, or signed chunk by chunk: what stands for it is told.
+    (isS3 ? heard.headers.get('x-amz-content-sha256') : undefined) ?? sha256(heard.body),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 // What a request is refused with before an operation sees it, in the codes of each protocol.
 
-export type Protocol = 'rest-json' | 'json' | 'query' | 'query-compatible';
+export type Protocol = 'rest-json' | 'rest-xml' | 'json' | 'query' | 'query-compatible';
 
 /** An error as it goes over the wire. */
 export type WireError = { readonly code: string; readonly status: number; readonly message: string };
@@ -29,6 +29,21 @@ const jsonCodes: { readonly [kind in RefusalKind]?: string } = {
   internal: 'InternalFailure',
 };
 
+/** Amazon S3 has words of its own (API reference, "Error responses"). */
+const s3Spellings: { readonly [kind in RefusalKind]: readonly [code: string, status: number] } = {
+  'missing-token': ['AccessDenied', 403],
+  'incomplete-signature': ['AuthorizationHeaderMalformed', 400],
+  'unknown-key': ['InvalidAccessKeyId', 403],
+  'expired-session': ['ExpiredToken', 400],
+  'wrong-signature': ['SignatureDoesNotMatch', 403],
+  denied: ['AccessDenied', 403],
+  throttled: ['SlowDown', 503],
+  'unknown-operation': ['NotImplemented', 501],
+  'unreadable-body': ['InvalidRequest', 400],
+  'too-large': ['EntityTooLarge', 400],
+  internal: ['InternalError', 500],
+};
+
 export class Refusal extends Error {
   readonly kind: RefusalKind;
 
@@ -53,6 +68,10 @@ export class CodedError extends Error {
 export function wireErrorOf({ kind, message }: Refusal, protocol: Protocol): WireError {
   const { rest, query, status } = spellings[kind];
   if (protocol === 'rest-json') return { code: rest, status, message };
+  if (protocol === 'rest-xml') {
+    const [code, s3Status] = s3Spellings[kind];
+    return { code, status: s3Status, message };
+  }
   // awsJson has 400 for everything but what concerns itself.
   if (protocol === 'json') return { code: jsonCodes[kind] ?? rest, status: status === 500 ? status : 400, message };
   // The older protocols have 400 for everything but what concerns the caller or themselves.

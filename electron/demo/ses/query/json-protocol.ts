@@ -1,5 +1,5 @@
-// awsJson 1.1, as Firehose speaks it: the operation in a header, JSON in and out.
-import type { Asked } from '../wire/asked.ts';
+// awsJson 1.1, as Firehose and CloudWatch Logs speak it: the operation in a header, JSON in and out.
+import type { Asked, AwsService } from '../wire/asked.ts';
 import type { Heard } from '../wire/heard.ts';
 import { Refusal } from '../wire/wire-error.ts';
 import { queryOperations } from './query-operations.ts';
@@ -7,15 +7,18 @@ import { type Input, type InputValue, isInput } from './shape.ts';
 
 const headers = { 'content-type': 'application/x-amz-json-1.1' };
 
+const services: { readonly [target: string]: AwsService } = { Firehose_20150804: 'firehose', Logs_20140328: 'logs' };
+
 /** Null where the request is no such one. */
-export function readFirehose(heard: Heard): Asked | null {
-  const name = /^Firehose_20150804\.(\w+)$/u.exec(heard.headers.get('x-amz-target') ?? '')?.[1];
-  if (heard.path !== '/' || name === undefined) return null;
+export function readJson(heard: Heard): Asked | null {
+  const [, target = '', name] = /^(\w+)\.(\w+)$/u.exec(heard.headers.get('x-amz-target') ?? '') ?? [];
+  const service = services[target];
+  if (heard.path !== '/' || service === undefined) return null;
   const input = parsedInput(heard);
-  const operation = queryOperations.find((known) => known.name === name && known.service === 'firehose');
+  const operation = queryOperations.find((known) => known.name === name && known.service === service);
   return {
     protocol: 'json',
-    service: 'firehose',
+    service,
     operation: operation?.name ?? null,
     perSecond: operation?.perSecond ?? null,
     resource: operation?.resource(input ?? {}) ?? null,
