@@ -1,5 +1,4 @@
 // Events to a timeline: what became of one message, recipient by recipient, in the order in which it must have happened.
-import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { Timeline } from '../../../shared/timeline.ts';
 import { blindSpots } from './blind-spots.ts';
 import { messageFacts, sentAtMs } from './message-facts.ts';
@@ -17,8 +16,6 @@ export function assembleTimeline(ask: TimelineAsk): Timeline {
 
 /** Everyone whom an event names, and those whom the message alone names; those who are named first. */
 function castsOf(events: readonly ToldEvent[], destinations: readonly string[]): readonly Cast[] {
-  const shared = sharedEvents(events);
-  const isShared = (event: MailEvent): boolean => event.recipientIs === 'candidate' && shared.has(momentOf(event));
   const byAddress = new Map<string, { readonly recipient: string; isNamed: boolean; readonly events: ToldEvent[] }>();
   const join = (recipient: string, isNamed: boolean): ToldEvent[] => {
     const key = recipient.toLowerCase();
@@ -31,20 +28,7 @@ function castsOf(events: readonly ToldEvent[], destinations: readonly string[]):
   for (const recipient of destinations) join(recipient, true);
   return [...byAddress.values()]
     .map(({ recipient, isNamed, events: own }): Cast => {
-      return { recipient, recipientIs: isNamed ? 'named' : 'candidate', events: own, isShared };
+      return { recipient, recipientIs: isNamed ? 'named' : 'candidate', events: own };
     })
     .toSorted((a, b) => Number(a.recipientIs === 'candidate') - Number(b.recipientIs === 'candidate'));
-}
-
-const momentOf = ({ type, atMs }: MailEvent): string => `${type} ${atMs}`;
-
-/** Moments at which an event may be about one of several recipients. */
-function sharedEvents(events: readonly ToldEvent[]): ReadonlySet<string> {
-  const recipients = new Map<string, Set<string>>();
-  for (const event of events) {
-    if (event.recipientIs === 'named') continue;
-    const moment = momentOf(event);
-    recipients.set(moment, (recipients.get(moment) ?? new Set()).add(event.recipient.toLowerCase()));
-  }
-  return new Set([...recipients].filter(([, all]) => all.size > 1).map(([moment]) => moment));
 }

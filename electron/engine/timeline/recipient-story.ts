@@ -1,13 +1,11 @@
 // The story of one recipient: its events with their lines, the tries, the gaps, and the diagnosis.
-import type { EventType } from '../../../shared/health/coverage.ts';
-import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { MessageFacts, RecipientStory, TimelineEntry } from '../../../shared/timeline.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { deliveryAttempts } from './delivery-attempts.ts';
 import { sayEntry } from './entry-texts.ts';
 import { gapsOf } from './gaps.ts';
 import { isSkewed, tellers } from './order-events.ts';
-import { stateOf } from './state-of.ts';
+import { seenIn, stateOf } from './state-of.ts';
 import type { TimelineAsk, ToldEvent } from './timeline-ask.ts';
 
 export type Cast = {
@@ -15,17 +13,16 @@ export type Cast = {
   readonly recipientIs: RecipientStory['recipientIs'];
   /** Its own, in order, those included that may be another's. */
   readonly events: readonly ToldEvent[];
-  /** Whether an event may be about another recipient of the message as well. */
-  readonly isShared: (event: MailEvent) => boolean;
 };
 
 type Whole = { readonly facts: MessageFacts; readonly recipients: number; readonly ask: TimelineAsk };
 
 export function recipientStory(cast: Cast, { facts, recipients, ask }: Whole): RecipientStory {
   const { recipient, recipientIs, events } = cast;
-  // What may have been another's says nothing of this one's state.
-  const sure = events.filter((event) => !cast.isShared(event));
-  const state = stateOf(stateSeen(sure));
+  const state = stateOf(seenIn(events));
+  // What may have been another's ends no silence about this one, unless nothing names it at all.
+  const named = events.filter((event) => event.recipientIs === 'named');
+  const sure = named.length > 0 ? named : events;
   const gaps = gapsOf({ recipient, events: sure, recipients, facts, ask });
   const key = recipient.toLowerCase();
   return {
@@ -45,16 +42,6 @@ export function recipientStory(cast: Cast, { facts, recipients, ask }: Whole): R
       gaps: gaps.filter(({ isExpected }) => isExpected !== true),
       nowMs: ask.nowMs,
     }),
-  };
-}
-
-function stateSeen(events: readonly MailEvent[]): Parameters<typeof stateOf>[0] {
-  const atOf = (type: EventType): number | null => events.findLast((event) => event.type === type)?.atMs ?? null;
-  return {
-    types: new Set(events.map(({ type }) => type)),
-    deliveredAtMs: atOf('DELIVERY'),
-    bouncedAtMs: atOf('BOUNCE'),
-    isTrace: events.length > 0 && events.every(({ strength }) => strength === 'trace'),
   };
 }
 

@@ -4,10 +4,9 @@ import type { Text } from '../../../shared/text.ts';
 import type { MessageFacts } from '../../../shared/timeline.ts';
 import { dayMs, saySpan, sayTime } from '../derive/say-time.ts';
 import { isSimulatorRecipient } from '../protocols/mail-address/simulator-recipient.ts';
-import { sayTypes } from './say-types.ts';
+import { coverageReasons } from './coverage-reasons.ts';
 import { readReasons } from './read-reasons.ts';
 import type { TimelineAsk } from './timeline-ask.ts';
-import { hearersOf, type Hearers, typesHeard, whoHears } from './who-hears.ts';
 
 export type Silence = {
   readonly recipient: string;
@@ -76,110 +75,6 @@ function young({ ask, fromMs }: Silence): readonly Reason[] {
     },
   ];
 }
-
-function coverageReasons({ facts, ask, wanted }: Silence): readonly Reason[] {
-  const hearers = whoHears(facts, ask);
-  const owner = sayOwner(facts);
-  const noSet = facts.configurationSet === null ? [withoutSet] : [];
-  if (hearers === null) {
-    return [
-      ...noSet,
-      {
-        says: {
-          en: `Who hears of the events of ${owner.en} was not read.`,
-          ja: `${owner.ja}のイベント送信先は、まだ読み込んでいません。`,
-        },
-        next: {
-          en: "Read the account's health: it shows which events reach whom.",
-          ja: 'アカウントの状態を読み込んでください。どのイベントがどこに届くかを確認できます。',
-        },
-      },
-    ];
-  }
-  return [...noSet, ...heardReasons(hearers, owner, wanted)];
-}
-
-const withoutSet: Reason = {
-  says: {
-    en: 'No event names a configuration set. Mail without one leaves events with Virtual Deliverability Manager and the notifications of its identity alone.',
-    ja: '設定セットを示すイベントがありません。設定セットなしのメールのイベントは、Virtual Deliverability Manager と ID の通知にしか残りません。',
-  },
-  next: null,
-};
-
-function sayOwner({ configurationSet, identity, sender }: MessageFacts): Text {
-  if (configurationSet !== null)
-    return { en: `the configuration set ${configurationSet}`, ja: `設定セット「${configurationSet}」` };
-  const name = identity ?? sender;
-  return name === null ? { en: 'this message', ja: 'このメール' } : { en: name, ja: `「${name}」` };
-}
-
-function heardReasons(hearers: Hearers, owner: Text, wanted: readonly EventType[]): readonly Reason[] {
-  const at = sayTime(hearers.readAtMs);
-  const cellsOf = (types: readonly EventType[]) => types.map((type) => hearers.row.cells[type]);
-  const [unheard, counted, broken, heard, unknown] = (
-    ['unheard', 'counted', 'broken', 'heard', 'unknown'] as const
-  ).map((hearing) => typesHeard(hearers, [hearing], wanted));
-  const reason = (
-    types: readonly EventType[] | undefined,
-    print: (names: Text, by: string) => Text,
-    next: Text | null,
-  ) =>
-    types === undefined || types.length === 0
-      ? []
-      : [{ says: print(sayTypes(types), hearersOf(cellsOf(types)).join(', ')), next }];
-  return [
-    ...reason(
-      unheard,
-      (names) => ({
-        en: `Nobody hears of these events of ${owner.en}: ${names.en} (as read on ${at.en}).`,
-        ja: `${owner.ja}では、次のイベントの通知先がありません: ${names.ja}（${at.ja} 時点）。`,
-      }),
-      publish,
-    ),
-    ...reason(
-      broken,
-      (names, by) => ({
-        en: `${names.en} of ${owner.en} are meant for ${by}, where they cannot arrive (as read on ${at.en}).`,
-        ja: `${owner.ja}の${names.ja}イベントの送信先は ${by} ですが、届かない状態です（${at.ja} 時点）。`,
-      }),
-      repair,
-    ),
-    ...reason(
-      counted,
-      (names, by) => ({
-        en: `CloudWatch (${by}) counts ${names.en} of ${owner.en}, but not whose message it was.`,
-        ja: `${owner.ja}の${names.ja}は CloudWatch（${by}）で件数だけ記録され、どのメールのものかは残りません。`,
-      }),
-      publish,
-    ),
-    ...reason(
-      unknown,
-      (names) => ({
-        en: `Whether anybody hears of ${names.en} of ${owner.en} could not be read.`,
-        ja: `${owner.ja}の${names.ja}の通知先は、読み取れませんでした。`,
-      }),
-      null,
-    ),
-    ...reason(
-      heard,
-      (names, by) => ({
-        en: `${names.en} of ${owner.en} go to ${by}: such an event would stand there.`,
-        ja: `${owner.ja}の${names.ja}は ${by} に送られます。記録があるとすればそこです。`,
-      }),
-      null,
-    ),
-  ];
-}
-
-const publish: Text = {
-  en: 'Add these event types to a destination of the configuration set, so that later messages tell.',
-  ja: '今後のメールのために、設定セットのイベント送信先にこれらのイベントタイプを追加してください。',
-};
-const repair: Text = {
-  en: 'Repair the event destination: the account view says what is wrong with it.',
-  ja: 'イベント送信先を修正してください。問題の内容はアカウントの画面で確認できます。',
-};
 
 /** Message insights keep 60 days, and leave out mail to several recipients and to the simulator (API v2 reference, "GetMessageInsights"). */
 const insightsDays = 60;

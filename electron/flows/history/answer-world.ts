@@ -1,0 +1,31 @@
+// What an answer about messages needs from the world: the archive first, and the account if it answers soon.
+import { accept, type Outcome } from '../../../shared/failure.ts';
+import type { AccountStore } from '../../ports/account-store.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { EventArchive, EventStore } from '../../ports/event-store.ts';
+import type { Ses } from '../../ports/ses.ts';
+import type { FindSes } from './suppression-states.ts';
+
+export type AnswerWorld = {
+  readonly profileId: string;
+  readonly archive: EventArchive;
+  readonly accounts: Pick<AccountStore, 'openHealth'>;
+  readonly clock: Clock;
+  readonly findSes: FindSes;
+};
+
+type Openable = Omit<AnswerWorld, 'archive' | 'findSes'> & {
+  readonly events: EventStore;
+  readonly openAccount: () => Promise<Outcome<{ readonly ses: Ses }>>;
+};
+
+export async function openAnswerWorld(given: Openable): Promise<Outcome<AnswerWorld>> {
+  const { events, openAccount, ...world } = given;
+  const archive = await events.open(world.profileId);
+  if (!archive.ok) return archive;
+  const findSes = async (): Promise<Ses | null> => {
+    const account = await openAccount();
+    return account.ok ? account.value.ses : null;
+  };
+  return accept({ ...world, archive: archive.value, findSes });
+}
