@@ -11,9 +11,9 @@ export type SourceAsk = {
   readonly read: readonly Stretch[];
   /** Narrower than time where the source can: by message id (insights), by address or subject (export jobs, log patterns). */
   readonly about: {
-    readonly messageId?: string;
-    readonly address?: string;
-    readonly subject?: string;
+    readonly messageId?: string | undefined;
+    readonly address?: string | undefined;
+    readonly subject?: string | undefined;
   };
   /** Where files may be put until they were taken in; theirs alone. */
   readonly folder: string;

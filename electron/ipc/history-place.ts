@@ -1,0 +1,37 @@
+// Whose history is looked at, and the world that answers about it.
+import type { Outcome } from '../../shared/failure.ts';
+import { type AnswerWorld, openAnswerWorld } from '../flows/history/answer-world.ts';
+import type { KeptHistory } from '../flows/history/history-sources.ts';
+import type { SourcesWorld } from '../flows/history/sources-world.ts';
+import { readChosen } from '../flows/read-chosen.ts';
+import type { Session } from './session.ts';
+import { withSes } from './with-ses.ts';
+
+export type HistoryPlace = {
+  readonly kept: () => Promise<KeptHistory>;
+  readonly archive: () => Promise<Outcome<AnswerWorld['archive']>>;
+  readonly withAnswers: <T>(act: (world: AnswerWorld) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+  /** Refused where the profile has no AWS account. */
+  readonly withSources: <T>(act: (world: SourcesWorld) => Outcome<T> | Promise<Outcome<T>>) => Promise<Outcome<T>>;
+};
+
+export function historyPlace(session: Session): HistoryPlace {
+  const { accounts, clock, events } = session;
+  async function kept(): Promise<KeptHistory> {
+    return { profileId: (await readChosen(session.settings)).profile.id, events };
+  }
+  return {
+    kept,
+    archive: async () => events.open((await kept()).profileId),
+    async withAnswers(act) {
+      const { profileId } = await kept();
+      const openAccount = () => withSes(session, (world) => ({ ok: true, value: world }), profileId);
+      const world = await openAnswerWorld({ profileId, accounts, clock, events, openAccount });
+      return world.ok ? act(world.value) : world;
+    },
+    withSources: (act) =>
+      withSes(session, async ({ ses, profileId }) =>
+        act({ profileId, events, ses, clock, sources: await session.openSources(ses) }),
+      ),
+  };
+}

@@ -1,0 +1,40 @@
+// Answers about messages: what became of one, the page of an address and of a domain, and what is handed over of them.
+import { type Outcome, refuse } from '../../shared/failure.ts';
+import { domainPage } from '../flows/history/domain-page.ts';
+import { answerMessage } from '../flows/history/message-answer.ts';
+import { recipientPage } from '../flows/history/recipient-page.ts';
+import type { Answers } from './answers.ts';
+import type { HistoryPlace } from './history-place.ts';
+
+type Asked = Pick<
+  Answers,
+  | 'history.find'
+  | 'history.choices'
+  | 'history.message'
+  | 'history.original'
+  | 'history.recipient'
+  | 'history.domain'
+  | 'history.domains'
+  | 'history.export'
+  | 'history.pack'
+>;
+
+export function historyQuestions({ archive, withAnswers }: HistoryPlace): Asked {
+  const asking = async <T>(ask: (opened: Archive) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const opened = await archive();
+    return opened.ok ? ask(opened.value) : opened;
+  };
+  return {
+    'history.find': async () => refuse({ kind: 'cancelled' }),
+    'history.choices': async () => asking((kept) => kept.choices()),
+    'history.message': async ({ messageId }) => withAnswers((world) => answerMessage(messageId, world)),
+    'history.original': async (event) => asking((kept) => kept.original(event)),
+    'history.recipient': async ({ address }) => withAnswers((world) => recipientPage(address, world)),
+    'history.domain': async (asked) => withAnswers((world) => domainPage(asked, world)),
+    'history.domains': async () => asking((kept) => kept.senderDomains()),
+    'history.export': async () => refuse({ kind: 'cancelled' }),
+    'history.pack': async () => refuse({ kind: 'cancelled' }),
+  };
+}
+
+type Archive = Extract<Awaited<ReturnType<HistoryPlace['archive']>>, { readonly ok: true }>['value'];

@@ -1,0 +1,52 @@
+// Answers about where events come from: the store's state, the account's sources, reading them, and files.
+import type { Outcome } from '../../shared/failure.ts';
+import type { HistoryState } from '../../shared/history/sources.ts';
+import { discoverSources } from '../flows/history/discover-sources.ts';
+import { historyState, type KeptHistory, removeSource, saveSource } from '../flows/history/history-sources.ts';
+import { syncSource } from '../flows/history/sync-source.ts';
+import type { Answers } from './answers.ts';
+import type { HistoryPlace } from './history-place.ts';
+import type { HistoryRuns } from './history-runs.ts';
+import { announceReading, type HistoryVoice } from './run-history.ts';
+
+type Asked = Pick<
+  Answers,
+  | 'history.state'
+  | 'history.discover'
+  | 'history.save-source'
+  | 'history.remove-source'
+  | 'history.sync'
+  | 'history.stop'
+>;
+
+export function historySourceAnswers(
+  { kept, withSources }: HistoryPlace,
+  runs: HistoryRuns,
+  voice: HistoryVoice,
+): Asked {
+  const stateOf = (history: KeptHistory) => historyState(history, runs.of(history.profileId));
+
+  async function changed(change: (history: KeptHistory) => Promise<Outcome<null>>): Promise<Outcome<HistoryState>> {
+    const history = await kept();
+    const done = await change(history);
+    return done.ok ? stateOf(history) : done;
+  }
+
+  return {
+    'history.state': async () => stateOf(await kept()),
+    'history.discover': async () =>
+      withSources((world) => discoverSources(world, AbortSignal.timeout(discoveryPatienceMs))),
+    'history.save-source': async ({ place }) => changed((history) => saveSource(place, history)),
+    'history.remove-source': async ({ sourceId }) => changed((history) => removeSource(sourceId, history)),
+    'history.sync': async ({ sourceId, stretch, about }) =>
+      withSources((world) =>
+        runs.begin({ profileId: world.profileId, sourceId }, (run) =>
+          announceReading(run, voice, (told) => syncSource({ ...run, stretch, about, ...told }, world)),
+        ),
+      ),
+    'history.stop': async ({ runId }) => runs.stop(runId),
+  };
+}
+
+/** An account of many regions and sets is asked at AWS's own rate; nobody waits longer. */
+const discoveryPatienceMs = 120_000;
