@@ -40,6 +40,7 @@ export const causeNames = [
   'suppressed-by-account',
   'suppressed-by-ses',
   'suppressed-by-tenant',
+  'suppressed-by-validation',
   'unsubscribed',
   'rendering-failed',
   'ses-deferred',

@@ -46,6 +46,10 @@ export const causeTitles: { readonly [C in CauseName]: Text } = {
     ja: 'SES のグローバルサプレッションリストに登録',
   },
   'suppressed-by-tenant': { en: "On the tenant's suppression list", ja: 'テナントのサプレッションリストに登録' },
+  'suppressed-by-validation': {
+    en: 'Held back by SES as an invalid address',
+    ja: 'SES のアドレス検証による送信の抑制',
+  },
   unsubscribed: { en: 'The recipient has unsubscribed', ja: '受信者による配信停止' },
   'rendering-failed': { en: 'The template could not be filled', ja: 'テンプレートのレンダリング失敗' },
   'ses-deferred': { en: 'SES puts it off on purpose', ja: 'SES による送信の調整' },

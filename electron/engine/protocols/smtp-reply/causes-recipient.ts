@@ -10,6 +10,16 @@ export const recipientCauses = {
     },
     next: nextSteps.dropAddress,
   },
+  'no-mailbox-or-filter': {
+    meaning: {
+      en: "There is no such mailbox, or the recipient's own filter refuses the mail: this receiver answers both alike.",
+      ja: 'メールボックスが存在しないか、受信者の受信拒否設定に該当しています。この受信側では、どちらも同じ応答になります。',
+    },
+    next: {
+      en: 'Check the address with the recipient, and have them allow your domain in the settings of their phone.',
+      ja: '受信者にアドレスを確認し、携帯電話の受信設定で送信元ドメインを許可してもらってください。',
+    },
+  },
   'mailbox-full': {
     meaning: {
       en: "The recipient's mailbox is full.",
@@ -82,6 +92,13 @@ export const recipientCauses = {
     },
     next: nextSteps.wait,
   },
+  'recipient-blocks': {
+    meaning: {
+      en: 'The recipient refuses this sender, by a block list or a filter of their own.',
+      ja: '受信者自身の拒否リストまたはフィルターにより、この送信者が拒否されています。',
+    },
+    next: nextSteps.askRecipient,
+  },
   'recipient-policy': {
     meaning: {
       en: 'A rule of the recipient or of their organization refuses this mail.',
@@ -108,6 +125,13 @@ export const recipientCauses = {
       en: "Check the domain's spelling. If it is right, its MX record names a server that does not know it: tell the domain's owner.",
       ja: 'ドメインのつづりを確認してください。正しい場合は、MX レコードの指すサーバーがそのドメインを扱っていません。ドメインの管理者に伝えてください。',
     },
+  },
+  'domain-takes-no-mail': {
+    meaning: {
+      en: "The recipient's domain says that it takes no mail at all.",
+      ja: '受信者のドメインは、メールを一切受け取らないと示しています。',
+    },
+    next: nextSteps.dropAddress,
   },
   'forwarding-broken': {
     meaning: {
@@ -170,6 +194,13 @@ export const recipientCauses = {
       ja: '受信側が理由を示さずに受け取りを保留しています。',
     },
     next: nextSteps.wait,
+  },
+  'receiver-misconfigured': {
+    meaning: {
+      en: 'The receiving system is set up wrongly, and says so itself.',
+      ja: '受信システムの設定に誤りがあると、受信側自身が応答しています。',
+    },
+    next: nextSteps.askDomainOwner,
   },
   'dns-failed': {
     meaning: {

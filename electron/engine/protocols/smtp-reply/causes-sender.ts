@@ -31,6 +31,13 @@ export const senderCauses = {
     },
     next: nextSteps.mendReputation,
   },
+  'spam-sender': {
+    meaning: {
+      en: 'The receiver knows this sender for spam.',
+      ja: '受信側が、この送信者を迷惑メールの送信元と見なしています。',
+    },
+    next: nextSteps.mendReputation,
+  },
   'ip-blocklisted': {
     meaning: {
       en: 'The sending IP address is on a blocklist that the receiver uses.',
@@ -131,6 +138,20 @@ export const senderCauses = {
     },
     next: nextSteps.mendSpf,
   },
+  'dkim-failed': {
+    meaning: {
+      en: 'The receiver asks for a DKIM signature, and none passed.',
+      ja: '受信側は DKIM 署名を求めていますが、合格した署名がありません。',
+    },
+    next: nextSteps.authenticate,
+  },
+  'dmarc-missing': {
+    meaning: {
+      en: 'The receiver asks for a DMARC record with a policy, and the From domain has none.',
+      ja: '受信側は DMARC レコードを求めていますが、From ドメインにポリシーがありません。',
+    },
+    next: nextSteps.authenticate,
+  },
   'sender-domain-missing': {
     meaning: {
       en: "The sender's domain does not exist in DNS, or cannot receive mail.",
@@ -179,6 +200,16 @@ export const senderCauses = {
       ja: 'サーバーがコマンドの書式を受け付けませんでした。',
     },
     next: nextSteps.mendClient,
+  },
+  'tls-required': {
+    meaning: {
+      en: 'The receiver takes this mail over an encrypted connection alone, and none could be made.',
+      ja: '受信側は暗号化接続（TLS）を必須としていますが、確立できませんでした。',
+    },
+    next: {
+      en: 'SES encrypts wherever the receiver offers it. Tell AWS Support, or the administrator of the receiving side, and quote this reply.',
+      ja: 'SES は受信側が対応していれば暗号化します。この応答を添えて、AWS サポートまたは受信側の管理者に問い合わせてください。',
+    },
   },
   'starttls-first': {
     meaning: {

@@ -184,3 +184,13 @@ export function enhancedCodeOf(enhanced: string | null): Advice | null {
   if (enhanced === null || enhanced.startsWith('2')) return null;
   return codes[enhanced.slice(2)] ?? null;
 }
+
+/** "Other or undefined" of their subject (RFC 3463 3), and those that servers attach to anything. */
+const general: ReadonlySet<string> = new Set([
+  ...['1.0', '2.0', '3.0', '4.0', '5.0', '6.0', '7.0'],
+  ...['5.1', '5.2', '5.4', '7.1'],
+]);
+
+export function isGeneralCode(enhanced: string | null): boolean {
+  return enhanced !== null && general.has(enhanced.slice(2));
+}

@@ -1,19 +1,34 @@
 // Says what an SMTP reply means: by SES's own words, a known phrase, its enhanced code, its code; or that it cannot tell.
 import type { SmtpReply } from '../../../../shared/health/smtp.ts';
 import { basicCodes } from './basic-codes.ts';
-import { enhancedCodeOf } from './enhanced-codes.ts';
+import { enhancedCodeOf, isGeneralCode } from './enhanced-codes.ts';
 import { nextSteps } from './next-steps.ts';
 import { parseReply, printReply } from './parse.ts';
-import { causes, type CauseName, phrases } from './phrases.ts';
+import { causes, isVague, type Phrase, phrases, type ReplyCause } from './phrases.ts';
 import { type Provider, providerOf } from './providers.ts';
+import { type ReceiverCode, receiverCodeOf } from './receiver-codes.ts';
+import { type ReceiverWords, receiverWords } from './receiver-words.ts';
 import { sesBounces, sesRefusals } from './ses-refusals.ts';
-import { sesReplies } from './ses-replies.ts';
+import { type SesReply, sesReplies } from './ses-replies.ts';
 import type { Advice, ParsedReply } from './types.ts';
 
 /** What the answer rests on, the most exact first. */
 export type Ground =
-  | { readonly by: 'ses'; readonly advice: Advice; readonly source: string }
-  | { readonly by: 'phrase'; readonly advice: Advice; readonly source: string; readonly cause: CauseName }
+  | { readonly by: 'ses'; readonly advice: Advice; readonly source: string; readonly row: SesReply }
+  | {
+      readonly by: 'phrase';
+      readonly advice: Advice;
+      readonly source: string;
+      readonly cause: ReplyCause;
+      readonly row: Phrase | ReceiverWords;
+    }
+  | {
+      readonly by: 'receiver-code';
+      readonly advice: Advice;
+      readonly source: string;
+      readonly cause: ReplyCause;
+      readonly row: ReceiverCode;
+    }
   | { readonly by: 'enhanced' | 'basic' | 'nothing'; readonly advice: Advice; readonly source: string };
 
 const sesTexts = [...sesReplies, ...sesRefusals, ...sesBounces];
@@ -43,17 +58,34 @@ export function groundOf(reply: ParsedReply): Ground {
     ({ says, codes }) =>
       says.test(reply.words) && (reply.code === null || codes.length === 0 || codes.includes(reply.code)),
   );
-  if (own !== undefined) return { by: 'ses', advice: own, source: own.source };
-  // A success says nothing of causes, whatever words a banner holds.
-  const said = reply.code !== null && reply.code < 400 ? undefined : phrases.find(({ says }) => says.test(reply.words));
+  if (own !== undefined) return { by: 'ses', advice: own, source: own.source, row: own };
   const provider = providerOf(reply.words);
-  if (said !== undefined)
-    return { by: 'phrase', cause: said.cause, advice: causes[said.cause], source: sourceOf(reply, provider) };
-  const enhanced = enhancedCodeOf(reply.enhanced);
-  if (enhanced !== null) return { by: 'enhanced', advice: enhanced, source: sourceOf(reply, provider) };
-  const basic = reply.code === null ? undefined : (basicCodes[reply.code] ?? basicCodes[classDigit(reply.code)]);
-  if (basic !== undefined) return { by: 'basic', advice: basic, source: sourceOf(reply, provider) };
-  return { by: 'nothing', advice: cannotTell, source: 'RFC 5321 4.2' };
+  const source = sourceOf(reply, provider);
+  const said = wordsIn(reply, provider);
+  const byWords: Ground | null =
+    said === null ? null : { by: 'phrase', cause: said.cause, advice: causes[said.cause], source, row: said };
+  if (said !== null && !isVague(said.cause)) return byWords ?? nothing;
+  const known = receiverCodeOf(reply.enhanced, provider?.name ?? null);
+  if (known !== null)
+    return { by: 'receiver-code', cause: known.cause, advice: causes[known.cause], source, row: known };
+  const code = enhancedCodeOf(reply.enhanced);
+  const byCode: Ground | null = code === null ? null : { by: 'enhanced', advice: code, source };
+  const ordered = isGeneralCode(reply.enhanced) ? [byWords, byCode] : [byCode, byWords];
+  return ordered.find((ground) => ground !== null) ?? byBasicCode(reply, source);
+}
+
+/** A success says nothing of causes, whatever words a banner holds. */
+function wordsIn({ code, words }: ParsedReply, provider: Provider | null): Phrase | ReceiverWords | null {
+  if (code !== null && code < 400) return null;
+  const own = receiverWords.find(
+    ({ says, isShared, receiver }) => (isShared !== true || receiver === provider?.name) && says.test(words),
+  );
+  return own ?? phrases.find(({ says }) => says.test(words)) ?? null;
+}
+
+function byBasicCode({ code }: ParsedReply, source: string): Ground {
+  const basic = code === null ? undefined : (basicCodes[code] ?? basicCodes[classDigit(code)]);
+  return basic === undefined ? nothing : { by: 'basic', advice: basic, source };
 }
 
 function sourceOf({ enhanced }: ParsedReply, provider: Provider | null): string {
@@ -90,3 +122,5 @@ const cannotTell: Advice = {
     ja: '3 桁のコードから始まる行全体、またはバウンスイベントの diagnosticCode を貼り付けてください。',
   },
 };
+
+const nothing: Ground = { by: 'nothing', advice: cannotTell, source: 'RFC 5321 4.2' };

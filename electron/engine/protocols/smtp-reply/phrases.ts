@@ -4,128 +4,169 @@ import { recipientCauses } from './causes-recipient.ts';
 import { senderCauses } from './causes-sender.ts';
 
 export const causes = { ...recipientCauses, ...senderCauses } as const satisfies { readonly [cause: string]: Advice };
-export type CauseName = keyof typeof causes;
+export type ReplyCause = keyof typeof causes;
 
-export type Phrase = { readonly says: RegExp; readonly cause: CauseName };
+export type Phrase = { readonly says: RegExp; readonly cause: ReplyCause };
 
-const phrase = (cause: CauseName, ...says: readonly RegExp[]): readonly Phrase[] =>
+const phrase = (cause: ReplyCause, ...says: readonly RegExp[]): readonly Phrase[] =>
   says.map((one) => ({ says: one, cause }));
 
+/** They say so little that a code which says more goes before them. */
+const vague: ReadonlySet<ReplyCause> = new Set<ReplyCause>([
+  'policy-unsaid',
+  'mailbox-unavailable',
+  'try-later',
+  'syntax-refused',
+]);
+export const isVague = (cause: ReplyCause): boolean => vague.has(cause);
+
 export const phrases: readonly Phrase[] = [
-  ...phrase('dmarc-not-aligned', /no DMARC alignment|not aligned/iu),
+  ...phrase('dmarc-not-aligned', /no DMARC alignment|not aligned|isn't aligned/iu),
   ...phrase(
     'dmarc-failed',
-    /DMARC (?:policy|check failed|failure|sender invalid)|due to DMARC|per (?:sender'?s )?DMARC|rejected by DMARC/iu,
+    /DMARC (?:policy|check failed|failure|sender invalid|verification)|due to DMARC|per (?:sender'?s )?DMARC|by DMARC|fail(?:ed|s)? DMARC/iu,
   ),
   ...phrase(
     'spf-failed',
-    /SPF[- ](?:check )?fail|SPF policy|SPF \[?.{0,80}\]? (?:did not pass|failed)|doesn't allow sending mails from/iu,
+    /SPF[- ](?:check |validation )?fail|SPF policy|SPF \[?.{0,80}\]? (?:did not pass|failed)|SPF authentication didn't pass|didn't pass SPF|doesn't allow sending mails from|SPF unauthorized|not (?:authorized|allowed|permitted) to (?:send|use) .{0,60}(?:domain|SPF)/iu,
   ),
+  ...phrase('dkim-failed', /DKIM authentication didn't pass|didn't pass DKIM|DKIM (?:check |verification )?fail/iu),
   ...phrase(
     'not-authenticated',
-    /sender is unauthenticated|unauthenticated (?:email|mail)|did not pass authentication/iu,
+    /sender is unauthenticated|unauthenticated (?:email|mail)|did not pass authentication|because it is unauthenticated|authentication checks/iu,
   ),
   ...phrase(
     'ptr-missing',
-    /PTR record|PTR resource record|reverse DNS|without a valid sender domain|cannot find your (?:reverse )?host ?name/iu,
+    /PTR (?:resource )?record|reverse[- ]DNS|rDNS\b|without a valid sender domain|cannot find your (?:reverse )?host ?name|no reverse (?:mapping|lookup|hostname)|does not (?:have a|resolve to a) .{0,30}(?:hostname|PTR)/iu,
   ),
   ...phrase(
     'sender-domain-missing',
-    /sender address rejected: domain not found|domain of sender address .{0,80}does not (?:exist|resolve)|invalid DNS MX or A\/AAAA/iu,
+    /sender address rejected: (?:domain|host) not found|domain of sender(?:'s)? address .{0,80}(?:does not|doesn't) (?:exist|resolve)|sender(?:'s)? domain .{0,40}(?:not found|(?:does not|doesn't|must) (?:exist|resolve))|invalid DNS MX or A\/AAAA/iu,
   ),
-  ...phrase('sender-invalid', /sender address rejected: need fully-qualified|invalid sender|emetteur invalide/iu),
+  ...phrase(
+    'sender-invalid',
+    /sender address rejected: need fully-qualified|invalid sender|emetteur invalide|sender verif(?:y|ication) failed|bad sender address|(?:sender|return[- ]path|envelope from) (?:address )?(?:is )?(?:invalid|malformed|not (?:a )?valid)/iu,
+  ),
   ...phrase(
     'headers-invalid',
-    /headers are not RFC compliant|missing a valid address in From|no From: header|\(header based\)/iu,
+    /not RFC (?:5322|2822|5321)? ?compliant|missing a valid (?:address in From|Message-ID)|no From: header|multiple addresses in the From|\(header based\)|malformed (?:message|header)|message is malformed|bare (?:LF|CR|newline|linefeed)|line too long|duplicate headers|unicode character in a disallowed header/iu,
   ),
   ...phrase('starttls-first', /must issue a STARTTLS/iu),
-  ...phrase('virus', /\bvirus\b|\bmalware\b/iu),
+  ...phrase(
+    'tls-required',
+    /wasn't sent over a TLS|not using a TLS connection|(?:requires?|required|mandatory|must use|need) (?:an )?(?:TLS|encrypt)|TLS (?:is |connection )?(?:required|mandatory)|TLS (?:handshake|negotiation) fail/iu,
+  ),
+  ...phrase('virus', /\bvirus\b|\bmalware\b|\bviruses\b|\btrojan\b/iu),
   ...phrase(
     'attachment-refused',
-    /illegal attachment|attachment was blocked|attachment .{0,80}not (?:allowed|accepted)/iu,
+    /illegal attachment|attachments? was blocked|(?:prohibited|banned|blocked|disallowed) (?:file|attachment)|attachment .{0,80}not (?:allowed|accepted|permitted)|containing VBA macros/iu,
   ),
   ...phrase(
     'too-large',
-    /message (?:size )?exceed|message size limit|message (?:is )?too (?:large|big|long)|message file too big/iu,
+    /(?:message|mail|e-?mail)(?: content| file)? ?(?:size|length)? ?(?:\(\d{1,12}\) ?)?exceed|(?:message|mail) ?size limit|maximum (?:allowed )?message size|message (?:is |file )?too (?:large|big|long)|size of (?:your|the|this) message/iu,
   ),
   ...phrase('spoofing-suspected', /spoof/iu),
   ...phrase('phishing-suspected', /\[PH\d\d\]|phish/iu),
   ...phrase(
     'domain-blocklisted',
-    /Spamhaus DBL|(?:Helo|MailFrom|From) domain is listed|domain .{0,80} (?:is )?(?:on|in) .{0,80}(?:block|black) ?list/iu,
+    /Spamhaus DBL|(?:Helo|MailFrom|From|sender) domain is (?:listed|on)|domain .{0,80} (?:is )?(?:on|in) .{0,80}(?:block|black) ?list|\b(?:SURBL|URIBL|multi\.uribl|dbl\.spamhaus)\b/iu,
   ),
   ...phrase('domain-reputation', /low reputation of the sending domain|\(domain based\)/iu),
-  ...phrase('ip-reputation', /due to IP reputation|low reputation of the sending IP|\(IP based\)/iu),
+  ...phrase('ip-reputation', /due to IP reputation|low reputation of the sending IP|(?:poor|bad|low) reputation/iu),
   ...phrase(
     'ip-blocklisted',
-    /Spamhaus|blocked using|banned sending IP|on our block ?list|IP address is block ?listed|client host blocked|Client host \[[^\]]*\] blocked|dnsbl|rbl\b|block for spam/iu,
+    /\(IP based\)|Spamhaus|blocked (?:using|by) (?!the recip|admin|recip)|(?:banned|blocked) sending IP|(?:on|in|by) (?:our|a|an|the) .{0,30}(?:block|black|deny) ?list|IP (?:address )?(?:\S{1,45} )?is (?:block|black) ?listed|client host blocked|Client host \[[^\]]{0,60}\] blocked|dnsbl|\brbls?\b|block for spam|spamcop|sorbs|listed (?:at|in|on|by) \S{1,80}\.\S|your (?:IP|host|server) .{0,40}(?:blocked|banned|black ?listed)/iu,
   ),
   ...phrase('complaints-or-volume', /unexpected volume or user complaints|temporarily deferred due to/iu),
-  ...phrase('unsolicited-rate', /unusual rate of|UnsolicitedRateLimit/iu),
-  ...phrase('greylisted', /gr[ea]ylist/iu),
+  ...phrase('unsolicited-rate', /unusual (?:rate|amount) of|UnsolicitedRateLimit/iu),
+  ...phrase('greylisted', /gr[ea]y[- ]?list/iu),
   ...phrase(
     'recipient-rate',
-    /receiving mail (?:at a rate|too quickly)|recipient has exceeded (?:message rate|their) limit|too many recent messages/iu,
+    /receiving (?:e?mail|messages) (?:at a rate|too quickly)|recipient has exceeded (?:message rate|their) limit|too many recent messages|messages to \S{1,254} deferred due to/iu,
   ),
   ...phrase('organization-rate', /organization queue quota/iu),
   ...phrase(
     'sender-rate',
-    /sender has exceeded the limit|sender frequency limited|rate limit exceeded|deferred due to excessive volume|(?:has been|temporarily) rate limited|sending rate|too many messages/iu,
+    /sender has exceeded the limit|rate limit (?:exceeded|reached)|exceeded .{0,40}(?:rate|sending) limit|deferred due to excessive volume|(?:has been|temporarily) rate limited|sending rate|too many (?:messages|mails|e-?mails)|throttl|too fast|exceed.{0,60} per (?:minute|hour|day)\b/iu,
   ),
   ...phrase(
     'too-many-connections',
-    /max(?:imum)? message(?:s)? per connection|concurrent connections|too many (?:concurrent )?connections/iu,
+    /max(?:imum)? message(?:s)? per connection|concurrent connections|too many (?:concurrent |simultaneous |open )?(?:connections|sessions)|connection (?:rate|limit)/iu,
   ),
   ...phrase('too-many-errors', /too many errors/iu),
-  ...phrase('content-refused', /spam URL|banned content|content denied|nature of the content|because of its content/iu),
+  ...phrase(
+    'content-refused',
+    /spam URL|(?:banned|unsafe|objectionable|prohibited) content|content (?:is )?(?:denied|rejected|refused|restrictions|filter)|nature of the content|because of (?:its|the) content|(?:suspicious|blocked|bad) (?:URL|link)/iu,
+  ),
   ...phrase(
     'mailbox-full',
-    /over ?quota|quota (?:exceeded|violation)|out of storage space|size limit exceeded|mailbox (?:is )?full|exceeded storage allocation|boite du destinataire pleine/iu,
+    /over ?quota|quota (?:is )?(?:exceeded|violation|full)|exceed(?:ed|s|ing)? .{0,40}quota|(?:disk|storage|mailbox) quota|out of (?:storage|disk|mailbox) space|not enough (?:storage|disk|mailbox|free)? ?space|size limit exceeded|(?:mailbox|mail box|inbox|mailfolder|account|user'?s? mailbox) (?:is |was )?(?:too )?full|exceeded (?:its |the )?storage (?:allocation|limit)|mailbox (?:size )?(?:limit|exceeds)|boite du destinataire pleine/iu,
   ),
   ...phrase('recipient-unverified', /unverified address|address verification in progress/iu),
   ...phrase(
     'forwarding-broken',
-    /loop detected|too many hops|forwarding recipient|information about the requested recipient|^Domain not found \(#id/iu,
+    /loop detected|(?:mail|routing|forwarding|possible) loop|loops? back|too many hops|hop count|exceeded \d{1,4} hops|forwarding recipient|information about the requested recipient/iu,
   ),
   ...phrase('filter-expired', /license expired/iu),
   ...phrase(
+    'receiver-misconfigured',
+    /(?:local|server) configuration error|unable to (?:create|open|write)|permission denied|(?:fatal|configuration) error/iu,
+  ),
+  ...phrase(
     'mailbox-disabled',
-    /(?:mailbox|account|user)[^.;]{0,60}(?:disabled|deactivated|suspended|inactiv|blocked due)|that you tried to reach is (?:disabled|inactive)|recipient address rejected: (?:inactive|blocked)|due to inactivity/iu,
+    /(?:mailbox|account|user|recipient|address)[^.;]{0,60}(?:disabled|deactivated|suspended|inactiv|blocked due|(?:is|been) (?:locked|closed|terminated)|expired|not active|no longer (?:active|available|in use|used))|that you tried to reach is (?:disabled|inactive)|recipient address rejected: (?:inactive|blocked)|due to inactivity|no longer (?:works|employed|with (?:us|the company))/iu,
+  ),
+  ...phrase(
+    'domain-takes-no-mail',
+    /null MX|nullMX|(?:domain|host) (?:does not|doesn't|never) accepts? (?:any )?mail/iu,
   ),
   ...phrase(
     'domain-not-served',
-    /relay(?:ing)? (?:access )?(?:is )?(?:denied|disallowed|not allowed|not permitted)|open relay|use me \[[^\]]*\] as a relay|unable to relay|rejected: NO-DOMAIN/iu,
+    /relay(?:ing)? (?:mail )?(?:access )?(?:is )?(?:denied|disallowed|prohibited|not (?:allowed|permitted|authorized))|open relay|use me \[[^\]]{0,255}\] as a relay|(?:unable|not permitted|not allowed|cannot) to relay|cannot relay|we do not relay|not (?:a |one of our |in )?(?:local|locally hosted|hosted) (?:domain|here)|not a gateway|rcpthosts|rejected: NO-DOMAIN/iu,
+  ),
+  ...phrase(
+    'address-malformed',
+    /^invalid address|bad (?:address|recipient address) syntax|not a valid RFC[- ]?532[12] address|(?:malformed|illegal|badly formed) (?:recipient|address)|invalid (?:address|recipient) (?:format|syntax)/iu,
   ),
   ...phrase(
     'no-mailbox',
-    /(?:user|addressee|recipient|mailbox|account|address) (?:is )?(?:unknown|does(?:n't| not) exist|not found|unallocated|no longer valid)|(?:unknown|no such|invalid) (?:user|recipient|mailbox|address(?!ee))|does not exist|doesn't have a \S+ account|is no longer valid|could not be found|not a valid email address|not our customer|not in recipient list|marked as invalid|unknown user|Invalid-Recipient|destinataire invalide|mailbox not found|bad destination mailbox/iu,
+    /(?:user|users|addressee|recipient|mailbox|account|address|alias) (?:name )?(?:is |are |was )?(?:unknown|does(?:n't| not) exist|not (?:found|known|recognized|recognised|exist|listed|valid)|unallocated|no longer valid|non-?existent)|(?:unknown|no such|no valid|invalid|non-?existent) (?:local )?(?:e-?mail )?(?:user|recipient|mailbox|address(?!ee)|account|person|local part|rcpt)|does not exist|doesn't exist|doesn't have an? (?:\S{1,80} )?account|is no longer valid|could not be found|not a valid (?:e-?mail address|mailbox|user|recipient)|not our customer|no mailbox (?:here )?by that name|no (?:one|user|account|recipient|mailbox) (?:here )?(?:by|with|of|found)|not in recipient list|marked as invalid|unrouteable|Invalid-Recipient|destinataire invalide|bad destination mailbox/iu,
   ),
-  ...phrase('address-malformed', /^invalid address|bad address syntax|not a valid RFC-5321 address/iu),
   ...phrase('recipient-refused', /recipient address(?:es)? rejected ?: access denied/iu),
-  ...phrase('sender-blocked', /manually blocked senders|sender .{0,80}blocked/iu),
+  ...phrase(
+    'recipient-blocks',
+    /manually blocked senders|rejected by (?:the )?recipients?\b|blocked by (?:the )?recip|recipient (?:has )?(?:blocked|does(?:n't| not) (?:want|accept))/iu,
+  ),
+  ...phrase('sender-blocked', /sender .{0,80}(?:blocked|blacklisted|denied|not allowed)|sender address rejected/iu),
   ...phrase(
     'recipient-policy',
-    /rejected by recipients?\b|envelope blocked|rejected by destination domain|delivery restricted by policy|delivery failure policy|MailPolicy violation|policy rejection on the target|rejected: (?:BLOCK-SEND-ER|BLOCK-RCPT|ERS-)|policy rejection- ?abuse|one or more recipients \([^)]*blocked/iu,
+    /rejected by destination domain|delivery restricted by policy|delivery failure policy|MailPolicy violation|rejected: (?:BLOCK-SEND-ER|BLOCK-RCPT|ERS-)|policy rejection- ?abuse|one or more recipients \([^)]{0,255}blocked/iu,
   ),
   ...phrase(
     'spam',
-    /\bspam\b|likely unsolicited|suspected spam|message filtered|reputation of .{0,80}message|considered as spam/iu,
+    /\bspam\b|likely unsolicited|suspected spam|message filtered|considered as spam|\bjunk\b|\bUBE\b|\bUCE\b|unsolicited/iu,
   ),
-  ...phrase('mailbox-away', /recipient temporarily unavailable/iu),
-  ...phrase(
-    'policy-unsaid',
-    /(?:local|security) polic(?:y|ies)|policy (?:reasons|restrictions|rejection)|administrative prohibition|mail rejete|rejected for policy/iu,
-  ),
-  ...phrase('mailbox-unavailable', /(?:mailbox|recipient) unavailable/iu),
+  ...phrase('mailbox-away', /recipient temporarily unavailable|mailbox (?:is )?(?:busy|locked|temporarily)/iu),
   ...phrase(
     'server-unreachable',
-    /timeout exceeded|lost connection|unable to connect|connection (?:timed out|refused|reset)/iu,
+    /timeout exceeded|lost connection|(?:unable|failed) to (?:connect|establish)|(?:connection|connect|session) (?:was |has )?(?:timed out|timeout|refused|reset|closed|dropped|expired|failed)|(?:timed out|no route to host|network (?:is )?unreachable|broken pipe)|no answer from host|could(?:n't| not) (?:connect|establish)/iu,
   ),
-  ...phrase('dns-failed', /(?:domain name|host) not found|unable to look ?up DNS|no MX/iu),
+  ...phrase(
+    'dns-failed',
+    /(?:domain(?: name)?|host(?: name)?|hostname)(?: or domain name)?(?: \S{1,253})? (?:was )?not found|no such (?:domain|host)|unknown (?:host|domain)|unable to (?:look ?up|resolve) |DNS (?:query|look ?up|error|resolution)|domain does not exist|NXDOMAIN|no MX/iu,
+  ),
+  ...phrase(
+    'policy-unsaid',
+    /\b(?:local|security|site|content|mail|company) polic(?:y|ies)|policy (?:reasons|restrictions?|rejection|violations?)|administrative(?:ly)? (?:prohibition|prohibited|denied)|rejected for policy|by (?:a )?policy|prohibited by|^blocked$|^message not allowed/iu,
+  ),
+  ...phrase('mailbox-unavailable', /(?:mailbox|recipient) (?:is )?(?:unavailable|not available)/iu),
   ...phrase(
     'server-trouble',
-    /temporar(?:y|ily) .{0,80}(?:error|failure|unavailable|rejected)|service (?:is )?(?:currently |temporarily )?(?:not available|unavailable)|insufficient system|internal (?:server|resource)|server busy|system error|no healthy secondary|resources temporarily/iu,
+    /temporar(?:y|ily) .{0,80}(?:error|failure|unavailable|rejected|problem)|service (?:is )?(?:currently |temporarily )?(?:not available|unavailable)|insufficient system|internal (?:server|resource|error)|server (?:is )?(?:too )?busy|system error|no healthy secondary|resources temporarily|local error in processing|out of memory|disk full|no space left|not accepting (?:network )?(?:messages|connections)|overload/iu,
   ),
-  ...phrase('try-later', /try again later|come back later/iu),
-  ...phrase('syntax-refused', /syntax error|command (?:not recognized|unrecognized|not implemented)|bad sequence/iu),
+  ...phrase('try-later', /(?:try|retry) (?:again )?later|come back later|try again/iu),
+  ...phrase(
+    'syntax-refused',
+    /syntax error|command (?:not recognized|unrecognized|not implemented|rejected|out of sequence)|bad sequence|protocol (?:error|violation)|unrecognized command|unimplemented command/iu,
+  ),
 ];

@@ -20,8 +20,44 @@ export const providers: readonly Provider[] = [
     name: 'Yahoo',
     marks:
       /yahoodns\.net|postmaster\.yahoo|\.yahoo\.com\b|\[(?:TSS?|TS|BL|PH|GL|IPTS)\d\d\]|^delivery error: dd |^Message not allowed - /iu,
-    domains: /^(?:yahoo|aol|ymail|rocketmail|verizon)\.(?:com|net|co\.[a-z]{2}|[a-z]{2})$/iu,
+    domains: /^(?:yahoo|aol|ymail|rocketmail|verizon)\.(?:com|net|co\.(?!jp)[a-z]{2}|[a-z]{2})$/iu,
     source: 'Yahoo Sender Hub, "SMTP Error Codes"',
+  },
+  {
+    name: 'Yahoo! JAPAN',
+    marks: /\byahoo\.co\.jp\b/iu,
+    domains: /^(?:yahoo|ymail)\.(?:co\.jp|ne\.jp)$/iu,
+    source: 'Yahoo! JAPAN Mail Help',
+  },
+  {
+    name: 'docomo',
+    marks: /@docomo\.ne\.jp\b/iu,
+    domains: null,
+    source: 'NTT docomo, notes for senders to docomo mail',
+  },
+  {
+    name: 'au',
+    marks: /@(?:ezweb\.ne\.jp|au\.com)\b/iu,
+    domains: null,
+    source: 'KDDI, notes for senders to au mail',
+  },
+  {
+    name: 'SoftBank',
+    marks: /@(?:(?:i\.)?softbank|[a-z]\.vodafone)\.(?:jp|ne\.jp)\b/iu,
+    domains: null,
+    source: 'SoftBank, notes for senders to S! mail',
+  },
+  {
+    name: 'T-Online',
+    marks: /@rx\.t-online\.de\b/iu,
+    domains: /^(?:t-online|magenta)\.de$/iu,
+    source: 'Deutsche Telekom, postmaster.t-online.de',
+  },
+  {
+    name: 'NetEase',
+    marks: /\b(?:DT|HL|MI|RP|WM):[A-Z]{3}\b/u,
+    domains: /^(?:163|126|yeah)\.(?:com|net)$/iu,
+    source: 'NetEase Mail, "Bounce codes"',
   },
   {
     name: 'Trellix (FireEye)',

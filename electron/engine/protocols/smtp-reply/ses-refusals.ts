@@ -1,4 +1,5 @@
 // What SES itself says when it refuses a message, or writes into a bounce of its own, word by word.
+import type { CauseName } from '../../../../shared/history/diagnosis.ts';
 import { nextSteps } from './next-steps.ts';
 import { type SesReply, sesErrors, sesReplySource } from './ses-replies.ts';
 
@@ -105,9 +106,13 @@ export const sesRefusals: readonly SesReply[] = [
   },
 ];
 
-export const sesBounces: readonly SesReply[] = [
+/** What SES writes itself where a receiver's words would stand. */
+export type SesBounce = SesReply & { readonly cause: CauseName };
+
+export const sesBounces: readonly SesBounce[] = [
   {
     says: /Amazon SES has suppressed sending to this address/iu,
+    cause: 'suppressed-by-ses',
     codes: [],
     meaning: {
       en: "SES did not try: the address is on SES's global suppression list, because it bounced for some account lately.",
@@ -121,6 +126,7 @@ export const sesBounces: readonly SesReply[] = [
   },
   {
     says: /Amazon SES did not send the message to this address because it is on the suppression list/iu,
+    cause: 'suppressed-by-account',
     codes: [],
     meaning: {
       en: "SES did not try: the address is on your account's suppression list.",
@@ -134,6 +140,7 @@ export const sesBounces: readonly SesReply[] = [
   },
   {
     says: /Message expired|unable to deliver in \d+ minutes/iu,
+    cause: 'expired',
     codes: [],
     meaning: {
       en: 'SES tried until the time for delivery ran out. The last reply of the receiver follows in angle brackets.',
