@@ -47,6 +47,8 @@ export type FirehoseStream = {
   /** UNCOMPRESSED, GZIP, ZIP, Snappy, HADOOP_SNAPPY */
   readonly compression: string | null;
   readonly bufferSeconds: number | null;
+  /** In which the hours of its objects' keys are written; UTC where Firehose says nothing. */
+  readonly timeZone?: string;
 };
 
 /** One metric alarm of `DescribeAlarms` (CloudWatch API reference). */

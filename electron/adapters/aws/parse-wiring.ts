@@ -57,7 +57,13 @@ export function parseStream(arn: string, found: DeliveryStreamDescription | unde
     errorPrefix: textOrNull(bucket?.ErrorOutputPrefix),
     compression: textOrNull(bucket?.CompressionFormat),
     bufferSeconds: amountOrNull(bucket?.BufferingHints?.IntervalInSeconds),
+    ...timeZoneOf(destination),
   };
+}
+
+function timeZoneOf(found: DestinationDescription | undefined): Pick<FirehoseStream, 'timeZone'> {
+  const timeZone = found?.ExtendedS3DestinationDescription?.CustomTimeZone;
+  return timeZone === undefined ? {} : { timeZone };
 }
 
 function parseDestination(found: DestinationDescription): FirehoseStream['destination'] {
