@@ -7,6 +7,7 @@ import type { DomainPage, RecipientPage } from '../../shared/history/pages.ts';
 import type { RequestInput } from '../../shared/ipc/requests.ts';
 import type { Reply } from '../../shared/ipc/reply.ts';
 import type { Timeline } from '../../shared/timeline.ts';
+import { forgetWithProfile } from './with-profile.ts';
 
 export type Subject =
   | { readonly kind: 'message'; readonly messageId: string; readonly recipient: string | null }
@@ -85,6 +86,8 @@ export function closeSubject(): void {
   asked += 1;
   useHistorySubject.setState(start);
 }
+
+forgetWithProfile(closeSubject);
 
 export function goBack(): void {
   moveTo(useHistorySubject.getState().at - 1);

@@ -1,11 +1,11 @@
 // The parts of the suppression panel in their states, as they can be read, in both languages.
 import { describe, expect, it } from 'vitest';
 import { Confidences } from '../../../../../renderer/views/account/suppression/address-insights.tsx';
-import { saySpan } from '../../../../../renderer/views/account/suppression/call-sheet.tsx';
+import { saySpan } from '../../../../../renderer/details/suppression-call.tsx';
+import { SuppressionRun } from '../../../../../renderer/details/suppression-run.tsx';
 import { SheetBody } from '../../../../../renderer/views/account/suppression/change-sheet.tsx';
 import { dayEndMs, dayStartMs, printDay } from '../../../../../renderer/views/account/suppression/days.ts';
 import { ReasonsInForce } from '../../../../../renderer/views/account/suppression/reasons-in-force.tsx';
-import { RunState } from '../../../../../renderer/views/account/suppression/run-lines.tsx';
 import { NothingListed } from '../../../../../renderer/views/account/suppression/suppressed-list.tsx';
 import { VerdictCard } from '../../../../../renderer/views/account/suppression/verdict-card.tsx';
 import type { ListFacts } from '../../../../../renderer/state/suppression.ts';
@@ -203,13 +203,15 @@ describe('changes that go on', () => {
   };
 
   it('say how far they are, and can be stopped', () => {
-    const markup = show(<RunState run={run} />);
+    const markup = show(<SuppressionRun run={run} onStop={() => {}} />);
     expect(markup).toContain('aria-valuenow="40"');
     expect(read(markup)).toBe('3 of 10 done 1 failed Stop');
   });
 
   it('say how far they came where the rest would fail, too', () => {
-    const words = read(show(<RunState run={{ ...run, ended: 'stopped', stoppedBy: denied }} />));
+    const words = read(
+      show(<SuppressionRun run={{ ...run, ended: 'stopped', stoppedBy: denied }} onStop={() => {}} />),
+    );
     expect(words).toMatch(/^Stopped, because the rest would fail, too\. 3 of 10 addresses changed\./u);
     expect(words).toContain('ses:ListSuppressedDestinations');
     expect(words).toContain('b@x.example It was refused.');

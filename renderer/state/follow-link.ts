@@ -1,0 +1,56 @@
+// From a diagnosis to where one goes on: findings of a domain, the suppression list, a template, a page of the web.
+import { assertNever } from '../../shared/assert-never.ts';
+import type { DiagnosisLink } from '../../shared/history/diagnosis.ts';
+import { openLink } from './app.ts';
+import { showList, showRoom } from './composer-place.ts';
+import { goToPanel } from './health-place.ts';
+import { loadReports, useReports } from './reports.ts';
+import { enterReport, go, noFilters, revealFinding, selectDomain } from './selection.ts';
+import { askEverywhere, lookUpAddress } from './suppressed-address.ts';
+import { regionNow } from './template-region.ts';
+import { arrangeTemplates, openTemplates } from './templates.ts';
+
+export async function followLink(link: DiagnosisLink): Promise<void> {
+  switch (link.kind) {
+    case 'advisor':
+      return showFindings(link.domain, link.audits);
+    case 'suppression':
+      return showSuppressed(link.address);
+    case 'template':
+      return showTemplate(link.template);
+    case 'web':
+      return openLink(link.url);
+    default:
+      return assertNever(link);
+  }
+}
+
+/** With the first of the audits open that the domain does not pass; without any, the report as it is. */
+export async function showFindings(domain: string, audits: readonly string[] = []): Promise<void> {
+  await loadReports();
+  // Before the advisor is on the screen, so that it does not choose a finding by itself.
+  await selectDomain(domain);
+  const { open } = useReports.getState();
+  const findings = open.state === 'ready' && open.domain === domain ? open.report.findings : [];
+  const meant = findings.filter(({ id }) => audits.includes(id));
+  const finding = meant.find(({ verdict }) => verdict === 'fail') ?? meant[0];
+  if (finding === undefined) return go('advisor');
+  enterReport(domain, finding.id, noFilters);
+  revealFinding(finding);
+}
+
+/** In every region, as the address may be on the list of one alone. */
+export async function showSuppressed(address: string): Promise<void> {
+  goToPanel('suppression', null);
+  askEverywhere(true);
+  await lookUpAddress(address, null);
+}
+
+async function showTemplate(template: string): Promise<void> {
+  const region = regionNow();
+  showRoom('desk');
+  showList('templates');
+  if (region === null) return;
+  await openTemplates(region);
+  arrangeTemplates({ typed: template });
+}

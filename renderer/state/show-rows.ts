@@ -1,0 +1,35 @@
+// From a number on a domain's page to the messages that were counted: the list, with the filters that fit.
+import type { MessageState, MxFamily } from '../../shared/history/search.ts';
+import type { Stretch } from '../../shared/history/sources.ts';
+import { showHistory, useHistory, wishHistory } from './history.ts';
+
+/** What did not go as it should, as far as it is known. */
+const troubled: readonly MessageState[] = ['delayed', 'bounced', 'bounced-later', 'complained', 'rejected'];
+
+type Rows = { readonly domain: string; readonly stretch: Stretch; readonly family?: MxFamily };
+
+/** Those sent from the domain in the time that went ill; to one family of receivers, or to all. */
+export function showTroubled({ domain, stretch, family }: Rows): void {
+  showHistory('');
+  wishHistory({
+    states: troubled,
+    span: { from: printDay(stretch.fromMs), until: printDay(stretch.untilMs - 1) },
+    identities: identitiesOf(domain, useHistory.getState().choices?.identities ?? []),
+    families: family === undefined ? [] : [family],
+  });
+}
+
+/** Those that mail from the domain is sent under: itself, addresses at it, else the nearest domain above; none: any. */
+export function identitiesOf(domain: string, identities: readonly string[]): readonly string[] {
+  const own = identities.filter((identity) => identity === domain || identity.endsWith(`@${domain}`));
+  if (own.length > 0) return own;
+  const above = identities.filter((identity) => domain.endsWith(`.${identity}`));
+  return above.toSorted((a, b) => b.length - a.length).slice(0, 1);
+}
+
+/** As a date field writes it, in the reader's own zone. */
+function printDay(atMs: number): string {
+  const day = new Date(atMs);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

@@ -1,0 +1,98 @@
+// The words of the pages of a recipient and of a sending domain, in English; history-pages-ja.ts has the same shape.
+import type { MxFamily } from '../../shared/history/search.ts';
+
+const count = (number: number) => number.toLocaleString('en');
+const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+
+const family: { readonly [F in MxFamily]: string } = {
+  google: 'Google',
+  microsoft: 'Microsoft',
+  yahoo: 'Yahoo and AOL',
+  apple: 'Apple iCloud',
+  'yahoo-japan': 'Yahoo JAPAN',
+  docomo: 'NTT docomo',
+  au: 'au (KDDI)',
+  softbank: 'SoftBank',
+  proofpoint: 'Proofpoint',
+  mimecast: 'Mimecast',
+  barracuda: 'Barracuda',
+  amazon: 'Amazon',
+  other: 'Other receivers',
+  unknown: 'Not looked up',
+};
+
+export const historyPagesEn = {
+  family,
+  counts: {
+    label: 'Counts of messages',
+    sent: 'Sent',
+    delivered: 'Delivered',
+    permanent: 'Hard bounces',
+    transient: 'Soft bounces',
+    undetermined: 'Other bounces',
+    complained: 'Complaints',
+    delayed: 'Delayed',
+    opened: 'Opened',
+    clicked: 'Clicked',
+    bounced: 'Bounces',
+    none: 'none sent',
+  },
+  recipient: {
+    receiver: 'Receiver',
+    days: 'Messages a day',
+    daysLabel: (from: string, to: string) => `Messages sent, delivered and bounced a day from ${from} to ${to}`,
+    axis: 'Messages',
+    noDays: 'No day with mail is known.',
+    suppression: 'Suppression list',
+    notListed: 'Not on the list',
+    listed: (reason: string, since: string) => `On the list for ${reason} since ${since}`,
+    reason: { BOUNCE: 'a bounce', COMPLAINT: 'a complaint' },
+    remove: 'Remove from the list…',
+    removeTitle: 'Remove from the suppression list',
+    causedBy: 'Open the message that put it there',
+    notAsked: 'Could not be asked, so whether it is on the list there is not known.',
+    noRegion: 'No region was asked, so whether it is suppressed is not known.',
+    toPanel: 'Open the suppression panel',
+    messages: 'Messages',
+    shown: (shown: number, total: number) =>
+      shown === total ? plural(total, 'message', 'messages') : `The newest ${count(shown)} of ${count(total)}`,
+    showAll: 'Show all in the list',
+    noMessages: 'No message to this address is kept',
+    column: { sent: 'Sent', state: 'What became of it', subject: 'Subject', from: 'From', status: 'Status' },
+    unknownTime: 'not known',
+    copyId: 'Message ID',
+    trace: 'A trace without a message ID: it cannot be opened.',
+    more: (drawn: number, all: number) => `${count(drawn)} of ${count(all)} shown. Show more`,
+  },
+  domain: {
+    stretch: 'Time shown',
+    days: (days: number) => `${count(days)} days`,
+    all: 'All',
+    range: (from: string, to: string) => `${from} to ${to}`,
+    advisor: 'Open in the advisor',
+    noMail: 'No mail from this domain is kept for this time',
+    noMailBody: 'Choose a longer time, or read a source that covers it.',
+    incident: 'Something went wrong',
+    incidentTime: (from: string, to: string) => `${from} to ${to}`,
+    showMessages: 'Show these messages',
+    receivers: 'By receiver',
+    receiver: 'Receiver',
+    whole: 'All receivers',
+    causes: 'Top causes',
+    noCauses: 'No bounce, delay or complaint is known for this time.',
+    cause: 'Cause',
+    messages: 'Messages',
+    example: 'Example',
+    time: 'Over time',
+    rates: 'Rates a day',
+    byReceiver: 'By receiver',
+    measure: 'What to compare',
+    percent: 'Share of messages sent',
+    number: 'Messages sent',
+    chartLabel: (title: string, lines: string, from: string, to: string) =>
+      `${title} (${lines}), from ${from} to ${to}`,
+    bars: 'Bars are drawn against the largest value of their column.',
+  },
+};
+
+export type HistoryPagesWords = typeof historyPagesEn;

@@ -1,0 +1,84 @@
+// What happened, row by row: events with the receiver's words, and gaps with what may be behind them.
+import { useWords } from '../../../../text/words.tsx';
+import { assertNever } from '../../../../../shared/assert-never.ts';
+import type { RecipientStory, TimelineGap } from '../../../../../shared/timeline.ts';
+import { printDay, printTime } from './print-local.ts';
+import { printSpan } from '../../print-span.ts';
+import { StateGlyph } from '../../../../ui/state-glyph.tsx';
+import { EntryRow, Since } from './entry-row.tsx';
+import { rowsOfStory } from './rows-of-story.ts';
+import styles from './timeline.module.css';
+import { useSubjectWords } from './use-subject-words.ts';
+
+type Props = { readonly story: RecipientStory; readonly sentAtMs: number | null };
+
+export function StoryRows({ story, sentAtMs }: Props) {
+  const { language } = useWords();
+  const { timeline: words } = useSubjectWords();
+  const rows = rowsOfStory(story, (atMs) => printDay(atMs, language));
+  const startMs = sentAtMs ?? story.entries[0]?.event.atMs ?? 0;
+  return (
+    <>
+      {story.entries.length === 0 ? <p className={styles.axisName}>{words.noEntries}</p> : null}
+      <ol className={styles.rows}>
+        {rows.map((row, index) => {
+          switch (row.kind) {
+            case 'day':
+              return (
+                <li key={index} className={styles.day}>
+                  {printDay(row.atMs, language)}
+                </li>
+              );
+            case 'entry':
+              return <EntryRow key={index} entry={row.entry} startMs={startMs} />;
+            case 'gap':
+              return <GapRow key={index} gap={row.gap} startMs={startMs} />;
+            default:
+              return assertNever(row);
+          }
+        })}
+      </ol>
+    </>
+  );
+}
+
+type GapProps = { readonly gap: TimelineGap; readonly startMs: number };
+
+function GapRow({ gap, startMs }: GapProps) {
+  const { say, language } = useWords();
+  const { timeline: words, units } = useSubjectWords();
+  const { fromMs, untilMs, says, reasons, next } = gap;
+  return (
+    <li className={`${styles.row} ${styles.gap}`}>
+      <span className={styles.time}>
+        <span>{printTime(fromMs, language)}</span>
+        <Since atMs={fromMs} startMs={startMs} />
+      </span>
+      <StateGlyph state="unknown" label={words.gap} />
+      <div className={styles.said}>
+        <p>
+          <strong>{say(says)}</strong>{' '}
+          <span className={styles.after}>
+            {untilMs === null ? words.untilNow : printSpan(untilMs - fromMs, units, language)}
+          </span>
+        </p>
+        <Sentences title={words.reasons} texts={reasons.map(say)} />
+        <Sentences title={words.next} texts={next.map(say)} />
+      </div>
+    </li>
+  );
+}
+
+function Sentences({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
