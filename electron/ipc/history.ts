@@ -8,11 +8,11 @@ import { historyRuns } from './history-runs.ts';
 import { historySourceAnswers } from './history-sources.ts';
 import type { Desk, Session } from './session.ts';
 
-export function historyAnswers(session: Session, _desk: Desk, announce: Announce): AnswersOf<'history'> {
+export function historyAnswers(session: Session, desk: Desk, announce: Announce): AnswersOf<'history'> {
   const place = historyPlace(session);
   const runs = historyRuns();
   return {
-    ...historyQuestions(place),
+    ...historyQuestions(place, session, desk),
     ...historySourceAnswers(place, runs, { announce, clock: session.clock }),
     ...historyKeeping(place),
     'history.import': async () => refuse({ kind: 'cancelled' }),

@@ -6,6 +6,7 @@ const kinds: { readonly [extension: string]: string } = {
   json: 'JSON',
   csv: 'CSV',
   png: 'PNG',
+  pdf: 'PDF',
   html: 'HTML',
   htm: 'HTML',
   mjml: 'MJML',
