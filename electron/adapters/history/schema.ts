@@ -1,7 +1,7 @@
 // The tables of a store: events by columns, the originals as they came, and how far each source was read.
 
 /** Raised with each change of the tables; `migrate.ts` brings older files up to date. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * Texts of which nearly every row has its own are packed with zstd: DuckDB's own choice (DICT_FSST) costs three times as much time.
@@ -9,7 +9,10 @@ export const schemaVersion = 1;
  * milliseconds, without an index to be kept. `hash()` may change with DuckDB's version: `facts` holds a probe of it, and
  * `open` computes the keys anew where it differs.
  * `same_key` is the event's identity (shared/mail-event.ts); of a trace it is `message_key` as well, so that each trace is a
- * message of its own. Times are epoch milliseconds.
+ * message of its own. Times are epoch milliseconds. `tags` is a JSON object of lists of texts, as `mail.tags` is. Numbers
+ * stand for words as `codes.ts` says.
+ * Originals are gzip, in parts of some MB; unpacked and joined they are JSON records in any arrangement (engine's
+ * `recordSplitter`). A file is read where its last piece is there: `is_whole`.
  */
 export const createTables = `
 CREATE TABLE facts(name VARCHAR PRIMARY KEY, value VARCHAR);
@@ -59,7 +62,8 @@ CREATE TABLE originals(
   events BIGINT NOT NULL,
   known BIGINT NOT NULL,
   broken BIGINT NOT NULL,
-  troubles VARCHAR
+  troubles VARCHAR,
+  is_whole BOOLEAN NOT NULL DEFAULT true
 );
 CREATE TABLE original_parts(original_id UINTEGER NOT NULL, part UINTEGER NOT NULL, bytes BLOB NOT NULL);
 CREATE TABLE sources(source_id VARCHAR PRIMARY KEY, place VARCHAR NOT NULL, title VARCHAR NOT NULL, last_read_at_ms BIGINT, troubles VARCHAR);

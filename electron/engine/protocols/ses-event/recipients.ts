@@ -59,10 +59,8 @@ function statusIn(reply: string | null): string | null {
   return /^(?:smtp; ?)?[245]\d\d[ -]#?([245]\.\d{1,3}\.\d{1,3})(?:[^\d.]|$)/u.exec(reply ?? '')?.[1] ?? null;
 }
 
-const orCandidates = (
-  found: readonly RecordRecipient[],
-  all: readonly RecordRecipient[],
-): readonly RecordRecipient[] => (found.length > 0 ? found : candidates(all));
+const orCandidates = (found: readonly RecordRecipient[], all: readonly RecordRecipient[]): readonly RecordRecipient[] =>
+  found.length > 0 ? found : candidates(all);
 
 /** The only one is the one. */
 function candidates(all: readonly RecordRecipient[]): readonly RecordRecipient[] {

@@ -1,10 +1,7 @@
 // Records of SES in every arrangement of a text, whole or with something broken among them, however the text is cut.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Piece,
-  recordSplitter,
-} from '../../../../../electron/engine/protocols/ses-event/split-records.ts';
+import { type Piece, recordSplitter } from '../../../../../electron/engine/protocols/ses-event/split-records.ts';
 
 const record = (id: number): string =>
   `{"eventType":"Send","mail":{"messageId":"m${id}","destination":["a{\\"b}]@example.com"],"tags":{}}}`;
@@ -28,7 +25,15 @@ const texts: readonly (readonly [string, string, readonly string[]])[] = [
   ['one a line', `${record(1)}\n${record(2)}\r\n\n${record(3)}\n`, ['m1', 'm2', 'm3']],
   ['one after the other', record(1) + record(2) + record(3), ['m1', 'm2', 'm3']],
   ['a list', `\ufeff[${record(1)}, ${record(2)}]`, ['m1', 'm2']],
-  ['a printed list', JSON.stringify([1, 2].map((id): unknown => JSON.parse(record(id))), null, 2), ['m1', 'm2']],
+  [
+    'a printed list',
+    JSON.stringify(
+      [1, 2].map((id): unknown => JSON.parse(record(id))),
+      null,
+      2,
+    ),
+    ['m1', 'm2'],
+  ],
   ['printed over lines', `${printed(1, 1)}${printed(2, 4)}\n\n${record(3)}`, ['m1', 'm2', 'm3']],
   ['a line that does not close', `${record(1)}\n{"broken":\n${record(2)}`, ['m1', '{"broken":', 'm2']],
   ['a line that is no object', `${record(1)}\ngarbage\n${record(2)}`, ['m1', 'garbage', 'm2']],
@@ -48,14 +53,18 @@ describe('records in a text', () => {
   it('are found whatever stands between them, and no text is lost', () => {
     const garbage = fc.string({ unit: fc.constantFrom('x', '"', '{', '}', '[', ']', ',', '\\', ' '), maxLength: 12 });
     fc.assert(
-      fc.property(fc.array(garbage, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 200 }), (parts, length) => {
-        const text = parts.map((part, id) => `${part}\n${record(id)}\n`).join('');
-        const pieces = split(text, length);
-        const ids = told(pieces).filter((one) => /^m\d$/u.test(one));
-        expect(ids).toEqual(parts.map((_, id) => `m${id}`));
-        const plain = (all: string): string => all.replaceAll(/[\s,[\]]/gu, '');
-        expect(plain(pieces.map((piece) => piece.text).join(''))).toBe(plain(text));
-      }),
+      fc.property(
+        fc.array(garbage, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 200 }),
+        (parts, length) => {
+          const text = parts.map((part, id) => `${part}\n${record(id)}\n`).join('');
+          const pieces = split(text, length);
+          const ids = told(pieces).filter((one) => /^m\d$/u.test(one));
+          expect(ids).toEqual(parts.map((_, id) => `m${id}`));
+          const plain = (all: string): string => all.replaceAll(/[\s,[\]]/gu, '');
+          expect(plain(pieces.map((piece) => piece.text).join(''))).toBe(plain(text));
+        },
+      ),
     );
   });
 

@@ -1,0 +1,104 @@
+// The text of a file as it is read, unpacked where it is gzip; one that is cut short or unpacks without end is read as far as it may.
+import { type FileHandle, open } from 'node:fs/promises';
+import { StringDecoder } from 'node:string_decoder';
+import { createGunzip, type Gunzip } from 'node:zlib';
+import type { TakeLimits } from './take-limits.ts';
+
+/** Why a file was not read to its end. */
+export type TextEnd = 'whole' | 'cut-short' | 'damaged' | 'bomb';
+
+export type FileText = {
+  /** Of the file itself. */
+  readonly bytes: number;
+  readonly text: string;
+};
+
+/** So little at a time that nobody waits for what is done with it. */
+const packedChunkBytes = 16 * 1024;
+const plainChunkBytes = 128 * 1024;
+
+/** Answers, at last, how it ended. */
+export async function* readFileText(
+  filePath: string,
+  { isGzip, limits }: { readonly isGzip: boolean; readonly limits: TakeLimits },
+): AsyncGenerator<FileText, TextEnd> {
+  const file = await open(filePath, 'r');
+  try {
+    return yield* isGzip ? unpacked(file, limits) : plain(file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function* plain(file: FileHandle): AsyncGenerator<FileText, TextEnd> {
+  const decoder = new StringDecoder('utf8');
+  for await (const chunk of chunksOf(file, plainChunkBytes)) yield { bytes: chunk.length, text: decoder.write(chunk) };
+  yield { bytes: 0, text: decoder.end() };
+  return 'whole';
+}
+
+async function* unpacked(file: FileHandle, limits: TakeLimits): AsyncGenerator<FileText, TextEnd> {
+  const decoder = new StringDecoder('utf8');
+  const unpacking = startUnpacking();
+  let read = 0;
+  let written = 0;
+  for await (const chunk of chunksOf(file, packedChunkBytes)) {
+    read += chunk.length;
+    const fault = await unpacking.write(chunk);
+    for (const part of unpacking.taken()) {
+      written += part.length;
+      if (written > limits.ratioFromBytes && written > read * limits.maxRatio) return 'bomb';
+      yield { bytes: 0, text: decoder.write(part) };
+    }
+    yield { bytes: chunk.length, text: '' };
+    if (fault !== null) return 'damaged';
+  }
+  const fault = await unpacking.end();
+  for (const part of unpacking.taken()) yield { bytes: 0, text: decoder.write(part) };
+  yield { bytes: 0, text: decoder.end() };
+  return fault === null ? 'whole' : 'cut-short';
+}
+
+async function* chunksOf(file: FileHandle, length: number): AsyncGenerator<Buffer> {
+  for (;;) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, null);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+type Unpacking = {
+  /** Answers when all of it is unpacked; a fault leaves what was unpacked before. */
+  write(chunk: Buffer): Promise<Error | null>;
+  end(): Promise<Error | null>;
+  taken(): readonly Buffer[];
+};
+
+/** Fed by hand: a stream that fails would throw away what it holds. */
+function startUnpacking(): Unpacking {
+  const gunzip: Gunzip = createGunzip();
+  let parts: Buffer[] = [];
+  let fault: Error | null = null;
+  let settle: (() => void) | null = null;
+  gunzip.on('data', (part: Buffer) => parts.push(part));
+  gunzip.on('error', (error) => {
+    fault = error;
+    settle?.();
+  });
+  gunzip.on('end', () => settle?.());
+  const settled = (begin: (done: () => void) => void): Promise<Error | null> =>
+    new Promise((resolve) => {
+      settle = () => resolve(fault);
+      if (fault === null) begin(() => settle?.());
+      else settle();
+    });
+  return {
+    write: (chunk) => settled((done) => gunzip.write(chunk, () => done())),
+    end: () => settled(() => gunzip.end()),
+    taken() {
+      const all = parts;
+      parts = [];
+      return all;
+    },
+  };
+}

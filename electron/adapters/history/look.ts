@@ -1,0 +1,63 @@
+// What a file is, found by looking at how it begins, never at its name.
+import { open } from 'node:fs/promises';
+import { gunzipSync, constants } from 'node:zlib';
+
+export type FileShape = {
+  readonly packing: 'none' | 'gzip';
+  /** `lines`: SES's records, one a line, as far as can be seen; `text`: to be looked through; `binary`: no text at all. */
+  readonly kind: 'lines' | 'text' | 'parquet' | 'binary' | 'empty';
+  readonly bytes: number;
+  /** As gzip's last four bytes say (RFC 1952 2.3.1), which is right for one member of less than 4 GB; null where it is not gzip. */
+  readonly unpackedBytes: number | null;
+};
+
+const lookBytes = 16 * 1024;
+
+export async function lookAt(filePath: string): Promise<FileShape> {
+  const file = await open(filePath, 'r');
+  try {
+    const { size } = await file.stat();
+    const head = Buffer.alloc(Math.min(lookBytes, size));
+    await file.read(head, 0, head.length, 0);
+    const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+    const tail = Buffer.alloc(4);
+    if (isGzip) await file.read(tail, 0, 4, Math.max(0, size - 4));
+    return {
+      packing: isGzip ? 'gzip' : 'none',
+      kind: kindOf(isGzip ? beginningOf(head) : head, size),
+      bytes: size,
+      unpackedBytes: isGzip ? tail.readUInt32LE() : null,
+    };
+  } finally {
+    await file.close();
+  }
+}
+
+/** As much as comes out of the first bytes; so little that it may be done at once. */
+function beginningOf(packed: Buffer): Buffer {
+  try {
+    return gunzipSync(packed.subarray(0, 4096), {
+      finishFlush: constants.Z_SYNC_FLUSH,
+      maxOutputLength: 8 * 1024 * 1024,
+    });
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+function kindOf(head: Buffer, size: number): FileShape['kind'] {
+  if (size === 0) return 'empty';
+  if (head.subarray(0, 4).toString('latin1') === 'PAR1') return 'parquet';
+  if (head.includes(0)) return 'binary';
+  return isLine(head.toString('utf8').split('\n', 1)[0] ?? '', head) ? 'lines' : 'text';
+}
+
+function isLine(first: string, head: Buffer): boolean {
+  return (
+    first.length < head.length &&
+    /^\{.*\}\s*$/u.test(first) &&
+    /"(?:eventType|notificationType)"/u.test(first) &&
+    first.includes('"mail"') &&
+    !first.includes('"detail"')
+  );
+}

@@ -1,0 +1,22 @@
+// Brings the tables of an older file up to date, step by step.
+import type { Changing } from './database.ts';
+import { schemaVersion } from './schema.ts';
+
+/** By the version that each begins with. */
+const steps: ReadonlyMap<number, string> = new Map([
+  [
+    1,
+    `ALTER TABLE originals ADD COLUMN is_whole BOOLEAN DEFAULT true;
+     ALTER TABLE originals ALTER COLUMN is_whole SET NOT NULL;`,
+  ],
+]);
+
+/** In one transaction with what it is called in; throws where there is no way from that version. */
+export async function migrate(changing: Changing, from: number): Promise<void> {
+  for (let version = from; version < schemaVersion; version += 1) {
+    const step = steps.get(version);
+    if (step === undefined) throw new Error(`Corrupt: a history of version ${version} was never written.`);
+    await changing.run(step);
+  }
+  await changing.run(`UPDATE facts SET value = $version WHERE name = 'version'`, { version: String(schemaVersion) });
+}

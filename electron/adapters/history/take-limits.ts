@@ -1,0 +1,15 @@
+// How much of a file is read at most, and how much of it is handled at once.
+
+export type TakeLimits = {
+  /** What comes out of a packed file, as a multiple of its size, once `ratioFromBytes` came out: SES's events come to some thirty. */
+  readonly maxRatio: number;
+  readonly ratioFromBytes: number;
+  /** Characters of one original that is read as a stream. */
+  readonly originalLength: number;
+};
+
+export const takeLimits: TakeLimits = {
+  maxRatio: 300,
+  ratioFromBytes: 64 * 1024 * 1024,
+  originalLength: 16 * 1024 * 1024,
+};
