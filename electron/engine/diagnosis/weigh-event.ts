@@ -67,14 +67,15 @@ function weighReply({ type, status, reply }: Telling): Weighed | null {
 }
 
 /** "Message expired: unable to deliver in 840 minutes.<421 4.4.0 Unable to lookup DNS for example.com>". */
-function lastHeard(words: string): string | null {
+function lastHeard(words: string): string {
   const from = words.indexOf('<');
   const until = words.lastIndexOf('>');
-  return from < 0 || until < from ? null : words.slice(from + 1, until);
+  if (from >= 0 && until > from) return words.slice(from + 1, until);
+  return words.replace(/message expired|unable to deliver in \d{1,6} minutes/giu, '');
 }
 
 function weighExpired(last: Telling, source: string): Weighed {
-  const heard = last.reply === null ? null : weighReply(last);
+  const heard = weighReply(last);
   const isKnown = heard !== null && heard.cause !== 'undetermined' && heard.cause !== 'expired';
   return { ...(isKnown ? heard : weighed('expired', 'certain', source)), isExpired: true };
 }
@@ -83,6 +84,8 @@ function weighParsed(reply: ParsedReply): Weighed | null {
   const ground = groundOf(reply);
   const receiver = providerOf(reply.words)?.name ?? null;
   const { cause, certainty } = causeIn(reply, ground, receiver);
+  // A code that tells of no cause leaves the word to what else is there.
+  if (cause === null && ground.by === 'enhanced') return weighParsed({ ...reply, enhanced: null });
   if (cause === null) return receiver === null ? null : { ...unknown, receiver };
   return { ...weighed(cause, certainty, ground.source), meaning: ground.advice.meaning, receiver };
 }

@@ -37,7 +37,7 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase(
     'ptr-missing',
-    /PTR (?:resource )?record|reverse[- ]DNS|rDNS\b|without a valid sender domain|cannot find your (?:reverse )?host ?name|no reverse (?:mapping|lookup|hostname)|does not (?:have a|resolve to a) .{0,30}(?:hostname|PTR)/iu,
+    /PTR (?:resource )?record|reverse[- ]DNS|rDNS\b|without a valid sender domain|cannot find your (?:reverse )?host ?name|mismatches client ip|no reverse (?:mapping|lookup|hostname)|does not (?:have a|resolve to a) .{0,30}(?:hostname|PTR)/iu,
   ),
   ...phrase(
     'sender-domain-missing',
@@ -49,7 +49,7 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase(
     'headers-invalid',
-    /not RFC (?:5322|2822|5321)? ?compliant|missing a valid (?:address in From|Message-ID)|no From: header|multiple addresses in the From|\(header based\)|malformed (?:message|header)|message is malformed|bare (?:LF|CR|newline|linefeed)|line too long|duplicate headers|unicode character in a disallowed header/iu,
+    /not RFC (?:5322|2822|5321)? ?compliant|missing a valid (?:address in From|Message-ID)|no From: header|multiple addresses in (?:the )?From|\(header based\)|malformed (?:message|header)|message is malformed|bare (?:LF|CR|newline|linefeed)|line too long|duplicate headers?|header error|unicode character in a disallowed header/iu,
   ),
   ...phrase('starttls-first', /must issue a STARTTLS/iu),
   ...phrase(
@@ -69,9 +69,9 @@ export const phrases: readonly Phrase[] = [
   ...phrase('phishing-suspected', /\[PH\d\d\]|phish/iu),
   ...phrase(
     'domain-blocklisted',
-    /Spamhaus DBL|(?:Helo|MailFrom|From|sender) domain is (?:listed|on)|domain .{0,80} (?:is )?(?:on|in) .{0,80}(?:block|black) ?list|\b(?:SURBL|URIBL|multi\.uribl|dbl\.spamhaus)\b/iu,
+    /Spamhaus DBL|\(domain based\)|(?:Helo|MailFrom|From|sender) domain is (?:listed|on)|domain .{0,80} (?:is )?(?:on|in) .{0,80}(?:block|black) ?list|\b(?:SURBL|URIBL|multi\.uribl|dbl\.spamhaus)\b/iu,
   ),
-  ...phrase('domain-reputation', /low reputation of the sending domain|\(domain based\)/iu),
+  ...phrase('domain-reputation', /low reputation of the sending domain/iu),
   ...phrase('ip-reputation', /due to IP reputation|low reputation of the sending IP|(?:poor|bad|low) reputation/iu),
   ...phrase(
     'ip-blocklisted',
@@ -87,7 +87,7 @@ export const phrases: readonly Phrase[] = [
   ...phrase('organization-rate', /organization queue quota/iu),
   ...phrase(
     'sender-rate',
-    /sender has exceeded the limit|rate limit (?:exceeded|reached)|exceeded .{0,40}(?:rate|sending) limit|deferred due to excessive volume|(?:has been|temporarily) rate limited|sending rate|too many (?:messages|mails|e-?mails)|throttl|too fast|exceed.{0,60} per (?:minute|hour|day)\b/iu,
+    /sender has exceeded the limit|rate limit (?:exceeded|reached)|exceeded .{0,40}(?:rate|sending) limit|deferred due to excessive volume|(?:has been|temporarily) rate limited|sending rate|too many (?:messages|mails|e-?mails)|throttl|too fast|too many recipients|exceed.{0,60} per (?:minute|hour|day)\b/iu,
   ),
   ...phrase(
     'too-many-connections',
@@ -114,7 +114,7 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase(
     'mailbox-disabled',
-    /(?:mailbox|account|user|recipient|address)[^.;]{0,60}(?:disabled|deactivated|suspended|inactiv|blocked due|(?:is|been) (?:locked|closed|terminated)|expired|not active|no longer (?:active|available|in use|used))|that you tried to reach is (?:disabled|inactive)|recipient address rejected: (?:inactive|blocked)|due to inactivity|no longer (?:works|employed|with (?:us|the company))/iu,
+    /(?:mailbox|account|user|recipient|address)[^.;]{0,60}(?:disabled|deactivated|suspended|inactiv|blocked due|(?:is|been) (?:blocked|locked|closed|terminated)|expired|not active|no longer (?:active|available|in use|used))|that you tried to reach is (?:disabled|inactive)|recipient address rejected: (?:inactive|blocked)|due to inactivity|no longer (?:works|employed|with (?:us|the company))/iu,
   ),
   ...phrase(
     'domain-takes-no-mail',
@@ -122,7 +122,7 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase(
     'domain-not-served',
-    /relay(?:ing)? (?:mail )?(?:access )?(?:is )?(?:denied|disallowed|prohibited|not (?:allowed|permitted|authorized))|open relay|use me \[[^\]]{0,255}\] as a relay|(?:unable|not permitted|not allowed|cannot) to relay|cannot relay|we do not relay|not (?:a |one of our |in )?(?:local|locally hosted|hosted) (?:domain|here)|not a gateway|rcpthosts|rejected: NO-DOMAIN/iu,
+    /relay(?:ing)? (?:mail )?(?:access )?(?:is )?(?:denied|disallowed|prohibited|not (?:allowed|permitted|authorized))|open relay|use me \[[^\]]{0,255}\] as a relay|(?:unable|not permitted|not allowed|cannot) to relay|cannot relay|not configured to relay|we do not relay|not (?:a |one of our |in )?(?:local|locally hosted|hosted) (?:domain|here)|not a gateway|rcpthosts|rejected: NO-DOMAIN/iu,
   ),
   ...phrase(
     'address-malformed',
@@ -137,10 +137,13 @@ export const phrases: readonly Phrase[] = [
     'recipient-blocks',
     /manually blocked senders|rejected by (?:the )?recipients?\b|blocked by (?:the )?recip|recipient (?:has )?(?:blocked|does(?:n't| not) (?:want|accept))/iu,
   ),
-  ...phrase('sender-blocked', /sender .{0,80}(?:blocked|blacklisted|denied|not allowed)|sender address rejected/iu),
+  ...phrase(
+    'sender-blocked',
+    /sender .{0,80}(?:blocked|blacklisted|denied|rejected|not allowed)|sender address rejected/iu,
+  ),
   ...phrase(
     'recipient-policy',
-    /rejected by destination domain|delivery restricted by policy|delivery failure policy|MailPolicy violation|rejected: (?:BLOCK-SEND-ER|BLOCK-RCPT|ERS-)|policy rejection- ?abuse|one or more recipients \([^)]{0,255}blocked/iu,
+    /rejected by destination domain|unauthenticated senders|delivery restricted by policy|delivery failure policy|MailPolicy violation|rejected: (?:BLOCK-SEND-ER|BLOCK-RCPT|ERS-)|policy rejection- ?abuse|one or more recipients \([^)]{0,255}blocked/iu,
   ),
   ...phrase(
     'spam',
@@ -153,13 +156,16 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase(
     'dns-failed',
-    /(?:domain(?: name)?|host(?: name)?|hostname)(?: or domain name)?(?: \S{1,253})? (?:was )?not found|no such (?:domain|host)|unknown (?:host|domain)|unable to (?:look ?up|resolve) |DNS (?:query|look ?up|error|resolution)|domain does not exist|NXDOMAIN|no MX/iu,
+    /(?:domain(?: name)?|host(?: name)?|hostname)(?: or domain name)?(?: \S{1,253})? (?:was )?not found|no such (?:domain|host)|unknown (?:host|domain)|unable to (?:look ?up|resolve) |domain is not reachable|DNS (?:query|look ?up|error|resolution)|domain does not exist|NXDOMAIN|no MX/iu,
   ),
   ...phrase(
     'policy-unsaid',
     /\b(?:local|security|site|content|mail|company) polic(?:y|ies)|policy (?:reasons|restrictions?|rejection|violations?)|administrative(?:ly)? (?:prohibition|prohibited|denied)|rejected for policy|by (?:a )?policy|prohibited by|^blocked$|^message not allowed/iu,
   ),
-  ...phrase('mailbox-unavailable', /(?:mailbox|recipient) (?:is )?(?:unavailable|not available)/iu),
+  ...phrase(
+    'mailbox-unavailable',
+    /(?:mailbox|recipient) (?:is )?(?:unavailable|not available)|recipient (?:address )?(?:rejected|refused)/iu,
+  ),
   ...phrase(
     'server-trouble',
     /temporar(?:y|ily) .{0,80}(?:error|failure|unavailable|rejected|problem)|service (?:is )?(?:currently |temporarily )?(?:not available|unavailable)|insufficient system|internal (?:server|resource|error)|server (?:is )?(?:too )?busy|system error|no healthy secondary|resources temporarily|local error in processing|out of memory|disk full|no space left|not accepting (?:network )?(?:messages|connections)|overload/iu,

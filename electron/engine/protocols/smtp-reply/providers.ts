@@ -19,7 +19,7 @@ export const providers: readonly Provider[] = [
   {
     name: 'Yahoo',
     marks:
-      /yahoodns\.net|postmaster\.yahoo|\.yahoo\.com\b|\[(?:TSS?|TS|BL|PH|GL|IPTS)\d\d\]|^delivery error: dd |^Message not allowed - /iu,
+      /yahoodns\.net|postmaster\.(?:yahoo|verizonmedia)|\.yahoo\.com\b|\[(?:TSS?|TS|BL|PH|GL|IPTS)\d\d\]|^delivery error: dd |^Message not allowed - /iu,
     domains: /^(?:yahoo|aol|ymail|rocketmail|verizon)\.(?:com|net|co\.(?!jp)[a-z]{2}|[a-z]{2})$/iu,
     source: 'Yahoo Sender Hub, "SMTP Error Codes"',
   },

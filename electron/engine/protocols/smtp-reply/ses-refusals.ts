@@ -139,7 +139,7 @@ export const sesBounces: readonly SesBounce[] = [
     source: suppression,
   },
   {
-    says: /Message expired|unable to deliver in \d+ minutes/iu,
+    says: /^(?:\d{3} )?(?:Message expired|unable to deliver in \d{1,6} minutes)/iu,
     cause: 'expired',
     codes: [],
     meaning: {

@@ -1,0 +1,38 @@
+// The words for one cause: what stood in the way, whose it is to change, what to do, and what a customer is told.
+import type { Whose } from '../../../shared/history/diagnosis.ts';
+import type { Text } from '../../../shared/text.ts';
+
+export type CauseText = {
+  readonly whose: Whose;
+  /** What stood in the way, in one sentence that fits while SES tries and after it gave up. */
+  readonly says: Text;
+  /** The first first. */
+  readonly next: readonly Text[];
+  /** Why, and what the customer can do; it follows a sentence that says that the e-mail did not arrive. */
+  readonly answer: Text;
+};
+
+const askYourProvider: Text = {
+  en: 'Please ask your mail provider, or give us another address.',
+  ja: 'ご利用のメールサービスにお問い合わせいただくか、別のアドレスをお知らせください。',
+};
+
+/** For what is ours to mend: the customer need do nothing. */
+const weLook: Text = {
+  en: 'The cause is on our side, and we are looking into it. There is nothing you need to do.',
+  ja: '原因は当方にあり、現在対応しています。お客様に行っていただくことはありません。',
+};
+
+/** For refusals by the customer's own provider that only they can lift. */
+const allowUs: Text = {
+  en: "Your mail service did not accept it. Please allow our address in your mail settings, or ask your mail service's support to do so; we will then send it again.",
+  ja: 'ご利用のメールサービスで受信が許可されませんでした。メールの設定で当方のアドレスの受信を許可するか、メールサービスのサポートにご相談ください。その後、再送いたします。',
+};
+
+/** For trouble at the customer's own provider. */
+const theirTrouble: Text = {
+  en: 'Your mail service could not take it at that time. If it goes on, please tell them, or give us another address; we are glad to send it again.',
+  ja: 'その時点で、ご利用のメールサービスがメールを受け取れない状態でした。続く場合は、メールサービスにお問い合わせいただくか、別のアドレスをお知らせください。再送いたします。',
+};
+
+export const answers = { askYourProvider, weLook, allowUs, theirTrouble } as const;

@@ -1,0 +1,130 @@
+// The words for what SES does or does not do itself.
+import { answers, type CauseText } from './cause-text.ts';
+
+const sendAgain = { en: 'Send the message again after that.', ja: 'その後、メールを再送してください。' };
+const mendReputation = {
+  en: 'Send only to people who asked for it, remove addresses that bounce, and make unsubscribing easy.',
+  ja: '同意した受信者だけに送り、バウンスするアドレスを除き、配信停止を簡単にしてください。',
+};
+
+export const sesTexts = {
+  'rendering-failed': {
+    whose: 'sender',
+    says: {
+      en: 'SES could not fill the template with the data it was given, so nothing was sent.',
+      ja: 'テンプレートに渡されたデータが合わず、SES はメールを送信していません。',
+    },
+    next: [
+      {
+        en: 'Look for the value named in the error message: in the template, and in the data of the call.',
+        ja: 'エラーメッセージに示された値を、テンプレートと呼び出しのデータの両方で確認してください。',
+      },
+      {
+        en: 'Render the template with that data in the composer, then send again.',
+        ja: '作成画面でそのデータを使ってレンダリングし、確認してから再送してください。',
+      },
+    ],
+    answer: answers.weLook,
+  },
+  'suppressed-by-account': {
+    whose: 'sender',
+    says: {
+      en: "SES did not try: the address is on your account's suppression list. This does not count in the bounce rate.",
+      ja: 'アドレスがアカウントのサプレッションリストにあるため、SES は送信を試みていません。バウンス率には含まれません。',
+    },
+    next: [
+      {
+        en: 'See why it is there: a bounce or a complaint, and of which message.',
+        ja: '登録の理由（バウンスまたは苦情）と、原因となったメールを確認してください。',
+      },
+      {
+        en: 'Remove it only once the cause is gone: the mailbox works again, or the recipient wants the mail.',
+        ja: 'メールボックスが復旧した、受信者が受信を希望しているなど、原因が解消した場合だけ削除してください。',
+      },
+      sendAgain,
+    ],
+    answer: {
+      en: 'An earlier e-mail to this address failed or was marked as spam, so we had stopped sending to it. Please confirm that the address works and that you would like our e-mails; we will then send it again.',
+      ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。再送いたします。',
+    },
+  },
+  'suppressed-by-tenant': {
+    whose: 'sender',
+    says: {
+      en: "SES did not try: the address is on the tenant's own suppression list.",
+      ja: 'アドレスがテナントのサプレッションリストにあるため、SES は送信を試みていません。',
+    },
+    next: [
+      {
+        en: 'Ask who looks after the tenant why it is there, and remove it there once the cause is gone.',
+        ja: 'テナントの担当者に登録の理由を確認し、原因が解消した場合はテナントのリストから削除してください。',
+      },
+      sendAgain,
+    ],
+    answer: {
+      en: 'An earlier e-mail to this address failed or was marked as spam, so we had stopped sending to it. Please confirm that the address works and that you would like our e-mails; we will then send it again.',
+      ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。再送いたします。',
+    },
+  },
+  'suppressed-by-ses': {
+    whose: 'ses',
+    says: {
+      en: "SES did not try: the address bounced for some sender lately and is on SES's global suppression list. This counts in your bounce rate.",
+      ja: '最近いずれかの送信者でバウンスしたため、アドレスが SES のグローバルサプレッションリストにあり、送信は試みられていません。バウンス率に含まれます。',
+    },
+    next: [
+      { en: 'Check the address with the recipient.', ja: '受信者にアドレスを確認してください。' },
+      {
+        en: "Turn on the account's own suppression list: it takes the place of the global one. Otherwise wait up to 14 days.",
+        ja: 'アカウントのサプレッションリストを有効にすると、そちらが優先されます。有効にしない場合は、最長 14 日で登録が外れます。',
+      },
+    ],
+    answer: {
+      en: 'This address was reported as not working lately, so it was held back. Please check it, or give us another one; we will then send it again.',
+      ja: 'このアドレスは最近、届かないアドレスとして報告されていたため、送信が保留されました。アドレスをご確認いただくか、別のアドレスをお知らせください。再送いたします。',
+    },
+  },
+  'suppressed-by-validation': {
+    whose: 'sender',
+    says: {
+      en: 'SES did not try: its e-mail validation takes the address for one that does not work.',
+      ja: 'SES のメールアドレス検証で無効と判断されたため、送信は試みられていません。',
+    },
+    next: [
+      { en: 'Check the address with the recipient.', ja: '受信者にアドレスを確認してください。' },
+      {
+        en: 'If it is right, lower the threshold of the validation for the account or the configuration set.',
+        ja: '正しい場合は、アカウントまたは設定セットの検証のしきい値を下げてください。',
+      },
+    ],
+    answer: {
+      en: 'The address looks as if it did not work, so it was held back. Please check its spelling, or give us another one; we will then send it again.',
+      ja: 'アドレスが無効と判断されたため、送信が保留されました。つづりをご確認いただくか、別のアドレスをお知らせください。再送いたします。',
+    },
+  },
+  'ses-deferred': {
+    whose: 'ses',
+    says: {
+      en: 'SES itself holds the message back for a while, to deliver it at a better moment.',
+      ja: 'SES が配信に適したタイミングを選ぶため、送信を一時的に遅らせています。',
+    },
+    next: [
+      {
+        en: 'For mail that cannot wait, turn off optimized shared delivery in the configuration set.',
+        ja: '急ぎのメールでは、設定セットで「共有 IP の配信の最適化」を無効にしてください。',
+      },
+    ],
+    answer: answers.weLook,
+  },
+  'ses-faulty': {
+    whose: 'ses',
+    says: { en: 'A problem within SES delays the message.', ja: 'SES 内部の問題により遅延しています。' },
+    next: [
+      {
+        en: 'Look at the AWS Health page of the region; if it goes on, open a case with AWS Support.',
+        ja: 'リージョンの AWS Health を確認し、続く場合は AWS サポートに連絡してください。',
+      },
+    ],
+    answer: answers.weLook,
+  },
+} as const satisfies { readonly [cause: string]: CauseText };
