@@ -1,0 +1,37 @@
+// What SQL says of a message for one recipient, in the words of `stateOf` (engine/timeline/state-of.ts): a test holds them together.
+import type { EventType } from '../../../../shared/health/coverage.ts';
+import { codeOfStrength, codeOfType } from '../codes.ts';
+
+const bit = (type: EventType): number => 2 ** codeOfType(type);
+const lastOf = (type: EventType, further = ''): string => `max(at_ms) FILTER (type = ${codeOfType(type)}${further})`;
+
+/** What is aggregated over the events of a pair. */
+export const seenColumns = `
+  bit_or(CASE WHEN is_candidate THEN 0 ELSE 1 << type::INTEGER END) AS named_mask,
+  bit_or(1 << type::INTEGER) AS any_mask,
+  ${lastOf('DELIVERY', ' AND NOT is_candidate')} AS named_delivered_ms,
+  ${lastOf('DELIVERY')} AS any_delivered_ms,
+  ${lastOf('BOUNCE', ' AND NOT is_candidate')} AS named_bounced_ms,
+  ${lastOf('BOUNCE')} AS any_bounced_ms,
+  bool_and(strength = ${codeOfStrength('trace')}) AS is_trace`;
+
+/** An event that may be another's counts only where nothing names this one. */
+const telling = (what: string): string => `(CASE WHEN named_mask = 0 THEN any_${what} ELSE named_${what} END)`;
+
+/** Of `seenColumns`: whether there is an event of the type. */
+export const hasType = (type: EventType): string => `(${telling('mask')} & ${bit(type)}) <> 0`;
+
+/** Of `seenColumns`. */
+export const stateColumn = `CASE
+  WHEN is_trace THEN 'traced'
+  WHEN ${hasType('COMPLAINT')} THEN 'complained'
+  WHEN ${hasType('BOUNCE')} AND ${telling('delivered_ms')} IS NULL THEN 'bounced'
+  WHEN ${hasType('BOUNCE')} AND ${telling('bounced_ms')} >= ${telling('delivered_ms')} THEN 'bounced-later'
+  WHEN ${hasType('REJECT')} THEN 'rejected'
+  WHEN ${hasType('RENDERING_FAILURE')} THEN 'not-rendered'
+  WHEN ${hasType('SUBSCRIPTION')} THEN 'unsubscribed'
+  WHEN ${hasType('CLICK')} THEN 'clicked'
+  WHEN ${hasType('OPEN')} THEN 'opened'
+  WHEN ${hasType('DELIVERY')} THEN 'delivered'
+  WHEN ${hasType('DELIVERY_DELAY')} THEN 'delayed'
+  ELSE 'sent' END`;
