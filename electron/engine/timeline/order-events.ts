@@ -37,14 +37,19 @@ export function orderEvents(
   { sentAtMs }: Pick<Clocks, 'sentAtMs'>,
 ): readonly ToldEvent[] {
   const at = ({ atMs }: ToldEvent): number => Math.max(atMs, sentAtMs ?? atMs);
-  return foldEvents(events).toSorted(
-    (a, b) =>
-      at(a) - at(b) ||
-      ranks[a.type] - ranks[b.type] ||
-      a.atMs - b.atMs ||
-      compare(a.recipient, b.recipient) ||
-      compare(a.link ?? '', b.link ?? '') ||
-      strengths[a.strength] - strengths[b.strength],
+  const byTime = (a: ToldEvent, b: ToldEvent): number => at(a) - at(b) || ranks[a.type] - ranks[b.type] || byRest(a, b);
+  // What is folded into what must not hang on how they came either: the strongest and earliest stays.
+  const strongestFirst = events.toSorted((a, b) => strengths[a.strength] - strengths[b.strength] || byTime(a, b));
+  return foldEvents(strongestFirst).toSorted(byTime);
+}
+
+function byRest(a: ToldEvent, b: ToldEvent): number {
+  return (
+    a.atMs - b.atMs ||
+    compare(a.recipient, b.recipient) ||
+    compare(a.link ?? '', b.link ?? '') ||
+    strengths[a.strength] - strengths[b.strength] ||
+    compare(a.source, b.source)
   );
 }
 
@@ -52,10 +57,10 @@ export function orderEvents(
  * What a weaker source tells of the same goes into the stronger: message insights know whole seconds and no link, so that
  * the store keeps theirs beside the record.
  */
-function foldEvents(events: readonly ToldEvent[]): readonly ToldEvent[] {
+function foldEvents(strongestFirst: readonly ToldEvent[]): readonly ToldEvent[] {
   const kept: ToldEvent[] = [];
   const places = new Map<string, number[]>();
-  for (const event of events.toSorted((a, b) => strengths[a.strength] - strengths[b.strength])) {
+  for (const event of strongestFirst) {
     const into = placesNear(event, places).find((place) => tellsSame(kept[place], event));
     const stronger = into === undefined ? undefined : kept[into];
     if (into !== undefined && stronger !== undefined) kept[into] = { ...stronger, alsoFrom: tellers(stronger, event) };

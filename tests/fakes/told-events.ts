@@ -1,0 +1,91 @@
+// Events as a store hands them over, told by what differs from a plain delivery of one message.
+import type { ToldEvent } from '../../electron/engine/timeline/timeline-ask.ts';
+import type { TimelineAsk } from '../../electron/engine/timeline/timeline-ask.ts';
+import { type CoverageCell, type EventType, eventTypes, type Hearing } from '../../shared/health/coverage.ts';
+import type { HistorySource } from '../../shared/history/sources.ts';
+
+export const sentAtMs = Date.parse('2026-11-20T14:20:00.250Z');
+export const messageId = '0100018c-example-000000';
+
+export function toldEvent(type: EventType, change: Partial<ToldEvent> = {}): ToldEvent {
+  return {
+    type,
+    messageId,
+    recipient: 'ann@example.net',
+    recipientIs: 'named',
+    atMs: sentAtMs,
+    sentAtMs,
+    sender: 'Shop <news@shop.example>',
+    subject: 'Your order',
+    clientMessageId: null,
+    configurationSet: 'orders',
+    identity: 'shop.example',
+    tags: [],
+    subType: null,
+    status: null,
+    reply: null,
+    processingMs: null,
+    expiresAtMs: null,
+    link: null,
+    userAgent: null,
+    remote: null,
+    source: 's3',
+    strength: 'record',
+    alsoFrom: [],
+    ...change,
+  };
+}
+
+export function timelineAsk(events: readonly ToldEvent[], change: Partial<TimelineAsk> = {}): TimelineAsk {
+  return {
+    messageId,
+    events,
+    destinations: [],
+    region: 'us-east-1',
+    coverage: [],
+    sources: [],
+    keepDays: null,
+    suppression: new Map(),
+    earlier: new Map(),
+    nowMs: sentAtMs + 3_600_000,
+    ...change,
+  };
+}
+
+/** The set `orders` as it was read an hour before the message. */
+export function coverageOf(hearings: Partial<{ readonly [E in EventType]: Hearing }>): TimelineAsk['coverage'] {
+  const cellOf = (type: EventType): CoverageCell => {
+    const hearing = hearings[type] ?? 'heard';
+    const hearer = { kind: 'firehose', name: 'ses-to-s3', arn: null, works: 'yes', says: null } as const;
+    return { hearing, by: hearing === 'unheard' ? [] : [hearer], says: { en: '', ja: '' } };
+  };
+  const cells = Object.fromEntries(eventTypes.map((type) => [type, cellOf(type)])) as {
+    readonly [E in EventType]: CoverageCell;
+  };
+  const rows = [{ kind: 'set' as const, name: 'orders', linked: [], cells }];
+  const coverage = { headline: { en: '', ja: '' }, rows, traceless: [], gaps: [] };
+  return [{ region: 'us-east-1', readAtMs: sentAtMs - 3_600_000, coverage }];
+}
+
+export function s3Source(...read: HistorySource['read']): HistorySource {
+  return {
+    id: 's3-1',
+    place: {
+      kind: 's3',
+      region: 'us-east-1',
+      bucket: 'mail-events',
+      prefix: '',
+      hours: '{yyyy}/{MM}/{dd}/{HH}/',
+      errorPrefix: null,
+      timeZone: 'UTC',
+    },
+    title: { en: 'S3 bucket mail-events', ja: 'S3 バケット mail-events' },
+    found: null,
+    types: null,
+    sets: null,
+    read,
+    lastReadAtMs: null,
+    events: 0,
+    troubles: [],
+  };
+}
