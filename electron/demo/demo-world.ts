@@ -37,10 +37,12 @@ import newhome from './scenarios/newhome.zone?raw';
 import freshstart from './scenarios/freshstart.zone?raw';
 import demoAccount from './scenarios/demo-account.zone?raw';
 import demoTraffic from './scenarios/demo-traffic.zone?raw';
+import demoMonth from './scenarios/demo-month.zone?raw';
 import demoWiring from './scenarios/demo-wiring.zone?raw';
 import amazonKeys from './scenarios/amazon-keys.zone?raw';
 import topLevel from './scenarios/top-level.zone?raw';
 import received from './scenarios/received.zone?raw';
+import customers from './scenarios/customers.zone?raw';
 import providers from './scenarios/providers.zone?raw';
 import amazon from './scenarios/amazon.zone?raw';
 import reverse from './scenarios/reverse.zone?raw';
@@ -84,9 +86,11 @@ export const scenarioTexts: { readonly [file: string]: string } = {
   'demo-account': demoAccount,
   'demo-traffic': demoTraffic,
   'demo-wiring': demoWiring,
+  'demo-month': demoMonth,
   'amazon-keys': amazonKeys,
   'top-level': topLevel,
   providers,
+  customers,
   received,
   amazon,
   reverse,

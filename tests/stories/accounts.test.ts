@@ -71,7 +71,7 @@ const identities: { readonly [name: string]: Told } = {
   },
   'brokennow.example us-east-1': {
     headline: 'is refused or leaves unsigned: A DKIM record is missing',
-    told: ['blocker ses-dkim-token-absent', 'high ses-dkim-success-at-risk', noSet],
+    told: ['blocker ses-dkim-token-absent', 'high ses-dkim-success-at-risk', noMailFrom, noSet],
   },
   'closedgate.example us-east-1': {
     headline: 'is refused or leaves unsigned: SES refuses to send while the MAIL FROM domain is not ready',

@@ -82,6 +82,7 @@ const regions: {
       'medium alarm-complaint-missing',
       'info reputation-bulk-sender',
       'info set-tracking-switches-differ',
+      'info set-unused',
     ],
   },
   'ap-northeast-1': {

@@ -14,7 +14,7 @@ import {
 } from './count-metrics.ts';
 import { invalid } from './draft.ts';
 import { fits, isExcluded, lastDelivery, lastEngagement, readFilters } from './search-messages.ts';
-import { isCounted, type Trail, trailsBy } from './trails.ts';
+import { isCounted, type Trail, trailsBy, trailsOfMonth } from './trails.ts';
 
 export type Row = { readonly [column: string]: string | number };
 
@@ -24,13 +24,16 @@ export type Rows = { readonly processed: number; readonly rows: readonly Row[] }
 /** As things stood at a time. Throws where the source is not as it should be. */
 export function exportRows(account: RegionAccount, source: JsonObject, nowMs: number): Rows {
   const insights = optionalObject(source, 'MessageInsightsDataSource');
-  if (insights !== undefined) return messageRows(trailsBy(account, nowMs), insights);
+  if (insights !== undefined) return messageRows(account, insights, nowMs);
   return metricRows(countedBy(account, nowMs), optionalObject(source, 'MetricsDataSource') ?? {});
 }
 
-function messageRows(all: readonly Trail[], source: JsonObject): Rows {
+function messageRows(account: RegionAccount, source: JsonObject, nowMs: number): Rows {
   const { startMs, endMs } = readDays(source);
-  const trails = all.filter(({ message }) => message.atMs >= startMs && message.atMs <= endMs && isCounted(message));
+  const sent = { fromMs: startMs, untilMs: endMs + 1 };
+  const trails = [...trailsOfMonth(account, sent, nowMs), ...trailsBy(account, nowMs)].filter(
+    ({ message }) => message.atMs >= startMs && message.atMs <= endMs && isCounted(message),
+  );
   const include = readFilters(optionalObject(source, 'Include') ?? {});
   const exclude = readFilters(optionalObject(source, 'Exclude') ?? {});
   const most = optionalNumber(source, 'MaxResults') ?? 1000;

@@ -16,21 +16,33 @@ export type Trail = {
 
 /** By message; what does not belong to VDM's kinds of events is left out. */
 export function trailsBy({ sending }: RegionAccount, nowMs: number): readonly Trail[] {
+  return trailsIn(happenedBy(sending, nowMs));
+}
+
+function trailsIn(events: readonly LoggedEvent[]): readonly Trail[] {
   const byMessage = new Map<SentMessage, LoggedEvent[]>();
-  for (const event of happenedBy(sending, nowMs)) {
+  for (const event of events) {
     const before = byMessage.get(event.message);
     if (before === undefined) byMessage.set(event.message, [event]);
     else before.push(event);
   }
-  return [...byMessage].map(([message, events]) => trailOf(message, events));
+  return [...byMessage].map(([message, its]) => trailOf(message, its));
 }
 
-export function trailOfOne({ sending }: RegionAccount, message: SentMessage, nowMs: number): Trail {
+export function trailOfOne({ sending, month }: RegionAccount, message: SentMessage, nowMs: number): Trail {
+  const events = sending.messages.has(message.id) ? happenedBy(sending, nowMs) : (month?.eventsOf(message) ?? []);
   return trailOf(
     message,
-    happenedBy(sending, nowMs).filter((event) => event.message === message),
+    events.filter((event) => event.message === message && event.atMs <= nowMs),
   );
 }
+
+/** The month's, by when they were sent: from inclusive, until exclusive. */
+export function trailsOfMonth({ month }: RegionAccount, sent: SentStretch, nowMs: number): readonly Trail[] {
+  return trailsIn((month?.eventsOfSent(sent.fromMs, sent.untilMs) ?? []).filter(({ atMs }) => atMs <= nowMs));
+}
+
+export type SentStretch = { readonly fromMs: number; readonly untilMs: number };
 
 function trailOf(message: SentMessage, events: readonly LoggedEvent[]): Trail {
   const [destination = ''] = message.addresses;

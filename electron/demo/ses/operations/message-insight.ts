@@ -16,7 +16,7 @@ export const messageInsightOperations: readonly Operation[] = [
 function get({ account, path, nowMs }: Call): JsonObject {
   refuseWithoutVdm(account);
   const id = path['MessageId'] ?? '';
-  const message = account.sending.messages.get(id);
+  const message = account.sending.messages.get(id) ?? account.month?.find(id) ?? undefined;
   if (message === undefined || message.atMs > nowMs) throw notFound(`Message ${id} does not exist.`);
   const { events } = trailOfOne(account, message, nowMs);
   return {

@@ -3,8 +3,12 @@ import type { DnsQuestion } from '../../../../shared/dns.ts';
 import { lookUp } from '../../look-up.ts';
 import { ancestry, type World, zoneOf } from '../../world.ts';
 import { seedHistory } from '../messages/seed-history.ts';
+import { monthFlows } from '../month/month-flows.ts';
+import { openMonth, suppressedBy } from '../month/open-month.ts';
+import { settleMonth } from '../month/settle-month.ts';
 import type { JsonObject } from '../operation.ts';
 import { joinTags } from '../operations/tag.ts';
+import { publishPast } from '../topics/publish-events.ts';
 import { openTraffic } from '../traffic/open-traffic.ts';
 import { objects } from '../wire/members.ts';
 import { openAccountState } from './account-state.ts';
@@ -60,6 +64,7 @@ type Place = {
 
 function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
   const { accountId, region, site, seed } = place;
+  const month = told.month === true ? openMonth({ accountId, region }, site.nowMs()) : null;
   const account: RegionAccount = {
     accountId,
     region,
@@ -68,7 +73,11 @@ function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
     sending: openSendingState(told, place),
     tags: new Map(),
     notifications: new Map(Object.entries((told.notifications ?? {}) as { readonly [name: string]: JsonObject })),
-    traffic: openTraffic(told, { nowMs: site.nowMs(), seed: `${seed} ${accountId} ${region}` }),
+    traffic: [
+      ...openTraffic(told, { nowMs: site.nowMs(), seed: `${seed} ${accountId} ${region}` }),
+      ...(month === null ? [] : monthFlows(month)),
+    ],
+    month,
     alarms: openAlarms(told, site.nowMs()),
     receiptRuleSet: (told.receiptRuleSet ?? null) as JsonObject | null,
     unknownOperations: told.unknownOperations ?? [],
@@ -77,8 +86,13 @@ function openRegion(place: Place, told: ScenarioRegion): RegionAccount {
   for (const [name, members] of Object.entries(told.identities ?? {}))
     joinTags(account, arnOf(account, `identity/${name}`), objects(members as JsonObject, 'Tags'));
   seedHistory(account, told, site.nowMs());
-  // What happened before was published to whoever listened then.
+  if (month !== null) {
+    for (const entry of suppressedBy(account, site.nowMs())) account.sending.suppressed.put(entry);
+    settleMonth(site, account, month);
+  }
+  const past = account.sending.unpublished.filter(({ atMs }) => atMs <= site.nowMs());
   account.sending.unpublished = account.sending.unpublished.filter(({ atMs }) => atMs > site.nowMs());
+  publishPast(site, account, past);
   return account;
 }
 

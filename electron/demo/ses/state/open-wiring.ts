@@ -10,6 +10,7 @@ import type { ScenarioRegion, Site } from './region-account.ts';
 import { seededText } from './seeded-text.ts';
 import { toldTimeMs } from './told-time.ts';
 import type {
+  FunctionState,
   PolicyState,
   RoleState,
   StreamState,
@@ -38,6 +39,7 @@ export function openWiring(told: ScenarioRegion, place: Place): WiringState {
     streams: new Map(flowing.map((stream) => [stream.name, stream])),
     buckets: openBuckets([...(told.buckets ?? []), ...flowing.flatMap(bucketsOf)], place),
     logGroups: new Map(entriesOf(told.logGroups).map(([name, members]) => [name, openLogGroup(name, members, place)])),
+    functions: new Map(entriesOf(told.functions).map(([name, members]) => openFunction(name, members, place))),
   };
 }
 
@@ -128,7 +130,7 @@ function openPolicy(named: string, told: JsonObject, { accountId, site }: Place)
 }
 
 function openStream(name: string, told: JsonObject, { accountId, region, site }: Place): StreamState {
-  const { S3: s3, ...members } = told;
+  const { S3: s3, Newlines: newlines, ...members } = told;
   const description = {
     DeliveryStreamName: name,
     DeliveryStreamARN: `arn:aws:firehose:${region}:${accountId}:deliverystream/${name}`,
@@ -140,7 +142,7 @@ function openStream(name: string, told: JsonObject, { accountId, region, site }:
     Destinations: members['Destinations'] ?? [openBucket((s3 ?? {}) as JsonObject, accountId)],
     HasMoreDestinations: false,
   };
-  return { name, description };
+  return { name, description, ending: newlines === false ? '' : '\n', buffer: null };
 }
 
 /** What Firehose does where nothing else was chosen: five minutes or five MiB, not compressed. */
@@ -180,4 +182,10 @@ const yearMs = 365 * 86_400_000;
 function openLogGroup(name: string, told: JsonObject, place: Place): LogGroupState {
   const createdAtMs = toldTimeMs(told, 'CreationTime', place.site.nowMs());
   return emptyLogGroup(place, name, { createdAtMs, retentionDays: optionalNumber(told, 'RetentionInDays') ?? null });
+}
+
+function openFunction(name: string, told: JsonObject, { accountId, region }: Place): readonly [string, FunctionState] {
+  const arn = `arn:aws:lambda:${region}:${accountId}:function:${name}`;
+  const writes = optionalText(told, 'Writes') === 'addresses' ? 'addresses' : 'records';
+  return [arn, { arn, writes, logGroup: requiredText(told, 'LogGroup') }];
 }

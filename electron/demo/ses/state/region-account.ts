@@ -2,6 +2,7 @@
 import type { RecordToPublish } from '../../../../shared/detail.ts';
 import type { DnsName, DnsRecord, DnsType } from '../../../../shared/dns.ts';
 import type { JsonObject } from '../operation.ts';
+import type { Month } from '../month/open-month.ts';
 import type { Flow } from '../traffic/flow.ts';
 import type { AccountState } from './account-state.ts';
 import type { AlarmState } from '../alarms/alarm-state.ts';
@@ -25,6 +26,8 @@ export type RegionAccount = {
   readonly notifications: Map<string, JsonObject>;
   /** Mail of the past that is told of in numbers alone. */
   readonly traffic: readonly Flow[];
+  /** Mail of the past month, made up message by message when it is asked for; null: there was none. */
+  readonly month: Month | null;
   /** CloudWatch's metric alarms by name. */
   readonly alarms: Map<string, AlarmState>;
   /** The active receipt rule set: members of DescribeActiveReceiptRuleSet; null: none is. */
@@ -101,7 +104,7 @@ export type ScenarioRegion = {
   readonly roles?: { readonly [name: string]: object };
   /** IAM policies by name, AWS's own by ARN, for all regions: `PolicyDocument`. */
   readonly policies?: { readonly [name: string]: object };
-  /** Firehose streams by name: members of DescribeDeliveryStream; `S3`: those of ExtendedS3DestinationDescription. */
+  /** Firehose streams by name: members of DescribeDeliveryStream; `S3`: those of ExtendedS3DestinationDescription; `"Newlines": false`. */
   readonly streams?: { readonly [name: string]: object };
   /** Names of S3 buckets beside those that the streams write to. */
   readonly buckets?: readonly string[];
@@ -109,6 +112,10 @@ export type ScenarioRegion = {
   readonly logGroups?: { readonly [name: string]: object };
   /** Messages of the past: see messages/seed-history.ts. */
   readonly messages?: readonly object[];
+  /** True: the shop's month took place here: see month/open-month.ts. */
+  readonly month?: boolean;
+  /** Lambda functions by name: `Writes`: `addresses` or `records`; `LogGroup`. */
+  readonly functions?: { readonly [name: string]: object };
   /** Mail of the past in numbers: see traffic/README.md. */
   readonly traffic?: readonly object[];
   /** Members of PutMetricAlarm. */

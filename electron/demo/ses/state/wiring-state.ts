@@ -56,10 +56,24 @@ export type PolicyState = {
   readonly createdAtMs: number;
 };
 
+export type StreamBuffer = { readonly sinceMs: number; readonly records: readonly string[]; readonly bytes: number };
+
 export type StreamState = {
   readonly name: string;
   /** As DescribeDeliveryStream answers it. */
   readonly description: JsonObject;
+  /** SES ends each record so; what changes records on the way may take it off. */
+  readonly ending: '\n' | '';
+  /** What waits to be written. */
+  buffer: StreamBuffer | null;
+};
+
+/** A Lambda function that writes what a topic brings into a log group. */
+export type FunctionState = {
+  readonly arn: string;
+  /** The first addressee alone, as in the field note about identity notifications; or all of it. */
+  readonly writes: 'addresses' | 'records';
+  readonly logGroup: string;
 };
 
 export type WiringState = {
@@ -77,4 +91,6 @@ export type WiringState = {
   readonly buckets: Map<string, BucketState>;
   /** By name. */
   readonly logGroups: Map<string, LogGroupState>;
+  /** By ARN. */
+  readonly functions: ReadonlyMap<string, FunctionState>;
 };

@@ -7,6 +7,7 @@ type Confirmation = { readonly site: Site; readonly account: RegionAccount; read
 export function confirmDestination({ site, account, topicArn }: Confirmation, set: string): void {
   publishToTopic(site, account, {
     topicArn,
+    atMs: site.nowMs(),
     publisher: `configuration-set/${set}`,
     subject: null,
     text: 'Successfully validated SNS topic for Amazon SES event publishing.',
@@ -22,6 +23,7 @@ export function confirmNotifications(
   const message = `You have successfully subscribed your Amazon SNS topic '${topicArn}' ${what}.`;
   publishToTopic(site, account, {
     topicArn,
+    atMs: site.nowMs(),
     publisher: `identity/${identity}`,
     subject: null,
     text: JSON.stringify({ notificationType: 'AmazonSnsSubscriptionSucceeded', message }),

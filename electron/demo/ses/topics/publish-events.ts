@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Happening, LoggedEvent } from '../messages/happening.ts';
 import { printEvent } from '../messages/print-event.ts';
 import type { RegionAccount, Site } from '../state/region-account.ts';
-import { flag, optionalObject, optionalText, texts } from '../wire/members.ts';
+import { flag, optionalObject, optionalText } from '../wire/members.ts';
+import { flushStreams, writeToStreams } from '../streams/write-to-streams.ts';
+import { eventTypes, hearingDestinations } from './hearing-destinations.ts';
 import { printNotification } from './print-notification.ts';
-import { type Publication, publishToTopic } from './publish-to-topic.ts';
+import { type Publication, publishToTopic, runSubscribed } from './publish-to-topic.ts';
 
 /** Publishes what is due in every region of the account; answers when the next event is, by the site's clock. */
 export function publishDue(site: Site, accountId: string): number {
@@ -20,13 +22,24 @@ export function publishEvents(site: Site, account: RegionAccount): void {
   const nowMs = site.nowMs();
   const isDue = (event: LoggedEvent): boolean => dueMs(account, event) <= nowMs;
   const due = sending.unpublished.filter(isDue);
-  if (due.length === 0) return;
-  sending.unpublished = sending.unpublished.filter((event) => !isDue(event));
-  for (const event of due.toSorted((one, other) => dueMs(account, one) - dueMs(account, other)))
-    for (const publication of publicationsOf(account, event)) {
+  sending.unpublished = due.length === 0 ? sending.unpublished : sending.unpublished.filter((event) => !isDue(event));
+  for (const event of due.toSorted((one, other) => dueMs(account, one) - dueMs(account, other))) {
+    writeToStreams(site, account, { event, atMs: dueMs(account, event) });
+    for (const publication of publicationsOf(account, event, () => true)) {
       publishToTopic(site, account, publication);
       if (isRepeated(account, event)) publishToTopic(site, account, { ...publication, seed: `${publication.seed} 2` });
     }
+  }
+  flushStreams(site, account, nowMs);
+}
+
+/** What happened before the account was opened: queues were read long ago, what is kept for good is there. */
+export function publishPast(site: Site, account: RegionAccount, past: readonly LoggedEvent[]): void {
+  for (const event of past.toSorted((one, other) => one.atMs - other.atMs)) {
+    writeToStreams(site, account, { event, atMs: event.atMs });
+    for (const publication of publicationsOf(account, event, () => true)) runSubscribed(account, publication);
+  }
+  flushStreams(site, account, site.nowMs());
 }
 
 /** Events of one message, kind and time are told apart by whom they are about. */
@@ -49,32 +62,26 @@ function isRepeated({ wiring: { publishing } }: RegionAccount, event: LoggedEven
   return publishing.repeatEvery > 0 && drawFor(event) % publishing.repeatEvery === 0;
 }
 
-const eventTypes: { readonly [kind in Happening['kind']]: string } = {
-  send: 'SEND',
-  reject: 'REJECT',
-  delivery: 'DELIVERY',
-  bounce: 'BOUNCE',
-  complaint: 'COMPLAINT',
-  delay: 'DELIVERY_DELAY',
-  open: 'OPEN',
-  click: 'CLICK',
-  'rendering-failure': 'RENDERING_FAILURE',
-  subscription: 'SUBSCRIPTION',
-};
-
-function publicationsOf(account: RegionAccount, event: LoggedEvent): readonly Publication[] {
-  return [...bySet(account, event), ...byIdentity(account, event)];
+/** To those topics that are wanted. */
+export function publicationsOf(
+  account: RegionAccount,
+  event: LoggedEvent,
+  isWanted: (topicArn: string) => boolean,
+): readonly Publication[] {
+  return [...bySet(account, event, isWanted), ...byIdentity(account, event, isWanted)];
 }
 
-function bySet({ sending }: RegionAccount, event: LoggedEvent): readonly Publication[] {
-  const set = sending.configurationSets.get(event.message.configurationSet ?? '');
-  const type = eventTypes[event.happening.kind];
-  return (set?.destinations ?? [])
-    .filter((destination) => flag(destination, 'Enabled') && texts(destination, 'MatchingEventTypes').includes(type))
+type IsWanted = (topicArn: string) => boolean;
+
+function bySet(account: RegionAccount, event: LoggedEvent, isWanted: IsWanted): readonly Publication[] {
+  const set = event.message.configurationSet ?? '';
+  return hearingDestinations(account, set, eventTypes[event.happening.kind])
     .flatMap((destination) => optionalText(optionalObject(destination, 'SnsDestination') ?? {}, 'TopicArn') ?? [])
+    .filter(isWanted)
     .map((topicArn) => ({
       topicArn,
-      publisher: `configuration-set/${set?.name ?? ''}`,
+      atMs: dueMs(account, event),
+      publisher: `configuration-set/${set}`,
       subject: 'Amazon SES Email Event Notification',
       text: JSON.stringify(printEvent(event)),
       seed: seedOf(event),
@@ -88,12 +95,14 @@ const classicKinds: { readonly [kind in Happening['kind']]?: string } = {
 };
 
 /** SES developer guide: settings of a domain hold for its addresses, but for those that are verified by themselves. */
-function byIdentity({ notifications }: RegionAccount, event: LoggedEvent): readonly Publication[] {
+function byIdentity(account: RegionAccount, event: LoggedEvent, isWanted: IsWanted): readonly Publication[] {
   const kind = classicKinds[event.happening.kind];
-  const told = notifications.get(event.message.identity);
+  const told = account.notifications.get(event.message.identity);
   const topicArn = told === undefined || kind === undefined ? undefined : optionalText(told, `${kind}Topic`);
-  if (told === undefined || topicArn === undefined) return [];
+  if (told === undefined || topicArn === undefined || !isWanted(topicArn)) return [];
   const text = JSON.stringify(printNotification(event, flag(told, `HeadersIn${kind}NotificationsEnabled`)));
   const publisher = `identity/${event.message.identity}`;
-  return [{ topicArn, publisher, subject: null, text, seed: `${seedOf(event)} ${publisher}` }];
+  return [
+    { topicArn, atMs: dueMs(account, event), publisher, subject: null, text, seed: `${seedOf(event)} ${publisher}` },
+  ];
 }

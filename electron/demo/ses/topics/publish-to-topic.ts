@@ -2,14 +2,17 @@
 import { createHash } from 'node:crypto';
 import { allows } from '../../../engine/protocols/iam/evaluate.ts';
 import { parsePolicy } from '../../../engine/protocols/iam/parse.ts';
+import { runFunction } from '../functions/run-function.ts';
 import { uuidOf } from '../messages/message-id.ts';
 import { putMessage, queueByArn, type QueueState } from '../queues/queue-state.ts';
 import { arnOf } from '../state/identity-state.ts';
 import type { RegionAccount, Site } from '../state/region-account.ts';
-import type { SubscriptionState, TopicState } from '../state/wiring-state.ts';
+import type { FunctionState, SubscriptionState, TopicState } from '../state/wiring-state.ts';
 
 export type Publication = {
   readonly topicArn: string;
+  /** When it is, by the clock of the functions that it reaches. */
+  readonly atMs: number;
   /** What publishes: `configuration-set/shop`, `identity/shop.example`. */
   readonly publisher: string;
   readonly subject: string | null;
@@ -22,9 +25,24 @@ export function publishToTopic(site: Site, account: RegionAccount, publication: 
   const topic = account.wiring.topics.get(publication.topicArn);
   if (topic === undefined || !canPublish(account, topic, publication.publisher)) return;
   for (const subscription of topic.subscriptions) deliver(site, { topic, subscription, publication });
+  runSubscribed(account, publication);
 }
 
-function canPublish(account: RegionAccount, { arn, policy, kmsKeyId }: TopicState, publisher: string): boolean {
+/** The functions that hear of it: where SES may publish to the topic. */
+export function subscribedFunctions({ wiring }: RegionAccount, topicArn: string): readonly FunctionState[] {
+  const subscriptions = wiring.topics.get(topicArn)?.subscriptions ?? [];
+  return subscriptions
+    .filter(({ protocol, arn }) => protocol === 'lambda' && arn !== 'PendingConfirmation')
+    .flatMap(({ endpoint }) => wiring.functions.get(endpoint) ?? []);
+}
+
+export function runSubscribed(account: RegionAccount, publication: Publication): void {
+  const topic = account.wiring.topics.get(publication.topicArn);
+  if (topic === undefined || !canPublish(account, topic, publication.publisher)) return;
+  for (const ran of subscribedFunctions(account, topic.arn)) runFunction(account, ran, publication);
+}
+
+export function canPublish(account: RegionAccount, { arn, policy, kmsKeyId }: TopicState, publisher: string): boolean {
   // SNS developer guide, "Enable compatibility between event sources and encrypted topics": AWS's own key cannot be opened.
   if (arn.endsWith('.fifo') || kmsKeyId === 'alias/aws/sns') return false;
   const context = {
@@ -43,7 +61,7 @@ type Delivery = {
   readonly publication: Publication;
 };
 
-/** Only queues are simulated; a subscription that nobody confirmed gets nothing. */
+/** Only queues and functions are simulated; a subscription that nobody confirmed gets nothing. */
 function deliver(site: Site, delivery: Delivery): void {
   const { topic, subscription, publication } = delivery;
   const queue = queueByArn(site, subscription.endpoint);
