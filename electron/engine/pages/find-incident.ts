@@ -36,13 +36,23 @@ type Found = Incident & { readonly tail: number };
 /** The one that is least likely to be chance; null where there is none. Days in order. */
 export function findIncident(days: DomainPage['days']): Incident | null {
   const families = new Set(days.flatMap((day) => day.families.map(({ family }) => family)));
-  const whole: Series = { family: null, days: days.map(({ fromMs, counts }) => ({ fromMs, rate: rateOf(counts) })) };
-  const series = [whole, ...[...families].map((family) => seriesOf(family, days))];
-  const found = series.flatMap(incidentsIn);
-  const worst = found.toSorted((a, b) => a.tail - b.tail || b.during.refused - a.during.refused)[0];
+  const whole = incidentsIn({
+    family: null,
+    days: days.map(({ fromMs, counts }) => ({ fromMs, rate: rateOf(counts) })),
+  });
+  const apart = [...families].flatMap((family) => incidentsIn(seriesOf(family, days)));
+  const worst = leastLikely([...whole, ...apart]);
   if (worst === undefined) return null;
-  const { tail: _tail, ...incident } = worst;
+  const during = (one: Found): boolean => one.fromMs < worst.untilMs && worst.fromMs < one.untilMs;
+  // One receiver's refusals show in the whole as well: it is his incident, unless others rose with him.
+  const theirs = apart.filter(during);
+  const isOneReceiver = new Set(theirs.map(({ family }) => family)).size === 1;
+  const { tail: _tail, ...incident } = leastLikely(isOneReceiver ? theirs : whole.filter(during)) ?? worst;
   return incident;
+}
+
+function leastLikely(found: readonly Found[]): Found | undefined {
+  return found.toSorted((a, b) => a.tail - b.tail || b.during.refused - a.during.refused)[0];
 }
 
 export function rateOf({ delivered, permanent, transient, undetermined }: MessageCounts): Rate {

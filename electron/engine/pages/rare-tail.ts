@@ -25,7 +25,7 @@ function logChoose(from: number, many: number): number {
   return logFactorial(from) - logFactorial(many) - logFactorial(from - many);
 }
 
-/** Stirling's series: to ten digits from 10 on, summed below. */
+/** Stirling's series: to seven digits and more from 10 on, summed below. */
 function logFactorial(of: number): number {
   if (of < 10) {
     let log = 0;

@@ -63,7 +63,7 @@ function sayBounced({ times, from, before }: Bounced): Text {
 }
 
 function many(times: number, from: string): Text {
-  return { en: `Bounced ${times} times in a row since ${from}`, ja: `${from} から ${times} 回続けてバウンス` };
+  return { en: `Bounced ${sayTimes(times)} in a row since ${from}`, ja: `${from} から ${times} 回続けてバウンス` };
 }
 
 type Delivered = { readonly times: number; readonly from: string; readonly bounced: number };
@@ -76,9 +76,13 @@ function sayDelivered({ times, from, bounced }: Delivered): Text {
       ja: `${from} 以降、すべて配信されています（${times} 通）。`,
     };
   return {
-    en: `Delivered again since ${from} (${messages}); bounced ${bounced === 1 ? 'once' : `${bounced} times`} before.`,
+    en: `Delivered again since ${from} (${messages}); bounced ${sayTimes(bounced)} before.`,
     ja: `${from} から再び配信されています（${times} 通）。それ以前に ${bounced} 回バウンスしています。`,
   };
+}
+
+function sayTimes(times: number): string {
+  return ['never', 'once', 'twice'][times] ?? `${times} times`;
 }
 
 function sayComplaint(rows: readonly MessageRow[]): Text | null {
