@@ -58,8 +58,8 @@ export const messageTexts = {
         ja: 'ヘッダーを確認してください。有効なアドレスの From、Date、Message-ID が 1 つずつあり、998 文字を超える行がないことが必要です。',
       },
       {
-        en: 'Open the message in the composer: its checks point at such places.',
-        ja: '作成画面で開くと、該当箇所が検査で示されます。',
+        en: 'Open the message in Composer: its checks point at such places.',
+        ja: 'コンポーザーで開くと、該当箇所が検査で示されます。',
       },
     ],
     answer: answers.weLook,
@@ -110,7 +110,7 @@ export const messageTexts = {
       tryParts,
       {
         en: 'Have the domain audited in Advisor: mail that is not authenticated is taken for spam more often.',
-        ja: '「診断」でドメインを確認してください。送信ドメイン認証に不備があると、迷惑メールと判定されやすくなります。',
+        ja: '「アドバイザー」でドメインを確認してください。送信ドメイン認証に不備があると、迷惑メールと判定されやすくなります。',
       },
       mendReputation,
     ],

@@ -161,7 +161,7 @@ export const receiverTexts = {
       },
       {
         en: 'Look whether other mail to the same organization arrives: if none does, audit your domain in Advisor.',
-        ja: '同じ組織へのほかのメールが届いているか確認してください。どれも届かない場合は、「診断」でドメインを確認します。',
+        ja: '同じ組織へのほかのメールが届いているか確認してください。どれも届かない場合は、「アドバイザー」でドメインを確認します。',
       },
     ],
     answer: answers.allowUs,

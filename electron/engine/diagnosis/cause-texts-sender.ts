@@ -21,7 +21,7 @@ export const senderTexts = {
     next: [
       {
         en: "Open the domain's findings in Advisor: the links below lead to those that matter here.",
-        ja: '「診断」でドメインの項目を開いてください。下のリンクから、関係する項目に進めます。',
+        ja: '「アドバイザー」でドメインの項目を開いてください。下のリンクから、関係する項目に進めます。',
       },
       {
         en: 'Let the DKIM signature of SES, or a custom MAIL FROM domain, pass for the very domain in From.',

@@ -20,8 +20,8 @@ export const sesTexts = {
         ja: 'エラーメッセージに示された値を、テンプレートと呼び出しのデータの両方で確認してください。',
       },
       {
-        en: 'Render the template with that data in the composer, then send again.',
-        ja: '作成画面でそのデータを使ってレンダリングし、確認してから再送してください。',
+        en: 'Render the template with that data in Composer, then send again.',
+        ja: 'コンポーザーでそのデータを使ってレンダリングし、確認してから再送してください。',
       },
     ],
     answer: answers.weLook,
@@ -111,7 +111,7 @@ export const sesTexts = {
     next: [
       {
         en: 'For mail that cannot wait, turn off optimized shared delivery in the configuration set.',
-        ja: '急ぎのメールでは、設定セットで「共有 IP の配信の最適化」を無効にしてください。',
+        ja: '急ぎのメールでは、設定セットで最適化された共有配信を無効にしてください。',
       },
     ],
     answer: answers.weLook,

@@ -1,35 +1,32 @@
-// Why one message went as it did for one recipient: the whole story weighed.
-import type { Diagnosis } from '../../../shared/history/diagnosis.ts';
-import type { SuppressionState } from '../../../shared/history/pages.ts';
-import type { MessageState } from '../../../shared/history/search.ts';
-import type { MailEvent } from '../../../shared/mail-event.ts';
-import type { TimelineGap } from '../../../shared/timeline.ts';
-import { causeOf } from './cause-of.ts';
+// Why one message went as it did for one recipient: the whole story weighed, said, and what to do about it.
+import type { Diagnosis, Whose } from '../../../shared/history/diagnosis.ts';
+import { answerCustomer } from './answer-customer.ts';
+import { causeTexts } from './cause-texts.ts';
 import { causeTitles } from './cause-titles.ts';
+import { groundsOf } from './grounds.ts';
+import { linksOf } from './links.ts';
+import { nextStepsOf } from './next-steps.ts';
+import { type DiagnosisAsk, readStory, type Story } from './read-story.ts';
+import { sayStory } from './say-story.ts';
 
-export type DiagnosisAsk = {
-  readonly recipient: string;
-  readonly state: MessageState;
-  /** By time. */
-  readonly events: readonly MailEvent[];
-  readonly senderDomain: string | null;
-  /** Null: not asked. */
-  readonly suppression: readonly SuppressionState[] | null;
-  /** Of the same address, in other messages. */
-  readonly earlier: {
-    readonly bounced: number;
-    readonly delivered: number;
-    readonly lastDeliveredAtMs: number | null;
-    readonly complained: boolean;
-  } | null;
-  readonly gaps: readonly TimelineGap[];
-  readonly nowMs: number;
-};
+export type { DiagnosisAsk } from './read-story.ts';
 
 export function diagnose(ask: DiagnosisAsk): Diagnosis {
-  const last = ask.events.at(-1);
-  const { cause, certainty } =
-    last === undefined ? { cause: 'not-heard-of' as const, certainty: 'cannot-tell' as const } : causeOf(last);
-  const title = causeTitles[cause];
-  return { cause, title, says: title, whose: 'unknown', certainty, grounds: [], next: [], links: [], answer: title };
+  const story = readStory(ask);
+  return {
+    cause: story.cause,
+    title: causeTitles[story.cause],
+    says: sayStory(story),
+    whose: whoseOf(story),
+    certainty: story.certainty,
+    grounds: groundsOf(story),
+    next: nextStepsOf(story),
+    links: linksOf(story),
+    answer: answerCustomer(story),
+  };
+}
+
+/** Nobody's to change may be said of what cannot be told. */
+function whoseOf({ cause, certainty }: Story): Whose {
+  return certainty === 'cannot-tell' ? 'unknown' : causeTexts[cause].whose;
 }

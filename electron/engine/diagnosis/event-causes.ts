@@ -29,6 +29,8 @@ export const eventCauses: readonly EventCause[] = [
   row(['CLICK', null, 'decided'], 'delivered'),
   row(['SUBSCRIPTION', null, 'decided'], 'unsubscribed', suppression),
   row(['REJECT', 'bad content', 'decided'], 'virus'),
+  // The guide knows of no other reason.
+  row(['REJECT', null, 'read'], 'virus'),
   row(['RENDERING_FAILURE', null, 'decided'], 'rendering-failed'),
 
   row(['COMPLAINT', 'onaccountsuppressionlist', 'decided'], 'suppressed-by-account', suppression),

@@ -6,7 +6,7 @@ import type { Text } from '../../../shared/text.ts';
 import { isGeneralCode } from '../protocols/smtp-reply/enhanced-codes.ts';
 import { type Ground, groundOf } from '../protocols/smtp-reply/explain.ts';
 import { parseReply } from '../protocols/smtp-reply/parse.ts';
-import { isVague } from '../protocols/smtp-reply/phrases.ts';
+import { isVague, type ReplyCause } from '../protocols/smtp-reply/phrases.ts';
 import { providerOf } from '../protocols/smtp-reply/providers.ts';
 import { sesBounces } from '../protocols/smtp-reply/ses-refusals.ts';
 import type { ParsedReply } from '../protocols/smtp-reply/types.ts';
@@ -24,6 +24,8 @@ export type Weighed = {
   readonly source: string | null;
   /** What the receiver's words or code mean, where they decided. */
   readonly meaning: Text | null;
+  /** The same, told apart more finely. */
+  readonly replyCause: ReplyCause | null;
   /** Who answered, where the words show it. */
   readonly receiver: string | null;
   /** SES gave up after trying; the cause is what it heard last. */
@@ -49,6 +51,7 @@ const weighed = (cause: CauseName, certainty: Certainty, source: string | null):
   certainty,
   source,
   meaning: null,
+  replyCause: null,
   receiver: null,
   isExpired: false,
 });
@@ -87,7 +90,8 @@ function weighParsed(reply: ParsedReply): Weighed | null {
   // A code that tells of no cause leaves the word to what else is there.
   if (cause === null && ground.by === 'enhanced') return weighParsed({ ...reply, enhanced: null });
   if (cause === null) return receiver === null ? null : { ...unknown, receiver };
-  return { ...weighed(cause, certainty, ground.source), meaning: ground.advice.meaning, receiver };
+  const replyCause = 'cause' in ground ? ground.cause : null;
+  return { ...weighed(cause, certainty, ground.source), meaning: ground.advice.meaning, replyCause, receiver };
 }
 
 type Found = { readonly cause: CauseName | null; readonly certainty: Certainty };

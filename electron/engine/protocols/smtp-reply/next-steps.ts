@@ -44,11 +44,11 @@ export const nextSteps = {
   },
   authenticate: {
     en: "Audit the domain in Advisor: SES's DKIM signature or a custom MAIL FROM must pass and align with the From domain.",
-    ja: '「診断」でドメインを確認してください。SES の DKIM 署名またはカスタム MAIL FROM が合格し、From のドメインとアライメントが取れている必要があります。',
+    ja: '「アドバイザー」でドメインを確認してください。SES の DKIM 署名またはカスタム MAIL FROM が合格し、From のドメインとアライメントが取れている必要があります。',
   },
   mendSpf: {
     en: 'Audit the MAIL FROM domain in Advisor. With SES, set up a custom MAIL FROM domain whose SPF record includes amazonses.com.',
-    ja: '「診断」で MAIL FROM のドメインを確認してください。SES では、SPF に include:amazonses.com を含むカスタム MAIL FROM ドメインを設定します。',
+    ja: '「アドバイザー」で MAIL FROM のドメインを確認してください。SES では、SPF に include:amazonses.com を含むカスタム MAIL FROM ドメインを設定します。',
   },
   mendSender: {
     en: 'Check that the domains of the From and MAIL FROM addresses exist in DNS and have an MX or address record.',

@@ -1,0 +1,94 @@
+// What to do about a message, the first first.
+import type { Text } from '../../../shared/text.ts';
+import { sayTime } from '../derive/say-time.ts';
+import { causeTexts } from './cause-texts.ts';
+import type { Story } from './read-story.ts';
+
+export function nextStepsOf(story: Story): readonly Text[] {
+  return [...fromEnding(story), ...fromHistory(story), ...fromCause(story), ...fromList(story)];
+}
+
+function fromEnding({ ending, deciding, isCandidate, ask }: Story): readonly Text[] {
+  if (isCandidate) return [oneRecipientEach];
+  if (ending === 'traced') return [readMore];
+  if (ending !== 'trying') return ending === 'overdue' || ending === 'unheard' ? gapSteps(ask.gaps) : [];
+  const until = deciding === null || deciding.expiresAtMs === null ? null : sayTime(deciding.expiresAtMs);
+  return [
+    until === null
+      ? waitAWhile
+      : {
+          en: `Wait until ${until.en}: SES tries again by itself.`,
+          ja: `${until.ja} までお待ちください。SES が自動で再試行します。`,
+        },
+  ];
+}
+
+const waitAWhile: Text = {
+  en: 'Wait: SES tries again by itself.',
+  ja: 'お待ちください。SES が自動で再試行します。',
+};
+const readMore: Text = {
+  en: 'Read a source that holds whole events (Amazon S3, or raw events in CloudWatch Logs), and look again.',
+  ja: 'イベント全体を含むソース（Amazon S3、または CloudWatch Logs の生イベント）を読み込み、もう一度確認してください。',
+};
+const oneRecipientEach: Text = {
+  en: 'Send one message to each recipient from now on: then events say whom they are about.',
+  ja: '今後は受信者ごとに 1 通ずつ送信してください。イベントがどの受信者のものか分かるようになります。',
+};
+
+const gapSteps = (gaps: Story['ask']['gaps']): readonly Text[] =>
+  gaps
+    .slice(0, 5)
+    .flatMap(({ next }) => next)
+    .slice(0, 6);
+
+/** Mail that arrived since shows that what stood in the way is gone; mail that arrived before, that it once worked. */
+function fromHistory({ ask, cause, deciding, ending }: Story): readonly Text[] {
+  const last = ask.earlier?.lastDeliveredAtMs ?? null;
+  if (last === null || deciding === null || (ending !== 'refused' && ending !== 'returned' && ending !== 'held'))
+    return [];
+  const at = sayTime(last);
+  if (last > deciding.atMs)
+    return [
+      {
+        en: `Send the message again: other mail to this address has been delivered since (${at.en}).`,
+        ja: `再送してください。その後（${at.ja}）、このアドレス宛てのほかのメールが配信されています。`,
+      },
+    ];
+  if (cause !== 'mailbox-unknown' && cause !== 'mailbox-disabled') return [];
+  return [
+    {
+      en: `The address worked until ${at.en}: ask whether the mailbox was closed or renamed since.`,
+      ja: `このアドレスには ${at.ja} まで配信されていました。その後メールボックスが閉鎖または変更されていないか確認してください。`,
+    },
+  ];
+}
+
+function fromCause({ cause, ending, isCandidate }: Story): readonly Text[] {
+  // Removing an address or blaming it needs more than a candidate's event.
+  if (isCandidate || ending === 'traced') return causeTexts['not-heard-of'].next;
+  const steps = causeTexts[cause].next;
+  if (ending !== 'trying') return steps;
+  return steps.filter(({ en }) => !/^(?:Send (?:it|the message) again|Stop sending)/u.test(en));
+}
+
+/** On the list now, though this very message went another way. */
+function fromList({ ask, ending, cause }: Story): readonly Text[] {
+  const isListed = ask.suppression?.some(({ entry }) => entry !== null) === true;
+  if (ask.suppression !== null && !isListed && cause === 'suppressed-by-account') return [gone];
+  if (!isListed || ending === 'held') return [];
+  return [ending === 'arrived' || ending === 'unheard' || ending === 'trying' ? listedNow : listedSince];
+}
+
+const gone: Text = {
+  en: 'The address is not on the list any more: the message can be sent again.',
+  ja: 'アドレスは、もうリストに登録されていません。再送できます。',
+};
+const listedNow: Text = {
+  en: 'The address is on the suppression list now: later mail to it is not sent. See why before you remove it.',
+  ja: 'アドレスは現在サプレッションリストに登録されており、以降のメールは送信されません。削除する前に理由を確認してください。',
+};
+const listedSince: Text = {
+  en: 'Before the message is sent again, the address has to leave the suppression list; remove it once the cause is gone.',
+  ja: '再送の前に、アドレスをサプレッションリストから外す必要があります。原因が解消してから削除してください。',
+};

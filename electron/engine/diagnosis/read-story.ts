@@ -1,0 +1,186 @@
+// What the events of one recipient come to: how far the message got, and which event decides why.
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { EventType } from '../../../shared/health/coverage.ts';
+import type { CauseName, Certainty } from '../../../shared/history/diagnosis.ts';
+import type { SuppressionState } from '../../../shared/history/pages.ts';
+import type { MessageState } from '../../../shared/history/search.ts';
+import type { MailEvent } from '../../../shared/mail-event.ts';
+import type { TimelineGap } from '../../../shared/timeline.ts';
+import { hourMs } from '../derive/say-time.ts';
+import { type Weighed, weighEvent } from './weigh-event.ts';
+
+export type DiagnosisAsk = {
+  readonly recipient: string;
+  readonly state: MessageState;
+  /** By time. */
+  readonly events: readonly MailEvent[];
+  readonly senderDomain: string | null;
+  /** Null: not asked. */
+  readonly suppression: readonly SuppressionState[] | null;
+  /** Of the same address, in other messages. */
+  readonly earlier: {
+    readonly bounced: number;
+    readonly delivered: number;
+    readonly lastDeliveredAtMs: number | null;
+    readonly complained: boolean;
+  } | null;
+  readonly gaps: readonly TimelineGap[];
+  readonly nowMs: number;
+};
+
+/**
+ * `held`: SES did not send it, on purpose; `stopped`: it could not; `returned`: accepted, then sent back; `overdue`: SES's time
+ * to try is over and nothing was heard.
+ */
+export type Ending =
+  | 'arrived'
+  | 'complained'
+  | 'unsubscribed'
+  | 'refused'
+  | 'returned'
+  | 'held'
+  | 'stopped'
+  | 'trying'
+  | 'overdue'
+  | 'unheard'
+  | 'traced';
+
+export type Story = {
+  readonly ask: DiagnosisAsk;
+  readonly ending: Ending;
+  readonly cause: CauseName;
+  readonly certainty: Certainty;
+  readonly weighed: Weighed;
+  /** What the cause is read from; null where nothing tells. */
+  readonly deciding: MailEvent | null;
+  readonly delays: readonly MailEvent[];
+  readonly delivery: MailEvent | null;
+  readonly sentAtMs: number | null;
+  /** The deciding event may be about another recipient. */
+  readonly isCandidate: boolean;
+};
+
+export function readStory(ask: DiagnosisAsk): Story {
+  const { events } = ask;
+  const deciding = decidingIn(ask);
+  const delays = events.filter(({ type }) => type === 'DELIVERY_DELAY');
+  const weighed = weighStory(deciding, delays);
+  const ending = endingOf(ask, weighed.cause);
+  const cause = causeOfEnding(ending, weighed.cause);
+  const isCandidate = deciding?.recipientIs === 'candidate';
+  const isWeak = isCandidate || ending === 'traced';
+  return {
+    ask,
+    ending,
+    cause,
+    certainty: cause === 'not-heard-of' ? 'cannot-tell' : isWeak ? atMostGuess(weighed.certainty) : weighed.certainty,
+    weighed,
+    deciding,
+    delays,
+    delivery: events.findLast(({ type }) => type === 'DELIVERY') ?? null,
+    sentAtMs: events.find(({ sentAtMs }) => sentAtMs !== null)?.sentAtMs ?? null,
+    isCandidate,
+  };
+}
+
+const atMostGuess = (certainty: Certainty): Certainty => (certainty === 'cannot-tell' ? certainty : 'guess');
+
+function decidingIn({ state, events }: DiagnosisAsk): MailEvent | null {
+  const last = (...types: readonly EventType[]): MailEvent | null =>
+    events.findLast(({ type }) => types.includes(type)) ?? null;
+  switch (state) {
+    case 'sent':
+      return last('SEND');
+    case 'delayed':
+      return last('DELIVERY_DELAY');
+    case 'delivered':
+    case 'opened':
+    case 'clicked':
+      return last('DELIVERY') ?? last('OPEN', 'CLICK');
+    case 'bounced':
+    case 'bounced-later':
+      return last('BOUNCE');
+    case 'complained':
+      return last('COMPLAINT');
+    case 'rejected':
+      return last('REJECT');
+    case 'not-rendered':
+      return last('RENDERING_FAILURE');
+    case 'unsubscribed':
+      return last('SUBSCRIPTION');
+    case 'traced':
+      return last('BOUNCE', 'COMPLAINT', 'REJECT', 'RENDERING_FAILURE') ?? last('DELIVERY') ?? events.at(-1) ?? null;
+    default:
+      return assertNever(state);
+  }
+}
+
+const nothingTold: Weighed = weighEvent({ type: 'SEND', subType: null, status: null, reply: null });
+
+/** Where SES only says that it gave up, the delays before it say why. */
+function weighStory(deciding: MailEvent | null, delays: readonly MailEvent[]): Weighed {
+  if (deciding === null) return nothingTold;
+  const weighed = weighEvent(deciding);
+  const gaveUp = weighed.isExpired && weighed.cause === 'expired';
+  const delay = delays.at(-1);
+  if (!gaveUp || delay === undefined) return weighed;
+  const before = weighEvent(delay);
+  return before.certainty === 'certain' || before.certainty === 'likely'
+    ? { ...before, certainty: 'likely', isExpired: true }
+    : weighed;
+}
+
+/** The API reference, SuppressionListReason, and the sub-types of a bounce: nobody was asked to take the message. */
+const heldCauses: ReadonlySet<CauseName> = new Set<CauseName>([
+  'suppressed-by-account',
+  'suppressed-by-ses',
+  'suppressed-by-tenant',
+  'suppressed-by-validation',
+  'unsubscribed',
+]);
+
+function endingOf({ state, events, nowMs }: DiagnosisAsk, cause: CauseName): Ending {
+  switch (state) {
+    case 'sent':
+      return 'unheard';
+    case 'delayed':
+      return isOver(events, nowMs) ? 'overdue' : 'trying';
+    case 'delivered':
+    case 'opened':
+    case 'clicked':
+      return 'arrived';
+    case 'bounced':
+      return heldCauses.has(cause) ? 'held' : 'refused';
+    case 'bounced-later':
+      return 'returned';
+    case 'complained':
+      // RFC 5965 7.3: a complaint that was taken back is none.
+      if (cause === 'delivered') return 'arrived';
+      return heldCauses.has(cause) ? 'held' : 'complained';
+    case 'rejected':
+    case 'not-rendered':
+      return 'stopped';
+    case 'unsubscribed':
+      return 'unsubscribed';
+    case 'traced':
+      return 'traced';
+    default:
+      return assertNever(state);
+  }
+}
+
+/** Where no event says until when: SES tries for 14 hours at the most. */
+const longestTryMs = 14 * hourMs;
+
+function isOver(events: readonly MailEvent[], nowMs: number): boolean {
+  const delay = events.findLast(({ type }) => type === 'DELIVERY_DELAY');
+  return delay !== undefined && (delay.expiresAtMs ?? delay.atMs + longestTryMs) < nowMs;
+}
+
+function causeOfEnding(ending: Ending, cause: CauseName): CauseName {
+  if (ending === 'overdue' || ending === 'unheard') return 'not-heard-of';
+  if (ending === 'trying' && (cause === 'undetermined' || cause === 'not-heard-of')) return 'waiting';
+  if (ending === 'arrived') return 'delivered';
+  const isUnread = cause === 'not-heard-of' && ending !== 'traced';
+  return isUnread ? 'undetermined' : cause;
+}

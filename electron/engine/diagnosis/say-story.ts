@@ -1,0 +1,147 @@
+// How the message ended, in sentences for support staff.
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { Text } from '../../../shared/text.ts';
+import { saySpan, sayTime } from '../derive/say-time.ts';
+import { causeTexts } from './cause-texts.ts';
+import { joinTexts } from './join-texts.ts';
+import type { Story } from './read-story.ts';
+import { sayOpens } from './say-opens.ts';
+
+export function sayStory(story: Story): Text {
+  return joinTexts([...sayEnding(story), story.isCandidate ? oneOfThese : null]);
+}
+
+/** The receiver's own words say more than the cause in general. */
+const sayCause = ({ cause, weighed }: Story): Text =>
+  (weighed.cause === cause ? weighed.meaning : null) ?? causeTexts[cause].says;
+
+const oneOfThese: Text = {
+  en: 'The event does not say which recipient it is about: this is one of those it may concern.',
+  ja: 'イベントには、どの受信者のものかが示されていません。この受信者は、該当する可能性のある 1 人です。',
+};
+
+function sayEnding(story: Story): readonly (Text | null)[] {
+  switch (story.ending) {
+    case 'arrived':
+      return [sayDelivery(story), ...sayOpens(story.ask.events), takenBack(story)];
+    case 'complained':
+      return [sayDelivery(story, 'short'), sayCause(story)];
+    case 'unsubscribed':
+      return [
+        sayDelivery(story, 'short'),
+        {
+          en: 'The recipient changed the subscription through the unsubscribe link of the message.',
+          ja: '受信者が、メールの配信停止リンクから購読の設定を変更しました。',
+        },
+      ];
+    case 'refused':
+      return [sayCause(story), sayGivingUp(story)];
+    case 'returned':
+      return [sayReturn(story), sayCause(story)];
+    case 'held':
+      return [sayCause(story)];
+    case 'stopped':
+      return [sayCause(story), story.ask.state === 'rejected' ? nothingWasSent : null];
+    case 'trying':
+      return [sayCause(story), sayUntil(story)];
+    case 'overdue':
+      return [sayOverdue(story), causeTexts['not-heard-of'].says];
+    case 'unheard':
+      return [sayCause(story)];
+    case 'traced':
+      return [onlyTrace, story.cause === 'not-heard-of' ? null : sayCause(story)];
+    default:
+      return assertNever(story.ending);
+  }
+}
+
+function sayDelivery({ delivery, delays, sentAtMs, weighed }: Story, form: 'whole' | 'short' = 'whole'): Text {
+  if (delivery === null)
+    return {
+      en: 'No delivery event is known, but what followed shows that the message arrived.',
+      ja: '配信イベントはありませんが、その後の記録から、メールが届いたことが分かります。',
+    };
+  const at = sayTime(delivery.atMs);
+  const accepted = {
+    en: `The receiving server accepted the message on ${at.en}.`,
+    ja: `${at.ja} に受信サーバーがメールを受け取りました。`,
+  };
+  const folder = form === 'short' ? null : intoWhichFolder;
+  if (delays.length === 0) return joinTexts([accepted, folder]);
+  const waited = saySpan(Math.max(0, delivery.atMs - (sentAtMs ?? delays[0]?.atMs ?? delivery.atMs)));
+  return joinTexts([
+    {
+      en: `The receiving server accepted the message on ${at.en}, after ${waited.en}: it had put it off before.`,
+      ja: `受信サーバーが一度保留したため、${waited.ja}後の ${at.ja} に受け取られました。`,
+    },
+    weighed.cause === 'delivered' ? delayIsOver : null,
+    folder,
+  ]);
+}
+
+const intoWhichFolder: Text = {
+  en: 'Into which folder it put it, nobody outside can tell.',
+  ja: 'どのフォルダーに入ったかは、外部からは分かりません。',
+};
+const delayIsOver: Text = {
+  en: 'Such delays are normal, and nothing needs mending.',
+  ja: 'このような遅延はよくあることで、対応は不要です。',
+};
+const nothingWasSent: Text = {
+  en: 'SES stopped, and sent nothing.',
+  ja: 'SES が処理を中止し、何も送信されていません。',
+};
+const onlyTrace: Text = {
+  en: 'All that is known is a log line about this address without a message: weak evidence, and perhaps of another message.',
+  ja: 'このアドレスについてのログの記録だけがあり、どのメールのものかは示されていません。証拠としては弱く、別のメールの可能性もあります。',
+};
+
+/** RFC 5965 7.3. */
+function takenBack({ ask }: Story): Text | null {
+  if (ask.state !== 'complained') return null;
+  return {
+    en: 'It was moved out of the junk folder: the report says that it is not spam.',
+    ja: '迷惑メールではないという報告があり、迷惑メールフォルダーから戻されています。',
+  };
+}
+
+function sayGivingUp({ weighed, deciding, delays, sentAtMs }: Story): Text | null {
+  const fromMs = sentAtMs ?? delays[0]?.atMs ?? null;
+  if (deciding === null || fromMs === null || (!weighed.isExpired && delays.length === 0)) return null;
+  const span = saySpan(Math.max(0, deciding.atMs - fromMs));
+  return {
+    en: `SES tried for ${span.en} and then gave up.`,
+    ja: `SES は ${span.ja}再試行した後、配信を中止しました。`,
+  };
+}
+
+function sayReturn({ delivery, deciding }: Story): Text {
+  const span = saySpan(Math.max(0, (deciding?.atMs ?? 0) - (delivery?.atMs ?? 0)));
+  return {
+    en: `The receiving server accepted the message at first, and sent it back ${span.en} later.`,
+    ja: `受信サーバーは一度メールを受け取りましたが、${span.ja}後に送り返しました。`,
+  };
+}
+
+function sayUntil({ deciding }: Story): Text {
+  if (deciding === null || deciding.expiresAtMs === null)
+    return {
+      en: 'SES goes on trying by itself, for up to 14 hours.',
+      ja: 'SES は最長 14 時間、自動で再試行を続けます。',
+    };
+  const until = sayTime(deciding.expiresAtMs);
+  return {
+    en: `SES goes on trying by itself until ${until.en}.`,
+    ja: `SES は ${until.ja} まで自動で再試行を続けます。`,
+  };
+}
+
+function sayOverdue({ deciding }: Story): Text {
+  const until = deciding?.expiresAtMs === null || deciding === null ? null : sayTime(deciding.expiresAtMs);
+  return until === null
+    ? { en: 'The time for which SES tries is over.', ja: 'SES の再試行期限は過ぎています。' }
+    : {
+        en: `SES was to try until ${until.en}, and that time is over.`,
+        ja: `SES の再試行期限（${until.ja}）は過ぎています。`,
+      };
+}
