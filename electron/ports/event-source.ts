@@ -17,8 +17,12 @@ export type SourceAsk = {
   };
   /** Where files may be put until they were taken in; theirs alone. */
   readonly folder: string;
+  /** The names among these that were read in this very version; a source that does not ask brings them again. */
+  readonly knownFiles: (files: readonly FileVersion[]) => Promise<ReadonlySet<string>>;
   readonly signal: AbortSignal;
 };
+
+export type FileVersion = Pick<IncomingFile, 'name' | 'version'>;
 
 /** A record as it came, and the events that it tells of. */
 export type SourceRecord = { readonly json: string; readonly events: readonly MailEvent[] };
@@ -27,6 +31,8 @@ export type SourceBatch = {
   readonly files: readonly IncomingFile[];
   readonly records: readonly SourceRecord[];
   readonly troubles: readonly SourceTrouble[];
+  /** Files that were read before, and were not fetched again. */
+  readonly skipped: number;
   /** This much of the stretch is read once the batch is kept; null: nothing to remember. */
   readonly read: Stretch | null;
   /** Units by the source: objects, calls. */

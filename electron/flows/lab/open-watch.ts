@@ -1,5 +1,5 @@
 // Opens the queue that a run watches: one that the account has, or one made for an hour, which is written down and taken away again.
-import { parseArn } from '../../engine/protocols/arn/parse.ts';
+import { queueUrlOf } from '../../engine/protocols/arn/queue-url.ts';
 import { accept, type Failure, type Outcome, printFailure, refuse } from '../../../shared/failure.ts';
 import type { AwsCall, AwsReply } from '../../../shared/aws.ts';
 import type { LabAsk } from '../../../shared/message/asks.ts';
@@ -64,14 +64,6 @@ export async function openWatch(
 function mayBeLeft({ calls, failure }: AwsReply<unknown> & { readonly ok: false }): boolean {
   const isOpen = ['aws-unreachable', 'aws-unavailable', 'cancelled'].includes(failure.kind);
   return calls.length > 1 || (calls.length === 1 && isOpen);
-}
-
-/** A queue is named by its address or by its ARN (SQS developer guide, "Queue and message identifiers"). */
-function queueUrlOf(named: string): string {
-  const arn = parseArn(named.trim());
-  if (arn === null) return named.trim();
-  const suffix = arn.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
-  return `https://sqs.${arn.region}.${suffix}/${arn.account}/${arn.resource}`;
 }
 
 type Made = { readonly queue: EventQueue; readonly name: string; readonly order: WatchOrder };

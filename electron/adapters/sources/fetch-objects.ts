@@ -1,0 +1,82 @@
+// Fetches objects into files, several at a time; one that is gone or denied does not keep the others.
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { AwsFailure } from '../../../shared/aws-failure.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import type { SourceTrouble } from '../../../shared/history/sources.ts';
+import type { IncomingFile } from '../../ports/event-store.ts';
+import type { StoredObject } from '../../ports/event-cloud.ts';
+import { troubles } from './trouble-texts.ts';
+import type { AskOf, SourceWorld } from './source-world.ts';
+
+/** One object of a listing; `T` is what its reader wants to know again. */
+export type Found<T> = { readonly object: StoredObject; readonly from: T };
+
+export type FetchedObjects<T> = {
+  readonly files: readonly IncomingFile[];
+  readonly bytes: number;
+  readonly troubles: readonly SourceTrouble[];
+  /** From where objects were denied, and how. */
+  readonly denied: ReadonlyMap<T, AwsFailure>;
+  /** What keeps all others from being fetched as well. */
+  readonly failure: Failure | null;
+};
+
+const atOnce = 4;
+
+export async function fetchObjects<T>(
+  found: readonly Found<T>[],
+  ask: AskOf<'s3'>,
+  { ses }: Pick<SourceWorld, 'ses'>,
+): Promise<FetchedObjects<T>> {
+  const { bucket, region } = ask.place;
+  const files: IncomingFile[] = [];
+  const said: SourceTrouble[] = [];
+  const denied = new Map<T, AwsFailure>();
+  const state = { next: 0, bytes: 0, failure: null as Failure | null };
+
+  async function fetchNext(): Promise<void> {
+    const index = state.next;
+    const one = found[index];
+    state.next += 1;
+    if (one === undefined || state.failure !== null) return;
+    const { key } = one.object;
+    const name = `s3://${bucket}/${key}`;
+    const filePath = path.join(ask.folder, `${index}${endingOf(key)}`);
+    const reply = await ses.events.fetchObject(region, { bucket, key, path: filePath }, { signal: ask.signal });
+    if (!reply.ok) {
+      const trouble = troubleOf(reply.failure, name);
+      if (trouble === null) state.failure ??= reply.failure;
+      else said.push(trouble);
+      if (reply.failure.kind === 'aws-permission-missing') denied.set(one.from, reply.failure);
+    } else if (reply.value.unwritten !== null) {
+      state.failure ??= { kind: 'disk', path: filePath, because: reply.value.unwritten };
+    } else {
+      state.bytes += reply.value.bytes;
+      files.push({ path: filePath, source: 's3', sourceId: '', name, version: reply.value.etag });
+    }
+    await fetchNext();
+  }
+
+  await Promise.all(Array.from({ length: atOnce }, fetchNext));
+  return { files, bytes: state.bytes, troubles: said, denied, failure: state.failure };
+}
+
+export async function removeFiles(files: readonly IncomingFile[]): Promise<void> {
+  await Promise.all(files.map((file) => rm(file.path, { force: true })));
+}
+
+/** Null where the others would fail for the same reason. */
+function troubleOf(failure: Failure, name: string): SourceTrouble | null {
+  const where = name.slice(0, name.lastIndexOf('/') + 1);
+  if (failure.kind === 'aws-not-found') return troubles.vanished(where);
+  if (failure.kind === 'aws-permission-missing') return troubles.denied(where, failure.action);
+  // S3 API reference, "List of error codes": kept in Glacier, to be restored first.
+  if (failure.kind === 'aws-refused' && failure.code === 'InvalidObjectState') return troubles.archived(where);
+  return null;
+}
+
+/** What its content is is found by looking, but a name that helps is kept. */
+function endingOf(key: string): string {
+  return /(?:\.[a-z0-9]{1,10}){1,2}$/u.exec(key)?.[0] ?? '';
+}
