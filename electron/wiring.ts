@@ -20,6 +20,7 @@ import type { DraftPorts } from './flows/draft/draft-ports.ts';
 import type { ReadBytes } from './flows/draft/start-draft.ts';
 import type { WriteText } from './flows/export-profiles.ts';
 import type { MailPorts } from './flows/mail/mail-ports.ts';
+import type { ListFiles } from './flows/history/import-files.ts';
 import type { OpenSources } from './flows/history/sources-world.ts';
 import type { ReadText } from './flows/import-profiles.ts';
 import type { OpenSes } from './flows/open-ses.ts';
@@ -55,6 +56,7 @@ export type Wired = Stores &
     readonly demoDomains: () => Promise<readonly DemoDomain[]>;
     readonly openSes: OpenSes;
     readonly openSources: OpenSources;
+    readonly listFiles: ListFiles;
     readonly readText: ReadText;
     readonly readBytes: ReadBytes;
     readonly readCsv: ReadCsv;
@@ -110,6 +112,7 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     support: supportFile(path.join(folder, 'caniemail.json')),
     openSes: accounts.open,
     openSources: openSourcesAt(path.join(folder, 'incoming')),
+    listFiles: async (paths) => (await import('./adapters/history/list-files.ts')).listFiles(paths),
     async close() {
       await Promise.all([accounts.close(), worlds.close(), workshop.close(), stores.events.close()]);
     },

@@ -1,6 +1,6 @@
 // Answers history.*: what became of messages, and the sources that tell.
-import { refuse } from '../../shared/failure.ts';
 import type { Announce, AnswersOf } from './answers.ts';
+import { historyImport } from './history-import.ts';
 import { historyKeeping } from './history-keeping.ts';
 import { historyPlace } from './history-place.ts';
 import { historyQuestions } from './history-questions.ts';
@@ -11,10 +11,11 @@ import type { Desk, Session } from './session.ts';
 export function historyAnswers(session: Session, desk: Desk, announce: Announce): AnswersOf<'history'> {
   const place = historyPlace(session);
   const runs = historyRuns();
+  const voice = { announce, clock: session.clock };
   return {
     ...historyQuestions(place, session, desk),
-    ...historySourceAnswers(place, runs, { announce, clock: session.clock }),
+    ...historySourceAnswers(place, runs, voice),
+    ...historyImport({ session, desk, place }, runs, voice),
     ...historyKeeping(place),
-    'history.import': async () => refuse({ kind: 'cancelled' }),
   };
 }

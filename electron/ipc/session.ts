@@ -10,6 +10,7 @@ import type { DraftPorts } from '../flows/draft/draft-ports.ts';
 import type { MailPorts } from '../flows/mail/mail-ports.ts';
 import type { ReadBytes } from '../flows/draft/start-draft.ts';
 import type { WriteText } from '../flows/export-profiles.ts';
+import type { ListFiles } from '../flows/history/import-files.ts';
 import type { OpenSources } from '../flows/history/sources-world.ts';
 import type { ReadText } from '../flows/import-profiles.ts';
 import type { OpenSes } from '../flows/open-ses.ts';
@@ -41,6 +42,8 @@ export type Session = Stores &
     readonly openSes: OpenSes;
     /** Where the events of an account are read from. */
     readonly openSources: OpenSources;
+    /** The files in folders, at any depth. */
+    readonly listFiles: ListFiles;
     readonly readText: ReadText;
     readonly readBytes: ReadBytes;
     readonly readCsv: ReadCsv;
