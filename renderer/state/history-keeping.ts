@@ -3,7 +3,9 @@ import { create } from 'zustand';
 import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Erasure, ErasureProof } from '../../shared/history/sources.ts';
-import { loadChoices, refreshHistory, useHistory } from './history.ts';
+import { holdState, loadChoices, loadHeld } from './history-held.ts';
+import { closeSubject } from './history-subject.ts';
+import { refreshHistory } from './history.ts';
 import { forgetWithProfile } from './with-profile.ts';
 
 export type ErasureStage =
@@ -39,7 +41,7 @@ export async function keepFor(days: number | null): Promise<void> {
   useHistoryKeeping.setState({ isSaving: true, failure: null });
   const reply = await bridge.request('history.keep-for', { days });
   if (!reply.ok) return useHistoryKeeping.setState({ isSaving: false, failure: reply.failure });
-  useHistory.setState({ held: reply.value });
+  holdState(reply.value);
   closeKeeping();
   await Promise.all([refreshHistory(), loadChoices()]);
 }
@@ -64,7 +66,9 @@ export async function erase(erasure: Erasure, typed: string): Promise<void> {
         ? { erasure: { stage: 'done', proof: reply.value } }
         : { erasure: { stage: 'known', erasure }, failure: reply.failure },
     );
-  await Promise.all([refreshHistory(), loadChoices()]);
+  // What is open may be about what went.
+  if (reply.ok) closeSubject();
+  await Promise.all([refreshHistory(), loadHeld(), loadChoices()]);
 }
 
 forgetWithProfile(closeKeeping);

@@ -11,7 +11,9 @@ import type {
   Stretch,
 } from '../../shared/history/sources.ts';
 import type { RequestInput } from '../../shared/ipc/requests.ts';
-import { loadChoices, loadHeld, refreshHistory, useHistory } from './history.ts';
+import { holdState, loadChoices, loadHeld, useHeld } from './history-held.ts';
+import { closeSubject, refreshSubject } from './history-subject.ts';
+import { refreshHistory, useHistory } from './history.ts';
 import { forgetWithProfile } from './with-profile.ts';
 
 export type HistoryRun = { readonly sourceId: string; readonly progress: HistoryProgress | null };
@@ -61,6 +63,12 @@ export function openSources(): void {
 
 export function closeSources(): void {
   useHistorySources.setState({ isOpen: false });
+}
+
+/** Steps back: first out of the sources, then out of what is open. */
+export function closeAside(): void {
+  if (useHistorySources.getState().isOpen) closeSources();
+  else closeSubject();
 }
 
 /** Asks the account which sources it has. */
@@ -163,6 +171,7 @@ export function acceptHistoryEnd(end: HistoryRunEnd): void {
   });
   if (useHistory.getState().answer === null) return;
   void refreshHistory();
+  void refreshSubject();
   void loadHeld();
   void loadChoices();
 }
@@ -171,14 +180,14 @@ export function acceptHistoryEnd(end: HistoryRunEnd): void {
 export async function saveSource(place: SourcePlace): Promise<Failure | null> {
   const reply = await bridge.request('history.save-source', { place });
   if (!reply.ok) return reply.failure;
-  useHistory.setState({ held: reply.value });
+  holdState(reply.value);
   return null;
 }
 
 export async function removeSource(sourceId: string): Promise<void> {
   const reply = await bridge.request('history.remove-source', { sourceId });
   if (!reply.ok) return useHistorySources.setState({ failure: reply.failure });
-  useHistory.setState({ held: reply.value });
+  holdState(reply.value);
   useHistorySources.setState(({ found }) => ({
     // One that the account has is still offered, unread.
     found: found?.map((source) => (source.id === sourceId ? { ...source, read: [], events: 0 } : source)) ?? null,
@@ -200,7 +209,7 @@ export async function followQueue(
   }
   const failure = await saveSource({ ...place, mode });
   if (failure !== null) return failure;
-  const kept = useHistory
+  const kept = useHeld
     .getState()
     .held?.sources.find(
       (one) => one.place.kind === 'queue' && one.place.queueUrl === place.queueUrl && one.place.mode === mode,

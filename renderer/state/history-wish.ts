@@ -1,5 +1,6 @@
 // The filters of the history as the window shows them: a span is said in words until it is asked with.
 import type { EventType } from '../../shared/health/coverage.ts';
+import type { Stretch } from '../../shared/history/sources.ts';
 import type { BounceType, HistoryFilter, MessageState, MxFamily } from '../../shared/history/search.ts';
 
 export const spanNames = ['any', 'today', 'day', 'week', 'month'] as const;
@@ -54,6 +55,12 @@ export function stretchOf(
   if (span === 'any') return { fromMs: null, untilMs: null };
   if (span === 'today') return { fromMs: new Date(nowMs).setHours(0, 0, 0, 0), untilMs: null };
   return { fromMs: nowMs - daysBack[span] * dayMs, untilMs: null };
+}
+
+/** Until now. */
+export function lastDays(days: number): Stretch {
+  const untilMs = Date.now();
+  return { fromMs: untilMs - days * dayMs, untilMs };
 }
 
 export function printFilter({ span, ...lists }: HistoryWish, nowMs: number): HistoryFilter {

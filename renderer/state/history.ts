@@ -2,17 +2,13 @@
 import { create } from 'zustand';
 import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
-import type {
-  HistoryChoices,
-  HistoryFilter,
-  HistoryPage,
-  HistoryQuery,
-  MessageRow,
-} from '../../shared/history/search.ts';
-import type { HistoryState } from '../../shared/history/sources.ts';
+import type { HistoryFilter, HistoryPage, HistoryQuery, MessageRow } from '../../shared/history/search.ts';
 import type { Text } from '../../shared/text.ts';
+import { notify } from './app.ts';
 import { gatherCalls } from './gather-calls.ts';
+import { loadChoices, loadHeld } from './history-held.ts';
 import { noHistoryWish, printFilter, type HistoryWish } from './history-wish.ts';
+import { closeSubject, refreshSubject } from './history-subject.ts';
 import { findMessage } from './messages-place.ts';
 import { forgetWithProfile } from './with-profile.ts';
 
@@ -44,8 +40,6 @@ type HistoryStore = {
   readonly cursor: number;
   /** Counts the searches: the list begins at its top with each. */
   readonly searches: number;
-  readonly held: HistoryState | null;
-  readonly choices: HistoryChoices | null;
   /** Where the rows were exported to last. */
   readonly savedAs: string | null;
 };
@@ -59,8 +53,6 @@ const start: HistoryStore = {
   failure: null,
   cursor: -1,
   searches: 0,
-  held: null,
-  choices: null,
   savedAs: null,
 };
 
@@ -87,8 +79,8 @@ export function keyOfRow({ messageId, recipient, lastAtMs }: MessageRow): string
 }
 
 /** Goes to the place and searches, from wherever in the window. */
-export function showHistory(text: string): void {
-  useHistory.setState({ text, wish: noHistoryWish });
+export function showHistory(text: string, wish: HistoryWish = noHistoryWish): void {
+  useHistory.setState({ text, wish });
   findMessage();
   void search();
 }
@@ -217,17 +209,6 @@ export function moveTo(cursor: number): void {
   useHistory.setState({ cursor });
 }
 
-export async function loadHeld(): Promise<void> {
-  const reply = await bridge.request('history.state', {});
-  if (reply.ok) useHistory.setState({ held: reply.value });
-  else useHistory.setState({ failure: reply.failure });
-}
-
-export async function loadChoices(): Promise<void> {
-  const reply = await bridge.request('history.choices', {});
-  if (reply.ok) useHistory.setState({ choices: reply.value });
-}
-
 const changePauseMs = 400;
 const onChange = gatherCalls(changePauseMs);
 
@@ -236,6 +217,7 @@ export function acceptHistoryChanged(): void {
   if (asked === null) return;
   onChange(() => {
     void refreshHistory();
+    void refreshSubject();
     void loadHeld();
   });
 }
@@ -243,8 +225,15 @@ export function acceptHistoryChanged(): void {
 /** Main asks where to; all that match are written. */
 export async function exportHistory(): Promise<void> {
   const reply = await bridge.request('history.export', asked ?? { text: '', filter: printFilter(noHistoryWish, 0) });
-  if (!reply.ok) useHistory.setState({ failure: reply.failure });
+  if (!reply.ok) notify({ kind: 'failure', failure: reply.failure });
   else if (reply.value !== null) useHistory.setState({ savedAs: reply.value.path });
+}
+
+/** Asks DNS who receives for the busiest domains, so that the filter by receiver knows them. */
+export async function askFamilies(): Promise<void> {
+  const reply = await bridge.request('history.ask-families', {});
+  if (!reply.ok) return notify({ kind: 'failure', failure: reply.failure });
+  await Promise.all([loadChoices(), refreshHistory()]);
 }
 
 /** Another profile has another store. */
@@ -253,6 +242,7 @@ export function forgetHistory(): void {
   asked = null;
   clearTimeout(timer);
   asking.clear();
+  closeSubject();
   useHistory.setState({ ...start, searches: useHistory.getState().searches + 1 });
 }
 

@@ -8,7 +8,7 @@ import type { MailReport } from '../../shared/message/mail-report.ts';
 import { mimeLimits } from '../../shared/message/mime.ts';
 import type { Text } from '../../shared/text.ts';
 import { bytesOfFile, unreadable } from './bytes-of-file.ts';
-import { go } from './selection.ts';
+import { showMessages } from './messages-place.ts';
 import { forgetWithProfile } from './with-profile.ts';
 
 export const mailTabs = ['findings', 'path', 'signatures', 'claimed', 'structure'] as const;
@@ -52,7 +52,7 @@ let made = 0;
 let era = 0;
 
 export async function checkMail(input: RequestInput<'mail.check'>): Promise<void> {
-  go('messages');
+  showMessages('received');
   if (useMail.getState().checking !== null) return;
   const mine = era;
   useMail.setState({ checking: { asked: 0, answered: 0 }, failure: null });
@@ -116,7 +116,7 @@ export async function checkMailFile(file: File): Promise<void> {
 }
 
 function refuse(failure: Failure): void {
-  go('messages');
+  showMessages('received');
   useMail.setState({ failure });
 }
 

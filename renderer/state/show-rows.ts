@@ -1,7 +1,9 @@
 // From a number on a domain's page to the messages that were counted: the list, with the filters that fit.
 import type { MessageState, MxFamily } from '../../shared/history/search.ts';
 import type { Stretch } from '../../shared/history/sources.ts';
-import { showHistory, useHistory, wishHistory } from './history.ts';
+import { useHeld } from './history-held.ts';
+import { noHistoryWish } from './history-wish.ts';
+import { showHistory } from './history.ts';
 
 /** What did not go as it should, as far as it is known. */
 const troubled: readonly MessageState[] = ['delayed', 'bounced', 'bounced-later', 'complained', 'rejected'];
@@ -10,11 +12,11 @@ type Rows = { readonly domain: string; readonly stretch: Stretch; readonly famil
 
 /** Those sent from the domain in the time that went ill; to one family of receivers, or to all. */
 export function showTroubled({ domain, stretch, family }: Rows): void {
-  showHistory('');
-  wishHistory({
+  showHistory('', {
+    ...noHistoryWish,
     states: troubled,
     span: { from: printDay(stretch.fromMs), until: printDay(stretch.untilMs - 1) },
-    identities: identitiesOf(domain, useHistory.getState().choices?.identities ?? []),
+    identities: identitiesOf(domain, useHeld.getState().choices?.identities ?? []),
     families: family === undefined ? [] : [family],
   });
 }

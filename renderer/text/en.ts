@@ -139,6 +139,7 @@ export const en = {
     settings: 'Settings',
     navigation: 'Places',
   },
+  messages: { label: 'Parts of Messages', history: 'History', received: 'Received mail' },
   frame: {
     demo: 'DEMO',
     demoTip: 'The embedded demo world on this machine. No real domain is queried.',

@@ -78,6 +78,7 @@ export const ja: Words = {
     settings: '設定',
     navigation: '画面の切り替え',
   },
+  messages: { label: 'メッセージの内容', history: '送信履歴', received: '受信メール' },
   frame: {
     demo: 'デモ',
     demoTip: 'このマシンの中だけで動くデモ環境です。実在のドメインには問い合わせません。',

@@ -55,6 +55,7 @@ it.each([
   // Rows beyond the pane are there, and drawn when they come into it.
   if (fault !== null) await parts.getByText(fault).first().waitFor({ state: 'attached' });
   await goTo('Messages');
+  await page.getByText('Received mail', { exact: true }).click();
   await button('Open file…').first().click();
   await tab(/^Structure/u).click();
   await page

@@ -242,6 +242,7 @@ describe('a hostile message', () => {
   it('checked as received runs nothing and asks nobody but DNS', async () => {
     const { page } = launched;
     await page.getByRole('navigation').getByRole('button', { name: 'Messages' }).click();
+    await page.getByText('Received mail', { exact: true }).click();
     await page.getByRole('button', { name: 'Paste source…' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill(hostileMessage());
     await page.getByRole('dialog').getByRole('button', { name: 'Check' }).click();

@@ -104,6 +104,7 @@ describe('a received message', () => {
   it('is read to its verdict, its way and its signatures', async () => {
     const { page } = launched;
     await goTo('Messages');
+    await page.getByText('Received mail', { exact: true }).click();
     await page.getByText('signed-by-ses.eml').click();
     await page
       .getByText(/passes DMARC/u)

@@ -7,6 +7,7 @@ import { explainProblem, findInComposer } from '../../state/composer-place.ts';
 import { findInPanel, stepBack, useHealthPlace } from '../../state/health-place.ts';
 import { readHealth, useHealth } from '../../state/health.ts';
 import { findIdentity, leaveIdentity, showInInspector, useIdentities } from '../../state/identities.ts';
+import { findMessage, useMessagesPlace } from '../../state/messages-place.ts';
 import { useReports } from '../../state/reports.ts';
 import { go, useSelection, wishFor } from '../../state/selection.ts';
 
@@ -33,7 +34,7 @@ const onMod: { readonly [key: string]: () => void } = {
   5: () => go('account'),
   ',': () => go('settings'),
   r: refresh,
-  o: () => void openMailFile(),
+  o: () => void openFile(),
 };
 
 const onModShift: { readonly [key: string]: () => void } = {
@@ -49,9 +50,12 @@ async function beginMessage(from: 'empty' | 'file'): Promise<void> {
   await startMessage(from === 'file' ? { from } : { from, region: regionNow() });
 }
 
-async function openMailFile(): Promise<void> {
+/** Files of events, or a received message, by what is shown of the place. */
+async function openFile(): Promise<void> {
   if (useSelection.getState().place !== 'messages') return;
-  await (await import('../../state/mail.ts')).checkMail({ from: 'file' });
+  if (useMessagesPlace.getState().tab === 'received')
+    await (await import('../../state/mail.ts')).checkMail({ from: 'file' });
+  else await (await import('../../state/history-sources.ts')).importEvents({ from: 'files' });
 }
 
 /** What is looked at, again: the open domain, the open identity or all of them, the open region or all of them. */
@@ -60,6 +64,7 @@ function refresh(): void {
   if (place === 'advisor' && domain !== null) return void auditAgain(domain);
   if (place === 'account') return void refreshHealth();
   if (place === 'composer') return void refreshTemplates();
+  if (place === 'messages') return void refreshMessages();
   if (place !== 'identities' || useAccount.getState().reading !== null) return;
   const { open } = useIdentities.getState();
   void readAccount(open === null ? null : [open]);
@@ -82,14 +87,19 @@ function escape(): void {
   const { place } = useSelection.getState();
   if (place === 'account') return stepBack();
   if (place === 'composer') return explainProblem(false);
-  if (place === 'messages') return void foldMail();
+  if (place === 'messages') return void leaveMessage();
   if (place !== 'identities') return useSelection.setState({ inspector: false });
   if (useIdentities.getState().shown === null) leaveIdentity();
   else showInInspector(null);
 }
 
-async function foldMail(): Promise<void> {
-  (await import('../../state/mail.ts')).explainMail(false);
+async function leaveMessage(): Promise<void> {
+  if (useMessagesPlace.getState().tab === 'received') (await import('../../state/mail.ts')).explainMail(false);
+  else (await import('../../state/history-sources.ts')).closeAside();
+}
+
+async function refreshMessages(): Promise<void> {
+  if (useMessagesPlace.getState().tab === 'history') await (await import('../../state/history.ts')).refreshHistory();
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -112,6 +122,7 @@ function heard(event: KeyboardEvent, act: () => void): void {
 export function find(): void {
   if (useSelection.getState().place === 'identities') return findIdentity();
   if (useSelection.getState().place === 'composer') return findInComposer();
+  if (useSelection.getState().place === 'messages') return findMessage();
   if (useSelection.getState().place === 'account')
     return useHealthPlace.getState().panel === 'suppression' ? void findInSuppression() : findInPanel();
   const inDomains = (document.activeElement?.closest('[data-pane="domains"]') ?? null) !== null;

@@ -2,11 +2,15 @@
 import { activeProfile, useApp } from '../../state/app.ts';
 import { useComposerPlace } from '../../state/composer-place.ts';
 import { useDraft } from '../../state/draft.ts';
+import { importEvents, openSources } from '../../state/history-sources.ts';
 import { openLab } from '../../state/lab.ts';
 import { checkMail } from '../../state/mail.ts';
+import { findMessage, showMessages } from '../../state/messages-place.ts';
 import { openSendSheet, showPastSendings } from '../../state/send.ts';
 import { labEn } from '../../text/lab-en.ts';
 import { labJa } from '../../text/lab-ja.ts';
+import { historyListEn } from '../../text/history-list-en.ts';
+import { historyListJa } from '../../text/history-list-ja.ts';
 import { messagesEn } from '../../text/messages-en.ts';
 import { messagesJa } from '../../text/messages-ja.ts';
 import { sendEn } from '../../text/send-en.ts';
@@ -20,15 +24,29 @@ export function useMessageActions(): readonly Command[] {
   const { command: send } = useWordsOf({ en: sendEn, ja: sendJa });
   const { command: lab } = useWordsOf({ en: labEn, ja: labJa });
   const { command: messages } = useWordsOf({ en: messagesEn, ja: messagesJa });
+  const { command: history } = useWordsOf({ en: historyListEn, ja: historyListJa });
   const region = useComposerPlace((state) => state.region);
   const hasAccount = useApp(({ app }) => app !== null && activeProfile(app)?.kind !== 'dns');
   const hasDraft = useDraft((state) => state.kept !== null);
   const check = { ...action('check-mail', messages.check, () => void checkMail({ from: 'file' })), keys: 'mod+O' };
-  if (!hasAccount) return [check];
+  const inHistory = (act: () => void) => () => {
+    showMessages('history');
+    act();
+  };
+  const find = { ...action('find-message', history.find, findMessage), keys: 'mod+F' };
+  const take = action(
+    'import-events',
+    history.import,
+    inHistory(() => void importEvents({ from: 'files' })),
+  );
+  if (!hasAccount) return [find, take, check];
   return [
     ...(hasDraft ? [{ ...action('send-draft', send.send, () => void openSendSheet()), keys: 'mod+Enter' }] : []),
     action('past-sendings', send.past, showPastSendings),
     action('simulator-lab', lab.open, () => void openLab(region)),
+    find,
+    take,
+    action('event-sources', history.sources, inHistory(openSources)),
     check,
   ];
 }

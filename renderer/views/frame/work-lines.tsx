@@ -2,6 +2,7 @@
 import { openLabRun, stopLab, useLabRuns } from '../../state/lab-runs.ts';
 import { showRoom, useComposerPlace } from '../../state/composer-place.ts';
 import { stopMail, useMail } from '../../state/mail.ts';
+import { showMessages, useMessagesPlace } from '../../state/messages-place.ts';
 import { go, useSelection } from '../../state/selection.ts';
 import { showSending, useSend } from '../../state/send.ts';
 import { stopSending, useSendRuns, type Progress } from '../../state/send-runs.ts';
@@ -66,15 +67,16 @@ function LabLines() {
 function MailLine() {
   const { words } = useWords();
   const checking = useMail((state) => state.checking);
-  const inSight = useSelection((state) => state.place === 'messages');
-  if (checking === null || inSight) return null;
+  const inMessages = useSelection((state) => state.place === 'messages');
+  const inReceived = useMessagesPlace((state) => state.tab === 'received');
+  if (checking === null || (inMessages && inReceived)) return null;
   const { asked: total, answered: done } = checking;
   return (
     <Line
       label={words.work.mail}
       line={words.frame.progress(done, total)}
       progress={{ total, done }}
-      onShow={() => go('messages')}
+      onShow={() => showMessages('received')}
       onStop={() => void stopMail()}
     />
   );

@@ -1,95 +1,28 @@
-// Received messages: those that were checked, what is known of one, and one finding.
-import { useElementSize } from '@mantine/hooks';
-import { useEffect } from 'react';
-import { loadMailExamples, useMail } from '../../state/mail.ts';
-import { useRemembered } from '../../state/remembered.ts';
-import { useApp } from '../../state/app.ts';
+// The place of messages: what became of those that were sent, and the check of those received.
+import { SegmentedControl } from '@mantine/core';
+import { messagesTabs, showMessages, useMessagesPlace } from '../../state/messages-place.ts';
 import { useWords } from '../../text/words.tsx';
-import { Splitter } from '../../ui/splitter.tsx';
-import { CheckList } from './check-list.tsx';
-import { MailInspector } from './mail-inspector.tsx';
-import { MailSubject } from './mail-subject.tsx';
+import { fetched } from '../../ui/fetched.tsx';
 import styles from './messages.module.css';
-import { useIncomingMail } from './use-incoming-mail.ts';
-import { useMessagesWords } from './use-messages-words.ts';
 
-const listPane = { standard: 248, min: 200, max: 420 };
-const inspectorPane = { standard: 424, min: 340, max: 760 };
-const subjectMin = 420;
-/** Below this width of the view the inspector lies over the subject. */
-const foldsBelowPx = 1120;
-/** Below this one the list stands above. */
-const stacksBelowPx = 760;
+const History = fetched(async () => (await import('./history/history.tsx')).History);
+const ReceivedMail = fetched(async () => (await import('./received/received-mail.tsx')).ReceivedMail);
 
 export function Messages() {
   const { words } = useWords();
-  const { list, empty } = useMessagesWords();
-  const { ref, width } = useElementSize();
-  const [listWidth, setListWidth] = useRemembered('mail-list-width', listPane.standard);
-  const [kept, setInspectorWidth] = useRemembered('mail-inspector-width', inspectorPane.standard);
-  const profileId = useApp(({ app }) => app?.settings.profileId);
-  const { isOver, ...drop } = useIncomingMail();
-  const isFolded = width > 0 && width < foldsBelowPx;
-  const isStacked = width > 0 && width < stacksBelowPx;
-  const isExplained = useMail(
-    ({ open, tab, findingId, isExplained: wanted }) =>
-      open !== null && tab === 'findings' && findingId !== null && (wanted ?? !isFolded),
-  );
-  const max = isFolded
-    ? Math.min(inspectorPane.max, Math.max(inspectorPane.min, width - 40))
-    : Math.max(inspectorPane.min, Math.min(inspectorPane.max, width - listWidth - subjectMin));
-  const inspectorWidth = Math.min(kept, max);
-  const beside = isExplained && !isFolded ? ` 1px ${inspectorWidth}px` : '';
-  useEffect(() => {
-    if (profileId !== undefined) void loadMailExamples();
-  }, [profileId]);
+  const tab = useMessagesPlace((state) => state.tab);
   return (
-    <section
-      ref={ref}
-      className={styles.panes}
-      data-stacked={isStacked || undefined}
-      aria-label={words.places.messages}
-      style={isStacked ? undefined : { gridTemplateColumns: `${listWidth}px 1px minmax(0, 1fr)${beside}` }}
-      {...drop}
-    >
-      <CheckList />
-      {isStacked ? null : (
-        <Splitter label={list.label} sizes="before" width={listWidth} onResize={setListWidth} {...listPane} />
-      )}
-      <MailSubject isExplained={isExplained} />
-      {isExplained ? (
-        <Beside isFolded={isFolded} width={inspectorWidth} max={max} onResize={setInspectorWidth} />
-      ) : null}
-      {isOver ? (
-        <div className={styles.drop} role="status">
-          {empty.drop}
-        </div>
-      ) : null}
-    </section>
-  );
-}
-
-type BesideProps = {
-  readonly isFolded: boolean;
-  readonly width: number;
-  readonly max: number;
-  readonly onResize: (width: number) => void;
-};
-
-/** The inspector; where the window is narrow, over the message. */
-function Beside({ isFolded, width, max, onResize }: BesideProps) {
-  const { words } = useWords();
-  return (
-    <div className={isFolded ? styles.over : styles.beside} style={isFolded ? { width } : undefined}>
-      <Splitter
-        label={words.inspector.label}
-        sizes="after"
-        width={width}
-        onResize={onResize}
-        {...inspectorPane}
-        max={max}
-      />
-      <MailInspector />
+    <div className={styles.place}>
+      <div className={styles.tabs}>
+        <SegmentedControl
+          aria-label={words.messages.label}
+          size="xs"
+          data={messagesTabs.map((one) => ({ value: one, label: words.messages[one] }))}
+          value={tab}
+          onChange={showMessages}
+        />
+      </div>
+      <div className={styles.body}>{tab === 'history' ? <History /> : <ReceivedMail />}</div>
     </div>
   );
 }

@@ -1,0 +1,89 @@
+// What became of messages: the search and its list, and beside it what is open of them, or the sources that tell.
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useState, type DragEvent } from 'react';
+import { useApp } from '../../../state/app.ts';
+import { openSubject, useHistorySubject } from '../../../state/history-subject.ts';
+import { importDropped, useHistorySources } from '../../../state/history-sources.ts';
+import { openHistory } from '../../../state/history.ts';
+import { useRemembered } from '../../../state/remembered.ts';
+import { Splitter } from '../../../ui/splitter.tsx';
+import styles from './history.module.css';
+import { EraseSheet } from './keeping/erase-sheet.tsx';
+import { KeepSheet } from './keeping/keep-sheet.tsx';
+import { MessageList } from './list/message-list.tsx';
+import { SourcesPanel } from './sources/sources-panel.tsx';
+import { HistorySubject } from './subject/history-subject.tsx';
+import { useListWords } from './use-history-words.ts';
+
+const asidePane = { standard: 560, min: 400, max: 1200 };
+const listMin = 420;
+/** Below this width of the view what is open lies over the list. */
+const foldsBelowPx = 900;
+
+export function History() {
+  const words = useListWords();
+  const { ref, width } = useElementSize();
+  const [kept, setWidth] = useRemembered('history-aside-width', asidePane.standard);
+  const { isOver, ...drop } = useDroppedEvents();
+  const profileId = useApp(({ app }) => app?.settings.profileId);
+  const hasSources = useHistorySources((state) => state.isOpen);
+  const hasSubject = useHistorySubject((state) => openSubject(state) !== null);
+  useEffect(() => {
+    if (profileId !== undefined) void openHistory();
+  }, [profileId]);
+  const isAside = hasSources || hasSubject;
+  const isFolded = width > 0 && width < foldsBelowPx;
+  const max = isFolded ? Math.max(asidePane.min, width - 40) : Math.max(asidePane.min, width - listMin);
+  const asideWidth = Math.min(kept, max);
+  const beside = isAside && !isFolded ? ` 1px ${asideWidth}px` : '';
+  return (
+    <section
+      ref={ref}
+      className={styles.panes}
+      aria-label={words.label}
+      style={{ gridTemplateColumns: `minmax(0, 1fr)${beside}` }}
+      {...drop}
+    >
+      <MessageList />
+      {isAside ? (
+        <div className={isFolded ? styles.over : styles.beside} style={isFolded ? { width: asideWidth } : undefined}>
+          <Splitter label={words.label} sizes="after" width={asideWidth} onResize={setWidth} {...asidePane} max={max} />
+          <div className={styles.aside}>{hasSources ? <SourcesPanel /> : <HistorySubject />}</div>
+        </div>
+      ) : null}
+      {isOver ? (
+        <div className={styles.drop} role="status">
+          {words.drop}
+        </div>
+      ) : null}
+      <KeepSheet />
+      <EraseSheet />
+    </section>
+  );
+}
+
+const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
+
+/** Files and folders, dropped anywhere in the view. */
+function useDroppedEvents() {
+  const [isOver, setOver] = useState(false);
+  return {
+    isOver,
+    onDragOver: (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: (event: DragEvent) => {
+      const { relatedTarget, currentTarget } = event;
+      if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(false);
+    },
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      const { files } = event.dataTransfer;
+      if (files.length === 0) return;
+      event.preventDefault();
+      importDropped([...files]);
+    },
+  };
+}

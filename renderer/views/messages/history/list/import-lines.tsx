@@ -1,0 +1,100 @@
+// How far an import and the readings of sources are, how the last import ended, and what could not be begun.
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { printFailure } from '../../../../../shared/failure.ts';
+import { dismissImport, stopReading, useHistorySources, type HistoryRun } from '../../../../state/history-sources.ts';
+import { useWords } from '../../../../text/words.tsx';
+import { ProgressLine } from '../../../../ui/progress-line.tsx';
+import { StateGlyph } from '../../../../ui/state-glyph.tsx';
+import { TroubleFold } from '../sources/trouble-fold.tsx';
+import { useListWords } from '../use-history-words.ts';
+import styles from './list.module.css';
+
+/** The readings of sources have their own lines where the sources are in sight. */
+export function ImportLines() {
+  const runs = useHistorySources((state) => state.runs);
+  const importing = useHistorySources((state) => state.importing);
+  const hasSources = useHistorySources((state) => state.isOpen);
+  const shown = Object.entries(runs).filter(([runId]) => runId === importing || !hasSources);
+  return (
+    <>
+      {shown.map(([runId, run]) => (
+        <RunLine key={runId} runId={runId} run={run} isImport={runId === importing} />
+      ))}
+      <Imported />
+      <NotBegun />
+    </>
+  );
+}
+
+type RunProps = { readonly runId: string; readonly run: HistoryRun; readonly isImport: boolean };
+
+export function RunLine({ runId, run: { progress }, isImport }: RunProps) {
+  const { work } = useListWords();
+  const { done = 0, total = null, events = 0, at = null } = progress ?? {};
+  return (
+    <div className={styles.run}>
+      <ProgressLine
+        label={isImport ? work.import : work.reading}
+        share={total === null || total === 0 ? 0 : done / total}
+        line={`${isImport ? work.import : work.reading}: ${work.files(done, total)}, ${work.events(events)}`}
+        below={
+          at === null ? null : (
+            <bdi className={styles.at} title={at}>
+              {at}
+            </bdi>
+          )
+        }
+        cancel={work.stop}
+        cancelTip={work.stopTip}
+        onCancel={() => void stopReading(runId)}
+      />
+    </div>
+  );
+}
+
+export function Imported() {
+  const { say } = useWords();
+  const { work } = useListWords();
+  const end = useHistorySources((state) => state.imported);
+  if (end === null) return null;
+  const { failure, cancelled, taken } = end;
+  const lines = [
+    work.taken(taken.events, taken.files),
+    ...(taken.known === 0 ? [] : [work.known(taken.known)]),
+    ...(taken.skippedFiles === 0 ? [] : [work.skipped(taken.skippedFiles)]),
+  ];
+  return (
+    <div className={styles.ended} role="status">
+      <StateGlyph state={failure === null ? (taken.broken > 0 ? 'medium' : 'pass') : 'high'} />
+      <div>
+        {failure === null ? null : <p>{say(printFailure(failure))}</p>}
+        <p>{`${lines.join(', ')}${cancelled ? `. ${work.cancelled}` : ''}`}</p>
+        {taken.broken === 0 ? null : <TroubleFold title={work.broken(taken.broken)} troubles={taken.troubles} />}
+      </div>
+      <Dismiss />
+    </div>
+  );
+}
+
+function NotBegun() {
+  const { say } = useWords();
+  const failure = useHistorySources((state) => state.failure);
+  if (failure === null) return null;
+  return (
+    <div className={styles.ended} role="alert">
+      <StateGlyph state="high" />
+      <p>{say(printFailure(failure))}</p>
+      <Dismiss />
+    </div>
+  );
+}
+
+function Dismiss() {
+  const { work } = useListWords();
+  return (
+    <ActionIcon variant="subtle" color="gray" size={22} aria-label={work.dismiss} onClick={dismissImport}>
+      <IconX size={14} aria-hidden />
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,78 @@
+// Nothing was found: what to change, and whom else to ask about just this.
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import type { HistoryQuery } from '../../../../../shared/history/search.ts';
+import type { RequestInput } from '../../../../../shared/ipc/requests.ts';
+import { activeProfile, useApp } from '../../../../state/app.ts';
+import { useHeld } from '../../../../state/history-held.ts';
+import { findSources, joinSources, readSource, useHistorySources } from '../../../../state/history-sources.ts';
+import { isWished, lastDays } from '../../../../state/history-wish.ts';
+import { clearWish, useHistory } from '../../../../state/history.ts';
+import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { useListWords } from '../use-history-words.ts';
+import styles from './list.module.css';
+
+type About = RequestInput<'history.sync'>['about'];
+
+export function NothingMatches({ query }: { readonly query: HistoryQuery }) {
+  const { empty, filter } = useListWords();
+  const isFiltered = useHistory((state) => isWished(state.wish));
+  return (
+    <EmptyState
+      title={empty.noMatch}
+      body={`${isFiltered ? empty.noMatchFilters : empty.noMatchBody} ${empty.notProof}`}
+    >
+      <span className={styles.emptyActs}>
+        {isFiltered ? (
+          <Button variant="default" onClick={clearWish}>
+            {filter.clear}
+          </Button>
+        ) : null}
+        <AskSes query={query} />
+      </span>
+    </EmptyState>
+  );
+}
+
+/** What SES itself can be asked with: an ID by message insights, an address or a subject by an export job. */
+export function aboutOf(query: HistoryQuery): { readonly kind: 'insights' | 'export'; readonly about: About } | null {
+  switch (query.kind) {
+    case 'message-id':
+      return { kind: 'insights', about: { messageId: query.id } };
+    case 'address':
+      return { kind: 'export', about: { address: query.address } };
+    case 'words':
+      return { kind: 'export', about: { subject: query.words.join(' ') } };
+    default:
+      return null;
+  }
+}
+
+/** So far back SES keeps it. */
+const askedDays = 30;
+
+function AskSes({ query }: { readonly query: HistoryQuery }) {
+  const { empty } = useListWords();
+  const hasAccount = useApp(({ app }) => app !== null && activeProfile(app)?.kind !== 'dns');
+  const found = useHistorySources((state) => state.found);
+  const isReading = useHistorySources((state) => Object.keys(state.runs).length > 0);
+  const held = useHeld((state) => state.held);
+  const wanted = hasAccount ? aboutOf(query) : null;
+  const isUnasked = useHistorySources(
+    ({ found: known, isFinding, findFailure }) =>
+      wanted !== null && known === null && !isFinding && findFailure === null,
+  );
+  useEffect(() => {
+    if (isUnasked) void findSources();
+  }, [isUnasked]);
+  if (wanted === null) return null;
+  const { kind, about } = wanted;
+  const ask = (sourceId: string) => void readSource(sourceId, { stretch: lastDays(askedDays), about });
+  return joinSources(found, held?.sources ?? []).map(({ id, place }) =>
+    place.kind === kind ? (
+      <Button key={id} variant="default" title={empty.askTip} disabled={isReading} onClick={() => ask(id)}>
+        {kind === 'insights' ? empty.askInsights(place.region) : empty.askExport(place.region)}
+      </Button>
+    ) : null,
+  );
+}

@@ -1,0 +1,103 @@
+// The sources of events beside the list: those that the account has and those that were named, how far each is read, and one more by hand.
+import { ActionIcon, Button } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { printFailure } from '../../../../../shared/failure.ts';
+import { activeProfile, useApp } from '../../../../state/app.ts';
+import { useHeld } from '../../../../state/history-held.ts';
+import { closeSources, findSources, joinSources, useHistorySources } from '../../../../state/history-sources.ts';
+import { useWords } from '../../../../text/words.tsx';
+import { CloseButton } from './close-button.tsx';
+import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
+import { StateGlyph } from '../../../../ui/state-glyph.tsx';
+import { useSourcesWords } from '../use-history-words.ts';
+import { AddSource } from './add-source.tsx';
+import { SourceCard } from './source-card.tsx';
+import styles from './sources.module.css';
+
+export function SourcesPanel() {
+  const words = useSourcesWords();
+  const hasAccount = useApp(({ app }) => app !== null && activeProfile(app)?.kind !== 'dns');
+  const isFinding = useHistorySources((state) => state.isFinding);
+  const isUnasked = useHistorySources(({ found, isFinding: finding, findFailure }) => {
+    return hasAccount && found === null && !finding && findFailure === null;
+  });
+  // Another profile was chosen while the panel stood open.
+  useEffect(() => {
+    if (isUnasked) void findSources();
+  }, [isUnasked]);
+  return (
+    <section
+      className={styles.panel}
+      aria-label={words.title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) closeSources();
+      }}
+    >
+      <header className={styles.head}>
+        <h2>{words.title}</h2>
+        <span className={styles.grow} />
+        {hasAccount ? (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={24}
+            aria-label={words.find}
+            title={words.find}
+            loading={isFinding}
+            onClick={() => void findSources()}
+          >
+            <IconRefresh size={15} aria-hidden />
+          </ActionIcon>
+        ) : null}
+        <CloseButton label={words.close} onClose={closeSources} />
+      </header>
+      <div className={styles.body}>
+        {hasAccount ? <AccountSources /> : <EmptyState title={words.none} body={words.noAccount} />}
+      </div>
+    </section>
+  );
+}
+
+function AccountSources() {
+  const { say } = useWords();
+  const words = useSourcesWords();
+  const found = useHistorySources((state) => state.found);
+  const isFinding = useHistorySources((state) => state.isFinding);
+  const findFailure = useHistorySources((state) => state.findFailure);
+  const held = useHeld((state) => state.held);
+  const all = joinSources(found, held?.sources ?? []);
+  return (
+    <>
+      {findFailure === null ? null : (
+        <div className={styles.failed} role="alert">
+          <StateGlyph state="high" />
+          <p>
+            <strong>{words.findFailed}</strong> {say(printFailure(findFailure))}
+          </p>
+        </div>
+      )}
+      {all.map((source) => (
+        <SourceCard key={source.id} source={source} />
+      ))}
+      {isFinding && found === null ? <SkeletonRows count={4} label={words.finding} /> : null}
+      {all.length === 0 && !isFinding && findFailure === null ? (
+        <EmptyState title={words.none} body={words.noneBody} />
+      ) : null}
+      <AddFold />
+    </>
+  );
+}
+
+function AddFold() {
+  const words = useSourcesWords();
+  const [isOpen, setOpen] = useState(false);
+  return isOpen ? (
+    <AddSource onClose={() => setOpen(false)} />
+  ) : (
+    <Button variant="default" className={styles.add ?? ''} onClick={() => setOpen(true)}>
+      {words.add}
+    </Button>
+  );
+}
