@@ -75,6 +75,7 @@ export const historyPagesEn = {
     incident: 'Something went wrong',
     incidentTime: (from: string, to: string) => `${from} to ${to}`,
     showMessages: 'Show these messages',
+    showTroubled: 'Show those that were delayed, bounced, rejected or complained about',
     receivers: 'By receiver',
     receiver: 'Receiver',
     whole: 'All receivers',

@@ -72,6 +72,7 @@ export const historyPagesJa: HistoryPagesWords = {
     incident: '異常のあった期間',
     incidentTime: (from, to) => `${from} ～ ${to}`,
     showMessages: '該当する E メールを表示',
+    showTroubled: '配信遅延、バウンス、拒否、苦情のあった E メールを表示',
     receivers: '受信サービス別',
     receiver: '受信サービス',
     whole: '全体',

@@ -8,24 +8,27 @@ import { Said } from '../../../../ui/facts.tsx';
 import { StrangerText } from '../../../../ui/stranger-text.tsx';
 import { glyphOfState } from './glyphs.ts';
 import styles from './pages.module.css';
-import { printMinute, printUtc } from './print-local.ts';
+import { printSent } from '../list/print-sent.ts';
+import { printUtc } from './print-local.ts';
 import { usePagesWords, useSubjectWords } from './use-subject-words.ts';
 
 export function MessageTable({ rows }: { readonly rows: readonly MessageRow[] }) {
   const { recipient: words } = usePagesWords();
   if (rows.length === 0) return <EmptyState title={words.noMessages} />;
   return (
-    <DataTable
-      label={words.messages}
-      columns={[
-        { key: 'sent', label: words.column.sent },
-        { key: 'state', label: words.column.state },
-        { key: 'subject', label: words.column.subject, share: 40 },
-        { key: 'status', label: words.column.status },
-      ]}
-      rows={rows.map((row, index) => tableRow(row, `${row.messageId ?? 'trace'} ${index}`, words.copyId))}
-      more={words.more}
-    />
+    <div className={styles.frame}>
+      <DataTable
+        label={words.messages}
+        columns={[
+          { key: 'sent', label: words.column.sent },
+          { key: 'state', label: words.column.state },
+          { key: 'subject', label: words.column.subject, share: 40 },
+          { key: 'status', label: words.column.status },
+        ]}
+        rows={rows.map((row, index) => tableRow(row, `${row.messageId ?? 'trace'} ${index}`, words.copyId))}
+        more={words.more}
+      />
+    </div>
   );
 }
 
@@ -54,14 +57,18 @@ function Moment({ row: { sentAtMs, lastAtMs } }: CellProps) {
   const atMs = sentAtMs ?? lastAtMs;
   return (
     <time className={styles.moment} dateTime={new Date(atMs).toISOString()} title={printUtc(atMs)}>
-      {printMinute(atMs, language)}
+      {printSent(atMs, language)}
     </time>
   );
 }
 
 function State({ row: { state } }: CellProps) {
   const { state: words } = useSubjectWords();
-  return <Said glyph={glyphOfState[state]}>{words[state]}</Said>;
+  return (
+    <span className={styles.state}>
+      <Said glyph={glyphOfState[state]}>{words[state]}</Said>
+    </span>
+  );
 }
 
 function Subject({ row: { messageId, recipient, subject } }: CellProps) {

@@ -54,7 +54,7 @@ export function OriginalText({ original }: { readonly original: Original }) {
         </span>
         <CopyButton text={original.text} label={words.copyOriginal} copiedLabel={diagnosis.copied} onCopy={copy} />
       </div>
-      <div className={styles.originalText} role="region" aria-label={words.originalLabel} tabIndex={0}>
+      <div className={styles.originalText} role="group" aria-label={words.originalLabel} tabIndex={0}>
         <MonoText text={printControls(shown)} />
       </div>
     </>

@@ -24,9 +24,3 @@ export function printTime(atMs: number, language: string): string {
 export function printUtc(atMs: number): string {
   return `${new Date(atMs).toISOString().replace('T', ' ').replace('Z', '')} UTC`;
 }
-
-/** "Nov 21, 14:03": for a column. */
-export function printMinute(atMs: number, language: string): string {
-  const parts = { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  return format(language, { ...parts, hourCycle: 'h23' }).format(atMs);
-}

@@ -20,20 +20,25 @@ export function ReceiverTable({ page }: { readonly page: DomainPage }) {
   };
   const rows = page.families.map(({ family, counts }): DataRow => {
     const open = () => showTroubled({ domain, stretch, family });
-    return { ...rowOf({ page, name: families[family], counts, isWhole: false, onOpen: open }), onOpen: open };
+    return {
+      ...rowOf({ page, name: families[family], counts, isWhole: false, title: words.showTroubled, onOpen: open }),
+      onOpen: open,
+    };
   });
   return (
     <>
-      <DataTable
-        label={words.receivers}
-        columns={[
-          { key: 'receiver', label: words.receiver },
-          { key: 'sent', label: names.sent, numeric: true },
-          ...shown.map((measure) => ({ key: measure, label: names[measure], numeric: true })),
-        ]}
-        rows={[whole, ...rows]}
-        more={recipient.more}
-      />
+      <div className={styles.frame}>
+        <DataTable
+          label={words.receivers}
+          columns={[
+            { key: 'receiver', label: words.receiver },
+            { key: 'sent', label: names.sent, numeric: true },
+            ...shown.map((measure) => ({ key: measure, label: names[measure], numeric: true })),
+          ]}
+          rows={[whole, ...rows]}
+          more={recipient.more}
+        />
+      </div>
       <p className={styles.quiet}>{words.bars}</p>
     </>
   );
@@ -44,10 +49,11 @@ type RowOf = {
   readonly name: string;
   readonly counts: MessageCounts;
   readonly isWhole: boolean;
+  readonly title?: string;
   readonly onOpen?: () => void;
 };
 
-function rowOf({ page, name, counts, isWhole, onOpen }: RowOf): DataRow {
+function rowOf({ page, name, counts, isWhole, title, onOpen }: RowOf): DataRow {
   const largest = Math.max(1, ...page.families.map((one) => one.counts.sent));
   return {
     key: name,
@@ -55,7 +61,7 @@ function rowOf({ page, name, counts, isWhole, onOpen }: RowOf): DataRow {
       onOpen === undefined ? (
         <strong key="name">{name}</strong>
       ) : (
-        <button key="name" type="button" tabIndex={-1} className={styles.rowLink} onClick={onOpen}>
+        <button key="name" type="button" tabIndex={-1} className={styles.rowLink} title={title} onClick={onOpen}>
           {name}
         </button>
       ),

@@ -55,7 +55,7 @@ function RegionLine({ state: { region, entry } }: { readonly state: SuppressionS
   const messageId = entry?.messageId ?? null;
   return (
     <li>
-      <StateGlyph state={entry === null ? 'pass' : 'high'} />
+      <StateGlyph state={entry === null ? 'none' : 'high'} />
       <span className={styles.region} translate="no">
         {region}
       </span>

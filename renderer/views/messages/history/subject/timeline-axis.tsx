@@ -2,6 +2,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useId } from 'react';
 import type { RecipientStory } from '../../../../../shared/timeline.ts';
+import type { HistorySubjectWords } from '../../../../text/history-subject-en.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { EventGlyph } from './event-glyph.tsx';
 import { layAxis, laneNamePx, namedMarks, type Axis, type AxisMark } from './lay-axis.ts';
@@ -25,6 +26,7 @@ export function TimelineAxis({ story, sentAtMs, nowMs }: Props) {
   const width = measured > 0 ? measured : firstWidth;
   const axis = layAxis({ story, sentAtMs, nowMs, width });
   const hasReader = axis.marks.some(({ lane }) => lane === 'reader');
+  const name = sentAtMs === null ? words.axisFirst : words.axis;
   const bottom = lanes.delivery.height + (hasReader ? lanes.reader.height : 0);
   return (
     <figure ref={ref} className={styles.figure}>
@@ -40,16 +42,12 @@ export function TimelineAxis({ story, sentAtMs, nowMs }: Props) {
         <Lane axis={axis} lane="delivery" />
         {hasReader ? <Lane axis={axis} lane="reader" /> : null}
       </svg>
-      <figcaption className={styles.axisName}>
-        {sentAtMs === null ? words.axisFirst : words.axis}
-        {axis.isLog ? `, ${words.log}` : null}
-      </figcaption>
+      <figcaption className={styles.axisName}>{axis.isLog ? words.log(name) : name}</figcaption>
     </figure>
   );
 }
 
 function Ticks({ axis, bottom }: { readonly axis: Axis; readonly bottom: number }) {
-  const { language } = useWords();
   const { units, timeline: words } = useSubjectWords();
   return (
     <g>
@@ -57,7 +55,7 @@ function Ticks({ axis, bottom }: { readonly axis: Axis; readonly bottom: number 
         <g key={spanMs}>
           <line className={styles.grid} x1={x} x2={x} y1={0} y2={bottom} />
           <text className={styles.tick} x={x} y={bottom + 15} textAnchor="middle">
-            {printSpan(spanMs, units, language)}
+            {printStep(spanMs, units)}
           </text>
         </g>
       ))}
@@ -125,6 +123,21 @@ function Lane({ axis, lane }: { readonly axis: Axis; readonly lane: AxisMark['la
       ))}
     </g>
   );
+}
+
+type Units = HistorySubjectWords['units'];
+
+const stepUnits = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['min', 60_000],
+  ['s', 1000],
+] as const satisfies readonly (readonly [keyof Units, number])[];
+
+/** A round span in the largest unit that leaves it whole. */
+function printStep(spanMs: number, units: Units): string {
+  const [unit, size] = stepUnits.find(([, one]) => spanMs > 0 && spanMs % one === 0) ?? ['ms', 1];
+  return spanMs === 0 ? units.s('0') : units[unit](String(spanMs / size));
 }
 
 /** How wide a label is about; a letter of Japanese is as wide as it is high. */
