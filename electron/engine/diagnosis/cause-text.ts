@@ -8,6 +8,10 @@ export type CauseText = {
   readonly says: Text;
   /** The first first. */
   readonly next: readonly Text[];
+  /** To be tried first once SES does not try any more. */
+  readonly retry?: Text;
+  /** The last, once SES does not try any more. */
+  readonly afterwards?: readonly Text[];
   /** Why, and what the customer can do; it follows a sentence that says that the e-mail did not arrive. */
   readonly answer: Text;
 };

@@ -24,8 +24,8 @@ export const messageTexts = {
         en: 'Put large files behind a link; an attachment grows by a third when it is sent.',
         ja: '大きなファイルはリンクで渡してください。添付ファイルは送信時に約 3 分の 1 大きくなります。',
       },
-      sendAgain,
     ],
+    afterwards: [sendAgain],
     answer: {
       en: 'The e-mail was too large for your mailbox. We will send it again with a smaller attachment, or with a link.',
       ja: 'メールのサイズが大きすぎたため、受け取られませんでした。添付ファイルを小さくするか、リンクに替えて再送いたします。',
@@ -75,8 +75,8 @@ export const messageTexts = {
         en: 'Leave out programs, scripts, macros and encrypted archives; offer the file behind a link.',
         ja: '実行ファイル、スクリプト、マクロ、暗号化アーカイブは添付せず、リンクで提供してください。',
       },
-      sendAgain,
     ],
+    afterwards: [sendAgain],
     answer: {
       en: 'Your mail service does not take this kind of attachment. We will send you the file another way.',
       ja: 'ご利用のメールサービスで、この種類の添付ファイルが受け付けられませんでした。別の方法でファイルをお渡しします。',

@@ -79,7 +79,8 @@ export const receiverTexts = {
       en: 'The receiver puts off senders it does not know for some minutes, to see whether they come back (greylisting).',
       ja: '受信側が、初めての送信元を数分間保留して再送を確認しています（グレーリスティング）。',
     },
-    next: [sendLater],
+    next: [],
+    retry: sendLater,
     answer: {
       en: 'Your mail service puts off first e-mails of a sender for a while. We are glad to send it again.',
       ja: 'ご利用のメールサービスが、初めての送信元からのメールを一時的に保留しました。再送いたします。',
@@ -91,7 +92,8 @@ export const receiverTexts = {
       en: 'The receiving server cannot take mail at the moment.',
       ja: '受信サーバーが一時的にメールを受け取れません。',
     },
-    next: [sendLater, tellReceiver],
+    next: [tellReceiver],
+    retry: sendLater,
     answer: answers.theirTrouble,
   },
   'receiver-faulty': {
@@ -105,8 +107,8 @@ export const receiverTexts = {
         en: 'Tell the mail administrator of the recipient, with the reply and the time: only they can mend it.',
         ja: '応答と時刻を添えて受信側のメール管理者に伝えてください。修正できるのは受信側だけです。',
       },
-      sendLater,
     ],
+    afterwards: [sendLater],
     answer: {
       en: 'Something in the set-up of your mail service, such as a forwarding, does not work. Please tell whoever looks after your e-mail, or give us another address.',
       ja: 'ご利用のメールサービスの設定（転送など）に問題があるようです。メールの管理者にお伝えいただくか、別のアドレスをお知らせください。',
@@ -123,8 +125,8 @@ export const receiverTexts = {
         en: "Check whether the domain's MX hosts answer; several domains at once point to trouble on the way.",
         ja: 'ドメインの MX ホストが応答するか確認してください。複数のドメインで同時に起きている場合は、経路の問題が考えられます。',
       },
-      sendLater,
     ],
+    retry: sendLater,
     answer: answers.theirTrouble,
   },
   tls: {
@@ -177,8 +179,8 @@ export const receiverTexts = {
         en: 'Look at the delays before it: they say what held it up.',
         ja: 'それまでの配信遅延を確認してください。何が妨げていたかが分かります。',
       },
-      sendLater,
     ],
+    retry: sendLater,
     answer: answers.theirTrouble,
   },
   protocol: {
@@ -187,7 +189,8 @@ export const receiverTexts = {
       en: 'The two mail servers did not understand each other.',
       ja: 'メールサーバー間の通信が正しく行われませんでした。',
     },
-    next: [sendLater, tellReceiver],
+    next: [tellReceiver],
+    retry: sendLater,
     answer: answers.theirTrouble,
   },
   undetermined: {
@@ -196,12 +199,11 @@ export const receiverTexts = {
       en: 'The receiver refused the message without saying why.',
       ja: '受信側は、理由を示さずに拒否しています。',
     },
-    next: [
-      {
-        en: 'Send it once more later. If it is refused again, ask the mail administrator of the recipient, with the reply and the time.',
-        ja: '時間をおいて一度だけ再送し、再び拒否される場合は、応答と時刻を添えて受信側のメール管理者に問い合わせてください。',
-      },
-    ],
+    next: [],
+    retry: {
+      en: 'Send it once more later. If it is refused again, ask the mail administrator of the recipient, with the reply and the time.',
+      ja: '時間をおいて一度だけ再送し、再び拒否される場合は、応答と時刻を添えて受信側のメール管理者に問い合わせてください。',
+    },
     answer: answers.askYourProvider,
   },
 } as const satisfies { readonly [cause: string]: CauseText };

@@ -24,8 +24,8 @@ export const recipientTexts = {
     next: [
       { en: 'Look for typos in the address.', ja: 'アドレスに入力間違いがないか確認してください。' },
       askOtherwise,
-      dropIt,
     ],
+    afterwards: [dropIt],
     answer: {
       en: 'Your mail service says that this address does not exist. Please check its spelling, and give us the right one; we will then send it again.',
       ja: 'ご利用のメールサービスから、このアドレスは存在しないという応答がありました。アドレスのつづりをご確認のうえ、正しいアドレスをお知らせください。再送いたします。',
@@ -39,12 +39,12 @@ export const recipientTexts = {
         en: 'Tell the recipient another way to make room in the mailbox.',
         ja: '別の手段で受信者に連絡し、メールボックスを整理してもらってください。',
       },
-      sendAgain,
       {
         en: 'Where it stays full for weeks, stop sending: nobody reads that mailbox.',
         ja: '数週間いっぱいのままなら、使われていないと考え、送信を止めてください。',
       },
     ],
+    afterwards: [sendAgain],
     answer: {
       en: 'The mailbox is full. Please delete some messages, or get more storage, and let us know; we will then send it again.',
       ja: 'メールボックスの容量がいっぱいです。不要なメールを削除するなどして空きを作り、お知らせください。再送いたします。',
@@ -56,7 +56,8 @@ export const recipientTexts = {
       en: 'The mailbox exists, but it is closed or not in use.',
       ja: 'メールボックスはありますが、停止中または未使用です。',
     },
-    next: [askOtherwise, dropIt],
+    next: [askOtherwise],
+    afterwards: [dropIt],
     answer: {
       en: 'The mailbox is closed or inactive at your mail service. Please have it opened again, or give us another address.',
       ja: 'ご利用のメールサービスで、このメールボックスが停止または休止状態になっています。利用を再開していただくか、別のアドレスをお知らせください。',
@@ -84,12 +85,12 @@ export const recipientTexts = {
       ja: 'メールボックスが一時的にメールを受け取れません。多くの場合、届くメールが多すぎるためです。',
     },
     next: [
-      { en: 'Send it again some hours later.', ja: '数時間後に再送してください。' },
       {
         en: 'If it goes on, ask the recipient: somebody may be flooding the mailbox.',
         ja: '続く場合は受信者に確認してください。大量のメールを送り付けられている可能性があります。',
       },
     ],
+    retry: { en: 'Send it again some hours later.', ja: '数時間後に再送してください。' },
     answer: {
       en: 'The mailbox could not take any more mail at that time. We are glad to send it again; please tell us if other mail fails to arrive, too.',
       ja: 'その時点で、メールボックスが一時的にメールを受け取れない状態でした。再送いたしますので、ほかのメールも届かない場合はお知らせください。',
@@ -102,12 +103,12 @@ export const recipientTexts = {
       ja: '受信サーバーの前段のフィルターが、アドレスの存在をまだ確認できていません。',
     },
     next: [
-      { en: 'Send it again later.', ja: '時間をおいて再送してください。' },
       {
         en: 'If it goes on, tell the mail administrator of the recipient.',
         ja: '続く場合は、受信側のメール管理者に伝えてください。',
       },
     ],
+    retry: { en: 'Send it again later.', ja: '時間をおいて再送してください。' },
     answer: answers.theirTrouble,
   },
   'address-malformed': {
@@ -121,8 +122,8 @@ export const recipientTexts = {
         en: 'Look for spaces, missing parts, two @ and characters outside ASCII, and correct it where it is stored.',
         ja: '空白、欠けた部分、重複した @、ASCII 以外の文字がないか確認し、登録情報を修正してください。',
       },
-      sendAgain,
     ],
+    afterwards: [sendAgain],
     answer: {
       en: 'The address that we have for you is not written correctly. Please give us your address once more; we will then send it again.',
       ja: '登録されているアドレスの書式に誤りがありました。お手数ですが、アドレスをもう一度お知らせください。再送いたします。',
@@ -152,7 +153,8 @@ export const recipientTexts = {
       en: "The recipient's domain says that it takes no mail.",
       ja: '受信者のドメインは、メールを受け取らないと示しています。',
     },
-    next: [askOtherwise, dropIt],
+    next: [askOtherwise],
+    afterwards: [dropIt],
     answer: {
       en: 'The part of the address after the @ does not take any e-mail. Please check the address, or give us another one.',
       ja: 'アドレスの @ より後のドメインは、メールを受け付けていません。アドレスをご確認いただくか、別のアドレスをお知らせください。',

@@ -27,8 +27,8 @@ export const senderTexts = {
         en: 'Let the DKIM signature of SES, or a custom MAIL FROM domain, pass for the very domain in From.',
         ja: 'From と同じドメインで、SES の DKIM 署名またはカスタム MAIL FROM ドメインが合格するようにしてください。',
       },
-      sendAgain,
     ],
+    afterwards: [sendAgain],
     answer: answers.weLook,
   },
   'dns-of-sender': {
@@ -75,10 +75,6 @@ export const senderTexts = {
     },
     next: [
       {
-        en: 'Send it again: SES often uses another address then.',
-        ja: '再送してください。別の IP アドレスから送信されることがよくあります。',
-      },
-      {
         en: 'If it goes on, open a case with AWS Support and quote the reply: AWS looks after its addresses and their entries in block lists.',
         ja: '続く場合は、応答を添えて AWS サポートに連絡してください。IP アドレスとブロックリストへの対応は AWS が行います。',
       },
@@ -87,6 +83,10 @@ export const senderTexts = {
         ja: '専用 IP の場合は、まず自身の送信量と苦情を確認してください。',
       },
     ],
+    retry: {
+      en: 'Send it again: SES often uses another address then.',
+      ja: '再送してください。別の IP アドレスから送信されることがよくあります。',
+    },
     answer: answers.weLook,
   },
   'domain-blocked': {
@@ -128,8 +128,8 @@ export const senderTexts = {
         ja: 'この受信側への送信速度を落とし、大量の送信は数時間に分けてください。',
       },
       mendReputation,
-      sendAgain,
     ],
+    afterwards: [sendAgain],
     answer: answers.weLook,
   },
 } as const satisfies { readonly [cause: string]: CauseText };

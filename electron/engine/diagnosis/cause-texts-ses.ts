@@ -2,10 +2,6 @@
 import { answers, type CauseText } from './cause-text.ts';
 
 const sendAgain = { en: 'Send the message again after that.', ja: 'その後、メールを再送してください。' };
-const mendReputation = {
-  en: 'Send only to people who asked for it, remove addresses that bounce, and make unsubscribing easy.',
-  ja: '同意した受信者だけに送り、バウンスするアドレスを除き、配信停止を簡単にしてください。',
-};
 
 export const sesTexts = {
   'rendering-failed': {
@@ -41,8 +37,8 @@ export const sesTexts = {
         en: 'Remove it only once the cause is gone: the mailbox works again, or the recipient wants the mail.',
         ja: 'メールボックスが復旧した、受信者が受信を希望しているなど、原因が解消した場合だけ削除してください。',
       },
-      sendAgain,
     ],
+    afterwards: [sendAgain],
     answer: {
       en: 'An earlier e-mail to this address failed or was marked as spam, so we had stopped sending to it. Please confirm that the address works and that you would like our e-mails; we will then send it again.',
       ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。再送いたします。',
@@ -59,8 +55,8 @@ export const sesTexts = {
         en: 'Ask who looks after the tenant why it is there, and remove it there once the cause is gone.',
         ja: 'テナントの担当者に登録の理由を確認し、原因が解消した場合はテナントのリストから削除してください。',
       },
-      sendAgain,
     ],
+    afterwards: [sendAgain],
     answer: {
       en: 'An earlier e-mail to this address failed or was marked as spam, so we had stopped sending to it. Please confirm that the address works and that you would like our e-mails; we will then send it again.',
       ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。再送いたします。',

@@ -67,9 +67,8 @@ function fromHistory({ ask, cause, deciding, ending }: Story): readonly Text[] {
 function fromCause({ cause, ending, isCandidate }: Story): readonly Text[] {
   // Removing an address or blaming it needs more than a candidate's event.
   if (isCandidate || ending === 'traced') return causeTexts['not-heard-of'].next;
-  const steps = causeTexts[cause].next;
-  if (ending !== 'trying') return steps;
-  return steps.filter(({ en }) => !/^(?:Send (?:it|the message) again|Stop sending)/u.test(en));
+  const { retry, next, afterwards = [] } = causeTexts[cause];
+  return ending === 'trying' ? next : [...(retry === undefined ? [] : [retry]), ...next, ...afterwards];
 }
 
 /** On the list now, though this very message went another way. */

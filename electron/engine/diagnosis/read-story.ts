@@ -68,12 +68,13 @@ export function readStory(ask: DiagnosisAsk): Story {
   const ending = endingOf(ask, weighed.cause);
   const cause = causeOfEnding(ending, weighed.cause);
   const isCandidate = deciding?.recipientIs === 'candidate';
+  const certainty = ownCertainty[cause] ?? weighed.certainty;
   const isWeak = isCandidate || ending === 'traced';
   return {
     ask,
     ending,
     cause,
-    certainty: cause === 'not-heard-of' ? 'cannot-tell' : isWeak ? atMostGuess(weighed.certainty) : weighed.certainty,
+    certainty: isWeak ? atMostGuess(certainty) : certainty,
     weighed,
     deciding,
     delays,
@@ -82,6 +83,9 @@ export function readStory(ask: DiagnosisAsk): Story {
     isCandidate,
   };
 }
+
+/** That SES tries is sure, whatever the reason; of silence nothing is. */
+const ownCertainty: { readonly [C in CauseName]?: Certainty } = { waiting: 'certain', 'not-heard-of': 'cannot-tell' };
 
 const atMostGuess = (certainty: Certainty): Certainty => (certainty === 'cannot-tell' ? certainty : 'guess');
 

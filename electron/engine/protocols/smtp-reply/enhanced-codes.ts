@@ -186,10 +186,7 @@ export function enhancedCodeOf(enhanced: string | null): Advice | null {
 }
 
 /** "Other or undefined" of their subject (RFC 3463 3), and those that servers attach to anything. */
-const general: ReadonlySet<string> = new Set([
-  ...['1.0', '2.0', '3.0', '4.0', '5.0', '6.0', '7.0'],
-  ...['5.1', '5.2', '5.4', '7.1'],
-]);
+const general: ReadonlySet<string> = new Set('1.0 2.0 3.0 4.0 5.0 6.0 7.0 5.1 5.2 5.4 7.1'.split(' '));
 
 export function isGeneralCode(enhanced: string | null): boolean {
   return enhanced !== null && general.has(enhanced.slice(2));
