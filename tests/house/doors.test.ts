@@ -55,7 +55,13 @@ const doors: readonly Door[] = [
   },
   {
     room: 'electron/adapters/history',
-    rooms: ['shared', 'electron/ports', 'electron/engine/protocols', 'electron/adapters/store/in-turn.ts'],
+    rooms: [
+      'shared',
+      'electron/ports',
+      'electron/engine/protocols',
+      'electron/engine/timeline/state-of.ts',
+      'electron/adapters/store/in-turn.ts',
+    ],
     packages: [node, /^@duckdb\/node-api$/u],
   },
   {

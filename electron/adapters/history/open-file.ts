@@ -85,17 +85,18 @@ async function bringUpToDate(filePath: string, version: number, options: OpenOpt
 async function connect(filePath: string, { memoryLimit, maxTempBytes }: OpenOptions): Promise<OpenDatabase> {
   // Only where somebody opens a history: a program's start must not wait for it.
   const { DuckDBInstance } = await import('@duckdb/node-api');
-  const instance = await DuckDBInstance.create(filePath, {
-    memory_limit: memoryLimit,
-    preserve_insertion_order: 'false',
-    temp_directory: `${filePath}.tmp`,
-    ...(maxTempBytes === null ? {} : { max_temp_directory_size: `${maxTempBytes}B` }),
-    storage_compatibility_version: 'latest',
-    // Nothing is ever fetched.
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
-  });
-  return openDatabase(instance, filePath);
+  const create = () =>
+    DuckDBInstance.create(filePath, {
+      memory_limit: memoryLimit,
+      preserve_insertion_order: 'false',
+      temp_directory: `${filePath}.tmp`,
+      ...(maxTempBytes === null ? {} : { max_temp_directory_size: `${maxTempBytes}B` }),
+      storage_compatibility_version: 'latest',
+      // Nothing is ever fetched.
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    });
+  return openDatabase(create, filePath);
 }
 
 /** Null: there are no tables yet. */

@@ -1,7 +1,15 @@
 // The questions that are asked of a profile's events.
-import { refuse } from '../../../../shared/failure.ts';
+import { accept } from '../../../../shared/failure.ts';
 import type { EventArchive } from '../../../ports/event-store.ts';
 import type { Database } from '../database.ts';
+import { countFamilies, countMessages } from './count-messages.ts';
+import { eraseAddress } from './erase-address.ts';
+import { expireEvents, keepFor } from './expire-events.ts';
+import { findAllRows, findRows } from './find-rows.ts';
+import { readEventsOf, readMessage } from './read-events.ts';
+import { readOriginal } from './read-original.ts';
+import { foreseeErasure } from './foresee-erasure.ts';
+import { readChoices, readReplies, readSenderDomains, readUnknownDomains, saveFamilies } from './summaries.ts';
 
 export type ArchiveQueries = Pick<
   EventArchive,
@@ -23,24 +31,26 @@ export type ArchiveQueries = Pick<
   | 'erase'
 >;
 
-export function archiveQueries(_database: Database): ArchiveQueries {
-  const notYet = () => Promise.resolve(refuse({ kind: 'cancelled' }));
+export function archiveQueries(database: Database): ArchiveQueries {
   return {
-    find: notYet,
-    findAll: notYet,
-    choices: notYet,
-    message: notYet,
-    original: notYet,
-    eventsOf: notYet,
-    counts: notYet,
-    families: notYet,
-    replies: notYet,
-    senderDomains: notYet,
-    unknownDomains: notYet,
-    saveFamilies: notYet,
-    keepFor: notYet,
-    expire: notYet,
-    erasure: notYet,
-    erase: notYet,
+    find: async (query, filter, page) => accept(await findRows(database, { query, filter }, page)),
+    findAll: async (...[query, filter, onRows, signal]) => {
+      await findAllRows(database, { query, filter, onRows, signal });
+      return accept(null);
+    },
+    choices: () => readChoices(database),
+    message: (messageId) => readMessage(database, messageId),
+    original: (event) => readOriginal(database, event),
+    eventsOf: (address, limit) => readEventsOf(database, address, limit),
+    counts: (about, stretch) => countMessages(database, about, stretch),
+    families: (senderDomain, stretch) => countFamilies(database, senderDomain, stretch),
+    replies: (senderDomain, stretch, limit) => readReplies(database, { senderDomain, stretch }, limit),
+    senderDomains: () => readSenderDomains(database),
+    unknownDomains: (limit) => readUnknownDomains(database, limit),
+    saveFamilies: (families) => saveFamilies(database, families),
+    keepFor: (days) => keepFor(database, days),
+    expire: (nowMs) => expireEvents(database, nowMs),
+    erasure: (address) => foreseeErasure(database, address),
+    erase: (address, options) => eraseAddress(database, address, options),
   };
 }

@@ -9,6 +9,11 @@ import { readTold, type ToldPair } from './told-rows.ts';
 
 type Asked = { readonly query: HistoryQuery; readonly filter: HistoryFilter };
 
+type AskedInFull = Asked & {
+  readonly onRows: (rows: readonly MessageRow[]) => Promise<void>;
+  readonly signal: AbortSignal;
+};
+
 /** Of a message or an address with no more events than this, all are read at once. */
 const fewEvents = 5000;
 /** Enough to be quick, and little enough to be held. */
@@ -26,12 +31,7 @@ export async function findRows(database: Database, { query, filter }: Asked, pag
 }
 
 /** The same in portions, each going on where the last one ended, whatever is taken in meanwhile. */
-export async function findAllRows(
-  database: Database,
-  { query, filter }: Asked,
-  onRows: (rows: readonly MessageRow[]) => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
+export async function findAllRows(database: Database, { query, filter, onRows, signal }: AskedInFull): Promise<void> {
   const matching = await matchingIn(database, query, filter);
   const ask = { matching, states: filter.states, page: { offset: 0, limit: portionRows } };
   let after: Pair | null = null;
@@ -74,7 +74,7 @@ async function readFew(
   return wanted.toSorted(
     (one, other) =>
       other.orderMs - one.orderMs ||
-      compare(one.pairKey, other.pairKey) ||
+      compare(one.messageKey, other.messageKey) ||
       compare(one.recipientKey, other.recipientKey),
   );
 }
@@ -83,22 +83,14 @@ const compare = (one: Key, other: Key): number => (one < other ? -1 : one > othe
 
 /** What is shown of them, in their order. */
 async function showPairs(database: Database, pairs: readonly Pair[]): Promise<readonly MessageRow[]> {
-  const traces = pairs.filter(({ isTrace }) => isTrace);
-  const messages = pairs.filter(({ isTrace }) => !isTrace);
+  if (pairs.length === 0) return [];
   // Lists of keys are taken by the scan itself; other pairs that fit both lists are found by the way, and left.
-  const recipients = `recipient_key IN (${listed(pairs.map(({ recipientKey }) => recipientKey))})`;
-  const told = await Promise.all(
-    [
-      { column: 'message_key', keys: messages.map(({ pairKey }) => pairKey) },
-      { column: 'same_key', keys: traces.map(({ pairKey }) => pairKey) },
-    ].map(async ({ column, keys }) =>
-      keys.length === 0 ? [] : readTold(database, { where: `${column} IN (${listed(keys)}) AND ${recipients}` }),
-    ),
-  );
-  const rows = new Map(told.flatMap((ones) => ones ?? []).map((one) => [nameOf(one), one.row]));
+  const messages = listed(pairs.map(({ messageKey }) => messageKey));
+  const recipients = listed(pairs.map(({ recipientKey }) => recipientKey));
+  const told = await readTold(database, { where: `message_key IN (${messages}) AND recipient_key IN (${recipients})` });
+  const rows = new Map(told?.map((one) => [nameOf(one), one.row]));
   return pairs.flatMap((pair) => rows.get(nameOf(pair)) ?? []);
 }
 
 const listed = (keys: readonly Key[]): string => [...new Set(keys)].join(', ');
-const nameOf = ({ pairKey, recipientKey }: Pick<Pair, 'pairKey' | 'recipientKey'>): string =>
-  `${pairKey} ${recipientKey}`;
+const nameOf = ({ messageKey, recipientKey }: Pair): string => `${messageKey} ${recipientKey}`;

@@ -8,9 +8,9 @@ import { sourceOfCode, strengthOfCode, typeOfCode } from '../codes.ts';
 import type { Database } from '../database.ts';
 import type { Params } from '../params.ts';
 import { alsoSources } from './also-sources.ts';
-import { type Key, type Pair, pairKeyColumn } from './pairs.ts';
+import type { Key, Pair } from './pairs.ts';
 
-export type ToldPair = Pick<Pair, 'pairKey' | 'recipientKey' | 'orderMs'> & { readonly row: MessageRow };
+export type ToldPair = Pair & { readonly row: MessageRow };
 
 type Told = { readonly where: string; readonly params?: Params; readonly limit?: number };
 
@@ -30,7 +30,7 @@ export async function readTold(database: Database, told: Told): Promise<readonly
 function byPair(rows: readonly ToldRow[]): readonly (readonly ToldRow[])[] {
   const pairs = new Map<string, ToldRow[]>();
   for (const row of rows) {
-    const name = `${row.pair_key} ${row.recipient_key}`;
+    const name = `${row.message_key} ${row.recipient_key}`;
     const pair = pairs.get(name);
     if (pair === undefined) pairs.set(name, [row]);
     else pair.push(row);
@@ -38,11 +38,11 @@ function byPair(rows: readonly ToldRow[]): readonly (readonly ToldRow[])[] {
   return [...pairs.values()];
 }
 
-const columns = `${pairKeyColumn} AS pair_key, recipient_key, same_key, type, at_ms, sent_at_ms, message_id, recipient,
+const columns = `message_key, recipient_key, same_key, type, at_ms, sent_at_ms, message_id, recipient,
   domain, is_candidate, sender, subject, configuration_set, sub_type, status, reply, source, strength, family`;
 
 type ToldRow = {
-  readonly pair_key: Key;
+  readonly message_key: Key;
   readonly recipient_key: Key;
   readonly same_key: Key;
   readonly type: number;
@@ -103,8 +103,8 @@ function toldPair(rows: readonly ToldRow[], also: ReadonlyMap<Key, readonly numb
     events: events.length,
     sources: [...sources].toSorted((one, other) => one - other).map(sourceOfCode),
   };
-  const { pair_key: pairKey, recipient_key: recipientKey } = first;
-  return [{ pairKey, recipientKey, orderMs: sentAtMs ?? last.at_ms, row }];
+  const { message_key: messageKey, recipient_key: recipientKey } = first;
+  return [{ messageKey, recipientKey, orderMs: sentAtMs ?? last.at_ms, row }];
 }
 
 type Heard = Pick<MailEvent, 'type' | 'atMs' | 'recipientIs' | 'strength'>;

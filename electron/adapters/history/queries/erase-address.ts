@@ -1,0 +1,52 @@
+// Removes a person's data by address: the file is built anew without it, takes the old one's place, and is read again for the proof.
+import { createHash } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { accept, type Outcome } from '../../../../shared/failure.ts';
+import type { ErasureProof } from '../../../../shared/history/sources.ts';
+import type { TakeOptions } from '../../../ports/event-store.ts';
+import type { Database } from '../database.ts';
+import { type AddressTraces, addressTraces } from './address-traces.ts';
+import { copyWithout } from './copy-without.ts';
+import { mentioningValues, originalIds, recipientsNamed } from './foresee-erasure.ts';
+import { piecesOf } from './originals-of.ts';
+
+export async function eraseAddress(
+  database: Database,
+  address: string,
+  { signal }: TakeOptions,
+): Promise<Outcome<ErasureProof>> {
+  const startedAtMs = Date.now();
+  const traces = addressTraces(address);
+  const removed = await database.renew((fresh, old) => copyWithout({ database, fresh, old, traces, signal }));
+  await removeCopies(database.path);
+  const checked = await lookAgain(database, traces);
+  const addressSha256 = createHash('sha256').update(address.toLowerCase()).digest('hex');
+  return accept({ address, ...removed, startedAtMs, endedAtMs: Date.now(), ...checked, addressSha256 });
+}
+
+/** Copies of older versions and files that were put aside hold the same. */
+async function removeCopies(filePath: string): Promise<void> {
+  const folder = path.dirname(filePath);
+  const name = path.basename(filePath);
+  const copies = (await readdir(folder)).filter((file) =>
+    ['.version-', '.damaged-'].some((mark) => file.startsWith(`${name}${mark}`)),
+  );
+  for (const file of copies) await rm(path.join(folder, file), { force: true });
+}
+
+type Checked = Pick<ErasureProof, 'checkedEvents' | 'checkedOriginals' | 'stillFound'>;
+
+async function lookAgain(database: Database, traces: AddressTraces): Promise<Checked> {
+  const [row] = await database.all<{ readonly events: number }>('SELECT count(*) AS events FROM events');
+  const named = (await recipientsNamed(database, traces)).filter((recipient) => recipient !== '');
+  const values = await mentioningValues(database, traces, ['']);
+  let stillFound = named.length + values.reduce((sum, { texts }) => sum + texts.length, 0);
+  let checkedOriginals = 0;
+  for (const id of await originalIds(database)) {
+    checkedOriginals += 1;
+    for await (const pieces of piecesOf(database, id))
+      stillFound += pieces.filter(({ text }) => traces.isIn(text)).length;
+  }
+  return { checkedEvents: row?.events ?? 0, checkedOriginals, stillFound };
+}

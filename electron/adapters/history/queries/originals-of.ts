@@ -1,0 +1,44 @@
+// Reads originals again, record by record: unpacked part by part, never a whole file at once.
+import { StringDecoder } from 'node:string_decoder';
+import { constants, createGunzip } from 'node:zlib';
+import { type Piece, recordSplitter } from '../../../engine/protocols/ses-event/split-records.ts';
+import type { Changing, Database } from '../database.ts';
+
+type Asking = Pick<Database | Changing, 'all'>;
+
+/** Pieces in portions, each as it was cut when it was read; those that are broken are among them. */
+export async function* piecesOf(asking: Asking, originalId: number): AsyncGenerator<readonly Piece[]> {
+  const splitter = recordSplitter();
+  const decoder = new StringDecoder('utf8');
+  // What a file that is cut short still holds is read, too.
+  const unpacking = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
+  const feeding = feed(asking, originalId, unpacking);
+  // What goes wrong there ends the reading below.
+  feeding.catch((error: unknown) => unpacking.destroy(error instanceof Error ? error : new Error(String(error))));
+  for await (const chunk of unpacking) {
+    const pieces = splitter.push(decoder.write(chunk as Buffer));
+    if (pieces.length > 0) yield pieces;
+  }
+  await feeding;
+  yield splitter.end();
+}
+
+type PartRow = { readonly bytes: Uint8Array };
+
+async function feed(asking: Asking, originalId: number, into: ReturnType<typeof createGunzip>): Promise<void> {
+  const [counted] = await asking.all<{ readonly parts: number }>(
+    `SELECT count(*) AS parts FROM original_parts WHERE original_id = ${originalId}`,
+  );
+  for (let part = 0; part < (counted?.parts ?? 0); part += 1) {
+    const sql = `SELECT bytes FROM original_parts WHERE original_id = ${originalId} AND part = ${part}`;
+    const [row] = await asking.all<PartRow>(sql);
+    if (row === undefined) continue;
+    await new Promise<void>((resolve, reject) => {
+      into.write(row.bytes, (error) => {
+        if (error === null || error === undefined) resolve();
+        else reject(error);
+      });
+    });
+  }
+  into.end();
+}
