@@ -52,11 +52,15 @@ export function timelineAsk(events: readonly ToldEvent[], change: Partial<Timeli
   };
 }
 
-/** The set `orders` as it was read an hour before the message. */
-export function coverageOf(hearings: Partial<{ readonly [E in EventType]: Hearing }>): TimelineAsk['coverage'] {
+/** The set `orders` as it was read an hour before the message; its events go to a stream. */
+export function coverageOf(
+  hearings: Partial<{ readonly [E in EventType]: Hearing }>,
+  stream = 'ses-to-s3',
+): TimelineAsk['coverage'] {
+  const arn = `arn:aws:firehose:us-east-1:111122223333:deliverystream/${stream}`;
   const cellOf = (type: EventType): CoverageCell => {
     const hearing = hearings[type] ?? 'heard';
-    const hearer = { kind: 'firehose', name: 'ses-to-s3', arn: null, works: 'yes', says: null } as const;
+    const hearer = { kind: 'firehose', name: 'ses-to-s3', arn, works: 'yes', says: null } as const;
     return { hearing, by: hearing === 'unheard' ? [] : [hearer], says: { en: '', ja: '' } };
   };
   const cells = Object.fromEntries(eventTypes.map((type) => [type, cellOf(type)])) as {

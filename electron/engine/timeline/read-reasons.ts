@@ -1,73 +1,94 @@
 // How far the sources were read about the time of a message, as a reason why nothing is heard of it.
 import type { Stretch } from '../../../shared/history/sources.ts';
 import type { Text } from '../../../shared/text.ts';
+import { sayNames } from '../derive/say-names.ts';
 import { hourMs, sayTime } from '../derive/say-time.ts';
+import { nameInArn } from '../protocols/arn/parse.ts';
 import type { Reason, Silence } from './silence-reasons.ts';
 import type { ReadSource } from './timeline-ask.ts';
+import { whoHears } from './who-hears.ts';
 
 /** What is read to learn how a message ended: most do within hours. */
 const worthReadingMs = 6 * hourMs;
+/** A reading goes to where Firehose may still be gathering, and no further; it is not to be read anew at once. */
+const justNowMs = hourMs / 2;
 
-export function readReasons({ ask, fromMs }: Pick<Silence, 'ask' | 'fromMs'>): readonly Reason[] {
-  const readable = ask.sources.filter(({ place }) => place.kind !== 'insights' && place.kind !== 'export');
-  if (readable.length === 0) return [noSource];
-  return readable.flatMap((source) => reasonOf(source, { fromMs, nowMs: ask.nowMs }) ?? []);
+type Asked = Pick<Silence, 'ask' | 'fromMs' | 'facts'>;
+type Reading = { readonly title: Text; readonly until: Stretch | null };
+
+export function readReasons(silence: Asked): readonly Reason[] {
+  const { ask, fromMs } = silence;
+  const sources = relevantSources(silence);
+  if (sources.length === 0) return [noSource];
+  const readings = sources.map(({ title, read }): Reading => {
+    return { title, until: read.find((one) => one.fromMs <= fromMs && one.untilMs > fromMs) ?? null };
+  });
+  const enoughMs = Math.min(ask.nowMs - justNowMs, fromMs + worthReadingMs);
+  const isWhole = ({ until }: Reading): boolean => until !== null && until.untilMs >= enoughMs;
+  const open = readings.filter((reading) => !isWhole(reading));
+  return [...open.map((reading) => notRead(reading, fromMs)), ...readInVain(readings.filter(isWhole))];
 }
 
-type Times = { readonly fromMs: number; readonly nowMs: number };
-
-function reasonOf(source: ReadSource, { fromMs, nowMs }: Times): Reason | null {
-  const stretch = source.read.find((one) => one.fromMs <= fromMs && one.untilMs > fromMs);
-  // A queue holds what is yet to come, no times that could be read again.
-  if (source.place.kind === 'queue') return null;
-  if (stretch === undefined) return unread(source, fromMs);
-  return stretch.untilMs >= Math.min(nowMs, fromMs + worthReadingMs)
-    ? readAll(source, stretch)
-    : readOn(source, stretch);
+/** Those with times that can be read again; of buckets those to which the message's events go, where that is known. */
+function relevantSources({ ask, facts }: Asked): readonly ReadSource[] {
+  const readable = ask.sources.filter(({ place }) => ['s3', 'logs', 'athena'].includes(place.kind));
+  const hearers = Object.values(whoHears(facts, ask)?.row.cells ?? {}).flatMap(({ by }) => by);
+  const streams = new Set(
+    hearers.flatMap(({ kind, arn }) => (kind === 'firehose' && arn !== null ? [nameInArn(arn)] : [])),
+  );
+  const isTheirs = ({ title }: ReadSource): boolean =>
+    [...streams].some((stream) => title.en.split(/[ ,]/u).includes(stream));
+  return readable.some(isTheirs) ? readable.filter((one) => one.place.kind !== 's3' || isTheirs(one)) : readable;
 }
 
-function unread({ title }: ReadSource, fromMs: number): Reason {
-  const at = sayTime(fromMs);
-  const until = sayTime(fromMs + worthReadingMs);
+function notRead({ title, until }: Reading, fromMs: number): Reason {
+  if (until !== null) {
+    const at = sayTime(until.untilMs);
+    return {
+      says: {
+        en: `${title.en} was read until ${at.en} only.`,
+        ja: `${title.ja}は ${at.ja} までしか読み込まれていません。`,
+      },
+      next: { en: `Read ${title.en} on from ${at.en}.`, ja: `${title.ja}の ${at.ja} 以降を読み込んでください。` },
+    };
+  }
+  const [from, to] = [sayTime(fromMs), sayTime(fromMs + worthReadingMs)];
   return {
     says: {
-      en: `${title.en} was not read for the time of this event (${at.en}).`,
-      ja: `${title.ja}は、この時刻（${at.ja}）の分がまだ読み込まれていません。`,
+      en: `${title.en} was not read for the time of this event (${from.en}).`,
+      ja: `${title.ja}は、この時刻（${from.ja}）の分がまだ読み込まれていません。`,
     },
     next: {
-      en: `Read ${title.en} from ${at.en} to ${until.en}.`,
-      ja: `${title.ja}の ${at.ja} から ${until.ja} までを読み込んでください。`,
+      en: `Read ${title.en} from ${from.en} to ${to.en}.`,
+      ja: `${title.ja}の ${from.ja} から ${to.ja} までを読み込んでください。`,
     },
   };
 }
 
-function readOn({ title }: ReadSource, { untilMs }: Stretch): Reason {
-  const until = sayTime(untilMs);
-  return {
-    says: {
-      en: `${title.en} was read until ${until.en} only.`,
-      ja: `${title.ja}は ${until.ja} までしか読み込まれていません。`,
-    },
-    next: { en: `Read ${title.en} on from ${until.en}.`, ja: `${title.ja}の ${until.ja} 以降を読み込んでください。` },
+function readInVain(readings: readonly Reading[]): readonly Reason[] {
+  const untils = readings.flatMap(({ until }) => (until === null ? [] : [until.untilMs]));
+  if (untils.length === 0) return [];
+  const at = sayTime(Math.min(...untils));
+  const names = {
+    en: sayNames(readings.map(({ title }) => title.en)).en,
+    ja: sayNames(readings.map(({ title }) => title.ja)).ja,
   };
-}
-
-function readAll({ title }: ReadSource, { untilMs }: Stretch): Reason {
-  const until = sayTime(untilMs);
-  return {
-    says: {
-      en: `${title.en} was read until ${until.en} and has nothing more of it.`,
-      ja: `${title.ja}は ${until.ja} まで読み込み済みで、これ以上の記録はありません。`,
+  return [
+    {
+      says: {
+        en: `Read until ${at.en}, with nothing more of it: ${names.en}.`,
+        ja: `${at.ja} まで読み込み済みで、これ以上の記録はありません: ${names.ja}。`,
+      },
+      next: null,
     },
-    next: null,
-  };
+  ];
 }
 
 const noSource: Reason = {
   says: {
     en: 'No place where the account keeps events is known here: what is shown came from files or message insights.',
     ja: 'アカウントのイベントの保存先がまだ登録されていません。表示しているのは、ファイルまたはメッセージインサイトの記録だけです。',
-  } satisfies Text,
+  },
   next: {
     en: 'Look for the sources of the account, and read the time of this message.',
     ja: 'アカウントのソースを検出し、このメールの時刻の分を読み込んでください。',

@@ -123,6 +123,18 @@ describe('silence', () => {
     expect(says(story)).toContain('was not read for the time of this event (2026-11-20 14:20 UTC)');
   });
 
+  it('names of buckets only that to which its events go, and what was read in vain in one breath', () => {
+    const whole = { fromMs: sentAtMs - hour, untilMs: sentAtMs + 10 * hour };
+    const named = (name: string, ...read: readonly (typeof whole)[]) => {
+      return { ...s3Source(...read), title: { en: `S3 bucket ${name}, by Firehose stream ${name}`, ja: name } };
+    };
+    const sources = [named('others'), named('orders', whole)];
+    expect(says(only([toldEvent('SEND')], { sources, coverage: coverageOf({}, 'orders') }))).not.toContain('others');
+    const unknown = says(only([toldEvent('SEND')], { sources: [...sources, named('more', whole)] }));
+    expect(unknown).toContain('others was not read for the time');
+    expect(unknown).toMatch(/Read until 2026-11-21 00:20 UTC, with nothing more of it: .*orders.*more/u);
+  });
+
   it.each([
     ['several recipients', { destinations: ['ann@example.net', 'b@example.net'] }, {}, 'several recipients'],
     ['the simulator', {}, { recipient: 'success@simulator.amazonses.com' }, 'mailbox simulator'],
