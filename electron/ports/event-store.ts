@@ -85,7 +85,10 @@ export type EventArchive = {
   /** Batches of files, each batch in one transaction; a cancelled or killed one leaves whole batches behind. */
   takeFiles(files: readonly IncomingFile[], options: TakeOptions): Promise<Outcome<TakenIn>>;
   /** The names among these that were read in this very version: they need not be fetched again. */
-  knownFiles?(files: readonly Pick<IncomingFile, 'name' | 'version'>[]): Promise<Outcome<ReadonlySet<string>>>;
+  knownFiles?(
+    sourceId: string,
+    files: readonly Pick<IncomingFile, 'name' | 'version'>[],
+  ): Promise<Outcome<ReadonlySet<string>>>;
   takeRecords(records: readonly SourceRecord[], mark: ReadMark | null): Promise<Outcome<TakenIn>>;
   sources(): Promise<Outcome<readonly KeptSource[]>>;
   saveSource(source: Pick<KeptSource, 'id' | 'place' | 'title'>): Promise<Outcome<null>>;

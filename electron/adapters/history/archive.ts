@@ -5,6 +5,7 @@ import type { EventArchive } from '../../ports/event-store.ts';
 import { answering, isDamage, isFatal } from './answering.ts';
 import type { OpenDatabase } from './database.ts';
 import { readFacts } from './facts.ts';
+import { knownFiles } from './known-files.ts';
 import { damageMarker } from './open-file.ts';
 import { archiveQueries } from './queries/archive-queries.ts';
 import { sourceMarks } from './read-marks.ts';
@@ -24,6 +25,7 @@ export async function openArchive(database: OpenDatabase, { limits, onBroken }: 
   const questions: Omit<EventArchive, 'close'> = {
     ...archiveQueries(database),
     ...sourceMarks(database),
+    ...knownFiles(database),
     facts: () => readFacts(database),
     takeFiles: (files, options) => takeFiles(store, files, options),
     takeRecords: (records, mark) => takeRecords(store, records, mark),

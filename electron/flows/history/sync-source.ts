@@ -90,7 +90,7 @@ async function takeAll(course: Course, state: SyncState): Promise<Failure | null
     folder,
     signal,
     knownFiles: async (files) => {
-      const known = await archive.knownFiles?.(files);
+      const known = await archive.knownFiles?.(kept.id, files);
       return known?.ok === true ? known.value : new Set();
     },
   });
