@@ -1,5 +1,5 @@
 // The demo's Lambda functions: each writes what a topic brings it into a log group, as code of its kind does in the field.
-import { emptyLogGroup, type LogLine, putLine } from '../logs/log-state.ts';
+import { emptyLogGroup, type LogLine, putLine, streamNames } from '../logs/log-state.ts';
 import type { Json } from '../operation.ts';
 import type { RegionAccount } from '../state/region-account.ts';
 import type { FunctionState } from '../state/wiring-state.ts';
@@ -12,7 +12,8 @@ export function runFunction(account: RegionAccount, ran: FunctionState, invocati
   const name = ran.logGroup;
   const group = logGroups.get(name) ?? emptyLogGroup(account, name, { createdAtMs: invocation.atMs });
   logGroups.set(name, group);
-  for (const line of linesOf(ran, invocation, (stream) => group.streams.has(stream))) putLine(group, line);
+  const known = streamNames(group, invocation.atMs);
+  for (const line of linesOf(ran, invocation, (stream) => known.includes(stream))) putLine(group, line);
 }
 
 /** What one invocation writes. */

@@ -6,7 +6,7 @@ import type { RegionAccount } from '../state/region-account.ts';
 import type { FunctionState } from '../state/wiring-state.ts';
 import { publicationsOf } from '../topics/publish-events.ts';
 import { canPublish, subscribedFunctions } from '../topics/publish-to-topic.ts';
-import type { Month } from './open-month.ts';
+import { eventsIn, type Month } from './open-month.ts';
 import { dayMs } from './planned.ts';
 
 export type LogSource = { readonly account: RegionAccount; readonly month: Month; readonly ran: FunctionState };
@@ -21,8 +21,7 @@ export function logShelf(source: LogSource): LogShelf {
     streams: (nowMs) =>
       ran.writes === 'addresses' ? ['Bounce', 'Complaint'] : daysUntil(month.sinceMs, Math.min(nowMs, untilMs)),
     lines: (fromMs, lastMs) =>
-      month
-        .eventsIn(fromMs, lastMs + 1000)
+      eventsIn(month, fromMs, lastMs + 1000)
         .flatMap(lineMaker(source))
         // A function's clock has whole seconds, so that its lines are a little older than their events.
         .filter(({ atMs }) => atMs >= fromMs && atMs < lastMs),

@@ -4,7 +4,7 @@ import type { SentMessage } from '../messages/sent-message.ts';
 import type { Suppressed } from '../state/sending-state.ts';
 import { planDay, unknownUsers } from './plan-day.ts';
 import { longestMs } from './plan-turns.ts';
-import { dayMs, dayOf, type Planned, startOfDay } from './planned.ts';
+import { dayMs, dayOf, hourMs, type Planned, startOfDay, type Turn } from './planned.ts';
 import { storiesOf } from './stories.ts';
 import { type Account, feedbackId, idOf, loggedEvent, sentMessage } from './write-out.ts';
 
@@ -14,8 +14,9 @@ export type Month = {
   readonly untilMs: number;
   /** Sent from inclusive, until exclusive, in order. */
   readonly plannedIn: (fromMs: number, untilMs: number) => readonly Planned[];
-  /** What happens from inclusive, until exclusive, in order. */
-  readonly eventsIn: (fromMs: number, untilMs: number) => readonly LoggedEvent[];
+  /** What happens from inclusive, until exclusive, in order; not written out yet. */
+  readonly happeningIn: (fromMs: number, untilMs: number) => readonly PlannedEvent[];
+  readonly writtenOut: (planned: readonly PlannedEvent[]) => readonly LoggedEvent[];
   /** All that becomes of what was sent from inclusive, until exclusive. */
   readonly eventsOfSent: (fromMs: number, untilMs: number) => readonly LoggedEvent[];
   /** Null where none of its messages has the id. */
@@ -24,24 +25,14 @@ export type Month = {
   readonly eventsOf: (message: SentMessage) => readonly LoggedEvent[];
 };
 
+export type PlannedEvent = { readonly atMs: number; readonly planned: Planned; readonly turn: Turn };
+
+const lengthMs = 30 * dayMs;
+
 /** The month that ends now. */
 export function openMonth(account: Account, nowMs: number): Month {
-  const sinceMs = nowMs - 30 * dayMs;
-  const today = dayOf(nowMs);
-  const days = new Map<number, readonly Planned[]>();
-  const dayAt = (day: number): readonly Planned[] => {
-    const made = planDay(day, today).filter(({ atMs }) => atMs >= sinceMs && atMs < nowMs);
-    days.set(day, made);
-    return made;
-  };
-  const plannedIn = (fromMs: number, untilMs: number): readonly Planned[] => {
-    const found: Planned[] = [];
-    const lastMs = Math.min(untilMs, nowMs);
-    for (let day = dayOf(Math.max(fromMs, sinceMs)); startOfDay(day) < lastMs; day += 1)
-      for (const planned of days.get(day) ?? dayAt(day))
-        if (planned.atMs >= fromMs && planned.atMs < untilMs) found.push(planned);
-    return found;
-  };
+  const sinceMs = nowMs - lengthMs;
+  const { plannedIn, happeningIn } = openDays(sinceMs, nowMs);
   const plannedOf = (id: string): Planned | null => {
     const atMs = sentAtOf(id);
     return plannedIn(atMs, atMs + 1).find((planned) => idOf(account, planned) === id) ?? null;
@@ -50,7 +41,8 @@ export function openMonth(account: Account, nowMs: number): Month {
     sinceMs,
     untilMs: nowMs,
     plannedIn,
-    eventsIn: (fromMs, untilMs) => eventsOfAll(account, plannedIn(fromMs - longestMs, untilMs), { fromMs, untilMs }),
+    happeningIn,
+    writtenOut: (planned) => writtenOut(account, planned),
     eventsOfSent: (fromMs, untilMs) =>
       plannedIn(fromMs, untilMs).flatMap((planned) => {
         const message = sentMessage(account, planned);
@@ -64,44 +56,81 @@ export function openMonth(account: Account, nowMs: number): Month {
   };
 }
 
+/** What happens, written out: one message for all of its events. */
+export function eventsIn(month: Month, fromMs: number, untilMs: number): readonly LoggedEvent[] {
+  return month.writtenOut(month.happeningIn(fromMs, untilMs));
+}
+
 /** SES's ids begin with a region, and go on with the time. */
 function sentAtOf(id: string): number {
   return Number.parseInt(/^[0-9a-f]{4}([0-9a-f]{12})-/u.exec(id)?.[1] ?? '0', 16);
 }
 
-type Stretch = { readonly fromMs: number; readonly untilMs: number };
+/** Days as they were made up so far, and by the hour what happens to their mail. */
+function openDays(sinceMs: number, nowMs: number): Pick<Month, 'plannedIn' | 'happeningIn'> {
+  const days = new Map<number, readonly Planned[]>();
+  const hours = new Map<number, PlannedEvent[]>();
+  const madeUp = (day: number): readonly Planned[] => {
+    const made = planDay(day, dayOf(nowMs)).filter(({ atMs }) => atMs >= sinceMs && atMs < nowMs);
+    days.set(day, made);
+    for (const planned of made)
+      for (const turn of planned.turns) {
+        const event = { atMs: planned.atMs + turn.afterMs, planned, turn };
+        const hour = Math.floor(event.atMs / hourMs);
+        const before = hours.get(hour);
+        if (before === undefined) hours.set(hour, [event]);
+        else before.push(event);
+      }
+    return made;
+  };
+  const plannedIn = (fromMs: number, untilMs: number): readonly Planned[] => {
+    const found: Planned[] = [];
+    const lastMs = Math.min(untilMs, nowMs);
+    for (let day = dayOf(Math.max(fromMs, sinceMs)); startOfDay(day) < lastMs; day += 1)
+      for (const planned of days.get(day) ?? madeUp(day))
+        if (planned.atMs >= fromMs && planned.atMs < untilMs) found.push(planned);
+    return found;
+  };
+  return {
+    plannedIn,
+    happeningIn: (fromMs, untilMs) => {
+      // What was sent days before may still happen.
+      plannedIn(fromMs - longestMs, untilMs);
+      const found: PlannedEvent[] = [];
+      const last = Math.min(untilMs, nowMs + longestMs + hourMs);
+      for (let hour = Math.floor(Math.max(fromMs, sinceMs) / hourMs); hour * hourMs < last; hour += 1)
+        for (const event of hours.get(hour) ?? []) if (event.atMs >= fromMs && event.atMs < untilMs) found.push(event);
+      return found.toSorted((one, other) => one.atMs - other.atMs);
+    },
+  };
+}
 
-function eventsOfAll(account: Account, all: readonly Planned[], { fromMs, untilMs }: Stretch): readonly LoggedEvent[] {
-  const events: LoggedEvent[] = [];
-  for (const planned of all) {
-    const turns = planned.turns.filter(({ afterMs }) => {
-      const atMs = planned.atMs + afterMs;
-      return atMs >= fromMs && atMs < untilMs;
-    });
-    if (turns.length === 0) continue;
-    const message = sentMessage(account, planned);
-    for (const turn of turns) events.push(loggedEvent(message, turn));
-  }
-  return events.toSorted((one, other) => one.atMs - other.atMs);
+function writtenOut(account: Account, events: readonly PlannedEvent[]): readonly LoggedEvent[] {
+  const messages = new Map<Planned, SentMessage>();
+  return events.map(({ planned, turn }) => {
+    const message = messages.get(planned) ?? sentMessage(account, planned);
+    messages.set(planned, message);
+    return loggedEvent(message, turn);
+  });
 }
 
 /** Whom the month's hard bounces put on the suppression list, found without the rest of it. */
 export function suppressedBy(account: Account, nowMs: number): readonly Suppressed[] {
   const today = dayOf(nowMs);
-  const days = Array.from({ length: 31 }, (_, ago) => today - ago);
+  const days = Array.from({ length: lengthMs / dayMs + 1 }, (_, ago) => today - ago);
   return days
     .flatMap((day) => [...unknownUsers(day), ...storiesOf(day, today)])
-    .filter(({ atMs }) => atMs >= nowMs - 30 * dayMs)
-    .flatMap((planned) =>
-      planned.turns.flatMap((turn): readonly Suppressed[] => {
-        const updatedAtMs = planned.atMs + turn.afterMs;
-        const isHard = turn.is === 'bounce' && turn.bounceType === 'Permanent' && turn.subType === 'General';
-        if (!isHard || updatedAtMs > nowMs) return [];
-        const message = sentMessage(account, planned);
-        const address = planned.addresses[turn.to] ?? '';
-        return [
-          { address, reason: 'BOUNCE', updatedAtMs, messageId: message.id, feedbackId: feedbackId(message, turn) },
-        ];
-      }),
-    );
+    .filter(({ atMs }) => atMs >= nowMs - lengthMs)
+    .flatMap((planned) => suppressedByOne(account, planned))
+    .filter(({ updatedAtMs }) => updatedAtMs <= nowMs);
+}
+
+function suppressedByOne(account: Account, planned: Planned): readonly Suppressed[] {
+  return planned.turns.flatMap((turn) => {
+    if (turn.is !== 'bounce' || turn.bounceType !== 'Permanent' || turn.subType !== 'General') return [];
+    const message = sentMessage(account, planned);
+    const address = planned.addresses[turn.to] ?? '';
+    const updatedAtMs = planned.atMs + turn.afterMs;
+    return [{ address, reason: 'BOUNCE', updatedAtMs, messageId: message.id, feedbackId: feedbackId(message, turn) }];
+  });
 }

@@ -89,7 +89,7 @@ export function unknownUsers(day: number): readonly Planned[] {
     const kind = draw() < 0.6 ? mailKinds.welcome : mailKinds.order;
     const serial = 20_000 + index;
     const { address, receiver, isJapanese } = strangerAt(seedAt(seedAt(start, day), serial));
-    const answer = bounce('Permanent', 'General', receiver.unknown, 800 + Math.floor(draw() * 1500));
+    const answer = bounce('Permanent/General', receiver.unknown, 800 + Math.floor(draw() * 1500));
     return {
       kind,
       serial,

@@ -17,13 +17,20 @@ export type Place = {
   readonly today: number;
 };
 
-export function bounce(
-  type: 'Permanent' | 'Transient',
-  subType: string,
-  [status, reply]: Answered,
-  afterMs: number,
-): Turn {
-  return { is: 'bounce', bounceType: type, subType, status, reply, to: 0, afterMs };
+/** `Permanent/General` and so on. */
+type BounceType = `${'Permanent' | 'Transient'}/${string}`;
+
+export function bounce(type: BounceType, [status, reply]: Answered, afterMs: number): Turn {
+  const subType = type.slice(type.indexOf('/') + 1);
+  return {
+    is: 'bounce',
+    bounceType: type.startsWith('Permanent') ? 'Permanent' : 'Transient',
+    subType,
+    status,
+    reply,
+    to: 0,
+    afterMs,
+  };
 }
 
 export function delay(delayType: string, [status, reply]: Answered, afterMs: number): Turn {
@@ -46,9 +53,9 @@ export function planTurns(place: Place, draw: Draw): readonly Turn[] {
   if (isUnrendered(place, kind.name, atMs)) return [{ is: 'rendering-failure', ...renderingFailure, afterMs: 180 }];
   if (draw() < shares.reject) return [send, { is: 'reject', afterMs: 420 }];
   if (receiver.unsigned !== null && isUnsigned(place, kind.identity, atMs))
-    return [send, bounce('Transient', 'General', receiver.unsigned, 900 + Math.floor(draw() * 900))];
+    return [send, bounce('Transient/General', receiver.unsigned, 900 + Math.floor(draw() * 900))];
   if (receiver.listed !== null && isListed(place, atMs))
-    return [send, bounce('Transient', 'General', receiver.listed, 700 + Math.floor(draw() * 700))];
+    return [send, bounce('Transient/General', receiver.listed, 700 + Math.floor(draw() * 700))];
   if (draw() < shares.full) return [send, ...fullMailbox(receiver)];
   const delays = delaysOf(place, draw);
   const deliveredMs = 420 + Math.floor(draw() * draw() * 5200);
@@ -58,7 +65,7 @@ export function planTurns(place: Place, draw: Draw): readonly Turn[] {
 
 export function fullMailbox({ full }: Receiver): readonly Turn[] {
   const [status] = full;
-  const last = bounce('Transient', 'MailboxFull', full, status.startsWith('5') ? 1300 : patienceMs);
+  const last = bounce('Transient/MailboxFull', full, status.startsWith('5') ? 1300 : patienceMs);
   return status.startsWith('5') ? [last] : [...retriesMs.map((afterMs) => delay('MailboxFull', full, afterMs)), last];
 }
 
@@ -83,10 +90,10 @@ function engagement({ kind, receiver }: Place, draw: Draw, deliveredMs: number):
     if (draw() < kind.clicked / kind.opened)
       turns.push({ is: 'click', link: kind.link, afterMs: openedMs + 4000 + Math.floor(draw() * 90_000) });
   }
-  if (kind.name !== 'letter') return turns;
-  if (draw() < shares.unsubscribed) turns.push({ is: 'subscription', to: 0, afterMs: later(hourMs) });
+  if (kind.name === 'letter' && draw() < shares.unsubscribed)
+    turns.push({ is: 'subscription', to: 0, afterMs: later(hourMs) });
   // Gmail tells no sender of complaints.
-  if (receiver.domain !== 'gmail.com' && draw() < shares.complained)
+  if (kind.name === 'letter' && receiver.domain !== 'gmail.com' && draw() < shares.complained)
     turns.push({ is: 'complaint', to: 0, feedbackType: 'abuse', afterMs: later(5 * hourMs) });
   return turns.toSorted((one, other) => one.afterMs - other.afterMs);
 }

@@ -107,7 +107,7 @@ const told: readonly Told[] = [
     at: [20, 44],
     kind: mailKinds.password,
     subject: 'パスワードの再設定',
-    turns: (to) => [send, bounce('Transient', 'General', first(to).unsigned ?? lacks(), 1200)],
+    turns: (to) => [send, bounce('Transient/General', first(to).unsigned ?? lacks(), 1200)],
   },
   {
     story: 'suppressed',
@@ -115,7 +115,7 @@ const told: readonly Told[] = [
     at: [12, 20],
     kind: mailKinds.welcome,
     subject: 'Orchard Club へようこそ',
-    turns: (to) => [send, bounce('Permanent', 'General', first(to).unknown, 1400)],
+    turns: (to) => [send, bounce('Permanent/General', first(to).unknown, 1400)],
   },
   {
     story: 'suppressed',
@@ -123,7 +123,7 @@ const told: readonly Told[] = [
     at: [18, 55],
     kind: mailKinds.order,
     subject: 'ご注文ありがとうございます（注文番号 20702）',
-    turns: () => [send, bounce('Permanent', 'OnAccountSuppressionList', suppressedReply, 300)],
+    turns: () => [send, bounce('Permanent/OnAccountSuppressionList', suppressedReply, 300)],
   },
   {
     story: 'silent',
@@ -145,7 +145,7 @@ const told: readonly Told[] = [
       return [
         send,
         delivery(google, 800),
-        { ...bounce('Permanent', 'General', microsoft.unknown, 1500), to: 1 },
+        { ...bounce('Permanent/General', microsoft.unknown, 1500), to: 1 },
         { ...delay(proofpoint.delayType, proofpoint.later, 4 * minuteMs), to: 2 },
         { ...delivery(proofpoint, 2 * hourMs), to: 2 },
       ];

@@ -1,7 +1,7 @@
 // Which Firehose streams hear of an event: those of its configuration set's destinations, as far as the role lets SES write to them.
 import { allows } from '../../../engine/protocols/iam/evaluate.ts';
 import { parsePolicy } from '../../../engine/protocols/iam/parse.ts';
-import type { LoggedEvent } from '../messages/happening.ts';
+import type { Happening } from '../messages/happening.ts';
 import type { JsonObject } from '../operation.ts';
 import { arnOf } from '../state/identity-state.ts';
 import type { RegionAccount, Site } from '../state/region-account.ts';
@@ -9,9 +9,11 @@ import type { RoleState, StreamState } from '../state/wiring-state.ts';
 import { eventTypes, hearingDestinations } from '../topics/hearing-destinations.ts';
 import { optionalObject, optionalText } from '../wire/members.ts';
 
-export function hearingStreams(site: Site, account: RegionAccount, event: LoggedEvent): readonly StreamState[] {
-  const set = event.message.configurationSet ?? '';
-  return hearingDestinations(account, set, eventTypes[event.happening.kind]).flatMap((destination) => {
+/** An event, as far as it matters to who hears of it. */
+export type Heard = { readonly set: string; readonly kind: Happening['kind'] };
+
+export function hearingStreams(site: Site, account: RegionAccount, { set, kind }: Heard): readonly StreamState[] {
+  return hearingDestinations(account, set, eventTypes[kind]).flatMap((destination) => {
     const told = optionalObject(destination, 'KinesisFirehoseDestination');
     return told === undefined ? [] : (streamOf({ site, account, set }, told) ?? []);
   });

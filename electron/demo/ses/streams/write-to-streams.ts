@@ -15,7 +15,8 @@ export function writeToStreams(
   arrived: { event: LoggedEvent; atMs: number },
 ): void {
   const { event, atMs } = arrived;
-  for (const stream of hearingStreams(site, account, event)) {
+  const { message, happening } = event;
+  for (const stream of hearingStreams(site, account, { set: message.configurationSet ?? '', kind: happening.kind })) {
     const target = bucketOfStream(stream);
     if (target === null) continue;
     flush({ site, account, stream, target }, atMs);
