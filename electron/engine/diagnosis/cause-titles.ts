@@ -55,5 +55,5 @@ export const causeTitles: { readonly [C in CauseName]: Text } = {
   'ses-deferred': { en: 'SES puts it off on purpose', ja: 'SES による送信の調整' },
   'ses-faulty': { en: 'A problem within SES', ja: 'SES 側の問題' },
   protocol: { en: 'The servers did not understand each other', ja: 'SMTP 通信上の問題' },
-  undetermined: { en: 'The cause is not known', ja: '原因不明' },
+  undetermined: { en: 'The cause is not known', ja: '原因は不明' },
 };
