@@ -19,8 +19,9 @@ const plusSigns = '(?:\\+|%(?:25)?2B|=2B|\\\\u002b)';
 /** A letter before or behind it makes another address; one that ends an escape (`%3C`, `\n`) does not. */
 const before = String.raw`(?:(?<![\p{L}\p{N}._+~-])|(?<=%[\dA-F]{2}|=[\dA-F]{2}|\\[nrtbf]|\\u[\dA-F]{4})|(?<=[+-])(?=[^@\s]{1,64}=[a-z\d]))`;
 const behind = String.raw`(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])`;
-/** Quoted, plainly or as JSON quotes it, or bare. */
-const name = String.raw`(?:\\?"[^"\\<>]{0,100}\\?"|[^"'\\,<>:;[\]{}@\s][^"'\\,<>:;[\]{}@]{0,100})`;
+/** Quoted, plainly or as JSON quotes it; or bare, where nothing but a name and the address stands between quotes or commas. */
+const quotedName = String.raw`(?:\\?"[^"\\<>]{1,100}\\?" ?)`;
+const bareName = String.raw`(?<=^|["']|, )[^\d"'\\,<>:;[\]{}@\s][^\d"'\\,<>:;[\]{}@]{0,100}`;
 
 export function addressTraces(address: string): AddressTraces {
   const at = address.lastIndexOf('@');
@@ -29,7 +30,7 @@ export function addressTraces(address: string): AddressTraces {
     .map(escaped)
     .join('|')})`;
   const exact = new RegExp(`${before}${core}${behind}`, 'giu');
-  const named = new RegExp(`(?:${name} ?)?<${core}>`, 'giu');
+  const named = new RegExp(`${quotedName}?<${core}>|${bareName}<${core}>(?=$|["',\\\\])`, 'giu');
   const whole = new RegExp(`^(?:.*<)?\\s*${core}\\s*>?$`, 'isu');
   return {
     roughly: `(?i)${core}`,
@@ -46,4 +47,4 @@ function domainsOf(domain: string): readonly string[] {
   return [...new Set([ascii, toUnicode(ascii), domain.toLowerCase()])];
 }
 
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, (sign) => `\\${sign}`);
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, (sign) => `\\${sign}`);

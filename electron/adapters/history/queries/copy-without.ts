@@ -1,13 +1,18 @@
 // Copies a history's tables into an empty file without what is known of one address; what mentions it is copied with it struck out.
-import { parseMailEvents } from '../../../engine/protocols/ses-event/mail-events.ts';
-import type { Piece } from '../../../engine/protocols/ses-event/split-records.ts';
 import type { Changing, Database } from '../database.ts';
 import { clientKey } from '../keys.ts';
 import { packed, putParts } from '../originals.ts';
 import type { Params } from '../params.ts';
 import { createTables } from '../schema.ts';
 import type { AddressTraces } from './address-traces.ts';
-import { type Mentioning, mentioningValues, mentionsIn, originalIds, recipientsNamed } from './foresee-erasure.ts';
+import {
+  isAboutAlone,
+  lookThrough,
+  type Mentioning,
+  mentioningValues,
+  originalIds,
+  recipientsNamed,
+} from './foresee-erasure.ts';
 import { piecesOf } from './originals-of.ts';
 
 export type Removed = { readonly events: number; readonly mentions: number; readonly originals: number };
@@ -109,26 +114,20 @@ async function copyParts({ database, fresh, old, traces, signal }: Copying): Pro
   let records = 0;
   for (const id of await originalIds(database)) {
     if (signal.aborted) throw new Error('INTERRUPT');
-    if (!(await mentionsIn(database, id, traces))) {
+    const found = await lookThrough(database, id, traces);
+    if (found.own + found.mentions === 0) {
       await fresh.run(`INSERT INTO original_parts SELECT * FROM ${old}.original_parts WHERE original_id = ${id}`);
       continue;
     }
     originals += 1;
+    records += found.mentions;
     const texts: string[] = [];
     for await (const pieces of piecesOf(database, id))
       for (const piece of pieces) {
-        const isMention = traces.isIn(piece.text);
-        if (isMention && isAboutAlone(piece, traces)) continue;
-        if (isMention) records += 1;
-        texts.push(`${isMention ? traces.struckIn(piece.text) : piece.text}\n`);
+        if (!traces.isIn(piece.text)) texts.push(`${piece.text}\n`);
+        else if (!isAboutAlone(piece, traces)) texts.push(`${traces.struckIn(piece.text)}\n`);
       }
     if (texts.length > 0) await putParts(fresh, id, await packed(Buffer.from(texts.join(''))));
   }
   return { originals, records };
-}
-
-/** A record that tells of nobody else goes as a whole. */
-function isAboutAlone({ kind, text }: Piece, traces: AddressTraces): boolean {
-  const events = kind === 'record' ? parseMailEvents(text, 'file', 0) : [];
-  return events.length > 0 && events.every(({ recipient }) => traces.isRecipient(recipient));
 }

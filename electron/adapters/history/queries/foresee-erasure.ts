@@ -1,6 +1,9 @@
 // What is known of one address: the rows about it, what mentions it, and the originals that hold it.
 import { accept, type Outcome } from '../../../../shared/failure.ts';
+import { parsedJson } from '../../../../shared/parsed-json.ts';
 import type { Erasure } from '../../../../shared/history/sources.ts';
+import { parseMailEvents } from '../../../engine/protocols/ses-event/mail-events.ts';
+import type { Piece } from '../../../engine/protocols/ses-event/split-records.ts';
 import type { Changing, Database } from '../database.ts';
 import { type AddressTraces, addressTraces } from './address-traces.ts';
 import { piecesOf } from './originals-of.ts';
@@ -41,8 +44,13 @@ export async function foreseeErasure(database: Database, address: string): Promi
           recipients,
         });
   let originals = 0;
-  for (const id of await originalIds(database)) if (await mentionsIn(database, id, traces)) originals += 1;
-  return accept({ address, events, mentions, originals });
+  let records = 0;
+  for (const id of await originalIds(database)) {
+    const found = await lookThrough(database, id, traces);
+    if (found.own + found.mentions > 0) originals += 1;
+    records += found.mentions;
+  }
+  return accept({ address, events, mentions: mentions + records, originals });
 }
 
 /** Recipients that are the address, however each is written; never an empty list, which has no type. */
@@ -83,10 +91,31 @@ export async function originalIds(asking: Asking): Promise<readonly number[]> {
   return rows.map(({ id }) => id);
 }
 
-export async function mentionsIn(asking: Asking, originalId: number, traces: AddressTraces): Promise<boolean> {
+/** How many of an original's records are about the address alone, and how many others mention it. */
+export async function lookThrough(
+  asking: Asking,
+  originalId: number,
+  traces: AddressTraces,
+): Promise<{ readonly own: number; readonly mentions: number }> {
+  let [own, mentions] = [0, 0];
   for await (const pieces of piecesOf(asking, originalId))
-    if (pieces.some(({ text }) => traces.isIn(text))) return true;
-  return false;
+    for (const piece of pieces) {
+      if (!traces.isIn(piece.text)) continue;
+      if (isAboutAlone(piece, traces)) own += 1;
+      else mentions += 1;
+    }
+  return { own, mentions };
+}
+
+/** Such a record goes as a whole. */
+export function isAboutAlone({ kind, text }: Piece, { isRecipient }: AddressTraces): boolean {
+  if (kind !== 'record') return false;
+  const events = parseMailEvents(text, 'file', 0);
+  if (events.length > 0) return events.every(({ recipient }) => isRecipient(recipient));
+  // A trace, as `take-records.ts` keeps what is no record.
+  const value = parsedJson(text);
+  const line = typeof value === 'object' && value !== null && 'text' in value ? value.text : null;
+  return typeof line === 'string' && isRecipient(line.trim());
 }
 
 async function countRows(
