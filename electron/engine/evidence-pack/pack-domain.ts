@@ -58,7 +58,7 @@ function countsTable(head: string, lines: readonly Line[], say: Say): Markup {
 
 function causesTable(causes: readonly CauseCount[], say: Say): Markup {
   const rows = causes.map(({ title, messages, example }) => {
-    return markup`<tr><td>${say(title)}</td><td class="number">${messages}</td><td>${example ?? '-'}</td></tr>`;
+    return markup`<tr><td>${say(title)}</td><td class="number">${messages}</td><td class="free">${example ?? '-'}</td></tr>`;
   });
   return markup`<table><thead><tr><th>${say(words.cause)}</th><th>${say(words.messages)}</th><th>${say(words.example)}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

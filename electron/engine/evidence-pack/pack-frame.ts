@@ -23,7 +23,7 @@ const sheet = [
   'h3{font-size:12px;margin:14px 0 4px;break-after:avoid}',
   'table{border-collapse:collapse;width:100%;margin:8px 0;font-size:11px}',
   'thead{display:table-header-group}tr{break-inside:avoid}',
-  'th,td{border:1px solid #c9cdd2;padding:3px 6px;text-align:left;vertical-align:top;overflow-wrap:anywhere}',
+  'th,td{border:1px solid #c9cdd2;padding:3px 6px;text-align:left;vertical-align:top}td.free{overflow-wrap:anywhere}td.event{min-width:32mm}',
   'th{background:#f3f4f6;font-weight:600}td.number{text-align:right;font-variant-numeric:tabular-nums}',
   'td.time{white-space:nowrap;font-variant-numeric:tabular-nums}',
   'dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 12px;margin:8px 0}dt{color:#5b6168}dd{margin:0;overflow-wrap:anywhere}',

@@ -51,7 +51,7 @@ function entryRow({ event, says, alsoFrom, isSkewed }: TimelineEntry, { say, sta
   const skewed = isSkewed ? markup` <span class="quiet">(${say(words.skewed)})</span>` : markup``;
   const candidate =
     event.recipientIs === 'candidate' ? markup` <span class="quiet">(${say(words.candidate)})</span>` : markup``;
-  return markup`<tr><td class="time">${utc}${skewed}</td><td class="time">${local}</td><td>${say(typeNames[event.type])}: ${say(says)}${candidate}</td><td>${detailOf(event)}</td><td>${alsoFrom.map((kind) => say(sourceWords[kind])).join(', ')}</td><td class="number">${numbers.get(eventKey(event)) ?? '-'}</td></tr>`;
+  return markup`<tr><td class="time">${utc}${skewed}</td><td class="time">${local}</td><td class="event">${say(typeNames[event.type])}: ${say(says)}${candidate}</td><td class="free">${detailOf(event)}</td><td>${alsoFrom.map((kind) => say(sourceWords[kind])).join(', ')}</td><td class="number">${numbers.get(eventKey(event)) ?? '-'}</td></tr>`;
 }
 
 function detailOf({ subType, status, reply, link, userAgent, remote, processingMs }: MailEvent): Markup {
@@ -63,5 +63,5 @@ function detailOf({ subType, status, reply, link, userAgent, remote, processingM
 function gapRow({ fromMs, untilMs, says, reasons }: TimelineGap, { say, stamp }: Packing): Markup {
   const from = printTimes(fromMs, stamp);
   const until = untilMs === null ? say(words.untilNow) : printTimes(untilMs, stamp).utc;
-  return markup`<tr><td class="time">${from.utc}<br>- ${until}</td><td class="time">${from.local}</td><td colspan="4" class="quiet">${say(words.gap)}: ${say(says)}<ul>${reasons.map((reason) => markup`<li>${say(reason)}</li>`)}</ul></td></tr>`;
+  return markup`<tr><td class="time">${from.utc}<br>- ${until}</td><td class="time">${from.local}</td><td colspan="4" class="free quiet">${say(words.gap)}: ${say(says)}<ul>${reasons.map((reason) => markup`<li>${say(reason)}</li>`)}</ul></td></tr>`;
 }
