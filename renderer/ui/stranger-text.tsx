@@ -5,7 +5,7 @@ type Props = { readonly text: string; readonly className?: string | undefined; r
 
 export function StrangerText({ text, className, title }: Props) {
   return (
-    <bdi className={className} title={title} translate="no">
+    <bdi className={className} title={title === undefined ? undefined : printControls(title)} translate="no">
       {printControls(text)}
     </bdi>
   );

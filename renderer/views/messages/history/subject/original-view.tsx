@@ -27,7 +27,7 @@ export function OriginalView({ event: { messageId, recipient, type, atMs } }: { 
 }
 
 /** A record holds the headers of its message, which may be of any length. */
-const shownCharacters = 100_000;
+const shownCharacters = 50_000;
 
 export function OriginalText({ original }: { readonly original: Original }) {
   const { say } = useWords();

@@ -1,0 +1,52 @@
+// From a diagnosis to the very finding of the domain, and from a number to the messages that were counted.
+import { expect, it } from 'vitest';
+import { followLink } from '../../../renderer/state/follow-link.ts';
+import { useSelection } from '../../../renderer/state/selection.ts';
+import { identitiesOf } from '../../../renderer/state/show-rows.ts';
+import { useSuppressedAddress } from '../../../renderer/state/suppressed-address.ts';
+import { useHealthPlace } from '../../../renderer/state/health-place.ts';
+import { sameText } from '../../../shared/text.ts';
+import { exampleFinding, exampleReport, exampleSummary } from '../examples.ts';
+import { standBridge } from '../fake-bridge.ts';
+
+const domain = 'shop.example.com';
+
+it('opens the first of the findings meant that the domain does not pass', async () => {
+  const findings = [
+    exampleFinding({ id: 'spf-no-record', verdict: 'pass' }),
+    exampleFinding({ id: 'dkim-no-aligned-key', verdict: 'fail' }),
+  ];
+  standBridge({
+    'report.list': () => ({ ok: true, value: [exampleSummary(domain)] }),
+    'report.open': () => ({ ok: true, value: exampleReport(domain, { findings }) }),
+  });
+  const audits = ['spf-no-record', 'dkim-no-aligned-key'];
+  await followLink({ kind: 'advisor', domain, audits, says: sameText('x') });
+  expect(useSelection.getState()).toMatchObject({
+    place: 'advisor',
+    domain,
+    shownDomain: domain,
+    findingId: 'dkim-no-aligned-key',
+  });
+});
+
+it('goes to the domain in the advisor where it was never audited', async () => {
+  standBridge({ 'report.list': () => ({ ok: true, value: [] }) });
+  await followLink({ kind: 'advisor', domain: 'new.example', audits: ['spf-no-record'], says: sameText('x') });
+  expect(useSelection.getState()).toMatchObject({ place: 'advisor', domain: 'new.example' });
+});
+
+it('looks an address up in every region', async () => {
+  const bridge = standBridge({ 'suppression.look-up': () => ({ ok: true, value: [] }) });
+  await followLink({ kind: 'suppression', address: 'a@b.example', says: sameText('x') });
+  expect(bridge.asked).toEqual([{ name: 'suppression.look-up', input: { address: 'a@b.example', region: null } }]);
+  expect([useSelection.getState().place, useHealthPlace.getState().panel]).toEqual(['account', 'suppression']);
+  expect(useSuppressedAddress.getState().everywhere).toBe(true);
+});
+
+it('knows the identities that mail from a domain is sent under', () => {
+  const identities = ['example.com', 'shop.example.com', 'info@shop.example.com', 'other.example'];
+  expect(identitiesOf('shop.example.com', identities)).toEqual(['shop.example.com', 'info@shop.example.com']);
+  expect(identitiesOf('eu.shop.example.com', identities)).toEqual(['shop.example.com']);
+  expect(identitiesOf('else.example', identities)).toEqual([]);
+});
