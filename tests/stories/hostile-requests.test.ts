@@ -1,29 +1,40 @@
-// What a window that was taken over could ask about messages, sendings, the lab and received mail: each is refused in words, and nothing outside is touched.
+// What a window that was taken over could ask about messages, sendings, the lab, received mail and the history: each is refused in words, and nothing outside is touched.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { eventFiles } from '../../electron/adapters/history/event-files.ts';
+import { listFiles } from '../../electron/adapters/history/list-files.ts';
 import { draftFiles } from '../../electron/adapters/store/draft-files.ts';
 import { runFiles } from '../../electron/adapters/store/run-files.ts';
 import { draftKnowledge } from '../../electron/ipc/draft-knowledge.ts';
+import { historyAnswers } from '../../electron/ipc/history.ts';
 import { labAnswers } from '../../electron/ipc/lab.ts';
 import { mailAnswers } from '../../electron/ipc/mail.ts';
+import type { Announce } from '../../electron/ipc/answers.ts';
 import { messageAnswers } from '../../electron/ipc/message.ts';
 import { sendAnswers } from '../../electron/ipc/send.ts';
 import type { Desk, Session } from '../../electron/ipc/session.ts';
 import { unreadableInput } from '../../electron/ipc/unreadable-input.ts';
+import type { HistoryRunEnd } from '../../shared/history/sources.ts';
 import type { Reply } from '../../shared/ipc/reply.ts';
+import { historyRequests } from '../../shared/ipc/history-requests.ts';
 import { messageRequests } from '../../shared/ipc/message-requests.ts';
 import { accept, type Failure, printFailure, refuse } from '../../shared/failure.ts';
 import { draftOf } from '../fakes/kept-draft.ts';
 import { mailWorld } from '../fakes/mail-trial.ts';
+import { memoryAccounts } from '../fakes/memory-accounts.ts';
 import { memorySettings } from '../fakes/memory-stores.ts';
 import { formOf } from '../fakes/message-form.ts';
 import { messageWorkshop } from '../fakes/message-workshop.ts';
 import { zoneResolver } from '../fakes/zone-resolver.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'plumbline-hostile-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const events = eventFiles(path.join(folder, 'history'));
+afterAll(async () => {
+  await events.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const saved: string[] = [];
 const { signatures, workshop: _, ...world } = mailWorld(zoneResolver([]));
@@ -31,6 +42,9 @@ const session = {
   settings: memorySettings(),
   drafts: draftFiles(path.join(folder, 'drafts')),
   runs: runFiles(path.join(folder, 'runs')),
+  events,
+  accounts: memoryAccounts(),
+  listFiles,
   workshop: messageWorkshop(),
   signatures,
   clock: { nowMs: () => 5 },
@@ -49,18 +63,24 @@ const desk = {
   },
 } as unknown as Desk;
 const ignore = (): void => undefined;
+const ends: HistoryRunEnd[] = [];
+const announce: Announce = (name, payload) => {
+  if (name === 'history.done') ends.push(payload as HistoryRunEnd);
+};
 const answers = {
   ...messageAnswers(session, desk, draftKnowledge(session)),
   ...sendAnswers(session, desk, ignore),
   ...labAnswers(session, desk, ignore),
   ...mailAnswers(session, desk, ignore),
+  ...historyAnswers(session, desk, announce),
 };
-type Name = keyof typeof messageRequests;
-const names = Object.keys(messageRequests) as readonly Name[];
+const requests = { ...messageRequests, ...historyRequests };
+type Name = keyof typeof requests;
+const names = Object.keys(requests) as readonly Name[];
 
 /** As main serves it: what its schema turns down never reaches the answer. */
 async function ask(name: Name, input: unknown): Promise<Reply<unknown>> {
-  const checked = messageRequests[name].input.safeParse(input);
+  const checked = requests[name].input.safeParse(input);
   if (!checked.success) return refuse({ kind: 'bad-input', because: unreadableInput(checked.error) });
   return (answers[name] as (given: unknown) => Promise<Reply<unknown>>)(checked.data);
 }
@@ -123,6 +143,10 @@ const inputsOf = (id: string): readonly (readonly [Name, unknown])[] => [
   ['lab.save', { id }],
   ['lab.stop', { runId: id }],
   ['mail.check', { from: 'example', name: id }],
+  ['history.message', { messageId: id }],
+  ['history.original', { messageId: id, recipient: id, type: 'BOUNCE', atMs: 0 }],
+  ['history.pack', { about: { kind: 'message', messageId: id }, as: 'pdf' }],
+  ['history.stop', { runId: id }],
 ];
 
 describe('an id', () => {
@@ -133,7 +157,7 @@ describe('an id', () => {
       const reply = await ask(name, { id });
       expect(reply.ok || reply.failure.kind === 'not-found').toBe(true);
     }
-    expect(readdirSync(folder).filter((name) => name !== 'drafts' && name !== 'runs')).toEqual([]);
+    expect(readdirSync(folder).filter((name) => !['drafts', 'runs', 'history'].includes(name))).toEqual([]);
     expect(saved).toEqual([]);
   });
 
@@ -213,4 +237,29 @@ it('65 MB are turned down before anything is done with them', async () => {
     ['mail.check', { from: 'bytes', name: 'x.eml', bytes }],
   ];
   for (const [name, input] of asked) expect(failureOf(await ask(name, input)).kind).toBe('bad-input');
+});
+
+describe('what is said to be dropped', () => {
+  const drop = (...paths: readonly string[]) => ask('history.import', { from: 'dropped', paths });
+
+  it.each(['x.json', '../x.json', './x', '', 'file:///etc/passwd', '/tmp/a\0b'])('is not read from %j', async (one) => {
+    expect(failureOf(await drop(path.join(folder, 'runs'), one)).kind).toBe('bad-input');
+  });
+
+  it('and is not there ends with that', async () => {
+    const gone = path.join(folder, 'gone.json');
+    const started = await drop(gone);
+    expect(started.ok).toBe(true);
+    while (ends.length === 0) await new Promise((next) => setImmediate(next));
+    expect(ends[0]).toMatchObject({ cancelled: false, failure: { kind: 'disk', path: gone }, taken: { events: 0 } });
+  });
+});
+
+it('no source is read where the account cannot be opened', async () => {
+  const sync = { sourceId: '../x', stretch: { fromMs: 0, untilMs: 1 }, about: {} };
+  for (const [name, input] of [
+    ['history.sync', sync],
+    ['history.discover', {}],
+  ] as const)
+    expect(failureOf(await ask(name, input)).kind).toBe('vault-locked');
 });
