@@ -38,6 +38,7 @@ import { openAccounts } from './wiring-account.ts';
 import { openSourcesAt } from './wiring-history.ts';
 import { openWorlds } from './wiring-worlds.ts';
 import { accept, notFound, type Outcome, refuse } from '../shared/failure.ts';
+import type { HistoryExample } from '../shared/history/search.ts';
 import type { DemoDomain } from '../shared/ipc/requests.ts';
 import type { Profile, ResolverChoice } from '../shared/profile.ts';
 
@@ -54,6 +55,7 @@ export type Wired = Stores &
     readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
     readonly checkResolver: (choice: ResolverChoice) => Promise<Outcome<null>>;
     readonly demoDomains: () => Promise<readonly DemoDomain[]>;
+    readonly historyExamples: () => Promise<readonly HistoryExample[]>;
     readonly openSes: OpenSes;
     readonly openSources: OpenSources;
     readonly listFiles: ListFiles;
@@ -97,6 +99,12 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
     async demoDomains() {
       const { demoWorld: tell } = await import('./demo/demo-world.ts');
       return tell().stories.map(({ domain, tells, selectors }) => ({ domain, story: tells, selectors }));
+    },
+    async historyExamples() {
+      const { profile } = await readChosen(stores.settings);
+      if (profile.kind !== 'demo') return [];
+      const { demoStories } = await import('./demo/ses/month/stories.ts');
+      return demoStories.map(({ addresses: [text = ''], says }) => ({ text, says }));
     },
     readText: readTextFile,
     readBytes: readBytesFile,

@@ -1,5 +1,5 @@
 // Answers about messages: what became of one, the page of an address and of a domain, and what is handed over of them.
-import { type Outcome, refuse } from '../../shared/failure.ts';
+import { accept, type Outcome, refuse } from '../../shared/failure.ts';
 import { domainPage } from '../flows/history/domain-page.ts';
 import { evidencePack } from '../flows/history/evidence-pack.ts';
 import { answerMessage } from '../flows/history/message-answer.ts';
@@ -13,6 +13,7 @@ type Asked = Pick<
   Answers,
   | 'history.find'
   | 'history.choices'
+  | 'history.examples'
   | 'history.message'
   | 'history.original'
   | 'history.recipient'
@@ -30,6 +31,7 @@ export function historyQuestions({ archive, withAnswers }: HistoryPlace, session
   return {
     'history.find': async () => refuse({ kind: 'cancelled' }),
     'history.choices': async () => asking((kept) => kept.choices()),
+    'history.examples': async () => accept((await session.historyExamples?.()) ?? []),
     'history.message': async ({ messageId }) => withAnswers((world) => answerMessage(messageId, world)),
     'history.original': async (event) => asking((kept) => kept.original(event)),
     'history.recipient': async ({ address }) => withAnswers((world) => recipientPage(address, world)),

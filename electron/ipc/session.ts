@@ -1,6 +1,7 @@
 // What the answers share: the stores, the chosen profile and its world, opened when first needed.
 import type { RecordToPublish } from '../../shared/detail.ts';
 import type { Outcome } from '../../shared/failure.ts';
+import type { HistoryExample } from '../../shared/history/search.ts';
 import type { DemoDomain } from '../../shared/ipc/requests.ts';
 import type { Profile, ResolverChoice } from '../../shared/profile.ts';
 import type { Language } from '../../shared/text.ts';
@@ -39,6 +40,8 @@ export type Session = Stores &
     /** Whom a profile's resolver asks, for display. */
     readonly serversOf: (profile: Profile) => Promise<readonly string[]>;
     readonly demoDomains: () => Promise<readonly DemoDomain[]>;
+    /** What the demo's mail has answers to; none in any other profile. */
+    readonly historyExamples?: () => Promise<readonly HistoryExample[]>;
     readonly openSes: OpenSes;
     /** Where the events of an account are read from. */
     readonly openSources: OpenSources;

@@ -125,3 +125,6 @@ export type HistoryChoices = {
   readonly configurationSets: readonly string[];
   readonly families: readonly MxFamily[];
 };
+
+/** Something worth asking about, that the demo's own mail has an answer to. */
+export type HistoryExample = { readonly says: Text; readonly text: string };

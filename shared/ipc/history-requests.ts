@@ -12,7 +12,7 @@ import {
   stretchSchema,
 } from '../history/asks.ts';
 import type { DomainPage, RecipientPage } from '../history/pages.ts';
-import type { HistoryChoices, HistoryPage } from '../history/search.ts';
+import type { HistoryChoices, HistoryExample, HistoryPage } from '../history/search.ts';
 import type { Erasure, ErasureProof, HistorySource, HistoryState } from '../history/sources.ts';
 import type { Timeline } from '../timeline.ts';
 import { asks } from './asks.ts';
@@ -27,6 +27,8 @@ export const historyRequests = {
   'history.state': asks(nothing).answers<HistoryState>(),
   'history.find': asks(historyPageSchema).answers<HistoryPage>(),
   'history.choices': asks(nothing).answers<HistoryChoices>(),
+  /** What to ask about in the demo; none in any other profile. */
+  'history.examples': asks(nothing).answers<readonly HistoryExample[]>(),
   'history.message': asks(z.strictObject({ messageId: messageIdSchema })).answers<Timeline>(),
   /** The original record, as it came. */
   'history.original': asks(eventRefSchema).answers<string>(),
