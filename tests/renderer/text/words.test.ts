@@ -3,6 +3,10 @@ import { accountEn } from '../../../renderer/text/account-en.ts';
 import { accountJa } from '../../../renderer/text/account-ja.ts';
 import { en } from '../../../renderer/text/en.ts';
 import { ja } from '../../../renderer/text/ja.ts';
+import { historyPagesEn } from '../../../renderer/text/history-pages-en.ts';
+import { historyPagesJa } from '../../../renderer/text/history-pages-ja.ts';
+import { historySubjectEn } from '../../../renderer/text/history-subject-en.ts';
+import { historySubjectJa } from '../../../renderer/text/history-subject-ja.ts';
 import { labEn } from '../../../renderer/text/lab-en.ts';
 import { labJa } from '../../../renderer/text/lab-ja.ts';
 import { messagesEn } from '../../../renderer/text/messages-en.ts';
@@ -23,8 +27,30 @@ function leaves(table: unknown, path: string): readonly Leaf[] {
   return Object.entries(table as object).flatMap(([key, value]) => leaves(value, path === '' ? key : `${path}.${key}`));
 }
 
-const english = leaves({ words: en, account: accountEn, send: sendEn, lab: labEn, messages: messagesEn }, '');
-const japanese = leaves({ words: ja, account: accountJa, send: sendJa, lab: labJa, messages: messagesJa }, '');
+const english = leaves(
+  {
+    words: en,
+    account: accountEn,
+    send: sendEn,
+    lab: labEn,
+    messages: messagesEn,
+    historySubject: historySubjectEn,
+    historyPages: historyPagesEn,
+  },
+  '',
+);
+const japanese = leaves(
+  {
+    words: ja,
+    account: accountJa,
+    send: sendJa,
+    lab: labJa,
+    messages: messagesJa,
+    historySubject: historySubjectJa,
+    historyPages: historyPagesJa,
+  },
+  '',
+);
 
 describe('the words of the window', () => {
   it('are the same set in both languages', () => {
