@@ -1,0 +1,24 @@
+// Removes a person's data from the history, once their address was typed.
+import { type Outcome, refuse } from '../../../shared/failure.ts';
+import type { ErasureProof } from '../../../shared/history/sources.ts';
+import type { Text } from '../../../shared/text.ts';
+import type { EventArchive } from '../../ports/event-store.ts';
+
+type EraseWorld = { readonly archive: EventArchive; readonly signal: AbortSignal };
+
+export async function erasePerson(
+  { address, typed }: { readonly address: string; readonly typed: string },
+  { archive, signal }: EraseWorld,
+): Promise<Outcome<ErasureProof>> {
+  const wanted = address.trim();
+  // Anything else would strike out words of everybody.
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(wanted)) return refuse({ kind: 'bad-input', because: noAddress });
+  if (typed.trim().toLowerCase() !== wanted.toLowerCase())
+    return refuse({ kind: 'not-confirmed', typed: typed.trim(), wanted });
+  return archive.erase(wanted, { signal });
+}
+
+const noAddress: Text = {
+  en: 'Nothing was removed: this is not a mail address. Type one such as name@example.com.',
+  ja: '削除は行われていません。メールアドレスではありません。name@example.com の形で入力してください。',
+};
