@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { CauseName } from '../../../shared/history/diagnosis.ts';
 import type { Text } from '../../../shared/text.ts';
 import { sayTime } from '../derive/say-time.ts';
+import { answers } from './cause-text.ts';
 import { causeTexts } from './cause-texts.ts';
 import { clean } from './clean.ts';
 import { joinTexts } from './join-texts.ts';
@@ -25,7 +26,7 @@ export function answerCustomer(story: Story): Text {
       return joinTexts([accepted(mail, story), changedSubscription]);
     case 'refused':
     case 'returned':
-      return joinTexts([undelivered(mail), causeTexts[cause].answer]);
+      return joinTexts([undelivered(mail), whyNot(story)]);
     case 'held':
     case 'stopped':
       return joinTexts([unsent(mail), causeTexts[cause].answer]);
@@ -39,6 +40,9 @@ export function answerCustomer(story: Story): Text {
       return assertNever(ending);
   }
 }
+
+const whyNot = ({ cause, weighed }: Story): Text =>
+  weighed.replyCause === 'no-mailbox-or-filter' ? answers.unknownOrFiltered : causeTexts[cause].answer;
 
 type Mail = { readonly to: string; readonly at: string | null };
 

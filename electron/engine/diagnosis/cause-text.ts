@@ -39,4 +39,10 @@ const theirTrouble: Text = {
   ja: 'その時点で、ご利用のメールサービスがメールを受け取れない状態でした。続く場合は、メールサービスにお問い合わせいただくか、別のアドレスをお知らせください。再送いたします。',
 };
 
-export const answers = { askYourProvider, weLook, allowUs, theirTrouble } as const;
+/** Receivers that answer alike for an unknown address and for a filter of the recipient's own. */
+const unknownOrFiltered: Text = {
+  en: 'Your mail service says that the address does not exist, or that your settings refuse our e-mail. Please check the spelling, allow our address in the mail settings of your phone, and tell us; we will then send it again.',
+  ja: 'ご利用のメールサービスから、アドレスが存在しないか、受信拒否の設定に該当するという応答がありました。アドレスのつづりと、携帯電話などの受信設定で当方のアドレスが許可されていることをご確認のうえ、お知らせください。再送いたします。',
+};
+
+export const answers = { askYourProvider, weLook, allowUs, theirTrouble, unknownOrFiltered } as const;

@@ -180,8 +180,8 @@ export const recipientTexts = {
   complained: {
     whose: 'recipient',
     says: {
-      en: 'The message arrived, and was then reported as spam.',
-      ja: 'メールは届きましたが、その後、迷惑メールとして報告されました。',
+      en: 'The message was reported as spam.',
+      ja: 'メールは迷惑メールとして報告されました。',
     },
     next: [
       {

@@ -5,7 +5,7 @@ import type { Text } from '../../../shared/text.ts';
 export const causeTitles: { readonly [C in CauseName]: Text } = {
   delivered: { en: 'Delivered', ja: '配信済み' },
   waiting: { en: 'SES is still trying', ja: 'SES が再試行中' },
-  'not-heard-of': { en: 'Nothing heard since it was sent', ja: '送信後の記録なし' },
+  'not-heard-of': { en: 'How it ended was not heard', ja: '結果の記録なし' },
   'mailbox-unknown': { en: 'The mailbox does not exist', ja: '宛先のメールボックスが存在しない' },
   'mailbox-full': { en: 'The mailbox is full', ja: 'メールボックスの容量超過' },
   'mailbox-disabled': { en: 'The mailbox is disabled', ja: 'メールボックスが無効' },

@@ -4,6 +4,7 @@ import type { SuppressionState } from '../../../shared/history/pages.ts';
 import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { Text } from '../../../shared/text.ts';
 import { sayTime } from '../derive/say-time.ts';
+import { typeNames } from '../timeline/say-types.ts';
 import type { Story } from './read-story.ts';
 
 /** A quotation is as it came, but never a whole megabyte of it. */
@@ -20,7 +21,7 @@ export function groundsOf(story: Story): readonly DiagnosisGround[] {
   return [
     ...fromEvent(story),
     ...fromDelays(story),
-    ...fromSuppression(story.ask.suppression ?? []),
+    ...fromSuppression(story.ask.suppression ?? [], story.deciding?.messageId ?? null),
     ...fromEarlier(story),
     ...fromGaps(story),
   ];
@@ -28,13 +29,18 @@ export function groundsOf(story: Story): readonly DiagnosisGround[] {
 
 function fromEvent({ deciding, weighed }: Story): readonly DiagnosisGround[] {
   if (deciding === null) return [];
-  const { type, subType, reply, status } = deciding;
+  const { type, subType, reply, status, strength } = deciding;
   const at = sayTime(deciding.atMs);
   const isRendering = type === 'RENDERING_FAILURE';
   const said = isRendering ? errorMessage : weighed.receiver === null ? receiverSaid : saidBy(weighed.receiver);
   return [
     ground(
-      { en: `SES's event (${type}) of ${at.en}`, ja: `${at.ja} の SES のイベント（${type}）` },
+      strength === 'trace'
+        ? { en: `A log line of ${at.en}: ${typeNames[type].en}`, ja: `${at.ja} のログの記録: ${typeNames[type].ja}` }
+        : {
+            en: `SES's event of ${at.en}: ${typeNames[type].en}`,
+            ja: `${at.ja} の SES のイベント: ${typeNames[type].ja}`,
+          },
       subType,
       reply === null ? weighed.source : null,
     ),
@@ -67,23 +73,30 @@ function fromDelays({ delays, deciding, sentAtMs }: Story): readonly DiagnosisGr
 
 const saidIn = ({ reply, subType }: MailEvent): string | null => reply ?? subType;
 
-function fromSuppression(states: readonly SuppressionState[]): readonly DiagnosisGround[] {
+function fromSuppression(
+  states: readonly SuppressionState[],
+  thisMessageId: string | null,
+): readonly DiagnosisGround[] {
   return states.flatMap(({ region, entry }) => {
     if (entry === null) return [];
     const since = sayTime(entry.updatedAtMs);
     const why: Text =
       entry.reason === 'BOUNCE' ? { en: 'a bounce', ja: 'バウンス' } : { en: 'a complaint', ja: '苦情' };
     const source = 'Amazon SES API v2, GetSuppressedDestination';
+    const of = ofWhich(entry.messageId, thisMessageId);
     const text: Text = {
-      en: `On the account's suppression list in ${region} since ${since.en}, because of ${why.en}${
-        entry.messageId === null ? '' : ' of this message'
-      }`,
-      ja: `${region} のアカウントのサプレッションリストに ${since.ja} から登録（理由: ${why.ja}）${
-        entry.messageId === null ? '' : '。原因となったメール'
-      }`,
+      en: `On the account's suppression list in ${region} since ${since.en}, because of ${why.en}${of.en}`,
+      ja: `${region} のアカウントのサプレッションリストに ${since.ja} から登録（理由: ${why.ja}${of.ja}）`,
     };
     return [ground(text, entry.messageId, source)];
   });
+}
+
+function ofWhich(messageId: string | null, thisMessageId: string | null): Text {
+  if (messageId === null) return { en: '', ja: '' };
+  return messageId === thisMessageId
+    ? { en: ' of this very message', ja: '。このメールによるもの' }
+    : { en: ' of an earlier message, quoted here', ja: '。原因となったメールは次のとおり' };
 }
 
 function fromEarlier({ ask: { earlier } }: Story): readonly DiagnosisGround[] {

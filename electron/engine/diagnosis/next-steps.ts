@@ -1,6 +1,7 @@
 // What to do about a message, the first first.
 import type { Text } from '../../../shared/text.ts';
 import { sayTime } from '../derive/say-time.ts';
+import { causes } from '../protocols/smtp-reply/phrases.ts';
 import { causeTexts } from './cause-texts.ts';
 import type { Story } from './read-story.ts';
 
@@ -64,9 +65,10 @@ function fromHistory({ ask, cause, deciding, ending }: Story): readonly Text[] {
   ];
 }
 
-function fromCause({ cause, ending, isCandidate }: Story): readonly Text[] {
+function fromCause({ cause, ending, isCandidate, weighed }: Story): readonly Text[] {
   // Removing an address or blaming it needs more than a candidate's event.
   if (isCandidate || ending === 'traced') return causeTexts['not-heard-of'].next;
+  if (weighed.replyCause === 'no-mailbox-or-filter') return [causes['no-mailbox-or-filter'].next];
   const { retry, next, afterwards = [] } = causeTexts[cause];
   return ending === 'trying' ? next : [...(retry === undefined ? [] : [retry]), ...next, ...afterwards];
 }

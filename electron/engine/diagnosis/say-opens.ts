@@ -29,37 +29,57 @@ function sayFirst(
           en: `A link in it was followed on ${at.en}${counted.en}`,
           ja: `${at.ja} にリンクが開かれました${counted.ja}`,
         };
-  const by = byWhom(first, deliveredAtMs);
-  return [{ en: `${done.en}: ${by.en}`, ja: `${done.ja}（${by.ja}）。` }];
+  // One that shows a person is worth more than all that may have been machines.
+  const [by = person] = events.map((event) => byWhom(event, deliveredAtMs)).toSorted((a, b) => b.worth - a.worth);
+  return [{ en: `${done.en}: ${by.says.en}.`, ja: `${done.ja}。${by.says.ja}。` }];
 }
 
-const countOf = (count: number): Text => ({ en: ` and ${count - 1} more times`, ja: `（計 ${count} 回）` });
+const countOf = (count: number): Text => ({
+  en: `, ${count === 2 ? 'twice' : `${count} times`} in all`,
+  ja: `（計 ${count} 回）`,
+});
 
-function byWhom({ userAgent, atMs }: MailEvent, deliveredAtMs: number | null): Text {
+type By = { readonly worth: 0 | 1 | 2 | 3; readonly says: Text };
+
+function byWhom({ userAgent, atMs }: MailEvent, deliveredAtMs: number | null): By {
   const agent = (userAgent ?? '').slice(0, 500);
-  if (/GoogleImageProxy|ggpht\.com/u.test(agent))
-    return {
-      en: "by Gmail's proxy, which mostly acts when a person opens the message.",
-      ja: 'Gmail のプロキシ。多くは開封時に動作します',
-    };
-  if (/YahooMailProxy/u.test(agent))
-    return {
-      en: "by Yahoo's proxy, which mostly acts when a person opens the message.",
-      ja: 'Yahoo のプロキシ。多くは開封時に動作します',
-    };
   // Apple's Mail Privacy Protection names itself by this alone, and fetches whether anybody reads or not.
-  if (agent.trim() === 'Mozilla/5.0')
-    return {
-      en: 'by a proxy such as Apple Mail Privacy Protection, which acts without anybody reading. Whether a person did cannot be told.',
-      ja: 'Apple のメールプライバシー保護などのプロキシ。誰も読まなくても動作するため、本人が開いたかどうかは分かりません',
-    };
-  if (deliveredAtMs !== null && atMs - deliveredAtMs < soonMs)
-    return {
-      en: 'so soon after delivery that a filter may have done it.',
-      ja: '配信直後のため、フィルターによる可能性があります',
-    };
-  return {
-    en: 'by a mail program or browser, so most likely by a person.',
-    ja: 'メールソフトまたはブラウザー。本人の操作と考えられます',
-  };
+  if (agent.trim() === 'Mozilla/5.0') return privacyProxy;
+  if (deliveredAtMs !== null && atMs - deliveredAtMs < soonMs) return filter;
+  const proxy = proxies.find(([, sign]) => sign.test(agent))?.[0];
+  return proxy === undefined ? person : readersProxy(proxy);
 }
+
+const proxies: readonly (readonly [name: string, sign: RegExp])[] = [
+  ['Gmail', /GoogleImageProxy|ggpht\.com/u],
+  ['Yahoo', /YahooMailProxy/u],
+];
+
+const privacyProxy: By = {
+  worth: 0,
+  says: {
+    en: 'by a proxy such as Apple Mail Privacy Protection, which acts without anybody reading, so whether a person did cannot be told',
+    ja: 'Apple のメールプライバシー保護などのプロキシによるもので、誰も読まなくても動作するため、本人が開いたかどうかは分かりません',
+  },
+};
+const filter: By = {
+  worth: 1,
+  says: {
+    en: 'so soon after delivery that a filter may have done it',
+    ja: '配信直後のため、フィルターによる可能性があります',
+  },
+};
+const readersProxy = (name: string): By => ({
+  worth: 2,
+  says: {
+    en: `by the proxy of ${name}, which mostly acts when a person opens the message`,
+    ja: `${name} のプロキシによるもので、多くは本人が開封したときに動作します`,
+  },
+});
+const person: By = {
+  worth: 3,
+  says: {
+    en: 'by a mail program or browser, so most likely by a person',
+    ja: 'メールソフトまたはブラウザーによるもので、本人の操作と考えられます',
+  },
+};

@@ -20,6 +20,8 @@ const oneOfThese: Text = {
   ja: 'イベントには、どの受信者のものかが示されていません。この受信者は、該当する可能性のある 1 人です。',
 };
 
+const isTold = ({ cause }: Story): boolean => cause !== 'not-heard-of' && cause !== 'undetermined';
+
 function sayEnding(story: Story): readonly (Text | null)[] {
   switch (story.ending) {
     case 'arrived':
@@ -45,11 +47,11 @@ function sayEnding(story: Story): readonly (Text | null)[] {
     case 'trying':
       return [sayCause(story), sayUntil(story)];
     case 'overdue':
-      return [sayOverdue(story), causeTexts['not-heard-of'].says];
+      return [sayOverdue(story), nothingSince];
     case 'unheard':
       return [sayCause(story)];
     case 'traced':
-      return [onlyTrace, story.cause === 'not-heard-of' ? null : sayCause(story)];
+      return [onlyTrace, isTold(story) ? sayCause(story) : null];
     default:
       return assertNever(story.ending);
   }
@@ -90,6 +92,10 @@ const delayIsOver: Text = {
 const nothingWasSent: Text = {
   en: 'SES stopped, and sent nothing.',
   ja: 'SES が処理を中止し、何も送信されていません。',
+};
+const nothingSince: Text = {
+  en: 'Nothing was heard since. That is no proof that it did not arrive.',
+  ja: 'その後の記録がありません。届かなかったという証拠にはなりません。',
 };
 const onlyTrace: Text = {
   en: 'All that is known is a log line about this address without a message: weak evidence, and perhaps of another message.',

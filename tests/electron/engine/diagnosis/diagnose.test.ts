@@ -32,12 +32,19 @@ describe('a message that arrived', () => {
   });
 
   it.each([
-    ['Mozilla/5.0', 'Whether a person did cannot be told'],
-    ['Mozilla/5.0 (Windows NT 5.1) Firefox/11.0 (via ggpht.com GoogleImageProxy)', "Gmail's proxy"],
+    ['Mozilla/5.0', 'whether a person did cannot be told'],
+    ['Mozilla/5.0 (Windows NT 5.1) Firefox/11.0 (via ggpht.com GoogleImageProxy)', 'the proxy of Gmail'],
     ['Mozilla/5.0 (X11; Linux x86_64) Thunderbird/128.0', 'most likely by a person'],
   ])('opened by %s: %s', (userAgent, words) => {
     const open = eventOf('OPEN', hourMs, { userAgent });
     expect(diagnosed('opened', [sent, delivered, open]).says.en).toContain(words);
+  });
+
+  it('by machines, and at last by a person', () => {
+    const opens = ['Mozilla/5.0', 'Thunderbird/128.0'].map((userAgent, place) =>
+      eventOf('OPEN', hourMs + place, { userAgent }),
+    );
+    expect(diagnosed('opened', [sent, delivered, ...opens]).says.en).toContain('twice in all: by a mail program');
   });
 
   it('says of a link followed at once that a filter may have done it', () => {
@@ -141,6 +148,12 @@ describe('a message that came back', () => {
     expect(everyAdvisorAudit.length).toBeGreaterThan(20);
   });
 
+  it('does not tell a customer that an address is unknown where it may be a filter of their own', () => {
+    const { answer, next } = diagnosed('bounced', [sent, bounced(2_000, '550 Unknown user taro@docomo.ne.jp')]);
+    expect(answer.ja).toContain('受信拒否の設定');
+    expect(next[0]?.en).toContain('settings of their phone');
+  });
+
   it('leads to nothing that the reply asks for', () => {
     const { links } = diagnosed('bounced', [
       sent,
@@ -160,7 +173,9 @@ describe('the address', () => {
     expect({ cause, whose }).toEqual({ cause: 'suppressed-by-account', whose: 'sender' });
     expect(says.en).toContain('does not count in the bounce rate');
     const entry = grounds.find(({ quote }) => quote === '0100018a-earlier');
-    expect(entry?.says.en).toContain('in eu-west-1 since 2026-10-02 09:00 UTC, because of a bounce of this message');
+    expect(entry?.says.en).toContain(
+      'in eu-west-1 since 2026-10-02 09:00 UTC, because of a bounce of an earlier message, quoted here',
+    );
     expect(links.map(({ kind }) => kind)).toEqual(['suppression']);
   });
 
