@@ -9,6 +9,7 @@ import { runFiles } from './adapters/store/run-files.ts';
 import { secretFiles } from './adapters/store/secret-files.ts';
 import { settingsFiles } from './adapters/store/settings-files.ts';
 import { supportFile } from './adapters/store/support-file.ts';
+import { writePortionedFile } from './adapters/store/portioned-file.ts';
 import { readBytesFile, readTextFile, writeBytesFile, writeTextFile } from './adapters/store/text-file.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemSignatures } from './adapters/system/signatures.ts';
@@ -20,6 +21,7 @@ import type { DraftPorts } from './flows/draft/draft-ports.ts';
 import type { ReadBytes } from './flows/draft/start-draft.ts';
 import type { WriteText } from './flows/export-profiles.ts';
 import type { MailPorts } from './flows/mail/mail-ports.ts';
+import type { WritePortions } from './flows/history/export-rows.ts';
 import type { ListFiles } from './flows/history/import-files.ts';
 import type { OpenSources } from './flows/history/sources-world.ts';
 import type { ReadText } from './flows/import-profiles.ts';
@@ -64,6 +66,7 @@ export type Wired = Stores &
     readonly readCsv: ReadCsv;
     readonly writeText: WriteText;
     readonly writeBytes: WriteBytes;
+    readonly writePortions: WritePortions;
     readonly smtp: () => Promise<Smtp>;
     /** Ends the demo world. */
     readonly close: () => Promise<void>;
@@ -100,17 +103,13 @@ export function wire(folder: string, keyring: Keyring, { version, workshopPath }
       const { demoWorld: tell } = await import('./demo/demo-world.ts');
       return tell().stories.map(({ domain, tells, selectors }) => ({ domain, story: tells, selectors }));
     },
-    async historyExamples() {
-      const { profile } = await readChosen(stores.settings);
-      if (profile.kind !== 'demo') return [];
-      const { demoStories } = await import('./demo/ses/month/stories.ts');
-      return demoStories.map(({ addresses: [text = ''], says }) => ({ text, says }));
-    },
+    historyExamples: async () => examplesFor((await readChosen(stores.settings)).profile),
     readText: readTextFile,
     readBytes: readBytesFile,
     readCsv: async (filePath) => (await import('./adapters/store/csv-file.ts')).readCsvFile(filePath),
     writeText: writeTextFile,
     writeBytes: writeBytesFile,
+    writePortions: writePortionedFile,
     smtp: async () => worlds.smtp((await readChosen(stores.settings)).profile),
     workshop,
     web: async () => worlds.web((await readChosen(stores.settings)).profile),
@@ -137,6 +136,12 @@ function openStores(folder: string, secrets: SecretStore): Stores {
     runs: runFiles(path.join(folder, 'runs')),
     events: eventFiles(path.join(folder, 'history')),
   };
+}
+
+async function examplesFor(profile: Profile): Promise<readonly HistoryExample[]> {
+  if (profile.kind !== 'demo') return [];
+  const { demoStories } = await import('./demo/ses/month/stories.ts');
+  return demoStories.map(({ addresses: [text = ''], says }) => ({ text, says }));
 }
 
 function checked(outcome: Outcome<unknown>): Outcome<null> {

@@ -30,11 +30,15 @@ describe('with the aws command line', () => {
     await writeFile(given, 'a letter');
     const object = ['--bucket', 'letters', '--key', 'a b/ü'];
     expect((await aws('s3api', 'put-object', ...object, '--body', given)).complaint).toBe('');
-    const listed = await aws('s3api', 'list-objects-v2', '--bucket', 'letters', '--prefix', 'a b/', '--delimiter', '/');
+    const list = ['--bucket', 'letters', '--prefix', 'a b/', '--delimiter', '/'];
+    const [listed, fetched, gone] = await Promise.all([
+      aws('s3api', 'list-objects-v2', ...list),
+      aws('s3api', 'get-object', ...object, got),
+      aws('s3api', 'get-object', '--bucket', 'letters', '--key', 'nothing', path.join(folder, 'nothing')),
+    ]);
     expect(listed.answer).toMatchObject({ Contents: [{ Key: 'a b/ü', Size: 8 }] });
-    expect((await aws('s3api', 'get-object', ...object, got)).answer).toMatchObject({ ContentLength: 8 });
+    expect(fetched.answer).toMatchObject({ ContentLength: 8 });
     expect(await readFile(got, 'utf8')).toBe('a letter');
-    const gone = await aws('s3api', 'get-object', '--bucket', 'letters', '--key', 'nothing', got);
     expect(gone.complaint).toContain('An error occurred (NoSuchKey) when calling the GetObject operation');
   });
 

@@ -23,7 +23,10 @@ export function monthFlows(month: Month): readonly Flow[] {
     providers,
     isToOne: true,
     inHour: (atMs, provider, kind) =>
-      hours(Math.floor(atMs / hourMs)).get(placeOf(sender, providers[provider] ?? '', kind)) ?? 0,
+      // Most of what is asked for lies before the month.
+      atMs < month.sinceMs - hourMs
+        ? 0
+        : (hours(Math.floor(atMs / hourMs)).get(placeOf(sender, providers[provider] ?? '', kind)) ?? 0),
     phaseOf: () => 0,
   }));
 }
