@@ -65,11 +65,13 @@ function fromHistory({ ask, cause, deciding, ending }: Story): readonly Text[] {
   ];
 }
 
-function fromCause({ cause, ending, isCandidate, weighed }: Story): readonly Text[] {
+function fromCause({ cause, ending, isCandidate, weighed, heldUpBy }: Story): readonly Text[] {
   // Removing an address or blaming it needs more than a candidate's event.
   if (isCandidate || ending === 'traced') return causeTexts['not-heard-of'].next;
   if (weighed.replyCause === 'no-mailbox-or-filter') return [causes['no-mailbox-or-filter'].next];
   const { retry, next, afterwards = [] } = causeTexts[cause];
+  if (ending === 'arrived' && heldUpBy !== null && causeTexts[heldUpBy.cause].whose === 'sender')
+    return [...next, ...causeTexts[heldUpBy.cause].next];
   return ending === 'trying' ? next : [...(retry === undefined ? [] : [retry]), ...next, ...afterwards];
 }
 

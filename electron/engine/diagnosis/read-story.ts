@@ -55,6 +55,8 @@ export type Story = {
   readonly deciding: MailEvent | null;
   readonly delays: readonly MailEvent[];
   readonly delivery: MailEvent | null;
+  /** What held it up before it was delivered. */
+  readonly heldUpBy: Weighed | null;
   readonly sentAtMs: number | null;
   /** The deciding event may be about another recipient. */
   readonly isCandidate: boolean;
@@ -63,7 +65,9 @@ export type Story = {
 export function readStory(ask: DiagnosisAsk): Story {
   const { events } = ask;
   const deciding = decidingIn(ask);
+  const delivery = events.findLast(({ type }) => type === 'DELIVERY') ?? null;
   const delays = events.filter(({ type }) => type === 'DELIVERY_DELAY');
+  const heldUp = delays.findLast(({ atMs }) => delivery !== null && atMs <= delivery.atMs);
   const weighed = weighStory(deciding, delays);
   const ending = endingOf(ask, weighed.cause);
   const cause = causeOfEnding(ending, weighed.cause);
@@ -78,7 +82,8 @@ export function readStory(ask: DiagnosisAsk): Story {
     weighed,
     deciding,
     delays,
-    delivery: events.findLast(({ type }) => type === 'DELIVERY') ?? null,
+    delivery,
+    heldUpBy: heldUp === undefined ? null : weighEvent(heldUp),
     sentAtMs: events.find(({ sentAtMs }) => sentAtMs !== null)?.sentAtMs ?? null,
     isCandidate,
   };
@@ -89,9 +94,13 @@ const ownCertainty: { readonly [C in CauseName]?: Certainty } = { waiting: 'cert
 
 const atMostGuess = (certainty: Certainty): Certainty => (certainty === 'cannot-tell' ? certainty : 'guess');
 
+const isAnothers = ({ recipientIs }: MailEvent): boolean => recipientIs === 'candidate';
+
 function decidingIn({ state, events }: DiagnosisAsk): MailEvent | null {
+  // What is surely about this recipient goes before what may be another's.
+  const ordered = [...events.filter(isAnothers), ...events.filter((event) => !isAnothers(event))];
   const last = (...types: readonly EventType[]): MailEvent | null =>
-    events.findLast(({ type }) => types.includes(type)) ?? null;
+    ordered.findLast(({ type }) => types.includes(type)) ?? null;
   switch (state) {
     case 'sent':
       return last('SEND');

@@ -5,6 +5,7 @@ import { saySpan, sayTime } from '../derive/say-time.ts';
 import { causeTexts } from './cause-texts.ts';
 import { joinTexts } from './join-texts.ts';
 import type { Story } from './read-story.ts';
+import type { Weighed } from './weigh-event.ts';
 import { sayOpens } from './say-opens.ts';
 
 export function sayStory(story: Story): Text {
@@ -57,28 +58,39 @@ function sayEnding(story: Story): readonly (Text | null)[] {
   }
 }
 
-function sayDelivery({ delivery, delays, sentAtMs, weighed }: Story, form: 'whole' | 'short' = 'whole'): Text {
+function sayDelivery({ delivery, heldUpBy, delays, sentAtMs }: Story, form: 'whole' | 'short' = 'whole'): Text {
   if (delivery === null)
     return {
       en: 'No delivery event is known, but what followed shows that the message arrived.',
       ja: '配信イベントはありませんが、その後の記録から、メールが届いたことが分かります。',
     };
   const at = sayTime(delivery.atMs);
-  const accepted = {
-    en: `The receiving server accepted the message on ${at.en}.`,
-    ja: `${at.ja} に受信サーバーがメールを受け取りました。`,
-  };
   const folder = form === 'short' ? null : intoWhichFolder;
-  if (delays.length === 0) return joinTexts([accepted, folder]);
+  if (heldUpBy === null)
+    return joinTexts([
+      {
+        en: `The receiving server accepted the message on ${at.en}.`,
+        ja: `${at.ja} に受信サーバーがメールを受け取りました。`,
+      },
+      folder,
+    ]);
   const waited = saySpan(Math.max(0, delivery.atMs - (sentAtMs ?? delays[0]?.atMs ?? delivery.atMs)));
   return joinTexts([
     {
-      en: `The receiving server accepted the message on ${at.en}, after ${waited.en}: it had put it off before.`,
-      ja: `受信サーバーが一度保留したため、${waited.ja}後の ${at.ja} に受け取られました。`,
+      en: `The receiving server accepted the message on ${at.en}, after a delay: it took ${waited.en}.`,
+      ja: `配信遅延の後、${at.ja} に受信サーバーがメールを受け取りました（所要 ${waited.ja}）。`,
     },
-    weighed.cause === 'delivered' ? delayIsOver : null,
+    sayDelay(heldUpBy),
     folder,
   ]);
+}
+
+function sayDelay({ cause, meaning }: Weighed): Text {
+  const reason = cause === 'undetermined' ? null : (meaning ?? causeTexts[cause].says);
+  const { whose } = causeTexts[cause];
+  const because =
+    reason === null ? null : { en: `What held it up: ${reason.en}`, ja: `遅延の理由は次のとおりです。${reason.ja}` };
+  return joinTexts([because, whose === 'sender' ? null : delayIsOver]);
 }
 
 const intoWhichFolder: Text = {
@@ -123,11 +135,21 @@ function sayGivingUp({ weighed, deciding, delays, sentAtMs }: Story): Text | nul
 
 function sayReturn({ delivery, deciding }: Story): Text {
   const span = saySpan(Math.max(0, (deciding?.atMs ?? 0) - (delivery?.atMs ?? 0)));
-  return {
-    en: `The receiving server accepted the message at first, and sent it back ${span.en} later.`,
-    ja: `受信サーバーは一度メールを受け取りましたが、${span.ja}後に送り返しました。`,
-  };
+  const isBare = deciding?.reply === null && deciding.subType === 'Transient/General';
+  return joinTexts([
+    {
+      en: `The receiving server accepted the message at first, and sent it back ${span.en} later.`,
+      ja: `受信サーバーは一度メールを受け取りましたが、${span.ja}後に送り返しました。`,
+    },
+    isBare ? perhapsAway : null,
+  ]);
 }
+
+/** SES developer guide, mailbox simulator: an out-of-office note may be taken for a bounce. */
+const perhapsAway: Text = {
+  en: 'What came back may have been an automatic reply, such as an out-of-office note: then the message has arrived.',
+  ja: '不在通知などの自動返信が送り返された可能性があります。その場合、メールは届いています。',
+};
 
 function sayUntil({ deciding }: Story): Text {
   if (deciding === null || deciding.expiresAtMs === null)

@@ -102,7 +102,7 @@ function causeIn(reply: ParsedReply, ground: Ground, receiver: string | null): F
       const cause = replyCauses[ground.cause];
       if (isVague(ground.cause)) return { cause, certainty: 'guess' };
       const isConfirmed = receiver !== null || enhancedCauseOf(reply.enhanced) === cause;
-      return { cause, certainty: isConfirmed && !isDouble.has(ground.cause) ? 'certain' : 'likely' };
+      return { cause, certainty: isConfirmed && !ambiguous.has(ground.cause) ? 'certain' : 'likely' };
     }
     case 'receiver-code':
       return { cause: replyCauses[ground.cause], certainty: receiver === null ? 'likely' : 'certain' };
@@ -123,4 +123,4 @@ function causeIn(reply: ParsedReply, ground: Ground, receiver: string | null): F
 }
 
 /** Words that their receivers use for more than one thing. */
-const isDouble: ReadonlySet<string> = new Set(['no-mailbox-or-filter', 'recipient-refused']);
+const ambiguous: ReadonlySet<string> = new Set(['no-mailbox-or-filter', 'recipient-refused']);

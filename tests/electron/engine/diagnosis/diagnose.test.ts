@@ -26,9 +26,16 @@ describe('a message that arrived', () => {
       late,
     ]);
     expect({ cause, whose, certainty }).toEqual({ cause: 'delivered', whose: 'nobody', certainty: 'certain' });
-    expect(says.en).toContain('after 25 minutes');
+    expect(says.en).toContain('after a delay: it took 25 minutes. What held it up: Greylisting');
     expect(says.ja).toContain('25 分');
     expect(grounds.map(({ quote }) => quote)).toContain('451 4.7.1 Greylisted');
+  });
+
+  it('late for a reason of the sender’s own says what to mend', () => {
+    const slowed = delayed(minuteMs, '421 4.7.28 Gmail has detected an unusual rate of unsolicited mail - gsmtp');
+    const { says, next } = diagnosed('delivered', [sent, slowed, eventOf('DELIVERY', hourMs)]);
+    expect(says.en).not.toContain('nothing needs mending');
+    expect(next.at(-1)?.en).toContain('Send only to people who asked for it');
   });
 
   it.each([
@@ -102,6 +109,16 @@ describe('a message that came back', () => {
     ]);
     expect(cause).toBe('mailbox-unknown');
     expect(says.en).toContain('accepted the message at first, and sent it back 5 minutes later');
+  });
+
+  it('perhaps as an automatic reply', () => {
+    const { says, certainty } = diagnosed('bounced-later', [
+      sent,
+      delivered,
+      bounced(minuteMs, null, 'Transient/General'),
+    ]);
+    expect(says.en).toContain('out-of-office');
+    expect(certainty).toBe('cannot-tell');
   });
 
   it('after SES gave up: the delays before it say why', () => {
@@ -244,6 +261,15 @@ describe('weak evidence', () => {
     const { certainty, says } = diagnosed('traced', [trace]);
     expect(certainty).toBe('cannot-tell');
     expect(says.en).toContain('weak evidence');
+  });
+
+  it('gives way to what is surely about this recipient', () => {
+    const named = bounced(1_000, '550 5.1.1 user unknown');
+    const other = { ...bounced(2_000, '552 5.2.2 mailbox full'), recipientIs: 'candidate' as const };
+    expect(diagnosed('bounced', [sent, named, other])).toMatchObject({
+      cause: 'mailbox-unknown',
+      certainty: 'certain',
+    });
   });
 
   it('is never laid to one of several recipients', () => {
