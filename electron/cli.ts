@@ -5,6 +5,7 @@ import { auditCommand } from './cli/audit.ts';
 import { demoCommand } from './cli/demo.ts';
 import { type Door, type ExitCode, exitCodes } from './cli/door.ts';
 import { emlCommand } from './cli/eml.ts';
+import { historyCommand } from './cli/history.ts';
 import { identitiesCommand } from './cli/identities.ts';
 import { readLanguage } from './cli/language.ts';
 import { lintCommand } from './cli/lint.ts';
@@ -19,6 +20,8 @@ import { systemClock } from './adapters/system/clock.ts';
 import { systemSignatures } from './adapters/system/signatures.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import { serversOf } from './adapters/dns/servers.ts';
+import { listFiles } from './adapters/history/list-files.ts';
+import { writePortionedFile } from './adapters/store/portioned-file.ts';
 import { readBytesFile } from './adapters/store/text-file.ts';
 import { openWorkshop } from './adapters/workshop/open-workshop.ts';
 import type { DraftDesk } from './flows/draft/read-draft.ts';
@@ -71,6 +74,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
         return await renderCommand(rest, door);
       case 'eml':
         return await emlCommand(rest, door);
+      case 'history':
+        return await historyCommand(rest, door);
       case 'reply':
         return replyCommand(rest, door);
       case 'demo':
@@ -97,8 +102,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 function unknownCommand(command: string) {
   return {
-    en: `There is no command "${command}": use audit, identities, account, suppression, spf, smtp, reply, setup, lint, render, eml, demo or help.`,
-    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、spf、smtp、reply、setup、lint、render、eml、demo、help のいずれかを指定してください。`,
+    en: `There is no command "${command}": use audit, identities, account, suppression, history, spf, smtp, reply, setup, lint, render, eml, demo or help.`,
+    ja: `「${command}」というコマンドはありません。audit、identities、account、suppression、history、spf、smtp、reply、setup、lint、render、eml、demo、help のいずれかを指定してください。`,
   };
 }
 
@@ -140,6 +145,7 @@ function doorFor(args: readonly string[]): Door {
     openSmtp,
     openDrafts,
     openMails: () => ({ ...openDrafts(), readBytes: readNamed, signatures: systemSignatures }),
+    openHistory,
     async startDemo({ dnsPort, sesPort }) {
       const { dns, openAccount, close } = await startDemo({ dnsPort, sesPort, rateFactor: 1 });
       const { site } = await openAccount();
@@ -157,6 +163,14 @@ function openDrafts(): DraftDesk {
   opened.push(workshop);
   return { readBytes: readBytesFile, workshop };
 }
+
+const openHistory: Door['openHistory'] = async (filePath, options) => {
+  const { openEventFile } = await import('./adapters/history/event-file.ts');
+  const archive = await openEventFile(filePath, options);
+  if (!archive.ok) return archive;
+  opened.push(archive.value);
+  return accept({ archive: archive.value, clock: systemClock, listFiles, writePortions: writePortionedFile });
+};
 
 /** `-` is standard input; of either one byte more than `maxBytes` at most. */
 async function readNamed(filePath: string, maxBytes: number): Promise<Outcome<Uint8Array>> {

@@ -3,6 +3,7 @@ import type { Outcome } from '../../shared/failure.ts';
 import type { Language } from '../../shared/text.ts';
 import type { AccountWorld } from '../flows/account-world.ts';
 import type { AuditWorld } from '../flows/audit-world.ts';
+import type { HistoryDesk } from '../flows/history/history-desk.ts';
 import type { DraftDesk } from '../flows/draft/read-draft.ts';
 import type { MailDesk } from '../flows/mail/check-mail-file.ts';
 import type { SmtpWorld } from '../flows/smtp/probe-port.ts';
@@ -59,5 +60,7 @@ export type Door = {
   readonly openDrafts: () => DraftDesk;
   /** The same for received messages, `-` being standard input. */
   readonly openMails: () => MailDesk;
+  /** The history in a file of its own; `mayBegin`: one that is not there is made. */
+  readonly openHistory: (filePath: string, options: { readonly mayBegin: boolean }) => Promise<Outcome<HistoryDesk>>;
   readonly startDemo: (ports: DemoPorts) => Promise<DemoRunning>;
 };

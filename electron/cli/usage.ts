@@ -31,6 +31,20 @@ export const usage: Text = {
   plumbline suppression <address>  Whether mail to an address is held back, why, and since when
       --region, --profile, --endpoint, --demo, --json   As above
 
+  plumbline history import <path...>   Read files of SES events (JSON, gzip, Parquet, exports) into a history
+      --store <file>            The history's file, made where it is not there (required)
+  plumbline history find <query>       Messages by ID, address, domain, status, tag or words of the subject
+      --store <file>            The history's file (required)
+      --type, --state, --from, --until, --identity, --set, --receiver, --bounce-type   Only these; most may be repeated
+      --limit <number>          At most so many rows (default: 50)
+      --json                    {query, says, total, rows}
+                                Exit code 1 where none is found
+  plumbline history show <message-id>  What became of a message, recipient by recipient, and why
+      --store, --json           As above
+  plumbline history export [query]     All rows that match, as CSV or JSON
+      --store                   As above
+      --out <file>              Ending with .csv or .json (required)
+
   plumbline smtp                Which ports of SES's SMTP endpoint work from here: TLS, certificate, sign-in offered
       --region <name>           A region (required)
       --port <number>           25, 465, 587, 2465 or 2587; may be repeated (default: all)
@@ -99,6 +113,20 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
 
   plumbline suppression <アドレス>  アドレス宛てのメールが止められるかどうかと、その理由・日時を調べます
       --region、--profile、--endpoint、--demo、--json   上と同じ
+
+  plumbline history import <パス...>   SES のイベントのファイル（JSON、gzip、Parquet、エクスポート）を履歴に読み込みます
+      --store <ファイル>         履歴のファイル（必須、なければ作成します）
+  plumbline history find <検索語>      メッセージ ID、アドレス、ドメイン、ステータス、タグ、件名の語でメールを探します
+      --store <ファイル>         履歴のファイル（必須）
+      --type、--state、--from、--until、--identity、--set、--receiver、--bounce-type   絞り込み（多くは複数指定可）
+      --limit <数>               表示する最大行数（省略時: 50）
+      --json                     {query, says, total, rows}
+                                 見つからない場合は終了コード 1
+  plumbline history show <メッセージID>  メールがどうなったかを、受信者ごとに原因とともに表示します
+      --store、--json            上と同じ
+  plumbline history export [検索語]    該当するすべての行を CSV または JSON に書き出します
+      --store                    上と同じ
+      --out <ファイル>           .csv または .json で終わる名前（必須）
 
   plumbline smtp                 この端末から SES の SMTP エンドポイントのどのポートを使えるかを調べます（TLS、証明書、認証）
       --region <名前>            リージョン（必須）

@@ -16,7 +16,7 @@ export function writePortionedFile(
     try {
       const draft = await open(draftPath, 'wx', 0o600);
       try {
-        const written = await write(async (text) => void (await draft.write(text)));
+        const written = await write((text) => draft.appendFile(text));
         if (!written.ok) return written;
         await draft.sync();
       } finally {

@@ -1,0 +1,60 @@
+// plumbline history import: reads files of SES events into a history.
+import { printFailure } from '../../shared/failure.ts';
+import type { TakenIn } from '../../shared/history/sources.ts';
+import type { Text } from '../../shared/text.ts';
+import { importFiles } from '../flows/history/import-files.ts';
+import { complainOf } from './account-choice.ts';
+import { type Door, exitCodes, type ExitCode } from './door.ts';
+import { openStore, storeOption } from './history-options.ts';
+import { pageOn } from './page.ts';
+import { readArguments } from './read-arguments.ts';
+
+export async function importCommand(args: readonly string[], door: Door): Promise<ExitCode> {
+  const read = readArguments(args, { ...storeOption, json: { type: 'boolean' } });
+  if (!read.ok) return complainOf(door, printFailure(read.failure));
+  const paths = read.value.words;
+  if (paths.length === 0) return complainOf(door, pathMissing);
+  const desk = await openStore(read.value, door, { mayBegin: true });
+  if (typeof desk === 'number') return desk;
+  const taken = await importFiles(paths, desk, {
+    signal: door.signal,
+    onProgress: ({ files, events, at }) => door.progress(`${files}  ${events}  ${at}`),
+  });
+  door.progress('');
+  if (!taken.ok) {
+    door.complain(printFailure(taken.failure)[door.language]);
+    return exitCodes.couldNotRun;
+  }
+  if (read.value.flag('json')) door.say(JSON.stringify(asJson(taken.value, door), null, 2));
+  else print(taken.value, door);
+  return exitCodes.done;
+}
+
+function asJson({ troubles, firstAtMs, lastAtMs, ...counts }: TakenIn, { language }: Door) {
+  const time = (atMs: number | null): string | null => (atMs === null ? null : new Date(atMs).toISOString());
+  return {
+    ...counts,
+    firstAt: time(firstAtMs),
+    lastAt: time(lastAtMs),
+    troubles: troubles.map(({ says, ...trouble }) => ({ ...trouble, says: says[language] })),
+  };
+}
+
+function print(taken: TakenIn, door: Door): void {
+  const { language } = door;
+  const page = pageOn(door);
+  page.write(sayTaken(taken)[language]);
+  for (const { where, says, count } of taken.troubles) page.write(`  ${where}: ${says[language]} (${count})`, 2);
+}
+
+function sayTaken({ files, events, known, skippedFiles, broken }: TakenIn): Text {
+  return {
+    en: `Files read: ${files}, read before: ${skippedFiles}. New events: ${events}, known before: ${known}, pieces that cannot be read: ${broken}.`,
+    ja: `読み込んだファイル: ${files}、読み込み済み: ${skippedFiles}。新しいイベント: ${events}、登録済み: ${known}、読み取れない箇所: ${broken}。`,
+  };
+}
+
+const pathMissing: Text = {
+  en: 'Name files or folders with SES events: plumbline history import events/ --store history.duckdb',
+  ja: 'SES のイベントのファイルまたはフォルダーを指定してください: plumbline history import events/ --store history.duckdb',
+};

@@ -1,0 +1,18 @@
+// How far a message is, in a word or two for the terminal.
+import type { MessageState } from '../../shared/history/search.ts';
+import type { Text } from '../../shared/text.ts';
+
+export const stateWords: { readonly [S in MessageState]: Text } = {
+  sent: { en: 'sent', ja: '送信' },
+  delayed: { en: 'delayed', ja: '配信遅延' },
+  delivered: { en: 'delivered', ja: '配信' },
+  opened: { en: 'opened', ja: '開封' },
+  clicked: { en: 'clicked', ja: 'クリック' },
+  bounced: { en: 'bounced', ja: 'バウンス' },
+  'bounced-later': { en: 'bounced after delivery', ja: '配信後にバウンス' },
+  complained: { en: 'complaint', ja: '苦情' },
+  rejected: { en: 'rejected by SES', ja: '拒否' },
+  'not-rendered': { en: 'rendering failed', ja: 'レンダリング失敗' },
+  unsubscribed: { en: 'unsubscribed', ja: '配信停止' },
+  traced: { en: 'only a trace', ja: '痕跡のみ' },
+};

@@ -1,0 +1,31 @@
+// plumbline history: what became of messages, from files of SES events, in a file of one's own.
+import type { Text } from '../../shared/text.ts';
+import { complainOf } from './account-choice.ts';
+import type { Door, ExitCode } from './door.ts';
+import { exportCommand } from './history-export.ts';
+import { findCommand } from './history-find.ts';
+import { importCommand } from './history-import.ts';
+import { showCommand } from './history-show.ts';
+
+export async function historyCommand(args: readonly string[], door: Door): Promise<ExitCode> {
+  const [what, ...rest] = args;
+  switch (what) {
+    case 'import':
+      return importCommand(rest, door);
+    case 'find':
+      return findCommand(rest, door);
+    case 'show':
+      return showCommand(rest, door);
+    case 'export':
+      return exportCommand(rest, door);
+    default:
+      return complainOf(door, unknownPart(what ?? ''));
+  }
+}
+
+function unknownPart(what: string): Text {
+  return {
+    en: `"${what}" is nothing that history does: use history import, find, show or export.`,
+    ja: `「${what}」は history では使えません。history import、find、show、export のいずれかを指定してください。`,
+  };
+}
