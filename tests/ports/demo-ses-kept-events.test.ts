@@ -1,7 +1,13 @@
 // What is sent through the demo account, and what Firehose and a Lambda function keep of it: read back with the real SDK.
 import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import { SendEmailCommand } from '@aws-sdk/client-sesv2';
+import {
+  CreateExportJobCommand,
+  GetExportJobCommand,
+  GetMessageInsightsCommand,
+  GetSuppressedDestinationCommand,
+  SendEmailCommand,
+} from '@aws-sdk/client-sesv2';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoSesTrial, startDemoSesTrial, startMs } from '../fakes/demo-ses-client.ts';
@@ -76,5 +82,35 @@ describe('a message with a set whose role does not trust it', () => {
     await send('orders@orchard.example', 'history', 'mei@recipient.example');
     trial.setNowMs(startMs + 3 * hourMs);
     expect((await s3.send(new ListObjectsV2Command({ Bucket: 'orchard-mail-history' }))).KeyCount).toBe(0);
+  });
+});
+
+describe('a message of the month', () => {
+  it('is found by an export job, and told of by its insights', async () => {
+    const ses = trial.v2();
+    const Destination = ['hanako.mori@aoba-school.example'];
+    const stretch = { StartDate: new Date(startMs - 48 * hourMs), EndDate: new Date(startMs) };
+    const { JobId } = await ses.send(
+      new CreateExportJobCommand({
+        ExportDataSource: { MessageInsightsDataSource: { ...stretch, Include: { Destination } } },
+        ExportDestination: { DataFormat: 'JSON' },
+      }),
+    );
+    trial.setNowMs(startMs + 6 * hourMs);
+    const { ExportDestination } = await ses.send(new GetExportJobCommand({ JobId }));
+    const [row = '{}'] = (await (await fetch(ExportDestination?.S3Url ?? '')).text()).split('\n');
+    const { MessageId, LastDeliveryEvent } = JSON.parse(row) as { MessageId: string; LastDeliveryEvent: string };
+    expect(LastDeliveryEvent).toBe('DELIVERY');
+    const { Insights } = await ses.send(new GetMessageInsightsCommand({ MessageId }));
+    expect(Insights?.[0]?.Events?.map(({ Type }) => Type)).toEqual(['SEND', 'DELIVERY', 'OPEN']);
+  });
+
+  it('that bounced put its recipient on the suppression list', async () => {
+    const ses = trial.v2();
+    const asked = new GetSuppressedDestinationCommand({ EmailAddress: 'mika.sugita@yahoo.co.jp' });
+    const { SuppressedDestination } = await ses.send(asked);
+    const MessageId = SuppressedDestination?.Attributes?.MessageId;
+    const { Insights } = await ses.send(new GetMessageInsightsCommand({ MessageId }));
+    expect(Insights?.[0]?.Events?.map(({ Type }) => Type)).toEqual(['SEND', 'BOUNCE']);
   });
 });
