@@ -6,7 +6,7 @@ import type { HistoryFilter, HistoryPage, HistoryQuery, MessageRow } from '../..
 import type { Text } from '../../shared/text.ts';
 import { notify } from './app.ts';
 import { gatherCalls } from './gather-calls.ts';
-import { loadChoices, loadHeld } from './history-held.ts';
+import { loadChoices, loadExamples, loadHeld } from './history-held.ts';
 import { noHistoryWish, printFilter, type HistoryWish } from './history-wish.ts';
 import { closeSubject, refreshSubject } from './history-subject.ts';
 import { findMessage } from './messages-place.ts';
@@ -87,7 +87,7 @@ export function showHistory(text: string, wish: HistoryWish = noHistoryWish): vo
 
 /** The first time, or another profile's. */
 export async function openHistory(): Promise<void> {
-  if (asked === null) await Promise.all([search(), loadHeld(), loadChoices()]);
+  if (asked === null) await Promise.all([search(), loadHeld(), loadChoices(), loadExamples()]);
 }
 
 export function typeQuery(text: string): void {

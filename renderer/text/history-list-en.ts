@@ -86,6 +86,7 @@ export const historyListEn = {
     took: (ms: number) => `${count(Math.max(1, Math.round(ms)))} ms`,
     asking: 'Searching',
     clear: 'Clear the search',
+    examples: 'Examples of the demo',
     kinds: 'What can be searched for',
     kind: [
       ['ana@example.com', 'A recipient'],

@@ -70,6 +70,7 @@ export const historyListJa: HistoryListWords = {
     took: (ms) => `${count(Math.max(1, Math.round(ms)))} ms`,
     asking: '検索しています',
     clear: '検索を消去',
+    examples: 'デモの例',
     kinds: '検索できるもの',
     kind: [
       ['ana@example.com', '受信者のアドレス'],

@@ -1,5 +1,6 @@
 // For how long events are kept.
-import { Button, Modal, NumberInput, Radio } from '@mantine/core';
+import { Button, Modal, Radio, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Radio.layer.css';
 import { useState, type FormEvent } from 'react';
 import { useHeld } from '../../../../state/history-held.ts';
 import { closeKeeping, keepFor, useHistoryKeeping } from '../../../../state/history-keeping.ts';
@@ -33,8 +34,9 @@ export function KeepForm() {
   const kept = useHeld(({ held }) => held?.keepDays ?? null);
   const isSaving = useHistoryKeeping((state) => state.isSaving);
   const [isLimited, setLimited] = useState(kept !== null);
-  const [days, setDays] = useState<number | string>(kept ?? usualDays);
-  const isRight = typeof days === 'number' && Number.isInteger(days) && days >= 1 && days <= mostDays;
+  const [typed, setTyped] = useState(String(kept ?? usualDays));
+  const days = Number(typed);
+  const isRight = Number.isInteger(days) && days >= 1 && days <= mostDays;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isLimited) void keepFor(null);
@@ -53,14 +55,14 @@ export function KeepForm() {
         </div>
       </Radio.Group>
       {isLimited ? (
-        <NumberInput
+        <TextInput
+          type="number"
           label={words.label}
-          value={days}
+          value={typed}
           min={1}
           max={mostDays}
-          allowDecimal={false}
           error={isRight ? undefined : words.wrong}
-          onChange={setDays}
+          onChange={(event) => setTyped(event.currentTarget.value)}
         />
       ) : null}
       <p className={styles.says}>{words.says}</p>

@@ -1,7 +1,7 @@
 // The filters as menus, and those in force as chips that go at a press.
 import { Menu } from '@mantine/core';
 import { eventTypes } from '../../../../../shared/health/coverage.ts';
-import { messageStates } from '../../../../../shared/history/search.ts';
+import { messageStates, type MxFamily } from '../../../../../shared/history/search.ts';
 import { useHeld } from '../../../../state/history-held.ts';
 import { isWished, listFilters, type ListFilter } from '../../../../state/history-wish.ts';
 import { askFamilies, clearWish, useHistory, wishHistory } from '../../../../state/history.ts';
@@ -15,6 +15,7 @@ import { SpanChip, SpanMenu } from './span-menu.tsx';
 
 const bounceTypes = ['Permanent', 'Transient', 'Undetermined'] as const;
 const noNames: readonly string[] = [];
+const noFamilies: readonly MxFamily[] = [];
 
 export function FilterBar() {
   const { filter: words } = useListWords();
@@ -79,7 +80,7 @@ function NameMenu({ name, label }: { readonly name: 'identities' | 'configuratio
 function ReceiverMenu() {
   const { filter: words, family } = useListWords();
   const chosen = useHistory(({ wish }) => wish.families);
-  const known = useHeld(({ choices }) => choices?.families ?? []);
+  const known = useHeld(({ choices }) => choices?.families ?? noFamilies);
   return (
     <FilterMenu label={words.receiver} count={chosen.length}>
       {known.length === 0 ? <Menu.Label>{words.none}</Menu.Label> : null}

@@ -1,7 +1,7 @@
 // One filter: a button with the number of what is chosen, and under it what there is to choose.
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { CheckIcon, ChevronIcon } from '../../../../ui/icons.tsx';
+import { ChevronIcon } from '../../../../ui/icons.tsx';
 import styles from './list.module.css';
 
 type MenuProps = { readonly label: string; readonly count: number; readonly children: ReactNode };
@@ -9,7 +9,7 @@ type MenuProps = { readonly label: string; readonly count: number; readonly chil
 /** Stays open while one chooses. */
 export function FilterMenu({ label, count, children }: MenuProps) {
   return (
-    <Menu position="bottom-start" closeOnItemClick={false} shadow="md">
+    <Menu position="bottom-start" closeOnItemClick={false}>
       <Menu.Target>
         <button type="button" className={styles.filter} data-on={count > 0 || undefined}>
           {label}
@@ -40,19 +40,17 @@ export function FilterGroup<T extends string>(props: GroupProps<T>) {
       {offered.map((one) => {
         const isChosen = chosen.includes(one);
         return (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={one}
-            role="menuitemcheckbox"
-            aria-checked={isChosen}
             title={tipOf?.(one)}
-            leftSection={<span className={styles.checked}>{isChosen ? <CheckIcon /> : null}</span>}
-            onClick={() => onChoose(isChosen ? chosen.filter((other) => other !== one) : [...chosen, one])}
+            checked={isChosen}
+            onChange={() => onChoose(isChosen ? chosen.filter((other) => other !== one) : [...chosen, one])}
           >
             <span className={styles.choice}>
               {glyphOf?.(one)}
               <bdi>{nameOf(one)}</bdi>
             </span>
-          </Menu.Item>
+          </Menu.CheckboxItem>
         );
       })}
     </>

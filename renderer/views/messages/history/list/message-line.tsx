@@ -93,7 +93,7 @@ function Cell({ name, text, tip = text, isUnsure = false }: CellProps) {
 }
 
 function Reply({ row: { status, reply, subType } }: { readonly row: MessageRow }) {
-  const said = reply ?? subType ?? '';
+  const said = (reply ?? subType ?? '').replace(/^smtp;\s*/iu, '');
   return (
     <div role="gridcell" className={styles.reply} title={printControls([status, said].filter(Boolean).join(' '))}>
       {status === null ? null : <code className={styles.status}>{printControls(status)}</code>}

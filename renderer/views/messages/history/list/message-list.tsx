@@ -7,6 +7,7 @@ import { useWords } from '../../../../text/words.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
 import { useListWords } from '../use-history-words.ts';
+import { Examples } from './examples.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { HeldLine } from './held-line.tsx';
 import { ImportLines } from './import-lines.tsx';
@@ -21,6 +22,7 @@ export function MessageList() {
     <div className={styles.list}>
       <SearchBox />
       <FilterBar />
+      <Examples />
       <HeldLine />
       <ImportLines />
       <Rows />

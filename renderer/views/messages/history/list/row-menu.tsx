@@ -21,7 +21,6 @@ export function RowMenu({ place, onClose }: Props) {
       opened
       position="bottom-start"
       offset={0}
-      shadow="md"
       onClose={() => {
         onClose();
         focusTable();

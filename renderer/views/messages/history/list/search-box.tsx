@@ -1,7 +1,7 @@
 // The one search box, and beside it what was looked for, how many were found and how fast.
 import { ActionIcon, Menu, TextInput } from '@mantine/core';
 import { IconHelpCircle, IconSearch, IconX } from '@tabler/icons-react';
-import { search, typeQuery, useHistory } from '../../../../state/history.ts';
+import { moveTo, search, typeQuery, useHistory } from '../../../../state/history.ts';
 import { useMessagesPlace } from '../../../../state/messages-place.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { Tip } from '../../../../ui/tip.tsx';
@@ -30,7 +30,7 @@ export function SearchBox() {
           autoComplete="off"
           onChange={(event) => typeQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') void search().then(focusTable);
+            if (event.key === 'Enter') void search().then(enterRows);
             else if (event.key === 'Escape' && text !== '') typeQuery('');
             else if (event.key === 'ArrowDown' || event.key === 'Escape') focusTable();
             else return;
@@ -41,6 +41,12 @@ export function SearchBox() {
       <Answered />
     </div>
   );
+}
+
+/** Typed, Enter, Enter: the first is open. */
+function enterRows(): void {
+  moveTo(0);
+  focusTable();
 }
 
 function Clear() {

@@ -2,7 +2,7 @@
 import { Menu, TextInput } from '@mantine/core';
 import { spanNames, type DaySpan } from '../../../../state/history-wish.ts';
 import { useHistory, wishHistory } from '../../../../state/history.ts';
-import { CheckIcon, ChevronIcon } from '../../../../ui/icons.tsx';
+import { ChevronIcon } from '../../../../ui/icons.tsx';
 import { useListWords } from '../use-history-words.ts';
 import styles from './list.module.css';
 import { RemovableChip } from './removable-chip.tsx';
@@ -14,7 +14,7 @@ export function SpanMenu() {
   const span = useHistory(({ wish }) => wish.span);
   const own = typeof span === 'object' ? span : null;
   return (
-    <Menu position="bottom-start" shadow="md">
+    <Menu position="bottom-start">
       <Menu.Target>
         <button type="button" className={styles.filter} data-on={span !== 'any' || undefined}>
           {words.time}
@@ -22,20 +22,17 @@ export function SpanMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {[...spanNames, 'own' as const].map((name) => {
-          const isChosen = name === (own === null ? span : 'own');
-          return (
-            <Menu.Item
-              key={name}
-              role="menuitemradio"
-              aria-checked={isChosen}
-              leftSection={<span className={styles.checked}>{isChosen ? <CheckIcon /> : null}</span>}
-              onClick={() => wishHistory({ span: name === 'own' ? (own ?? openSpan) : name })}
-            >
-              {words.span[name]}
-            </Menu.Item>
-          );
-        })}
+        {[...spanNames, 'own' as const].map((name) => (
+          <Menu.RadioItem
+            key={name}
+            value={name}
+            checked={name === (own === null ? span : 'own')}
+            closeMenuOnClick
+            onChange={() => wishHistory({ span: name === 'own' ? (own ?? openSpan) : name })}
+          >
+            {words.span[name]}
+          </Menu.RadioItem>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

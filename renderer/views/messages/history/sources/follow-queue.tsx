@@ -1,5 +1,6 @@
 // Follows a queue: whether what is read stays in it or is deleted from it is chosen first, in words.
 import { Button, Radio } from '@mantine/core';
+import '@mantine/core/styles/Radio.layer.css';
 import { useState } from 'react';
 import { printFailure, type Failure } from '../../../../../shared/failure.ts';
 import type { HistorySource } from '../../../../../shared/history/sources.ts';
@@ -26,8 +27,10 @@ export function FollowQueue({ source }: { readonly source: HistorySource }) {
         value={mode}
         onChange={(value) => setMode(value === 'consume' ? 'consume' : 'peek')}
       >
-        <Radio value="peek" label={words.peek} description={words.peekTip} />
-        <Radio value="consume" label={words.consume} description={words.consumeTip} />
+        <div className={styles.modes}>
+          <Radio size="xs" value="peek" label={words.peek} description={words.peekTip} />
+          <Radio size="xs" value="consume" label={words.consume} description={words.consumeTip} />
+        </div>
       </Radio.Group>
       <Button
         variant="default"
@@ -37,7 +40,11 @@ export function FollowQueue({ source }: { readonly source: HistorySource }) {
       >
         {words.follow}
       </Button>
-      {failure === null ? null : <p role="alert">{say(printFailure(failure))}</p>}
+      {failure === null ? null : (
+        <p className={styles.wrong} role="alert">
+          {say(printFailure(failure))}
+        </p>
+      )}
       <Confirm
         opened={isAsking}
         title={words.consumeTitle}
