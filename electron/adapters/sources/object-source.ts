@@ -15,7 +15,7 @@ type Ask = AskOf<'s3'>;
 
 /** A batch is one transaction of the store. */
 const batchBytes = 8 * 1024 * 1024;
-const batchObjects = 200;
+const batchObjects = 100;
 /** What was found is handed over after so many listings at the latest. */
 const mostSteps = 24;
 /** So many prefixes are tried before all of them are taken to be denied. */

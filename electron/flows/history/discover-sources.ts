@@ -7,7 +7,7 @@ import { findInsights } from './find-insights.ts';
 import { findQueues } from './find-queues.ts';
 import { findStreams } from './find-streams.ts';
 import type { FoundSource, OnGap, RegionAsk } from './found-source.ts';
-import { asKept } from './history-sources.ts';
+import { historySources } from './history-sources.ts';
 import { readSets } from './read-sets.ts';
 import { sourceIdOf } from './source-id.ts';
 import type { SourcesWorld } from './sources-world.ts';
@@ -40,9 +40,9 @@ export async function discoverSources(
     known.delete(id);
     if (before === undefined) return { ...source, id, read: [], lastReadAtMs: null, events: 0, troubles: [] };
     // What the user chose about it stays chosen: whether messages are taken out of a queue.
-    return { ...source, ...before, place: source.place.kind === 'queue' ? before.place : source.place };
+    return { ...before, ...source, place: before.place };
   });
-  return accept([...own, ...[...known.values()].map(asKept)]);
+  return accept([...own, ...historySources([...known.values()])]);
 }
 
 async function findInRegion(ask: RegionAsk): Promise<readonly FoundSource[]> {

@@ -6,7 +6,7 @@ import { parseTrace } from '../../engine/protocols/log-trace/parse.ts';
 import { parseMailEvents } from '../../engine/protocols/ses-event/mail-events.ts';
 import type { LogLine } from '../../ports/event-cloud.ts';
 import type { FoundSource, RegionAsk } from './found-source.ts';
-import { titleOf } from './source-title.ts';
+import { sourceTitle } from './source-title.ts';
 
 /** What functions, rules and people call their groups; anything else the user names. */
 const prefixes = ['ses', '/ses', '/aws/ses', '/aws/events/ses', '/aws/lambda/ses'];
@@ -31,7 +31,7 @@ async function lookInto(group: string, ask: RegionAsk): Promise<readonly FoundSo
   const seen = judgeLines(await someLines(group, ask));
   if (seen === null) return [];
   const place: SourcePlace = { kind: 'logs', region: ask.region, group, layout: seen.layout };
-  return [{ place, title: titleOf(place), found: says[seen.layout], types: seen.types, sets: null }];
+  return [{ place, title: sourceTitle(place), found: says[seen.layout], types: seen.types, sets: null }];
 }
 
 async function someLines(group: string, { region, ses, signal, nowMs, onGap }: RegionAsk): Promise<readonly LogLine[]> {

@@ -1,7 +1,7 @@
 // What Virtual Deliverability Manager keeps of the messages of a region, where it is on.
 import type { Text } from '../../../shared/text.ts';
 import type { FoundSource, RegionAsk } from './found-source.ts';
-import { titleOf } from './source-title.ts';
+import { sourceTitle } from './source-title.ts';
 
 export async function findInsights({ region, ses, signal, onGap }: RegionAsk): Promise<readonly FoundSource[]> {
   const account = await ses.read({ read: 'account', region, about: null }, { signal });
@@ -12,7 +12,7 @@ export async function findInsights({ region, ses, signal, onGap }: RegionAsk): P
   if (!account.value.vdmEnabled) return [];
   return (['insights', 'export'] as const).map((kind): FoundSource => {
     const place = { kind, region };
-    return { place, title: titleOf(place), found: isOn, types: keptTypes, sets: null };
+    return { place, title: sourceTitle(place), found: isOn, types: keptTypes, sets: null };
   });
 }
 

@@ -3,7 +3,7 @@ import { nameInArn } from '../../engine/protocols/arn/parse.ts';
 import { queueUrlOf } from '../../engine/protocols/arn/queue-url.ts';
 import type { FoundSource, RegionAsk } from './found-source.ts';
 import { byTarget, type SetDestination, setsOf, typesOf } from './read-sets.ts';
-import { titleOf } from './source-title.ts';
+import { sourceTitle } from './source-title.ts';
 
 export async function findQueues(
   destinations: readonly SetDestination[],
@@ -22,7 +22,7 @@ export async function findQueues(
       const sets = setsOf(own);
       return {
         place,
-        title: titleOf(place),
+        title: sourceTitle(place),
         found: {
           en: `It is subscribed to the topic ${nameInArn(topic)} of the configuration set ${sets.join(', ')}.`,
           ja: `設定セット ${sets.join('、')} のトピック ${nameInArn(topic)} をサブスクライブしています。`,

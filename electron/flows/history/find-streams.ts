@@ -4,7 +4,7 @@ import type { Text } from '../../../shared/text.ts';
 import { parseDataPrefix, parseErrorPrefix } from '../../engine/protocols/firehose-prefix/parse.ts';
 import type { FoundSource, RegionAsk } from './found-source.ts';
 import { byTarget, type SetDestination, setsOf, typesOf } from './read-sets.ts';
-import { titleOf } from './source-title.ts';
+import { sourceTitle } from './source-title.ts';
 
 export async function findStreams(
   destinations: readonly SetDestination[],
@@ -37,7 +37,7 @@ function placeOf(
 }
 
 function titled(place: FoundSource['place'], { name }: FirehoseStream): Text {
-  const title = titleOf(place);
+  const title = sourceTitle(place);
   return { en: `${title.en}, by Firehose stream ${name}`, ja: `${title.ja}（Firehose ストリーム ${name}）` };
 }
 

@@ -3,7 +3,7 @@ import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { HistorySource, HistoryState, SourcePlace } from '../../../shared/history/sources.ts';
 import type { EventStore, KeptSource } from '../../ports/event-store.ts';
 import { sourceIdOf } from './source-id.ts';
-import { titleOf } from './source-title.ts';
+import { sourceTitle } from './source-title.ts';
 
 export type KeptHistory = { readonly profileId: string; readonly events: EventStore };
 
@@ -16,13 +16,13 @@ export async function historyState(
   const [facts, sources] = await Promise.all([opened.value.facts(), opened.value.sources()]);
   if (!facts.ok) return facts;
   if (!sources.ok) return sources;
-  return accept({ ...facts.value, sources: sources.value.map(asKept), running });
+  return accept({ ...facts.value, sources: historySources(sources.value), running });
 }
 
 /** A source of the same place stays the same, with all that is known of it. */
 export async function saveSource(place: SourcePlace, { profileId, events }: KeptHistory): Promise<Outcome<null>> {
   const opened = await events.open(profileId);
-  return opened.ok ? opened.value.saveSource({ id: sourceIdOf(place), place, title: titleOf(place) }) : opened;
+  return opened.ok ? opened.value.saveSource({ id: sourceIdOf(place), place, title: sourceTitle(place) }) : opened;
 }
 
 export async function removeSource(id: string, { profileId, events }: KeptHistory): Promise<Outcome<null>> {
@@ -31,6 +31,6 @@ export async function removeSource(id: string, { profileId, events }: KeptHistor
 }
 
 /** How it was found is the account's to tell: `discoverSources` asks it. */
-export function asKept(kept: KeptSource): HistorySource {
-  return { ...kept, found: null, types: null, sets: null };
+export function historySources(kept: readonly KeptSource[]): readonly HistorySource[] {
+  return kept.map((source) => ({ ...source, found: null, types: null, sets: null }));
 }

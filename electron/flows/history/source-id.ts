@@ -13,7 +13,8 @@ export function sourceIdOf(place: SourcePlace): string {
 function whereOf(place: SourcePlace): readonly string[] {
   switch (place.kind) {
     case 's3':
-      return [place.bucket, place.prefix];
+      // A stream that writes its hours in another way from now on is another source: what it wrote before stays where it is.
+      return [place.bucket, place.prefix, place.hours, place.timeZone];
     case 'logs':
       return [place.region, place.group];
     case 'insights':

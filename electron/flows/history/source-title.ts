@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { SourcePlace } from '../../../shared/history/sources.ts';
 import type { Text } from '../../../shared/text.ts';
 
-export function titleOf(place: SourcePlace): Text {
+export function sourceTitle(place: SourcePlace): Text {
   switch (place.kind) {
     case 's3': {
       const where = place.prefix === '' ? place.bucket : `${place.bucket}/${place.prefix}`;
