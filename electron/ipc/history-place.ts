@@ -9,7 +9,7 @@ import { withSes } from './with-ses.ts';
 
 export type HistoryPlace = {
   readonly kept: () => Promise<KeptHistory>;
-  readonly archive: () => Promise<Outcome<AnswerWorld['archive']>>;
+  readonly asking: <T>(ask: (archive: AnswerWorld['archive']) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
   readonly withAnswers: <T>(act: (world: AnswerWorld) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
   /** Refused where the profile has no AWS account. */
   readonly withSources: <T>(act: (world: SourcesWorld) => Outcome<T> | Promise<Outcome<T>>) => Promise<Outcome<T>>;
@@ -22,7 +22,10 @@ export function historyPlace(session: Session): HistoryPlace {
   }
   return {
     kept,
-    archive: async () => events.open((await kept()).profileId),
+    async asking(ask) {
+      const archive = await events.open((await kept()).profileId);
+      return archive.ok ? ask(archive.value) : archive;
+    },
     async withAnswers(act) {
       const { profileId } = await kept();
       const openAccount = () => withSes(session, (world) => ({ ok: true, value: world }), profileId);

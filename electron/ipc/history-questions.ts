@@ -1,7 +1,9 @@
 // Answers about messages: what became of one, the page of an address and of a domain, and what is handed over of them.
-import { accept, type Outcome, refuse } from '../../shared/failure.ts';
+import { accept } from '../../shared/failure.ts';
 import { domainPage } from '../flows/history/domain-page.ts';
 import { evidencePack } from '../flows/history/evidence-pack.ts';
+import { exportRows } from '../flows/history/export-rows.ts';
+import { findMessages } from '../flows/history/find-messages.ts';
 import { answerMessage } from '../flows/history/message-answer.ts';
 import { recipientPage } from '../flows/history/recipient-page.ts';
 import { readChosen } from '../flows/read-chosen.ts';
@@ -23,21 +25,24 @@ type Asked = Pick<
   | 'history.pack'
 >;
 
-export function historyQuestions({ archive, withAnswers }: HistoryPlace, session: Session, desk: Desk): Asked {
-  const asking = async <T>(ask: (opened: Archive) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
-    const opened = await archive();
-    return opened.ok ? ask(opened.value) : opened;
-  };
+export function historyQuestions({ asking, withAnswers }: HistoryPlace, session: Session, desk: Desk): Asked {
   return {
-    'history.find': async () => refuse({ kind: 'cancelled' }),
-    'history.choices': async () => asking((kept) => kept.choices()),
+    'history.find': async (asked) => asking((archive) => findMessages(asked, { archive, clock: session.clock })),
+    'history.choices': async () => asking((archive) => archive.choices()),
     'history.examples': async () => accept((await session.historyExamples?.()) ?? []),
     'history.message': async ({ messageId }) => withAnswers((world) => answerMessage(messageId, world)),
-    'history.original': async (event) => asking((kept) => kept.original(event)),
+    'history.original': async (event) => asking((archive) => archive.original(event)),
     'history.recipient': async ({ address }) => withAnswers((world) => recipientPage(address, world)),
     'history.domain': async (asked) => withAnswers((world) => domainPage(asked, world)),
-    'history.domains': async () => asking((kept) => kept.senderDomains()),
-    'history.export': async () => refuse({ kind: 'cancelled' }),
+    'history.domains': async () => asking((archive) => archive.senderDomains()),
+    'history.export': async (asked) => {
+      const filePath = await desk.chooseWhereToSave(`messages-${dayOf(session.clock.nowMs())}.csv`);
+      if (filePath === null) return accept(null);
+      const { writePortions } = session;
+      // Nothing stops it but the end of the program.
+      const { signal } = new AbortController();
+      return asking((archive) => exportRows(filePath, asked, { archive, writePortions, signal }));
+    },
     'history.pack': async (asked) =>
       withAnswers(async (world) => {
         const { writeText, writeBytes } = session;
@@ -47,8 +52,6 @@ export function historyQuestions({ archive, withAnswers }: HistoryPlace, session
   };
 }
 
-type Archive = Extract<Awaited<ReturnType<HistoryPlace['archive']>>, { readonly ok: true }>['value'];
-
 /** Who hands a pack over, and in which language. */
 async function makerOf({ settings, systemLanguage, version }: Session) {
   const { profile, settings: chosen } = await readChosen(settings);
@@ -56,3 +59,5 @@ async function makerOf({ settings, systemLanguage, version }: Session) {
   const language = chosen.language === 'system' ? systemLanguage : chosen.language;
   return { maker: { version, profile: profile.name, timeZone }, language };
 }
+
+const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);

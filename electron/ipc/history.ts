@@ -16,6 +16,6 @@ export function historyAnswers(session: Session, desk: Desk, announce: Announce)
     ...historyQuestions(place, session, desk),
     ...historySourceAnswers(place, runs, voice),
     ...historyImport({ session, desk, place }, runs, voice),
-    ...historyKeeping(place),
+    ...historyKeeping(place, runs, session),
   };
 }

@@ -11,6 +11,7 @@ import type { DraftPorts } from '../flows/draft/draft-ports.ts';
 import type { MailPorts } from '../flows/mail/mail-ports.ts';
 import type { ReadBytes } from '../flows/draft/start-draft.ts';
 import type { WriteText } from '../flows/export-profiles.ts';
+import type { WritePortions } from '../flows/history/export-rows.ts';
 import type { ListFiles } from '../flows/history/import-files.ts';
 import type { OpenSources } from '../flows/history/sources-world.ts';
 import type { ReadText } from '../flows/import-profiles.ts';
@@ -52,6 +53,7 @@ export type Session = Stores &
     readonly readCsv: ReadCsv;
     readonly writeText: WriteText;
     readonly writeBytes: WriteBytes;
+    readonly writePortions: WritePortions;
     /** SMTP as the active profile sees it: the demo's own server, or the real endpoints. */
     readonly smtp: OpenSmtp;
   };

@@ -1,6 +1,7 @@
 // A draft store in memory, and a workshop, a web and a spamd for tests that never ask them.
 import { createHash } from 'node:crypto';
 import type { DraftPorts } from '../../electron/flows/draft/draft-ports.ts';
+import type { WritePortions } from '../../electron/flows/history/export-rows.ts';
 import type { ListFiles } from '../../electron/flows/history/import-files.ts';
 import type { OpenSources } from '../../electron/flows/history/sources-world.ts';
 import type { MailPorts } from '../../electron/flows/mail/mail-ports.ts';
@@ -93,8 +94,14 @@ export function memoryDrafts(): DraftStore {
 }
 
 export const unaskedWorlds: DraftPorts &
-  MailPorts & { readonly readBytes: ReadBytes; readonly openSources: OpenSources; readonly listFiles: ListFiles } = {
+  MailPorts & {
+    readonly readBytes: ReadBytes;
+    readonly openSources: OpenSources;
+    readonly listFiles: ListFiles;
+    readonly writePortions: WritePortions;
+  } = {
   openSources: () => Promise.reject(new Error('no sources in this test')),
+  writePortions: () => Promise.resolve(accept(null)),
   listFiles: () => Promise.reject(new Error('no files in this test')),
   readBytes: () => Promise.reject(new Error('no files in this test')),
   workshop: {

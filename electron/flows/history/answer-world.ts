@@ -12,9 +12,11 @@ export type AnswerWorld = {
   readonly accounts: Pick<AccountStore, 'openHealth'>;
   readonly clock: Clock;
   readonly findSes: FindSes;
+  /** How long an answer waits for the account: what is known here must not be held up by what is asked there. */
+  readonly patienceMs: number;
 };
 
-type Openable = Omit<AnswerWorld, 'archive' | 'findSes'> & {
+type Openable = Omit<AnswerWorld, 'archive' | 'findSes' | 'patienceMs'> & {
   readonly events: EventStore;
   readonly openAccount: () => Promise<Outcome<{ readonly ses: Ses }>>;
 };
@@ -27,5 +29,5 @@ export async function openAnswerWorld(given: Openable): Promise<Outcome<AnswerWo
     const account = await openAccount();
     return account.ok ? account.value.ses : null;
   };
-  return accept({ ...world, archive: archive.value, findSes });
+  return accept({ ...world, archive: archive.value, findSes, patienceMs: 2000 });
 }

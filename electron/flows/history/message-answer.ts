@@ -10,7 +10,7 @@ import type { EarlierMail, RegionCoverage } from '../../engine/timeline/timeline
 import type { EventArchive, KeptEvent } from '../../ports/event-store.ts';
 import type { AnswerWorld } from './answer-world.ts';
 import { sayNotKept } from './say-not-kept.ts';
-import { patienceMs, suppressionStates, within } from './suppression-states.ts';
+import { suppressionStates, within } from './suppression-states.ts';
 
 /** Of a mail to many, so many are asked about; each takes a call in each region. */
 const mostRecipients = 10;
@@ -31,7 +31,7 @@ export async function answerMessage(asked: string, world: AnswerWorld): Promise<
   const beforeMs = first.sentAtMs ?? Math.min(...events.map(({ atMs }) => atMs));
   const [coverage, suppression, earlier] = await Promise.all([
     readCoverage(world),
-    within(patienceMs, askSuppression(recipients, world), new Map<string, readonly SuppressionState[]>()),
+    within(world.patienceMs, askSuppression(recipients, world), new Map<string, readonly SuppressionState[]>()),
     readEarlier(recipients, { messageId, beforeMs }, archive),
   ]);
   const known = { coverage, suppression, earlier, sources: sources.value, keepDays: facts.value.keepDays };
@@ -85,10 +85,10 @@ async function readCoverage({ accounts, profileId }: AnswerWorld): Promise<reado
 /** Who is not listed in the regions that answered may be in the others: only then is it told. */
 async function askSuppression(
   recipients: readonly string[],
-  { findSes }: AnswerWorld,
+  { findSes, patienceMs }: AnswerWorld,
 ): Promise<ReadonlyMap<string, readonly SuppressionState[]>> {
   // A little before nobody waits any more, so that those who answered in time are not lost with the others.
-  const signal = AbortSignal.timeout(patienceMs - 200);
+  const signal = AbortSignal.timeout(Math.ceil(patienceMs * 0.9));
   const ses = await findSes();
   if (ses === null) return new Map();
   const asked = await Promise.all(

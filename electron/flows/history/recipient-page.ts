@@ -5,7 +5,7 @@ import { noFilter } from '../../../shared/history/search.ts';
 import { trendOf } from '../../engine/pages/trend-of.ts';
 import { familyOfDomain } from '../../engine/protocols/mx/families.ts';
 import type { AnswerWorld } from './answer-world.ts';
-import { patienceMs, type Suppression, suppressionStates, within } from './suppression-states.ts';
+import { type Suppression, suppressionStates, within } from './suppression-states.ts';
 
 const rowsShown = 200;
 const notAsked: Suppression = { states: [], gaps: [] };
@@ -30,8 +30,8 @@ export async function recipientPage(asked: string, world: AnswerWorld): Promise<
 const dayMs = 86_400_000;
 
 /** No states at all: no region was asked. */
-async function askSuppression(address: string, { findSes }: AnswerWorld): Promise<Suppression> {
-  const signal = AbortSignal.timeout(patienceMs - 200);
+async function askSuppression(address: string, { findSes, patienceMs }: AnswerWorld): Promise<Suppression> {
+  const signal = AbortSignal.timeout(patienceMs);
   const ses = await within(patienceMs, findSes(), null);
   return ses === null ? notAsked : suppressionStates(address, ses, signal);
 }

@@ -8,9 +8,6 @@ export type Suppression = { readonly states: readonly SuppressionState[]; readon
 /** Opens the account of the profile; null where it has none, or cannot be opened now. */
 export type FindSes = () => Promise<Ses | null>;
 
-/** What is asked of AWS must not hold up what is known here. */
-export const patienceMs = 2000;
-
 export async function suppressionStates(address: string, ses: Ses, signal: AbortSignal): Promise<Suppression> {
   const asked = await Promise.all(ses.regions.map((region) => askRegion(address, region, { ses, signal })));
   return {
