@@ -77,7 +77,7 @@ export const troubles = {
     }),
   noInsights: (where: string) =>
     trouble(where, {
-      en: 'Message insights know nothing of this ID. That does not mean the message was lost: they leave out mail to the simulator and to several recipients, mail older than 60 days, other regions, and take SES’s own ID only.',
+      en: "Message insights know nothing of this ID. That does not mean the message was lost: they leave out mail to the simulator and to several recipients, mail older than 60 days and other regions. They take the ID that SES gave, not the sender's own Message-ID.",
       ja: 'メッセージインサイトにこの ID の記録はありません。ただし、メールが失われたとは限りません。シミュレーター宛て、複数の受信者宛て、60 日より前、ほかのリージョンのメールは対象外で、ID は SES が割り当てたものに限られます。',
     }),
   onlySent: (where: string) =>
