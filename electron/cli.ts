@@ -25,6 +25,7 @@ import { writePortionedFile } from './adapters/store/portioned-file.ts';
 import { readBytesFile } from './adapters/store/text-file.ts';
 import { openWorkshop } from './adapters/workshop/open-workshop.ts';
 import type { DraftDesk } from './flows/draft/read-draft.ts';
+import type { HistoryDesk } from './flows/history/history-desk.ts';
 import type { SmtpWorld } from './flows/smtp/probe-port.ts';
 import { accountFor } from './wiring-account.ts';
 import { demoSmtp, startDemo } from './wiring-demo.ts';
@@ -164,13 +165,13 @@ function openDrafts(): DraftDesk {
   return { readBytes: readBytesFile, workshop };
 }
 
-const openHistory: Door['openHistory'] = async (filePath, options) => {
+async function openHistory(filePath: string, options: { readonly mayBegin: boolean }): Promise<Outcome<HistoryDesk>> {
   const { openEventFile } = await import('./adapters/history/event-file.ts');
   const archive = await openEventFile(filePath, options);
   if (!archive.ok) return archive;
   opened.push(archive.value);
   return accept({ archive: archive.value, clock: systemClock, listFiles, writePortions: writePortionedFile });
-};
+}
 
 /** `-` is standard input; of either one byte more than `maxBytes` at most. */
 async function readNamed(filePath: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
