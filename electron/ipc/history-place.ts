@@ -10,6 +10,8 @@ import { withSes } from './with-ses.ts';
 export type HistoryPlace = {
   readonly kept: () => Promise<KeptHistory>;
   readonly asking: <T>(ask: (archive: AnswerWorld['archive']) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+  /** Removes what is older than is to be kept; what cannot be removed now is the next time. */
+  readonly expire: (profileId: string) => Promise<void>;
   readonly withAnswers: <T>(act: (world: AnswerWorld) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
   /** Refused where the profile has no AWS account. */
   readonly withSources: <T>(act: (world: SourcesWorld) => Outcome<T> | Promise<Outcome<T>>) => Promise<Outcome<T>>;
@@ -25,6 +27,10 @@ export function historyPlace(session: Session): HistoryPlace {
     async asking(ask) {
       const archive = await events.open((await kept()).profileId);
       return archive.ok ? ask(archive.value) : archive;
+    },
+    async expire(profileId) {
+      const archive = await events.open(profileId);
+      if (archive.ok) await archive.value.expire(clock.nowMs());
     },
     async withAnswers(act) {
       const { profileId } = await kept();

@@ -20,10 +20,12 @@ type Asked = Pick<
 >;
 
 export function historySourceAnswers(
-  { kept, withSources }: HistoryPlace,
+  { kept, expire, withSources }: HistoryPlace,
   runs: HistoryRuns,
   voice: HistoryVoice,
 ): Asked {
+  /** Time goes on while the program is closed: once for each profile what grew too old goes. */
+  const swept = new Set<string>();
   const stateOf = (history: KeptHistory) => historyState(history, runs.of(history.profileId));
 
   async function changed(change: (history: KeptHistory) => Promise<Outcome<null>>): Promise<Outcome<HistoryState>> {
@@ -33,7 +35,14 @@ export function historySourceAnswers(
   }
 
   return {
-    'history.state': async () => stateOf(await kept()),
+    'history.state': async () => {
+      const history = await kept();
+      if (!swept.has(history.profileId)) {
+        swept.add(history.profileId);
+        await expire(history.profileId);
+      }
+      return stateOf(history);
+    },
     'history.discover': async () =>
       withSources((world) => discoverSources(world, AbortSignal.timeout(discoveryPatienceMs))),
     'history.save-source': async ({ place }) => changed((history) => saveSource(place, history)),
@@ -41,7 +50,11 @@ export function historySourceAnswers(
     'history.sync': async ({ sourceId, stretch, about }) =>
       withSources((world) =>
         runs.begin({ profileId: world.profileId, sourceId }, (run) =>
-          announceReading(run, voice, (told) => syncSource({ ...run, stretch, about, ...told }, world)),
+          announceReading(run, voice, async (told) => {
+            const end = await syncSource({ ...run, stretch, about, ...told }, world);
+            await expire(run.profileId);
+            return end;
+          }),
         ),
       ),
     'history.stop': async ({ runId }) => runs.stop(runId),
