@@ -87,6 +87,7 @@ function listenLater(): readonly (() => void)[] {
     later('mail.progress', async () => (await import('./mail.ts')).acceptMailProgress),
     later('history.progress', async () => (await import('./history-sources.ts')).acceptHistoryProgress),
     later('history.done', async () => (await import('./history-sources.ts')).acceptHistoryEnd),
+    later('history.done', async () => (await import('./history-subject.ts')).refreshSubject),
     later('history.changed', async () => (await import('./history.ts')).acceptHistoryChanged),
   ];
 }

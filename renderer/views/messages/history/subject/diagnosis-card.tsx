@@ -23,16 +23,16 @@ export function DiagnosisCard({ diagnosis, state }: Props) {
     <section className={styles.card} aria-label={words.label}>
       <h2 className={styles.title} data-headline>
         <StateGlyph state={glyphOfState[state]} size={18} label={stateWords[state]} />
-        {say(title)}
+        {printControls(say(title))}
       </h2>
       <Marks diagnosis={diagnosis} />
-      <p className={styles.says}>{say(says)}</p>
+      <p className={styles.says}>{printControls(say(says))}</p>
       {next.length === 0 ? null : (
         <>
           <h3>{words.next}</h3>
           <ol className={styles.next}>
             {next.map((step) => (
-              <li key={step.en}>{say(step)}</li>
+              <li key={step.en}>{printControls(say(step))}</li>
             ))}
           </ol>
         </>
@@ -82,7 +82,7 @@ function Ground({ ground: { says, quote, source } }: { readonly ground: Diagnosi
   const { diagnosis: words } = useSubjectWords();
   return (
     <li>
-      <span>{say(says)}</span>
+      <span>{printControls(say(says))}</span>
       {quote === null ? null : (
         <blockquote className={styles.quote}>
           <MonoText text={printControls(quote)} label={words.says} />

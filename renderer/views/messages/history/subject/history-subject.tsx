@@ -1,6 +1,6 @@
 // What is open in the history: a message, a recipient or a sending domain, with the way back.
 import { Button } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { assertNever } from '../../../../../shared/assert-never.ts';
 import { printFailure, type Failure } from '../../../../../shared/failure.ts';
 import {
@@ -31,13 +31,14 @@ export function HistorySubject() {
   const subject = useHistorySubject(openSubject);
   const page = useHistorySubject((state) => state.page);
   const failure = useHistorySubject((state) => state.failure);
+  const body = useKeptFocus(subject);
   if (subject === null) return null;
   return (
     <section className={styles.pane} aria-label={nameOfSubject(subject)} onKeyDown={onKeyDown}>
       <SubjectBar subject={subject} />
       <PackTold />
       {failure !== null && page !== null ? <Stale failure={failure} /> : null}
-      <div key={keyOf(subject)} className={styles.body} tabIndex={-1}>
+      <div key={keyOf(subject)} ref={body} className={styles.body} tabIndex={-1}>
         {page !== null ? (
           <Page page={page} subject={subject} />
         ) : failure === null ? (
@@ -48,6 +49,17 @@ export function HistorySubject() {
       </div>
     </section>
   );
+}
+
+/** What was pressed to come here is gone with its page, or can be pressed no more: the keys go on in the pane. */
+function useKeptFocus(subject: Subject | null): React.RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null);
+  const key = subject === null ? null : keyOf(subject);
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.matches(':disabled') === true) body.current?.focus();
+  }, [key]);
+  return body;
 }
 
 /** Esc closes, Alt and the arrows go back and forth, where the keys mean nothing else. */
