@@ -3,6 +3,7 @@ import type { EventType } from '../../../shared/health/coverage.ts';
 import type { Text } from '../../../shared/text.ts';
 import type { MessageFacts, TimelineGap } from '../../../shared/timeline.ts';
 import { saySpan, sayTime } from '../derive/say-time.ts';
+import { coverageReasons } from './coverage-reasons.ts';
 import { silenceReasons } from './silence-reasons.ts';
 import type { TimelineAsk, ToldEvent } from './timeline-ask.ts';
 
@@ -27,21 +28,18 @@ export function gapsOf(heard: Heard): readonly TimelineGap[] {
 
 /** Sent, and the first try long after: nobody said what went on. */
 function beforeFirstTry(heard: Heard): readonly TimelineGap[] {
-  const { events, facts } = heard;
+  const { events, facts, ask } = heard;
   const first = events.find(({ type }) => type === 'DELIVERY_DELAY' || type === 'DELIVERY' || type === 'BOUNCE');
   if (first === undefined || facts.sentAtMs === null || first.atMs - facts.sentAtMs < worthNamingMs) return [];
   const span = saySpan(first.atMs - facts.sentAtMs);
-  const wanted: readonly EventType[] = first.type === 'DELIVERY_DELAY' ? [] : ['DELIVERY_DELAY'];
-  const reasons =
-    wanted.length === 0
-      ? []
-      : silenceReasons({ ...heard, fromMs: facts.sentAtMs, wanted }).filter(({ next }) => next !== null);
+  // Where a delay was told, delays are heard of.
+  const unheard = first.type === 'DELIVERY_DELAY' ? [] : coverageReasons({ facts, ask, wanted: ['DELIVERY_DELAY'] });
   return [
     {
       fromMs: facts.sentAtMs,
       untilMs: first.atMs,
       says: { en: `Nothing heard for ${span.en} after it was sent`, ja: `送信後 ${span.ja}、記録なし` },
-      reasons: [triesAreNotTold, ...reasons.map(({ says }) => says)],
+      reasons: [triesAreNotTold, ...unheard.flatMap(({ says, next }) => (next === null ? [] : [says]))],
       next: [],
     },
   ];
@@ -57,7 +55,7 @@ function betweenTries({ events }: Heard): readonly TimelineGap[] {
       {
         fromMs: from.atMs,
         untilMs: until.atMs,
-        says: { en: `SES waited and tried again for ${span.en}`, ja: `SES が ${span.ja}、待機と再試行` },
+        says: { en: `Nothing heard for ${span.en} between two tries`, ja: `試行の間 ${span.ja}、記録なし` },
         reasons: [triesAreNotTold],
         next: [],
       },

@@ -16,7 +16,9 @@ import { suppressionStates, within } from './suppression-states.ts';
 const mostRecipients = 10;
 const earlierEvents = 300;
 
-export async function answerMessage(asked: string, world: AnswerWorld): Promise<Outcome<Timeline>> {
+export type MessageAnswer = Outcome<Timeline>;
+
+export async function answerMessage(asked: string, world: AnswerWorld): Promise<MessageAnswer> {
   const { archive, clock } = world;
   const [found, sources, facts] = await Promise.all([findEvents(asked, archive), archive.sources(), archive.facts()]);
   if (!found.ok) return found;
