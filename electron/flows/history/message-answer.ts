@@ -30,7 +30,7 @@ export async function answerMessage(asked: string, world: AnswerWorld): Promise<
   const nowMs = clock.nowMs();
   const original = await readOriginal(events, messageId, archive);
   const recipients = recipientsOf(events, original).slice(0, mostRecipients);
-  const beforeMs = first.sentAtMs ?? Math.min(...events.map(({ atMs }) => atMs));
+  const beforeMs = first.sentAtMs ?? events.reduce((least, { atMs }) => Math.min(least, atMs), first.atMs);
   const [coverage, suppression, earlier] = await Promise.all([
     readCoverage(world),
     within(world.patienceMs, askSuppression(recipients, world), new Map<string, readonly SuppressionState[]>()),
