@@ -37,7 +37,9 @@ export function Rows() {
   const isEmpty = useHeld(({ held }) => held?.events === 0);
   if (failure !== null) return <Failed />;
   if (answer === null) return <SkeletonRows count={16} label={empty.loading} />;
-  if (answer.total === 0) return isEmpty ? <NothingHeld /> : <NothingMatches query={answer.query} />;
+  // With something typed, SES itself may still be asked about it.
+  if (answer.total === 0 && isEmpty && answer.query.kind === 'all') return <NothingHeld />;
+  if (answer.total === 0) return <NothingMatches query={answer.query} />;
   return (
     <>
       <MessageTable total={answer.total} />

@@ -1,0 +1,110 @@
+// The list of the history: its rows, and what stands in their place.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useApp } from '../../../../../../renderer/state/app.ts';
+import { useHistorySources } from '../../../../../../renderer/state/history-sources.ts';
+import { useHeld } from '../../../../../../renderer/state/history-held.ts';
+import { noHistoryWish } from '../../../../../../renderer/state/history-wish.ts';
+import { useHistory } from '../../../../../../renderer/state/history.ts';
+import { historyListEn } from '../../../../../../renderer/text/history-list-en.ts';
+import { FilterBar } from '../../../../../../renderer/views/messages/history/list/filter-bar.tsx';
+import { Imported } from '../../../../../../renderer/views/messages/history/list/import-lines.tsx';
+import { Rows } from '../../../../../../renderer/views/messages/history/list/message-list.tsx';
+import { Cells } from '../../../../../../renderer/views/messages/history/list/message-line.tsx';
+import { aboutOf } from '../../../../../../renderer/views/messages/history/list/nothing-matches.tsx';
+import { printMessageRow } from '../../../../../../renderer/views/messages/history/list/print-message-row.ts';
+import { domainOf } from '../../../../../../renderer/views/messages/history/list/row-menu.tsx';
+import type { HistoryQuery } from '../../../../../../shared/history/search.ts';
+import { nothingTaken } from '../../../../../../shared/history/sources.ts';
+import { sameText } from '../../../../../../shared/text.ts';
+import { drawState, rememberStores } from '../../../../draw-state.ts';
+import { exampleApp } from '../../../../examples.ts';
+import { exampleRow } from '../../../../history-examples.ts';
+import { exampleSource, exampleState } from '../../../../history-rows.ts';
+import { read, show } from '../../../../show.tsx';
+
+const hostile = 'Invoice \u202Egnp.exe <img src=x>\tA\nB';
+
+function answer(query: HistoryQuery, total: number): void {
+  drawState(useHistory, { answer: { query, says: sameText('asked'), total, tookMs: 1 } });
+}
+
+const restore = rememberStores([useApp, useHeld, useHistory, useHistorySources]);
+
+beforeEach(() => drawState(useApp, { app: exampleApp }));
+afterEach(restore);
+
+describe('a row', () => {
+  it("says the state in a word, and the receiver's words without their protocol", () => {
+    const row = exampleRow({ state: 'bounced', status: '5.1.1', reply: 'smtp; 550 5.1.1 No such user' });
+    const text = read(show(<Cells row={row} />));
+    expect(text).toContain('Bounced');
+    expect(text).toContain('5.1.1 550 5.1.1 No such user');
+  });
+
+  it('shows what turns or hides text by its code, and is copied as one line', () => {
+    const row = exampleRow({ subject: hostile });
+    const markup = show(<Cells row={row} />);
+    expect(markup).toContain('‹U+202E›');
+    expect(markup).not.toContain('\u202E');
+    expect(markup).not.toContain('<img');
+    const copied = printMessageRow(row, historyListEn, 'en');
+    expect(copied).not.toContain('\n');
+    expect(copied.split('\t')).toHaveLength(8);
+  });
+
+  it('knows the domain of an address, bare or with a name', () => {
+    expect(domainOf('Shop <orders@Shop.example>')).toBe('shop.example');
+    expect(domainOf('a@b@c.example')).toBe('c.example');
+    expect([domainOf('postmaster'), domainOf(null), domainOf('a@')]).toEqual([null, null, null]);
+  });
+});
+
+describe('in place of the rows', () => {
+  it('an empty store says how it is filled', () => {
+    drawState(useHeld, { held: exampleState({ events: 0, messages: 0 }) });
+    answer({ kind: 'all' }, 0);
+    expect(read(show(<Rows />))).toContain('Nothing is kept here yet');
+  });
+
+  it('what was not found is no proof, and SES can be asked about just that', () => {
+    const insights = exampleSource({ id: 'i', place: { kind: 'insights', region: 'eu-west-1' } });
+    drawState(useHeld, { held: exampleState() });
+    drawState(useHistorySources, { found: [insights, exampleSource()] });
+    answer({ kind: 'message-id', id: 'x' }, 0);
+    const text = read(show(<Rows />));
+    expect(text).toContain('no proof that nothing was sent');
+    expect(text).toContain('Ask message insights (eu-west-1)');
+    expect(text).not.toContain('export job');
+    expect(read(show(<Rows />, 'ja'))).toContain('送信されなかったことの証明にはなりません');
+  });
+
+  it('each kind of search is asked of SES where it can be', () => {
+    expect(aboutOf({ kind: 'address', address: 'a@b.example' })).toEqual({
+      kind: 'export',
+      about: { address: 'a@b.example' },
+    });
+    expect(aboutOf({ kind: 'words', words: ['spring', 'sale'] })?.about).toEqual({ subject: 'spring sale' });
+    expect(aboutOf({ kind: 'status', status: '5.1.1' })).toBeNull();
+  });
+
+  it('a failure says what to do', () => {
+    drawState(useHistory, { failure: { kind: 'disk', path: 'store', because: 'ENOSPC' } });
+    expect(read(show(<Rows />))).toContain('Check free space');
+  });
+});
+
+it('filters in force stand as chips', () => {
+  drawState(useHistory, { wish: { ...noHistoryWish, states: ['bounced'], span: 'week', families: ['google'] } });
+  const text = read(show(<FilterBar />));
+  for (const chip of ['Bounced', 'Last 7 days', 'Google', 'Clear filters']) expect(text).toContain(chip);
+});
+
+it('the end of an import says what was new, known and broken', () => {
+  const taken = { ...nothingTaken, files: 3, events: 1200, known: 20, broken: 2 };
+  drawState(useHistorySources, {
+    imported: { runId: 'r', sourceId: 'files', cancelled: false, failure: null, taken },
+  });
+  expect(read(show(<Imported />))).toContain(
+    '1,200 new events from 3 files, 20 known already 2 pieces could not be read',
+  );
+});
