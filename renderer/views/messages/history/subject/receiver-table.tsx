@@ -59,9 +59,18 @@ function rowOf({ page, name, counts, isWhole, title, onOpen }: RowOf): DataRow {
     key: name,
     cells: [
       onOpen === undefined ? (
-        <strong key="name">{name}</strong>
+        <strong key="name" className={styles.receiver}>
+          {name}
+        </strong>
       ) : (
-        <button key="name" type="button" tabIndex={-1} className={styles.rowLink} title={title} onClick={onOpen}>
+        <button
+          key="name"
+          type="button"
+          tabIndex={-1}
+          className={`${styles.rowLink} ${styles.receiver}`}
+          title={title}
+          onClick={onOpen}
+        >
           {name}
         </button>
       ),
