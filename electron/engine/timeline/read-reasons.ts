@@ -23,10 +23,16 @@ export function readReasons(silence: Asked): readonly Reason[] {
   const readings = sources.map(({ title, read }): Reading => {
     return { title, until: read.find((one) => one.fromMs <= fromMs && one.untilMs > fromMs) ?? null };
   });
-  const enoughMs = Math.min(ask.nowMs - justNowMs, fromMs + worthReadingMs);
+  const recentMs = ask.nowMs - justNowMs;
+  const enoughMs = Math.min(recentMs, fromMs + worthReadingMs);
   const isWhole = ({ until }: Reading): boolean => until !== null && until.untilMs >= enoughMs;
-  const open = readings.filter((reading) => !isWhole(reading));
-  return [...open.map((reading) => notRead(reading, fromMs)), ...readInVain(readings.filter(isWhole))];
+  const unread = readings.filter(({ until }) => until === null);
+  return [
+    // Of what is so new nobody could have read.
+    ...(fromMs > recentMs ? [] : notRead(unread, { fromMs, untilMs: Math.min(ask.nowMs, fromMs + worthReadingMs) })),
+    ...readings.flatMap((reading) => (isWhole(reading) ? [] : readInPart(reading))),
+    ...readInVain(readings.filter(isWhole)),
+  ];
 }
 
 /** Those with times that can be read again; of buckets those to which the message's events go, where that is known. */
@@ -41,38 +47,43 @@ function relevantSources({ ask, facts }: Asked): readonly ReadSource[] {
   return readable.some(isTheirs) ? readable.filter((one) => one.place.kind !== 's3' || isTheirs(one)) : readable;
 }
 
-function notRead({ title, until }: Reading, fromMs: number): Reason {
-  if (until !== null) {
-    const at = sayTime(until.untilMs);
-    return {
+function notRead(readings: readonly Reading[], { fromMs, untilMs }: Stretch): readonly Reason[] {
+  if (readings.length === 0) return [];
+  const [from, until] = [sayTime(fromMs), sayTime(untilMs)];
+  const names = sayTitles(readings);
+  return [
+    {
+      says: {
+        en: `Not read for the time of this event (${from.en}): ${names.en}.`,
+        ja: `この時刻（${from.ja}）の分が読み込まれていません: ${names.ja}。`,
+      },
+      next: {
+        en: `Read from ${from.en} to ${until.en}: ${names.en}.`,
+        ja: `${from.ja} から ${until.ja} までを読み込んでください: ${names.ja}。`,
+      },
+    },
+  ];
+}
+
+function readInPart({ title, until }: Reading): readonly Reason[] {
+  if (until === null) return [];
+  const at = sayTime(until.untilMs);
+  return [
+    {
       says: {
         en: `${title.en} was read until ${at.en} only.`,
         ja: `${title.ja}は ${at.ja} までしか読み込まれていません。`,
       },
       next: { en: `Read ${title.en} on from ${at.en}.`, ja: `${title.ja}の ${at.ja} 以降を読み込んでください。` },
-    };
-  }
-  const [from, to] = [sayTime(fromMs), sayTime(fromMs + worthReadingMs)];
-  return {
-    says: {
-      en: `${title.en} was not read for the time of this event (${from.en}).`,
-      ja: `${title.ja}は、この時刻（${from.ja}）の分がまだ読み込まれていません。`,
     },
-    next: {
-      en: `Read ${title.en} from ${from.en} to ${to.en}.`,
-      ja: `${title.ja}の ${from.ja} から ${to.ja} までを読み込んでください。`,
-    },
-  };
+  ];
 }
 
 function readInVain(readings: readonly Reading[]): readonly Reason[] {
   const untils = readings.flatMap(({ until }) => (until === null ? [] : [until.untilMs]));
   if (untils.length === 0) return [];
   const at = sayTime(Math.min(...untils));
-  const names = {
-    en: sayNames(readings.map(({ title }) => title.en)).en,
-    ja: sayNames(readings.map(({ title }) => title.ja)).ja,
-  };
+  const names = sayTitles(readings);
   return [
     {
       says: {
@@ -82,6 +93,11 @@ function readInVain(readings: readonly Reading[]): readonly Reason[] {
       next: null,
     },
   ];
+}
+
+function sayTitles(readings: readonly Reading[]): Text {
+  const titles = readings.map(({ title }) => title);
+  return { en: sayNames(titles.map(({ en }) => en)).en, ja: sayNames(titles.map(({ ja }) => ja)).ja };
 }
 
 const noSource: Reason = {

@@ -120,7 +120,14 @@ describe('silence', () => {
     const early = s3Source({ fromMs: 0, untilMs: sentAtMs - minute });
     const story = only([toldEvent('SEND')], { sources: [early] });
     expect(says(story)).toContain('Who hears of the events of the configuration set orders was not read.');
-    expect(says(story)).toContain('was not read for the time of this event (2026-11-20 14:20 UTC)');
+    expect(says(story)).toContain('Not read for the time of this event (2026-11-20 14:20 UTC): S3 bucket mail-events.');
+  });
+
+  it('of a moment ago blames no reading for it', () => {
+    const early = s3Source({ fromMs: 0, untilMs: sentAtMs - minute });
+    expect(says(only([toldEvent('SEND')], { sources: [early], nowMs: sentAtMs + 10 * minute }))).not.toContain(
+      'ot read for',
+    );
   });
 
   it('names of buckets only that to which its events go, and what was read in vain in one breath', () => {
@@ -131,7 +138,7 @@ describe('silence', () => {
     const sources = [named('others'), named('orders', whole)];
     expect(says(only([toldEvent('SEND')], { sources, coverage: coverageOf({}, 'orders') }))).not.toContain('others');
     const unknown = says(only([toldEvent('SEND')], { sources: [...sources, named('more', whole)] }));
-    expect(unknown).toContain('others was not read for the time');
+    expect(unknown).toContain('Not read for the time of this event (2026-11-20 14:20 UTC): S3 bucket others');
     expect(unknown).toMatch(/Read until 2026-11-21 00:20 UTC, with nothing more of it: .*orders.*more/u);
   });
 
