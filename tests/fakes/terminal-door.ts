@@ -29,6 +29,7 @@ export function terminalDoor(change: Partial<Door>): TerminalTrial {
     openMails: () => {
       throw new Error('not here');
     },
+    openHistory: notHere,
     startDemo: notHere,
     ...change,
   };
