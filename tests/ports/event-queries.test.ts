@@ -87,6 +87,9 @@ describe('what is found', () => {
     ['<nobody@shop.example>', []],
     ['@example.com', [m4, m1]],
     ['shop.example', []],
+    // An internationalised domain is found in either form.
+    ['@例え.example', [m3dai]],
+    ['dai@xn--r8jz45g.example', [m3dai]],
     ['5.1.1', [m2]],
     ['5.', [m2]],
     ['5.2.', []],

@@ -1,6 +1,7 @@
 // What is asked, as conditions: on what a recipient's whole message shares, and on single events of it.
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { HistoryFilter, HistoryQuery } from '../../../../shared/history/search.ts';
+import { toUnicode } from '../../../engine/protocols/dns/name.ts';
 import { codeOfType } from '../codes.ts';
 import { keyOf } from '../keys.ts';
 import type { Params } from '../params.ts';
@@ -39,10 +40,20 @@ function queryConditions(query: Exclude<HistoryQuery, { readonly kind: 'message-
   switch (query.kind) {
     case 'all':
       return { whole: [], events: [], params: {} };
-    case 'address':
-      return { whole: [`recipient_key = ${keyOf('$asked')}`], events: [], params: { asked: query.address } };
-    case 'domain':
-      return { whole: ['domain = lower($asked)'], events: [], params: { asked: query.domain } };
+    case 'address': {
+      const at = query.address.lastIndexOf('@') + 1;
+      const shown = query.address.slice(0, at) + toUnicode(query.address.slice(at).toLowerCase());
+      const keys = `(${keyOf('$asked')}, ${keyOf('$shown')})`;
+      return { whole: [`recipient_key IN ${keys}`], events: [], params: { asked: query.address, shown } };
+    }
+    case 'domain': {
+      const shown = toUnicode(query.domain);
+      return {
+        whole: ['domain IN (lower($asked), lower($shown))'],
+        events: [],
+        params: { asked: query.domain, shown },
+      };
+    }
     case 'status':
       return statusConditions(query.status);
     case 'tag': {
