@@ -66,6 +66,6 @@ function tagsIn(json: string | null): readonly MailTag[] {
   return Object.entries(tags).flatMap(([name, values]: readonly [string, unknown]) =>
     name.startsWith('ses:') || !Array.isArray(values)
       ? []
-      : values.flatMap((value: unknown) => (typeof value === 'string' ? [{ name, value }] : [])),
+      : values.flatMap((value: unknown) => (typeof value === 'string' && value !== '' ? [{ name, value }] : [])),
   );
 }

@@ -1,4 +1,5 @@
 // The files that a user means who names files and folders: those that show, in folders at any depth.
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
@@ -13,24 +14,53 @@ const maxDepth = 32;
 export function listFiles(paths: readonly string[]): Promise<Outcome<readonly FoundFile[]>> {
   return answering(paths[0] ?? '', async () => {
     const found: FoundFile[] = [];
-    for (const one of paths)
-      for await (const file of below(path.resolve(one), 0)) {
+    for (const one of paths) {
+      const place = path.resolve(one);
+      const facts = await factsOf(place);
+      if (facts instanceof Error) return refuse({ kind: 'disk', path: place, because: facts.message });
+      // A pipe or a device that is named is said to be none, where its content is looked at.
+      if (!facts.isFile() && !facts.isDirectory()) found.push(untold(place));
+      for await (const file of below(place, facts, 0)) {
         found.push(file);
         if (found.length > maxFiles) return refuse({ kind: 'bad-input', because: tooMany });
       }
+    }
     return accept(found);
   });
 }
 
-async function* below(place: string, depth: number): AsyncGenerator<FoundFile> {
-  const facts = await stat(place);
+async function* below(place: string, facts: Stats, depth: number): AsyncGenerator<FoundFile> {
   if (facts.isFile()) yield { path: place, bytes: facts.size, changedAtMs: Math.round(facts.mtimeMs) };
   if (!facts.isDirectory() || depth > maxDepth) return;
-  const entries = await readdir(place, { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  const entries = await entriesOf(place);
+  if (entries === null) yield untold(place);
+  for (const entry of entries ?? []) {
     // A link may lead anywhere, also back; what is hidden nobody means.
     if (entry.isSymbolicLink() || entry.name.startsWith('.')) continue;
-    yield* below(path.join(place, entry.name), depth + 1);
+    const inside = path.join(place, entry.name);
+    const known = await factsOf(inside);
+    if (known instanceof Error) yield untold(inside);
+    else yield* below(inside, known, depth + 1);
+  }
+}
+
+/** What cannot be looked at does not keep the rest: whoever reads it says why. */
+const untold = (place: string): FoundFile => ({ path: place, bytes: 0, changedAtMs: 0 });
+
+async function factsOf(place: string): Promise<Stats | Error> {
+  try {
+    return await stat(place);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return null;
   }
 }
 

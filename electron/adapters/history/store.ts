@@ -5,5 +5,5 @@ import type { WorkFolder } from './work-folder.ts';
 
 export type Store = { readonly database: Database; readonly work: WorkFolder; readonly limits: TakeLimits };
 
-/** So many bytes of files were read since the last time, and so many events put in. */
-export type OnRead = (bytes: number, events: number) => void;
+/** Of the file just read: so many bytes of files were read since the last time, and so many events put in. */
+export type OnRead = (at: string, bytes: number, events: number) => void;

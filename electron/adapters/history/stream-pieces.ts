@@ -33,7 +33,10 @@ export async function* streamPieces(ask: StreamAsk): AsyncGenerator<StreamPiece>
   let piece = emptyPiece();
   const add = (cuts: readonly Cut[]): void => {
     const { lines, records, broken } = read(cuts);
-    for (const line of lines) piece.lines.push(line);
+    for (const line of lines) {
+      piece.lines.push(line);
+      piece.linesLength += line.length;
+    }
     piece.records += records;
     piece.broken += broken;
     // Space between records apart, pieces are the text.
@@ -43,27 +46,40 @@ export async function* streamPieces(ask: StreamAsk): AsyncGenerator<StreamPiece>
     }
   };
   const reading = readFileText(ask.path, { isGzip: ask.isGzip, limits: ask.limits });
-  for (;;) {
-    ask.signal.throwIfAborted();
-    const next = await reading.next();
-    if (next.done === true) {
-      add(splitter.end());
-      tellEnd(next.value, ask);
-      yield finished(piece, true);
-      return;
+  try {
+    for (;;) {
+      ask.signal.throwIfAborted();
+      const next = await reading.next();
+      if (next.done === true) {
+        add(splitter.end());
+        tellEnd(next.value, ask);
+        yield finished(piece, true);
+        return;
+      }
+      ask.onBytes(next.value.bytes);
+      add(splitter.push(next.value.text));
+      // Records to hundreds of recipients say all of it for each of them.
+      if (Math.max(piece.length, piece.linesLength / 4) >= ask.limits.originalLength) {
+        yield finished(piece, false);
+        piece = emptyPiece();
+      }
     }
-    ask.onBytes(next.value.bytes);
-    add(splitter.push(next.value.text));
-    if (piece.length >= ask.limits.originalLength) {
-      yield finished(piece, false);
-      piece = emptyPiece();
-    }
+  } finally {
+    // Whoever has seen enough, or stops, leaves no file open.
+    await reading.return('whole');
   }
 }
 
-type Growing = { texts: string[]; lines: string[]; length: number; records: number; broken: number };
+type Growing = {
+  texts: string[];
+  lines: string[];
+  length: number;
+  linesLength: number;
+  records: number;
+  broken: number;
+};
 
-const emptyPiece = (): Growing => ({ texts: [], lines: [], length: 0, records: 0, broken: 0 });
+const emptyPiece = (): Growing => ({ texts: [], lines: [], length: 0, linesLength: 0, records: 0, broken: 0 });
 
 const finished = ({ texts, lines, records, broken }: Growing, isLast: boolean): StreamPiece => ({
   text: texts.join('\n'),

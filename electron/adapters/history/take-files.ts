@@ -2,10 +2,17 @@
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import { nothingTaken, type TakenIn } from '../../../shared/history/sources.ts';
 import type { IncomingFile, TakeOptions } from '../../ports/event-store.ts';
+import { failureOf } from './answering.ts';
+import { type Batch, batchesOf } from './batches.ts';
 import { lookAt } from './look.ts';
 import type { OnRead, Store } from './store.ts';
+import { type LinesTaken, type LookedAt, takeLines } from './take-lines.ts';
 import { takeStreamed } from './take-streamed.ts';
 import { addTaken } from './taken.ts';
+import { troublesOf } from './troubles.ts';
+
+/** So many are looked at before the first of them is read. */
+const lookedAtOnce = 1000;
 
 /** Where it is cancelled, the answer is what was taken in before. */
 export async function takeFiles(
@@ -14,19 +21,23 @@ export async function takeFiles(
   { signal, onProgress }: TakeOptions,
 ): Promise<Outcome<TakenIn>> {
   let taken: TakenIn = nothingTaken;
-  let bytes = 0;
-  let events = 0;
+  const done = { bytes: 0, events: 0 };
+  const onRead: OnRead = (at, bytes, events) => {
+    done.bytes += bytes;
+    done.events += events;
+    onProgress?.({ files: taken.files + taken.skippedFiles, ...done, at });
+  };
   const interrupt = (): void => store.database.interrupt();
   signal.addEventListener('abort', interrupt);
   try {
-    for (const file of files) {
-      signal.throwIfAborted();
-      const onRead: OnRead = (moreBytes, moreEvents) => {
-        bytes += moreBytes;
-        events += moreEvents;
-        onProgress?.({ files: taken.files + taken.skippedFiles, bytes, events, at: file.name });
-      };
-      taken = addTaken(taken, await takeOne(store, { file, signal, onRead }));
+    for (let from = 0; from < files.length; from += lookedAtOnce) {
+      const some = files.slice(from, from + lookedAtOnce);
+      const { unread, seen } = await lookAtAll(store, some);
+      taken = addTaken(taken, seen);
+      for (const batch of batchesOf(unread)) {
+        signal.throwIfAborted();
+        taken = addTaken(taken, await takeBatch(store, batch, { signal, onRead }));
+      }
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -36,18 +47,69 @@ export async function takeFiles(
   return accept(taken);
 }
 
-type One = { readonly file: IncomingFile; readonly signal: AbortSignal; readonly onRead: OnRead };
+type Seen = { readonly unread: readonly LookedAt[]; readonly seen: TakenIn };
 
-async function takeOne(store: Store, { file, signal, onRead }: One): Promise<TakenIn> {
-  if (await wasRead(store, file)) return { ...nothingTaken, skippedFiles: 1 };
-  const { packing } = await lookAt(file.path);
-  return takeStreamed(store, { file, isGzip: packing === 'gzip', signal, onRead });
+async function lookAtAll(store: Store, files: readonly IncomingFile[]): Promise<Seen> {
+  const unread: LookedAt[] = [];
+  let seen: TakenIn = nothingTaken;
+  const known = await readBefore(store, files);
+  for (const file of files) {
+    if (known.has(keyOf(file))) {
+      seen = addTaken(seen, { ...nothingTaken, skippedFiles: 1 });
+      continue;
+    }
+    try {
+      unread.push({ file, shape: await lookAt(file.path) });
+    } catch (error) {
+      const troubles = troublesOf(file.name);
+      troubles.add({ kind: 'unreadable', because: error instanceof Error ? error.message : String(error) }, null);
+      seen = addTaken(seen, { ...nothingTaken, files: 1, troubles: troubles.all() });
+    }
+  }
+  return { unread, seen };
 }
 
-async function wasRead({ database }: Store, { sourceId, name, version }: IncomingFile): Promise<boolean> {
-  const rows = await database.all(
-    'SELECT 1 FROM originals WHERE source_id = $sourceId AND name = $name AND version = $version AND is_whole',
-    { sourceId, name, version },
+const keyOf = ({ sourceId, name, version }: Pick<IncomingFile, 'sourceId' | 'name' | 'version'>): string =>
+  JSON.stringify([sourceId, name, version]);
+
+async function readBefore({ database }: Store, files: readonly IncomingFile[]): Promise<ReadonlySet<string>> {
+  const rows = await database.all<{ readonly source_id: string; readonly name: string; readonly version: string }>(
+    'SELECT source_id, name, version FROM originals WHERE is_whole AND name IN (SELECT unnest($names))',
+    { names: files.map(({ name }) => name) },
   );
-  return rows.length > 0;
+  return new Set(rows.map(({ source_id, name, version }) => keyOf({ sourceId: source_id, name, version })));
+}
+
+type Going = { readonly signal: AbortSignal; readonly onRead: OnRead };
+
+async function takeBatch(store: Store, batch: Batch, going: Going): Promise<TakenIn> {
+  if (batch.by === 'stream') return takeAsStream(store, batch.file, going);
+  const { taken, left } = await takeByLines(store, batch.files, going);
+  let all = taken;
+  for (const one of left) all = addTaken(all, await takeAsStream(store, one, going));
+  return all;
+}
+
+async function takeByLines(store: Store, files: readonly LookedAt[], { signal, onRead }: Going): Promise<LinesTaken> {
+  try {
+    const done = await takeLines(store, files);
+    const bytes = files.reduce((sum, { shape }) => sum + shape.bytes, 0);
+    onRead(files.at(-1)?.file.name ?? '', bytes, done.taken.events);
+    return done;
+  } catch (error) {
+    const failure = failureOf(error, store.database.path);
+    // Something that DuckDB does not read at all; the stream reads what can be read and says what cannot.
+    const isOfFile = failure?.kind === 'disk' && failure.because !== 'no space left';
+    if (signal.aborted || !(failure === null || isOfFile)) throw error;
+    return { taken: nothingTaken, left: files };
+  }
+}
+
+async function takeAsStream(store: Store, { file, shape }: LookedAt, { signal, onRead }: Going): Promise<TakenIn> {
+  return takeStreamed(store, {
+    file,
+    isGzip: shape.packing === 'gzip',
+    signal,
+    onRead: (bytes, events) => onRead(file.name, bytes, events),
+  });
 }

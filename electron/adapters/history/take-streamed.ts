@@ -5,7 +5,7 @@ import type { IncomingFile } from '../../ports/event-store.ts';
 import { insertLines } from './event-json.ts';
 import { nextOriginalId, packed, putOriginal, putParts } from './originals.ts';
 import { settleDoubles } from './settle-doubles.ts';
-import type { OnRead, Store } from './store.ts';
+import type { Store } from './store.ts';
 import { type StreamPiece, streamPieces } from './stream-pieces.ts';
 import { addTaken } from './taken.ts';
 import { type Troubles, troublesOf } from './troubles.ts';
@@ -13,7 +13,7 @@ import { type Troubles, troublesOf } from './troubles.ts';
 export type StreamedFile = {
   readonly file: IncomingFile;
   readonly isGzip: boolean;
-  readonly onRead: OnRead;
+  readonly onRead: (bytes: number, events: number) => void;
   readonly signal: AbortSignal;
 };
 

@@ -75,8 +75,7 @@ function clientMessageId(mail: Members): string | null {
   const header = listOf(mail['headers'])
     .map(membersOf)
     .find(({ name }) => typeof name === 'string' && name.toLowerCase() === 'message-id');
-  const id = textOf(header?.['value'])?.trim() ?? '';
-  return textOf(id.startsWith('<') && id.endsWith('>') ? id.slice(1, -1) : id);
+  return textOf(textOf(header?.['value'])?.replaceAll(/^[<\s]+|[>\s]+$/gu, ''));
 }
 
 /** `arn:aws:ses:eu-west-1:111122223333:identity/example.com`. */
