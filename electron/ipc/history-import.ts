@@ -65,10 +65,13 @@ async function chosenPaths(
     return accept(folder === null ? null : [folder]);
   }
   // A path that hangs on where this program was started is nobody's choice.
-  if (!asked.paths.every((one) => path.isAbsolute(one) && !one.includes('\0')))
+  if (!asked.paths.every((one) => path.isAbsolute(one) && !one.includes('\0') && !isElsewhere(one)))
     return refuse({ kind: 'bad-input', because: notDropped });
   return accept(asked.paths);
 }
+
+/** `\\server\share`: Windows would show the user's credentials to whatever server a window names. */
+const isElsewhere = (one: string): boolean => /^[\\/]{2}/u.test(one);
 
 const notDropped = {
   en: 'These are no files of this computer. Choose them with the button instead.',

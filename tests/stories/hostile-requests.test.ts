@@ -242,9 +242,12 @@ it('65 MB are turned down before anything is done with them', async () => {
 describe('what is said to be dropped', () => {
   const drop = (...paths: readonly string[]) => ask('history.import', { from: 'dropped', paths });
 
-  it.each(['x.json', '../x.json', './x', '', 'file:///etc/passwd', '/tmp/a\0b'])('is not read from %j', async (one) => {
-    expect(failureOf(await drop(path.join(folder, 'runs'), one)).kind).toBe('bad-input');
-  });
+  it.each(['x.json', '../x.json', './x', '', 'file:///etc/passwd', '/tmp/a\0b', '//server/share/x.json'])(
+    'is not read from %j',
+    async (one) => {
+      expect(failureOf(await drop(path.join(folder, 'runs'), one)).kind).toBe('bad-input');
+    },
+  );
 
   it('and is not there ends with that', async () => {
     const gone = path.join(folder, 'gone.json');
