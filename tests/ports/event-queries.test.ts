@@ -1,6 +1,11 @@
 // What is found in the archive, and how it is counted, on a real DuckDB file.
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMailEvents } from '../../electron/engine/protocols/ses-event/mail-events.ts';
+import { openArchive } from '../../electron/adapters/history/archive.ts';
+import { openFile } from '../../electron/adapters/history/open-file.ts';
+import { findAllRows } from '../../electron/adapters/history/queries/find-rows.ts';
+import { takeLimits } from '../../electron/adapters/history/take-limits.ts';
 import { readQuery } from '../../electron/engine/history/read-query.ts';
 import { seenIn, stateOf } from '../../electron/engine/timeline/state-of.ts';
 import type { EventArchive } from '../../electron/ports/event-store.ts';
@@ -189,6 +194,35 @@ describe('what is found', () => {
       const found = await find('', { states: [state] });
       expect(found.rows, state).toEqual(rows.filter((row) => row.state === state));
     }
+  });
+});
+
+describe('all that is found', () => {
+  it('comes portion by portion, each going on behind the last, also within one instant', async () => {
+    const database = valueOf(await openFile(path.join(archives.folder, 'portions.duckdb')));
+    const scratch = await openArchive(database, { limits: takeLimits, onBroken: () => undefined });
+    const ids = Array.from({ length: 11 }, (_one, index) => `m${index}`);
+    await take(
+      scratch,
+      ids.map((id, index) => record({ id, type: 'Send', sent: Math.floor(index / 4) * hour })),
+    );
+    const portions: (readonly MessageRow[])[] = [];
+    await findAllRows(database, {
+      query: { kind: 'all' },
+      filter: noFilter,
+      portionRows: 3,
+      signal: new AbortController().signal,
+      onRows: (rows) => {
+        portions.push(rows);
+        return Promise.resolve();
+      },
+    });
+    expect(portions.map(({ length }) => length)).toEqual([3, 3, 3, 2]);
+    expect(portions.flat().map(({ messageId }) => messageId)).toEqual(
+      valueOf(await scratch.find({ kind: 'all' }, noFilter, page)).rows.map(({ messageId }) => messageId),
+    );
+    expect(new Set(portions.flat().map(({ messageId }) => messageId))).toEqual(new Set(ids));
+    await scratch.close();
   });
 });
 

@@ -12,12 +12,13 @@ type Asked = { readonly query: HistoryQuery; readonly filter: HistoryFilter };
 type AskedInFull = Asked & {
   readonly onRows: (rows: readonly MessageRow[]) => Promise<void>;
   readonly signal: AbortSignal;
+  readonly portionRows?: number;
 };
 
 /** Of a message or an address with no more events than this, all are read at once. */
 const fewEvents = 5000;
 /** Enough to be quick, and little enough to be held. */
-const portionRows = 20_000;
+const manyRows = 20_000;
 
 export async function findRows(database: Database, { query, filter }: Asked, page: Page): Promise<FoundRows> {
   const matching = await matchingIn(database, query, filter);
@@ -31,7 +32,10 @@ export async function findRows(database: Database, { query, filter }: Asked, pag
 }
 
 /** The same in portions, each going on where the last one ended, whatever is taken in meanwhile. */
-export async function findAllRows(database: Database, { query, filter, onRows, signal }: AskedInFull): Promise<void> {
+export async function findAllRows(
+  database: Database,
+  { query, filter, onRows, signal, portionRows = manyRows }: AskedInFull,
+): Promise<void> {
   const matching = await matchingIn(database, query, filter);
   const ask = { matching, states: filter.states, page: { offset: 0, limit: portionRows } };
   let after: Pair | null = null;
