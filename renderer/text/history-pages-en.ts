@@ -1,28 +1,8 @@
 // The words of the pages of a recipient and of a sending domain, in English; history-pages-ja.ts has the same shape.
-import type { MxFamily } from '../../shared/history/search.ts';
-
 const count = (number: number) => number.toLocaleString('en');
 const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
 
-const family: { readonly [F in MxFamily]: string } = {
-  google: 'Google',
-  microsoft: 'Microsoft',
-  yahoo: 'Yahoo and AOL',
-  apple: 'Apple iCloud',
-  'yahoo-japan': 'Yahoo JAPAN',
-  docomo: 'NTT docomo',
-  au: 'au (KDDI)',
-  softbank: 'SoftBank',
-  proofpoint: 'Proofpoint',
-  mimecast: 'Mimecast',
-  barracuda: 'Barracuda',
-  amazon: 'Amazon',
-  other: 'Other receivers',
-  unknown: 'Not looked up',
-};
-
 export const historyPagesEn = {
-  family,
   counts: {
     label: 'Counts of messages',
     sent: 'Sent',

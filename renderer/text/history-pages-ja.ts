@@ -4,22 +4,6 @@ import type { HistoryPagesWords } from './history-pages-en.ts';
 const count = (number: number) => number.toLocaleString('ja');
 
 export const historyPagesJa: HistoryPagesWords = {
-  family: {
-    google: 'Google',
-    microsoft: 'Microsoft',
-    yahoo: 'Yahoo / AOL（米国）',
-    apple: 'Apple iCloud',
-    'yahoo-japan': 'Yahoo JAPAN',
-    docomo: 'NTT ドコモ',
-    au: 'au (KDDI)',
-    softbank: 'ソフトバンク',
-    proofpoint: 'Proofpoint',
-    mimecast: 'Mimecast',
-    barracuda: 'Barracuda',
-    amazon: 'Amazon',
-    other: 'その他',
-    unknown: '未確認',
-  },
   counts: {
     label: 'E メールの件数',
     sent: '送信',
@@ -35,7 +19,7 @@ export const historyPagesJa: HistoryPagesWords = {
     none: '送信なし',
   },
   recipient: {
-    receiver: '受信サービス',
+    receiver: '受信側',
     days: '1 日あたりの件数',
     daysLabel: (from, to) => `${from} から ${to} までの 1 日あたりの送信、配信、バウンスの件数`,
     axis: '件数',
@@ -73,8 +57,8 @@ export const historyPagesJa: HistoryPagesWords = {
     incidentTime: (from, to) => `${from} ～ ${to}`,
     showMessages: '該当する E メールを表示',
     showTroubled: '配信遅延、バウンス、拒否、苦情のあった E メールを表示',
-    receivers: '受信サービス別',
-    receiver: '受信サービス',
+    receivers: '受信側別',
+    receiver: '受信側',
     whole: '全体',
     causes: '主な原因',
     noCauses: 'この期間にバウンス、配信遅延、苦情の記録はありません。',
@@ -83,7 +67,7 @@ export const historyPagesJa: HistoryPagesWords = {
     example: '応答の例',
     time: '推移',
     rates: '1 日あたりの割合',
-    byReceiver: '受信サービス別の推移',
+    byReceiver: '受信側別の推移',
     measure: '比較する項目',
     percent: '送信数に対する割合',
     number: '送信数',

@@ -163,6 +163,7 @@ export const historySubjectEn = {
     skewed: 'Before the message was sent: a clock is wrong.',
     noEntries: 'No event is known for this recipient.',
     untilNow: 'until now',
+    more: (drawn: number, all: number) => `${count(drawn)} of ${count(all)} rows shown. Show more`,
     reasons: 'This may be why',
     next: 'To learn more',
     reply: 'Words of the receiver',

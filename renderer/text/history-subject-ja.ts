@@ -146,6 +146,7 @@ export const historySubjectJa: HistorySubjectWords = {
     skewed: '送信より前の時刻です。どちらかの時計がずれています。',
     noEntries: 'この受信者のイベントは記録されていません。',
     untilNow: '現在まで',
+    more: (drawn, all) => `${count(all)} 行中 ${count(drawn)} 行を表示中。さらに表示`,
     reasons: '考えられる理由',
     next: '詳しく調べるには',
     reply: '受信サーバーの応答',

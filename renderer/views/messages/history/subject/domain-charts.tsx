@@ -7,6 +7,7 @@ import { useWords } from '../../../../text/words.tsx';
 import { ChartFigure } from '../../../../ui/chart-figure.tsx';
 import type { ChartLine } from '../../../../ui/chart-look.ts';
 import { printUtcDay } from '../../../../ui/print-time.ts';
+import { useListWords } from '../use-history-words.ts';
 import { chartDays, daysRange, measures, shareOf, type Measure } from './chart-days.ts';
 import { useChartWords } from './use-chart-words.ts';
 import { usePagesWords } from './use-subject-words.ts';
@@ -45,7 +46,8 @@ function RatesChart({ page: { days } }: Props) {
 }
 
 function ReceiversChart({ page: { days, families: all } }: Props) {
-  const { domain: words, counts: names, family: families } = usePagesWords();
+  const { domain: words, counts: names } = usePagesWords();
+  const { family: families } = useListWords();
   const [measure, setMeasure] = useState<Measure>('permanent');
   const range = daysRange(days);
   const lines = all.slice(0, drawnFamilies).map(({ family }, look) => {

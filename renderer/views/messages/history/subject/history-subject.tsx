@@ -31,6 +31,7 @@ export function HistorySubject() {
   const subject = useHistorySubject(openSubject);
   const page = useHistorySubject((state) => state.page);
   const failure = useHistorySubject((state) => state.failure);
+  const isAsking = useHistorySubject((state) => state.isAsking);
   const body = useKeptFocus(subject);
   if (subject === null) return null;
   return (
@@ -38,7 +39,7 @@ export function HistorySubject() {
       <SubjectBar subject={subject} />
       <PackTold />
       {failure !== null && page !== null ? <Stale failure={failure} /> : null}
-      <div key={keyOf(subject)} ref={body} className={styles.body} tabIndex={-1}>
+      <div key={keyOf(subject)} ref={body} className={styles.body} tabIndex={-1} aria-busy={isAsking}>
         {page !== null ? (
           <Page page={page} subject={subject} />
         ) : failure === null ? (

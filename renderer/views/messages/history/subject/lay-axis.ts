@@ -13,7 +13,7 @@ export type AxisMark = {
   readonly isSkewed: boolean;
 };
 
-export type AxisGap = { readonly x: number; readonly width: number; readonly untilNow: boolean };
+export type AxisGap = { readonly x: number; readonly width: number };
 
 export type Axis = {
   readonly marks: readonly AxisMark[];
@@ -24,7 +24,6 @@ export type Axis = {
   readonly nowX: number | null;
   readonly isLog: boolean;
   readonly fromMs: number;
-  readonly left: number;
   readonly right: number;
 };
 
@@ -71,7 +70,7 @@ export function layAxis({ story, sentAtMs, nowMs, width }: Wanted): Axis {
     })),
     gaps: gaps.map(({ fromMs, untilMs }) => {
       const [start, end] = [x(fromMs), x(untilMs ?? nowMs)];
-      return { x: start, width: Math.max(leastGapPx, end - start), untilNow: untilMs === null };
+      return { x: start, width: Math.max(leastGapPx, end - start) };
     }),
     tried: attempts.length === 0 ? null : { x: x(scale.fromMs), width: x(lastTryMs) - x(scale.fromMs) },
     ticks: timeSteps(scale, tickPx / Math.max(1, right - left - 20)).map((spanMs) => ({
@@ -81,7 +80,6 @@ export function layAxis({ story, sentAtMs, nowMs, width }: Wanted): Axis {
     nowX: isOpenEnded ? x(nowMs) : null,
     isLog: scale.isLog,
     fromMs: scale.fromMs,
-    left,
     right,
   };
 }

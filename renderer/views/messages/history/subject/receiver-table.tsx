@@ -4,6 +4,7 @@ import { printPercent } from '../../../../../shared/print-percent.ts';
 import { showTroubled } from '../../../../state/show-rows.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { DataTable, type DataRow } from '../../../../ui/data-table.tsx';
+import { useListWords } from '../use-history-words.ts';
 import { numberOf, shareOf, type Measure } from './chart-days.ts';
 import styles from './pages.module.css';
 import { usePagesWords } from './use-subject-words.ts';
@@ -11,7 +12,8 @@ import { usePagesWords } from './use-subject-words.ts';
 const shown = ['delivered', 'permanent', 'transient', 'complained', 'delayed'] as const satisfies readonly Measure[];
 
 export function ReceiverTable({ page }: { readonly page: DomainPage }) {
-  const { domain: words, counts: names, family: families, recipient } = usePagesWords();
+  const { domain: words, counts: names, recipient } = usePagesWords();
+  const { family: families } = useListWords();
   const { domain, fromMs, untilMs } = page;
   const stretch = { fromMs, untilMs };
   const whole = {

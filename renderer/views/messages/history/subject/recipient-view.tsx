@@ -11,6 +11,7 @@ import { ChartFigure } from '../../../../ui/chart-figure.tsx';
 import { CopyButton } from '../../../../ui/copy-button.tsx';
 import { printUtcDay } from '../../../../ui/print-time.ts';
 import { StrangerText } from '../../../../ui/stranger-text.tsx';
+import { useListWords } from '../use-history-words.ts';
 import { chartDays, daysRange, numberOf } from './chart-days.ts';
 import { CountsStrip } from './counts-strip.tsx';
 import { MessageTable } from './message-table.tsx';
@@ -73,7 +74,8 @@ export function RecipientParts({ page }: { readonly page: RecipientPage }) {
 function RecipientHead({ page: { address, family } }: { readonly page: Pick<RecipientPage, 'address' | 'family'> }) {
   const { words: all } = useWords();
   const { copy } = useSurroundings();
-  const { recipient: words, family: families } = usePagesWords();
+  const { recipient: words } = usePagesWords();
+  const { family: families } = useListWords();
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>

@@ -1,4 +1,5 @@
 // What happened, row by row: events with the receiver's words, and gaps with what may be behind them.
+import { useState } from 'react';
 import { useWords } from '../../../../text/words.tsx';
 import { assertNever } from '../../../../../shared/assert-never.ts';
 import type { RecipientStory, TimelineGap } from '../../../../../shared/timeline.ts';
@@ -10,18 +11,22 @@ import { rowsOfStory } from './rows-of-story.ts';
 import styles from './timeline.module.css';
 import { useSubjectWords } from './use-subject-words.ts';
 
+/** Of thousands of opens, so many are drawn at a time. */
+const step = 200;
+
 type Props = { readonly story: RecipientStory; readonly sentAtMs: number | null };
 
 export function StoryRows({ story, sentAtMs }: Props) {
   const { language } = useWords();
   const { timeline: words } = useSubjectWords();
+  const [drawn, setDrawn] = useState(step);
   const rows = rowsOfStory(story, (atMs) => printDay(atMs, language));
   const startMs = sentAtMs ?? story.entries[0]?.event.atMs ?? 0;
   return (
     <>
       {story.entries.length === 0 ? <p className={styles.axisName}>{words.noEntries}</p> : null}
       <ol className={styles.rows}>
-        {rows.map((row, index) => {
+        {rows.slice(0, drawn).map((row, index) => {
           switch (row.kind) {
             case 'day':
               return (
@@ -38,6 +43,11 @@ export function StoryRows({ story, sentAtMs }: Props) {
           }
         })}
       </ol>
+      {rows.length <= drawn ? null : (
+        <button type="button" className={styles.asLink} onClick={() => setDrawn(drawn + step)}>
+          {words.more(drawn, rows.length)}
+        </button>
+      )}
     </>
   );
 }

@@ -21,7 +21,8 @@ export function timeScale(moments: readonly number[]): TimeScale {
   const untilMs = moments.reduce((most, atMs) => Math.max(most, atMs), fromMs);
   const span = Math.max(1, untilMs - fromMs);
   const steps = moments.map((atMs) => atMs - fromMs).filter((step) => step > 0);
-  const first = Math.min(10 * minute, Math.max(second, Math.min(...steps, span)));
+  const shortest = steps.reduce((least, step) => Math.min(least, step), span);
+  const first = Math.min(10 * minute, Math.max(second, shortest));
   const isLog = span / first > linearUntil;
   const within = (atMs: number): number => Math.min(span, Math.max(0, atMs - fromMs));
   const share = isLog
@@ -44,7 +45,7 @@ const logSteps = [
   100 * day,
 ];
 const evenSteps = [
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((ms) => ms),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500],
   ...[1, 2, 5, 10, 30].map((count) => count * second),
   ...[1, 2, 5, 10, 30].map((count) => count * minute),
   ...[1, 2, 6, 12].map((count) => count * hour),

@@ -80,8 +80,8 @@ function Gaps({ axis }: { readonly axis: Axis }) {
       <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line x1="0" x2="0" y1="0" y2="6" className={styles.hatch} />
       </pattern>
-      {axis.gaps.map((gap) => (
-        <g key={`${gap.x} ${gap.width}`}>
+      {axis.gaps.map((gap, index) => (
+        <g key={index}>
           <rect x={gap.x} y={y - 12} width={gap.width} height={24} fill={`url(#${id})`} className={styles.gapBox} />
           {gap.width < textPx(words.gap) ? null : (
             <text className={styles.gapName} x={gap.x + gap.width / 2} y={y + 24} textAnchor="middle">

@@ -9,7 +9,7 @@ import { read, show } from '../../../../show.tsx';
 describe('a recipient', () => {
   it('shows the trend, counts, suppression by region and every message', () => {
     const words = read(show(<RecipientParts page={exampleRecipientPage()} />));
-    expect(words).toMatch(/Receiver: NTT docomo Bounced three times.*Sent 12 Delivered 9 75% Hard bounces 3 25%/u);
+    expect(words).toMatch(/Receiver: docomo Bounced three times.*Sent 12 Delivered 9 75% Hard bounces 3 25%/u);
     expect(words).toMatch(
       /us-east-1 On the list for a bounce since.*Remove from the list….*eu-west-1 Not on the list/u,
     );
@@ -35,7 +35,7 @@ describe('a domain', () => {
       '31% of mail to Google',
       'By receiver',
       'All receivers',
-      'NTT docomo',
+      'docomo',
       'Top causes',
       '812',
       'Rates a day',
