@@ -45,7 +45,15 @@ const logSteps = [
   100 * day,
 ];
 const evenSteps = [
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500],
+  1,
+  2,
+  5,
+  10,
+  20,
+  50,
+  100,
+  200,
+  500,
   ...[1, 2, 5, 10, 30].map((count) => count * second),
   ...[1, 2, 5, 10, 30].map((count) => count * minute),
   ...[1, 2, 6, 12].map((count) => count * hour),
