@@ -84,7 +84,16 @@ describe('the simulator lab', () => {
     await button(/Simulator lab/u)
       .first()
       .click();
-    for (const set of ['No set', 'foo', 'history', 'opendoor-events', 'orchard-campaigns', 'orchard-transactional'])
+    for (const set of [
+      'No set',
+      'foo',
+      'history',
+      'opendoor-events',
+      'orchard-campaigns',
+      'orchard-invoices',
+      'orchard-shop',
+      'orchard-transactional',
+    ])
       await page.getByRole('checkbox', { name: `Configuration set: ${set}` }).uncheck();
     await page.getByText('A temporary queue').click();
     await button('Send 7 tests').click();

@@ -6,14 +6,14 @@ import type { Erasure } from '../../../../../shared/history/sources.ts';
 import { askErasure, closeKeeping, erase, openKeeping, useHistoryKeeping } from '../../../../state/history-keeping.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
-import { useListWords } from '../use-history-words.ts';
+import { useKeepingWords } from '../use-history-words.ts';
 import { ErasureProofView } from './erasure-proof-view.tsx';
 import styles from './keeping.module.css';
 import { Refused } from './refused.tsx';
 
 export function EraseSheet() {
   const { words } = useWords();
-  const { erase: said } = useListWords();
+  const { erase: said } = useKeepingWords();
   const isOpen = useHistoryKeeping((state) => state.sheet === 'erase');
   return (
     <Modal
@@ -30,7 +30,7 @@ export function EraseSheet() {
 
 /** What the sheet shows, without the sheet around it. */
 export function EraseBody() {
-  const { erase: words } = useListWords();
+  const { erase: words } = useKeepingWords();
   const erasure = useHistoryKeeping((state) => state.erasure);
   switch (erasure.stage) {
     case 'address':
@@ -59,7 +59,7 @@ export function EraseBody() {
 }
 
 function AddressForm() {
-  const { erase: words } = useListWords();
+  const { erase: words } = useKeepingWords();
   const [typed, setTyped] = useState('');
   const [isTried, setTried] = useState(false);
   const address = typed.trim();
@@ -93,7 +93,7 @@ function AddressForm() {
 
 function Known({ erasure }: { readonly erasure: Erasure }) {
   const { language } = useWords();
-  const { erase: words } = useListWords();
+  const { erase: words } = useKeepingWords();
   const [typed, setTyped] = useState('');
   const { address, events, mentions, originals } = erasure;
   const isNothing = events + mentions + originals === 0;

@@ -3,14 +3,14 @@ import { Button } from '@mantine/core';
 import type { ErasureProof } from '../../../../../shared/history/sources.ts';
 import { copyText } from '../../../../state/app.ts';
 import { closeKeeping, openKeeping } from '../../../../state/history-keeping.ts';
-import type { HistoryListWords } from '../../../../text/history-list-en.ts';
+import type { HistoryKeepingWords } from '../../../../text/history-keeping-en.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { CopyButton } from '../../../../ui/copy-button.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
-import { useListWords } from '../use-history-words.ts';
+import { useKeepingWords } from '../use-history-words.ts';
 import styles from './keeping.module.css';
 
-type ProofWords = HistoryListWords['erase']['proof'];
+type ProofWords = HistoryKeepingWords['erase']['proof'];
 type Line = readonly [name: string, value: string];
 
 export function linesOfProof(proof: ErasureProof, words: ProofWords): readonly Line[] {
@@ -34,7 +34,7 @@ export function printProof(proof: ErasureProof, words: ProofWords): string {
 
 export function ErasureProofView({ proof }: { readonly proof: ErasureProof }) {
   const { words } = useWords();
-  const { erase: said } = useListWords();
+  const { erase: said } = useKeepingWords();
   return (
     <div className={styles.sheet}>
       <p className={styles.done} role="status">

@@ -5,13 +5,13 @@ import { useState, type FormEvent } from 'react';
 import { useHeld } from '../../../../state/history-held.ts';
 import { closeKeeping, keepFor, useHistoryKeeping } from '../../../../state/history-keeping.ts';
 import { useWords } from '../../../../text/words.tsx';
-import { useListWords } from '../use-history-words.ts';
+import { useKeepingWords } from '../use-history-words.ts';
 import styles from './keeping.module.css';
 import { Refused } from './refused.tsx';
 
 export function KeepSheet() {
   const { words } = useWords();
-  const { keep } = useListWords();
+  const { keep } = useKeepingWords();
   const isOpen = useHistoryKeeping((state) => state.sheet === 'keep');
   return (
     <Modal
@@ -30,7 +30,7 @@ const usualDays = 365;
 const mostDays = 36_500;
 
 export function KeepForm() {
-  const { keep: words } = useListWords();
+  const { keep: words } = useKeepingWords();
   const kept = useHeld(({ held }) => held?.keepDays ?? null);
   const isSaving = useHistoryKeeping((state) => state.isSaving);
   const [isLimited, setLimited] = useState(kept !== null);

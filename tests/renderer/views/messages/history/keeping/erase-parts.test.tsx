@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { askErasure, erase, openKeeping, useHistoryKeeping } from '../../../../../../renderer/state/history-keeping.ts';
 import { forgetProfile } from '../../../../../../renderer/state/with-profile.ts';
-import { historyListEn } from '../../../../../../renderer/text/history-list-en.ts';
+import { historyKeepingEn } from '../../../../../../renderer/text/history-keeping-en.ts';
 import { EraseBody } from '../../../../../../renderer/views/messages/history/keeping/erase-sheet.tsx';
 import { printProof } from '../../../../../../renderer/views/messages/history/keeping/erasure-proof-view.tsx';
 import { drawState, rememberStores } from '../../../../draw-state.ts';
@@ -48,7 +48,7 @@ it('goes from what would go to a proof that names no address', async () => {
   expect(asked).toMatch(/<button[^>]*disabled=""[^>]*>.*Remove for good/u);
   await erase(erasure, erasure.address);
   expect(read(drawn())).toContain('Found afterwards 0');
-  expect(printProof(proof, historyListEn.erase.proof)).not.toContain(erasure.address);
+  expect(printProof(proof, historyKeepingEn.erase.proof)).not.toContain(erasure.address);
 });
 
 it('stays where it was when main refuses', async () => {
