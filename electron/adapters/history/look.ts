@@ -1,6 +1,7 @@
 // What a file is, found by looking at how it begins, never at its name.
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { gunzipSync, constants } from 'node:zlib';
+import { constants as zlib, gunzipSync } from 'node:zlib';
 
 export type FileShape = {
   readonly packing: 'none' | 'gzip';
@@ -14,9 +15,12 @@ export type FileShape = {
 const lookBytes = 16 * 1024;
 
 export async function lookAt(filePath: string): Promise<FileShape> {
-  const file = await open(filePath, 'r');
+  // A pipe would be waited for until somebody writes into it.
+  const file = await open(filePath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const { size } = await file.stat();
+    const facts = await file.stat();
+    if (!facts.isFile()) throw new Error('it is no file');
+    const { size } = facts;
     const head = Buffer.alloc(Math.min(lookBytes, size));
     await file.read(head, 0, head.length, 0);
     const isGzip = head[0] === 0x1f && head[1] === 0x8b;
@@ -37,7 +41,7 @@ export async function lookAt(filePath: string): Promise<FileShape> {
 function beginningOf(packed: Buffer): Buffer {
   try {
     return gunzipSync(packed.subarray(0, 4096), {
-      finishFlush: constants.Z_SYNC_FLUSH,
+      finishFlush: zlib.Z_SYNC_FLUSH,
       maxOutputLength: 8 * 1024 * 1024,
     });
   } catch {

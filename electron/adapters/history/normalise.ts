@@ -1,6 +1,8 @@
 // SES's records to rows in SQL, a million of them at a time. What is odd in any way is only marked: its file is then read by
 // the engine itself.
 import type { SourceKind } from '../../../shared/mail-event.ts';
+import { mostRecipients } from '../../engine/protocols/ses-event/mail-events.ts';
+import { maxTextLength } from '../../engine/protocols/ses-event/members.ts';
 import { codeOfSource, codeOfStrength } from './codes.ts';
 import { domainOf } from './event-json.ts';
 import { clientKey, columnsIdentity, sameKeyOf } from './keys.ts';
@@ -34,9 +36,16 @@ const read = ({ paths, packing }: RecordFiles): string =>
 const originalId = ({ paths, firstOriginal }: RecordFiles): string =>
   `${firstOriginal} - 1 + list_position([${paths.map(quoted).join(', ')}], filename)`;
 
+const texts = Object.keys(fields(theOnlyOne)).filter((name) => !/^type$|_ms$/u.test(name));
+const lengths = texts.map((name) => `strlen(${name})`).join(', ');
+/** DuckDB knows times that JavaScript does not. */
+const yearTenThousandMs = Date.UTC(10_000, 0);
+
 /** Everything of the first kind; of the others their marks. */
 export function insertRecords(files: RecordFiles): string {
-  const isOdd = `type = ${marks.odd} OR message_id IS NULL OR recipient IS NULL OR at_ms IS NULL OR how_many IS NULL`;
+  const isOdd = `type = ${marks.odd} OR message_id IS NULL OR recipient IS NULL OR at_ms IS NULL OR how_many IS NULL
+    OR how_many > ${mostRecipients} OR greatest(${lengths}) > ${maxTextLength}
+    OR least(at_ms, sent_at_ms, expires_at_ms) < 0 OR greatest(at_ms, sent_at_ms, expires_at_ms) >= ${yearTenThousandMs}`;
   return `${insertHead} WITH record AS (SELECT ${recordType} AS type, ${originalId(files)} AS original_id, * FROM ${read(files)}),
   event AS (SELECT ${selected(theOnlyOne)}, ${howMany} AS how_many FROM record),
   judged AS (SELECT * REPLACE (CASE WHEN ${isOdd} THEN ${marks.odd} WHEN how_many > 1 THEN ${marks.several} ELSE type END AS type,

@@ -86,6 +86,10 @@ const header = `CASE ${[1, 2, 3, 4, 5, 6, 7, 8]
   .map((at) => `WHEN mail.headers[${at}].name = 'Message-ID' THEN mail.headers[${at}].value`)
   .join(' ')} ELSE list_filter(mail.headers, lambda header: lower(header.name) = 'message-id')[1].value END`;
 
+/** A number may say what no time takes. */
+const wholeMs =
+  'CASE WHEN abs(delivery.processingTimeMillis) < 1e15 THEN round(delivery.processingTimeMillis)::BIGINT END';
+
 /** RFC 3464 2.2.2. */
 const host = (name: string): string => `regexp_replace(${name}, '^(?:dns|dsn); ?', '', 'i')`;
 
@@ -116,7 +120,7 @@ export function fields(of: OfRecipient): { readonly [column: string]: string } {
     reply: words(
       `coalesce(${of.diagnosticCode}, ${per({ DELIVERY: 'delivery.smtpResponse', RENDERING_FAILURE: 'failure.errorMessage' })})`,
     ),
-    processing_ms: per({ DELIVERY: 'round(delivery.processingTimeMillis)::BIGINT' }, 'NULL::BIGINT'),
+    processing_ms: per({ DELIVERY: wholeMs }, 'NULL::BIGINT'),
     expires_at_ms: per({ DELIVERY_DELAY: time('deliveryDelay.expirationTime') }),
     link: per({ CLICK: words('click.link') }),
     user_agent: per({

@@ -61,12 +61,16 @@ async function lookAtAll(store: Store, files: readonly IncomingFile[]): Promise<
     try {
       unread.push({ file, shape: await lookAt(file.path) });
     } catch (error) {
-      const troubles = troublesOf(file.name);
-      troubles.add({ kind: 'unreadable', because: error instanceof Error ? error.message : String(error) }, null);
-      seen = addTaken(seen, { ...nothingTaken, files: 1, troubles: troubles.all() });
+      seen = addTaken(seen, unreadable(file, error));
     }
   }
   return { unread, seen };
+}
+
+function unreadable({ name }: IncomingFile, error: unknown): TakenIn {
+  const troubles = troublesOf(name);
+  troubles.add({ kind: 'unreadable', because: error instanceof Error ? error.message : String(error) }, null);
+  return { ...nothingTaken, files: 1, troubles: troubles.all() };
 }
 
 const keyOf = ({ sourceId, name, version }: Pick<IncomingFile, 'sourceId' | 'name' | 'version'>): string =>
@@ -106,10 +110,16 @@ async function takeByLines(store: Store, files: readonly LookedAt[], { signal, o
 }
 
 async function takeAsStream(store: Store, { file, shape }: LookedAt, { signal, onRead }: Going): Promise<TakenIn> {
-  return takeStreamed(store, {
-    file,
-    isGzip: shape.packing === 'gzip',
-    signal,
-    onRead: (bytes, events) => onRead(file.name, bytes, events),
-  });
+  try {
+    return await takeStreamed(store, {
+      file,
+      isGzip: shape.packing === 'gzip',
+      signal,
+      onRead: (bytes, events) => onRead(file.name, bytes, events),
+    });
+  } catch (error) {
+    // Gone since it was looked at: the others are read all the same.
+    if (error instanceof Error && 'path' in error && error.path === file.path) return unreadable(file, error);
+    throw error;
+  }
 }

@@ -55,8 +55,8 @@ function sayTrouble(trouble: TroubleKind): Text {
           };
     case 'incomplete':
       return {
-        en: 'This JSON object is no SES event: it has no type, no message ID or no recipient. It was left out.',
-        ja: 'イベントタイプ、メッセージ ID、受信者のいずれかがなく、SES のイベントとして読めないため、読み込んでいません。',
+        en: 'This JSON object is no SES event: it has no type, no message ID, or no recipient (or more than SES sends to). It was left out.',
+        ja: 'イベントタイプ、メッセージ ID、受信者のいずれかがない（または受信者が SES の上限を超えている）ため、SES のイベントとして読み込んでいません。',
       };
     case 'unknown-type':
       return {

@@ -8,6 +8,10 @@ import { listOf, type Members, membersOf, textOf, textsOf } from './members.ts';
 import { recipientsOf } from './recipients.ts';
 import { timeOf } from './time.ts';
 
+/** A message of SES has at most 50 recipients (SES developer guide, "Service quotas"): what names more than these is none. */
+export const mostRecipients = 1000;
+const mostTags = 100;
+
 /** `unknown`: a record of SES of a type that is not among the ten. `incomplete`: no message id, or nobody it is about. */
 export type RecordReading =
   | { readonly kind: 'events'; readonly events: readonly MailEvent[] }
@@ -34,7 +38,8 @@ function readRecord(record: Members, source: SourceKind, receivedAtMs: number): 
   const about = membersOf(record[memberOf[type]]);
   const messageId = textOf(mail['messageId']);
   const recipients = recipientsOf(type, about, mail);
-  if (messageId === null || recipients.length === 0) return { kind: 'incomplete' };
+  if (messageId === null || recipients.length === 0 || recipients.length > mostRecipients)
+    return { kind: 'incomplete' };
   const shared = { ...mailFacts(mail), ...aboutFacts(type, about) };
   const sentAtMs = timeOf(mail['timestamp']);
   const atMs = timeOf(about['timestamp']) ?? sentAtMs ?? receivedAtMs;
@@ -64,9 +69,11 @@ function mailFacts(mail: Members): MailFacts {
     clientMessageId: clientMessageId(mail),
     configurationSet: textsOf(tags['ses:configuration-set'])[0] ?? null,
     identity: identityIn(textOf(mail['sourceArn'])),
-    tags: Object.entries(tags).flatMap(([name, values]): readonly MailTag[] =>
-      name.startsWith('ses:') ? [] : textsOf(values).map((value) => ({ name, value })),
-    ),
+    tags: Object.entries(tags)
+      .flatMap(([name, values]): readonly MailTag[] =>
+        name.startsWith('ses:') ? [] : textsOf(values).map((value) => ({ name, value })),
+      )
+      .slice(0, mostTags),
   };
 }
 
@@ -91,10 +98,11 @@ type AboutFacts = Pick<
 
 function aboutFacts(type: EventType, about: Members): AboutFacts {
   const { processingTimeMillis } = about;
+  const wholeMs = typeof processingTimeMillis === 'number' ? Math.round(processingTimeMillis) : Number.NaN;
   return {
     subType: subTypeOf(type, about),
     reply: textOf(type === 'RENDERING_FAILURE' ? about['errorMessage'] : about['smtpResponse']),
-    processingMs: typeof processingTimeMillis === 'number' ? Math.round(processingTimeMillis) : null,
+    processingMs: Math.abs(wholeMs) < 1e15 ? wholeMs : null,
     expiresAtMs: timeOf(about['expirationTime']),
     link: textOf(about['link']),
     userAgent: textOf(about['userAgent']),

@@ -8,5 +8,6 @@ export function timeOf(value: unknown): number | null {
   const [, day = '', time = '', fraction = '', zone = 'Z'] = found;
   const offset = zone === 'Z' ? zone : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
   const atMs = Date.parse(`${day}T${time}.${fraction.padEnd(3, '0').slice(0, 3)}${offset}`);
-  return Number.isNaN(atMs) ? null : atMs;
+  // Before 1970 nobody sent by SES.
+  return atMs >= 0 ? atMs : null;
 }
