@@ -16,6 +16,7 @@ import { setupCommand } from './cli/setup.ts';
 import { spfCommand } from './cli/spf.ts';
 import { suppressionCommand } from './cli/suppression.ts';
 import { usage } from './cli/usage.ts';
+import { visible } from './cli/visible.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemSignatures } from './adapters/system/signatures.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
@@ -114,9 +115,9 @@ function doorFor(args: readonly string[]): Door {
   return {
     language: readLanguage(args, env),
     say: (line) => void stdout.write(`${line}\n`),
-    complain: (line) => void stderr.write(`${line}\n`),
+    complain: (line) => void stderr.write(`${visible(line)}\n`),
     progress: (line) => {
-      if (stderr.isTTY && !isDumb) stderr.write(`\r\u001B[K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
+      if (stderr.isTTY && !isDumb) stderr.write(`\r\u001B[K${visible(line.slice(0, (stderr.columns ?? 80) - 1))}`);
     },
     // https://no-color.org: an empty value asks for nothing.
     colour: stdout.isTTY && !isDumb && (env['NO_COLOR'] ?? '') === '',

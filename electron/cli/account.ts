@@ -9,6 +9,7 @@ import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { healthAsJson } from './health-as-json.ts';
 import { printHealth } from './print-health.ts';
 import { readArguments } from './read-arguments.ts';
+import { printJson } from './visible.ts';
 
 export async function accountCommand(args: readonly string[], door: Door): Promise<ExitCode> {
   const read = readArguments(args, accountOptions);
@@ -32,7 +33,7 @@ export async function accountCommand(args: readonly string[], door: Door): Promi
     return exitCodes.couldNotRun;
   }
   const reports = outcome.value;
-  if (read.value.flag('json')) door.say(JSON.stringify(healthAsJson(reports, door.language), null, 2));
+  if (read.value.flag('json')) door.say(printJson(healthAsJson(reports, door.language)));
   else printHealth(reports, door, door.language);
   if (reports.some(({ failure }) => failure !== null)) return exitCodes.couldNotRun;
   return reports.some((report) => hasFail(report, failOn)) ? exitCodes.foundSomething : exitCodes.done;

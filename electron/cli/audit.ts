@@ -10,6 +10,7 @@ import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { printReport } from './print-report.ts';
 import { type Arguments, readArguments } from './read-arguments.ts';
 import { reportAsJson } from './report-as-json.ts';
+import { printJson } from './visible.ts';
 
 const options = {
   resolver: { type: 'string' },
@@ -75,7 +76,7 @@ function readAsked(given: Arguments, door: Door): Asked | string {
 
 function print(audited: readonly Audited[], asJson: boolean, door: Door): void {
   for (const sentence of sentencesOf(audited)) door.complain(sentence[door.language]);
-  if (asJson) return door.say(JSON.stringify({ domains: audited.map((one) => asJsonObject(one, door)) }, null, 2));
+  if (asJson) return door.say(printJson({ domains: audited.map((one) => asJsonObject(one, door)) }));
   for (const one of audited) if ('report' in one) printReport(one.report, door, door.language);
 }
 

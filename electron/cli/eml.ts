@@ -7,6 +7,7 @@ import { type Door, type ExitCode, exitCodes } from './door.ts';
 import { emlAsJson } from './eml-as-json.ts';
 import { printEml } from './print-eml.ts';
 import { readArguments } from './read-arguments.ts';
+import { printJson } from './visible.ts';
 
 const options = {
   resolver: { type: 'string' },
@@ -34,7 +35,7 @@ export async function emlCommand(args: readonly string[], door: Door): Promise<E
   const checked = await checkMailFile(file, door.openMails(), world.value);
   door.progress('');
   if (!checked.ok) return refused(checked.failure, door);
-  if (flag('json')) door.say(JSON.stringify(emlAsJson(checked.value, door.language), null, 2));
+  if (flag('json')) door.say(printJson(emlAsJson(checked.value, door.language)));
   else printEml(checked.value, door);
   const isFound = checked.value.findings.some(
     ({ verdict, severity }) => verdict === 'fail' && failOn !== null && atLeastAsSevere(severity, failOn),

@@ -9,6 +9,7 @@ import { filterOptions, openStore, readFilter, storeOption } from './history-opt
 import { stateWords } from './history-words.ts';
 import { pageOn } from './page.ts';
 import { readArguments } from './read-arguments.ts';
+import { printJson } from './visible.ts';
 
 const mostRows = 10_000;
 
@@ -27,7 +28,7 @@ export async function findCommand(args: readonly string[], door: Door): Promise<
     door.complain(printFailure(found.failure)[door.language]);
     return exitCodes.couldNotRun;
   }
-  if (read.value.flag('json')) door.say(JSON.stringify(asJson(found.value, door), null, 2));
+  if (read.value.flag('json')) door.say(printJson(asJson(found.value, door)));
   else if (found.value.total > 0) print(found.value, door);
   if (found.value.total > 0) return exitCodes.done;
   door.complain(nothingFound(found.value.says)[door.language]);

@@ -8,6 +8,7 @@ import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { openStore, storeOption } from './history-options.ts';
 import { pageOn } from './page.ts';
 import { readArguments } from './read-arguments.ts';
+import { printJson } from './visible.ts';
 
 export async function importCommand(args: readonly string[], door: Door): Promise<ExitCode> {
   const read = readArguments(args, { ...storeOption, json: { type: 'boolean' } });
@@ -25,7 +26,7 @@ export async function importCommand(args: readonly string[], door: Door): Promis
     door.complain(printFailure(taken.failure)[door.language]);
     return exitCodes.couldNotRun;
   }
-  if (read.value.flag('json')) door.say(JSON.stringify(asJson(taken.value, door), null, 2));
+  if (read.value.flag('json')) door.say(printJson(asJson(taken.value, door)));
   else print(taken.value, door);
   return exitCodes.done;
 }

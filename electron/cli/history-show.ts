@@ -11,6 +11,7 @@ import { stateWords } from './history-words.ts';
 import { type Page, pageOn } from './page.ts';
 import { readArguments } from './read-arguments.ts';
 import { timelineAsJson } from './timeline-as-json.ts';
+import { printJson } from './visible.ts';
 
 export async function showCommand(args: readonly string[], door: Door): Promise<ExitCode> {
   const read = readArguments(args, { ...storeOption, json: { type: 'boolean' } });
@@ -24,7 +25,7 @@ export async function showCommand(args: readonly string[], door: Door): Promise<
     door.complain(printFailure(told.failure)[door.language]);
     return told.failure.kind === 'not-found' ? exitCodes.foundSomething : exitCodes.couldNotRun;
   }
-  if (read.value.flag('json')) door.say(JSON.stringify(timelineAsJson(told.value, door.language), null, 2));
+  if (read.value.flag('json')) door.say(printJson(timelineAsJson(told.value, door.language)));
   else print(told.value, pageOn(door), door.language);
   return exitCodes.done;
 }

@@ -9,6 +9,7 @@ import { accountAsJson } from './account-as-json.ts';
 import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { printAccount } from './print-account.ts';
 import { readArguments } from './read-arguments.ts';
+import { printJson } from './visible.ts';
 
 export async function identitiesCommand(args: readonly string[], door: Door): Promise<ExitCode> {
   const read = readArguments(args, accountOptions);
@@ -39,7 +40,7 @@ export async function identitiesCommand(args: readonly string[], door: Door): Pr
   }
   const report = outcome.value;
   const missing = names.filter((name) => !report.rows.some((row) => row.name === name));
-  if (read.value.flag('json')) door.say(JSON.stringify(accountAsJson(report, identities, door.language), null, 2));
+  if (read.value.flag('json')) door.say(printJson(accountAsJson(report, identities, door.language)));
   else printAccount({ report, identities: names.length === 0 ? [] : identities }, door, door.language);
   if (missing.length > 0) door.complain(notThere(missing)[door.language]);
   return exitCodeOf(identities, severity, missing.length > 0);

@@ -7,6 +7,7 @@ import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { lintAsJson } from './lint-as-json.ts';
 import { printLint } from './print-lint.ts';
 import { type Arguments, readArguments } from './read-arguments.ts';
+import { printJson } from './visible.ts';
 
 const options = {
   data: { type: 'string' },
@@ -78,7 +79,7 @@ function print(all: readonly One[], asJson: boolean, door: Door): void {
             findings: [],
           },
     );
-    return door.say(JSON.stringify({ files }, null, 2));
+    return door.say(printJson({ files }));
   }
   for (const one of all) if ('linted' in one) printLint(one.file, one.linted, door);
 }

@@ -1,6 +1,7 @@
 // Standard output for a reader: wrapped and coloured on a terminal, plain elsewhere, never obeying what DNS answered.
 import type { Severity } from '../../shared/finding.ts';
 import type { Tone } from '../../shared/detail.ts';
+import { obeyed } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 const codes = {
@@ -51,9 +52,9 @@ export function pageOn({ say, colour, columns }: Sheet): Page {
 
 const own = new Set(Object.values(codes).map((code) => `\u001B[${code}m`));
 
+const ownOrObeyed = new RegExp(`\\u001B\\[[\\d;]*m|${obeyed.source}`, 'gu');
+
 /** Control characters come from records that anybody can publish: shown as U+FFFD, but for our own colours. */
 function visible(text: string, colour: boolean): string {
-  return text.replace(/\u001B\[[\d;]*m|[\u0000-\u001F\u007F-\u009F]/gu, (found) =>
-    colour && own.has(found) ? found : found.replace(/[^ -~]/gu, '\uFFFD'),
-  );
+  return text.replace(ownOrObeyed, (found) => (colour && own.has(found) ? found : found.replace(/[^ -~]/gu, '\uFFFD')));
 }

@@ -6,6 +6,7 @@ import type { Text } from '../../shared/text.ts';
 import { readDraftFiles } from '../flows/draft/read-draft.ts';
 import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { readArguments } from './read-arguments.ts';
+import { printJson } from './visible.ts';
 
 const options = {
   data: { type: 'string' },
@@ -38,7 +39,7 @@ export async function renderCommand(args: readonly string[], door: Door): Promis
   for (const { place, says } of faults) door.complain(`${place.part} ${place.line}:${place.column}  ${says[language]}`);
   for (const missing of shown.missing) door.complain(sayMissing(missing)[language]);
   if (shown.stopped !== null && faults.length === 0) door.complain(stops[shown.stopped][language]);
-  door.say(flag('json') ? JSON.stringify(asJson(part, shown), null, 2) : shown.text);
+  door.say(flag('json') ? printJson(asJson(part, shown)) : shown.text);
   const isWhole = faults.length === 0 && shown.missing.length === 0 && shown.stopped === null;
   return isWhole ? exitCodes.done : exitCodes.foundSomething;
 }

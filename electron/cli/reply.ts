@@ -7,13 +7,14 @@ import { complainOf } from './account-choice.ts';
 import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { type Paint, pageOn } from './page.ts';
 import { readArguments } from './read-arguments.ts';
+import { printJson } from './visible.ts';
 
 export function replyCommand(args: readonly string[], door: Door): ExitCode {
   const read = readArguments(args, { json: { type: 'boolean' } });
   const text = read.ok ? read.value.words.join(' ') : '';
   if (!read.ok || text.trim() === '') return complainOf(door, read.ok ? nothingGiven : printFailure(read.failure));
   const reply = decodeReply(text);
-  if (read.value.flag('json')) door.say(JSON.stringify(asJson(reply, door), null, 2));
+  if (read.value.flag('json')) door.say(printJson(asJson(reply, door)));
   else print(reply, door);
   return exitCodes.done;
 }

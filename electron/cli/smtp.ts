@@ -15,6 +15,7 @@ import { complainOf } from './account-choice.ts';
 import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { pageOn } from './page.ts';
 import { readArguments } from './read-arguments.ts';
+import { printJson } from './visible.ts';
 
 const options = {
   region: { type: 'string' },
@@ -40,7 +41,7 @@ export async function smtpCommand(args: readonly string[], door: Door): Promise<
     ask.ports.map((portNumber) => probePort({ region, portNumber }, world, door.signal)),
   );
   door.progress('');
-  if (read.value.flag('json')) door.say(JSON.stringify(asJson(region, probes, door), null, 2));
+  if (read.value.flag('json')) door.say(printJson(asJson(region, probes, door)));
   else print(probes, door);
   if (door.signal.aborted) return exitCodes.couldNotRun;
   return probes.some(({ outcome }) => outcome === 'works') ? exitCodes.done : exitCodes.foundSomething;

@@ -6,6 +6,7 @@ import { type Door, type ExitCode, exitCodes } from './door.ts';
 import { printSpf } from './print-spf.ts';
 import { readArguments } from './read-arguments.ts';
 import { treeAsJson } from './tree-as-json.ts';
+import { printJson } from './visible.ts';
 
 const options = {
   ip: { type: 'string' },
@@ -37,7 +38,7 @@ export async function spfCommand(args: readonly string[], door: Door): Promise<E
   else {
     const { result, explanation, lookups, voids, tree } = checked.value;
     const shown = tree === null ? null : treeAsJson(tree, door.language);
-    door.say(JSON.stringify({ result, explanation, lookups, voids, tree: shown }, null, 2));
+    door.say(printJson({ result, explanation, lookups, voids, tree: shown }));
   }
   return exitCodes.done;
 }

@@ -8,6 +8,7 @@ import { accountOptions, complainOf, readAccountChoice } from './account-choice.
 import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { type Page, pageOn } from './page.ts';
 import { readArguments } from './read-arguments.ts';
+import { printJson } from './visible.ts';
 
 const { demo, profile, region, endpoint, json } = accountOptions;
 
@@ -27,7 +28,7 @@ export async function suppressionCommand(args: readonly string[], door: Door): P
   );
   if (!found.ok) return complainOf(door, printFailure(found.failure));
   const verdicts = found.value;
-  if (read.value.flag('json')) door.say(JSON.stringify(asJson(verdicts, door.language), null, 2));
+  if (read.value.flag('json')) door.say(printJson(asJson(verdicts, door.language)));
   else for (const verdict of verdicts) printVerdict(verdict, pageOn(door), door.language);
   return verdicts.some(({ state }) => state === 'unknown') ? exitCodes.couldNotRun : exitCodes.done;
 }
