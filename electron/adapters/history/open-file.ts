@@ -95,6 +95,9 @@ async function connect(filePath: string, { memoryLimit, maxTempBytes }: OpenOpti
       // Nothing is ever fetched.
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
+      allow_community_extensions: 'false',
+      // And no statement changes that.
+      lock_configuration: 'true',
     });
   return openDatabase(create, filePath);
 }
