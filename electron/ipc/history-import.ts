@@ -45,7 +45,7 @@ export function historyImport(
       return runs.begin({ profileId, sourceId }, (run) =>
         announceReading(run, voice, async (told) => {
           const taken = await read(chosen, run, told);
-          await place.expire(run.profileId);
+          if (taken.ok) await place.expire(run.profileId);
           const failure = taken.ok || run.signal.aborted ? null : taken.failure;
           const { runId, signal } = run;
           return { runId, sourceId, cancelled: signal.aborted, failure, taken: taken.ok ? taken.value : nothingTaken };

@@ -52,7 +52,8 @@ export function historySourceAnswers(
         runs.begin({ profileId: world.profileId, sourceId }, (run) =>
           announceReading(run, voice, async (told) => {
             const end = await syncSource({ ...run, stretch, about, ...told }, world);
-            await expire(run.profileId);
+            // A history that was closed meanwhile may be gone with its profile: it is not to be opened again.
+            if (end.failure === null && !end.cancelled) await expire(run.profileId);
             return end;
           }),
         ),

@@ -10,22 +10,22 @@ export type FoundFile = { readonly path: string; readonly bytes: number; readonl
 const maxFiles = 100_000;
 const maxDepth = 32;
 
-/** By name, so that each time they come in the same order. */
+/** By name, so that each time they come in the same order; each once, however often it is meant. */
 export function listFiles(paths: readonly string[]): Promise<Outcome<readonly FoundFile[]>> {
   return answering(paths[0] ?? '', async () => {
-    const found: FoundFile[] = [];
+    const found = new Map<string, FoundFile>();
     for (const one of paths) {
       const place = path.resolve(one);
       const facts = await factsOf(place);
       if (facts instanceof Error) return refuse({ kind: 'disk', path: place, because: facts.message });
       // A pipe or a device that is named is said to be none, where its content is looked at.
-      if (!facts.isFile() && !facts.isDirectory()) found.push(untold(place));
+      if (!facts.isFile() && !facts.isDirectory()) found.set(place, untold(place));
       for await (const file of below(place, facts, 0)) {
-        found.push(file);
-        if (found.length > maxFiles) return refuse({ kind: 'bad-input', because: tooMany });
+        found.set(file.path, file);
+        if (found.size > maxFiles) return refuse({ kind: 'bad-input', because: tooMany });
       }
     }
-    return accept(found);
+    return accept([...found.values()]);
   });
 }
 

@@ -38,7 +38,7 @@ export async function takeStreamed(store: Store, { file, isGzip, onRead, signal 
     records += piece.records;
     number += 1;
     // Where the first so many characters hold nothing of SES, the rest is not looked at.
-    if (records === 0) return { ...nothingTaken, files: 1, troubles: isForeign(file, piece) };
+    if (records === 0) return { ...nothingTaken, files: 1, troubles: whyNothing(file, piece, troubles) };
     if (number <= known) continue;
     const put = await putPiece(store, { file, piece, nowMs, troubles });
     onRead(0, put.events);
@@ -47,8 +47,9 @@ export async function takeStreamed(store: Store, { file, isGzip, onRead, signal 
   return { ...taken, troubles: troubles.all() };
 }
 
-function isForeign({ name }: IncomingFile, { text, isLast }: StreamPiece): TakenIn['troubles'] {
-  if (isLast && text.trim() === '') return [];
+function whyNothing({ name }: IncomingFile, { text, isLast }: StreamPiece, said: Troubles): TakenIn['troubles'] {
+  // Empty, or cut so short that nothing came out.
+  if (isLast && text.trim() === '') return said.all();
   const troubles = troublesOf(name);
   troubles.add({ kind: 'foreign' }, null);
   return troubles.all();
