@@ -230,12 +230,16 @@ describe('the state by SQL', () => {
   it('is that of the engine, whatever was heard', async () => {
     const scratch = await archives.open('states');
     const kinds = ['Send', 'Delivery', 'DeliveryDelay', 'Bounce', 'Complaint', 'Open', 'Click', 'Reject'] as const;
+    const aboutOf = (type: (typeof kinds)[number], mask: number) => {
+      if (type === 'Bounce') return bounced('a@x.example');
+      if (type === 'Delivery') return delivered('a@x.example');
+      return type === 'Complaint' && mask % 2 === 0 ? { complaintFeedbackType: 'not-spam' } : {};
+    };
     const cases = Array.from({ length: 256 }, (_one, mask) =>
       kinds.flatMap((type, index) => {
         if (((mask >> index) & 1) === 0) return [];
         const to = mask % 3 === 0 ? ['a@x.example', 'b@x.example'] : ['a@x.example'];
-        const about = type === 'Bounce' ? bounced('a@x.example') : type === 'Delivery' ? delivered('a@x.example') : {};
-        return [record({ id: `m${mask}`, type, to, after: (mask % 5) * (index - 2), about })];
+        return [record({ id: `m${mask}`, type, to, after: (mask % 5) * (index - 2), about: aboutOf(type, mask) })];
       }),
     );
     await take(scratch, cases.flat());
@@ -323,6 +327,18 @@ describe('counts', () => {
     expect(early.counts.sent).toBe(1);
     // Traces are no messages.
     expect(valueOf(await archive.counts({ recipient: 'eve@example.org' }, stretch)).days).toEqual([]);
+  });
+
+  it('take a report that a message is no spam for its delivery, not for a complaint', async () => {
+    const scratch = await archives.open('retractions');
+    const reports = ['not-spam', 'abuse'].map((complaintFeedbackType) =>
+      record({ id: complaintFeedbackType, type: 'Complaint', about: { complaintFeedbackType } }),
+    );
+    await take(scratch, reports);
+    const { counts } = valueOf(await scratch.counts({ senderDomain: 'shop.example' }, stretch));
+    expect(counts).toMatchObject({ delivered: 1, complained: 1 });
+    const replies = valueOf(await scratch.replies('shop.example', stretch, 9));
+    expect(replies.map(({ subType }) => subType)).toEqual(['abuse']);
   });
 
   it('go by who receives, once that is known', async () => {

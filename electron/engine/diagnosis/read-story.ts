@@ -6,6 +6,7 @@ import type { SuppressionState } from '../../../shared/history/pages.ts';
 import type { MessageState } from '../../../shared/history/search.ts';
 import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { TimelineGap } from '../../../shared/timeline.ts';
+import { isRetraction } from '../protocols/ses-event/is-retraction.ts';
 import { hourMs } from '../derive/say-time.ts';
 import { type Weighed, weighEvent } from './weigh-event.ts';
 
@@ -109,12 +110,12 @@ function decidingIn({ state, events }: DiagnosisAsk): MailEvent | null {
     case 'delivered':
     case 'opened':
     case 'clicked':
-      return last('DELIVERY') ?? last('OPEN', 'CLICK');
+      return last('DELIVERY') ?? last('OPEN', 'CLICK', 'COMPLAINT');
     case 'bounced':
     case 'bounced-later':
       return last('BOUNCE');
     case 'complained':
-      return last('COMPLAINT');
+      return ordered.findLast((event) => event.type === 'COMPLAINT' && !isRetraction(event)) ?? null;
     case 'rejected':
       return last('REJECT');
     case 'not-rendered':
@@ -167,8 +168,6 @@ function endingOf({ state, events, nowMs }: DiagnosisAsk, cause: CauseName): End
     case 'bounced-later':
       return 'returned';
     case 'complained':
-      // RFC 5965 7.3: a complaint that was taken back is none.
-      if (cause === 'delivered') return 'arrived';
       return heldCauses.has(cause) ? 'held' : 'complained';
     case 'rejected':
     case 'not-rendered':

@@ -1,6 +1,7 @@
 // How the message ended, in sentences for support staff.
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { Text } from '../../../shared/text.ts';
+import { isRetraction } from '../protocols/ses-event/is-retraction.ts';
 import { saySpan, sayTime } from '../derive/say-time.ts';
 import { causeTexts } from './cause-texts.ts';
 import { joinTexts } from './join-texts.ts';
@@ -115,8 +116,9 @@ const onlyTrace: Text = {
 };
 
 /** RFC 5965 7.3. */
-function takenBack({ ask }: Story): Text | null {
-  if (ask.state !== 'complained') return null;
+function takenBack({ ask, isCandidate }: Story): Text | null {
+  const isToldOf = ask.events.some((event) => isRetraction(event) && (isCandidate || event.recipientIs === 'named'));
+  if (!isToldOf) return null;
   return {
     en: 'It was moved out of the junk folder: the report says that it is not spam.',
     ja: '迷惑メールではないという報告があり、迷惑メールフォルダーから戻されています。',

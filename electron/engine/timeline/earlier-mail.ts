@@ -1,5 +1,6 @@
 // What became of earlier messages to an address, for the diagnosis of a later one.
 import type { MailEvent } from '../../../shared/mail-event.ts';
+import { isRetraction } from '../protocols/ses-event/is-retraction.ts';
 import type { EarlierMail } from './timeline-ask.ts';
 
 export function earlierMail(
@@ -17,6 +18,6 @@ export function earlierMail(
     bounced: count(ofType('BOUNCE')),
     delivered: count(deliveries),
     lastDeliveredAtMs: deliveries.reduce<number | null>((last, { atMs }) => Math.max(last ?? atMs, atMs), null),
-    complained: ofType('COMPLAINT').length > 0,
+    complained: ofType('COMPLAINT').some((event) => !isRetraction(event)),
   };
 }

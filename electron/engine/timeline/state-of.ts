@@ -2,6 +2,7 @@
 import type { EventType } from '../../../shared/health/coverage.ts';
 import type { MessageState } from '../../../shared/history/search.ts';
 import type { MailEvent } from '../../../shared/mail-event.ts';
+import { isRetraction } from '../protocols/ses-event/is-retraction.ts';
 
 export type Seen = {
   readonly types: ReadonlySet<EventType>;
@@ -30,14 +31,15 @@ const rest: readonly (readonly [EventType, MessageState])[] = [
   ['DELIVERY_DELAY', 'delayed'],
 ];
 
-type Heard = Pick<MailEvent, 'type' | 'atMs' | 'recipientIs' | 'strength'>;
+type Heard = Pick<MailEvent, 'type' | 'subType' | 'atMs' | 'recipientIs' | 'strength'>;
 
 /** Of events about one recipient. One that may be another's counts only where nothing names this one. */
 export function seenIn(events: readonly Heard[]): Seen {
   const named = events.filter(({ recipientIs }) => recipientIs === 'named');
   const telling = named.length > 0 ? named : events;
   return {
-    types: new Set(telling.map(({ type }) => type)),
+    // Who says that a message is no spam has it.
+    types: new Set(telling.map((event) => (isRetraction(event) ? 'DELIVERY' : event.type))),
     deliveredAtMs: lastOf(telling, 'DELIVERY'),
     bouncedAtMs: lastOf(telling, 'BOUNCE'),
     isTrace: events.length > 0 && events.every(({ strength }) => strength === 'trace'),

@@ -1,14 +1,21 @@
 // What SQL says of a message for one recipient, in the words of `stateOf` (engine/timeline/state-of.ts): a test holds them together.
 import type { EventType } from '../../../../shared/health/coverage.ts';
+import { retraction } from '../../../engine/protocols/ses-event/is-retraction.ts';
 import { codeOfStrength, codeOfType } from '../codes.ts';
+
+/** Of an event, as SQL: a complaint that says that there is nothing to complain of. */
+export const isRetraction = `(type = ${codeOfType('COMPLAINT')} AND ends_with(lower(coalesce(sub_type, '')), '${retraction}'))`;
 
 const bit = (type: EventType): number => 2 ** codeOfType(type);
 const lastOf = (type: EventType, further = ''): string => `max(at_ms) FILTER (type = ${codeOfType(type)}${further})`;
 
+/** Who says that a message is no spam has it. */
+const heardBit = `CASE WHEN ${isRetraction} THEN ${bit('DELIVERY')} ELSE 1 << type::INTEGER END`;
+
 /** What is aggregated over the events of a pair. */
 export const seenColumns = `
-  bit_or(CASE WHEN is_candidate THEN 0 ELSE 1 << type::INTEGER END) AS named_mask,
-  bit_or(1 << type::INTEGER) AS any_mask,
+  bit_or(CASE WHEN is_candidate THEN 0 ELSE ${heardBit} END) AS named_mask,
+  bit_or(${heardBit}) AS any_mask,
   ${lastOf('DELIVERY', ' AND NOT is_candidate')} AS named_delivered_ms,
   ${lastOf('DELIVERY')} AS any_delivered_ms,
   ${lastOf('BOUNCE', ' AND NOT is_candidate')} AS named_bounced_ms,

@@ -6,6 +6,7 @@ import type { ReplyCount } from '../../../ports/event-store.ts';
 import { codeOfType, typeOfCode } from '../codes.ts';
 import type { Database } from '../database.ts';
 import { familyRows } from './family-rows.ts';
+import { isRetraction } from './state-columns.ts';
 
 type ReplyRow = Omit<ReplyCount, 'type'> & { readonly type: number };
 
@@ -20,7 +21,7 @@ export async function readReplies(
   const sql = `SELECT type, sub_type AS "subType", status, min(reply) AS reply, coalesce(family, 'unknown') AS family,
     count(DISTINCT (message_key, recipient_key)) AS messages
   FROM events LEFT JOIN ${familyRows} AS known USING (domain)
-  WHERE sender_domain = lower($domain) AND type IN (${codeOfType('BOUNCE')}, ${codeOfType('COMPLAINT')})
+  WHERE sender_domain = lower($domain) AND type IN (${codeOfType('BOUNCE')}, ${codeOfType('COMPLAINT')}) AND NOT ${isRetraction}
     AND message_id IS NOT NULL AND coalesce(sent_at_ms, at_ms) >= $from AND coalesce(sent_at_ms, at_ms) < $until
   GROUP BY type, sub_type, status, ${wording}, family ORDER BY messages DESC, type, reply LIMIT $limit`;
   const { fromMs, untilMs } = stretch;

@@ -107,11 +107,17 @@ function toldPair(rows: readonly ToldRow[], also: ReadonlyMap<Key, readonly numb
   return [{ messageKey, recipientKey, orderMs: sentAtMs ?? last.at_ms, row }];
 }
 
-type Heard = Pick<MailEvent, 'type' | 'atMs' | 'recipientIs' | 'strength'>;
+type Heard = Pick<MailEvent, 'type' | 'subType' | 'atMs' | 'recipientIs' | 'strength'>;
 
 function heardIn(row: ToldRow): Heard {
   const recipientIs = row.is_candidate ? 'candidate' : 'named';
-  return { type: typeOfCode(row.type), atMs: row.at_ms, recipientIs, strength: strengthOfCode(row.strength) };
+  return {
+    type: typeOfCode(row.type),
+    subType: row.sub_type,
+    atMs: row.at_ms,
+    recipientIs,
+    strength: strengthOfCode(row.strength),
+  };
 }
 
 type Words = 'message_id' | 'sender' | 'subject' | 'configuration_set';

@@ -68,9 +68,13 @@ describe('a message that arrived', () => {
 
   it('and was taken out of the junk folder', () => {
     const notSpam = eventOf('COMPLAINT', hourMs, { subType: 'not-spam' });
-    const { cause, says } = diagnosed('complained', [sent, delivered, notSpam]);
-    expect(cause).toBe('delivered');
-    expect(says.en).toContain('it is not spam');
+    for (const events of [[sent, delivered, notSpam], [notSpam]]) {
+      const { cause, says } = diagnosed('delivered', events);
+      expect(cause).toBe('delivered');
+      expect(says.en).toContain('it is not spam');
+    }
+    const { says } = diagnosed('delivered', [sent, delivered, { ...notSpam, recipientIs: 'candidate' }]);
+    expect(says.en).not.toContain('it is not spam');
   });
 
   it('is on the suppression list now', () => {

@@ -4,7 +4,8 @@ import { seenIn, stateOf } from '../../../../electron/engine/timeline/state-of.t
 import type { EventType } from '../../../../shared/health/coverage.ts';
 import type { MessageState } from '../../../../shared/history/search.ts';
 
-const named = (type: EventType, atMs: number) => ({ type, atMs, recipientIs: 'named', strength: 'record' }) as const;
+const named = (type: EventType, atMs: number, subType: string | null = null) =>
+  ({ type, subType, atMs, recipientIs: 'named', strength: 'record' }) as const;
 const perhaps = (type: EventType, atMs: number) => ({ ...named(type, atMs), recipientIs: 'candidate' }) as const;
 
 describe('the state of a message for a recipient', () => {
@@ -20,6 +21,10 @@ describe('the state of a message for a recipient', () => {
     [[named('DELIVERY', 3), named('BOUNCE', 3)], 'bounced-later'],
     [[named('DELIVERY', 3), named('BOUNCE', 2)], 'delivered'],
     [[named('DELIVERY', 3), named('BOUNCE', 4), named('COMPLAINT', 5)], 'complained'],
+    // A report that it is no spam is the opposite of a complaint; one of spam stands beside it.
+    [[named('DELIVERY', 3), named('COMPLAINT', 5, 'not-spam')], 'delivered'],
+    [[named('SEND', 1), named('COMPLAINT', 5, 'OnAccountSuppressionList/NOT-SPAM')], 'delivered'],
+    [[named('COMPLAINT', 5, 'abuse'), named('COMPLAINT', 6, 'not-spam')], 'complained'],
     [[named('SEND', 1), named('REJECT', 1)], 'rejected'],
     [[named('RENDERING_FAILURE', 1)], 'not-rendered'],
     [[named('SEND', 1), perhaps('OPEN', 4)], 'sent'],
