@@ -96,8 +96,6 @@ async function connect(filePath: string, { memoryLimit, maxTempBytes }: OpenOpti
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       allow_community_extensions: 'false',
-      // And no statement changes that.
-      lock_configuration: 'true',
     });
   return openDatabase(create, filePath);
 }

@@ -57,7 +57,7 @@ function queryConditions(query: Exclude<HistoryQuery, { readonly kind: 'message-
     case 'status':
       return statusConditions(query.status);
     case 'tag': {
-      const params = { asked: query.name, as_json: JSON.stringify(query.name) };
+      const params = { asked: pointerTo(query.name), as_json: JSON.stringify(query.name) };
       if (query.value === null)
         return { whole: [], events: ['contains(tags, $as_json)', 'json_exists(tags, $asked)'], params };
       const values = `list_contains(from_json(json_extract(tags, $asked), '["VARCHAR"]'), $value)`;
@@ -76,6 +76,9 @@ function queryConditions(query: Exclude<HistoryQuery, { readonly kind: 'message-
       return assertNever(query);
   }
 }
+
+/** RFC 6901 3: a name that begins with `$` or `/` would be a path. */
+const pointerTo = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 function statusConditions(status: string): Matching {
   // RFC 5321 4.2: the code begins the reply; RFC 3464 2.3.6: behind the type of the diagnostic code.
