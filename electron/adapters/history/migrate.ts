@@ -4,11 +4,8 @@ import { schemaVersion } from './schema.ts';
 
 /** By the version that each begins with. */
 const steps: ReadonlyMap<number, string> = new Map([
-  [
-    1,
-    `ALTER TABLE originals ADD COLUMN is_whole BOOLEAN DEFAULT true;
-     ALTER TABLE originals ALTER COLUMN is_whole SET NOT NULL;`,
-  ],
+  // Without NOT NULL: DuckDB does not set it in the transaction that fills the column.
+  [1, 'ALTER TABLE originals ADD COLUMN is_whole BOOLEAN DEFAULT true'],
 ]);
 
 /** In one transaction with what it is called in; throws where there is no way from that version. */
