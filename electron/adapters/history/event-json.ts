@@ -90,7 +90,9 @@ SELECT ${[...plain, ...Object.values(kept)].join(',\n  ')}
 FROM read_json([${quotedPath(filePath)}], format = 'newline_delimited', columns = {${types.join(', ')}}, maximum_object_size = 33554432)`;
 }
 
-/** Of `a@Example.COM`, and of `Name <a@Example.COM>`. */
+/** Of `a@Example.COM`, and of `Name <a@Example.COM>`; null where there is no `@`. The last one counts, and mostly there is one. */
 export function domainOf(address: string): string {
-  return `nullif(rtrim(lower(split_part(${address}, '@', -1)), '> '), '')`;
+  const rest = `lower(substr(${address}, instr(${address}, '@') + 1))`;
+  const last = `CASE WHEN contains(${rest}, '@') THEN split_part(${rest}, '@', -1) ELSE ${rest} END`;
+  return `CASE WHEN instr(${address}, '@') = 0 THEN NULL WHEN suffix(${last}, '>') THEN substr(${last}, 1, length(${last}) - 1) ELSE ${last} END`;
 }

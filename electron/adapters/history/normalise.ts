@@ -5,7 +5,7 @@ import { mostRecipients } from '../../engine/protocols/ses-event/mail-events.ts'
 import { maxTextLength } from '../../engine/protocols/ses-event/members.ts';
 import { codeOfSource, codeOfStrength } from './codes.ts';
 import { domainOf } from './event-json.ts';
-import { clientKey, columnsIdentity, sameKeyOf } from './keys.ts';
+import { clientKey, keyOf, sameKeyOf } from './keys.ts';
 import { quoted, quotedPath } from './quoted.ts';
 import { recordColumns } from './record-columns.ts';
 import {
@@ -17,7 +17,6 @@ import {
   type OfRecipient,
   recordType,
   severalRecipients,
-  statusInReply,
   theOnlyOne,
 } from './record-fields.ts';
 
@@ -41,52 +40,63 @@ const lengths = texts.map((name) => `strlen(${name})`).join(', ');
 /** DuckDB knows times that JavaScript does not. */
 const yearTenThousandMs = Date.UTC(10_000, 0);
 
-/** Everything of the first kind; of the others their marks. */
+/** All rows; of what this does not read a row with a mark. */
 export function insertRecords(files: RecordFiles): string {
-  const isOdd = `type = ${marks.odd} OR message_id IS NULL OR recipient IS NULL OR at_ms IS NULL OR how_many IS NULL
-    OR how_many > ${mostRecipients} OR greatest(${lengths}) > ${maxTextLength}
-    OR least(at_ms, sent_at_ms, expires_at_ms) < 0 OR greatest(at_ms, sent_at_ms, expires_at_ms) >= ${yearTenThousandMs}`;
-  return `${insertHead} WITH record AS (SELECT ${recordType} AS type, ${originalId(files)} AS original_id, * FROM ${read(files)}),
-  event AS (SELECT ${selected(theOnlyOne)}, ${howMany} AS how_many FROM record),
-  judged AS (SELECT * REPLACE (CASE WHEN ${isOdd} THEN ${marks.odd} WHEN how_many > 1 THEN ${marks.several} ELSE type END AS type,
-    coalesce(at_ms, 0) AS at_ms) FROM event)
-  ${inserted('judged', 'false', files.source)}`;
+  const isOdd = `type = ${marks.odd} OR message_id IS NULL OR message_id = '' OR recipient IS NULL OR recipient = ''
+    OR how_many IS NULL OR coalesce(own_at_ms, sent_at_ms) IS NULL`;
+  return `${insertHead}
+    WITH record AS (${records(files)}),
+    event AS (SELECT type, original_id, ${howMany} AS how_many, ${selected(theOnlyOne)} FROM record),
+    keyed AS (SELECT *, ${keyOf('message_id')} AS of_message, ${keyOf('recipient')} AS of_recipient FROM event)
+    SELECT ${values(`CASE WHEN ${isOdd} THEN ${marks.odd} WHEN how_many > 1 THEN ${marks.several} ELSE type END`, 'false', files)}
+    FROM keyed`;
 }
 
 /** What is about several recipients, of files in which there is such. */
 export function insertSeveral(files: RecordFiles): string {
   const candidates = (['COMPLAINT', 'OPEN', 'CLICK', 'SUBSCRIPTION'] as const).map(code).join(', ');
-  return `${insertHead} WITH record AS (SELECT ${recordType} AS type, ${originalId(files)} AS original_id, * FROM ${read(files)}),
-  each_one AS (SELECT *, unnest(${severalRecipients}) AS one FROM record WHERE ${howMany} > 1),
-  event AS (SELECT ${selected(eachOfThem)} FROM each_one)
-  ${inserted('event', `type IN (${candidates})`, files.source)} WHERE recipient IS NOT NULL`;
+  return `${insertHead}
+    WITH record AS (${records(files)}),
+    each_one AS (SELECT *, unnest(${severalRecipients}) AS one FROM record WHERE ${howMany} > 1),
+    event AS (SELECT type, original_id, ${selected(eachOfThem)} FROM each_one),
+    keyed AS (SELECT *, ${keyOf('message_id')} AS of_message, ${keyOf('recipient')} AS of_recipient FROM event)
+    SELECT ${values('type', `type IN (${candidates})`, files)} FROM keyed WHERE recipient <> ''`;
 }
 
+const records = (files: RecordFiles): string =>
+  `SELECT ${recordType} AS type, ${originalId(files)} AS original_id, * FROM ${read(files)}`;
+
 const selected = (of: OfRecipient): string =>
-  [...Object.entries(fields(of)).map(([name, from]) => `${from} AS ${name}`), 'original_id'].join(', ');
+  Object.entries(fields(of))
+    .map(([name, from]) => `${from} AS ${name}`)
+    .join(', ');
 
-const computed = (isCandidate: string, source: SourceKind): { readonly [column: string]: string } => ({
-  message_key: columnsIdentity.messageKey,
-  recipient_key: columnsIdentity.recipientKey,
-  same_key: sameKeyOf(columnsIdentity),
-  client_key: clientKey,
-  domain: domainOf('recipient'),
-  sender_domain: domainOf('sender'),
-  is_candidate: isCandidate,
-  source: String(codeOfSource(source)),
-  strength: String(codeOfStrength('record')),
-  original_id: 'original_id',
-});
+const told = Object.keys(fields(theOnlyOne)).filter((name) => name !== 'own_at_ms');
+const insertHead = `INSERT INTO events (type, is_candidate, at_ms, message_key, recipient_key, same_key, client_key, domain, sender_domain, source, strength, original_id, ${told.join(', ')})`;
 
-const told = Object.keys(fields(theOnlyOne));
-const insertHead = `INSERT INTO events (${[...told, ...Object.keys(computed('', 'file'))].join(', ')})`;
-
-function inserted(from: string, isCandidate: string, source: SourceKind): string {
-  const reports = [code('BOUNCE'), code('DELIVERY_DELAY')].join(', ');
-  const status = `CASE WHEN status IS NULL AND type IN (${reports}) THEN ${statusInReply} ELSE status END`;
-  const values = [
-    ...told.map((name) => (name === 'status' ? status : name)),
-    ...Object.values(computed(isCandidate, source)),
-  ];
-  return `SELECT ${values.join(', ')} FROM ${from}`;
+function values(type: string, isCandidate: string, { source }: RecordFiles): string {
+  const atMs = 'coalesce(own_at_ms, sent_at_ms, 0)';
+  const identity = {
+    messageKey: 'of_message',
+    messageId: 'message_id',
+    recipientKey: 'of_recipient',
+    type: 'type',
+    atMs,
+    link: 'link',
+  };
+  return [
+    type,
+    isCandidate,
+    atMs,
+    'of_message',
+    'of_recipient',
+    sameKeyOf(identity),
+    clientKey,
+    domainOf('recipient'),
+    domainOf('sender'),
+    codeOfSource(source),
+    codeOfStrength('record'),
+    'original_id',
+    ...told,
+  ].join(', ');
 }

@@ -4,7 +4,7 @@ import type { MailEvent, MailTag, SourceKind } from '../../../../shared/mail-eve
 import { parsedJson } from '../../../../shared/parsed-json.ts';
 import { recordsIn } from './envelope.ts';
 import { memberOf, typeOf } from './event-type.ts';
-import { listOf, type Members, membersOf, textOf, textsOf } from './members.ts';
+import { listOf, type Members, membersOf, textOf, textsOf, wordsOf } from './members.ts';
 import { recipientsOf } from './recipients.ts';
 import { timeOf } from './time.ts';
 
@@ -64,11 +64,11 @@ type MailFacts = Pick<MailEvent, 'sender' | 'subject' | 'clientMessageId' | 'con
 function mailFacts(mail: Members): MailFacts {
   const tags = membersOf(mail['tags']);
   return {
-    sender: textOf(mail['source']),
-    subject: textOf(membersOf(mail['commonHeaders'])['subject']),
+    sender: wordsOf(mail['source']),
+    subject: wordsOf(membersOf(mail['commonHeaders'])['subject']),
     clientMessageId: clientMessageId(mail),
-    configurationSet: textsOf(tags['ses:configuration-set'])[0] ?? null,
-    identity: identityIn(textOf(mail['sourceArn'])),
+    configurationSet: wordsOf(listOf(tags['ses:configuration-set'])[0]),
+    identity: identityIn(wordsOf(mail['sourceArn'])),
     tags: Object.entries(tags)
       .flatMap(([name, values]): readonly MailTag[] =>
         name.startsWith('ses:') ? [] : textsOf(values).map((value) => ({ name, value })),
@@ -82,13 +82,14 @@ function clientMessageId(mail: Members): string | null {
   const header = listOf(mail['headers'])
     .map(membersOf)
     .find(({ name }) => typeof name === 'string' && name.toLowerCase() === 'message-id');
-  return textOf(textOf(header?.['value'])?.replaceAll(/^[<\s]+|[>\s]+$/gu, ''));
+  const id = wordsOf(header?.['value']);
+  return id !== null && id.startsWith('<') && id.endsWith('>') ? id.slice(1, -1) : id;
 }
 
 /** `arn:aws:ses:eu-west-1:111122223333:identity/example.com`. */
 function identityIn(arn: string | null): string | null {
   const at = arn?.indexOf(':identity/') ?? -1;
-  return arn === null || at < 0 ? null : textOf(arn.slice(at + ':identity/'.length));
+  return arn === null || at < 0 ? null : arn.slice(at + ':identity/'.length);
 }
 
 type AboutFacts = Pick<
@@ -101,13 +102,13 @@ function aboutFacts(type: EventType, about: Members): AboutFacts {
   const wholeMs = typeof processingTimeMillis === 'number' ? Math.round(processingTimeMillis) : Number.NaN;
   return {
     subType: subTypeOf(type, about),
-    reply: textOf(type === 'RENDERING_FAILURE' ? about['errorMessage'] : about['smtpResponse']),
-    processingMs: Math.abs(wholeMs) < 1e15 ? wholeMs : null,
+    reply: wordsOf(type === 'RENDERING_FAILURE' ? about['errorMessage'] : about['smtpResponse']),
+    processingMs: typeof processingTimeMillis === 'number' ? Math.round(processingTimeMillis) : null,
     expiresAtMs: timeOf(about['expirationTime']),
-    link: textOf(about['link']),
-    userAgent: textOf(about['userAgent']),
+    link: wordsOf(about['link']),
+    userAgent: wordsOf(about['userAgent']),
     // The samples of the guide write `dsn; ` and `dns; ` (RFC 3464 2.2.2).
-    remote: textOf(about['remoteMtaIp']) ?? textOf(textOf(about['reportingMTA'])?.replace(/^(?:dns|dsn); ?/iu, '')),
+    remote: wordsOf(about['remoteMtaIp']) ?? wordsOf(about['reportingMTA'])?.replace(/^(?:dns|dsn); ?/iu, '') ?? null,
   };
 }
 
@@ -119,11 +120,11 @@ function subTypeOf(type: EventType, about: Members): string | null {
     case 'COMPLAINT':
       return joined(about['complaintSubType'], about['complaintFeedbackType']);
     case 'DELIVERY_DELAY':
-      return textOf(about['delayType']);
+      return wordsOf(about['delayType']);
     case 'REJECT':
-      return textOf(about['reason']);
+      return wordsOf(about['reason']);
     case 'RENDERING_FAILURE':
-      return textOf(about['templateName']);
+      return wordsOf(about['templateName']);
     default:
       return null;
   }

@@ -11,8 +11,11 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** No header and no reply is longer; of what is, the beginning is shown, and the original has all of it. */
 export const maxTextLength = 10_000;
 
-/** An empty text says as little as none. */
+/** Where an empty text says as little as none. */
 export const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value.slice(0, maxTextLength) : null;
 
 export const textsOf = (value: unknown): readonly string[] => listOf(value).flatMap((one) => textOf(one) ?? []);
+
+/** As it is written, an empty one too. */
+export const wordsOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

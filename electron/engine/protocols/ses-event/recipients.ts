@@ -2,7 +2,7 @@
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { EventType } from '../../../../shared/health/coverage.ts';
 import type { MailEvent } from '../../../../shared/mail-event.ts';
-import { listOf, type Members, membersOf, textOf, textsOf } from './members.ts';
+import { listOf, type Members, membersOf, textOf, textsOf, wordsOf } from './members.ts';
 
 export type RecordRecipient = Pick<MailEvent, 'recipient' | 'recipientIs' | 'status'> & {
   readonly diagnosticCode: string | null;
@@ -49,7 +49,7 @@ function named(list: unknown): readonly RecordRecipient[] {
     const { emailAddress, status, diagnosticCode } = membersOf(one);
     const recipient = textOf(emailAddress);
     if (recipient === null) return [];
-    const reply = textOf(diagnosticCode);
+    const reply = wordsOf(diagnosticCode);
     return [{ recipient, recipientIs: 'named', status: textOf(status) ?? statusIn(reply), diagnosticCode: reply }];
   });
 }
