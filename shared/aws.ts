@@ -5,7 +5,7 @@ import type { AwsFailure } from './aws-failure.ts';
 export type RegionName = string;
 
 /** Named like its prefix in IAM. */
-export type AwsService = 'ses' | 'sts' | 'cloudwatch' | 'sns' | 'iam' | 'firehose' | 'sqs' | 's3' | 'logs';
+export type AwsService = 'ses' | 'sts' | 'cloudwatch' | 'sns' | 'iam' | 'firehose' | 'sqs' | 's3' | 'logs' | 'athena';
 
 /** One request to AWS, retries included. It holds no credentials and no signature. */
 export type AwsCall = {

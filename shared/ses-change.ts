@@ -54,7 +54,7 @@ export type JournalEntry = {
   readonly profileId: string;
   readonly accountId: string | null;
   readonly operation: string;
-  /** What it was about: an identity, an address of the suppression list, or a stored template. */
+  /** What it was about: an identity, an address of the suppression list, a stored template, or a table of Athena. */
   readonly identity: IdentityRef;
   readonly input: { readonly [key: string]: unknown };
   readonly result: 'done' | 'failed';

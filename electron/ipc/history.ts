@@ -1,5 +1,6 @@
 // Answers history.*: what became of messages, and the sources that tell.
 import type { Announce, AnswersOf } from './answers.ts';
+import { historyAthena } from './history-athena.ts';
 import { historyImport } from './history-import.ts';
 import { historyKeeping } from './history-keeping.ts';
 import { historyPlace } from './history-place.ts';
@@ -16,6 +17,7 @@ export function historyAnswers(session: Session, desk: Desk, announce: Announce)
     ...historyQuestions(place, session, desk),
     ...historySourceAnswers(place, runs, voice),
     ...historyImport({ session, desk, place }, runs, voice),
+    ...historyAthena(session),
     ...historyKeeping(place, runs, session),
   };
 }

@@ -1,4 +1,4 @@
-// What we need from AWS to read events that others stored: S3 objects, CloudWatch Logs, message insights and export jobs.
+// What we need from AWS to read events that others stored: S3 objects, CloudWatch Logs, message insights, export jobs and Athena.
 import type { AwsReply, RegionName } from '../../shared/aws.ts';
 
 /** As in `ListObjectsV2`. */
@@ -69,6 +69,30 @@ export type ExportJob = {
   readonly exported: number | null;
 };
 
+/** One statement for Athena. */
+export type QueryOrder = {
+  readonly sql: string;
+  readonly workGroup: string;
+  /** `s3://bucket/prefix/` for results; null: the work group's own. */
+  readonly output: string | null;
+};
+
+/** As in `GetQueryExecution`. */
+export type QueryState = {
+  readonly status: 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
+  /** Why it failed, in Athena's words. */
+  readonly because: string | null;
+  /** So far. */
+  readonly scannedBytes: number;
+};
+
+export type QueryRows = {
+  /** Cells as text; null is SQL's. Before the rows of a SELECT's first page come the names of its columns. */
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** Null after the last page. */
+  readonly next: string | null;
+};
+
 export type CloudOptions = { readonly signal?: AbortSignal };
 
 export type EventCloud = {
@@ -91,6 +115,18 @@ export type EventCloud = {
   startExport(region: RegionName, ask: ExportAsk, options?: CloudOptions): Promise<AwsReply<string>>;
   exportJob(region: RegionName, jobId: string, options?: CloudOptions): Promise<AwsReply<ExportJob>>;
   cancelExport(region: RegionName, jobId: string): Promise<AwsReply<null>>;
+  /**
+   * Answers the query's id. A SELECT reads, though Athena leaves its result in the bucket for results; every other
+   * statement is a change, and refused in a read-only profile.
+   */
+  startQuery(region: RegionName, order: QueryOrder, options?: CloudOptions): Promise<AwsReply<string>>;
+  query(region: RegionName, queryId: string, options?: CloudOptions): Promise<AwsReply<QueryState>>;
+  queryRows(
+    region: RegionName,
+    page: { readonly queryId: string; readonly next: string | null },
+    options?: CloudOptions,
+  ): Promise<AwsReply<QueryRows>>;
+  stopQuery(region: RegionName, queryId: string): Promise<AwsReply<null>>;
   /** The exported text itself, at most so many bytes. */
   fetchExport(url: string, maxBytes: number, options?: CloudOptions): Promise<AwsReply<string>>;
 };

@@ -1,5 +1,6 @@
 // A source of events: it is asked for a stretch of time or a question, and brings what it has in batches.
 import type { Failure, Outcome } from '../../shared/failure.ts';
+import type { HistoryQuery } from '../../shared/history/search.ts';
 import type { SourcePlace, SourceTrouble, Stretch } from '../../shared/history/sources.ts';
 import type { MailEvent } from '../../shared/mail-event.ts';
 import type { IncomingFile } from './event-store.ts';
@@ -14,6 +15,8 @@ export type SourceAsk = {
     readonly messageId?: string | undefined;
     readonly address?: string | undefined;
     readonly subject?: string | undefined;
+    /** What is asked of the history itself, where the source can be asked like it. */
+    readonly query?: HistoryQuery | undefined;
   };
   /** Where files may be put until they were taken in; theirs alone. */
   readonly folder: string;

@@ -46,16 +46,31 @@ export const eventRefSchema = z.strictObject({
 const bucket = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/);
 const identifier = z.string().regex(/^\w{1,255}$/);
 
+const objectsPlaceSchema = z.strictObject({
+  kind: z.literal('s3'),
+  region: regionSchema,
+  bucket,
+  prefix: z.string().max(1024),
+  hours: z.string().max(200),
+  errorPrefix: z.string().max(1024).nullable(),
+  timeZone: z.string().min(1).max(64),
+});
+
+const athenaPlaceSchema = z.strictObject({
+  kind: z.literal('athena'),
+  region: regionSchema,
+  database: identifier,
+  table: identifier,
+  workGroup: z.string().regex(/^[\w.-]{1,128}$/),
+  output: z
+    .string()
+    .regex(/^s3:\/\/[^\s]{1,1000}$/)
+    .nullable(),
+  over: objectsPlaceSchema.optional(),
+});
+
 export const sourcePlaceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('s3'),
-    region: regionSchema,
-    bucket,
-    prefix: z.string().max(1024),
-    hours: z.string().max(200),
-    errorPrefix: z.string().max(1024).nullable(),
-    timeZone: z.string().min(1).max(64),
-  }),
+  objectsPlaceSchema,
   z.strictObject({
     kind: z.literal('logs'),
     region: regionSchema,
@@ -70,17 +85,7 @@ export const sourcePlaceSchema = z.discriminatedUnion('kind', [
     queueUrl: z.url().max(2000),
     mode: z.enum(['peek', 'consume']),
   }),
-  z.strictObject({
-    kind: z.literal('athena'),
-    region: regionSchema,
-    database: identifier,
-    table: identifier,
-    workGroup: z.string().regex(/^[\w.-]{1,128}$/),
-    output: z
-      .string()
-      .regex(/^s3:\/\/[^\s]{1,1000}$/)
-      .nullable(),
-  }),
+  athenaPlaceSchema,
 ]);
 
 export const historySyncSchema = z.strictObject({
@@ -90,5 +95,19 @@ export const historySyncSchema = z.strictObject({
     messageId: messageIdSchema.optional(),
     address: addressSchema.optional(),
     subject: z.string().max(998).optional(),
+    /** As typed into the search box; only Athena is asked whatever the history is. */
+    text: z.string().max(1000).optional(),
   }),
 });
+
+/** A table over objects that are known, so that the hours of a question can be limited. */
+const tableSchema = athenaPlaceSchema.required({ over: true });
+
+export const athenaAskSchema = z.strictObject({
+  place: tableSchema,
+  text: z.string().max(1000),
+  stretch: stretchSchema,
+});
+
+/** `typed`: the table's name with its database's. */
+export const athenaTableSchema = z.strictObject({ place: tableSchema, typed: z.string().max(600) });

@@ -1,24 +1,39 @@
 // Where events can be read from, how far each was read, and what went wrong on the way.
 import type { Failure } from '../failure.ts';
 import type { EventType } from '../health/coverage.ts';
-import type { SourceKind } from '../mail-event.ts';
 import type { Text } from '../text.ts';
+
+/** Objects that a delivery stream wrote into a bucket. */
+export type ObjectsPlace = {
+  readonly kind: 's3';
+  readonly region: string;
+  readonly bucket: string;
+  /** Before the hours: `ses/` or ''. */
+  readonly prefix: string;
+  /** How the time is written in keys: Firehose's default, or with `{yyyy} {MM} {dd} {HH}` in a text of one's own: `dt={yyyy}-{MM}-{dd}/h={HH}/`. */
+  readonly hours: string;
+  /** Objects under it are counted, not read; null: none. */
+  readonly errorPrefix: string | null;
+  /** UTC unless Firehose's CustomTimeZone says another. */
+  readonly timeZone: string;
+};
+
+/** A table of Amazon Athena over such objects. */
+export type AthenaPlace = {
+  readonly kind: 'athena';
+  readonly region: string;
+  readonly database: string;
+  readonly table: string;
+  readonly workGroup: string;
+  /** `s3://bucket/prefix/` for results; null: the work group's own. */
+  readonly output: string | null;
+  /** What the table lies over: by it the hours of a question are limited. Without it nothing is asked. */
+  readonly over?: ObjectsPlace | undefined;
+};
 
 /** Where to read; what an adapter needs to do it again. Kept per profile. */
 export type SourcePlace =
-  | {
-      readonly kind: 's3';
-      readonly region: string;
-      readonly bucket: string;
-      /** Before the hours: `ses/` or ''. */
-      readonly prefix: string;
-      /** How the time is written in keys: Firehose's default, or with `{yyyy} {MM} {dd} {HH}` in a text of one's own: `dt={yyyy}-{MM}-{dd}/h={HH}/`. */
-      readonly hours: string;
-      /** Objects under it are counted, not read; null: none. */
-      readonly errorPrefix: string | null;
-      /** UTC unless Firehose's CustomTimeZone says another. */
-      readonly timeZone: string;
-    }
+  | ObjectsPlace
   | {
       readonly kind: 'logs';
       readonly region: string;
@@ -29,15 +44,7 @@ export type SourcePlace =
   | { readonly kind: 'insights'; readonly region: string }
   | { readonly kind: 'export'; readonly region: string }
   | { readonly kind: 'queue'; readonly region: string; readonly queueUrl: string; readonly mode: 'peek' | 'consume' }
-  | {
-      readonly kind: 'athena';
-      readonly region: string;
-      readonly database: string;
-      readonly table: string;
-      readonly workGroup: string;
-      /** `s3://bucket/prefix/` for results; null: the work group's own. */
-      readonly output: string | null;
-    };
+  | AthenaPlace;
 
 /** Time read, from inclusive, until exclusive. */
 export type Stretch = { readonly fromMs: number; readonly untilMs: number };
@@ -94,6 +101,21 @@ export type HistoryRunEnd = {
   readonly cancelled: boolean;
   readonly failure: Failure | null;
   readonly taken: TakenIn;
+  /** What was read in all, or scanned for it, as its progress told. */
+  readonly bytes?: number;
+};
+
+/** What a question to Athena would be and what it would scan, before anything is asked. */
+export type AthenaPlan = {
+  /** The statements that make the table, and its database where that is not Athena's own. */
+  readonly ddl: readonly string[];
+  readonly sql: string;
+  /** Of the objects in the hours of the question; null: they could not be listed. */
+  readonly bytes: number | null;
+  readonly objects: number;
+  /** False where the listing was broken off: then it is at least so much. */
+  readonly isAll: boolean;
+  readonly says: Text;
 };
 
 /** What was taken in. */

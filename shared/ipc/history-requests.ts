@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import {
   addressSchema,
+  athenaAskSchema,
+  athenaTableSchema,
   domainSchema,
   eventRefSchema,
   historyAskSchema,
@@ -13,7 +15,7 @@ import {
 } from '../history/asks.ts';
 import type { DomainPage, RecipientPage } from '../history/pages.ts';
 import type { HistoryChoices, HistoryExample, HistoryPage } from '../history/search.ts';
-import type { Erasure, ErasureProof, HistorySource, HistoryState } from '../history/sources.ts';
+import type { AthenaPlan, Erasure, ErasureProof, HistorySource, HistoryState } from '../history/sources.ts';
 import type { Timeline } from '../timeline.ts';
 import { asks } from './asks.ts';
 
@@ -68,6 +70,10 @@ export const historyRequests = {
   /** Reads a source; what was read of it before is not read again. Signals tell. */
   'history.sync': asks(historySyncSchema).answers<Started>(),
   'history.stop': asks(running).answers<null>(),
+  /** What Athena would be asked and would scan; nothing is asked of it. */
+  'history.plan-athena': asks(athenaAskSchema).answers<AthenaPlan>(),
+  /** Makes the table, and its database, if `typed` is their name; what is there already stays as it is. */
+  'history.create-athena-table': asks(athenaTableSchema).answers<null>(),
   /** Days; null: for ever. Removes what is older at once. */
   'history.keep-for': asks(
     z.strictObject({ days: z.number().int().min(1).max(36_500).nullable() }),

@@ -17,6 +17,10 @@ export const noEventCloud: EventCloud = {
   exportJob: denied,
   cancelExport: denied,
   fetchExport: denied,
+  startQuery: denied,
+  query: denied,
+  queryRows: denied,
+  stopQuery: denied,
 };
 
 export const noEventStore: EventStore = {

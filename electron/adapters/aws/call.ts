@@ -1,4 +1,5 @@
 // One call of AWS before it is sent: its name, what it is about, and how it is sent.
+import type { AthenaClient } from '@aws-sdk/client-athena';
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { FirehoseClient } from '@aws-sdk/client-firehose';
@@ -24,6 +25,7 @@ export type Clients = {
   readonly firehose: () => FirehoseClient;
   readonly s3: () => S3Client;
   readonly logs: () => CloudWatchLogsClient;
+  readonly athena: () => AthenaClient;
 };
 
 /** `O` is what AWS answers. */

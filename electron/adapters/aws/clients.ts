@@ -1,4 +1,5 @@
 // The SDK's clients: one for each API and region, made when first asked for, all on the same connection.
+import { AthenaClient } from '@aws-sdk/client-athena';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { FirehoseClient } from '@aws-sdk/client-firehose';
@@ -61,6 +62,7 @@ export function createClients({
         () => new S3Client({ ...shared, region, forcePathStyle: setup.endpoint !== null, followRegionRedirects: true }),
       ),
       logs: once(() => new CloudWatchLogsClient({ ...shared, region })),
+      athena: once(() => new AthenaClient({ ...shared, region })),
     };
     made.set(region, clients);
     return clients;

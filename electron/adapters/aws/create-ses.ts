@@ -53,7 +53,7 @@ export function createSes(setup: SesSetup): Ses {
 
   return {
     regions: setup.regions,
-    events: eventCloud({ sendFrom, connection: account.connection, setup }),
+    events: eventCloud({ sendFrom, refusalOf, connection: account.connection, setup }),
     read,
     change: (identity, wanted, options = {}) =>
       change(changeCall(identity.name, wanted), sendFrom(identity.region, options), () => readOnce.forget(identity)),

@@ -1,7 +1,9 @@
-// Reads events that others stored in the account: S3 objects, CloudWatch Logs, message insights and export jobs.
+// Reads events that others stored in the account: S3 objects, CloudWatch Logs, message insights, export jobs and Athena.
 import type { AwsReply, RegionName } from '../../../shared/aws.ts';
 import type { CloudOptions, EventCloud } from '../../ports/event-cloud.ts';
 import { all, one, type Send } from './answers.ts';
+import * as athena from './athena-calls.ts';
+import type { Call } from './call.ts';
 import type { Connection } from './connection.ts';
 import { exportFileCall, isExportAddress } from './export-file.ts';
 import * as insights from './insights-calls.ts';
@@ -11,12 +13,15 @@ import type { SesSetup } from './setup.ts';
 
 export type EventCloudWorld = {
   readonly sendFrom: (region: RegionName, options: CloudOptions) => Send;
+  /** Why a call must not be sent; null where it may. */
+  readonly refusalOf: (call: Call<object>) => AwsReply<never> | null;
   readonly connection: Connection;
   readonly setup: Pick<SesSetup, 'endpoint' | 'regions'>;
 };
 
-export function eventCloud({ sendFrom, connection, setup }: EventCloudWorld): EventCloud {
+export function eventCloud({ sendFrom, refusalOf, connection, setup }: EventCloudWorld): EventCloud {
   return {
+    ...queries({ sendFrom, refusalOf }),
     listObjects: (region, ask, options = {}) =>
       one(sendFrom(region, options)(objects.objectsCall(ask)), objects.parseObjects),
     fetchObject: (region, object, options = {}) =>
@@ -42,6 +47,22 @@ export function eventCloud({ sendFrom, connection, setup }: EventCloudWorld): Ev
       const call = exportFileCall(url, maxBytes, connection);
       return one(sendFrom(setup.regions[0] ?? '', options)(call), ({ text }) => text);
     },
+  };
+}
+
+type Queries = Pick<EventCloud, 'startQuery' | 'query' | 'queryRows' | 'stopQuery'>;
+
+function queries({ sendFrom, refusalOf }: Pick<EventCloudWorld, 'sendFrom' | 'refusalOf'>): Queries {
+  return {
+    startQuery: async (region, order, options = {}) => {
+      const call = athena.startQueryCall(order);
+      return refusalOf(call) ?? one(sendFrom(region, options)(call), ({ QueryExecutionId }) => QueryExecutionId ?? '');
+    },
+    query: (region, queryId, options = {}) =>
+      one(sendFrom(region, options)(athena.queryCall(queryId)), athena.parseQuery),
+    queryRows: (region, page, options = {}) =>
+      one(sendFrom(region, options)(athena.queryRowsCall(page)), athena.parseQueryRows),
+    stopQuery: (region, queryId) => one(sendFrom(region, {})(athena.stopQueryCall(queryId)), () => null),
   };
 }
 

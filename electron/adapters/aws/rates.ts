@@ -44,6 +44,11 @@ const families: { readonly [operation: string]: { readonly family: string; reado
   // CloudWatch Logs user guide, "CloudWatch Logs quotas": 10 a second, and 5 for FilterLogEvents where it is least.
   DescribeLogGroups: { family: 'DescribeLogGroups', perSecond: 8 },
   FilterLogEvents: { family: 'FilterLogEvents', perSecond: 4 },
+  // Amazon Athena user guide, "Service Quotas": 20 and 100 a second.
+  StartQueryExecution: { family: 'StartQueryExecution', perSecond: 10 },
+  StopQueryExecution: { family: 'StopQueryExecution', perSecond: 10 },
+  GetQueryExecution: { family: 'GetQueryExecution', perSecond: 50 },
+  GetQueryResults: { family: 'GetQueryResults', perSecond: 50 },
 };
 
 export function rateOf(operation: string): { readonly family: string; readonly perSecond: number } {

@@ -1,6 +1,7 @@
 // The sources of an account's events, one for each kind of place.
 import type { SourcePlace } from '../../../shared/history/sources.ts';
 import type { EventSource, EventSources } from '../../ports/event-source.ts';
+import { readAthena } from './athena-source.ts';
 import { readExport } from './export-source.ts';
 import { readInsights } from './insights-source.ts';
 import { readLogs } from './log-source.ts';
@@ -16,7 +17,7 @@ export function createSources(world: SourceWorld, openFolder: EventSources['open
     insights: at('insights', (ask) => readInsights(ask, world)),
     export: at('export', (ask) => readExport(ask, world)),
     queue: at('queue', (ask) => readQueue(ask, world)),
-    athena: null,
+    athena: at('athena', (ask) => readAthena(ask, world)),
   };
   return { of: (kind) => made[kind], openFolder };
 }

@@ -12,7 +12,7 @@ export type ReadFront = {
 };
 
 /** Objects wait for up to 15 minutes before they are written, and the writing takes its time. */
-const settledMs = 1_200_000;
+export const settledMs = 1_200_000;
 
 export function createReadFront(wanted: Stretch, nowMs: number): ReadFront {
   const steps: ListingStep[] = [];

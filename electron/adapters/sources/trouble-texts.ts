@@ -129,4 +129,23 @@ export const troubles = {
       en: `Messages that were read stay in the queue: ${because.en}`,
       ja: `読み取ったメッセージがキューに残っています。${because.ja}`,
     }),
+  noRecords: (where: string, count: number) =>
+    trouble(
+      where,
+      {
+        en: 'Lines that match are no records of events, or were cut off.',
+        ja: '一致した行の中に、イベントのレコードではないもの、または途中で切れたものがあります。',
+      },
+      count,
+    ),
+  limited: (where: string, most: number) =>
+    trouble(where, {
+      en: `Athena found more than is read at once: ${most.toLocaleString('en')} records came, in no order. Choose a shorter time, or ask for an address or a message ID.`,
+      ja: `一度に読み込める上限（${most.toLocaleString('en')} 件）に達しました。読み込んだレコードは順不同です。期間を短くするか、アドレスやメッセージ ID で絞り込んでください。`,
+    }),
+  querySlow: (where: string) =>
+    trouble(where, {
+      en: 'The query was stopped: Athena was not done after 30 minutes. Choose a shorter time.',
+      ja: 'Athena のクエリが 30 分以内に完了しなかったため、停止しました。期間を短くしてください。',
+    }),
 };

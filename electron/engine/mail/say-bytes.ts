@@ -2,10 +2,12 @@
 
 export const kilobyte = 1024;
 export const megabyte = 1024 * 1024;
+const gigabyte = 1024 * megabyte;
 
 export function sayBytes(bytes: number): string {
   if (bytes < kilobyte) return `${bytes} B`;
-  return bytes < megabyte ? `${rounded(bytes / kilobyte)} KB` : `${rounded(bytes / megabyte)} MB`;
+  if (bytes < megabyte) return `${rounded(bytes / kilobyte)} KB`;
+  return bytes < gigabyte ? `${rounded(bytes / megabyte)} MB` : `${rounded(bytes / gigabyte)} GB`;
 }
 
 function rounded(number: number): string {

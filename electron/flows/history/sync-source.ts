@@ -7,6 +7,7 @@ import {
   type Stretch,
   type TakenIn,
 } from '../../../shared/history/sources.ts';
+import { readQuery } from '../../engine/history/read-query.ts';
 import type { EventSource, SourceAsk, SourceBatch } from '../../ports/event-source.ts';
 import type { EventArchive, KeptSource } from '../../ports/event-store.ts';
 import { addTaken } from './add-taken.ts';
@@ -17,7 +18,7 @@ export type SyncOrder = {
   readonly runId: string;
   readonly sourceId: string;
   readonly stretch: Stretch;
-  readonly about: SourceAsk['about'];
+  readonly about: Omit<SourceAsk['about'], 'query'> & { readonly text?: string | undefined };
   readonly signal: AbortSignal;
   readonly onProgress: (progress: HistoryProgress) => void;
   /** New rows of this run so far. */
@@ -30,7 +31,8 @@ export async function syncSource(order: SyncOrder, world: SourcesWorld): Promise
   const state: SyncState = { taken: nothingTaken, bytes: 0, toldEvents: 0 };
   const failure = await sync(order, world, state);
   const isCancelled = signal.aborted || failure?.kind === 'cancelled';
-  return { runId, sourceId, cancelled: isCancelled, failure: isCancelled ? null : failure, taken: state.taken };
+  const { taken, bytes } = state;
+  return { runId, sourceId, cancelled: isCancelled, failure: isCancelled ? null : failure, taken, bytes };
 }
 
 type SyncState = { taken: TakenIn; bytes: number; toldEvents: number };
@@ -80,13 +82,14 @@ type Course = {
 
 async function takeAll(course: Course, state: SyncState): Promise<Failure | null> {
   const { order, source, kept, archive, folder } = course;
-  const { stretch, about, signal } = order;
+  const { stretch, signal } = order;
+  const { text, ...about } = order.about;
   const { place, read } = kept;
   const reading = source.read({
     place,
     stretch,
     read,
-    about,
+    about: text === undefined ? about : { ...about, query: readQuery(text) },
     folder,
     signal,
     knownFiles: async (files) => {

@@ -1,9 +1,11 @@
 // The partition columns of a table over objects by the hour: one for each field that their keys write the time with.
+import type { HourKeys } from '../firehose-prefix/parse.ts';
 import type { DayAndHour } from '../firehose-prefix/time-zone.ts';
 
 export type TimeField = keyof DayAndHour;
 
 export type PartitionColumn = {
+  readonly field: TimeField;
   readonly name: string;
   /** Amazon Athena user guide, "Supported types for partition projection": the values of type integer. */
   readonly range: string;
@@ -11,29 +13,45 @@ export type PartitionColumn = {
   readonly digits: number | null;
 };
 
-const columns: { readonly [F in TimeField]: PartitionColumn } = {
-  yyyy: { name: 'year', range: '2015,2045', digits: 4 },
-  yy: { name: 'year', range: '15,45', digits: 2 },
-  MM: { name: 'month', range: '1,12', digits: 2 },
-  M: { name: 'month', range: '1,12', digits: null },
-  dd: { name: 'day', range: '1,31', digits: 2 },
-  d: { name: 'day', range: '1,31', digits: null },
-  DDD: { name: 'day_of_year', range: '1,366', digits: 3 },
-  HH: { name: 'hour', range: '0,23', digits: 2 },
-  H: { name: 'hour', range: '0,23', digits: null },
+/** From the longest time to the shortest. */
+const columns: readonly PartitionColumn[] = [
+  { field: 'yyyy', name: 'year', range: '2015,2045', digits: 4 },
+  { field: 'yy', name: 'year', range: '15,45', digits: 2 },
+  { field: 'MM', name: 'month', range: '1,12', digits: 2 },
+  { field: 'M', name: 'month', range: '1,12', digits: null },
+  { field: 'DDD', name: 'day_of_year', range: '1,366', digits: 3 },
+  { field: 'dd', name: 'day', range: '1,31', digits: 2 },
+  { field: 'd', name: 'day', range: '1,31', digits: null },
+  { field: 'HH', name: 'hour', range: '0,23', digits: 2 },
+  { field: 'H', name: 'hour', range: '0,23', digits: null },
+];
+
+export type Partitions = HourKeys & {
+  /** Of the fields in `hours`; none where Athena cannot compute where objects lie: then it reads all below the prefix. */
+  readonly columns: readonly PartitionColumn[];
 };
 
-export type FieldColumn = PartitionColumn & { readonly field: TimeField };
-
-/** Null where the keys hold what cannot be told beforehand, so that Athena cannot compute where objects lie. */
-export function partitionColumns(hours: string): readonly FieldColumn[] | null {
-  if (hours.includes('{*}')) return null;
-  const fields = [...hours.matchAll(/\{(yyyy|yy|MM|M|dd|d|DDD|HH|H)\}/gu)].map(([, field]) => field as TimeField);
-  const byName = new Map(fields.map((field) => [columns[field].name, { field, ...columns[field] }]));
-  return byName.size === 0 ? null : [...byName.values()];
+/** A partition is a folder: of keys that go on within their last one, that folder is read as a whole. */
+export function partitionsOf({ prefix, hours }: HourKeys): Partitions {
+  const [known = ''] = hours.split('{*}', 1);
+  const folders = folderOf(known);
+  const fields = new Set(Array.from(folders.matchAll(timeFields), ([, field]) => field));
+  const own = columns.filter(({ field }) => fields.has(field));
+  const isPlain = new Set(own.map(({ name }) => name)).size === own.length;
+  return own.length > 0 && isPlain
+    ? { prefix, hours: folders, columns: own }
+    : { prefix: folderOf(prefix), hours: '', columns: [] };
 }
 
+/** Up to the last slash. */
+export const folderOf = (key: string): string => key.slice(0, key.lastIndexOf('/') + 1);
+
+const timeFields = /\{(yyyy|yy|MM|M|dd|d|DDD|HH|H)\}/gu;
+
 /** The key as Athena's template has it: `dt=${year}-${month}-${day}/h=${hour}/`. */
-export function printKeyTemplate(hours: string): string {
-  return hours.replace(/\{(yyyy|yy|MM|M|dd|d|DDD|HH|H)\}/gu, (_, field: TimeField) => `\${${columns[field].name}}`);
+export function printKeyTemplate({ hours, columns: own }: Partitions): string {
+  return hours.replace(timeFields, (written, field) => {
+    const column = own.find((one) => one.field === field);
+    return column === undefined ? written : `\${${column.name}}`;
+  });
 }

@@ -1,36 +1,46 @@
 // Prints the definition of a table over the objects that Firehose wrote: each record whole, its partitions computed from the time.
-import type { SourcePlace } from '../../../../shared/history/sources.ts';
-import { type FieldColumn, partitionColumns, printKeyTemplate } from './partition-columns.ts';
+import type { ObjectsPlace } from '../../../../shared/history/sources.ts';
+import { folderOf, type PartitionColumn, partitionsOf, printKeyTemplate } from './partition-columns.ts';
 import { printHiveLiteral, printHiveName } from './print-literal.ts';
 
-export type ObjectsPlace = SourcePlace & { readonly kind: 's3' };
 export type TableName = { readonly database: string; readonly table: string };
+
+/** Athena has it from the first. */
+const ownDatabase = 'default';
+
+/** What makes the table, one statement at a time: Athena takes no more. What is there already stays as it is. */
+export function printDefinition(place: ObjectsPlace, name: TableName): readonly string[] {
+  const table = printTable(place, name);
+  return name.database === ownDatabase
+    ? [table]
+    : [`CREATE DATABASE IF NOT EXISTS ${printHiveName(name.database)}`, table];
+}
 
 /**
  * One column holds the record as it came, so that no member of it is lost and any shape can be read. Records must be
  * separated by line ends; gzip is told by the ending `.gz` of a key (Amazon Athena user guide, "Compression support").
  */
-export function printTable({ bucket, prefix, hours }: ObjectsPlace, { database, table }: TableName): string {
-  const columns = partitionColumns(hours);
-  const location = `s3://${bucket}/${prefix}`;
+export function printTable(place: ObjectsPlace, { database, table }: TableName): string {
+  const partitions = partitionsOf(place);
+  const { columns, prefix } = partitions;
+  const root = `s3://${place.bucket}/`;
+  const names = columns.map(({ name }) => `${printHiveName(name)} string`);
   const lines = [
     `CREATE EXTERNAL TABLE IF NOT EXISTS ${printHiveName(database)}.${printHiveName(table)} (`,
     '  `record` string',
     ')',
-    ...(columns === null
-      ? []
-      : [`PARTITIONED BY (${columns.map(({ name }) => `${printHiveName(name)} string`).join(', ')})`]),
-    // Nothing but the line end separates anything: SES writes no control character unescaped.
-    "ROW FORMAT DELIMITED FIELDS TERMINATED BY '\\001' LINES TERMINATED BY '\\n'",
+    ...(names.length === 0 ? [] : [`PARTITIONED BY (${names.join(', ')})`]),
+    // Nothing but the line end separates anything: JSON has no control character unescaped (RFC 8259 7).
+    String.raw`ROW FORMAT DELIMITED FIELDS TERMINATED BY '\001' LINES TERMINATED BY '\n'`,
     'STORED AS TEXTFILE',
-    `LOCATION ${printHiveLiteral(location)}`,
-    ...(columns === null ? [] : [printProperties(columns, location + printKeyTemplate(hours))]),
+    `LOCATION ${printHiveLiteral(root + folderOf(prefix))}`,
+    ...(names.length === 0 ? [] : [printProperties(columns, root + prefix + printKeyTemplate(partitions))]),
   ];
-  return `${lines.join('\n')}`;
+  return lines.join('\n');
 }
 
 /** Amazon Athena user guide, "Set up partition projection". */
-function printProperties(columns: readonly FieldColumn[], template: string): string {
+function printProperties(columns: readonly PartitionColumn[], template: string): string {
   const properties: readonly (readonly [string, string])[] = [
     ['projection.enabled', 'true'],
     ...columns.flatMap(({ name, range, digits }): readonly (readonly [string, string])[] => [
