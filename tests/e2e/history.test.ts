@@ -66,7 +66,9 @@ describe('support, with one message to explain', () => {
     const shop = source(/orchard-shop-events/u);
     await shop.getByRole('button', { name: 'Read', exact: true }).click();
     await launched.page.getByRole('menuitem', { name: 'The last 7 days' }).click();
-    await shop.getByText(/new events/u).waitFor({ timeout: 60_000 });
+    const ended = shop.getByText(/new events/u);
+    await ended.waitFor({ timeout: 60_000 });
+    expect(await ended.textContent()).toMatch(/^\d+,\d{3} new events, 0 known already$/u);
     await launched.picture('history-sources');
     await button('Close the sources').click();
   });
@@ -150,7 +152,6 @@ describe('a consultant, whose client Gmail refuses', () => {
 
 describe('a designer, who sends a test', () => {
   it('sees it come back while the queue is followed', async () => {
-    const { page } = launched;
     await goTo('Messages');
     await button('Sources').click();
     const queue = source(/orchard-tests/u);
@@ -160,7 +161,7 @@ describe('a designer, who sends a test', () => {
     await search('simulator.amazonses.com');
     await row(/Delivered.*success.*@simulator/u).waitFor();
     await button('Stop').click();
-    await queue.getByText(/new events?/u).waitFor();
+    expect(await queue.getByText(/new events?/u).textContent()).toContain('2 new events');
     await launched.picture('history-follow');
   });
 });
