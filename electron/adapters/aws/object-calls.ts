@@ -40,6 +40,8 @@ export const objectCall = (object: { readonly bucket: string; readonly key: stri
     const asked = new GetObjectCommand({ Bucket: object.bucket, Key: object.key });
     const heardAsFile: Hearing = { ...hearing, wantsFile: true };
     const { Body, ContentLength, ETag } = await s3().send(asked, heardAsFile);
+    // S3 never leaves it out, and what somebody else put in between must not count as read.
+    if (ETag === undefined) throw new Error('not an answer of AWS');
     const body = Body instanceof Readable ? addAbortSignal(hearing.abortSignal, Body) : Readable.from([]);
     const etag = unquoted(ETag);
     try {
