@@ -103,7 +103,7 @@ function aboutFacts(type: EventType, about: Members): AboutFacts {
   return {
     subType: subTypeOf(type, about),
     reply: wordsOf(type === 'RENDERING_FAILURE' ? about['errorMessage'] : about['smtpResponse']),
-    processingMs: typeof processingTimeMillis === 'number' ? Math.round(processingTimeMillis) : null,
+    processingMs: Math.abs(wholeMs) < 1e15 ? wholeMs : null,
     expiresAtMs: timeOf(about['expirationTime']),
     link: wordsOf(about['link']),
     userAgent: wordsOf(about['userAgent']),

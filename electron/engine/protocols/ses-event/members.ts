@@ -18,4 +18,5 @@ export const textOf = (value: unknown): string | null =>
 export const textsOf = (value: unknown): readonly string[] => listOf(value).flatMap((one) => textOf(one) ?? []);
 
 /** As it is written, an empty one too. */
-export const wordsOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+export const wordsOf = (value: unknown): string | null =>
+  typeof value === 'string' ? value.slice(0, maxTextLength) : null;
