@@ -23,6 +23,7 @@ export type MailTag = { readonly name: string; readonly value: string };
  * - for SEND, REJECT, RENDERING_FAILURE and DELIVERY nothing more, since each happens once;
  * - for all others the second in which it happened, and for CLICK the link, are equal.
  * A trace has no message id: its own are type, recipient and second.
+ * An export tells no time but the sending's, which its events have: they give way to any other of their type about the same.
  */
 export type MailEvent = {
   readonly type: EventType;

@@ -1,9 +1,9 @@
 // Pieces of a file's text as lines of events, with what is broken among them counted and told.
-import { readMailEvents } from '../../engine/protocols/ses-event/mail-events.ts';
 import type { Piece } from '../../engine/protocols/ses-event/split-records.ts';
 import type { SourceKind } from '../../../shared/mail-event.ts';
 import { parsedJson } from '../../../shared/parsed-json.ts';
 import { printEvent } from './event-json.ts';
+import { type Reading, readRecord } from './read-record.ts';
 import { excerptOf, type Troubles } from './troubles.ts';
 
 export type Lines = {
@@ -30,19 +30,25 @@ export function lineReader(source: SourceKind, nowMs: number, troubles: Troubles
         troubles.add({ kind: 'broken', excerpt: excerptOf(text) }, position);
         continue;
       }
-      const readings = readMailEvents(value, source, nowMs);
+      const readings = readRecord(value, source, nowMs);
       if (readings.length === 0) {
         broken += 1;
         troubles.add({ kind: 'incomplete' }, position);
       }
       for (const reading of readings) {
         if (reading.kind === 'events') for (const event of reading.events) lines.push(`${printEvent(event)}\n`);
-        else
-          troubles.add(reading.kind === 'unknown' ? { kind: 'unknown-type', type: reading.type } : reading, position);
-        records += reading.kind === 'incomplete' ? 0 : 1;
-        broken += reading.kind === 'events' ? 0 : 1;
+        else troubleOf(reading, position, troubles);
+        records += reading.kind === 'events' || reading.kind === 'unknown' ? 1 : 0;
+        broken += reading.kind === 'events' || reading.kind === 'metrics' ? 0 : 1;
       }
     }
     return { lines, records, broken };
   };
+}
+
+function troubleOf(reading: Exclude<Reading, { readonly kind: 'events' }>, position: number, troubles: Troubles): void {
+  if (reading.kind === 'unknown') troubles.add({ kind: 'unknown-type', type: reading.type }, position);
+  else if (reading.kind === 'incomplete') troubles.add(reading, position);
+  // Its rows are all alike: it is said once of the file.
+  else if (!troubles.has('metrics')) troubles.add(reading, null);
 }

@@ -1,5 +1,6 @@
 // One row for each event: of those that say the same, the strongest stays and is told who else told of it.
 import type { Changing } from './database.ts';
+import { settleUndated } from './settle-undated.ts';
 
 export type Counted = {
   readonly events: number;
@@ -11,7 +12,9 @@ export type Counted = {
 /** Looks at the rows of `firstOriginal` and later ones, which were just put in; answers what stayed, by original. */
 export async function settleDoubles(changing: Changing, firstOriginal: number): Promise<ReadonlyMap<number, Counted>> {
   const before = await countRows(changing, firstOriginal);
-  if (!(await hasDoubles(changing, firstOriginal))) return before;
+  const isSettled = await settleUndated(changing);
+  if (!(await hasDoubles(changing, firstOriginal)))
+    return isSettled ? lessKnown(before, await countRows(changing, firstOriginal)) : before;
   await changing.run(`CREATE OR REPLACE TEMP TABLE doubles AS
     WITH fresh AS (SELECT same_key FROM events WHERE original_id >= ${firstOriginal}),
       repeated AS (SELECT same_key FROM fresh GROUP BY same_key HAVING count(*) > 1),
@@ -34,8 +37,15 @@ export async function settleDoubles(changing: Changing, firstOriginal: number): 
      GROUP BY ALL`,
   );
   await changing.run('DROP TABLE doubles');
-  const after = await countRows(changing, firstOriginal);
   const swaps = new Map(replaced.map(({ original_id, n }) => [original_id, n]));
+  return lessKnown(before, await countRows(changing, firstOriginal), swaps);
+}
+
+function lessKnown(
+  before: ReadonlyMap<number, Counted>,
+  after: ReadonlyMap<number, Counted>,
+  swaps: ReadonlyMap<number, number> = new Map(),
+): ReadonlyMap<number, Counted> {
   return new Map(
     [...before].map(([id, counted]) => {
       // A row that took the place of a weaker one is not a new event.

@@ -1,5 +1,6 @@
 // A file as a stream of pieces: some MB of its text each, cut between records, with the events that are in it.
-import { type Piece as Cut, recordSplitter } from '../../engine/protocols/ses-event/split-records.ts';
+import type { Piece as Cut } from '../../engine/protocols/ses-event/split-records.ts';
+import { rowSplitter } from '../../engine/protocols/vdm-export/split-rows.ts';
 import type { SourceKind } from '../../../shared/mail-event.ts';
 import { readFileText, type TextEnd } from './file-text.ts';
 import { lineReader } from './record-lines.ts';
@@ -28,7 +29,7 @@ export type StreamAsk = {
 };
 
 export async function* streamPieces(ask: StreamAsk): AsyncGenerator<StreamPiece> {
-  const splitter = recordSplitter();
+  const splitter = rowSplitter();
   const read = lineReader(ask.source, ask.nowMs, ask.troubles);
   let piece = emptyPiece();
   const add = (cuts: readonly Cut[]): void => {

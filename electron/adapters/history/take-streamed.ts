@@ -48,8 +48,8 @@ export async function takeStreamed(store: Store, { file, isGzip, onRead, signal 
 }
 
 function whyNothing({ name }: IncomingFile, { text, isLast }: StreamPiece, said: Troubles): TakenIn['troubles'] {
-  // Empty, or cut so short that nothing came out.
-  if (isLast && text.trim() === '') return said.all();
+  // Empty, or cut so short that nothing came out; or what it is is known, and said.
+  if ((isLast && text.trim() === '') || said.has('metrics')) return said.all();
   const troubles = troublesOf(name);
   troubles.add({ kind: 'foreign' }, null);
   return troubles.all();

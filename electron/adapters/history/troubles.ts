@@ -9,6 +9,7 @@ export type TroubleKind =
   | { readonly kind: 'broken'; readonly excerpt: string | null }
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'unknown-type'; readonly type: string }
+  | { readonly kind: 'metrics' }
   | { readonly kind: 'foreign' }
   | { readonly kind: 'cut-short' }
   | { readonly kind: 'damaged' }
@@ -17,6 +18,7 @@ export type TroubleKind =
 
 export type Troubles = {
   add(kind: TroubleKind, position: number | null): void;
+  has(kind: TroubleKind['kind']): boolean;
   all(): readonly SourceTrouble[];
 };
 
@@ -30,6 +32,7 @@ export function troublesOf(where: string): Troubles {
       if (known === undefined) byKind.set(name, { position, says: sayTrouble(kind), count: 1 });
       else known.count += 1;
     },
+    has: (kind) => byKind.has(kind),
     all: () => [...byKind.values()].map((one) => ({ where, ...one })),
   };
 }
@@ -53,31 +56,17 @@ function sayTrouble(trouble: TroubleKind): Text {
             en: `This event is broken and was left out: ${trouble.excerpt}`,
             ja: `イベントの JSON が壊れているため、読み込んでいません: ${trouble.excerpt}`,
           };
-    case 'incomplete':
-      return {
-        en: 'This JSON object is no SES event: it has no type, no message ID, or no recipient (or more than SES sends to). It was left out.',
-        ja: 'イベントタイプ、メッセージ ID、受信者のいずれかがない（または受信者が SES の上限を超えている）ため、SES のイベントとして読み込んでいません。',
-      };
     case 'unknown-type':
       return {
         en: `Events of the type "${trouble.type.slice(0, 60)}" are not known here. They are kept as they came, but not shown.`,
         ja: `イベントタイプ「${trouble.type.slice(0, 60)}」には対応していません。元のデータのまま保存していますが、表示されません。`,
       };
+    case 'incomplete':
+    case 'metrics':
     case 'foreign':
-      return {
-        en: 'No SES events were found in this file, so nothing was taken from it. Choose files with SES events: JSON, gzip, Parquet, or a message insights export.',
-        ja: 'SES のイベントが見つからないため、何も読み込んでいません。SES のイベントを含むファイル（JSON、gzip、Parquet、メッセージインサイトのエクスポート）を選んでください。',
-      };
     case 'cut-short':
-      return {
-        en: 'The file is cut short. What it holds up to there was read; fetch it again to have the rest.',
-        ja: 'ファイルが途中で切れています。そこまでの内容は読み込みました。残りを読み込むには、ファイルを取得し直してください。',
-      };
     case 'damaged':
-      return {
-        en: 'The file is damaged from here on. What comes before was read; fetch it again to have the rest.',
-        ja: 'ファイルがここから先で破損しています。それより前の内容は読み込みました。残りを読み込むには、ファイルを取得し直してください。',
-      };
+      return fixedTexts[trouble.kind];
     case 'bomb':
       return {
         en: `The file unpacks to more than ${trouble.maxRatio} times its size, which no file of events does. Reading was stopped there.`,
@@ -90,3 +79,26 @@ function sayTrouble(trouble: TroubleKind): Text {
       };
   }
 }
+
+const fixedTexts: { readonly [K in 'incomplete' | 'metrics' | 'foreign' | 'cut-short' | 'damaged']: Text } = {
+  incomplete: {
+    en: 'This JSON object is no SES event: it has no type, no message ID, or no recipient (or more than SES sends to). It was left out.',
+    ja: 'イベントタイプ、メッセージ ID、受信者のいずれかがない（または受信者が SES の上限を超えている）ため、SES のイベントとして読み込んでいません。',
+  },
+  metrics: {
+    en: 'This is a metrics export: it holds numbers and no messages, so nothing was taken from it. Export the messages in message insights instead.',
+    ja: 'これはメトリクスのエクスポートです。数値だけでメールが含まれていないため、何も読み込んでいません。メッセージインサイトのエクスポートを使ってください。',
+  },
+  foreign: {
+    en: 'No SES events were found in this file, so nothing was taken from it. Choose files with SES events: JSON, gzip, Parquet, or a message insights export.',
+    ja: 'SES のイベントが見つからないため、何も読み込んでいません。SES のイベントを含むファイル（JSON、gzip、Parquet、メッセージインサイトのエクスポート）を選んでください。',
+  },
+  'cut-short': {
+    en: 'The file is cut short. What it holds up to there was read; fetch it again to have the rest.',
+    ja: 'ファイルが途中で切れています。そこまでの内容は読み込みました。残りを読み込むには、ファイルを取得し直してください。',
+  },
+  damaged: {
+    en: 'The file is damaged from here on. What comes before was read; fetch it again to have the rest.',
+    ja: 'ファイルがここから先で破損しています。それより前の内容は読み込みました。残りを読み込むには、ファイルを取得し直してください。',
+  },
+};

@@ -6,6 +6,13 @@ import { isUntried } from './delivery-attempts.ts';
 
 /** `isLate`: the receiver had accepted the message before. */
 export function sayEntry(event: MailEvent, { isLate }: { readonly isLate: boolean }): Text {
+  const says = sayType(event, isLate);
+  // The row of an export has no time but the sending's.
+  if (event.source !== 'export' || event.type === 'SEND') return says;
+  return { en: `${says.en} (the export does not say when)`, ja: `${says.ja}（日時はエクスポートに含まれていません）` };
+}
+
+function sayType(event: MailEvent, isLate: boolean): Text {
   switch (event.type) {
     case 'SEND':
       return { en: 'Accepted by SES', ja: 'SES が受け付け' };
@@ -28,7 +35,7 @@ export function sayEntry(event: MailEvent, { isLate }: { readonly isLate: boolea
     case 'CLICK':
       return { en: 'A link was clicked', ja: 'リンクをクリック' };
     case 'SUBSCRIPTION':
-      return { en: 'Subscription changed by the recipient', ja: '受信者が購読設定を変更' };
+      return { en: 'Subscription changed by the recipient', ja: '受信者が配信設定を変更' };
     default:
       return assertNever(event.type);
   }
@@ -50,5 +57,7 @@ function sayComplaint({ subType }: MailEvent): Text {
     return { en: 'Not sent: the address had complained before', ja: '未送信（以前に苦情のあったアドレス）' };
   // SES developer guide, "Complaint object": an ISP takes an earlier report back.
   if (feedback === 'not-spam') return { en: 'Reported as not spam', ja: '「迷惑メールではない」との報告' };
+  // RFC 6591: a receiver tells that authentication failed; no person complained.
+  if (feedback === 'auth-failure') return { en: 'Reported as not authenticated', ja: '認証失敗の報告' };
   return { en: 'Reported as spam', ja: '苦情（迷惑メールとしての報告）' };
 }

@@ -1,7 +1,7 @@
 // Removes what is older than the user wants it kept: rows, and records in the originals.
 import { accept, type Outcome } from '../../../../shared/failure.ts';
-import { parseMailEvents } from '../../../engine/protocols/ses-event/mail-events.ts';
 import type { Changing, Database } from '../database.ts';
+import { eventsOfRecord } from '../read-record.ts';
 import { rewriteOriginal } from './rewrite-original.ts';
 
 const dayMs = 86_400_000;
@@ -47,7 +47,7 @@ async function removeOriginals(changing: Changing, beforeMs: number): Promise<vo
   );
   for (const { id, taken } of partly) {
     await rewriteOriginal(changing, id, ({ kind, text }) => {
-      const events = kind === 'record' ? parseMailEvents(text, 'file', taken) : [];
+      const events = kind === 'record' ? eventsOfRecord(text, taken) : [];
       return events.length > 0 && events.every(({ atMs }) => atMs < beforeMs) ? null : text;
     });
     await changing.run(`UPDATE originals SET first_at_ms = $before WHERE original_id = ${id}`, params);

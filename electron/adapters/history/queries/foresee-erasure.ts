@@ -2,9 +2,9 @@
 import { accept, type Outcome } from '../../../../shared/failure.ts';
 import { parsedJson } from '../../../../shared/parsed-json.ts';
 import type { Erasure } from '../../../../shared/history/sources.ts';
-import { parseMailEvents } from '../../../engine/protocols/ses-event/mail-events.ts';
 import type { Piece } from '../../../engine/protocols/ses-event/split-records.ts';
 import type { Changing, Database } from '../database.ts';
+import { eventsOfRecord } from '../read-record.ts';
 import { type AddressTraces, addressTraces } from './address-traces.ts';
 import { piecesOf } from './originals-of.ts';
 
@@ -110,7 +110,7 @@ export async function lookThrough(
 /** Such a record goes as a whole. */
 export function isAboutAlone({ kind, text }: Piece, { isRecipient }: AddressTraces): boolean {
   if (kind !== 'record') return false;
-  const events = parseMailEvents(text, 'file', 0);
+  const events = eventsOfRecord(text, 0);
   if (events.length > 0) return events.every(({ recipient }) => isRecipient(recipient));
   // A trace, as `take-records.ts` keeps what is no record.
   const value = parsedJson(text);

@@ -1,10 +1,10 @@
 // Finds the record of an event again, as it came.
 import { accept, notFound, type Outcome, refuse } from '../../../../shared/failure.ts';
 import type { MailEvent } from '../../../../shared/mail-event.ts';
-import { parseMailEvents } from '../../../engine/protocols/ses-event/mail-events.ts';
 import { codeOfType } from '../codes.ts';
 import type { Database } from '../database.ts';
 import { keyOf } from '../keys.ts';
+import { eventsOfRecord } from '../read-record.ts';
 import { piecesOf } from './originals-of.ts';
 
 type Wanted = Pick<MailEvent, 'messageId' | 'recipient' | 'type' | 'atMs'>;
@@ -35,7 +35,7 @@ async function searchOriginal(database: Database, id: number, wanted: Wanted): P
 }
 
 function isOf(text: string, { messageId, recipient, type, atMs }: Wanted): boolean {
-  return parseMailEvents(text, 'file', atMs).some(
+  return eventsOfRecord(text, atMs).some(
     (event) =>
       event.messageId === messageId &&
       event.type === type &&

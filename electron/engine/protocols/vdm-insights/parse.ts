@@ -8,7 +8,11 @@ import { parseReply } from '../smtp-reply/parse.ts';
 
 /** Empty where the text is no such answer. Events of types and times that are not known are left out. */
 export function parseMessageInsights(json: string): readonly MailEvent[] {
-  const told = membersOf(parsedJson(json));
+  return readMessageInsights(parsedJson(json));
+}
+
+export function readMessageInsights(value: unknown): readonly MailEvent[] {
+  const told = membersOf(value);
   const messageId = textOf(told['MessageId']);
   if (messageId === null) return [];
   const tags = listOf(told['EmailTags']).flatMap((tag) => {

@@ -1,0 +1,100 @@
+// What an export says of a message, whatever its columns are called and however its CSV is cut.
+import { describe, expect, it } from 'vitest';
+import { readExportRow } from '../../../../../electron/engine/protocols/vdm-export/read-row.ts';
+import { rowSplitter } from '../../../../../electron/engine/protocols/vdm-export/split-rows.ts';
+
+const row = {
+  MessageId: 'm1',
+  SendTimestamp: '2026-01-05T09:00:00.000Z',
+  FromEmailAddress: 'news@shop.example',
+  Destination: 'anna@example.com',
+  Subject: 'Your order, "No. 7"\nand more',
+  Isp: 'Gmail',
+  LastDeliveryEvent: 'DELIVERY',
+  LastEngagementEvent: 'CLICK',
+};
+const sentAtMs = Date.UTC(2026, 0, 5, 9);
+
+function eventsOf(value: unknown) {
+  const reading = readExportRow(value);
+  return reading?.kind === 'events' ? reading.events : reading;
+}
+
+describe('a row of a message insights export', () => {
+  it('is the sending and the last that was heard, as a summary without times of their own', () => {
+    const common = { messageId: 'm1', recipient: 'anna@example.com', sender: 'news@shop.example', strength: 'summary' };
+    expect(eventsOf(row)).toMatchObject(
+      ['SEND', 'DELIVERY', 'CLICK'].map((type) => ({ ...common, type, atMs: sentAtMs, sentAtMs, source: 'export' })),
+    );
+  });
+
+  it.each([
+    ['PERMANENT_BOUNCE', 'Permanent'],
+    ['Transient bounce', 'Transient'],
+    ['UNDETERMINED_BOUNCE', 'Undetermined'],
+  ])('tells of a bounce: %s', (LastDeliveryEvent, subType) => {
+    expect(eventsOf({ ...row, LastDeliveryEvent, LastEngagementEvent: '' })).toMatchObject([
+      { type: 'SEND', subType: null },
+      { type: 'BOUNCE', subType },
+    ]);
+  });
+
+  it('may be headed as the console heads its table', () => {
+    const { MessageId, Destination, SendTimestamp } = row;
+    const named = { 'Message ID': MessageId, Recipient: Destination, 'Sent date': SendTimestamp };
+    expect(eventsOf({ ...named, 'Last delivery event': 'Complaint' })).toMatchObject([
+      { type: 'SEND' },
+      { type: 'COMPLAINT' },
+    ]);
+  });
+
+  it('is no more than is in it', () => {
+    expect(readExportRow({ ...row, Destination: '' })).toEqual({ kind: 'incomplete' });
+    expect(readExportRow({ ...row, SendTimestamp: 'soon' })).toEqual({ kind: 'incomplete' });
+    expect(readExportRow({ Date: '2026-01-05', ISP: 'Gmail', SEND_VOLUME: 7, OPEN_RATE: 0.1 })).toEqual({
+      kind: 'metrics',
+    });
+    for (const other of [{ MessageId: 'm1' }, { name: 'x', open: 1 }, 'MessageId', null, [row]])
+      expect(readExportRow(other)).toBeNull();
+  });
+});
+
+const cells = (values: readonly string[]): string =>
+  values.map((value) => (/[",\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(',');
+
+describe('an export in CSV', () => {
+  const heading = cells(Object.keys(row));
+  const csv = `\ufeff${heading}\r\n${cells(Object.values(row))}\r\n\r\nm2,only three,cells\r\n${cells(Object.values({ ...row, Subject: '' }))}`;
+
+  it.each([1, 7, 100, 10_000])('is cut into its rows as objects, in pieces of %d characters', (length) => {
+    const splitter = rowSplitter();
+    const pieces = [];
+    for (let at = 0; at < csv.length; at += length) pieces.push(...splitter.push(csv.slice(at, at + length)));
+    pieces.push(...splitter.end());
+    expect(pieces).toEqual([
+      { kind: 'record', text: JSON.stringify(row) },
+      { kind: 'broken', text: 'm2,only three,cells' },
+      { kind: 'record', text: JSON.stringify({ ...row, Subject: '' }) },
+    ]);
+  });
+
+  it('that is none is cut as records are', () => {
+    for (const text of ['{"a": 1}\n{"b": 2}', ' [{"a": 1},{"b": 2}]']) {
+      const splitter = rowSplitter();
+      expect([...splitter.push(text), ...splitter.end()].map(({ kind }) => kind)).toEqual(['record', 'record']);
+    }
+    for (const text of ['', 'MessageId', 'name,address\nx,y\n', `${'x'.repeat(10_000)}\n`]) {
+      const splitter = rowSplitter();
+      expect([...splitter.push(text), ...splitter.end()].filter(({ kind }) => kind === 'record')).toEqual([]);
+    }
+  });
+
+  it('with a quote that never ends gives what comes after', () => {
+    const splitter = rowSplitter();
+    const pieces = [
+      ...splitter.push(`${heading}\nm1,"${'x'.repeat(200_000)}\n`),
+      ...splitter.push(`${cells(Object.values({ ...row, Subject: 'x' }))}\n`),
+    ];
+    expect([...pieces, ...splitter.end()].map(({ kind }) => kind)).toEqual(['broken', 'record']);
+  });
+});
