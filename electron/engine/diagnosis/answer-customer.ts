@@ -2,7 +2,6 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { CauseName } from '../../../shared/history/diagnosis.ts';
 import type { Text } from '../../../shared/text.ts';
-import { sayTime } from '../derive/say-time.ts';
 import { answers } from './cause-text.ts';
 import { causeTexts } from './cause-texts.ts';
 import { clean } from './clean.ts';
@@ -41,25 +40,42 @@ export function answerCustomer(story: Story): Text {
   }
 }
 
-const whyNot = ({ cause, weighed }: Story): Text =>
-  weighed.replyCause === 'no-mailbox-or-filter' ? answers.unknownOrFiltered : causeTexts[cause].answer;
+function whyNot({ cause, certainty, weighed }: Story): Text {
+  if (weighed.replyCause === 'no-mailbox-or-filter') return answers.unknownOrFiltered;
+  const { whose, answer } = causeTexts[cause];
+  return certainty === 'guess' && (whose === 'recipient' || whose === 'sender') ? answers.unclear : answer;
+}
 
-type Mail = { readonly to: string; readonly at: string | null };
+/** As customers read dates; the hour in UTC, for nothing tells where they are. */
+function sayDay(atMs: number): Text {
+  const iso = new Date(atMs).toISOString();
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  const time = iso.slice(11, 16);
+  return {
+    en: `${months[Number(month) - 1]} ${Number(day)}, ${year}, ${time} UTC`,
+    ja: `${year} 年 ${Number(month)} 月 ${Number(day)} 日 ${time}（UTC）`,
+  };
+}
+
+const months: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
+type Mail = { readonly to: string; readonly at: Text | null };
 
 function mailOf({ ask, sentAtMs }: Story): Mail {
   const to = clean(ask.recipient, 254).replace(/\s+/gu, ' ').trim();
-  return { to: to === '' ? '?' : to, at: sentAtMs === null ? null : sayTime(sentAtMs).en };
+  return { to: to === '' ? '?' : to, at: sentAtMs === null ? null : sayDay(sentAtMs) };
 }
 
 const named = ({ to, at }: Mail): Text =>
   at === null
     ? { en: `The e-mail to ${to}`, ja: `${to} 宛てのメールは` }
-    : { en: `The e-mail that we sent to ${to} on ${at}`, ja: `${at} に ${to} 宛てにお送りしたメールは` };
+    : { en: `The e-mail that we sent to ${to} on ${at.en}`, ja: `${at.ja}に ${to} 宛てにお送りしたメールは` };
 
 function sent({ to, at }: Mail): Text {
   return at === null
     ? { en: `We sent the e-mail to ${to}.`, ja: `${to} 宛てにメールをお送りしました。` }
-    : { en: `We sent the e-mail to ${to} on ${at}.`, ja: `${at} に ${to} 宛てにメールをお送りしました。` };
+    : { en: `We sent the e-mail to ${to} on ${at.en}.`, ja: `${at.ja}に ${to} 宛てにメールをお送りしました。` };
 }
 
 function undelivered(mail: Mail): Text {
@@ -75,26 +91,26 @@ function accepted(mail: Mail, { delivery }: Story): Text {
   const { en, ja } = named({ to: mail.to, at: null });
   if (delivery === null)
     return { en: `${en} has arrived at your mail service.`, ja: `${ja}、ご利用のメールサービスに届いています。` };
-  const at = sayTime(delivery.atMs);
+  const at = sayDay(delivery.atMs);
   return {
     en: `${en} was accepted by your mail service on ${at.en}.`,
-    ja: `${ja}、${at.ja} にご利用のメールサービスで受け付けられています。`,
+    ja: `${ja}、${at.ja}にご利用のメールサービスで受け付けられています。`,
   };
 }
 
 function onItsWay(mail: Mail): Text {
   const { en, ja } = named(mail);
   return {
-    en: `${en} is still on its way: your mail service has not taken it yet, and we go on trying by ourselves.`,
-    ja: `${ja}、まだ配送中です。ご利用のメールサービスで受け取りが保留されており、自動で再試行を続けています。`,
+    en: `${en} is still on its way: your mail service has not taken it yet, and it is tried again automatically.`,
+    ja: `${ja}、まだ配送中です。ご利用のメールサービスにはまだ受け取られておらず、自動で再試行しています。`,
   };
 }
 
 function meanwhile(cause: CauseName): Text {
   if (cause === 'mailbox-full')
     return {
-      en: 'The mailbox is full: please delete some messages, and the e-mail will arrive by itself.',
-      ja: 'メールボックスの容量がいっぱいです。不要なメールを削除していただければ、自動的に届きます。',
+      en: 'The mailbox is full: please delete some messages to make room. If the e-mail has not arrived by tomorrow, please tell us.',
+      ja: 'メールボックスの容量がいっぱいです。不要なメールを削除して、空きをお作りください。明日になっても届かない場合は、お知らせください。',
     };
   return {
     en: 'There is nothing you need to do for now. If it has not arrived by tomorrow, please tell us.',
@@ -103,6 +119,6 @@ function meanwhile(cause: CauseName): Text {
 }
 
 const changedSubscription: Text = {
-  en: 'Since then, the subscription to these e-mails was changed through the link in it. If you did not mean to, please tell us.',
-  ja: 'その後、メール内のリンクから配信の設定が変更されています。お心当たりがない場合は、お知らせください。',
+  en: 'Since then, the subscription to these e-mails was changed. If you did not do this, please tell us.',
+  ja: 'その後、これらのメールの配信設定が変更されています。お心当たりがない場合は、お知らせください。',
 };

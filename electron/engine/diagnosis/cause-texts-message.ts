@@ -11,8 +11,8 @@ const tryParts = {
   ja: 'リンクや添付ファイルを外したものから順に送って、拒否される要素を特定してください。',
 };
 const weSendAgain = {
-  en: 'Your mail service did not accept this message. We will look at it and send it in another form.',
-  ja: 'ご利用のメールサービスで、このメールが受け付けられませんでした。内容を確認し、別の形でお送りします。',
+  en: 'Your mail service did not accept this message. There is nothing you need to do; we can send it in another form.',
+  ja: 'ご利用のメールサービスで、このメールが受け付けられませんでした。お客様に行っていただくことはありません。別の形でお送りできます。',
 };
 
 export const messageTexts = {
@@ -27,8 +27,8 @@ export const messageTexts = {
     ],
     afterwards: [sendAgain],
     answer: {
-      en: 'The e-mail was too large for your mailbox. We will send it again with a smaller attachment, or with a link.',
-      ja: 'メールのサイズが大きすぎたため、受け取られませんでした。添付ファイルを小さくするか、リンクに替えて再送いたします。',
+      en: 'The e-mail was too large for your mail service. We can send it again with a smaller attachment, or with a link.',
+      ja: 'メールのサイズが大きすぎたため、受け取られませんでした。添付ファイルを小さくするか、リンクに替えて再送できます。',
     },
   },
   'content-refused': {
@@ -39,7 +39,7 @@ export const messageTexts = {
     },
     next: [
       {
-        en: "Look at the links' domains: link shorteners and domains with a bad name are the commonest cause.",
+        en: "Look at the links' domains: link shorteners and domains with a bad name are the most common cause.",
         ja: 'リンク先のドメインを確認してください。短縮 URL や評価の低いドメインが最も多い原因です。',
       },
       tryParts,
@@ -49,7 +49,7 @@ export const messageTexts = {
   'message-malformed': {
     whose: 'sender',
     says: {
-      en: 'The message is not built as the standards ask.',
+      en: 'The message does not follow the standards for e-mail.',
       ja: 'メールの形式が規格に準拠していません。',
     },
     next: [
@@ -78,8 +78,8 @@ export const messageTexts = {
     ],
     afterwards: [sendAgain],
     answer: {
-      en: 'Your mail service does not take this kind of attachment. We will send you the file another way.',
-      ja: 'ご利用のメールサービスで、この種類の添付ファイルが受け付けられませんでした。別の方法でファイルをお渡しします。',
+      en: 'Your mail service does not take this kind of attachment. We can give you the file another way.',
+      ja: 'ご利用のメールサービスで、この種類の添付ファイルが受け付けられませんでした。別の方法でファイルをお渡しできます。',
     },
   },
   virus: {
@@ -96,8 +96,8 @@ export const messageTexts = {
       },
     ],
     answer: {
-      en: 'A security check stopped it before it was sent on. We are looking into it, and will send it again once it is safe.',
-      ja: 'セキュリティ検査により配送が止められました。現在確認しており、安全を確認したうえで再送いたします。',
+      en: 'A security check stopped it. There is nothing you need to do; we can send it again once it is safe.',
+      ja: 'セキュリティ検査により止められました。お客様に行っていただくことはありません。安全を確認できれば再送できます。',
     },
   },
   spam: {
@@ -109,14 +109,14 @@ export const messageTexts = {
     next: [
       tryParts,
       {
-        en: 'Have the domain audited in Advisor: mail that is not authenticated is taken for spam more often.',
+        en: 'Audit the domain in Advisor: mail without proper authentication is taken for spam more often.',
         ja: '「アドバイザー」でドメインを確認してください。送信ドメイン認証に不備があると、迷惑メールと判定されやすくなります。',
       },
       mendReputation,
     ],
     answer: {
-      en: "Your mail service's filter took it for spam. Please add our address to your contacts or allowed senders and tell us; we will then send it again.",
-      ja: 'ご利用のメールサービスのフィルターで迷惑メールと判定されました。当方のアドレスを連絡先または許可リストに追加のうえ、お知らせください。再送いたします。',
+      en: "Your mail service's filter took it for spam. Please add our address to your contacts or allowed senders and tell us; we can then send it again.",
+      ja: 'ご利用のメールサービスのフィルターで迷惑メールと判定されました。当方のアドレスを連絡先または許可リストに追加のうえ、お知らせください。再送できます。',
     },
   },
 } as const satisfies { readonly [cause: string]: CauseText };

@@ -11,7 +11,7 @@ export const receiverTexts = {
   delivered: {
     whose: 'nobody',
     says: {
-      en: 'The receiving server accepted the message. Into which folder it put it, nobody outside can tell.',
+      en: 'The receiving server accepted the message. Nobody outside can tell into which folder it went.',
       ja: '受信サーバーがメールを受け取りました。どのフォルダーに入ったかは、外部からは分かりません。',
     },
     next: [
@@ -32,8 +32,8 @@ export const receiverTexts = {
   waiting: {
     whose: 'nobody',
     says: {
-      en: 'The message has not been taken yet, and the reason was not said.',
-      ja: 'まだ受け取られていません。理由は示されていません。',
+      en: 'The receiver has not taken the message yet, and no reason is recorded.',
+      ja: '受信側にまだ受け取られていません。理由は記録されていません。',
     },
     next: [tellReceiver],
     answer: answers.theirTrouble,
@@ -41,18 +41,18 @@ export const receiverTexts = {
   'not-heard-of': {
     whose: 'unknown',
     says: {
-      en: 'SES took the message, and nothing was heard of it since. That is no proof that it did not arrive.',
+      en: 'SES accepted the message, and nothing has been heard of it since. That is no proof that it did not arrive.',
       ja: 'SES がメールを受け付けた後の記録がありません。届かなかったという証拠にはなりません。',
     },
     next: [
       {
-        en: 'Ask the recipient whether it arrived, in the junk folder, too.',
+        en: 'Ask the recipient whether it arrived, perhaps in the junk folder.',
         ja: '迷惑メールフォルダーも含めて、届いているか受信者に確認してください。',
       },
     ],
     answer: {
-      en: 'How it went from there we cannot see yet. Please look in your junk folder; if it is not there, tell us, and we will look further or send it again.',
-      ja: 'その後の状況は、まだ確認できていません。迷惑メールフォルダーをご確認ください。届いていない場合はお知らせください。さらに調べるか、再送いたします。',
+      en: 'We cannot see yet what happened after that. Please look in your junk folder; if it is not there, tell us, and we can look further or send it again.',
+      ja: 'その後の状況は、まだ確認できていません。迷惑メールフォルダーをご確認ください。届いていない場合はお知らせください。さらに調べるか、再送できます。',
     },
   },
   'relay-denied': {
@@ -82,8 +82,8 @@ export const receiverTexts = {
     next: [],
     retry: sendLater,
     answer: {
-      en: 'Your mail service puts off first e-mails of a sender for a while. We are glad to send it again.',
-      ja: 'ご利用のメールサービスが、初めての送信元からのメールを一時的に保留しました。再送いたします。',
+      en: 'Your mail service puts off the first e-mails of a sender for a while. We can send it again.',
+      ja: 'ご利用のメールサービスが、初めての送信元からのメールを一時的に保留しました。再送できます。',
     },
   },
   'receiver-down': {
@@ -137,8 +137,8 @@ export const receiverTexts = {
     },
     next: [
       {
-        en: 'If the configuration set requires TLS, the receiver does not offer it: tell its administrator, or allow mail to it without.',
-        ja: '設定セットで TLS を必須にしている場合、受信側が対応していません。受信側の管理者に伝えるか、必須の設定を外してください。',
+        en: 'If the configuration set requires TLS, the receiver does not offer it: tell its administrator, or make TLS optional in the set.',
+        ja: '設定セットで TLS を必須にしている場合、受信側が対応していません。受信側の管理者に伝えるか、設定セットの TLS を任意にしてください。',
       },
       {
         en: 'If it is the receiver that requires it, send the reply to AWS Support.',
@@ -162,7 +162,7 @@ export const receiverTexts = {
         ja: '別の手段で受信者に連絡し、メール管理者に送信元ドメインの許可を依頼してもらってください。',
       },
       {
-        en: 'Look whether other mail to the same organization arrives: if none does, audit your domain in Advisor.',
+        en: 'Check whether other mail to the same organization arrives: if none does, audit your domain in Advisor.',
         ja: '同じ組織へのほかのメールが届いているか確認してください。どれも届かない場合は、「アドバイザー」でドメインを確認します。',
       },
     ],
@@ -181,7 +181,7 @@ export const receiverTexts = {
       },
     ],
     retry: sendLater,
-    answer: answers.theirTrouble,
+    answer: answers.inVain,
   },
   protocol: {
     whose: 'unknown',
@@ -191,18 +191,18 @@ export const receiverTexts = {
     },
     next: [tellReceiver],
     retry: sendLater,
-    answer: answers.theirTrouble,
+    answer: answers.inVain,
   },
   undetermined: {
     whose: 'unknown',
     says: {
-      en: 'The receiver refused the message without saying why.',
-      ja: '受信側は、理由を示さずに拒否しています。',
+      en: 'Why the message was not taken cannot be told from what is recorded.',
+      ja: '受け取られなかった理由は、記録からは分かりません。',
     },
     next: [],
     retry: {
-      en: 'Send it once more later. If it is refused again, ask the mail administrator of the recipient, with the reply and the time.',
-      ja: '時間をおいて一度だけ再送し、再び拒否される場合は、応答と時刻を添えて受信側のメール管理者に問い合わせてください。',
+      en: 'Send it once more later. If it comes back again, ask the mail administrator of the recipient, with the reply and the time.',
+      ja: '時間をおいて一度だけ再送し、それでも届かない場合は、応答と時刻を添えて受信側のメール管理者に問い合わせてください。',
     },
     answer: answers.askYourProvider,
   },

@@ -2,7 +2,7 @@
 import { answers, type CauseText } from './cause-text.ts';
 
 const dropIt = {
-  en: 'Stop sending to it until it is corrected: mail to addresses that do not exist counts against your bounce rate.',
+  en: 'Stop sending to it until it is corrected: mail to addresses that do not exist raises your bounce rate.',
   ja: '修正されるまで、このアドレスへの送信を止めてください。存在しない宛先への送信はバウンス率を上げます。',
 };
 const askOtherwise = {
@@ -27,8 +27,8 @@ export const recipientTexts = {
     ],
     afterwards: [dropIt],
     answer: {
-      en: 'Your mail service says that this address does not exist. Please check its spelling, and give us the right one; we will then send it again.',
-      ja: 'ご利用のメールサービスから、このアドレスは存在しないという応答がありました。アドレスのつづりをご確認のうえ、正しいアドレスをお知らせください。再送いたします。',
+      en: 'Your mail service says that this address does not exist. Please check its spelling, and give us the right one; we can then send it again.',
+      ja: 'ご利用のメールサービスから、このアドレスは存在しないという応答がありました。アドレスのつづりをご確認のうえ、正しいアドレスをお知らせください。再送できます。',
     },
   },
   'mailbox-full': {
@@ -36,7 +36,7 @@ export const recipientTexts = {
     says: { en: "The recipient's mailbox is full.", ja: '受信者のメールボックスの容量がいっぱいです。' },
     next: [
       {
-        en: 'Tell the recipient another way to make room in the mailbox.',
+        en: 'Reach the recipient another way, and ask them to make room in the mailbox.',
         ja: '別の手段で受信者に連絡し、メールボックスを整理してもらってください。',
       },
       {
@@ -46,8 +46,8 @@ export const recipientTexts = {
     ],
     afterwards: [sendAgain],
     answer: {
-      en: 'The mailbox is full. Please delete some messages, or get more storage, and let us know; we will then send it again.',
-      ja: 'メールボックスの容量がいっぱいです。不要なメールを削除するなどして空きを作り、お知らせください。再送いたします。',
+      en: 'The mailbox is full. Please delete some messages, or get more storage, and let us know; we can then send it again.',
+      ja: 'メールボックスの容量がいっぱいです。不要なメールを削除するなどして空きを作り、お知らせください。再送できます。',
     },
   },
   'mailbox-disabled': {
@@ -66,7 +66,7 @@ export const recipientTexts = {
   'mailbox-refuses': {
     whose: 'recipient',
     says: {
-      en: 'The recipient does not take mail from this sender: a block list or a filter of their own.',
+      en: 'The recipient does not take mail from this sender: a blocklist or a filter of their own.',
       ja: '受信者自身の拒否リストまたはフィルターにより、この送信元からのメールは受け取られません。',
     },
     next: [
@@ -92,8 +92,8 @@ export const recipientTexts = {
     ],
     retry: { en: 'Send it again some hours later.', ja: '数時間後に再送してください。' },
     answer: {
-      en: 'The mailbox could not take any more mail at that time. We are glad to send it again; please tell us if other mail fails to arrive, too.',
-      ja: 'その時点で、メールボックスが一時的にメールを受け取れない状態でした。再送いたしますので、ほかのメールも届かない場合はお知らせください。',
+      en: 'The mailbox could not take any more mail at that time. We can send it again; please tell us if other mail fails to arrive, too.',
+      ja: 'その時点で、メールボックスが一時的にメールを受け取れない状態でした。再送できます。ほかのメールも届かない場合は、お知らせください。',
     },
   },
   'mailbox-unverified': {
@@ -114,7 +114,7 @@ export const recipientTexts = {
   'address-malformed': {
     whose: 'sender',
     says: {
-      en: 'The address is not written as an address may be.',
+      en: 'The address is not written correctly.',
       ja: 'アドレスの書式が正しくありません。',
     },
     next: [
@@ -125,8 +125,8 @@ export const recipientTexts = {
     ],
     afterwards: [sendAgain],
     answer: {
-      en: 'The address that we have for you is not written correctly. Please give us your address once more; we will then send it again.',
-      ja: '登録されているアドレスの書式に誤りがありました。お手数ですが、アドレスをもう一度お知らせください。再送いたします。',
+      en: 'The address that we have for you is not written correctly. Please give us your address once more; we can then send it again.',
+      ja: '登録されているアドレスの書式に誤りがありました。お手数ですが、アドレスをもう一度お知らせください。再送できます。',
     },
   },
   'domain-unknown': {
@@ -168,7 +168,7 @@ export const recipientTexts = {
     },
     next: [
       {
-        en: 'Do not send it another way. If they want it again, have them sign up again.',
+        en: 'Do not send it another way. If they want it again, ask them to sign up again.',
         ja: '別の方法で送らないでください。再び希望される場合は、改めて登録してもらってください。',
       },
     ],
@@ -194,8 +194,8 @@ export const recipientTexts = {
       },
     ],
     answer: {
-      en: 'It was then marked as spam, so we have stopped sending to this address. If that was a mistake, please move the message out of your junk folder and tell us.',
-      ja: 'その後、迷惑メールとして報告されたため、このアドレスへの送信を停止しています。誤操作の場合は、メールを迷惑メールフォルダーから戻し、お知らせください。',
+      en: 'After that, it was reported as spam, so further e-mails to this address may be held back. If that was a mistake, please move the message out of your junk folder and tell us.',
+      ja: 'その後、迷惑メールとして報告されたため、このアドレスへの以後のメールは送信されない場合があります。誤操作の場合は、メールを迷惑メールフォルダーから戻し、お知らせください。',
     },
   },
 } as const satisfies { readonly [cause: string]: CauseText };

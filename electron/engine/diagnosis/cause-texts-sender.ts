@@ -58,7 +58,7 @@ export const senderTexts = {
     next: [
       {
         en: "Check From and MAIL FROM. Mail in the name of the recipient's own domain is taken for spoofed: use your own domain.",
-        ja: 'From と MAIL FROM を確認してください。受信者自身のドメインを名乗るメールはなりすましと見なされるため、自分のドメインを使ってください。',
+        ja: 'From と MAIL FROM を確認してください。受信者自身のドメインを名乗るメールはなりすましと見なされるため、自社のドメインを使ってください。',
       },
       {
         en: "If it has to be the recipient's domain, their administrator must allow SES for it.",
@@ -75,16 +75,16 @@ export const senderTexts = {
     },
     next: [
       {
-        en: 'If it goes on, open a case with AWS Support and quote the reply: AWS looks after its addresses and their entries in block lists.',
-        ja: '続く場合は、応答を添えて AWS サポートに連絡してください。IP アドレスとブロックリストへの対応は AWS が行います。',
+        en: 'If it goes on, quote the reply to AWS Support. AWS has its addresses removed from lists such as Spamhaus, not from SORBS or UCEPROTECT: for those, write to the postmaster of the receiving domain.',
+        ja: '続く場合は、応答を添えて AWS サポートに連絡してください。AWS が解除を手配するのは Spamhaus などの主要なリストです。SORBS と UCEPROTECT は対象外のため、受信側ドメインの postmaster に相談してください。',
       },
       {
-        en: 'With dedicated addresses, look at your own volume and complaints first.',
+        en: 'With dedicated IPs, look at your own volume and complaints first.',
         ja: '専用 IP の場合は、まず自身の送信量と苦情を確認してください。',
       },
     ],
     retry: {
-      en: 'Send it again: SES often uses another address then.',
+      en: 'Send it again: SES often uses another IP address then.',
       ja: '再送してください。別の IP アドレスから送信されることがよくあります。',
     },
     answer: answers.weLook,
@@ -92,8 +92,8 @@ export const senderTexts = {
   'domain-blocked': {
     whose: 'sender',
     says: {
-      en: 'A domain of the message (From, MAIL FROM or a link) is on a block list of the receiver.',
-      ja: 'メールに含まれるドメイン（From、MAIL FROM、リンク）が、受信側のブロックリストに登録されています。',
+      en: 'A domain of the message (From, MAIL FROM or a link) is on a blocklist that the receiver uses.',
+      ja: 'メールに含まれるドメイン（From、MAIL FROM、リンク）が、受信側の使うブロックリストに登録されています。',
     },
     next: [
       {
@@ -110,8 +110,8 @@ export const senderTexts = {
   reputation: {
     whose: 'sender',
     says: {
-      en: 'The receiver thinks too little of the sending domain or address: complaints, poor lists or new addresses.',
-      ja: '送信元のドメインまたは IP アドレスの評価が、受信側で低くなっています（苦情、質の低い宛先、新しい IP アドレスなど）。',
+      en: 'The sending domain or IP address has a low reputation with the receiver: complaints, poor lists or new IP addresses are usual causes.',
+      ja: '送信元のドメインまたは IP アドレスの評価が、受信側で低くなっています（苦情、質の低い宛先リスト、新しい IP アドレスなどが主な原因です）。',
     },
     next: [seeRates, mendReputation],
     answer: answers.weLook,

@@ -8,7 +8,7 @@ export const sesTexts = {
     whose: 'sender',
     says: {
       en: 'SES could not fill the template with the data it was given, so nothing was sent.',
-      ja: 'テンプレートに渡されたデータが合わず、SES はメールを送信していません。',
+      ja: 'テンプレートと渡されたデータが合わないため、SES はメールを送信していません。',
     },
     next: [
       {
@@ -30,7 +30,7 @@ export const sesTexts = {
     },
     next: [
       {
-        en: 'See why it is there: a bounce or a complaint, and of which message.',
+        en: 'Check why it is there: a bounce or a complaint, and of which message.',
         ja: '登録の理由（バウンスまたは苦情）と、原因となったメールを確認してください。',
       },
       {
@@ -40,8 +40,8 @@ export const sesTexts = {
     ],
     afterwards: [sendAgain],
     answer: {
-      en: 'An earlier e-mail to this address failed or was marked as spam, so we had stopped sending to it. Please confirm that the address works and that you would like our e-mails; we will then send it again.',
-      ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。再送いたします。',
+      en: 'An earlier e-mail to this address failed or was reported as spam, so sending to it was stopped. Please confirm that the address works and that you would like our e-mails; we can then send it again.',
+      ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。再送できます。',
     },
   },
   'suppressed-by-tenant': {
@@ -58,15 +58,15 @@ export const sesTexts = {
     ],
     afterwards: [sendAgain],
     answer: {
-      en: 'An earlier e-mail to this address failed or was marked as spam, so we had stopped sending to it. Please confirm that the address works and that you would like our e-mails; we will then send it again.',
-      ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。再送いたします。',
+      en: 'An earlier e-mail to this address failed or was reported as spam, so sending to it was stopped. Please confirm that the address works and that you would like our e-mails; we can then send it again.',
+      ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。再送できます。',
     },
   },
   'suppressed-by-ses': {
     whose: 'ses',
     says: {
-      en: "SES did not try: the address bounced for some sender lately and is on SES's global suppression list. This counts in your bounce rate.",
-      ja: '最近いずれかの送信者でバウンスしたため、アドレスが SES のグローバルサプレッションリストにあり、送信は試みられていません。バウンス率に含まれます。',
+      en: "SES did not try: the address recently bounced for some SES customer and is on SES's global suppression list. This counts in your bounce rate.",
+      ja: 'アドレスが SES のグローバルサプレッションリストにあるため、SES は送信を試みていません。最近、いずれかの SES 利用者のメールでハードバウンスが発生したアドレスです。バウンス率に含まれます。',
     },
     next: [
       { en: 'Check the address with the recipient.', ja: '受信者にアドレスを確認してください。' },
@@ -76,26 +76,26 @@ export const sesTexts = {
       },
     ],
     answer: {
-      en: 'This address was reported as not working lately, so it was held back. Please check it, or give us another one; we will then send it again.',
-      ja: 'このアドレスは最近、届かないアドレスとして報告されていたため、送信が保留されました。アドレスをご確認いただくか、別のアドレスをお知らせください。再送いたします。',
+      en: 'This address was recently reported as not working, so the e-mail was held back. Please check it, or give us another one; we can then send it again.',
+      ja: 'このアドレスは最近、届かないアドレスとして報告されていたため、送信が見送られました。アドレスをご確認いただくか、別のアドレスをお知らせください。再送できます。',
     },
   },
   'suppressed-by-validation': {
     whose: 'sender',
     says: {
-      en: 'SES did not try: its e-mail validation takes the address for one that does not work.',
-      ja: 'SES のメールアドレス検証で無効と判断されたため、送信は試みられていません。',
+      en: 'SES did not try: its e-mail validation judges that the address does not work.',
+      ja: 'SES のアドレス検証で無効と判断されたため、SES は送信を試みていません。',
     },
     next: [
       { en: 'Check the address with the recipient.', ja: '受信者にアドレスを確認してください。' },
       {
-        en: 'If it is right, lower the threshold of the validation for the account or the configuration set.',
+        en: 'If it is right, lower the validation threshold of the account or the configuration set.',
         ja: '正しい場合は、アカウントまたは設定セットの検証のしきい値を下げてください。',
       },
     ],
     answer: {
-      en: 'The address looks as if it did not work, so it was held back. Please check its spelling, or give us another one; we will then send it again.',
-      ja: 'アドレスが無効と判断されたため、送信が保留されました。つづりをご確認いただくか、別のアドレスをお知らせください。再送いたします。',
+      en: 'The address does not seem to work, so the e-mail was held back. Please check its spelling, or give us another one; we can then send it again.',
+      ja: 'アドレスが無効である可能性が高いと判断されたため、送信が見送られました。つづりをご確認いただくか、別のアドレスをお知らせください。再送できます。',
     },
   },
   'ses-deferred': {
@@ -114,7 +114,7 @@ export const sesTexts = {
   },
   'ses-faulty': {
     whose: 'ses',
-    says: { en: 'A problem within SES delays the message.', ja: 'SES 内部の問題により遅延しています。' },
+    says: { en: 'A problem within SES delays the message.', ja: 'SES 内部の問題により、配信が遅延しています。' },
     next: [
       {
         en: 'Look at the AWS Health page of the region; if it goes on, open a case with AWS Support.',

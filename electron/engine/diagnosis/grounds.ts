@@ -64,7 +64,7 @@ function fromDelays({ delays, deciding, sentAtMs }: Story): readonly DiagnosisGr
     ground(
       {
         en: `${count === 1 ? '1 delay' : `${count} delays`} before it, from ${first.en} to ${at.en}; the last one said`,
-        ja: `その前に配信遅延 ${count} 件（${first.ja} から ${at.ja} まで）。最後の内容は次のとおりです`,
+        ja: `それまでの配信遅延 ${count} 件（${first.ja} から ${at.ja} まで）。最後の内容`,
       },
       saidIn(last),
     ),

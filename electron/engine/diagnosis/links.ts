@@ -69,6 +69,6 @@ function toPages({ ending, weighed }: Story): readonly DiagnosisLink[] {
   const { receiver } = weighed;
   const url = receiver === null ? undefined : pages[receiver];
   if (url === undefined || receiver === null || ending === 'arrived') return [];
-  const says: Text = { en: `What ${receiver} says of its replies`, ja: `${receiver} による応答の説明` };
+  const says: Text = { en: `What ${receiver} says about its replies`, ja: `${receiver} による応答の説明` };
   return [{ kind: 'web', url, says }];
 }

@@ -88,7 +88,7 @@ const gone: Text = {
   ja: 'アドレスは、もうリストに登録されていません。再送できます。',
 };
 const listedNow: Text = {
-  en: 'The address is on the suppression list now: later mail to it is not sent. See why before you remove it.',
+  en: 'The address is on the suppression list now: later mail to it is not sent. Check why before you remove it.',
   ja: 'アドレスは現在サプレッションリストに登録されており、以降のメールは送信されません。削除する前に理由を確認してください。',
 };
 const listedSince: Text = {

@@ -1,9 +1,9 @@
-// Who fetched the pictures of a message or followed its links: somebody, or a machine in between, as far as it can be told.
+// Who fetched the images of a message or followed its links: somebody, or a machine in between, as far as it can be told.
 import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { Text } from '../../../shared/text.ts';
 import { sayTime } from '../derive/say-time.ts';
 
-/** Nobody reads so soon; filters follow links and fetch pictures when mail comes in. */
+/** Nobody reads so soon; filters follow links and fetch images when mail comes in. */
 const soonMs = 10_000;
 
 export function sayOpens(events: readonly MailEvent[]): readonly Text[] {
@@ -24,7 +24,7 @@ function sayFirst(
   const counted = events.length === 1 ? { en: '', ja: '' } : countOf(events.length);
   const done: Text =
     what === 'opened'
-      ? { en: `Its pictures were fetched on ${at.en}${counted.en}`, ja: `${at.ja} に画像が取得されました${counted.ja}` }
+      ? { en: `Its images were fetched on ${at.en}${counted.en}`, ja: `${at.ja} に画像が取得されました${counted.ja}` }
       : {
           en: `A link in it was followed on ${at.en}${counted.en}`,
           ja: `${at.ja} にリンクが開かれました${counted.ja}`,
@@ -58,8 +58,8 @@ const proxies: readonly (readonly [name: string, sign: RegExp])[] = [
 const privacyProxy: By = {
   worth: 0,
   says: {
-    en: 'by a proxy such as Apple Mail Privacy Protection, which acts without anybody reading, so whether a person did cannot be told',
-    ja: 'Apple のメールプライバシー保護などのプロキシによるもので、誰も読まなくても動作するため、本人が開いたかどうかは分かりません',
+    en: 'by a proxy such as Apple Mail Privacy Protection, which acts even if nobody reads, so whether a person did cannot be told',
+    ja: 'Apple のメールプライバシー保護などのプロキシによるもので、読まれなくても動作するため、本人が開封したかどうかは分かりません',
   },
 };
 const filter: By = {

@@ -34,8 +34,8 @@ function sayEnding(story: Story): readonly (Text | null)[] {
       return [
         sayDelivery(story, 'short'),
         {
-          en: 'The recipient changed the subscription through the unsubscribe link of the message.',
-          ja: '受信者が、メールの配信停止リンクから購読の設定を変更しました。',
+          en: 'The recipient changed the subscription by way of the message, mostly to unsubscribe.',
+          ja: '受信者が、このメールから配信設定を変更しました（多くは配信停止です）。',
         },
       ];
     case 'refused':
@@ -62,7 +62,7 @@ function sayEnding(story: Story): readonly (Text | null)[] {
 function sayDelivery({ delivery, heldUpBy, delays, sentAtMs }: Story, form: 'whole' | 'short' = 'whole'): Text {
   if (delivery === null)
     return {
-      en: 'No delivery event is known, but what followed shows that the message arrived.',
+      en: 'No Delivery event is known, but what followed shows that the message arrived.',
       ja: '配信イベントはありませんが、その後の記録から、メールが届いたことが分かります。',
     };
   const at = sayTime(delivery.atMs);
@@ -95,7 +95,7 @@ function sayDelay({ cause, meaning }: Weighed): Text {
 }
 
 const intoWhichFolder: Text = {
-  en: 'Into which folder it put it, nobody outside can tell.',
+  en: 'Nobody outside can tell into which folder it went.',
   ja: 'どのフォルダーに入ったかは、外部からは分かりません。',
 };
 const delayIsOver: Text = {
@@ -107,12 +107,12 @@ const nothingWasSent: Text = {
   ja: 'SES が処理を中止し、何も送信されていません。',
 };
 const nothingSince: Text = {
-  en: 'Nothing was heard since. That is no proof that it did not arrive.',
+  en: 'Nothing has been heard since. That is no proof that it did not arrive.',
   ja: 'その後の記録がありません。届かなかったという証拠にはなりません。',
 };
 const onlyTrace: Text = {
-  en: 'All that is known is a log line about this address without a message: weak evidence, and perhaps of another message.',
-  ja: 'このアドレスについてのログの記録だけがあり、どのメールのものかは示されていません。証拠としては弱く、別のメールの可能性もあります。',
+  en: 'All that is known is a log line about this address that names no message: weak evidence, and perhaps about another message.',
+  ja: 'このアドレスについてのログの記録だけがあり、どのメールのものかは示されていません。根拠としては弱く、別のメールの可能性もあります。',
 };
 
 /** RFC 5965 7.3. */

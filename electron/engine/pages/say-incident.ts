@@ -25,7 +25,7 @@ export function sayIncident(incident: Incident, replies: readonly CountedReply[]
 }
 
 function sayAt({ en, ja }: Text): Text {
-  return { en: ` to ${en}`, ja: `${ja} 宛ての` };
+  return { en: ` to ${en}`, ja: /[!-~]$/u.test(ja) ? `${ja} 宛ての` : `${ja}宛ての` };
 }
 
 function sayCause({ title, messages }: ReturnType<typeof causesOf>[number], own: readonly CountedReply[]): Text {
@@ -44,5 +44,5 @@ function sayDays({ fromMs, untilMs }: Incident): Text {
   const from = new Date(fromMs).toISOString().slice(0, 10);
   const last = new Date(untilMs - 1).toISOString().slice(0, 10);
   if (from === last) return { en: `On ${from} (UTC)`, ja: `${from}（UTC）に` };
-  return { en: `From ${from} to ${last} (UTC)`, ja: `${from} から ${last}（UTC）に` };
+  return { en: `From ${from} to ${last} (UTC)`, ja: `${from} から ${last} まで（UTC）` };
 }

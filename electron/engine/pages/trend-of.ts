@@ -54,7 +54,10 @@ function sayBounced({ times, from, before }: Bounced): Text {
   const lastDelivered = before.findLast(({ outcome }) => outcome === 'delivered');
   const count = times === 1 ? { en: `Bounced once, on ${from}`, ja: `${from} に 1 回バウンス` } : many(times, from);
   if (lastDelivered === undefined)
-    return { en: `${count.en}; never delivered before.`, ja: `${count.ja}。それ以前に配信の記録はありません。` };
+    return {
+      en: `${count.en}; no delivery before that is known.`,
+      ja: `${count.ja}。それ以前に配信の記録はありません。`,
+    };
   const on = day(lastDelivered);
   return {
     en: `${count.en}; delivered before, last on ${on}.`,

@@ -41,35 +41,35 @@ function unpublished({ facts, ask }: Told, seen: ReadonlySet<EventType>): readon
   const names = sayTypes(deaf);
   return [
     {
-      en: `No source hears of these events of ${hearers.row.name}: ${names.en}.`,
-      ja: `「${hearers.row.name}」の次のイベントは、どのソースにも届きません: ${names.ja}。`,
+      en: `No event destination or notification tells of these events of ${hearers.row.name}: ${names.en}.`,
+      ja: `「${hearers.row.name}」の次のイベントは、イベント送信先にも通知にも届きません: ${names.ja}。`,
     },
   ];
 }
 
 const noSend: Text = {
-  en: 'No Send event was read; that it was sent follows from the other events.',
-  ja: '送信イベントは読み込まれていません。送信されたことは、ほかのイベントからわかります。',
+  en: 'No Send event was read; that SES accepted the message follows from the other events.',
+  ja: '送信イベントは読み込まれていません。SES が受け付けたことは、ほかのイベントから分かります。',
 };
 const summariesAlone: Text = {
   en: 'All of this comes from message insights: there is no SMTP reply of a delivery, and no link of a click.',
   ja: 'すべてメッセージインサイトの記録です。配信時の SMTP 応答やクリックされたリンクは含まれません。',
 };
 const severalRecipients: Text = {
-  en: 'Virtual Deliverability Manager shows nothing of mail to several recipients.',
-  ja: '受信者が複数のメールは、Virtual Deliverability Manager に表示されません。',
+  en: 'Virtual Deliverability Manager does not show what became of mail to several recipients.',
+  ja: '受信者が複数のメールの結果は、Virtual Deliverability Manager に表示されません。',
 };
 const simulator: Text = {
-  en: 'Virtual Deliverability Manager shows nothing of mail to the mailbox simulator.',
-  ja: 'メールボックスシミュレーター宛てのメールは、Virtual Deliverability Manager に表示されません。',
+  en: 'Virtual Deliverability Manager does not show what became of mail to the mailbox simulator.',
+  ja: 'メールボックスシミュレーター宛てのメールの結果は、Virtual Deliverability Manager に表示されません。',
 };
 const candidates: Text = {
-  en: 'Some events do not say which recipient they are about: they are shown with each whom it may have been.',
+  en: 'Some events do not say which recipient they are about: they are shown with each recipient they may concern.',
   ja: '受信者を特定できないイベントがあります。該当する可能性のある受信者それぞれに表示しています。',
 };
 const inboxUnknown: Text = {
   en: "Delivered means that the receiver's server took it. No event says into which folder it went.",
-  ja: '「配信」は受信サーバーが受け入れたことを示します。どのフォルダーに入ったかはイベントからはわかりません。',
+  ja: '「配信」は受信サーバーが受け入れたことを示します。どのフォルダーに入ったかはイベントからは分かりません。',
 };
 const opensByMachines: Text = {
   en: 'An open may be a program that fetches images for the reader, such as Apple Mail Privacy Protection.',

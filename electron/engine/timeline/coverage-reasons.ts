@@ -32,7 +32,7 @@ function heardReasons(hearers: Hearers, owner: Text, wanted: readonly EventType[
 type Hearsay = { readonly types: Text; readonly owner: Text; readonly by: string; readonly at: string };
 
 const publish: Text = {
-  en: 'Add these event types to a destination of the configuration set, so that later messages tell.',
+  en: 'Add these event types to an event destination of the configuration set, so that later messages can be followed.',
   ja: '今後のメールのために、設定セットのイベント送信先にこれらのイベントタイプを追加してください。',
 };
 
@@ -50,8 +50,8 @@ const told: { readonly [H in Hearing]: { readonly says: (hearsay: Hearsay) => Te
       ja: `${owner.ja}の${types.ja}イベントの送信先は ${by} ですが、届かない状態です（${at} 時点）。`,
     }),
     next: {
-      en: 'Repair the event destination: the account view says what is wrong with it.',
-      ja: 'イベント送信先を修正してください。問題の内容はアカウントの画面で確認できます。',
+      en: 'Repair the event destination: Account shows what is wrong with it.',
+      ja: 'イベント送信先を修正してください。問題の内容は「アカウント」で確認できます。',
     },
   },
   counted: {
@@ -63,15 +63,15 @@ const told: { readonly [H in Hearing]: { readonly says: (hearsay: Hearsay) => Te
   },
   unknown: {
     says: ({ types, owner }) => ({
-      en: `Whether anybody hears of ${types.en} events of ${owner.en} could not be read.`,
+      en: `Where ${types.en} events of ${owner.en} go could not be read.`,
       ja: `${owner.ja}の${types.ja}イベントの通知先は、読み取れませんでした。`,
     }),
     next: null,
   },
   heard: {
     says: ({ types, owner, by }) => ({
-      en: `${types.en} events of ${owner.en} go to ${by}: one of this message would stand there.`,
-      ja: `${owner.ja}の${types.ja}イベントは ${by} に送られます。このメールの記録があるとすればそこです。`,
+      en: `${types.en} events of ${owner.en} go to ${by}: one of this message would be there.`,
+      ja: `${owner.ja}の${types.ja}イベントは ${by} に送られます。このメールの記録があるとすれば、そこに残っています。`,
     }),
     next: null,
   },
@@ -80,7 +80,7 @@ const told: { readonly [H in Hearing]: { readonly says: (hearsay: Hearsay) => Te
 function notRead(owner: Text): Reason {
   return {
     says: {
-      en: `Who hears of the events of ${owner.en} was not read.`,
+      en: `Where the events of ${owner.en} go has not been read yet.`,
       ja: `${owner.ja}のイベント送信先は、まだ読み込んでいません。`,
     },
     next: {
@@ -92,7 +92,7 @@ function notRead(owner: Text): Reason {
 
 const withoutSet: Reason = {
   says: {
-    en: 'No event names a configuration set. Mail without one leaves events with Virtual Deliverability Manager and the notifications of its identity alone.',
+    en: 'No event names a configuration set. Mail without one leaves events only in Virtual Deliverability Manager and in the notifications of its identity.',
     ja: '設定セットを示すイベントがありません。設定セットなしのメールのイベントは、Virtual Deliverability Manager と ID の通知にしか残りません。',
   },
   next: null,

@@ -2,6 +2,7 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { Text } from '../../../shared/text.ts';
+import { isRetraction } from '../protocols/ses-event/is-retraction.ts';
 import { isUntried } from './delivery-attempts.ts';
 
 /** `isLate`: the receiver had accepted the message before. */
@@ -51,13 +52,13 @@ function sayBounce(event: MailEvent, isLate: boolean): Text {
   return { en: 'Returned (bounce)', ja: 'バウンス' };
 }
 
-function sayComplaint({ subType }: MailEvent): Text {
-  const [kind, feedback] = subType?.split('/') ?? [];
-  if (kind === 'OnAccountSuppressionList')
+function sayComplaint(event: MailEvent): Text {
+  const parts = event.subType?.split('/') ?? [];
+  if (parts.includes('OnAccountSuppressionList'))
     return { en: 'Not sent: the address had complained before', ja: '未送信（以前に苦情のあったアドレス）' };
   // SES developer guide, "Complaint object": an ISP takes an earlier report back.
-  if (feedback === 'not-spam') return { en: 'Reported as not spam', ja: '「迷惑メールではない」との報告' };
+  if (isRetraction(event)) return { en: 'Reported as not spam', ja: '「迷惑メールではない」との報告' };
   // RFC 6591: a receiver tells that authentication failed; no person complained.
-  if (feedback === 'auth-failure') return { en: 'Reported as not authenticated', ja: '認証失敗の報告' };
+  if (parts.includes('auth-failure')) return { en: 'Reported as not authenticated', ja: '認証失敗の報告' };
   return { en: 'Reported as spam', ja: '苦情（迷惑メールとしての報告）' };
 }

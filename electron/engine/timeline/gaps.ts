@@ -115,8 +115,8 @@ function stillTrying({ atMs, expiresAtMs }: ToldEvent): TimelineGap {
 function sayOver(expiresAtMs: number): Text {
   const at = sayTime(expiresAtMs);
   return {
-    en: `SES was to try until ${at.en}. That time is over: there is a Delivery or a Bounce event that did not reach us.`,
-    ja: `SES の再試行期限（${at.ja}）を過ぎています。配信またはバウンスのイベントがあるはずですが、こちらには届いていません。`,
+    en: `SES was to try until ${at.en}. That time is over: it was delivered or bounced by then, but no event of that has been read.`,
+    ja: `SES の再試行期限（${at.ja}）を過ぎています。配信またはバウンスのどちらかになったはずですが、そのイベントは読み込まれていません。`,
   };
 }
 
@@ -133,8 +133,8 @@ function askReceiver({ wireMessageId, sentAtMs }: MessageFacts): readonly Text[]
 
 const nothingSince: Text = { en: 'Nothing heard since', ja: 'これ以降の記録なし' };
 const deliveryUnheard: Text = {
-  en: 'How it was delivered was not heard; what follows shows that it arrived',
-  ja: '配信の記録なし（後の記録から、届いたことがわかります）',
+  en: 'No Delivery event was read; what follows shows that it arrived',
+  ja: '配信の記録なし（後の記録から、届いたことが分かります）',
 };
 
 function nothingMore({ events }: Heard): readonly TimelineGap[] {
@@ -155,9 +155,9 @@ function nothingMore({ events }: Heard): readonly TimelineGap[] {
 /** SES developer guide, "Reject object" and "Rendering failure object". */
 const afterReject: Text = {
   en: 'SES found a virus and stopped: it sends nothing, so no Delivery or Bounce follows.',
-  ja: 'SES がウイルスを検出して処理を中止しました。送信されないため、配信やバウンスは発生しません。',
+  ja: 'SES がウイルスを検出して処理を中止しました。送信されないため、配信やバウンスのイベントは発生しません。',
 };
 const afterRenderingFailure: Text = {
   en: 'The template and its data do not fit together: SES sends nothing, so no Delivery or Bounce follows.',
-  ja: 'テンプレートとデータが合わず、送信されていません。配信やバウンスは発生しません。',
+  ja: 'テンプレートとデータが合わず、送信されていません。配信やバウンスのイベントは発生しません。',
 };

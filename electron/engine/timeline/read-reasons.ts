@@ -87,8 +87,8 @@ function readInVain(readings: readonly Reading[]): readonly Reason[] {
   return [
     {
       says: {
-        en: `Read until ${at.en}, with nothing more of it: ${names.en}.`,
-        ja: `${at.ja} まで読み込み済みで、これ以上の記録はありません: ${names.ja}。`,
+        en: `Read until ${at.en}, with nothing more about this message: ${names.en}.`,
+        ja: `${at.ja} まで読み込み済みで、このメールの記録はほかにありません: ${names.ja}。`,
       },
       next: null,
     },
@@ -102,8 +102,8 @@ function sayTitles(readings: readonly Reading[]): Text {
 
 const noSource: Reason = {
   says: {
-    en: 'No place where the account keeps events is known here: what is shown came from files or message insights.',
-    ja: 'アカウントのイベントの保存先がまだ登録されていません。表示しているのは、ファイルまたはメッセージインサイトの記録だけです。',
+    en: 'No place where the account keeps its events is known yet: what is shown came from elsewhere, such as files.',
+    ja: 'アカウントのイベントの保存先がまだ登録されていません。表示しているのは、ファイルなどから得た記録だけです。',
   },
   next: {
     en: 'Look for the sources of the account, and read the time of this message.',

@@ -43,8 +43,8 @@ function suppressed({ recipient, ask, fromMs }: Silence): readonly Reason[] {
     return [
       {
         says: {
-          en: `The address is on the suppression list of ${region} since ${since.en}: SES accepts mail to it and does not send it, and says so in a Bounce event.`,
-          ja: `このアドレスは ${since.ja} から ${region} のサプレッションリストにあります。SES は受け付けても送信せず、バウンスイベントで知らせます。`,
+          en: `The address has been on the suppression list of ${region} since ${since.en}: SES accepts mail to it but does not send it, unless the configuration set turns suppression off, and says so in a Bounce event.`,
+          ja: `このアドレスは ${since.ja} から ${region} のサプレッションリストにあります。設定セットで無効にしていない限り、SES は受け付けても送信せず、バウンスイベントで知らせます。`,
         },
         next: {
           en: 'If the recipient wants the mail and the address works, remove it from the suppression list.',
@@ -89,12 +89,12 @@ function insightsReasons({ recipient, recipients, facts, ask }: Silence): readon
 }
 
 const severalRecipients: Text = {
-  en: 'The message has several recipients: Virtual Deliverability Manager shows nothing of such mail.',
-  ja: '受信者が複数のメールです。Virtual Deliverability Manager には表示されません。',
+  en: 'The message has several recipients: Virtual Deliverability Manager does not show what becomes of such mail.',
+  ja: '受信者が複数のメールです。その結果は Virtual Deliverability Manager に表示されません。',
 };
 const simulator: Text = {
-  en: 'The recipient is the mailbox simulator: Virtual Deliverability Manager shows nothing of such mail.',
-  ja: '宛先がメールボックスシミュレーターです。Virtual Deliverability Manager には表示されません。',
+  en: 'The recipient is the mailbox simulator: Virtual Deliverability Manager does not show what becomes of such mail.',
+  ja: '宛先がメールボックスシミュレーターです。その結果は Virtual Deliverability Manager に表示されません。',
 };
 const tooOldForInsights: Text = {
   en: 'The message is older than 60 days: Virtual Deliverability Manager no longer has it.',

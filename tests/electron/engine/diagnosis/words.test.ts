@@ -79,10 +79,10 @@ it('the customer is told when, and to which address', () => {
     askOf('bounced', [sent, eventOf('BOUNCE', minuteMs, { reply: '550 5.1.1 user unknown' })]),
   );
   expect(answer.en).toBe(
-    'The e-mail that we sent to hanako@example.jp on 2026-10-12 09:00 UTC could not be delivered. Your mail service says that this address does not exist. Please check its spelling, and give us the right one; we will then send it again.',
+    'The e-mail that we sent to hanako@example.jp on October 12, 2026, 09:00 UTC could not be delivered. Your mail service says that this address does not exist. Please check its spelling, and give us the right one; we can then send it again.',
   );
   expect(answer.ja).toBe(
-    '2026-10-12 09:00 UTC に hanako@example.jp 宛てにお送りしたメールは、お届けできませんでした。ご利用のメールサービスから、このアドレスは存在しないという応答がありました。アドレスのつづりをご確認のうえ、正しいアドレスをお知らせください。再送いたします。',
+    '2026 年 10 月 12 日 09:00（UTC）に hanako@example.jp 宛てにお送りしたメールは、お届けできませんでした。ご利用のメールサービスから、このアドレスは存在しないという応答がありました。アドレスのつづりをご確認のうえ、正しいアドレスをお知らせください。再送できます。',
   );
 });
 

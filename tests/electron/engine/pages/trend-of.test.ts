@@ -30,7 +30,7 @@ it.each([
     ['delivered', 'opened', 'bounced', 'bounced', 'bounced'],
     'Bounced 3 times in a row since 2026-10-03; delivered before, last on 2026-10-02.',
   ],
-  [['bounced'], 'Bounced once, on 2026-10-01; never delivered before.'],
+  [['bounced'], 'Bounced once, on 2026-10-01; no delivery before that is known.'],
   [
     ['bounced', 'bounced-later', 'delivered', 'clicked'],
     'Delivered again since 2026-10-03 (2 messages); bounced twice before.',

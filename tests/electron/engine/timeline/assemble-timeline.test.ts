@@ -119,7 +119,7 @@ describe('silence', () => {
   it('says that coverage was never read, and that a source was not read for the time', () => {
     const early = s3Source({ fromMs: 0, untilMs: sentAtMs - minute });
     const story = only([toldEvent('SEND')], { sources: [early] });
-    expect(says(story)).toContain('Who hears of the events of the configuration set orders was not read.');
+    expect(says(story)).toContain('Where the events of the configuration set orders go has not been read yet.');
     expect(says(story)).toContain('Not read for the time of this event (2026-11-20 14:20 UTC): S3 bucket mail-events.');
   });
 
@@ -139,7 +139,7 @@ describe('silence', () => {
     expect(says(only([toldEvent('SEND')], { sources, coverage: coverageOf({}, 'orders') }))).not.toContain('others');
     const unknown = says(only([toldEvent('SEND')], { sources: [...sources, named('more', whole)] }));
     expect(unknown).toContain('Not read for the time of this event (2026-11-20 14:20 UTC): S3 bucket others');
-    expect(unknown).toMatch(/Read until 2026-11-21 00:20 UTC, with nothing more of it: .*orders.*more/u);
+    expect(unknown).toMatch(/Read until 2026-11-21 00:20 UTC, with nothing more about this message: .*orders.*more/u);
   });
 
   it.each([
@@ -228,7 +228,7 @@ it('names what no source could tell', () => {
     timelineAsk([toldEvent('DELIVERY', at(900))], { coverage: coverageOf({ OPEN: 'unheard', CLICK: 'unheard' }) }),
   );
   const all = blindSpots.map(({ en }) => en).join('\n');
-  expect(all).toContain('No source hears of these events of orders: Open, Click.');
+  expect(all).toContain('No event destination or notification tells of these events of orders: Open, Click.');
   expect(all).toContain('No Send event was read');
   expect(all).toContain('No event says into which folder it went.');
 });
