@@ -21,6 +21,13 @@ export const isDamage = (error: unknown): boolean => damage.test(messageOf(error
 /** After such an error DuckDB answers nothing more until the file is opened anew. */
 export const isFatal = (error: unknown): boolean => /FATAL Error|has been invalidated/u.test(messageOf(error));
 
+/** What a file that is read holds, and not the store, is the matter. */
+export const isOfFile = (error: unknown): boolean =>
+  /^(?:IO|Invalid Input|Conversion|Out of Range) Error/u.test(messageOf(error)) && !isFull(error) && !isDamage(error);
+
+const isFull = (error: unknown): boolean =>
+  /no space left|ENOSPC|file too large|EFBIG|max_temp_directory_size|failed to offload/iu.test(messageOf(error));
+
 export function failureOf(error: unknown, path: string): Failure | null {
   const message = messageOf(error);
   if (error instanceof Error && error.name === 'AbortError') return { kind: 'cancelled' };
@@ -29,8 +36,7 @@ export function failureOf(error: unknown, path: string): Failure | null {
     return { kind: 'not-allowed', because: isLocked };
   if (/version number \d+, but we can only read/iu.test(message)) return { kind: 'not-allowed', because: isNewer };
   if (damage.test(message)) return { kind: 'bad-input', because: isDamaged(path) };
-  if (/no space left|ENOSPC|file too large|EFBIG|max_temp_directory_size|failed to offload/iu.test(message))
-    return { kind: 'disk', path, because: 'no space left' };
+  if (isFull(error)) return { kind: 'disk', path, because: 'no space left' };
   const said = /^(?:\w+ )*IO Error: (.+)$/mu.exec(message)?.[1] ?? null;
   if (said !== null || isFatal(error) || (error instanceof Error && 'code' in error))
     return { kind: 'disk', path, because: said ?? message };

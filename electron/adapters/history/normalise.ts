@@ -29,13 +29,13 @@ export type RecordFiles = {
 };
 
 const read = ({ paths, packing }: RecordFiles): string =>
-  `read_json([${paths.map(quotedPath).join(', ')}], format = 'newline_delimited', compression = '${packing}', ignore_errors = true, columns = ${recordColumns})`;
+  `read_json([${paths.map(quotedPath).join(', ')}], format = 'newline_delimited', compression = '${packing === 'gzip' ? 'gzip' : 'uncompressed'}', ignore_errors = true, columns = ${recordColumns})`;
 
 /** DuckDB gives the name once for each batch of rows: so it costs nothing to look it up. */
 const originalId = ({ paths, firstOriginal }: RecordFiles): string =>
   `${firstOriginal} - 1 + list_position([${paths.map(quoted).join(', ')}], filename)`;
 
-const texts = Object.keys(fields(theOnlyOne)).filter((name) => !/^type$|_ms$/u.test(name));
+const texts = Object.keys(fields(theOnlyOne)).filter((name) => !/_ms$|^is_/u.test(name));
 const lengths = texts.map((name) => `strlen(${name})`).join(', ');
 /** DuckDB knows times that JavaScript does not. */
 const yearTenThousandMs = Date.UTC(10_000, 0);
@@ -43,7 +43,9 @@ const yearTenThousandMs = Date.UTC(10_000, 0);
 /** All rows; of what this does not read a row with a mark. */
 export function insertRecords(files: RecordFiles): string {
   const isOdd = `type = ${marks.odd} OR message_id IS NULL OR message_id = '' OR recipient IS NULL OR recipient = ''
-    OR how_many IS NULL OR coalesce(own_at_ms, sent_at_ms) IS NULL`;
+    OR how_many IS NULL OR how_many > ${mostRecipients} OR greatest(${lengths}) > ${maxTextLength}
+    OR is_clock_odd OR coalesce(own_at_ms, sent_at_ms) IS NULL OR least(own_at_ms, sent_at_ms, expires_at_ms) < 0
+    OR greatest(own_at_ms, sent_at_ms, expires_at_ms) >= ${yearTenThousandMs}`;
   return `${insertHead}
     WITH record AS (${records(files)}),
     event AS (SELECT type, original_id, ${howMany} AS how_many, ${selected(theOnlyOne)} FROM record),
@@ -71,7 +73,7 @@ const selected = (of: OfRecipient): string =>
     .map(([name, from]) => `${from} AS ${name}`)
     .join(', ');
 
-const told = Object.keys(fields(theOnlyOne)).filter((name) => name !== 'own_at_ms');
+const told = Object.keys(fields(theOnlyOne)).filter((name) => !['own_at_ms', 'is_clock_odd'].includes(name));
 const insertHead = `INSERT INTO events (type, is_candidate, at_ms, message_key, recipient_key, same_key, client_key, domain, sender_domain, source, strength, original_id, ${told.join(', ')})`;
 
 function values(type: string, isCandidate: string, { source }: RecordFiles): string {

@@ -81,7 +81,16 @@ const timestamp = per({
   SEND: "send->>'timestamp'",
 });
 
-const time = (text: string): string => `epoch_ms(try_cast(${text} AS TIMESTAMP))`;
+/** Of SES's own writing alone: DuckDB's cast would leave a zone's offset out. */
+const time = (text: string): string =>
+  `CASE WHEN suffix(${text}, 'Z') THEN epoch_ms(try_cast(${text} AS TIMESTAMP)) END`;
+
+const expires = per({ DELIVERY_DELAY: "deliveryDelay->>'expirationTime'" });
+
+/** Times that are there, and written in another way. */
+const isClockOdd = [timestamp, 'mail."timestamp"', expires]
+  .map((text) => `(${text} IS NOT NULL AND (${time(text)}) IS NULL)`)
+  .join(' OR ');
 
 /** It stands among the first, written so, or else is looked for. */
 const header = `CASE ${[1, 2, 3, 4, 5, 6, 7, 8]
@@ -107,6 +116,7 @@ export function fields({ address, status, diagnosticCode }: OfRecipient): { read
   return {
     message_id: 'mail.messageId',
     recipient: address,
+    is_clock_odd: isClockOdd,
     own_at_ms: time(timestamp),
     sent_at_ms: time('mail."timestamp"'),
     sender: 'mail.source',
@@ -130,8 +140,11 @@ export function fields({ address, status, diagnosticCode }: OfRecipient): { read
       COMPLAINT: diagnosticCode,
       RENDERING_FAILURE: "failure->>'errorMessage'",
     }),
-    processing_ms: per({ DELIVERY: 'round(delivery.processingTimeMillis)::BIGINT' }),
-    expires_at_ms: per({ DELIVERY_DELAY: time("deliveryDelay->>'expirationTime'") }),
+    processing_ms: per({
+      DELIVERY:
+        'CASE WHEN abs(delivery.processingTimeMillis) < 1e15 THEN round(delivery.processingTimeMillis)::BIGINT END',
+    }),
+    expires_at_ms: time(expires),
     link: per({ CLICK: "click->>'link'" }),
     user_agent: per({ OPEN: '"open".userAgent', CLICK: "click->>'userAgent'", COMPLAINT: "complaint->>'userAgent'" }),
     remote: per({

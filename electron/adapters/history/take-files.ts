@@ -2,7 +2,7 @@
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import { nothingTaken, type TakenIn } from '../../../shared/history/sources.ts';
 import type { IncomingFile, TakeOptions } from '../../ports/event-store.ts';
-import { failureOf } from './answering.ts';
+import { isOfFile } from './answering.ts';
 import { type Batch, batchesOf } from './batches.ts';
 import { lookAt } from './look.ts';
 import type { OnRead, Store } from './store.ts';
@@ -101,10 +101,8 @@ async function takeByLines(store: Store, files: readonly LookedAt[], { signal, o
     onRead(files.at(-1)?.file.name ?? '', bytes, done.taken.events);
     return done;
   } catch (error) {
-    const failure = failureOf(error, store.database.path);
     // Something that DuckDB does not read at all; the stream reads what can be read and says what cannot.
-    const isOfFile = failure?.kind === 'disk' && failure.because !== 'no space left';
-    if (signal.aborted || !(failure === null || isOfFile)) throw error;
+    if (signal.aborted || !isOfFile(error)) throw error;
     return { taken: nothingTaken, left: files };
   }
 }
