@@ -15,6 +15,7 @@ export const filterOptions = {
   from: { type: 'string' },
   until: { type: 'string' },
   identity: { type: 'string', multiple: true },
+  'sender-domain': { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   receiver: { type: 'string', multiple: true },
   'bounce-type': { type: 'string', multiple: true },
@@ -33,6 +34,7 @@ export function readFilter(given: Arguments): HistoryFilter | Text {
       fromMs: readTime(given, 'from'),
       untilMs: readTime(given, 'until'),
       identities: given.texts('identity'),
+      senderDomains: given.texts('sender-domain'),
       configurationSets: given.texts('set'),
     };
   } catch (error) {

@@ -35,7 +35,7 @@ export const usage: Text = {
       --store <file>            The history's file, made where it is not there (required)
   plumbline history find <query>       Messages by ID, address, domain, status, tag or words of the subject
       --store <file>            The history's file (required)
-      --type, --state, --from, --until, --identity, --set, --receiver, --bounce-type   Only these; most may be repeated
+      --type, --state, --from, --until, --identity, --sender-domain, --set, --receiver, --bounce-type   Only these; most may be repeated
       --limit <number>          At most so many rows (default: 50)
       --json                    {query, says, total, rows}
                                 Exit code 1 where none is found
@@ -118,7 +118,7 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
       --store <ファイル>         履歴のファイル（必須、なければ作成します）
   plumbline history find <検索語>      メッセージ ID、アドレス、ドメイン、ステータス、タグ、件名の語でメールを探します
       --store <ファイル>         履歴のファイル（必須）
-      --type、--state、--from、--until、--identity、--set、--receiver、--bounce-type   絞り込み（多くは複数指定可）
+      --type、--state、--from、--until、--identity、--sender-domain、--set、--receiver、--bounce-type   絞り込み（多くは複数指定可）
       --limit <数>               表示する最大行数（省略時: 50）
       --json                     {query, says, total, rows}
                                  見つからない場合は終了コード 1

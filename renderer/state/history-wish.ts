@@ -14,6 +14,7 @@ export type HistoryWish = {
   readonly types: readonly EventType[];
   readonly span: SpanName | DaySpan;
   readonly identities: readonly string[];
+  readonly senderDomains: readonly string[];
   readonly configurationSets: readonly string[];
   readonly families: readonly MxFamily[];
   readonly bounceTypes: readonly BounceType[];
@@ -24,13 +25,22 @@ export const noHistoryWish: HistoryWish = {
   types: [],
   span: 'any',
   identities: [],
+  senderDomains: [],
   configurationSets: [],
   families: [],
   bounceTypes: [],
 };
 
 /** Those that hold one list of choices each. */
-export const listFilters = ['states', 'types', 'identities', 'configurationSets', 'families', 'bounceTypes'] as const;
+export const listFilters = [
+  'states',
+  'types',
+  'identities',
+  'senderDomains',
+  'configurationSets',
+  'families',
+  'bounceTypes',
+] as const;
 export type ListFilter = (typeof listFilters)[number];
 
 export function isWished(wish: HistoryWish): boolean {

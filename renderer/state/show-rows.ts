@@ -1,7 +1,6 @@
 // From a number on a domain's page to the messages that were counted: the list, with the filters that fit.
 import type { MessageState, MxFamily } from '../../shared/history/search.ts';
 import type { Stretch } from '../../shared/history/sources.ts';
-import { useHeld } from './history-held.ts';
 import { noHistoryWish } from './history-wish.ts';
 import { showHistory } from './history.ts';
 
@@ -16,17 +15,9 @@ export function showTroubled({ domain, stretch, family }: Rows): void {
     ...noHistoryWish,
     states: troubled,
     span: { from: printDay(stretch.fromMs), until: printDay(stretch.untilMs - 1) },
-    identities: identitiesOf(domain, useHeld.getState().choices?.identities ?? []),
+    senderDomains: [domain],
     families: family === undefined ? [] : [family],
   });
-}
-
-/** Those that mail from the domain is sent under: itself, addresses at it, else the nearest domain above; none: any. */
-export function identitiesOf(domain: string, identities: readonly string[]): readonly string[] {
-  const own = identities.filter((identity) => identity === domain || identity.endsWith(`@${domain}`));
-  if (own.length > 0) return own;
-  const above = identities.filter((identity) => domain.endsWith(`.${identity}`));
-  return above.toSorted((a, b) => b.length - a.length).slice(0, 1);
 }
 
 /** As a date field writes it, in the reader's own zone. */

@@ -119,6 +119,7 @@ export const historyListEn = {
       own: 'From and to…',
     },
     from: 'From',
+    sentFrom: (domain: string) => `Sent from ${domain}`,
     until: 'To',
     remove: (name: string) => `Remove the filter ${name}`,
     clear: 'Clear filters',

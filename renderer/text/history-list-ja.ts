@@ -103,6 +103,7 @@ export const historyListJa: HistoryListWords = {
       own: '期間を指定…',
     },
     from: '開始日',
+    sentFrom: (domain) => `送信元: ${domain}`,
     until: '終了日',
     remove: (name) => `フィルター「${name}」を外す`,
     clear: 'フィルターをクリア',

@@ -19,6 +19,7 @@ export const historyFilterSchema = z.strictObject({
   fromMs: atMs.nullable(),
   untilMs: atMs.nullable(),
   identities: names,
+  senderDomains: names.default([]),
   configurationSets: names,
   families: z.array(z.enum(mxFamilies)).max(20).readonly(),
   bounceTypes: z

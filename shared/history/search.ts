@@ -47,6 +47,8 @@ export type HistoryFilter = {
   readonly fromMs: number | null;
   readonly untilMs: number | null;
   readonly identities: readonly string[];
+  /** Of the sender's address, as a domain's page counts. */
+  readonly senderDomains: readonly string[];
   readonly configurationSets: readonly string[];
   readonly families: readonly MxFamily[];
   readonly bounceTypes: readonly BounceType[];
@@ -58,6 +60,7 @@ export const noFilter: HistoryFilter = {
   fromMs: null,
   untilMs: null,
   identities: [],
+  senderDomains: [],
   configurationSets: [],
   families: [],
   bounceTypes: [],

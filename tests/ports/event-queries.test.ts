@@ -130,6 +130,8 @@ describe('what is found', () => {
     [{ families: ['google', 'unknown'], states: ['sent', 'bounced'] }, [m2, m3dai, m4]],
     [{ identities: ['shop.example'], configurationSets: ['all'], types: ['SEND'] }, [m1, m2, m3cara, m3dai, m4]],
     [{ identities: ['other.example'] }, []],
+    [{ senderDomains: ['ELSE.example'] }, [m4]],
+    [{ senderDomains: ['else.example', 'x.example'], configurationSets: ['all'], states: ['bounced'] }, []],
     [{ configurationSets: ['all', 'x'], fromMs: startMs + day }, [m4]],
   ])('with the filter %j', async (filter, found) => {
     const { rows, total } = await find('', filter);

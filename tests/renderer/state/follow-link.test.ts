@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { followLink } from '../../../renderer/state/follow-link.ts';
 import { useSelection } from '../../../renderer/state/selection.ts';
-import { identitiesOf } from '../../../renderer/state/show-rows.ts';
+import { useHistory } from '../../../renderer/state/history.ts';
+import { showTroubled } from '../../../renderer/state/show-rows.ts';
 import { useSuppressedAddress } from '../../../renderer/state/suppressed-address.ts';
 import { useHealthPlace } from '../../../renderer/state/health-place.ts';
 import { sameText } from '../../../shared/text.ts';
@@ -44,9 +45,20 @@ it('looks an address up in every region', async () => {
   expect(useSuppressedAddress.getState().everywhere).toBe(true);
 });
 
-it('knows the identities that mail from a domain is sent under', () => {
-  const identities = ['example.com', 'shop.example.com', 'info@shop.example.com', 'other.example'];
-  expect(identitiesOf('shop.example.com', identities)).toEqual(['shop.example.com', 'info@shop.example.com']);
-  expect(identitiesOf('eu.shop.example.com', identities)).toEqual(['shop.example.com']);
-  expect(identitiesOf('else.example', identities)).toEqual([]);
+it('shows the messages that a number of the domain counts, by the domain that they were sent from', () => {
+  const query = { kind: 'all' } as const;
+  const nothing = { query, says: sameText('All'), rows: [], total: 0, offset: 0, tookMs: 0 };
+  standBridge({ 'history.find': () => ({ ok: true, value: nothing }) });
+  const stretch = { fromMs: new Date(2026, 2, 1).getTime(), untilMs: new Date(2026, 2, 8).getTime() };
+  showTroubled({ domain, stretch, family: 'google' });
+  expect(useHistory.getState()).toMatchObject({
+    text: '',
+    wish: {
+      senderDomains: [domain],
+      identities: [],
+      families: ['google'],
+      span: { from: '2026-03-01', until: '2026-03-07' },
+      states: ['delayed', 'bounced', 'bounced-later', 'complained', 'rejected'],
+    },
+  });
 });

@@ -93,12 +93,13 @@ function statusConditions(status: string): Matching {
 }
 
 function filterConditions(filter: HistoryFilter): Matching {
-  const { types, fromMs, untilMs, identities, configurationSets, bounceTypes } = filter;
+  const { types, fromMs, untilMs, identities, senderDomains, configurationSets, bounceTypes } = filter;
   const events: string[] = [];
   if (types.length > 0) events.push(`type IN (${types.map(codeOfType).join(', ')})`);
   if (fromMs !== null) events.push('at_ms >= $from_ms');
   if (untilMs !== null) events.push('at_ms < $until_ms');
   if (identities.length > 0) events.push('list_contains($identities, identity)');
+  if (senderDomains.length > 0) events.push('list_contains($sender_domains, sender_domain)');
   if (configurationSets.length > 0) events.push('list_contains($sets, configuration_set)');
   if (bounceTypes.length > 0)
     events.push(`type = ${codeOfType('BOUNCE')}`, `list_contains($bounce_types, split_part(sub_type, '/', 1))`);
@@ -106,6 +107,7 @@ function filterConditions(filter: HistoryFilter): Matching {
     ...(fromMs === null ? {} : { from_ms: fromMs }),
     ...(untilMs === null ? {} : { until_ms: untilMs }),
     ...(identities.length === 0 ? {} : { identities }),
+    ...(senderDomains.length === 0 ? {} : { sender_domains: senderDomains.map((domain) => domain.toLowerCase()) }),
     ...(configurationSets.length === 0 ? {} : { sets: configurationSets }),
     ...(bounceTypes.length === 0 ? {} : { bounce_types: bounceTypes }),
   };

@@ -140,7 +140,7 @@ function ListChips({ name }: { readonly name: ListFilter }) {
   return chosen.map((value) => (
     <RemovableChip
       key={value}
-      says={names[value] ?? value}
+      says={name === 'senderDomains' ? words.filter.sentFrom(value) : (names[value] ?? value)}
       onRemove={() => wishHistory({ [name]: chosen.filter((one) => one !== value) })}
     />
   ));

@@ -94,9 +94,16 @@ describe('in place of the rows', () => {
 });
 
 it('filters in force stand as chips', () => {
-  drawState(useHistory, { wish: { ...noHistoryWish, states: ['bounced'], span: 'week', families: ['google'] } });
+  const wish = {
+    ...noHistoryWish,
+    states: ['bounced'],
+    families: ['google'],
+    senderDomains: ['shop.example'],
+  } as const;
+  drawState(useHistory, { wish: { ...wish, span: 'week' } });
   const text = read(show(<FilterBar />));
-  for (const chip of ['Bounced', 'Last 7 days', 'Google', 'Clear filters']) expect(text).toContain(chip);
+  for (const chip of ['Bounced', 'Last 7 days', 'Google', 'Sent from shop.example', 'Clear filters'])
+    expect(text).toContain(chip);
 });
 
 it('the end of an import says what was new, known and broken', () => {
