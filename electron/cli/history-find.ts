@@ -64,6 +64,6 @@ const wrongLimit: Text = {
 };
 
 const nothingFound = (says: Text): Text => ({
-  en: `${says.en}: none is in this history. It may have been sent before, or its events were not read.`,
-  ja: `${says.ja}: この履歴には見つかりません。もっと前に送信されたか、イベントが読み込まれていない可能性があります。`,
+  en: `${says.en}: none in this history. It may have been sent earlier, or its events have not been read.`,
+  ja: `${says.ja}: この履歴には見つかりません。それ以前に送信されたか、イベントが読み込まれていない可能性があります。`,
 });

@@ -50,7 +50,7 @@ function print(taken: TakenIn, door: Door): void {
 
 function sayTaken({ files, events, known, skippedFiles, broken }: TakenIn): Text {
   return {
-    en: `Files read: ${files}, read before: ${skippedFiles}. New events: ${events}, known before: ${known}, pieces that cannot be read: ${broken}.`,
+    en: `Files read: ${files}, read before: ${skippedFiles}. New events: ${events}, known before: ${known}, unreadable pieces: ${broken}.`,
     ja: `読み込んだファイル: ${files}、読み込み済み: ${skippedFiles}。新しいイベント: ${events}、登録済み: ${known}、読み取れない箇所: ${broken}。`,
   };
 }

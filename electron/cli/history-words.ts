@@ -10,9 +10,9 @@ export const stateWords: { readonly [S in MessageState]: Text } = {
   clicked: { en: 'clicked', ja: 'クリック' },
   bounced: { en: 'bounced', ja: 'バウンス' },
   'bounced-later': { en: 'bounced after delivery', ja: '配信後にバウンス' },
-  complained: { en: 'complaint', ja: '苦情' },
+  complained: { en: 'reported as spam', ja: '苦情' },
   rejected: { en: 'rejected by SES', ja: '拒否' },
   'not-rendered': { en: 'rendering failed', ja: 'レンダリング失敗' },
-  unsubscribed: { en: 'unsubscribed', ja: '配信停止' },
+  unsubscribed: { en: 'subscription changed', ja: '配信設定の変更' },
   traced: { en: 'only a trace', ja: '痕跡のみ' },
 };

@@ -32,17 +32,17 @@ export const usage: Text = {
       --region, --profile, --endpoint, --demo, --json   As above
 
   plumbline history import <path...>   Read files of SES events (JSON, gzip, Parquet, exports) into a history
-      --store <file>            The history's file, made where it is not there (required)
+      --store <file>            The history's file, created if there is none (required)
   plumbline history find <query>       Messages by ID, address, domain, status, tag or words of the subject
       --store <file>            The history's file (required)
       --type, --state, --from, --until, --identity, --sender-domain, --set, --receiver, --bounce-type   Only these; most may be repeated
       --limit <number>          At most so many rows (default: 50)
       --json                    {query, says, total, rows}
-                                Exit code 1 where none is found
+                                Exits with 1 if none is found
   plumbline history show <message-id>  What became of a message, recipient by recipient, and why
       --store, --json           As above
   plumbline history export [query]     All rows that match, as CSV or JSON
-      --store                   As above
+      --store, --type ...       As above, the filters too
       --out <file>              Ending with .csv or .json (required)
 
   plumbline smtp                Which ports of SES's SMTP endpoint work from here: TLS, certificate, sign-in offered
@@ -125,7 +125,7 @@ Exit: 0 done, 1 a finding at or above --fail-on, 2 wrong usage, 3 could not run.
   plumbline history show <メッセージID>  メールがどうなったかを、受信者ごとに原因とともに表示します
       --store、--json            上と同じ
   plumbline history export [検索語]    該当するすべての行を CSV または JSON に書き出します
-      --store                    上と同じ
+      --store、--type など       上と同じ（絞り込みも指定可）
       --out <ファイル>           .csv または .json で終わる名前（必須）
 
   plumbline smtp                 この端末から SES の SMTP エンドポイントのどのポートを使えるかを調べます（TLS、証明書、認証）

@@ -12,7 +12,7 @@ export const troubles = {
     }),
   vanished: (where: string) =>
     trouble(where, {
-      en: 'Objects were listed but gone when they were fetched. A lifecycle rule or another program deletes here; what they held cannot be read any more.',
+      en: 'Objects were listed but gone when they were fetched. A lifecycle rule or another program deletes here; what they held can no longer be read.',
       ja: '一覧にはあったオブジェクトが、取得時には削除されていました。ライフサイクルルールか別のプログラムが削除した可能性があり、その内容は読み取れません。',
     }),
   archived: (where: string) =>
@@ -33,7 +33,7 @@ export const troubles = {
     trouble(
       where,
       {
-        en: `${count} objects under the error prefix were not read: Firehose could not deliver or convert the records in them. Their reason stands in each.`,
+        en: `${count === 1 ? '1 object' : `${count} objects`} under the error prefix not read: Firehose could not deliver or convert the records there. Each object says why.`,
         ja: `エラープレフィックスにある ${count} 件のオブジェクトは読み込んでいません。Firehose が配信または変換できなかったレコードで、理由は各オブジェクトに記録されています。`,
       },
       count,
@@ -56,8 +56,8 @@ export const troubles = {
     trouble(
       where,
       {
-        en: 'Lines that repeat another with the same time and text were counted once. A known fault of the Lambda function that writes them: it stores each notification three times.',
-        ja: '同じ時刻・同じ内容で重複する行は、1 件として数えました。書き込み元の Lambda 関数には、1 件の通知を 3 回記録する既知の不具合があります。',
+        en: 'Lines that repeat another with the same time and text were counted once. The usual cause is a Lambda function that stores each notification three times.',
+        ja: '同じ時刻・同じ内容で重複する行は、1 件として数えました。書き込み元の Lambda 関数が 1 件の通知を 3 回記録するのが、よくある原因です。',
       },
       count,
     ),
@@ -65,7 +65,7 @@ export const troubles = {
     trouble(
       where,
       {
-        en: 'These lines hold an address and nothing else: weak evidence. They name the first addressee, not who bounced, and no message ID, reason or exact time.',
+        en: 'These lines hold an address and nothing else: weak evidence. It is that of the first addressee, who need not be the one that bounced; message ID, reason and exact time are missing.',
         ja: 'これらの行にはアドレスしか記録されておらず、根拠としては弱いものです。記録されているのは最初の宛先で、バウンスした受信者とは限りません。メッセージ ID、理由、正確な時刻はありません。',
       },
       count,
@@ -77,13 +77,13 @@ export const troubles = {
     }),
   noInsights: (where: string) =>
     trouble(where, {
-      en: "Message insights know nothing of this ID. That does not mean the message was lost: they leave out mail to the simulator and to several recipients, mail older than 60 days and other regions. They take the ID that SES gave, not the sender's own Message-ID.",
-      ja: 'メッセージインサイトにこの ID の記録はありません。ただし、メールが失われたとは限りません。シミュレーター宛て、複数の受信者宛て、60 日より前、ほかのリージョンのメールは対象外で、ID は SES が割り当てたものに限られます。',
+      en: "Message insights know nothing of this ID. That does not mean the message was lost: they leave out mail to the mailbox simulator and to several recipients, mail older than 60 days, and other regions. They take the ID that SES gave, not the sender's own Message-ID.",
+      ja: 'メッセージインサイトにこの ID の記録はありません。ただし、メールが失われたとは限りません。メールボックスシミュレーター宛て、複数の受信者宛て、60 日より前、ほかのリージョンのメールは対象外で、ID は SES が割り当てたものに限られます。',
     }),
   onlySent: (where: string) =>
     trouble(where, {
-      en: 'Message insights tell of the sending only. That is no evidence of loss: what becomes of mail to the simulator or to several recipients is not in them.',
-      ja: 'メッセージインサイトには送信の記録しかありません。失われた証拠にはなりません。シミュレーター宛てや複数の受信者宛てのメールの結果は対象外です。',
+      en: 'Message insights tell of the sending only. That is no evidence of loss: what becomes of mail to the mailbox simulator or to several recipients is not in them.',
+      ja: 'メッセージインサイトには送信の記録しかありません。メールが失われた証拠にはなりません。メールボックスシミュレーター宛てや複数の受信者宛てのメールの結果は対象外です。',
     }),
   withoutVdm: (where: string) =>
     trouble(where, {
@@ -102,8 +102,8 @@ export const troubles = {
     }),
   noMatch: (where: string) =>
     trouble(where, {
-      en: 'No message matches. The search minds capitals, and leaves out mail to the simulator and to several recipients: none found is no evidence that none was sent.',
-      ja: '一致するメールはありませんでした。検索では大文字と小文字が区別され、シミュレーター宛てや複数の受信者宛てのメールは対象外です。見つからなくても、送信されなかったとは限りません。',
+      en: 'No message matches. The search is case-sensitive, and leaves out mail to the mailbox simulator and to several recipients: that none was found is no evidence that none was sent.',
+      ja: '一致するメールはありませんでした。検索では大文字と小文字が区別され、メールボックスシミュレーター宛てや複数の受信者宛てのメールは対象外です。見つからなくても、送信されなかったとは限りません。',
     }),
   exportFailed: (where: string, because: string | null) =>
     trouble(where, {
@@ -112,7 +112,7 @@ export const troubles = {
     }),
   exportSlow: (where: string) =>
     trouble(where, {
-      en: 'The export job was canceled: it was not done after 15 minutes. Try again with a shorter time.',
+      en: 'The export job was canceled: it had not finished after 15 minutes. Try again with a shorter time.',
       ja: 'エクスポートジョブが 15 分以内に完了しなかったため、キャンセルしました。期間を短くして、もう一度お試しください。',
     }),
   foreign: (where: string, count: number) =>
@@ -120,7 +120,7 @@ export const troubles = {
       where,
       {
         en: 'Messages in this queue are not events of SES. They were left in it for whoever they are for.',
-        ja: 'このキューには SES のイベントではないメッセージがあります。本来の受信側のために、キューに残してあります。',
+        ja: 'このキューには SES のイベントではないメッセージがあります。ほかの利用先のために、キューに残してあります。',
       },
       count,
     ),

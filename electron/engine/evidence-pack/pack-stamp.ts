@@ -33,7 +33,7 @@ const words = {
   program: { en: 'Program', ja: 'プログラム' },
   made: { en: 'Made', ja: '作成日時' },
   profile: { en: 'Profile', ja: 'プロファイル' },
-  sources: { en: 'Sources, and the time read of each (UTC)', ja: 'ソースと読み込み済みの期間（UTC）' },
+  sources: { en: 'Sources, and what was read of each (UTC)', ja: 'ソースと読み込み済みの期間（UTC）' },
   notRead: { en: 'nothing read yet', ja: '未読み込み' },
-  filesAlone: { en: 'Files alone', ja: 'ファイルのみ' },
+  filesAlone: { en: 'Files only', ja: 'ファイルのみ' },
 } satisfies { readonly [name: string]: Text };

@@ -9,14 +9,14 @@ export const stateWords: { readonly [S in MessageState]: Text } = {
   delayed: { en: 'Delayed', ja: '配信遅延' },
   delivered: { en: 'Delivered', ja: '配信済み' },
   opened: { en: 'Delivered and opened', ja: '配信済み・開封あり' },
-  clicked: { en: 'Delivered, opened and clicked', ja: '配信済み・クリックあり' },
+  clicked: { en: 'Delivered and clicked', ja: '配信済み・クリックあり' },
   bounced: { en: 'Bounced', ja: 'バウンス' },
   'bounced-later': { en: 'Bounced after delivery', ja: '配信後にバウンス' },
-  complained: { en: 'Complained of', ja: '苦情' },
+  complained: { en: 'Reported as spam', ja: '苦情' },
   rejected: { en: 'Rejected by SES', ja: 'SES による拒否' },
-  'not-rendered': { en: 'Not rendered', ja: 'レンダリング失敗' },
-  unsubscribed: { en: 'Unsubscribed', ja: '配信停止' },
-  traced: { en: 'A trace alone', ja: '痕跡のみ' },
+  'not-rendered': { en: 'Template not rendered', ja: 'レンダリング失敗' },
+  unsubscribed: { en: 'Subscription changed', ja: '配信設定の変更' },
+  traced: { en: 'Only a trace is known', ja: '痕跡のみ' },
 };
 
 export const whoseWords: { readonly [W in Whose]: Text } = {
@@ -24,15 +24,15 @@ export const whoseWords: { readonly [W in Whose]: Text } = {
   recipient: { en: 'The recipient', ja: '受信者' },
   receiver: { en: "The receiver's server", ja: '受信サーバー側' },
   ses: sameText('Amazon SES'),
-  nobody: { en: 'Nobody: nothing is to be changed', ja: '対応不要' },
+  nobody: { en: 'Nobody needs to act', ja: '対応不要' },
   unknown: { en: 'Not known', ja: '不明' },
 };
 
 export const certaintyWords: { readonly [C in Certainty]: Text } = {
   certain: { en: 'Certain: the event or the receiver says so', ja: '確実（イベントまたは受信サーバーに明記）' },
-  likely: { en: 'Likely: by a known wording', ja: '可能性が高い（既知の文言）' },
-  guess: { en: 'A guess: by a general code alone', ja: '推測（一般的なコードのみ）' },
-  'cannot-tell': { en: 'It cannot be told from what is known', ja: '今ある情報では判断不可' },
+  likely: { en: 'Likely: a known wording', ja: '可能性が高い（既知の文言）' },
+  guess: { en: 'A guess: from a general code alone', ja: '推測（一般的なコードのみ）' },
+  'cannot-tell': { en: 'Cannot be told from what is known', ja: '今ある情報では判断不可' },
 };
 
 export const sourceWords: { readonly [S in SourceKind]: Text } = {
@@ -46,7 +46,7 @@ export const sourceWords: { readonly [S in SourceKind]: Text } = {
 };
 
 export const messageWords = {
-  title: { en: 'Evidence: what became of a message', ja: 'エビデンス: E メールの経過' },
+  title: { en: 'Evidence: what became of a message', ja: '証跡レポート: メールの経過' },
   messageId: { en: 'Message ID (SES)', ja: 'メッセージ ID (SES)' },
   wireMessageId: { en: 'Message-ID as receivers see it', ja: '受信側に見える Message-ID' },
   clientMessageId: { en: "Sender's own Message-ID", ja: '送信側の Message-ID' },
@@ -54,25 +54,25 @@ export const messageWords = {
   subject: { en: 'Subject', ja: '件名' },
   sent: { en: 'Sent', ja: '送信日時' },
   configurationSet: { en: 'Configuration set', ja: '設定セット' },
-  identity: { en: 'Identity', ja: 'ID' },
+  identity: { en: 'Identity', ja: 'ID (identity)' },
   tags: { en: 'Tags', ja: 'タグ' },
   diagnosis: { en: 'Diagnosis', ja: '診断' },
   whose: { en: 'Who can change it', ja: '対応できるのは' },
   certainty: { en: 'Certainty', ja: '確度' },
   grounds: { en: 'Grounds', ja: '根拠' },
-  next: { en: 'What to do', ja: '次にすること' },
+  next: { en: 'What to do', ja: '対応方法' },
   timeline: { en: 'Timeline', ja: 'タイムライン' },
   utc: sameText('UTC'),
   event: { en: 'Event', ja: 'イベント' },
   detail: { en: 'Detail', ja: '詳細' },
   sources: { en: 'Sources', ja: 'ソース' },
   original: { en: 'Original', ja: '原本' },
-  candidate: { en: 'one of those it may have been', ja: '該当する可能性のある受信者の 1 人' },
+  candidate: { en: 'one of those it may have been', ja: '該当する可能性のある受信者の 1 つ' },
   skewed: { en: 'this clock cannot be right', ja: '時刻が正しくない可能性' },
   gap: { en: 'Nothing heard', ja: '記録なし' },
   untilNow: { en: 'until now', ja: '現在まで' },
   noEvents: { en: 'No event names this recipient.', ja: 'この受信者を示すイベントはありません。' },
-  blindSpots: { en: 'What no source could tell', ja: 'どのソースからもわからないこと' },
+  blindSpots: { en: 'What no source could tell', ja: 'どのソースからも分からないこと' },
   originals: { en: 'Originals, as they came', ja: '原本（受け取ったままのデータ）' },
   hashes: {
     en: 'Each is the record that the source delivered, unchanged. The SHA-256 is of its UTF-8 text.',
@@ -82,11 +82,11 @@ export const messageWords = {
 } satisfies { readonly [name: string]: Text };
 
 export const domainWords = {
-  title: { en: 'Evidence: how mail from a domain fared', ja: 'エビデンス: ドメインの送信状況' },
+  title: { en: 'Evidence: how mail from a domain fared', ja: '証跡レポート: ドメインの送信状況' },
   time: { en: 'Time (UTC, by day)', ja: '期間（UTC、日単位）' },
   incident: { en: 'Incident', ja: 'インシデント' },
   noIncident: {
-    en: 'Refusals did not rise markedly in this time.',
+    en: 'Refusals did not rise markedly in this period.',
     ja: 'この期間に、拒否の目立った増加はありません。',
   },
   families: { en: 'By receiver', ja: '受信側別' },

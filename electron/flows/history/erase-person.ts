@@ -19,6 +19,6 @@ export async function erasePerson(
 }
 
 const noAddress: Text = {
-  en: 'Nothing was removed: this is not a mail address. Type one such as name@example.com.',
-  ja: '削除は行われていません。メールアドレスではありません。name@example.com の形で入力してください。',
+  en: 'Nothing was removed: this is not an e-mail address. Enter one such as name@example.com.',
+  ja: 'メールアドレスの形式ではないため、何も削除していません。name@example.com の形で入力してください。',
 };

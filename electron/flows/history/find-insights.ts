@@ -20,6 +20,6 @@ export async function findInsights({ region, ses, signal, onGap }: RegionAsk): P
 const keptTypes = ['SEND', 'DELIVERY', 'BOUNCE', 'COMPLAINT', 'OPEN', 'CLICK'] as const;
 
 const isOn: Text = {
-  en: 'Virtual Deliverability Manager is on in this region. It keeps 60 days, without mail to several recipients or to the simulator.',
-  ja: 'このリージョンでは Virtual Deliverability Manager が有効です。60 日分が保存されます（複数の受信者宛てとシミュレーター宛てを除く）。',
+  en: 'Virtual Deliverability Manager is on in this region. It keeps 60 days, without what became of mail to several recipients or to the mailbox simulator.',
+  ja: 'このリージョンでは Virtual Deliverability Manager が有効です。60 日分が保存されます（複数の受信者宛てとメールボックスシミュレーター宛ての結果を除く）。',
 };

@@ -24,7 +24,7 @@ export async function findQueues(
         place,
         title: sourceTitle(place),
         found: {
-          en: `It is subscribed to the topic ${nameInArn(topic)} of the configuration set ${sets.join(', ')}.`,
+          en: `It is subscribed to the topic ${nameInArn(topic)} of the configuration ${sets.length === 1 ? 'set' : 'sets'} ${sets.join(', ')}.`,
           ja: `設定セット ${sets.join('、')} のトピック ${nameInArn(topic)} をサブスクライブしています。`,
         },
         types: typesOf(own),

@@ -50,7 +50,7 @@ function foundBy(sets: readonly string[], { name, compression }: FirehoseStream)
           ja: `オブジェクトの圧縮形式 ${compression} はここでは読み込めません（GZIP は読み込めます）。`,
         };
   return {
-    en: `Configuration set ${sets.join(', ')} sends its events to the stream ${name}.${packed.en}`,
+    en: `${sets.length === 1 ? 'Configuration set' : 'Configuration sets'} ${sets.join(', ')}: events go to the stream ${name}.${packed.en}`,
     ja: `設定セット ${sets.join('、')} のイベントがストリーム ${name} に送られています。${packed.ja}`,
   };
 }

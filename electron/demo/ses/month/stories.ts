@@ -16,7 +16,7 @@ export const demoStories: readonly DemoStory[] = [
   {
     name: 'late',
     addresses: ['hanako.mori@aoba-school.example'],
-    says: { en: 'Delivered, but late', ja: '配信されたが、遅れた' },
+    says: { en: 'Delivered, but late', ja: '遅れて配信' },
   },
   {
     name: 'full',
@@ -26,7 +26,7 @@ export const demoStories: readonly DemoStory[] = [
   {
     name: 'unsigned',
     addresses: ['yuki.tanabe@gmail.com'],
-    says: { en: 'Refused for authentication', ja: '認証の失敗による受信拒否' },
+    says: { en: 'Refused for authentication', ja: '送信ドメイン認証の不合格による拒否' },
   },
   {
     name: 'suppressed',
@@ -36,7 +36,7 @@ export const demoStories: readonly DemoStory[] = [
   {
     name: 'silent',
     addresses: ['taro.yamane@icloud.com'],
-    says: { en: 'Sent, then nothing', ja: '送信後の記録がない' },
+    says: { en: 'Sent, then nothing', ja: '送信後の記録なし' },
   },
   {
     name: 'several',
@@ -45,7 +45,7 @@ export const demoStories: readonly DemoStory[] = [
       'ren.kusano@minato-trading.example',
       'sho.arai@hoshino-clinic.example',
     ],
-    says: { en: 'Three recipients, three ends', ja: '受信者 3 名、結果は三者三様' },
+    says: { en: 'Three recipients, three outcomes', ja: '受信者 3 名、結果は三者三様' },
   },
 ];
 

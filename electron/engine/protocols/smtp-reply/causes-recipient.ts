@@ -94,7 +94,7 @@ export const recipientCauses = {
   },
   'recipient-blocks': {
     meaning: {
-      en: 'The recipient refuses this sender, by a block list or a filter of their own.',
+      en: 'The recipient refuses this sender, by a blocklist or a filter of their own.',
       ja: '受信者自身の拒否リストまたはフィルターにより、この送信者が拒否されています。',
     },
     next: nextSteps.askRecipient,

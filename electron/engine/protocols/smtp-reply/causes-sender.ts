@@ -33,7 +33,7 @@ export const senderCauses = {
   },
   'spam-sender': {
     meaning: {
-      en: 'The receiver knows this sender for spam.',
+      en: 'The receiver takes this sender for a source of spam.',
       ja: '受信側が、この送信者を迷惑メールの送信元と見なしています。',
     },
     next: nextSteps.mendReputation,
@@ -148,7 +148,7 @@ export const senderCauses = {
   'dmarc-missing': {
     meaning: {
       en: 'The receiver asks for a DMARC record with a policy, and the From domain has none.',
-      ja: '受信側は DMARC レコードを求めていますが、From ドメインにポリシーがありません。',
+      ja: '受信側はポリシーのある DMARC レコードを求めていますが、From ドメインにありません。',
     },
     next: nextSteps.authenticate,
   },
@@ -203,7 +203,7 @@ export const senderCauses = {
   },
   'tls-required': {
     meaning: {
-      en: 'The receiver takes this mail over an encrypted connection alone, and none could be made.',
+      en: 'The receiver takes this mail over an encrypted connection only, and none could be made.',
       ja: '受信側は暗号化接続（TLS）を必須としていますが、確立できませんでした。',
     },
     next: {
