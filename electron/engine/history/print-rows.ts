@@ -34,7 +34,9 @@ export function printCsvRow(row: MessageRow): string {
 
 /** RFC 4180 2.6, 2.7; what a spreadsheet takes for the beginning of a formula (OWASP, "CSV injection") gets an apostrophe. */
 function field(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
+  const begun = /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
+  // Where lists are written with semicolons, a spreadsheet begins a field behind each, quoted or not.
+  const safe = begun.replaceAll(/;(?=[=+\-@＝＋－＠])/gu, ";'");
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

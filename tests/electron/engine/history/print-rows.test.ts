@@ -36,6 +36,10 @@ describe('a row', () => {
     expect(printCsvRow({ ...row, subject })).toContain(`,'${subject},`);
   });
 
+  it('is no formula behind a semicolon either, where fields end with one', () => {
+    expect(printCsvRow({ ...row, subject: 'a;=1+1;b; c;@x' })).toContain(`,a;'=1+1;b; c;'@x,`);
+  });
+
   it('has times that can be read, and nothing else is lost', () => {
     expect(rowAsJson({ ...row, sentAtMs: null })).toMatchObject({
       sentAt: null,
