@@ -1,11 +1,9 @@
 // The words of the account's health: its frame, standing and metrics, in English; account-ja.ts has the same shape.
 import type { MetricPeriod, VdmDimension } from '../../shared/health/metrics.ts';
 import type { RateLevel, RateName, StandingStatus } from '../../shared/health/standing.ts';
+import { countEn as count, plural } from './count-en.ts';
 
 type Names = { readonly [name: string]: string };
-
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
 
 const status: { readonly [S in StandingStatus]: string } = {
   healthy: 'Healthy',

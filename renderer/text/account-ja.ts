@@ -1,7 +1,6 @@
 // The words of the account's health: its frame, standing and metrics, in Japanese.
 import type { accountEn } from './account-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 type Seen = Parameters<typeof accountEn.rates.label.bounce>[0];
 const seen =

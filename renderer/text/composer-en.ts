@@ -2,9 +2,8 @@
 import type { Dialect, DraftPart } from '../../shared/draft/source.ts';
 import type { VersionReason } from '../../shared/draft/kept.ts';
 import type { SupportLevel } from '../../shared/draft/support.ts';
+import { countEn as count, plural } from './count-en.ts';
 
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
 const list = (words: readonly string[]) => new Intl.ListFormat('en').format(words);
 
 const part: { readonly [P in DraftPart]: string } = {

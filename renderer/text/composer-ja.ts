@@ -1,7 +1,7 @@
 // The words of the composer, in Japanese.
 import type { ComposerWords } from './composer-en.ts';
+import { countJa as count } from './count-ja.ts';
 
-const count = (number: number) => number.toLocaleString('ja');
 const list = (words: readonly string[]) => words.join('、');
 
 export const composerJa: ComposerWords = {

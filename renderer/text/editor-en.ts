@@ -1,5 +1,6 @@
 // The words of the editor, in English.
 import type { DraftPart } from '../../shared/draft/source.ts';
+import { plural } from './count-en.ts';
 
 type ProposalKind = 'variable' | 'loop' | 'block' | 'partial' | 'placeholder' | 'else' | 'end';
 
@@ -28,9 +29,6 @@ const proposal: { readonly [K in ProposalKind]: string } = {
   else: 'Otherwise',
   end: 'End of the block',
 };
-
-const plural = (number: number, one: string, many: string) =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 export const editorEn = {
   label,

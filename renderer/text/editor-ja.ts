@@ -1,7 +1,6 @@
 // The words of the editor, in Japanese.
 import type { EditorWords } from './editor-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 export const editorJa: EditorWords = {
   label: {

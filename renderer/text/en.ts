@@ -3,9 +3,7 @@ import type { DnsOutcome, DnsTransport } from '../../shared/dns.ts';
 import type { Severity, Topic, Verdict } from '../../shared/finding.ts';
 import type { VerificationStatus } from '../../shared/ses.ts';
 import type { Leg, Prediction, ProtocolState } from '../../shared/report.ts';
-
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+import { plural } from './count-en.ts';
 
 const severity: { readonly [S in Severity]: string } = {
   blocker: 'Blocker',

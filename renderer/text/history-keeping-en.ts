@@ -1,6 +1,5 @@
 // The words of how long events are kept and of the removal of a person's data, in English; history-keeping-ja.ts has the same shape.
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+import { plural } from './count-en.ts';
 
 export const historyKeepingEn = {
   keep: {

@@ -1,7 +1,6 @@
 // The words of how long events are kept and of the removal of a person's data, in Japanese.
 import type { HistoryKeepingWords } from './history-keeping-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 export const historyKeepingJa: HistoryKeepingWords = {
   keep: {

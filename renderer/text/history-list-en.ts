@@ -1,9 +1,7 @@
 // The words of the list of sent messages, in English; history-list-ja.ts has the same shape.
 import type { EventType } from '../../shared/health/coverage.ts';
 import type { BounceType, MessageState, MxFamily } from '../../shared/history/search.ts';
-
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+import { countEn as count, plural } from './count-en.ts';
 
 const state: { readonly [S in MessageState]: string } = {
   sent: 'Sent',

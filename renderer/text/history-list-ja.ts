@@ -1,7 +1,6 @@
 // The words of the list of sent messages, in Japanese.
 import type { HistoryListWords } from './history-list-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 export const historyListJa: HistoryListWords = {
   label: '送信したメール',

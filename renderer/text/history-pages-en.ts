@@ -1,6 +1,5 @@
 // The words of the pages of a recipient and of a sending domain, in English; history-pages-ja.ts has the same shape.
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+import { countEn as count, plural } from './count-en.ts';
 
 export const historyPagesEn = {
   counts: {
@@ -70,7 +69,7 @@ export const historyPagesEn = {
     measure: 'What to compare',
     percent: 'Share of messages sent',
     number: 'Messages sent',
-    chartLabel: (title: string, lines: string, from: string, to: string) =>
+    chartLabel: ({ title, from, to, lines }: { title: string; from: string; to: string; lines: string }) =>
       `${title} (${lines}), from ${from} to ${to}`,
     bars: 'Bars are drawn against the largest value of their column.',
   },

@@ -1,7 +1,6 @@
 // The words of the pages of a recipient and of a sending domain, in Japanese.
 import type { HistoryPagesWords } from './history-pages-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 export const historyPagesJa: HistoryPagesWords = {
   counts: {
@@ -71,7 +70,7 @@ export const historyPagesJa: HistoryPagesWords = {
     measure: '比較する項目',
     percent: '送信数に対する割合',
     number: '送信数',
-    chartLabel: (title, lines, from, to) => `${from} から ${to} までの${title}（${lines}）`,
+    chartLabel: ({ title, from, to, lines }) => `${from} から ${to} までの${title}（${lines}）`,
     bars: '棒の長さは、列の最大値に対する割合です。',
   },
 };

@@ -1,8 +1,6 @@
 // The words of the sources of events, in English; history-sources-ja.ts has the same shape.
 import type { SourcePlace } from '../../shared/history/sources.ts';
-
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+import { countEn as count, plural } from './count-en.ts';
 
 const kind: { readonly [K in SourcePlace['kind']]: string } = {
   s3: 'S3',

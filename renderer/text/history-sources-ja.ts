@@ -1,7 +1,6 @@
 // The words of the sources of events, in Japanese.
 import type { HistorySourcesWords } from './history-sources-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 export const historySourcesJa: HistorySourcesWords = {
   title: 'ソース',

@@ -3,9 +3,7 @@ import type { EventType } from '../../shared/health/coverage.ts';
 import type { Certainty, Whose } from '../../shared/history/diagnosis.ts';
 import type { MessageState } from '../../shared/history/search.ts';
 import type { MailEvent } from '../../shared/mail-event.ts';
-
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+import { countEn as count, plural } from './count-en.ts';
 
 const state: { readonly [S in MessageState]: string } = {
   sent: 'Sent, nothing heard since',

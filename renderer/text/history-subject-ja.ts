@@ -1,7 +1,6 @@
 // The words around what is open in the history, and of a message, in Japanese.
 import type { HistorySubjectWords } from './history-subject-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 export const historySubjectJa: HistorySubjectWords = {
   state: {

@@ -1,7 +1,6 @@
 // The words of the window in Japanese, written for Japanese readers rather than translated.
 import type { Words } from './en.ts';
-
-const number = (count: number) => count.toLocaleString('ja');
+import { countJa as number } from './count-ja.ts';
 
 const severity: Words['severity'] = { blocker: '致命的', high: '高', medium: '中', low: '低', info: '情報' };
 

@@ -1,9 +1,7 @@
 // The words of the simulator lab, in English; lab-ja.ts has the same shape.
 import type { EventType } from '../../shared/health/coverage.ts';
 import type { LabCell, LabScenario } from '../../shared/message/lab.ts';
-
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+import { countEn as count, plural } from './count-en.ts';
 
 const scenario: { readonly [S in LabScenario]: string } = {
   success: 'Success',

@@ -1,7 +1,6 @@
 // The words of the simulator lab, in Japanese.
 import type { LabWords } from './lab-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 export const labJa: LabWords = {
   title: 'シミュレーターラボ',

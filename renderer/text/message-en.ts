@@ -1,9 +1,8 @@
 // The words of whole messages in the composer, in English; message-ja.ts has the same shape.
 import type { CalendarFields } from '../../shared/message/asks.ts';
 import type { MessageForm } from '../../shared/message/form.ts';
+import { countEn as count, plural } from './count-en.ts';
 
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
 const list = (words: readonly string[]) => new Intl.ListFormat('en').format(words);
 
 type Section = 'envelope' | 'attachments' | 'sending' | 'list' | 'headers' | 'calendar';

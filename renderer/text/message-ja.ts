@@ -1,7 +1,7 @@
 // The words of whole messages in the composer, in Japanese.
 import type { MessageWords } from './message-en.ts';
+import { countJa as count } from './count-ja.ts';
 
-const count = (number: number) => number.toLocaleString('ja');
 const list = (words: readonly string[]) => words.join('、');
 
 export const messageJa: MessageWords = {

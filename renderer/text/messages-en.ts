@@ -1,8 +1,6 @@
 // The words of received messages, in English; messages-ja.ts has the same shape.
 import type { SignatureCheck } from '../../shared/message/mail-report.ts';
-
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+import { countEn as count, plural } from './count-en.ts';
 
 const result = {
   pass: 'Passes',

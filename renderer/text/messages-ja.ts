@@ -1,7 +1,6 @@
 // The words of received messages, in Japanese.
 import type { MessagesWords } from './messages-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 export const messagesJa: MessagesWords = {
   title: 'メール',

@@ -3,6 +3,7 @@ import type { EventType, Hearer, Hearing } from '../../shared/health/coverage.ts
 import type { RecommendationRow } from '../../shared/health/panels.ts';
 import type { EffectiveOption, SetOption, TrackingState } from '../../shared/health/sets.ts';
 import type { RateName } from '../../shared/health/standing.ts';
+import { countEn as count } from './count-en.ts';
 
 const rate: { readonly [R in RateName]: string } = { bounce: 'Bounce rate', complaint: 'Complaint rate' };
 const status: { readonly [S in RecommendationRow['status']]: string } = {
@@ -74,8 +75,6 @@ const tracking: { readonly [S in TrackingState['state']]: string } = {
   missing: 'Missing',
   unknown: 'Could not be asked',
 };
-
-const count = (number: number) => number.toLocaleString('en');
 
 /** The words of AWS for a state, by AWS's own code; a code that came later is shown as it is. */
 type Codes = { readonly [code: string]: string };

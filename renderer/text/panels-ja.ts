@@ -1,11 +1,10 @@
 // The words of the smaller panels of the account's health, in Japanese.
 import type { panelsEn } from './panels-en.ts';
+import { countJa as count } from './count-ja.ts';
 
 const rate = { bounce: 'バウンス率', complaint: '苦情率' };
 const status = { open: '未解決', fixed: '解決済み', forgotten: 'SES の一覧から削除済み' };
 const by = { ses: 'SES', plumbline: 'Plumbline', both: 'SES と Plumbline' };
-
-const count = (number: number) => number.toLocaleString('ja');
 
 export const panelsJa: typeof panelsEn = {
   list: {

@@ -1,8 +1,6 @@
 // The words of sending, in English; send-ja.ts has the same shape.
 import type { SendState, SendWay } from '../../shared/message/send.ts';
-
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+import { countEn as count, plural } from './count-en.ts';
 
 const wayName: { readonly [W in SendWay]: string } = {
   simple: 'Simple',

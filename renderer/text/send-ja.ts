@@ -1,7 +1,6 @@
 // The words of sending, in Japanese.
 import type { SendWords } from './send-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 export const sendJa: SendWords = {
   button: '送信…',

@@ -1,9 +1,7 @@
 // The words of the suppression list, in English; suppression-ja.ts has the same shape.
 import type { AddressInsights, Confidence } from '../../shared/health/panels.ts';
 import type { AddressVerdict, SuppressionReason } from '../../shared/health/suppression.ts';
-
-const count = (number: number) => number.toLocaleString('en');
-const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+import { countEn as count, plural } from './count-en.ts';
 
 const reason: { readonly [R in SuppressionReason]: string } = { BOUNCE: 'Bounce', COMPLAINT: 'Complaint' };
 

@@ -1,7 +1,6 @@
 // The words of the suppression list, in Japanese.
 import type { suppressionEn } from './suppression-en.ts';
-
-const count = (number: number) => number.toLocaleString('ja');
+import { countJa as count } from './count-ja.ts';
 
 export const suppressionJa: typeof suppressionEn = {
   title: 'サプレッションリスト',

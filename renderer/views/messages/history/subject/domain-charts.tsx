@@ -89,11 +89,15 @@ function ShareChart({ title, lines, days, hiddenAtFirst = [], children }: ChartP
   const { domain: words } = usePagesWords();
   const chart = useChartWords();
   const range = daysRange(days);
-  const names = lines.map(({ label }) => label).join(', ');
   return (
     <ChartFigure
       title={title}
-      label={words.chartLabel(title, names, printUtcDay(range.fromMs, language), printUtcDay(range.toMs, language))}
+      label={words.chartLabel({
+        title,
+        from: printUtcDay(range.fromMs, language),
+        to: printUtcDay(range.toMs, language),
+        lines: lines.map(({ label }) => label).join(', '),
+      })}
       valueAxis={words.percent}
       lines={lines}
       range={range}

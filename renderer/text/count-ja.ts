@@ -1,0 +1,2 @@
+// Numbers in a Japanese text.
+export const countJa = (number: number): string => number.toLocaleString('ja');
