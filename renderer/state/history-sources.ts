@@ -6,7 +6,6 @@ import type {
   HistoryProgress,
   HistoryRunEnd,
   HistorySource,
-  HistoryState,
   SourcePlace,
   Stretch,
 } from '../../shared/history/sources.ts';
@@ -146,11 +145,6 @@ export async function stopReading(runId: string): Promise<void> {
   await bridge.request('history.stop', { runId });
 }
 
-/** Readings that were begun before the window was loaded. */
-export function joinRunning(running: HistoryState['running']): void {
-  for (const { runId, sourceId } of running) begin(runId, sourceId);
-}
-
 export function acceptHistoryProgress(progress: HistoryProgress): void {
   const { runId, sourceId } = progress;
   if (over.has(runId)) return;
@@ -227,3 +221,9 @@ function forgetSources(): void {
 }
 
 forgetWithProfile(forgetSources);
+
+/** Readings that were begun before the window was loaded: a queue in which nothing comes tells of itself by no signal. */
+useHeld.subscribe(({ held }) => {
+  for (const { runId, sourceId } of held?.running ?? [])
+    if (!(runId in useHistorySources.getState().runs)) begin(runId, sourceId);
+});

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { holdState } from '../../../renderer/state/history-held.ts';
 import {
   acceptHistoryEnd,
   acceptHistoryProgress,
@@ -46,6 +47,15 @@ describe('a reading', () => {
     });
     await importEvents({ from: 'files' });
     expect(useHistorySources.getState()).toMatchObject({ runs: {}, imported: { runId: 'quick' } });
+  });
+
+  it('that was begun before the window was loaded can be stopped, and is not begun again once it ended', () => {
+    const held = exampleState({ running: [{ runId: 'r', sourceId: 'q' }] });
+    holdState(held);
+    expect(useHistorySources.getState().runs).toEqual({ r: { sourceId: 'q', progress: null } });
+    acceptHistoryEnd(end({ sourceId: 'q' }));
+    holdState({ ...held });
+    expect(useHistorySources.getState()).toMatchObject({ runs: {}, ends: { q: { taken: { events: 7 } } } });
   });
 
   it('of dropped files is begun with their paths', async () => {
