@@ -389,7 +389,7 @@ describe('an export job', () => {
   it('that finds nothing says why that is no evidence', async () => {
     const found = await read(place, { stretch, about: { address: 'nobody@mail.example' } });
     expect([found.files, found.failure]).toEqual([[], null]);
-    expect(english(found)).toContain('minds capitals');
+    expect(english(found)).toContain('case-sensitive');
   });
 
   it('goes back 60 days, and no further', async () => {
