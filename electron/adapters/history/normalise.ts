@@ -1,5 +1,4 @@
-// SES's records to rows in SQL, a million of them at a time. What is odd in any way is only marked: its file is then read by
-// the engine itself.
+// SES's records to rows in SQL, a million of them at a time; what is odd in any way is marked, and its file read by the engine itself.
 import type { SourceKind } from '../../../shared/mail-event.ts';
 import { mostRecipients } from '../../engine/protocols/ses-event/mail-events.ts';
 import { maxTextLength } from '../../engine/protocols/ses-event/members.ts';
