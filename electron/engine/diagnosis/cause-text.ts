@@ -24,7 +24,7 @@ const askYourProvider: Text = {
 /** Where nobody says whose the trouble is. */
 const inVain: Text = {
   en: 'It could not be handed over to your mail service in time. We can send it again; if that fails, too, please give us another address.',
-  ja: '期限までに、ご利用のメールサービスに引き渡せませんでした。再送できますが、それでも届かない場合は、別のアドレスをお知らせください。',
+  ja: '期限までに、ご利用のメールサービスに引き渡せませんでした。改めてお送りできますが、それでも届かない場合は、別のアドレスをお知らせください。',
 };
 
 /** For what only a general code tells of: no cause may be told as a fact. */
@@ -42,19 +42,19 @@ const weLook: Text = {
 /** For refusals by the customer's own provider that only they can lift. */
 const allowUs: Text = {
   en: "Your mail service did not accept it. Please allow our address in your mail settings, or ask your mail service's support to do so; we can then send it again.",
-  ja: 'ご利用のメールサービスで受信が許可されませんでした。メールの設定で当方のアドレスの受信を許可するか、メールサービスのサポートにご相談ください。その後、再送できます。',
+  ja: 'ご利用のメールサービスで受信が許可されませんでした。メールの設定で当方のアドレスの受信を許可するか、メールサービスのサポートにご相談ください。その後、改めてお送りできます。',
 };
 
 /** For trouble at the customer's own provider. */
 const theirTrouble: Text = {
   en: 'Your mail service could not take it at that time. If this goes on, please tell your mail service, or give us another address; we can send it again.',
-  ja: 'その時点で、ご利用のメールサービスがメールを受け取れない状態でした。続く場合は、メールサービスにお問い合わせいただくか、別のアドレスをお知らせください。再送できます。',
+  ja: 'その時点で、ご利用のメールサービスがメールを受け取れない状態でした。続く場合は、メールサービスにお問い合わせいただくか、別のアドレスをお知らせください。改めてお送りできます。',
 };
 
 /** Receivers that answer alike for an unknown address and for a filter of the recipient's own. */
 const unknownOrFiltered: Text = {
   en: 'Your mail service says that the address does not exist, or that your settings refuse our e-mail. Please check the spelling, allow our address in the mail settings of your phone, and tell us; we can then send it again.',
-  ja: 'ご利用のメールサービスから、アドレスが存在しないか、受信拒否の設定に該当するという応答がありました。アドレスのつづりと、携帯電話などの受信設定で当方のアドレスが許可されていることをご確認のうえ、お知らせください。再送できます。',
+  ja: 'ご利用のメールサービスから、アドレスが存在しないか、受信拒否の設定に該当するという応答がありました。アドレスのつづりと、携帯電話などの受信設定で当方のアドレスが許可されていることをご確認のうえ、お知らせください。改めてお送りできます。',
 };
 
 export const answers = { askYourProvider, inVain, unclear, weLook, allowUs, theirTrouble, unknownOrFiltered } as const;

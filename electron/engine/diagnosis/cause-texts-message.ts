@@ -28,7 +28,7 @@ export const messageTexts = {
     afterwards: [sendAgain],
     answer: {
       en: 'The e-mail was too large for your mail service. We can send it again with a smaller attachment, or with a link.',
-      ja: 'メールのサイズが大きすぎたため、受け取られませんでした。添付ファイルを小さくするか、リンクに替えて再送できます。',
+      ja: 'メールのサイズが大きすぎたため、受け取られませんでした。添付ファイルを小さくするか、リンクに替えて改めてお送りできます。',
     },
   },
   'content-refused': {
@@ -97,7 +97,7 @@ export const messageTexts = {
     ],
     answer: {
       en: 'A security check stopped it. There is nothing you need to do; we can send it again once it is safe.',
-      ja: 'セキュリティ検査により止められました。お客様に行っていただくことはありません。安全を確認できれば再送できます。',
+      ja: 'セキュリティ検査により止められました。お客様に行っていただくことはありません。安全を確認できれば、改めてお送りできます。',
     },
   },
   spam: {
@@ -116,7 +116,7 @@ export const messageTexts = {
     ],
     answer: {
       en: "Your mail service's filter took it for spam. Please add our address to your contacts or allowed senders and tell us; we can then send it again.",
-      ja: 'ご利用のメールサービスのフィルターで迷惑メールと判定されました。当方のアドレスを連絡先または許可リストに追加のうえ、お知らせください。再送できます。',
+      ja: 'ご利用のメールサービスのフィルターで迷惑メールと判定されました。当方のアドレスを連絡先または許可リストに追加のうえ、お知らせください。改めてお送りできます。',
     },
   },
 } as const satisfies { readonly [cause: string]: CauseText };

@@ -52,7 +52,7 @@ export const receiverTexts = {
     ],
     answer: {
       en: 'We cannot see yet what happened after that. Please look in your junk folder; if it is not there, tell us, and we can look further or send it again.',
-      ja: 'その後の状況は、まだ確認できていません。迷惑メールフォルダーをご確認ください。届いていない場合はお知らせください。さらに調べるか、再送できます。',
+      ja: 'その後の状況は、まだ確認できていません。迷惑メールフォルダーをご確認ください。届いていない場合はお知らせください。さらに調べるか、改めてお送りできます。',
     },
   },
   'relay-denied': {
@@ -83,7 +83,7 @@ export const receiverTexts = {
     retry: sendLater,
     answer: {
       en: 'Your mail service puts off the first e-mails of a sender for a while. We can send it again.',
-      ja: 'ご利用のメールサービスが、初めての送信元からのメールを一時的に保留しました。再送できます。',
+      ja: 'ご利用のメールサービスが、初めての送信元からのメールを一時的に保留しました。改めてお送りできます。',
     },
   },
   'receiver-down': {

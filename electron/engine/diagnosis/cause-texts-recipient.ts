@@ -28,7 +28,7 @@ export const recipientTexts = {
     afterwards: [dropIt],
     answer: {
       en: 'Your mail service says that this address does not exist. Please check its spelling, and give us the right one; we can then send it again.',
-      ja: 'ご利用のメールサービスから、このアドレスは存在しないという応答がありました。アドレスのつづりをご確認のうえ、正しいアドレスをお知らせください。再送できます。',
+      ja: 'ご利用のメールサービスから、このアドレスは存在しないという応答がありました。アドレスのつづりをご確認のうえ、正しいアドレスをお知らせください。改めてお送りできます。',
     },
   },
   'mailbox-full': {
@@ -47,7 +47,7 @@ export const recipientTexts = {
     afterwards: [sendAgain],
     answer: {
       en: 'The mailbox is full. Please delete some messages, or get more storage, and let us know; we can then send it again.',
-      ja: 'メールボックスの容量がいっぱいです。不要なメールを削除するなどして空きを作り、お知らせください。再送できます。',
+      ja: 'メールボックスの容量がいっぱいです。不要なメールを削除するなどして空きを作り、お知らせください。改めてお送りできます。',
     },
   },
   'mailbox-disabled': {
@@ -93,7 +93,7 @@ export const recipientTexts = {
     retry: { en: 'Send it again some hours later.', ja: '数時間後に再送してください。' },
     answer: {
       en: 'The mailbox could not take any more mail at that time. We can send it again; please tell us if other mail fails to arrive, too.',
-      ja: 'その時点で、メールボックスが一時的にメールを受け取れない状態でした。再送できます。ほかのメールも届かない場合は、お知らせください。',
+      ja: 'その時点で、メールボックスが一時的にメールを受け取れない状態でした。改めてお送りできます。ほかのメールも届かない場合は、お知らせください。',
     },
   },
   'mailbox-unverified': {
@@ -126,7 +126,7 @@ export const recipientTexts = {
     afterwards: [sendAgain],
     answer: {
       en: 'The address that we have for you is not written correctly. Please give us your address once more; we can then send it again.',
-      ja: '登録されているアドレスの書式に誤りがありました。お手数ですが、アドレスをもう一度お知らせください。再送できます。',
+      ja: '登録されているアドレスの書式に誤りがありました。お手数ですが、アドレスをもう一度お知らせください。改めてお送りできます。',
     },
   },
   'domain-unknown': {

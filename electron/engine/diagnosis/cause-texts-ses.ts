@@ -41,7 +41,7 @@ export const sesTexts = {
     afterwards: [sendAgain],
     answer: {
       en: 'An earlier e-mail to this address failed or was reported as spam, so sending to it was stopped. Please confirm that the address works and that you would like our e-mails; we can then send it again.',
-      ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。再送できます。',
+      ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。改めてお送りできます。',
     },
   },
   'suppressed-by-tenant': {
@@ -59,7 +59,7 @@ export const sesTexts = {
     afterwards: [sendAgain],
     answer: {
       en: 'An earlier e-mail to this address failed or was reported as spam, so sending to it was stopped. Please confirm that the address works and that you would like our e-mails; we can then send it again.',
-      ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。再送できます。',
+      ja: '以前このアドレスへのメールが届かなかったか、迷惑メールとして報告されたため、送信を停止していました。アドレスが有効で、メールの受信をご希望であることをお知らせください。改めてお送りできます。',
     },
   },
   'suppressed-by-ses': {
@@ -77,7 +77,7 @@ export const sesTexts = {
     ],
     answer: {
       en: 'This address was recently reported as not working, so the e-mail was held back. Please check it, or give us another one; we can then send it again.',
-      ja: 'このアドレスは最近、届かないアドレスとして報告されていたため、送信が見送られました。アドレスをご確認いただくか、別のアドレスをお知らせください。再送できます。',
+      ja: 'このアドレスは最近、届かないアドレスとして報告されていたため、送信が見送られました。アドレスをご確認いただくか、別のアドレスをお知らせください。改めてお送りできます。',
     },
   },
   'suppressed-by-validation': {
@@ -95,7 +95,7 @@ export const sesTexts = {
     ],
     answer: {
       en: 'The address does not seem to work, so the e-mail was held back. Please check its spelling, or give us another one; we can then send it again.',
-      ja: 'アドレスが無効である可能性が高いと判断されたため、送信が見送られました。つづりをご確認いただくか、別のアドレスをお知らせください。再送できます。',
+      ja: 'アドレスが無効である可能性が高いと判断されたため、送信が見送られました。つづりをご確認いただくか、別のアドレスをお知らせください。改めてお送りできます。',
     },
   },
   'ses-deferred': {

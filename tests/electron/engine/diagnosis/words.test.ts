@@ -82,7 +82,7 @@ it('the customer is told when, and to which address', () => {
     'The e-mail that we sent to hanako@example.jp on October 12, 2026, 09:00 UTC could not be delivered. Your mail service says that this address does not exist. Please check its spelling, and give us the right one; we can then send it again.',
   );
   expect(answer.ja).toBe(
-    '2026 年 10 月 12 日 09:00（UTC）に hanako@example.jp 宛てにお送りしたメールは、お届けできませんでした。ご利用のメールサービスから、このアドレスは存在しないという応答がありました。アドレスのつづりをご確認のうえ、正しいアドレスをお知らせください。再送できます。',
+    '2026 年 10 月 12 日 09:00（UTC）に hanako@example.jp 宛てにお送りしたメールは、お届けできませんでした。ご利用のメールサービスから、このアドレスは存在しないという応答がありました。アドレスのつづりをご確認のうえ、正しいアドレスをお知らせください。改めてお送りできます。',
   );
 });
 
