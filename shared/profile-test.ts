@@ -18,6 +18,8 @@ export type Panel =
   | 'ips'
   | 'newer'
   | 'templates'
+  | 'history'
+  | 'places'
   | 'changes'
   | 'sending';
 
@@ -25,7 +27,7 @@ export type PermissionTrial = {
   /** IAM's name: `ses:GetEmailIdentity`. */
   readonly action: string;
   readonly panel: Panel;
-  /** `allowed`, `denied`: tried; `not-tried`: it would change something in a read-only profile; `unknown`: it could not be asked. */
+  /** `allowed`, `denied`: tried; `not-tried`: a read-only profile does not, or nothing can be learnt by it; `unknown`: it could not be asked. */
   readonly result: 'allowed' | 'denied' | 'not-tried' | 'unknown';
   /** Why it is unknown or was not tried. */
   readonly says: Text | null;

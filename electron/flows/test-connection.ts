@@ -72,6 +72,7 @@ async function tryRegion({ ses, readOnly, options }: Trial, region: RegionName):
   const tried = permissions.map(async (permission): Promise<PermissionTrial> => {
     if (permission.action === 'ses:GetAccount') return trialOf(permission, probe);
     if (permission.changes && readOnly) return { ...shown(permission), result: 'not-tried', says: profileIsReadOnly };
+    if (permission.needsPlace === true) return { ...shown(permission), result: 'not-tried', says: placeDecides };
     return trialOf(permission, await ses.tryAction({ region, action: permission.action }, options));
   });
   return { region, failure: null, elapsedMs, permissions: await Promise.all(tried) };
@@ -119,6 +120,11 @@ function reachOf(failure: AwsFailure): 'account' | 'region' | 'call' {
 const profileIsReadOnly = {
   en: 'Not tried: this profile is read-only.',
   ja: 'このプロファイルは読み取り専用のため、確認していません。',
+};
+
+const placeDecides = {
+  en: 'Not tried: whether it is allowed shows when a bucket or a queue is read.',
+  ja: '許可されているかどうかは、バケットやキューを読み取るときに分かるため、確認していません。',
 };
 
 const noAccount = {

@@ -734,6 +734,8 @@ export const en = {
         ips: 'Dedicated IPs',
         newer: 'Tenants, endpoints and address insights',
         templates: 'Email templates',
+        history: 'Message insights and logs',
+        places: 'Buckets and queues with events',
         changes: 'Changes',
         sending: 'Sending',
       },

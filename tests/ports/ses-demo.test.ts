@@ -137,16 +137,17 @@ it('tries every permission without effect, and hears which one is missing', asyn
   // Deleting a template that is not there is no fault: that it changes nothing is seen by what is held.
   const held = () => {
     const { identities, sending } = site.region('111122223333', region);
-    return JSON.stringify([[...identities], [...sending.templates]]);
+    return JSON.stringify([[...identities], [...sending.templates], [...sending.exportJobs]]);
   };
   const ses = sesFor(endpoint);
   const before = held();
-  const trials = await Promise.all(permissions.map(({ action }) => ses.tryAction({ region, action })));
-  const refused = trials.flatMap((reply, index) => (reply.ok ? [] : [[permissions[index]?.action, reply.failure]]));
+  const triable = permissions.filter(({ needsPlace }) => needsPlace !== true);
+  const trials = await Promise.all(triable.map(({ action }) => ses.tryAction({ region, action })));
+  const refused = trials.flatMap((reply, index) => (reply.ok ? [] : [[triable[index]?.action, reply.failure]]));
   expect(refused).toEqual([[`ses:${denied}`, { kind: 'aws-permission-missing', action: `ses:${denied}`, region }]]);
   // What would have changed or sent something was turned down for what it is about, not done.
-  const changing = trials.filter((reply, index) => reply.ok && permissions[index]?.changes === true);
-  expect(changing).toHaveLength(permissions.filter(({ changes }) => changes).length - 1);
+  const changing = trials.filter((reply, index) => reply.ok && triable[index]?.changes === true);
+  expect(changing).toHaveLength(triable.filter(({ changes }) => changes).length - 1);
   const refusedAll = changing
     .flatMap(({ calls }) => calls)
     .filter(({ operation }) => operation !== 'DeleteEmailTemplate');

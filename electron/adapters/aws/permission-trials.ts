@@ -7,6 +7,8 @@ import { changeCall, suppressionCall } from './change-calls.ts';
 import * as cloudWatch from './cloud-watch-calls.ts';
 import * as health from './health-calls.ts';
 import { partitionOf } from './home-region.ts';
+import * as insights from './insights-calls.ts';
+import * as logs from './log-calls.ts';
 import * as reads from './read-calls.ts';
 import * as templates from './template-calls.ts';
 import * as calls from './wiring-calls.ts';
@@ -26,7 +28,16 @@ type Trials = { readonly [action: string]: Call<object> };
 
 /** By IAM's name. A change that AWS lets in finds nothing to change; a message is refused for its sender. */
 export function permissionTrials(place: TrialPlace): Trials {
-  return { ...sesReads, ...healthReads, ...templateTrials, ...watching, ...wiring(place), ...changes, ...sends };
+  return {
+    ...sesReads,
+    ...healthReads,
+    ...templateTrials,
+    ...watching,
+    ...history,
+    ...wiring(place),
+    ...changes,
+    ...sends,
+  };
 }
 
 const sesReads: Trials = {
@@ -76,6 +87,22 @@ const watching: Trials = {
     {},
   ),
   'cloudwatch:DescribeAlarms': cloudWatch.alarmsCall({ size: 1 }),
+};
+
+const history: Trials = {
+  'ses:GetMessageInsights': insights.insightsCall(nobody),
+  // Its time ends before it begins.
+  'ses:CreateExportJob': insights.startExportCall({
+    fromMs: aDay.toMs,
+    untilMs: 1,
+    destination: null,
+    sender: null,
+    subject: null,
+  }),
+  'ses:GetExportJob': insights.exportJobCall(nobody),
+  'ses:CancelExportJob': insights.cancelExportCall(nobody),
+  'logs:DescribeLogGroups': logs.logGroupsCall(nobody, {}),
+  'logs:FilterLogEvents': logs.logLinesCall({ group: nobody, fromMs: 0, untilMs: 1, pattern: null, next: null }),
 };
 
 function wiring({ region, accountId }: TrialPlace): Trials {

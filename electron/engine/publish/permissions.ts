@@ -7,12 +7,17 @@ export type Permission = {
   readonly panel: Panel;
   /** True where the call changes or sends something: a read-only profile does not even try it. */
   readonly changes: boolean;
+  /** True where AWS says that a thing is not there before it looks at permissions: then only the thing itself tells. */
+  readonly needsPlace?: true;
 };
 
 const reads = (panel: Panel, ...actions: readonly string[]): readonly Permission[] =>
   actions.map((action) => ({ action: ofSes(action), panel, changes: false }));
 const changes = (panel: Panel, ...actions: readonly string[]): readonly Permission[] =>
   actions.map((action) => ({ action: ofSes(action), panel, changes: true }));
+
+/** S3 API reference, "List of error codes": `NoSuchBucket` hears everybody; so it is with a queue that is not there. */
+const atPlaces = (permission: Permission): Permission => ({ ...permission, needsPlace: true });
 
 /** What names no other service is SES's. */
 function ofSes(action: string): string {
@@ -36,6 +41,11 @@ export const permissions: readonly Permission[] = [
   ...reads('ips', 'ListDedicatedIpPools', 'GetDedicatedIpPool', 'GetBlacklistReports'),
   ...reads('newer', 'ListTenants', 'ListReputationEntities', 'ListMultiRegionEndpoints', 'GetEmailAddressInsights'),
   ...reads('templates', 'ListEmailTemplates', 'GetEmailTemplate', 'TestRenderEmailTemplate'),
+  // A job changes nothing: it is a question that takes its time.
+  ...reads('history', 'GetMessageInsights', 'CreateExportJob', 'GetExportJob', 'CancelExportJob'),
+  ...reads('history', 'logs:DescribeLogGroups', 'logs:FilterLogEvents'),
+  ...reads('places', 's3:ListBucket', 's3:GetObject', 'sqs:ReceiveMessage').map(atPlaces),
+  ...changes('places', 'sqs:DeleteMessage').map(atPlaces),
   ...changes('changes', 'PutEmailIdentityMailFromAttributes', 'PutEmailIdentityDkimAttributes'),
   ...changes('changes', 'PutEmailIdentityDkimSigningAttributes', 'VerifyEmailIdentity'),
   ...changes('changes', 'PutEmailIdentityFeedbackAttributes', 'PutEmailIdentityConfigurationSetAttributes'),
