@@ -14,12 +14,12 @@ const state: { readonly [S in MessageState]: string } = {
   complained: 'Complaint',
   rejected: 'Rejected',
   'not-rendered': 'Not rendered',
-  unsubscribed: 'Unsubscribed',
+  unsubscribed: 'Subscription',
   traced: 'Trace only',
 };
 
 const stateTip: { readonly [S in MessageState]: string } = {
-  sent: 'Handed to Amazon SES; no source told of anything since. It may have been delivered.',
+  sent: 'Accepted by Amazon SES; no source tells of anything since. It may have been delivered.',
   delayed: 'The receiver put it off, and SES tries again.',
   delivered: "The receiver's server accepted it.",
   opened: 'Accepted, and opened.',
@@ -29,8 +29,8 @@ const stateTip: { readonly [S in MessageState]: string } = {
   complained: 'The recipient reported it as spam.',
   rejected: 'SES did not send it.',
   'not-rendered': 'Its template could not be rendered, so it was not sent.',
-  unsubscribed: 'The recipient unsubscribed with this message.',
-  traced: 'A log names the address and a type of event, and no message.',
+  unsubscribed: 'The recipient changed the subscription by way of this message, mostly to unsubscribe.',
+  traced: 'A log names the address and a type of event, but no message.',
 };
 
 const event: { readonly [T in EventType]: string } = {
@@ -51,7 +51,7 @@ const family: { readonly [F in MxFamily]: string } = {
   microsoft: 'Microsoft',
   yahoo: 'Yahoo',
   apple: 'Apple',
-  'yahoo-japan': 'Yahoo! Japan',
+  'yahoo-japan': 'Yahoo! JAPAN',
   docomo: 'docomo',
   au: 'au',
   softbank: 'SoftBank',
@@ -60,7 +60,7 @@ const family: { readonly [F in MxFamily]: string } = {
   barracuda: 'Barracuda',
   amazon: 'Amazon',
   other: 'Other',
-  unknown: 'Not asked',
+  unknown: 'Not looked up',
 };
 
 const bounce: { readonly [B in BounceType]: string } = {

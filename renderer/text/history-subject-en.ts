@@ -10,13 +10,13 @@ const state: { readonly [S in MessageState]: string } = {
   delayed: 'Delayed',
   delivered: 'Delivered',
   opened: 'Delivered and opened',
-  clicked: 'Delivered, opened and clicked',
+  clicked: 'Delivered and clicked',
   bounced: 'Bounced',
   'bounced-later': 'Bounced after delivery',
   complained: 'Reported as spam',
   rejected: 'Rejected by SES',
   'not-rendered': 'Template not rendered',
-  unsubscribed: 'Unsubscribed',
+  unsubscribed: 'Subscription changed',
   traced: 'Only a trace is known',
 };
 
@@ -30,7 +30,7 @@ const event: { readonly [T in EventType]: string } = {
   COMPLAINT: 'Complaint',
   OPEN: 'Opened',
   CLICK: 'Clicked',
-  SUBSCRIPTION: 'Unsubscribed',
+  SUBSCRIPTION: 'Subscription',
 };
 
 const whose: { readonly [W in Whose]: string } = {
@@ -39,7 +39,7 @@ const whose: { readonly [W in Whose]: string } = {
   receiver: 'The receiver can change it',
   ses: 'Amazon SES can change it',
   nobody: 'Nobody needs to act',
-  unknown: 'Cannot be told who',
+  unknown: 'Who can change it is not known',
 };
 
 const certainty: { readonly [C in Certainty]: string } = {
@@ -88,7 +88,7 @@ export const historySubjectEn = {
     close: 'Close',
     kind: { message: 'Message', recipient: 'Recipient', domain: 'Sending domain' },
     loading: { message: 'Opening the message', recipient: 'Opening the recipient', domain: 'Opening the domain' },
-    stale: 'Shown is what was known before.',
+    stale: 'This is what was known before.',
   },
   missing: {
     message: 'No event of this message is kept',
@@ -115,7 +115,7 @@ export const historySubjectEn = {
     utc: (moment: string) => `${moment} UTC`,
     sesId: 'SES message ID',
     clientId: "Sender's Message-ID",
-    wireId: 'Received as',
+    wireId: 'Message-ID as received',
     set: 'Configuration set',
     identity: 'Identity',
     tags: 'Tags',
@@ -127,8 +127,7 @@ export const historySubjectEn = {
     title: (number: number) => plural(number, 'recipient', 'recipients'),
     keys: 'Arrow keys to move',
     candidate: 'one of those it may have been',
-    candidateTip:
-      'The event names several recipients, or none, of whom one it was. It cannot be told whether it was this one.',
+    candidateTip: 'The event names several recipients, or none: whether it is about this one cannot be told.',
     recipientPage: (address: string) => `All mail to ${address}`,
   },
   diagnosis: {
@@ -143,7 +142,7 @@ export const historySubjectEn = {
     answerLanguage: 'Language of the answer',
     copyAnswer: 'Copy the answer',
     copied: 'Copied',
-    changed: 'Changed here. It is not kept.',
+    changed: 'Changed here. The change is not kept.',
     reset: 'Put back',
   },
   timeline: {
@@ -172,7 +171,7 @@ export const historySubjectEn = {
     originalFailed: 'The original could not be read.',
     originalCut: (shown: number) => `The first ${count(shown)} characters. Copy gives the whole.`,
     copyOriginal: 'Copy the original',
-    also: (source: string) => `${source}, which told of the same`,
+    also: (source: string) => `Also told by: ${source}`,
     facts: {
       status: 'Status',
       subType: 'Type',

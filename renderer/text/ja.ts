@@ -77,7 +77,7 @@ export const ja: Words = {
     settings: '設定',
     navigation: '画面の切り替え',
   },
-  messages: { label: 'メッセージの内容', history: '送信履歴', received: '受信メール' },
+  messages: { label: 'メールの表示の切り替え', history: '送信履歴', received: '受信メール' },
   frame: {
     demo: 'デモ',
     demoTip: 'このマシンの中だけで動くデモ環境です。実在のドメインには問い合わせません。',
@@ -688,8 +688,6 @@ export const ja: Words = {
         ips: '専用 IP',
         newer: 'テナント、エンドポイント、アドレスインサイト',
         templates: 'E メールテンプレート',
-        history: 'メッセージインサイトとログ',
-        places: 'イベントのバケットとキュー',
         changes: '変更',
         sending: '送信',
       },

@@ -48,7 +48,7 @@ describe('a card', () => {
     const troubles = [{ where: 'k.gz', position: 7, says: sameText('cut short'), count: 2 }];
     const text = read(show(<SourceCard source={exampleSource({ troubles })} />));
     expect(text).toContain('3 of 12, 40 events k.gz Cancel');
-    expect(text).toContain('2 pieces could not be read');
+    expect(text).toContain('Notes on the last reading (2)');
   });
 });
 

@@ -19,7 +19,9 @@ describe('a recipient', () => {
 
   it('knows a region that was not asked from one whose list does not have it', () => {
     const words = read(show(<RecipientParts page={exampleRecipientPage()} />));
-    expect(words).toMatch(/ap-northeast-1 Could not be asked, so whether it is on the list there is not known\./u);
+    expect(words).toMatch(
+      /ap-northeast-1 Could not be asked: whether the address is on the list there is not known\./u,
+    );
     const none = exampleRecipientPage({ suppression: [], gaps: [], rows: [], total: 0, days: [], trend: null });
     const empty = read(show(<RecipientParts page={none} />));
     expect(empty).toContain('No region was asked');
@@ -38,7 +40,7 @@ describe('a domain', () => {
       'docomo',
       'Top causes',
       '812',
-      'Rates a day',
+      'Rates per day',
     ];
     const places = order.map((said) => words.indexOf(said));
     expect(places.every((at) => at >= 0)).toBe(true);
@@ -49,7 +51,7 @@ describe('a domain', () => {
     const counts = exampleCounts({ sent: 0, delivered: 0 });
     const page = exampleDomainPage({ counts, families: [], causes: [], days: [], incident: null });
     const words = read(show(<DomainView page={page} days={7} />, 'ja'));
-    expect(words).toContain('E メールの記録がありません');
+    expect(words).toContain('メールの記録がありません');
     expect(words).not.toContain('%');
   });
 });
