@@ -688,6 +688,8 @@ export const ja: Words = {
         ips: '専用 IP',
         newer: 'テナント、エンドポイント、アドレスインサイト',
         templates: 'E メールテンプレート',
+        history: 'メッセージインサイトとログ',
+        places: 'イベントのバケットとキュー',
         changes: '変更',
         sending: '送信',
       },
