@@ -45,7 +45,10 @@ async function* unpacked(file: FileHandle, limits: TakeLimits): AsyncGenerator<F
   for await (const chunk of chunksOf(file, packedChunkBytes)) {
     read += chunk.length;
     const fault = await unpacking.write(chunk);
-    for (const part of unpacking.taken()) {
+    const parts = unpacking.taken();
+    const known = parts.reduce((sum, part) => sum + part.length, 0);
+    const lost = fault === null ? [] : await beforeFault(file, { before: read - chunk.length, chunk, known });
+    for (const part of [...parts, ...lost]) {
       written += part.length;
       if (written > limits.ratioFromBytes && written > read * limits.maxRatio) return 'bomb';
       yield { bytes: 0, text: decoder.write(part) };
@@ -57,6 +60,42 @@ async function* unpacked(file: FileHandle, limits: TakeLimits): AsyncGenerator<F
   for (const part of unpacking.taken()) yield { bytes: 0, text: decoder.write(part) };
   yield { bytes: 0, text: decoder.end() };
   return fault === null ? 'whole' : 'cut-short';
+}
+
+/**
+ * A fault takes everything with it that came out of the same bytes. They are unpacked once more after all that stands
+ * before them, few at a time and at last one by one; `known` was heard of already.
+ */
+async function beforeFault(
+  file: FileHandle,
+  { before, chunk, known }: { readonly before: number; readonly chunk: Buffer; readonly known: number },
+): Promise<readonly Buffer[]> {
+  const parts: Buffer[] = [];
+  let [from, faulty] = [before, chunk];
+  for (const step of [512, 1]) {
+    const unpacking = await unpackedUpTo(file, from);
+    for (let at = 0; at < faulty.length; at += step) {
+      const fault = await unpacking.write(faulty.subarray(at, at + step));
+      if (fault !== null) {
+        from += at;
+        faulty = faulty.subarray(at, at + step);
+        break;
+      }
+      parts.push(...unpacking.taken());
+    }
+  }
+  return [Buffer.concat(parts).subarray(known)];
+}
+
+async function unpackedUpTo(file: FileHandle, end: number): Promise<Unpacking> {
+  const unpacking = startUnpacking();
+  for (let at = 0; at < end; at += packedChunkBytes) {
+    const length = Math.min(packedChunkBytes, end - at);
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
+    await unpacking.write(buffer.subarray(0, bytesRead));
+    unpacking.taken();
+  }
+  return unpacking;
 }
 
 async function* chunksOf(file: FileHandle, length: number): AsyncGenerator<Buffer> {

@@ -8,6 +8,7 @@ import { lookAt } from './look.ts';
 import type { OnRead, Store } from './store.ts';
 import { type LinesTaken, type LookedAt, takeLines } from './take-lines.ts';
 import { takeStreamed } from './take-streamed.ts';
+import { takeTable } from './take-table.ts';
 import { addTaken } from './taken.ts';
 import { troublesOf } from './troubles.ts';
 
@@ -108,13 +109,10 @@ async function takeByLines(store: Store, files: readonly LookedAt[], { signal, o
 }
 
 async function takeAsStream(store: Store, { file, shape }: LookedAt, { signal, onRead }: Going): Promise<TakenIn> {
+  const going = { signal, onRead: (bytes: number, events: number) => onRead(file.name, bytes, events) };
   try {
-    return await takeStreamed(store, {
-      file,
-      isGzip: shape.packing === 'gzip',
-      signal,
-      onRead: (bytes, events) => onRead(file.name, bytes, events),
-    });
+    if (shape.kind === 'parquet') return await takeTable(store, { file, ...going });
+    return await takeStreamed(store, { file, isGzip: shape.packing === 'gzip', ...going });
   } catch (error) {
     // Gone since it was looked at: the others are read all the same.
     if (error instanceof Error && 'path' in error && error.path === file.path) return unreadable(file, error);
