@@ -3,6 +3,8 @@ import { accountEn } from '../../../renderer/text/account-en.ts';
 import { accountJa } from '../../../renderer/text/account-ja.ts';
 import { en } from '../../../renderer/text/en.ts';
 import { ja } from '../../../renderer/text/ja.ts';
+import { historyAthenaEn } from '../../../renderer/text/history-athena-en.ts';
+import { historyAthenaJa } from '../../../renderer/text/history-athena-ja.ts';
 import { historyPagesEn } from '../../../renderer/text/history-pages-en.ts';
 import { historyPagesJa } from '../../../renderer/text/history-pages-ja.ts';
 import { historySubjectEn } from '../../../renderer/text/history-subject-en.ts';
@@ -36,6 +38,7 @@ const english = leaves(
     messages: messagesEn,
     historySubject: historySubjectEn,
     historyPages: historyPagesEn,
+    historyAthena: historyAthenaEn,
   },
   '',
 );
@@ -48,6 +51,7 @@ const japanese = leaves(
     messages: messagesJa,
     historySubject: historySubjectJa,
     historyPages: historyPagesJa,
+    historyAthena: historyAthenaJa,
   },
   '',
 );

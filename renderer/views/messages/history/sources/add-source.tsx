@@ -8,7 +8,15 @@ import { saveSource } from '../../../../state/history-sources.ts';
 import { allRegions, regionsOfProfile } from '../../../../state/template-region.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { useSourcesWords } from '../use-history-words.ts';
-import { emptyPlace, handKinds, readPlace, wrongFields, type PlaceDraft, type PlaceField } from './place-draft.ts';
+import {
+  emptyPlace,
+  handKinds,
+  readPlace,
+  wrongFields,
+  type HandKind,
+  type PlaceDraft,
+  type PlaceField,
+} from './place-draft.ts';
 import styles from './sources.module.css';
 
 export function AddSource({ onClose }: { readonly onClose: () => void }) {
@@ -66,7 +74,7 @@ function KindAndRegion({ draft, regions, onChange }: KindProps) {
         size="xs"
         label={words.form.kind}
         value={draft.kind}
-        data={handKinds.map((kind) => ({ value: kind, label: words.kind[kind] }))}
+        data={handKinds.filter(isByHand).map((kind) => ({ value: kind, label: words.kind[kind] }))}
         onChange={(event) =>
           onChange({ kind: handKinds.find((kind) => kind === event.currentTarget.value) ?? draft.kind })
         }
@@ -81,6 +89,9 @@ function KindAndRegion({ draft, regions, onChange }: KindProps) {
     </>
   );
 }
+
+/** A table of Athena is set up over the objects of another source. */
+const isByHand = (kind: HandKind): boolean => kind !== 'athena';
 
 type FieldsProps = {
   readonly draft: PlaceDraft;

@@ -12,6 +12,7 @@ import { ProgressLine } from '../../../../ui/progress-line.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { TimeAgo } from '../../../../ui/time-ago.tsx';
 import { useListWords, useSourcesWords } from '../use-history-words.ts';
+import { AskAgain } from '../athena/athena-act.tsx';
 import { FollowQueue } from './follow-queue.tsx';
 import { ReadBar } from './read-bar.tsx';
 import { ReadMenu } from './read-menu.tsx';
@@ -49,6 +50,8 @@ export function SourceCard({ source }: { readonly source: HistorySource }) {
       {run === undefined ? (
         place.kind === 'insights' ? null : isLive ? (
           <FollowQueue source={source} />
+        ) : place.kind === 'athena' ? (
+          <AskAgain source={source} />
         ) : (
           <ReadMenu source={source} />
         )

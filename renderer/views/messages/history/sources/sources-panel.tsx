@@ -12,6 +12,7 @@ import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { useSourcesWords } from '../use-history-words.ts';
+import { AthenaAct } from '../athena/athena-act.tsx';
 import { AddSource } from './add-source.tsx';
 import { SourceCard } from './source-card.tsx';
 import styles from './sources.module.css';
@@ -86,6 +87,7 @@ function AccountSources() {
         <EmptyState title={words.none} body={words.noneBody} />
       ) : null}
       <AddFold />
+      <AthenaAct sources={all} />
     </>
   );
 }

@@ -1,0 +1,137 @@
+// The sheet for Athena: what it begins with, what is shown before anything is asked, and what is asked then.
+import { afterEach, describe, expect, it } from 'vitest';
+import { useApp } from '../../../../../../renderer/state/app.ts';
+import {
+  askAthena,
+  createTable,
+  dropPlan,
+  planAthena,
+  useHistoryAthena,
+  type AthenaWish,
+} from '../../../../../../renderer/state/history-athena.ts';
+import { useHeld } from '../../../../../../renderer/state/history-held.ts';
+import { acceptHistoryEnd, useHistorySources } from '../../../../../../renderer/state/history-sources.ts';
+import {
+  draftOver,
+  objectsSources,
+  wishOf,
+} from '../../../../../../renderer/views/messages/history/athena/athena-draft.ts';
+import { AthenaBody } from '../../../../../../renderer/views/messages/history/athena/athena-sheet.tsx';
+import { printSize } from '../../../../../../renderer/views/messages/history/athena/print-size.ts';
+import { athenaAskSchema } from '../../../../../../shared/history/asks.ts';
+import { type AthenaPlan, nothingTaken } from '../../../../../../shared/history/sources.ts';
+import { sameText } from '../../../../../../shared/text.ts';
+import { drawState, rememberStores } from '../../../../draw-state.ts';
+import { standBridge } from '../../../../fake-bridge.ts';
+import { exampleSource, exampleState } from '../../../../history-rows.ts';
+import { read, show } from '../../../../show.tsx';
+
+afterEach(rememberStores([useHistoryAthena, useHistorySources, useHeld, useApp]));
+
+const stretch = { fromMs: 1, untilMs: 2 };
+const [objects] = objectsSources([exampleSource({ id: 's3-0123456789abcdef' })]);
+if (objects === undefined) throw new Error('no objects');
+const draft = draftOver(objects, []);
+const wish: AthenaWish = (() => {
+  const made = wishOf(draft, objects.place, { text: 'amy', stretch });
+  if (made === null) throw new Error('a field is wrong');
+  return made;
+})();
+const plan: AthenaPlan = {
+  ddl: ['CREATE DATABASE', 'CREATE TABLE'],
+  sql: 'SELECT record',
+  bytes: 10,
+  objects: 1,
+  isAll: true,
+  says: sameText('Athena would scan up to 10 B'),
+};
+const table = exampleSource({ id: 'athena-1', place: wish.place });
+
+describe('the table over an S3 source', () => {
+  it('has a name of its own, or is the one that is there', () => {
+    expect(draft).toMatchObject({ database: 'default', table: 'ses_events_89abcdef', workGroup: 'primary' });
+    const known = exampleSource({ place: { ...wish.place, database: 'mail', output: 's3://results/' } });
+    expect(draftOver(objects, [known])).toMatchObject({ database: 'mail', output: 's3://results/' });
+    const elsewhere = { ...objects.place, prefix: 'other/' };
+    const other = exampleSource({ place: { ...wish.place, database: 'mail', over: elsewhere } });
+    expect(draftOver(objects, [other])).toMatchObject({ database: 'default' });
+  });
+
+  it('is one that main takes, or none where a field is wrong', () => {
+    expect(athenaAskSchema.safeParse(wish).success).toBe(true);
+    expect(wishOf({ ...draft, table: 'a b' }, objects.place, { text: '', stretch })).toBeNull();
+    expect(wishOf(draft, objects.place, { text: '', stretch: null })).toBeNull();
+  });
+});
+
+describe('the sheet', () => {
+  const text = (): string => read(show(<AthenaBody />));
+
+  it('asks nothing before the question and its size were seen', async () => {
+    drawState(useHistorySources, { found: [objects] });
+    expect(text()).not.toContain('Ask Athena');
+    standBridge({ 'history.plan-athena': () => ({ ok: true, value: plan }) });
+    await planAthena(wish);
+    expect(useHistoryAthena.getState().plan).toEqual(plan);
+    drawState(useHistoryAthena, useHistoryAthena.getState());
+    expect(text()).toContain('Athena would scan up to 10 B');
+    expect(text()).toContain('SELECT record');
+    expect(text()).toContain('Ask Athena');
+    dropPlan();
+    expect(useHistoryAthena.getState().plan).toBeNull();
+  });
+
+  it('says why the table could not be made, and that it was', async () => {
+    const failure = { kind: 'read-only', profile: 'Shop', operation: 'StartQueryExecution' } as const;
+    useHistoryAthena.setState({ wish, plan });
+    const bridge = standBridge({ 'history.create-athena-table': () => ({ ok: false, failure }) });
+    await createTable('default.ses_events_89abcdef');
+    expect(bridge.asked[0]?.input).toEqual({ place: wish.place, typed: 'default.ses_events_89abcdef' });
+    expect(useHistoryAthena.getState()).toMatchObject({ failure, isCreated: false, isCreating: false });
+    standBridge({ 'history.create-athena-table': () => ({ ok: true, value: null }) });
+    await createTable('default.ses_events_89abcdef');
+    expect(useHistoryAthena.getState()).toMatchObject({ failure: null, isCreated: true });
+  });
+
+  it('keeps the table as a source, reads it by the question, and says what was scanned', async () => {
+    useHistoryAthena.setState({ wish, plan });
+    const bridge = standBridge({
+      'history.save-source': () => ({ ok: true, value: exampleState({ sources: [table] }) }),
+      'history.sync': () => ({ ok: true, value: { runId: 'run-athena' } }),
+    });
+    await askAthena();
+    expect(bridge.asked).toEqual([
+      { name: 'history.save-source', input: { place: wish.place } },
+      { name: 'history.sync', input: { sourceId: 'athena-1', stretch, about: { text: 'amy' } } },
+    ]);
+    const running = {
+      runId: 'run-athena',
+      sourceId: 'athena-1',
+      done: 7,
+      total: null,
+      bytes: 3 * 1024 * 1024,
+      events: 7,
+      at: null,
+    };
+    drawState(useHistorySources, {
+      found: [objects],
+      runs: { 'run-athena': { sourceId: 'athena-1', progress: running } },
+    });
+    drawState(useHistoryAthena, useHistoryAthena.getState());
+    expect(text()).toContain('7 records, 3 MB scanned Cancel');
+    const end = { runId: 'run-athena', sourceId: 'athena-1', cancelled: false, failure: null, bytes: 2048 };
+    acceptHistoryEnd({ ...end, taken: { ...nothingTaken, events: 7 } });
+    drawState(useHistorySources, useHistorySources.getState());
+    expect(text()).toContain('7 new events, 0 known already. Athena scanned 2 KB.');
+  });
+});
+
+it('sizes are said in the unit that fits', () => {
+  expect([0, 840, 12_700, 3.1 * 1024 ** 2, 2 * 1024 ** 3].map(printSize)).toEqual([
+    '0 B',
+    '840 B',
+    '12.4 KB',
+    '3.1 MB',
+    '2 GB',
+  ]);
+});
