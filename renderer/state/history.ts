@@ -80,9 +80,13 @@ export function keyOfRow({ messageId, recipient, lastAtMs }: MessageRow): string
 
 /** Goes to the place and searches, from wherever in the window. */
 export function showHistory(text: string, wish: HistoryWish = noHistoryWish): void {
-  useHistory.setState({ text, wish });
   findMessage();
-  void search();
+  void searchFor(text, wish);
+}
+
+export async function searchFor(text: string, wish: HistoryWish = noHistoryWish): Promise<void> {
+  useHistory.setState({ text, wish });
+  await search();
 }
 
 /** The first time, or another profile's. */

@@ -80,11 +80,12 @@ export const historyListEn = {
   search: {
     label: 'Find a message',
     placeholder: 'Address, message ID, subject, domain, tag=value or 5.1.1',
-    found: (total: number) => plural(total, 'message', 'messages'),
+    /** One for each message and recipient. */
+    found: (total: number) => plural(total, 'result', 'results'),
     took: (ms: number) => `${count(Math.max(1, Math.round(ms)))} ms`,
     asking: 'Searching',
     clear: 'Clear the search',
-    examples: 'Examples of the demo',
+    examples: 'Stories of the demo',
     kinds: 'What can be searched for',
     kind: [
       ['ana@example.com', 'A recipient'],
@@ -117,8 +118,8 @@ export const historyListEn = {
       own: 'From and to…',
     },
     from: 'From',
-    sentFrom: (domain: string) => `Sent from ${domain}`,
     until: 'To',
+    sentFrom: (domain: string) => `Sent from ${domain}`,
     remove: (name: string) => `Remove the filter ${name}`,
     clear: 'Clear filters',
   },
@@ -187,6 +188,11 @@ export const historyListEn = {
   empty: {
     title: 'What became of your mail?',
     body: 'Nothing is kept here yet. Drop files with Amazon SES events here, or read a source that the account already has: S3, CloudWatch Logs, a queue.',
+    bodyOfDemo:
+      'The demo has a month of mail with an incident in it, and six stories that support is asked about. Its events are in an S3 bucket: read them to begin.',
+    readDemo: 'Read the last 30 days',
+    reading: 'Reading the first events',
+    readingBody: 'Messages appear here as they are read.',
     bodyWithoutAccount:
       'Nothing is kept here yet. Drop files with Amazon SES events here, or import them. To read them from an AWS account, use a profile for one.',
     import: 'Import event files…',
@@ -196,8 +202,10 @@ export const historyListEn = {
     noMatchFilters: 'Remove filters, or search for less.',
     notProof: 'That nothing is recorded is no proof that nothing was sent: a source may not have been read that far.',
     askInsights: (region: string) => `Ask message insights (${region})`,
-    askExport: (region: string) => `Start an export job for it (${region})`,
-    askTip: "Asks Amazon SES's Virtual Deliverability Manager about the last 30 days.",
+    askExport: (region: string) => `Ask Amazon SES about it (${region})`,
+    askTip:
+      "Asks Amazon SES's Virtual Deliverability Manager about the last 30 days; for an address or a subject, by an export job.",
+    asked: (events: number) => `It told of ${plural(events, 'new event', 'new events')}.`,
     failed: 'The history could not be read',
     loading: 'Loading messages',
   },

@@ -69,7 +69,7 @@ export const historyListJa: HistoryListWords = {
     took: (ms) => `${count(Math.max(1, Math.round(ms)))} ms`,
     asking: '検索しています',
     clear: '検索を消去',
-    examples: 'デモの例',
+    examples: 'デモの事例',
     kinds: '検索できるもの',
     kind: [
       ['ana@example.com', '受信者のアドレス'],
@@ -102,8 +102,8 @@ export const historyListJa: HistoryListWords = {
       own: '期間を指定…',
     },
     from: '開始日',
-    sentFrom: (domain) => `送信元: ${domain}`,
     until: '終了日',
+    sentFrom: (domain) => `送信元: ${domain}`,
     remove: (name) => `フィルター「${name}」を外す`,
     clear: 'フィルターをクリア',
   },
@@ -171,6 +171,11 @@ export const historyListJa: HistoryListWords = {
   empty: {
     title: '送ったメールはどうなりましたか',
     body: 'まだ何も保存されていません。Amazon SES イベントのファイルをここにドロップするか、アカウントにあるソース（S3、CloudWatch Logs、キュー）を読み込んでください。',
+    bodyOfDemo:
+      'デモには、障害が起きた 1 か月分のメールと、サポートへの問い合わせになる 6 つの事例があります。イベントは S3 バケットにあるので、まず読み込んでください。',
+    readDemo: '過去 30 日間を読み込む',
+    reading: '最初のイベントを読み込んでいます',
+    readingBody: '読み込んだメールから順に、ここに表示されます。',
     bodyWithoutAccount:
       'まだ何も保存されていません。Amazon SES イベントのファイルをここにドロップするか、インポートしてください。AWS アカウントから読み込むには、アカウントのプロファイルを使います。',
     import: 'イベントのファイルをインポート…',
@@ -181,8 +186,10 @@ export const historyListJa: HistoryListWords = {
     notProof:
       '記録がないことは、送信されなかったことの証明にはなりません。ソースがその時期まで読み込まれていない可能性があります。',
     askInsights: (region) => `メッセージインサイトに問い合わせる (${region})`,
-    askExport: (region) => `エクスポートジョブを開始する (${region})`,
-    askTip: 'Amazon SES の Virtual Deliverability Manager に過去 30 日間について問い合わせます。',
+    askExport: (region) => `Amazon SES に問い合わせる (${region})`,
+    askTip:
+      'Amazon SES の Virtual Deliverability Manager に過去 30 日間について問い合わせます。アドレスと件名にはエクスポートジョブを使います。',
+    asked: (events) => `新しいイベントは ${count(events)} 件でした。`,
     failed: '履歴を読み込めませんでした',
     loading: 'メールを読み込んでいます',
   },

@@ -53,7 +53,6 @@ export const historyPagesJa: HistoryPagesWords = {
     noMail: 'この期間には、このドメインからのメールの記録がありません',
     noMailBody: '期間を広げるか、該当する期間のソースを読み込んでください。',
     incident: '異常のあった期間',
-    incidentTime: (from, to) => `${from} ～ ${to}`,
     showMessages: '該当するメールを表示',
     showTroubled: '配信遅延、バウンス、拒否、苦情のあったメールを表示',
     receivers: '受信側別',

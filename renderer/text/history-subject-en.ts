@@ -109,6 +109,7 @@ export const historySubjectEn = {
   },
   facts: {
     label: 'About the message',
+    more: 'More about this message',
     noSubject: 'No subject is known',
     from: 'From',
     sent: 'Sent',
@@ -144,6 +145,7 @@ export const historySubjectEn = {
     copied: 'Copied',
     changed: 'Changed here. The change is not kept.',
     reset: 'Put back',
+    coverage: 'Open event coverage',
   },
   timeline: {
     title: 'Timeline',

@@ -94,6 +94,7 @@ export const historySubjectJa: HistorySubjectWords = {
   },
   facts: {
     label: 'メールの情報',
+    more: 'このメールの詳細',
     noSubject: '件名の記録なし',
     from: '送信元 (From)',
     sent: '送信日時',
@@ -130,6 +131,7 @@ export const historySubjectJa: HistorySubjectWords = {
     copied: 'コピーしました',
     changed: '編集済みです。変更は保存されません。',
     reset: '元に戻す',
+    coverage: 'イベントの通知先を開く',
   },
   timeline: {
     title: 'タイムライン',

@@ -13,7 +13,7 @@ import styles from './keeping.module.css';
 type ProofWords = HistoryKeepingWords['erase']['proof'];
 type Line = readonly [name: string, value: string];
 
-export function linesOfProof(proof: ErasureProof, words: ProofWords): readonly Line[] {
+function linesOfProof(proof: ErasureProof, words: ProofWords): readonly Line[] {
   const iso = (atMs: number) => new Date(atMs).toISOString();
   return [
     [words.hash, proof.addressSha256],

@@ -1,6 +1,7 @@
 // Nothing was found: what to change, and whom else to ask about just this.
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { printFailure } from '../../../../../shared/failure.ts';
 import type { HistoryQuery } from '../../../../../shared/history/search.ts';
 import type { RequestInput } from '../../../../../shared/ipc/requests.ts';
 import { activeProfile, useApp } from '../../../../state/app.ts';
@@ -8,6 +9,7 @@ import { useHeld } from '../../../../state/history-held.ts';
 import { findSources, joinSources, readSource, useHistorySources } from '../../../../state/history-sources.ts';
 import { isWished, lastDays } from '../../../../state/history-wish.ts';
 import { clearWish, useHistory } from '../../../../state/history.ts';
+import { useWords } from '../../../../text/words.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { useListWords } from '../use-history-words.ts';
 import styles from './list.module.css';
@@ -51,13 +53,15 @@ export function aboutOf(query: HistoryQuery): { readonly kind: 'insights' | 'exp
 /** So far back SES keeps it. */
 const askedDays = 30;
 
-function AskSes({ query }: { readonly query: HistoryQuery }) {
+/** A button for each region that can be asked, and under them what the last one told. */
+export function AskSes({ query }: { readonly query: HistoryQuery }) {
   const { empty } = useListWords();
   const hasAccount = useApp(({ app }) => app !== null && activeProfile(app)?.kind !== 'dns');
   const found = useHistorySources((state) => state.found);
   const isReading = useHistorySources((state) => Object.keys(state.runs).length > 0);
   const held = useHeld((state) => state.held);
   const wanted = hasAccount ? aboutOf(query) : null;
+  const [askedId, setAskedId] = useState<string | null>(null);
   const isUnasked = useHistorySources(
     ({ found: known, isFinding, findFailure }) =>
       wanted !== null && known === null && !isFinding && findFailure === null,
@@ -67,12 +71,33 @@ function AskSes({ query }: { readonly query: HistoryQuery }) {
   }, [isUnasked]);
   if (wanted === null) return null;
   const { kind, about } = wanted;
-  const ask = (sourceId: string) => void readSource(sourceId, { stretch: lastDays(askedDays), about });
-  return joinSources(found, held?.sources ?? []).map(({ id, place }) =>
-    place.kind === kind ? (
-      <Button key={id} variant="default" title={empty.askTip} disabled={isReading} onClick={() => ask(id)}>
-        {kind === 'insights' ? empty.askInsights(place.region) : empty.askExport(place.region)}
-      </Button>
-    ) : null,
+  const ask = (sourceId: string) => {
+    setAskedId(sourceId);
+    void readSource(sourceId, { stretch: lastDays(askedDays), about });
+  };
+  return (
+    <>
+      {joinSources(found, held?.sources ?? []).map(({ id, place }) =>
+        place.kind === kind ? (
+          <Button key={id} variant="default" title={empty.askTip} disabled={isReading} onClick={() => ask(id)}>
+            {kind === 'insights' ? empty.askInsights(place.region) : empty.askExport(place.region)}
+          </Button>
+        ) : null,
+      )}
+      {askedId === null ? null : <Told sourceId={askedId} />}
+    </>
+  );
+}
+
+function Told({ sourceId }: { readonly sourceId: string }) {
+  const { say } = useWords();
+  const { empty } = useListWords();
+  const end = useHistorySources((state) => state.ends[sourceId]);
+  if (end === undefined) return null;
+  const { failure, taken } = end;
+  return (
+    <span className={styles.told} role="status">
+      {failure === null ? empty.asked(taken.events) : say(printFailure(failure))}
+    </span>
   );
 }

@@ -24,7 +24,7 @@ export type PlaceDraft = {
 
 export type PlaceField = Exclude<keyof PlaceDraft, 'kind' | 'region' | 'layout' | 'errorPrefix'>;
 
-export const firehoseHours = '{yyyy}/{MM}/{dd}/{HH}/';
+const firehoseHours = '{yyyy}/{MM}/{dd}/{HH}/';
 
 export const emptyPlace = (region: string): PlaceDraft => ({
   kind: 's3',

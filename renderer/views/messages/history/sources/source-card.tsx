@@ -68,18 +68,20 @@ function Facts({ source: { types, sets, place } }: { readonly source: HistorySou
   const words = useSourcesWords();
   const { event } = useListWords();
   return (
-    <dl className={styles.facts}>
-      <Fact name={words.types}>{types === null ? words.typesUnknown : printTypes(types, words, event)}</Fact>
-      <Fact name={words.sets}>
-        <bdi translate="no">{sets === null ? words.setsUnknown : sets.join(', ')}</bdi>
-      </Fact>
+    <>
+      <dl className={styles.facts}>
+        <Fact name={words.types}>{types === null ? words.typesUnknown : printTypes(types, words, event)}</Fact>
+        <Fact name={words.sets}>
+          <bdi translate="no">{sets === null ? words.setsUnknown : sets.join(', ')}</bdi>
+        </Fact>
+      </dl>
       {place.kind === 'logs' && place.layout === 'traces' ? (
-        <dd className={styles.weak}>
+        <p className={styles.weak}>
           <StateGlyph state="low" />
           {words.weak}
-        </dd>
+        </p>
       ) : null}
-    </dl>
+    </>
   );
 }
 

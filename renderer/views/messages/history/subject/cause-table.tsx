@@ -24,7 +24,7 @@ export function CauseTable({ causes }: { readonly causes: readonly CauseCount[] 
           say(title),
           messages.toLocaleString(language),
           example === null ? null : (
-            <bdi key="example">
+            <bdi key="example" className={styles.example} title={printControls(example)}>
               <code translate="no">{printControls(example)}</code>
             </bdi>
           ),

@@ -29,7 +29,7 @@ export function CountsStrip({ counts }: { readonly counts: MessageCounts }) {
           <dt>{words[name]}</dt>
           <dd>
             {counts[name].toLocaleString(language)}
-            {name === 'sent' || counts.sent === 0 ? null : (
+            {name === 'sent' || counts[name] === 0 || counts.sent === 0 ? null : (
               <span className={styles.share}>{printPercent(counts[name] / counts.sent)}</span>
             )}
           </dd>

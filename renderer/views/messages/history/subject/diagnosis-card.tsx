@@ -1,5 +1,6 @@
 // The diagnosis, the first thing one reads: what it was, who can change it, how sure that is, and what to do next.
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Diagnosis, DiagnosisGround } from '../../../../../shared/history/diagnosis.ts';
 import type { MessageState } from '../../../../../shared/history/search.ts';
 import { OutwardLink } from '../../../../details/link-view.tsx';
@@ -13,9 +14,14 @@ import styles from './diagnosis.module.css';
 import { glyphOfState, iconOfWhose } from './glyphs.ts';
 import { useSubjectWords } from './use-subject-words.ts';
 
-type Props = { readonly diagnosis: Diagnosis; readonly state: MessageState };
+type Props = {
+  readonly diagnosis: Diagnosis;
+  readonly state: MessageState;
+  /** What can be pressed to learn more. */
+  readonly children?: ReactNode;
+};
 
-export function DiagnosisCard({ diagnosis, state }: Props) {
+export function DiagnosisCard({ diagnosis, state, children }: Props) {
   const { say } = useWords();
   const { diagnosis: words, state: stateWords } = useSubjectWords();
   const { title, says, next, links, grounds } = diagnosis;
@@ -50,6 +56,7 @@ export function DiagnosisCard({ diagnosis, state }: Props) {
           )}
         </div>
       )}
+      {children === undefined ? null : <div className={styles.links}>{children}</div>}
       {grounds.length === 0 ? null : (
         <Fold title={`${words.why}, ${words.ground(grounds.length)}`}>
           <ul className={styles.grounds}>

@@ -7,7 +7,7 @@ import { chooseStretch, stretchDays, type StretchDays } from '../../../../state/
 import { showTroubled } from '../../../../state/show-rows.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
-import { printUtcDay, printUtcMoment } from '../../../../ui/print-time.ts';
+import { printUtcDay } from '../../../../ui/print-time.ts';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { StrangerText } from '../../../../ui/stranger-text.tsx';
 import { CauseTable } from './cause-table.tsx';
@@ -58,42 +58,39 @@ function DomainHead({ page: { domain, fromMs, untilMs }, days }: Props) {
         {words.range(printUtcDay(fromMs, language), printUtcDay(Math.max(fromMs, untilMs - 1), language))}
       </span>
       <span className={styles.grow} />
-      <SegmentedControl
-        size="xs"
-        aria-label={words.stretch}
-        data={stretchDays.map((one) => ({
-          value: String(one),
-          label: one === null ? words.all : words.days(one),
-        }))}
-        value={String(days)}
-        onChange={(value) => chooseStretch(stretchDays.find((one) => String(one) === value) ?? null)}
-      />
-      <Button
-        variant="default"
-        size="compact-xs"
-        leftSection={<IconStethoscope size={14} aria-hidden />}
-        onClick={() => void showFindings(domain)}
-      >
-        {words.advisor}
-      </Button>
+      <span className={styles.controls}>
+        <SegmentedControl
+          size="xs"
+          aria-label={words.stretch}
+          data={stretchDays.map((one) => ({
+            value: String(one),
+            label: one === null ? words.all : words.days(one),
+          }))}
+          value={String(days)}
+          onChange={(value) => chooseStretch(stretchDays.find((one) => String(one) === value) ?? null)}
+        />
+        <Button
+          variant="default"
+          size="compact-xs"
+          leftSection={<IconStethoscope size={14} aria-hidden />}
+          onClick={() => void showFindings(domain)}
+        >
+          {words.advisor}
+        </Button>
+      </span>
     </header>
   );
 }
 
 function Incident({ page: { domain, incident } }: Pick<Props, 'page'>) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { domain: words } = usePagesWords();
   if (incident === null) return null;
   const { fromMs, untilMs, says } = incident;
   return (
     <section className={styles.incident} aria-label={words.incident}>
       <StateGlyph state="high" size={18} />
-      <div className={styles.grow}>
-        <p className={styles.incidentSays}>{say(says)}</p>
-        <p className={styles.quiet}>
-          {words.incidentTime(printUtcMoment(fromMs, language), printUtcMoment(untilMs, language))}
-        </p>
-      </div>
+      <p className={styles.incidentSays}>{say(says)}</p>
       <Button variant="default" onClick={() => showTroubled({ domain, stretch: { fromMs, untilMs } })}>
         {words.showMessages}
       </Button>

@@ -4,7 +4,6 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { assertNever } from '../../../../../shared/assert-never.ts';
 import { printFailure, type Failure } from '../../../../../shared/failure.ts';
 import {
-  closeSubject,
   goBack,
   goForward,
   keyOf,
@@ -20,6 +19,7 @@ import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { DomainView } from './domain-view.tsx';
 import styles from './history-subject.module.css';
+import { leaveSubject } from './leave-subject.ts';
 import { MessagePage } from './message-page.tsx';
 import { nameOfSubject } from './name-of-subject.ts';
 import { RecipientView } from './recipient-view.tsx';
@@ -70,7 +70,7 @@ function onKeyDown(event: KeyboardEvent): void {
     return;
   if (event.altKey && event.key === 'ArrowLeft') goBack();
   else if (event.altKey && event.key === 'ArrowRight') goForward();
-  else if (!event.altKey && event.key === 'Escape') closeSubject();
+  else if (!event.altKey && event.key === 'Escape') leaveSubject();
   else return;
   event.preventDefault();
 }

@@ -38,6 +38,7 @@ type Wanted = {
 export const laneNamePx = 76;
 const endPx = 30;
 const tickPx = 58;
+const apartPx = 6;
 /** A gap that lasted no time on the axis is still seen. */
 const leastGapPx = 6;
 /** A message that was opened a thousand times is drawn no differently from one opened this often. */
@@ -46,7 +47,9 @@ const drawnMarks = 400;
 const readerTypes: readonly EventType[] = ['OPEN', 'CLICK', 'COMPLAINT', 'SUBSCRIPTION'];
 
 export function layAxis({ story, sentAtMs, nowMs, width }: Wanted): Axis {
-  const { entries, gaps, attempts } = story;
+  const { entries, attempts } = story;
+  // Where nothing more is to come there is no silence.
+  const gaps = story.gaps.filter(({ isExpected = false }) => !isExpected);
   const inTime = entries.filter(({ isSkewed }) => !isSkewed).map(({ event }) => event.atMs);
   const isOpenEnded = gaps.some(({ untilMs }) => untilMs === null);
   const scale = timeScale([
@@ -84,29 +87,23 @@ export function layAxis({ story, sentAtMs, nowMs, width }: Wanted): Axis {
   };
 }
 
-/** Which of the marks of a lane can be named without touching: the last first, as it tells the outcome. */
+/** A mark with the middle of its name, which stands above it. */
+export type NamedMark = AxisMark & { readonly middle: number };
+
+/** Which of the marks of a lane can be named without touching: the last first, as it tells the outcome, then the first. */
 export function namedMarks(
   marks: readonly AxisMark[],
   { right, widthOf }: { readonly right: number; readonly widthOf: (mark: AxisMark) => number },
-): readonly (AxisMark & { readonly side: 'start' | 'end' })[] {
-  const taken: { readonly from: number; readonly to: number }[] = marks.map(({ x }) => ({ from: x - 9, to: x + 9 }));
-  const named: (AxisMark & { readonly side: 'start' | 'end' })[] = [];
-  for (const mark of marks.toReversed()) {
-    const own = { from: mark.x - 9, to: mark.x + 9 };
-    const others = taken.filter(({ from, to }) => from !== own.from || to !== own.to);
-    const behind = { from: mark.x + 9, to: mark.x + 15 + widthOf(mark) };
-    const before = { from: mark.x - 15 - widthOf(mark), to: mark.x - 9 };
-    const isFree = (place: { readonly from: number; readonly to: number }) =>
-      others.every(({ from, to }) => to <= place.from || from >= place.to);
-    const place =
-      behind.to <= right + endPx && isFree(behind)
-        ? behind
-        : before.from >= laneNamePx && isFree(before)
-          ? before
-          : null;
-    if (place === null) continue;
-    taken.push(place);
-    named.push({ ...mark, side: place === behind ? 'start' : 'end' });
+): readonly NamedMark[] {
+  const named: (NamedMark & { readonly half: number })[] = [];
+  const [outcome, ...before] = marks.toReversed();
+  const beginning = before.pop();
+  for (const mark of [outcome, beginning, ...before]) {
+    if (mark === undefined) continue;
+    const half = widthOf(mark) / 2;
+    const middle = Math.min(right + endPx - half, Math.max(laneNamePx + half, mark.x));
+    const isFree = named.every((other) => Math.abs(other.middle - middle) >= other.half + half + apartPx);
+    if (isFree) named.push({ ...mark, middle, half });
   }
   return named;
 }

@@ -5,6 +5,7 @@ import { useSurroundings } from '../../../../details/surroundings.tsx';
 import { openDomain } from '../../../../state/history-subject.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { CopyButton } from '../../../../ui/copy-button.tsx';
+import { Fold } from '../../../../ui/fold.tsx';
 import { printMoment } from '../../../../ui/print-age.ts';
 import { printControls } from '../../../../ui/print-controls.ts';
 import { StrangerText } from '../../../../ui/stranger-text.tsx';
@@ -17,7 +18,7 @@ type Props = { readonly message: MessageFacts };
 
 export function MessageHead({ message }: Props) {
   const { facts: words } = useSubjectWords();
-  const { subject, messageId, clientMessageId, wireMessageId, configurationSet, identity, tags } = message;
+  const { subject, messageId } = message;
   return (
     <header className={styles.head}>
       <h1 className={styles.subject}>
@@ -27,6 +28,21 @@ export function MessageHead({ message }: Props) {
         <From message={message} />
         <Sent message={message} />
         <Id name={words.sesId} id={messageId} />
+      </dl>
+      <OtherFacts message={message} />
+    </header>
+  );
+}
+
+/** Folded away: the diagnosis is what one came for. */
+function OtherFacts({ message }: Props) {
+  const { facts: words } = useSubjectWords();
+  const { clientMessageId, wireMessageId, configurationSet, identity, tags } = message;
+  const known = [clientMessageId, wireMessageId, configurationSet, identity, ...tags].some((fact) => fact !== null);
+  if (!known) return null;
+  return (
+    <Fold title={words.more}>
+      <dl className={styles.facts} aria-label={words.more}>
         {clientMessageId === null ? null : <Id name={words.clientId} id={`<${clientMessageId}>`} />}
         {wireMessageId === null ? null : <Id name={words.wireId} id={wireMessageId} />}
         <Name name={words.set} value={configurationSet} />
@@ -41,7 +57,7 @@ export function MessageHead({ message }: Props) {
           </Fact>
         )}
       </dl>
-    </header>
+    </Fold>
   );
 }
 

@@ -1,10 +1,16 @@
 // One message: its names, then for each recipient the diagnosis, the answer for the customer and the timeline.
+import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { MessageState } from '../../../../../shared/history/search.ts';
 import type { RecipientStory, Timeline } from '../../../../../shared/timeline.ts';
 import { chooseStory, openRecipient } from '../../../../state/history-subject.ts';
+import { goToPanel } from '../../../../state/health-place.ts';
+import { openSources } from '../../../../state/history-sources.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { StrangerText } from '../../../../ui/stranger-text.tsx';
+import { AskSes } from '../list/nothing-matches.tsx';
+import { useListWords } from '../use-history-words.ts';
 import { CustomerAnswer } from './customer-answer.tsx';
 import { DiagnosisCard } from './diagnosis-card.tsx';
 import { glyphOfState } from './glyphs.ts';
@@ -25,7 +31,9 @@ export function MessagePage({ timeline: { message, stories, blindSpots }, recipi
       {stories.length < 2 || open === undefined ? null : (
         <StoryList stories={stories} open={open} onOpen={(story) => chooseStory(story.recipient)} />
       )}
-      {open === undefined ? null : <Story key={open.recipient} story={open} sentAtMs={message.sentAtMs} />}
+      {open === undefined ? null : (
+        <Story key={open.recipient} story={open} messageId={message.messageId} sentAtMs={message.sentAtMs} />
+      )}
       <BlindSpots blindSpots={blindSpots} />
     </div>
   );
@@ -37,9 +45,12 @@ function storyOf(stories: readonly RecipientStory[], recipient: string | null): 
   return stories.find((story) => story.recipient.toLowerCase() === wanted) ?? stories[0];
 }
 
-type StoryProps = { readonly story: RecipientStory; readonly sentAtMs: number | null };
+/** How it ended another source may tell. */
+const unended: readonly MessageState[] = ['sent', 'delayed', 'traced'];
 
-function Story({ story, sentAtMs }: StoryProps) {
+type StoryProps = { readonly story: RecipientStory; readonly messageId: string; readonly sentAtMs: number | null };
+
+function Story({ story, messageId, sentAtMs }: StoryProps) {
   const { timeline: words, stories, state } = useSubjectWords();
   const [nowMs] = useState(() => Date.now());
   const { recipient, recipientIs, diagnosis } = story;
@@ -64,7 +75,9 @@ function Story({ story, sentAtMs }: StoryProps) {
         ) : null}
       </p>
       <div className={styles.verdict}>
-        <DiagnosisCard diagnosis={diagnosis} state={story.state} />
+        <DiagnosisCard diagnosis={diagnosis} state={story.state}>
+          {unended.includes(story.state) ? <AskOn messageId={messageId} /> : undefined}
+        </DiagnosisCard>
         <CustomerAnswer answer={diagnosis.answer} />
       </div>
       <section className={styles.part} aria-label={words.title}>
@@ -72,6 +85,22 @@ function Story({ story, sentAtMs }: StoryProps) {
         {story.entries.length === 0 ? null : <TimelineAxis story={story} sentAtMs={sentAtMs} nowMs={nowMs} />}
         <StoryRows story={story} sentAtMs={sentAtMs} />
       </section>
+    </>
+  );
+}
+
+function AskOn({ messageId }: Pick<StoryProps, 'messageId'>) {
+  const { empty } = useListWords();
+  const { diagnosis: words } = useSubjectWords();
+  return (
+    <>
+      <Button variant="default" onClick={openSources}>
+        {empty.sources}
+      </Button>
+      <Button variant="default" onClick={() => goToPanel('coverage', null)}>
+        {words.coverage}
+      </Button>
+      <AskSes query={{ kind: 'message-id', id: messageId }} />
     </>
   );
 }

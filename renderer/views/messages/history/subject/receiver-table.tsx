@@ -1,6 +1,8 @@
 // How mail from a domain goes at each receiver: shares with small bars, and the messages behind a row.
 import type { DomainPage, MessageCounts } from '../../../../../shared/history/pages.ts';
 import { printPercent } from '../../../../../shared/print-percent.ts';
+import { refreshSubject } from '../../../../state/history-subject.ts';
+import { askFamilies } from '../../../../state/history.ts';
 import { showTroubled } from '../../../../state/show-rows.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { DataTable, type DataRow } from '../../../../ui/data-table.tsx';
@@ -13,7 +15,7 @@ const shown = ['delivered', 'permanent', 'transient', 'complained', 'delayed'] a
 
 export function ReceiverTable({ page }: { readonly page: DomainPage }) {
   const { domain: words, counts: names, recipient } = usePagesWords();
-  const { family: families } = useListWords();
+  const { family: families, filter } = useListWords();
   const { domain, fromMs, untilMs } = page;
   const stretch = { fromMs, untilMs };
   const whole = {
@@ -41,9 +43,21 @@ export function ReceiverTable({ page }: { readonly page: DomainPage }) {
           more={recipient.more}
         />
       </div>
-      <p className={styles.quiet}>{words.bars}</p>
+      <p className={styles.quiet}>
+        {words.bars}
+        {page.families.some(({ family }) => family === 'unknown') ? (
+          <button type="button" className={styles.asLink} title={filter.askReceiversTip} onClick={askReceivers}>
+            {filter.askReceivers}
+          </button>
+        ) : null}
+      </p>
     </>
   );
+}
+
+/** Then a family has its name. */
+function askReceivers(): void {
+  void askFamilies().then(refreshSubject);
 }
 
 type RowOf = {

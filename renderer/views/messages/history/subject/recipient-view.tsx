@@ -41,6 +41,9 @@ function useRemovals(address: string): void {
   }, [ended, address]);
 }
 
+/** Fewer are told by their list. */
+const fewMessages = 5;
+
 export function RecipientParts({ page }: { readonly page: RecipientPage }) {
   const { say } = useWords();
   const { recipient: words } = usePagesWords();
@@ -54,7 +57,7 @@ export function RecipientParts({ page }: { readonly page: RecipientPage }) {
         <h2 className={styles.partTitle}>{words.suppression}</h2>
         <SuppressionLines address={address} suppression={suppression} gaps={gaps} />
       </section>
-      <RecipientDays days={page.days} />
+      {counts.sent < fewMessages ? null : <RecipientDays days={page.days} />}
       <section className={styles.part} aria-label={words.messages}>
         <div className={styles.partHead}>
           <h2 className={styles.partTitle}>{words.messages}</h2>

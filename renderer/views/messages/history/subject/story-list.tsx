@@ -16,7 +16,6 @@ type Props = {
 };
 
 export function StoryList({ stories, open, onOpen }: Props) {
-  const { say } = useWords();
   const { stories: words, state } = useSubjectWords();
   const id = useId();
   const index = stories.indexOf(open);
@@ -56,12 +55,24 @@ export function StoryList({ stories, open, onOpen }: Props) {
             <StateGlyph state={glyphOfState[story.state]} />
             <StrangerText className={styles.storyName} text={story.recipient} />
             <span className={styles.storyState}>{state[story.state]}</span>
-            <span className={styles.quiet} title={story.recipientIs === 'candidate' ? words.candidateTip : undefined}>
-              {story.recipientIs === 'candidate' ? words.candidate : say(story.diagnosis.title)}
-            </span>
+            <Beside story={story} />
           </div>
         ))}
       </div>
     </section>
   );
+}
+
+/** Why it is so; nothing where the state says it already. */
+function Beside({ story: { recipientIs, state: of, diagnosis } }: { readonly story: RecipientStory }) {
+  const { say } = useWords();
+  const { stories: words, state } = useSubjectWords();
+  const title = say(diagnosis.title);
+  if (recipientIs === 'candidate')
+    return (
+      <span className={styles.quiet} title={words.candidateTip}>
+        {words.candidate}
+      </span>
+    );
+  return title === state[of] ? null : <span className={styles.quiet}>{title}</span>;
 }

@@ -4,7 +4,6 @@ import { useWords } from '../../../../text/words.tsx';
 import { assertNever } from '../../../../../shared/assert-never.ts';
 import type { RecipientStory, TimelineGap } from '../../../../../shared/timeline.ts';
 import { printDay, printTime } from './print-local.ts';
-import { printSpan } from '../../print-span.ts';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { EntryRow, Since } from './entry-row.tsx';
 import { rowsOfStory } from './rows-of-story.ts';
@@ -37,7 +36,7 @@ export function StoryRows({ story, sentAtMs }: Props) {
             case 'entry':
               return <EntryRow key={index} entry={row.entry} startMs={startMs} />;
             case 'gap':
-              return <GapRow key={index} gap={row.gap} startMs={startMs} />;
+              return <GapRow key={index} gap={row.gap} saysAgain={row.saysAgain} startMs={startMs} />;
             default:
               return assertNever(row);
           }
@@ -52,28 +51,30 @@ export function StoryRows({ story, sentAtMs }: Props) {
   );
 }
 
-type GapProps = { readonly gap: TimelineGap; readonly startMs: number };
+type GapProps = { readonly gap: TimelineGap; readonly saysAgain: boolean; readonly startMs: number };
 
-function GapRow({ gap, startMs }: GapProps) {
+function GapRow({ gap, saysAgain, startMs }: GapProps) {
   const { say, language } = useWords();
-  const { timeline: words, units } = useSubjectWords();
-  const { fromMs, untilMs, says, reasons, next } = gap;
+  const { timeline: words } = useSubjectWords();
+  const { fromMs, untilMs, says, reasons, next, isExpected = false } = gap;
   return (
-    <li className={`${styles.row} ${styles.gap}`}>
+    <li className={`${styles.row} ${isExpected ? styles.end : styles.gap}`}>
       <span className={styles.time}>
         <span>{printTime(fromMs, language)}</span>
         <Since atMs={fromMs} startMs={startMs} />
       </span>
-      <StateGlyph state="unknown" label={words.gap} />
+      {isExpected ? <StateGlyph state="info" /> : <StateGlyph state="unknown" label={words.gap} />}
       <div className={styles.said}>
         <p>
           <strong>{say(says)}</strong>{' '}
-          <span className={styles.after}>
-            {untilMs === null ? words.untilNow : printSpan(untilMs - fromMs, units, language)}
-          </span>
+          {untilMs === null && !isExpected ? <span className={styles.after}>{words.untilNow}</span> : null}
         </p>
-        <Sentences title={words.reasons} texts={reasons.map(say)} />
-        <Sentences title={words.next} texts={next.map(say)} />
+        {saysAgain ? null : (
+          <>
+            <Sentences title={words.reasons} texts={reasons.map(say)} />
+            <Sentences title={words.next} texts={next.map(say)} />
+          </>
+        )}
       </div>
     </li>
   );

@@ -3,7 +3,6 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconFileCertificate, IconRefresh, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import {
-  closeSubject,
   goBack,
   goForward,
   refreshSubject,
@@ -13,6 +12,7 @@ import {
 } from '../../../../state/history-subject.ts';
 import { StrangerText } from '../../../../ui/stranger-text.tsx';
 import { Tip } from '../../../../ui/tip.tsx';
+import { leaveSubject } from './leave-subject.ts';
 import { nameOfSubject } from './name-of-subject.ts';
 import styles from './history-subject.module.css';
 import { useSubjectWords } from './use-subject-words.ts';
@@ -36,7 +36,7 @@ export function SubjectBar({ subject }: { readonly subject: Subject }) {
       <Act label={words.refresh} isOff={isAsking} onAct={() => void refreshSubject()}>
         <IconRefresh size={15} aria-hidden />
       </Act>
-      <Act label={words.close} keys="esc" onAct={closeSubject}>
+      <Act label={words.close} keys="esc" onAct={leaveSubject}>
         <IconX size={15} aria-hidden />
       </Act>
     </div>

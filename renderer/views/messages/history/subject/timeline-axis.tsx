@@ -18,7 +18,9 @@ type Props = {
 
 /** Before it is measured, and where nothing measures. */
 const firstWidth = 640;
-const lanes = { delivery: { y: 22, height: 52 }, reader: { y: 74, height: 32 } } as const;
+const lanes = { delivery: { y: 36, height: 68 }, reader: { y: 96, height: 46 } } as const;
+/** From the middle of a mark up to the foot of its name. */
+const namePx = 15;
 
 export function TimelineAxis({ story, sentAtMs, nowMs }: Props) {
   const { timeline: words } = useSubjectWords();
@@ -116,8 +118,8 @@ function Lane({ axis, lane }: { readonly axis: Axis; readonly lane: AxisMark['la
           <EventGlyph type={type} />
         </g>
       ))}
-      {named.map(({ key, type, x, side }) => (
-        <text key={key} className={styles.markName} x={side === 'start' ? x + 12 : x - 12} y={y + 4} textAnchor={side}>
+      {named.map(({ key, type, middle }) => (
+        <text key={key} className={styles.markName} x={middle} y={y - namePx} textAnchor="middle">
           {names[type]}
         </text>
       ))}

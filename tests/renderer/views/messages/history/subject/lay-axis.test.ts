@@ -1,6 +1,6 @@
 // A story on its axis: to scale, closer together where it must be, and no words over each other.
 import { describe, expect, it } from 'vitest';
-import { layAxis, namedMarks } from '../../../../../../renderer/views/messages/history/subject/lay-axis.ts';
+import { laneNamePx, layAxis, namedMarks } from '../../../../../../renderer/views/messages/history/subject/lay-axis.ts';
 import { timeScale, timeSteps } from '../../../../../../renderer/views/messages/history/subject/time-scale.ts';
 import { greylistedStory, sentAtMs, silentStory } from '../../../../history-examples.ts';
 
@@ -69,13 +69,14 @@ describe('the axis', () => {
     expect(fromMs).toBe(sentAtMs);
   });
 
-  it('names marks where there is room, the last first', () => {
+  it('names marks where there is room, the last and the first before those between', () => {
     const { marks, right } = layAxis({ ...ask, width: 300, story: greylistedStory() });
     const lane = marks.filter((mark) => mark.lane === 'delivery');
     const named = namedMarks(lane, { right, widthOf: () => 60 });
-    expect(named[0]?.type).toBe('DELIVERY');
-    const places = named.map(({ x, side }) => (side === 'start' ? [x + 9, x + 75] : [x - 75, x - 9]));
-    for (const [from = 0, to = 0] of places)
-      expect(places.filter(([start = 0, end = 0]) => start < to && end > from)).toHaveLength(1);
+    expect(named.slice(0, 2).map(({ type }) => type)).toEqual(['DELIVERY', 'SEND']);
+    const middles = named.map(({ middle }) => middle).toSorted((a, b) => a - b);
+    for (const [index, middle] of middles.slice(1).entries())
+      expect(middle - (middles[index] ?? 0)).toBeGreaterThanOrEqual(60);
+    expect((middles[0] ?? 0) - 30).toBeGreaterThanOrEqual(laneNamePx);
   });
 });
