@@ -74,6 +74,21 @@ it('no text for a customer gives anything away', () => {
   expect([...new Set(told)]).toEqual([]);
 });
 
+it('no text for a customer promises anything', () => {
+  const promises = /\bwe will\b|will arrive|by itself|いたします|届きます/iu;
+  const told = asks.flatMap((ask) => {
+    const { answer } = diagnose(ask);
+    return [answer.en, answer.ja].filter((text) => promises.test(text));
+  });
+  expect([...new Set(told)]).toEqual([]);
+});
+
+it('the customer is not told as a fact what is a guess', () => {
+  const guessed = diagnose(askOf('bounced', [sent, eventOf('BOUNCE', minuteMs, { reply: '550 mailbox unavailable' })]));
+  expect(guessed).toMatchObject({ cause: 'mailbox-unknown', certainty: 'guess' });
+  expect(guessed.answer.en).toContain('Why is not clear.');
+});
+
 it('the customer is told when, and to which address', () => {
   const { answer } = diagnose(
     askOf('bounced', [sent, eventOf('BOUNCE', minuteMs, { reply: '550 5.1.1 user unknown' })]),
