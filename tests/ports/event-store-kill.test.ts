@@ -1,0 +1,95 @@
+// A program killed in the midst of reading files, twenty times: nothing that it had taken in is lost, nothing is there twice or in part.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openFile } from '../../electron/adapters/history/open-file.ts';
+import { valueOf } from './event-archive.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'plumbline-event-kill-'));
+// Where the database's native module can be found.
+const bundle = fileURLToPath(new URL('../../out/event-store-kill', import.meta.url));
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: bundle,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('event-store-importer.ts', import.meta.url)),
+        external: ['@duckdb/node-api'],
+        output: { format: 'es', entryFileNames: 'importer.mjs' },
+      },
+    },
+  });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(bundle, { recursive: true, force: true });
+});
+
+/** Killed so many milliseconds after the first file; answers the last file of which it said that it is taken in. */
+function importAndKill(history: string, first: number, afterMs: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(bundle, 'importer.mjs'), history, String(first)]);
+    let told = '';
+    let troubles = '';
+    child.stdout.on('data', (bytes: Buffer) => {
+      if (told === '') setTimeout(() => child.kill('SIGKILL'), afterMs);
+      told += bytes.toString();
+    });
+    child.stderr.on('data', (bytes: Buffer) => (troubles += bytes.toString()));
+    child.on('close', (_code, signal) => {
+      if (signal === 'SIGKILL') resolve(Number(told.trimEnd().split('\n').at(-1)));
+      else reject(new Error(troubles));
+    });
+  });
+}
+
+async function killOften(history: string, times: number): Promise<number> {
+  let last = 0;
+  for (let time = 0; time < times; time += 1) {
+    // The last one is given once more: it must be known.
+    last = await importAndKill(history, last, Math.random() * 120);
+  }
+  return last;
+}
+
+type Original = { readonly name: string; readonly whole: boolean; readonly said: number; readonly held: number };
+
+it('loses nothing that it said it had, and keeps nothing twice or in part', async () => {
+  const histories = ['a', 'b'].map((name) => path.join(folder, name));
+  const lasts = await Promise.all(histories.map((history) => killOften(history, 10)));
+  for (const [index, history] of histories.entries()) {
+    const last = lasts[index] ?? 0;
+    const database = valueOf(await openFile(path.join(history, 'p.duckdb')));
+    const ids = (await database.all<{ readonly id: string }>('SELECT message_id AS id FROM events')).map(
+      ({ id }) => id,
+    );
+    const originals = await database.all<Original>(
+      `SELECT name, is_whole AS whole, events AS said, (SELECT count(*) FROM events WHERE events.original_id = originals.original_id) AS held
+       FROM originals`,
+    );
+    const [strays] = await database.all<{ readonly n: number }>(
+      `SELECT (SELECT count(*) FROM events WHERE original_id NOT IN (SELECT original_id FROM originals))
+         + (SELECT count(*) FROM original_parts WHERE original_id NOT IN (SELECT original_id FROM originals)) AS n`,
+    );
+    await database.close();
+    expect(new Set(ids).size).toBe(ids.length);
+    const there = new Set(ids);
+    const wanted = Array.from({ length: last * 40 + 50 }, (_, number) => `m${number}`);
+    expect(wanted.filter((id) => !there.has(id))).toEqual([]);
+    expect(originals.filter(({ said, held }) => said !== held)).toEqual([]);
+    const wholes = originals.filter(({ whole }) => whole).map(({ name }) => name);
+    expect(new Set(wholes).size).toBe(wholes.length);
+    expect(strays?.n).toBe(0);
+  }
+}, 60_000);
