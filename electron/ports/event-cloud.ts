@@ -31,7 +31,6 @@ export type ObjectsAsk = {
 
 /** As in `FilterLogEvents`. */
 export type LogLine = {
-  readonly id: string;
   readonly stream: string;
   readonly atMs: number;
   readonly message: string;
@@ -45,8 +44,6 @@ export type LogsAsk = {
   readonly pattern: string | null;
   readonly next: string | null;
 };
-
-export type LogGroup = { readonly name: string; readonly retentionDays: number | null; readonly bytes: number };
 
 /** As SES answers it, to be read by the engine: `GetMessageInsights`. */
 export type InsightsText = string;
@@ -103,8 +100,8 @@ export type EventCloud = {
     object: { readonly bucket: string; readonly key: string; readonly path: string },
     options?: CloudOptions,
   ): Promise<AwsReply<FetchedObject>>;
-  /** All groups whose name begins so. */
-  logGroups(region: RegionName, prefix: string, options?: CloudOptions): Promise<AwsReply<readonly LogGroup[]>>;
+  /** The names of all groups that begin so. */
+  logGroups(region: RegionName, prefix: string, options?: CloudOptions): Promise<AwsReply<readonly string[]>>;
   logLines(
     region: RegionName,
     ask: LogsAsk,

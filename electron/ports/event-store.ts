@@ -5,6 +5,7 @@ import type { DayCounts, FamilyCounts, MessageCounts } from '../../shared/histor
 import type {
   Erasure,
   ErasureProof,
+  HistoryState,
   SourcePlace,
   SourceTrouble,
   Stretch,
@@ -57,18 +58,11 @@ export type KeptSource = {
 
 export type FoundRows = { readonly rows: readonly MessageRow[]; readonly total: number };
 
-/** Every event of a message, and whatever traces may belong to it are not among them. */
+/** Beside its own source, those that told of the same. */
 export type KeptEvent = MailEvent & { readonly alsoFrom: readonly SourceKind[] };
 
-export type StoreFacts = {
-  readonly events: number;
-  readonly messages: number;
-  readonly firstAtMs: number | null;
-  readonly lastAtMs: number | null;
-  readonly bytes: number;
-  readonly keepDays: number | null;
-  readonly note: Text | null;
-};
+/** What it says of itself, whatever is being read into it. */
+export type StoreFacts = Omit<HistoryState, 'sources' | 'running'>;
 
 /** How many bounces and complaints say the same, one example of each; for the causes of a domain. */
 export type ReplyCount = {
@@ -108,6 +102,7 @@ export type EventArchive = {
     signal: AbortSignal,
   ): Promise<Outcome<null>>;
   choices(): Promise<Outcome<HistoryChoices>>;
+  /** Every event of it; traces that may belong to it are not among them. */
   message(messageId: string): Promise<Outcome<readonly KeptEvent[]>>;
   /** The original record of an event as it came. */
   original(event: Pick<MailEvent, 'messageId' | 'recipient' | 'type' | 'atMs'>): Promise<Outcome<string>>;

@@ -5,7 +5,7 @@ import {
   FilterLogEventsCommand,
   type FilterLogEventsResponse,
 } from '@aws-sdk/client-cloudwatch-logs';
-import type { LogGroup, LogLine, LogsAsk } from '../../ports/event-cloud.ts';
+import type { LogLine, LogsAsk } from '../../ports/event-cloud.ts';
 import { readCallOf } from './call.ts';
 import type { Page } from './read-calls.ts';
 
@@ -19,12 +19,8 @@ export const logGroupsCall = (prefix: string, { token }: Page) =>
     return { ...answer, NextToken: answer.nextToken };
   });
 
-export function parseLogGroups({ logGroups }: DescribeLogGroupsResponse): readonly LogGroup[] {
-  return (logGroups ?? []).flatMap(({ logGroupName, retentionInDays, storedBytes }) =>
-    logGroupName === undefined
-      ? []
-      : [{ name: logGroupName, retentionDays: retentionInDays ?? null, bytes: storedBytes ?? 0 }],
-  );
+export function parseLogGroups({ logGroups }: DescribeLogGroupsResponse): readonly string[] {
+  return (logGroups ?? []).flatMap(({ logGroupName }) => logGroupName ?? []);
 }
 
 /** At most 10,000 lines or 1 MB in a page, which may be empty and still not the last; both ends of the time are inclusive. */
@@ -46,8 +42,7 @@ export function parseLogLines({ events, nextToken }: FilterLogEventsResponse): {
   readonly lines: readonly LogLine[];
   readonly next: string | null;
 } {
-  const lines = (events ?? []).map(({ eventId, logStreamName, timestamp, message }) => ({
-    id: eventId ?? '',
+  const lines = (events ?? []).map(({ logStreamName, timestamp, message }) => ({
     stream: logStreamName ?? '',
     atMs: timestamp ?? 0,
     message: message ?? '',

@@ -7,8 +7,6 @@ import { codeOfSource } from './codes.ts';
 import type { Changing } from './database.ts';
 import type { Counted } from './settle-doubles.ts';
 
-/** Unpacked; a longer file becomes several, cut between records, so that none has to be held whole to find one record. */
-export const maxOriginalBytes = 64 * 1024 * 1024;
 const partBytes = 4 * 1024 * 1024;
 
 export type Original = {

@@ -22,7 +22,7 @@ export async function findGroups(ask: RegionAsk): Promise<readonly FoundSource[]
   const replies = await Promise.all(prefixes.map((prefix) => ses.events.logGroups(region, prefix, { signal })));
   const [failing] = replies.flatMap((reply) => (reply.ok ? [] : [reply.failure]));
   if (failing !== undefined) onGap(failing, region);
-  const names = replies.flatMap((reply) => (reply.ok ? reply.value.map(({ name }) => name) : []));
+  const names = replies.flatMap((reply) => (reply.ok ? reply.value : []));
   const found = await Promise.all([...new Set(names)].slice(0, mostGroups).map((group) => lookInto(group, ask)));
   return found.flat();
 }
@@ -52,7 +52,7 @@ async function someLines(group: string, { region, ses, signal, nowMs, onGap }: R
 type Seen = { readonly layout: keyof typeof says; readonly types: readonly EventType[] | null };
 
 /** Null where none of the lines is about an event. */
-export function judgeLines(lines: readonly LogLine[]): Seen | null {
+function judgeLines(lines: readonly LogLine[]): Seen | null {
   if (
     lines.some(
       ({ message, atMs }) => parseMailEvents(message.slice(Math.max(0, message.indexOf('{'))), 'logs', atMs).length > 0,

@@ -11,7 +11,7 @@ export type AddressTraces = {
   readonly isRecipient: (recipient: string) => boolean;
 };
 
-export const struckOut = '[removed]';
+const struckOut = '[removed]';
 
 /** `@`, and how it is spelled in a link, in quoted-printable, in JSON, in HTML, and in a return path of its own (VERP). */
 const signs = '(?:@|%(?:25)?40|=40|\\\\u0040|&#(?:64|x40);|=)';

@@ -11,7 +11,7 @@ import { piecesOf } from './originals-of.ts';
 type Asking = Pick<Database | Changing, 'all'>;
 
 /** Columns in which an address may stand: all that are text of somebody else. */
-export const mentioningColumns = [
+const mentioningColumns = [
   'recipient',
   'sender',
   'subject',

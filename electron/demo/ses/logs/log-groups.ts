@@ -4,7 +4,7 @@ import type { Scene } from '../wire/asked.ts';
 import { CodedError } from '../wire/wire-error.ts';
 import { beginningOf, emptyLogGroup, linesIn, type LogGroupState, streamNames } from './log-state.ts';
 
-export function groupNameIn(input: Input): string {
+function groupNameIn(input: Input): string {
   const told = optionalTextIn(input, 'logGroupIdentifier') ?? textIn(input, 'logGroupName');
   return told.split(':log-group:').at(-1)?.replace(/:\*$/u, '') ?? told;
 }

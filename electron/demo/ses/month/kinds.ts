@@ -21,9 +21,9 @@ const club = { from: 'Orchard Club <club@brokennow.example>', identity: 'brokenn
 const support = { from: 'Orchard Support <support@orchard.example>', identity: 'support@orchard.example' };
 
 /** Its destination hears of everything. */
-export const shopSet = 'orchard-shop';
+const shopSet = 'orchard-shop';
 /** Its destination hears of neither deliveries nor delays. */
-export const invoiceSet = 'orchard-invoices';
+const invoiceSet = 'orchard-invoices';
 
 export const mailKinds = {
   order: {
