@@ -1,12 +1,13 @@
 // What became of messages: the search and its list, and beside it what is open of them, or the sources that tell.
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, useState, type DragEvent } from 'react';
+import { useEffect } from 'react';
 import { useApp } from '../../../state/app.ts';
 import { openSubject, useHistorySubject } from '../../../state/history-subject.ts';
 import { importDropped, useHistorySources } from '../../../state/history-sources.ts';
 import { openHistory } from '../../../state/history.ts';
 import { useRemembered } from '../../../state/remembered.ts';
 import { Splitter } from '../../../ui/splitter.tsx';
+import { useDroppedFiles } from '../../../ui/use-dropped-files.ts';
 import styles from './history.module.css';
 import { EraseSheet } from './keeping/erase-sheet.tsx';
 import { KeepSheet } from './keeping/keep-sheet.tsx';
@@ -24,7 +25,7 @@ export function History() {
   const words = useListWords();
   const { ref, width } = useElementSize();
   const [kept, setWidth] = useRemembered('history-aside-width', asidePane.standard);
-  const { isOver, ...drop } = useDroppedEvents();
+  const { isOver, drop } = useDroppedFiles(importDropped);
   const profileId = useApp(({ app }) => app?.settings.profileId);
   const hasSources = useHistorySources((state) => state.isOpen);
   const hasSubject = useHistorySubject((state) => openSubject(state) !== null);
@@ -60,30 +61,4 @@ export function History() {
       <EraseSheet />
     </section>
   );
-}
-
-const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
-
-/** Files and folders, dropped anywhere in the view. */
-function useDroppedEvents() {
-  const [isOver, setOver] = useState(false);
-  return {
-    isOver,
-    onDragOver: (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: (event: DragEvent) => {
-      const { relatedTarget, currentTarget } = event;
-      if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(false);
-    },
-    onDrop: (event: DragEvent) => {
-      setOver(false);
-      const { files } = event.dataTransfer;
-      if (files.length === 0) return;
-      event.preventDefault();
-      importDropped([...files]);
-    },
-  };
 }

@@ -28,7 +28,7 @@ export function ReceivedMail() {
   const [listWidth, setListWidth] = useRemembered('mail-list-width', listPane.standard);
   const [kept, setInspectorWidth] = useRemembered('mail-inspector-width', inspectorPane.standard);
   const profileId = useApp(({ app }) => app?.settings.profileId);
-  const { isOver, ...drop } = useIncomingMail();
+  const { isOver, drop } = useIncomingMail();
   const isFolded = width > 0 && width < foldsBelowPx;
   const isStacked = width > 0 && width < stacksBelowPx;
   const isExplained = useMail(
