@@ -301,9 +301,11 @@ function callOf({ read, region, about }: MemoryAsked, operation: string, answer:
   return exampleCall({ service, operation, region, subject, answer, askedAtMs: nowMs });
 }
 
-/** Listened to until there is an answer: a long work has one signal for thousands of calls. */
-function aborted(signal: AbortSignal | undefined, until: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true, signal: until }));
+/** Over with the answer, and without a listener of its own: a long work has one signal for thousands of calls. */
+function aborted(signal: AbortSignal | undefined, answered: AbortSignal): Promise<void> {
+  if (signal === undefined) return new Promise(() => {});
+  const either = AbortSignal.any([signal, answered]);
+  return new Promise((resolve) => either.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 function refuseChange(operation: string): Promise<AwsReply<null>> {

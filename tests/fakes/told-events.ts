@@ -3,37 +3,23 @@ import type { ToldEvent } from '../../electron/engine/timeline/timeline-ask.ts';
 import type { TimelineAsk } from '../../electron/engine/timeline/timeline-ask.ts';
 import { type CoverageCell, type EventType, eventTypes, type Hearing } from '../../shared/health/coverage.ts';
 import type { HistorySource } from '../../shared/history/sources.ts';
+import { mailEvent } from './mail-event.ts';
 
 export const sentAtMs = Date.parse('2026-11-20T14:20:00.250Z');
 export const messageId = '0100018c-example-000000';
 
 export function toldEvent(type: EventType, change: Partial<ToldEvent> = {}): ToldEvent {
-  return {
+  const told = {
     type,
     messageId,
     recipient: 'ann@example.net',
-    recipientIs: 'named',
     atMs: sentAtMs,
-    sentAtMs,
     sender: 'Shop <news@shop.example>',
     subject: 'Your order',
-    clientMessageId: null,
     configurationSet: 'orders',
     identity: 'shop.example',
-    tags: [],
-    subType: null,
-    status: null,
-    reply: null,
-    processingMs: null,
-    expiresAtMs: null,
-    link: null,
-    userAgent: null,
-    remote: null,
-    source: 's3',
-    strength: 'record',
-    alsoFrom: [],
-    ...change,
   };
+  return { ...mailEvent(told), alsoFrom: [], ...change };
 }
 
 export function timelineAsk(events: readonly ToldEvent[], change: Partial<TimelineAsk> = {}): TimelineAsk {

@@ -5,6 +5,7 @@ import type { MessageRow } from '../../shared/history/search.ts';
 import type { MailEvent } from '../../shared/mail-event.ts';
 import type { RecipientStory, Timeline, TimelineEntry } from '../../shared/timeline.ts';
 import { sameText } from '../../shared/text.ts';
+import { mailEvent } from '../fakes/mail-event.ts';
 
 export const sentAtMs = Date.UTC(2026, 10, 18, 9, 12, 4);
 const messageId = '0100019a8f3c2d11-5b7c1f0e-7c44-4b1d-9e7a-2f0c8f5f6a11-000000';
@@ -12,31 +13,17 @@ const minute = 60_000;
 const day = 86_400_000;
 
 export function exampleEvent(change: Partial<MailEvent> = {}): MailEvent {
-  return {
+  const told = {
     type: 'SEND',
     messageId,
     recipient: 'hanako.sato@mail.example.jp',
-    recipientIs: 'named',
     atMs: sentAtMs,
-    sentAtMs,
     sender: 'Shop <orders@shop.example.com>',
     subject: 'Your order 48213 is on its way',
-    clientMessageId: 'order-48213@shop.example.com',
     configurationSet: 'transactional',
     identity: 'shop.example.com',
-    tags: [],
-    subType: null,
-    status: null,
-    reply: null,
-    processingMs: null,
-    expiresAtMs: null,
-    link: null,
-    userAgent: null,
-    remote: null,
-    source: 's3',
-    strength: 'record',
-    ...change,
-  };
+  } as const;
+  return mailEvent(told, { clientMessageId: 'order-48213@shop.example.com', ...change });
 }
 
 function entry(says: string, change: Partial<MailEvent>, more: Partial<TimelineEntry> = {}): TimelineEntry {

@@ -1,6 +1,7 @@
 // Events and asks for the tests of the diagnosis: one recipient, one message, whatever else is the same.
 import { diagnose, type DiagnosisAsk } from '../../../../electron/engine/diagnosis/diagnose.ts';
 import type { MailEvent } from '../../../../shared/mail-event.ts';
+import { mailEvent } from '../../../fakes/mail-event.ts';
 
 export const sentAtMs = Date.UTC(2026, 9, 12, 9, 0);
 export const minuteMs = 60_000;
@@ -8,31 +9,17 @@ export const hourMs = 60 * minuteMs;
 
 /** So long after it was sent. */
 export function eventOf(type: MailEvent['type'], afterMs: number, rest: Partial<MailEvent> = {}): MailEvent {
-  return {
+  const told = {
     type,
     messageId: '0100019f-example',
     recipient: 'hanako@example.jp',
-    recipientIs: 'named',
     atMs: sentAtMs + afterMs,
-    sentAtMs,
     sender: 'shop@example.com',
     subject: 'Your order',
-    clientMessageId: null,
     configurationSet: 'mail',
     identity: 'example.com',
-    tags: [],
-    subType: null,
-    status: null,
-    reply: null,
-    processingMs: null,
-    expiresAtMs: null,
-    link: null,
-    userAgent: null,
-    remote: null,
-    source: 's3',
-    strength: 'record',
-    ...rest,
   };
+  return mailEvent(told, { sentAtMs, ...rest });
 }
 
 export const sent = eventOf('SEND', 0);
