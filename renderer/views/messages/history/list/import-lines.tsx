@@ -7,7 +7,7 @@ import { useWords } from '../../../../text/words.tsx';
 import { ProgressLine } from '../../../../ui/progress-line.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { TroubleFold } from '../sources/trouble-fold.tsx';
-import { useListWords } from '../use-history-words.ts';
+import { useListWords, useSourcesWords } from '../use-history-words.ts';
 import styles from './list.module.css';
 
 /** The readings of sources have their own lines where the sources are in sight. */
@@ -56,9 +56,12 @@ export function RunLine({ runId, run: { progress }, isImport }: RunProps) {
 export function Imported() {
   const { say } = useWords();
   const { work } = useListWords();
+  const sources = useSourcesWords();
   const end = useHistorySources((state) => state.imported);
   if (end === null) return null;
   const { failure, cancelled, taken } = end;
+  const isWhole = taken.broken === 0 && taken.troubles.length === 0;
+  const notes = taken.troubles.reduce((sum, { count }) => sum + count, 0);
   const lines = [
     work.taken(taken.events, taken.files),
     ...(taken.known === 0 ? [] : [work.known(taken.known)]),
@@ -66,11 +69,16 @@ export function Imported() {
   ];
   return (
     <div className={styles.ended} role="status">
-      <StateGlyph state={failure === null ? (taken.broken > 0 ? 'medium' : 'pass') : 'high'} />
+      <StateGlyph state={failure === null ? (isWhole ? 'pass' : 'medium') : 'high'} />
       <div>
         {failure === null ? null : <p>{say(printFailure(failure))}</p>}
         <p>{`${lines.join(', ')}${cancelled ? `. ${work.cancelled}` : ''}`}</p>
-        {taken.broken === 0 ? null : <TroubleFold title={work.broken(taken.broken)} troubles={taken.troubles} />}
+        {isWhole ? null : (
+          <TroubleFold
+            title={taken.broken === 0 ? sources.troubles(notes) : work.broken(taken.broken)}
+            troubles={taken.troubles}
+          />
+        )}
       </div>
       <Dismiss />
     </div>

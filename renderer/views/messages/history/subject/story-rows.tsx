@@ -19,6 +19,7 @@ export function StoryRows({ story, sentAtMs }: Props) {
   const { language } = useWords();
   const { timeline: words } = useSubjectWords();
   const [drawn, setDrawn] = useState(step);
+  const advised = new Set(story.diagnosis.next.map(({ en }) => en));
   const rows = rowsOfStory(story, (atMs) => printDay(atMs, language));
   const startMs = sentAtMs ?? story.entries[0]?.event.atMs ?? 0;
   return (
@@ -36,7 +37,7 @@ export function StoryRows({ story, sentAtMs }: Props) {
             case 'entry':
               return <EntryRow key={index} entry={row.entry} startMs={startMs} />;
             case 'gap':
-              return <GapRow key={index} gap={row.gap} saysAgain={row.saysAgain} startMs={startMs} />;
+              return <GapRow key={index} gap={row.gap} saysAgain={row.saysAgain} advised={advised} startMs={startMs} />;
             default:
               return assertNever(row);
           }
@@ -51,9 +52,15 @@ export function StoryRows({ story, sentAtMs }: Props) {
   );
 }
 
-type GapProps = { readonly gap: TimelineGap; readonly saysAgain: boolean; readonly startMs: number };
+type GapProps = {
+  readonly gap: TimelineGap;
+  readonly saysAgain: boolean;
+  /** What the diagnosis says to do, which need not be read twice. */
+  readonly advised: ReadonlySet<string>;
+  readonly startMs: number;
+};
 
-function GapRow({ gap, saysAgain, startMs }: GapProps) {
+function GapRow({ gap, saysAgain, advised, startMs }: GapProps) {
   const { say, language } = useWords();
   const { timeline: words } = useSubjectWords();
   const { fromMs, untilMs, says, reasons, next, isExpected = false } = gap;
@@ -72,7 +79,7 @@ function GapRow({ gap, saysAgain, startMs }: GapProps) {
         {saysAgain ? null : (
           <>
             <Sentences title={words.reasons} texts={reasons.map(say)} />
-            <Sentences title={words.next} texts={next.map(say)} />
+            <Sentences title={words.next} texts={next.filter(({ en }) => !advised.has(en)).map(say)} />
           </>
         )}
       </div>
