@@ -1,5 +1,6 @@
-// A program killed in the midst of reading files, twenty times: nothing that it had taken in is lost, nothing is there twice or in part.
+// A program killed in the midst of reading files, twenty times, and one whose disk is full: nothing that it had taken in is lost, nothing is there twice or in part.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -65,31 +66,56 @@ async function killOften(history: string, times: number): Promise<number> {
 
 type Original = { readonly name: string; readonly whole: boolean; readonly said: number; readonly held: number };
 
+async function expectWhole(history: string, last: number): Promise<void> {
+  const database = valueOf(await openFile(path.join(history, 'p.duckdb')));
+  const ids = (await database.all<{ readonly id: string }>('SELECT message_id AS id FROM events')).map(({ id }) => id);
+  const originals = await database.all<Original>(
+    `SELECT name, is_whole AS whole, events AS said,
+       (SELECT count(*) FROM events WHERE events.original_id = originals.original_id) AS held
+     FROM originals`,
+  );
+  const [strays] = await database.all<{ readonly n: number }>(
+    `SELECT (SELECT count(*) FROM events WHERE original_id NOT IN (SELECT original_id FROM originals))
+       + (SELECT count(*) FROM original_parts WHERE original_id NOT IN (SELECT original_id FROM originals)) AS n`,
+  );
+  await database.close();
+  expect(new Set(ids).size).toBe(ids.length);
+  const there = new Set(ids);
+  const wanted = Array.from({ length: last * 40 + 50 }, (_, number) => `m${number}`);
+  expect(wanted.filter((id) => !there.has(id))).toEqual([]);
+  expect(originals.filter(({ said, held }) => said !== held)).toEqual([]);
+  const wholes = originals.filter(({ whole }) => whole).map(({ name }) => name);
+  expect(new Set(wholes).size).toBe(wholes.length);
+  expect(strays?.n).toBe(0);
+}
+
 it('loses nothing that it said it had, and keeps nothing twice or in part', async () => {
   const histories = ['a', 'b'].map((name) => path.join(folder, name));
   const lasts = await Promise.all(histories.map((history) => killOften(history, 10)));
-  for (const [index, history] of histories.entries()) {
-    const last = lasts[index] ?? 0;
-    const database = valueOf(await openFile(path.join(history, 'p.duckdb')));
-    const ids = (await database.all<{ readonly id: string }>('SELECT message_id AS id FROM events')).map(
-      ({ id }) => id,
-    );
-    const originals = await database.all<Original>(
-      `SELECT name, is_whole AS whole, events AS said, (SELECT count(*) FROM events WHERE events.original_id = originals.original_id) AS held
-       FROM originals`,
-    );
-    const [strays] = await database.all<{ readonly n: number }>(
-      `SELECT (SELECT count(*) FROM events WHERE original_id NOT IN (SELECT original_id FROM originals))
-         + (SELECT count(*) FROM original_parts WHERE original_id NOT IN (SELECT original_id FROM originals)) AS n`,
-    );
-    await database.close();
-    expect(new Set(ids).size).toBe(ids.length);
-    const there = new Set(ids);
-    const wanted = Array.from({ length: last * 40 + 50 }, (_, number) => `m${number}`);
-    expect(wanted.filter((id) => !there.has(id))).toEqual([]);
-    expect(originals.filter(({ said, held }) => said !== held)).toEqual([]);
-    const wholes = originals.filter(({ whole }) => whole).map(({ name }) => name);
-    expect(new Set(wholes).size).toBe(wholes.length);
-    expect(strays?.n).toBe(0);
-  }
+  for (const [index, history] of histories.entries()) await expectWhole(history, lasts[index] ?? 0);
 }, 60_000);
+
+it.skipIf(process.platform === 'win32')(
+  'says that the disk is full, and keeps what it had',
+  async () => {
+    const history = path.join(folder, 'full');
+    // No file may become longer: to a program that is the same as a disk that is full.
+    const limited = [
+      '-c',
+      'ulimit -f 600; exec "$0" "$@"',
+      process.execPath,
+      path.join(bundle, 'importer.mjs'),
+      history,
+    ];
+    const child = spawn('/bin/sh', limited);
+    let told = '';
+    let troubles = '';
+    child.stdout.on('data', (bytes: Buffer) => (told += bytes.toString()));
+    child.stderr.on('data', (bytes: Buffer) => (troubles += bytes.toString()));
+    await once(child, 'close');
+    expect(troubles).toContain('"kind":"disk"');
+    expect(troubles).toContain('no space left');
+    await expectWhole(history, Number(told.trimEnd().split('\n').at(-1)));
+  },
+  30_000,
+);
