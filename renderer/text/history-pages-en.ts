@@ -64,7 +64,7 @@ export const historyPagesEn = {
     example: 'Example',
     time: 'Over time',
     rates: 'Rates per day',
-    byReceiver: 'By receiver',
+    byReceiver: 'By receiver, per day',
     measure: 'What to compare',
     percent: 'Share of messages sent',
     number: 'Messages sent',

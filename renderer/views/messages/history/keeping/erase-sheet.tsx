@@ -41,7 +41,7 @@ export function EraseBody() {
         </div>
       );
     case 'asking':
-      return <SkeletonRows count={3} label={words.looking} />;
+      return <Working says={words.looking} />;
     case 'known':
       return (
         <div className={styles.sheet}>
@@ -50,12 +50,22 @@ export function EraseBody() {
         </div>
       );
     case 'erasing':
-      return <SkeletonRows count={4} label={words.acting} />;
+      return <Working says={words.acting} />;
     case 'done':
       return <ErasureProofView proof={erasure.proof} />;
     default:
       return assertNever(erasure);
   }
+}
+
+/** It reads all that is kept, which may take a while. */
+function Working({ says }: { readonly says: string }) {
+  return (
+    <div className={styles.sheet}>
+      <p className={styles.says}>{says}</p>
+      <SkeletonRows count={4} label={says} />
+    </div>
+  );
 }
 
 function AddressForm() {

@@ -20,19 +20,12 @@ const drawn = ['permanent', 'transient', 'complained', 'delayed', 'delivered'] a
 /** More receivers than this are no longer told apart. */
 const drawnFamilies = 8;
 
-export function DomainCharts({ page }: Props) {
-  // One day is told by the counts.
-  if (page.days.length < 2) return null;
-  return (
-    <>
-      <RatesChart page={page} />
-      {page.families.length < 2 ? null : <ReceiversChart page={page} />}
-    </>
-  );
-}
+/** One day is told by the counts. */
+const fewestDays = 2;
 
-function RatesChart({ page: { days } }: Props) {
+export function RatesChart({ page: { days } }: Props) {
   const { domain: words, counts: names } = usePagesWords();
+  if (days.length < fewestDays) return null;
   const range = daysRange(days);
   const lines = drawn.map((measure, look) =>
     chartDays(days, range, {
@@ -45,10 +38,11 @@ function RatesChart({ page: { days } }: Props) {
   return <ShareChart title={words.rates} lines={lines} days={days} hiddenAtFirst={quietAtFirst} />;
 }
 
-function ReceiversChart({ page: { days, families: all } }: Props) {
+export function ReceiversChart({ page: { days, families: all } }: Props) {
   const { domain: words, counts: names } = usePagesWords();
   const { family: families } = useListWords();
-  const [measure, setMeasure] = useState<Measure>('permanent');
+  const [measure, setMeasure] = useState<Measure>('bounced');
+  if (days.length < fewestDays || all.length < 2) return null;
   const range = daysRange(days);
   const lines = all.slice(0, drawnFamilies).map(({ family }, look) => {
     const own = days.map(({ fromMs, families: some }) => ({

@@ -12,7 +12,7 @@ import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { StrangerText } from '../../../../ui/stranger-text.tsx';
 import { CauseTable } from './cause-table.tsx';
 import { CountsStrip } from './counts-strip.tsx';
-import { DomainCharts } from './domain-charts.tsx';
+import { RatesChart, ReceiversChart } from './domain-charts.tsx';
 import styles from './pages.module.css';
 import { ReceiverTable } from './receiver-table.tsx';
 import { usePagesWords } from './use-subject-words.ts';
@@ -31,6 +31,7 @@ export function DomainView({ page, days }: Props) {
         <>
           <Incident page={page} />
           <CountsStrip counts={counts} />
+          <RatesChart page={page} />
           <section className={styles.part} aria-label={words.receivers}>
             <h2 className={styles.partTitle}>{words.receivers}</h2>
             <ReceiverTable page={page} />
@@ -39,7 +40,7 @@ export function DomainView({ page, days }: Props) {
             <h2 className={styles.partTitle}>{words.causes}</h2>
             <CauseTable causes={page.causes} />
           </section>
-          <DomainCharts page={page} />
+          <ReceiversChart page={page} />
         </>
       )}
     </div>

@@ -31,16 +31,16 @@ describe('a recipient', () => {
 });
 
 describe('a domain', () => {
-  it('shows what stood out first, then receivers with their rates, causes and charts', () => {
+  it('shows what stood out first, then rates over time, receivers and causes', () => {
     const words = read(show(<DomainView page={exampleDomainPage()} days={30} />));
     const order = [
       '31% of mail to Google',
+      'Rates per day',
       'By receiver',
       'All receivers',
       'docomo',
       'Top causes',
       '812',
-      'Rates per day',
     ];
     const places = order.map((said) => words.indexOf(said));
     expect(places.every((at) => at >= 0)).toBe(true);
