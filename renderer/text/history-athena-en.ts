@@ -18,7 +18,8 @@ export const historyAthenaEn = {
   size: 'Before you ask',
   sql: 'The question in SQL',
   copy: 'Copy',
-  table: 'The table, as DDL',
+  table: 'The table that Athena needs',
+  ddl: 'DDL',
   tableHint: 'Needed once. It only describes the objects; none of them is changed or copied.',
   type: (name: string) => `Type ${name} to create it in this account`,
   create: 'Create the table',
@@ -29,7 +30,6 @@ export const historyAthenaEn = {
   act: 'Ask Athena',
   progress: (records: number, size: string) => `${count(records)} records, ${size} scanned`,
   scanned: (size: string) => `Athena scanned ${size}.`,
-  close: 'Close',
 };
 
 export type HistoryAthenaWords = typeof historyAthenaEn;

@@ -20,7 +20,8 @@ export const historyAthenaJa: HistoryAthenaWords = {
   size: '実行前の確認',
   sql: '検索の SQL',
   copy: 'コピー',
-  table: 'テーブルの DDL',
+  table: 'Athena に必要なテーブル',
+  ddl: 'DDL',
   tableHint: '作成は 1 回だけ必要です。オブジェクトの定義だけで、オブジェクトの変更やコピーは行いません。',
   type: (name) => `このアカウントに作成するには、${name} と入力してください`,
   create: 'テーブルを作成',
@@ -32,5 +33,4 @@ export const historyAthenaJa: HistoryAthenaWords = {
   act: 'Athena に照会',
   progress: (records, size) => `レコード ${count(records)} 件、スキャン済み ${size}`,
   scanned: (size) => `Athena がスキャンした量は ${size} です。`,
-  close: '閉じる',
 };

@@ -24,9 +24,9 @@ type Course = {
 };
 
 /** Between two questions how far it is, at first and at last. */
-const [firstPauseMs, longestPauseMs] = [500, 5000];
+const [firstPauseMs, longestPauseMs] = [500, 10_000];
 /** Athena ends a query itself after 30 minutes (Amazon Athena user guide, "Service Quotas"). */
-const mostQuestions = 370;
+const mostQuestions = 190;
 
 export async function* readAthena(ask: Ask, world: SourceWorld): Reading {
   const { over } = ask.place;

@@ -7,7 +7,13 @@ import { type Input, type InputValue, isInput } from './shape.ts';
 
 const headers = { 'content-type': 'application/x-amz-json-1.1' };
 
-const services: { readonly [target: string]: AwsService } = { Firehose_20150804: 'firehose', Logs_20140328: 'logs' };
+const services: { readonly [target: string]: AwsService } = {
+  Firehose_20150804: 'firehose',
+  Logs_20140328: 'logs',
+  AmazonAthena: 'athena',
+};
+
+const noAthena = 'The simulated account has no Amazon Athena. Its S3 objects are few enough to be read here.';
 
 /** Null where the request is no such one. */
 export function readJson(heard: Heard): Asked | null {
@@ -23,7 +29,7 @@ export function readJson(heard: Heard): Asked | null {
     perSecond: operation?.perSecond ?? null,
     resource: operation?.resource(input ?? {}) ?? null,
     run: async (scene) => {
-      if (operation === undefined) throw new Refusal('unknown-operation', '');
+      if (operation === undefined) throw new Refusal('unknown-operation', service === 'athena' ? noAthena : '');
       if (input === null) throw new Refusal('unreadable-body', 'The request body is no JSON object.');
       return { status: 200, headers, body: JSON.stringify(operation.run(input, scene)) };
     },

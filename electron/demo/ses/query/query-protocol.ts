@@ -9,7 +9,7 @@ import { queryOperations } from './query-operations.ts';
 import { optionalTextIn } from './shape.ts';
 
 /** Firehose, CloudWatch Logs and S3 never spoke it; SQS speaks a kind of its own. */
-export type QueryService = Exclude<AwsService, 'firehose' | 'logs' | 's3' | 'sqs'>;
+export type QueryService = Exclude<AwsService, 'athena' | 'firehose' | 'logs' | 's3' | 'sqs'>;
 
 const namespaces: { readonly [service in QueryService]: string } = {
   ses: 'http://ses.amazonaws.com/doc/2010-12-01/',

@@ -5,7 +5,7 @@ import type { Caller, DemoKey } from './let-in.ts';
 import type { Protocol, WireError } from './wire-error.ts';
 
 /** As the scope of a signature names it. */
-export type AwsService = 'ses' | 'sts' | 'monitoring' | 'sns' | 'iam' | 'firehose' | 'sqs' | 's3' | 'logs';
+export type AwsService = 'ses' | 'sts' | 'monitoring' | 'sns' | 'iam' | 'firehose' | 'sqs' | 's3' | 'logs' | 'athena';
 
 export type Scene = {
   readonly caller: Caller;

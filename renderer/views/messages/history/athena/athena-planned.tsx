@@ -38,7 +38,7 @@ export function AthenaPlanned() {
           <Fold title={words.table}>
             <div className={styles.plan}>
               <p className={styles.says}>{words.tableHint}</p>
-              <Statement label={words.table} text={plan.ddl.join(';\n\n')} />
+              <Statement label={words.ddl} text={plan.ddl.join(';\n\n')} />
               <Making />
             </div>
           </Fold>
