@@ -90,9 +90,12 @@ SELECT ${[...plain, ...Object.values(kept)].join(',\n  ')}
 FROM read_json([${quotedPath(filePath)}], format = 'newline_delimited', columns = {${types.join(', ')}}, maximum_object_size = 33554432)`;
 }
 
-/** Of `a@Example.COM`, and of `Name <a@Example.COM>`; null where there is no `@`. The last one counts, and mostly there is one. */
-export function domainOf(address: string): string {
-  const rest = `lower(substr(${address}, instr(${address}, '@') + 1))`;
+/** Of `a@Example.COM`, and of `Name <a@Example.COM>`; null where there is no `@`. */
+const domainOf = (address: string): string =>
+  domainIn(`instr(${address}, '@')`, `lower(substr(${address}, instr(${address}, '@') + 1))`);
+
+/** By where the first `@` is, and what follows it: mostly it is the only one. */
+export function domainIn(at: string, rest: string): string {
   const last = `CASE WHEN contains(${rest}, '@') THEN split_part(${rest}, '@', -1) ELSE ${rest} END`;
-  return `CASE WHEN instr(${address}, '@') = 0 THEN NULL WHEN suffix(${last}, '>') THEN substr(${last}, 1, length(${last}) - 1) ELSE ${last} END`;
+  return `CASE WHEN ${at} = 0 THEN NULL WHEN suffix(${rest}, '>') THEN substr(${last}, 1, length(${last}) - 1) ELSE ${last} END`;
 }

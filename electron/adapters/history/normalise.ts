@@ -3,17 +3,19 @@ import type { SourceKind } from '../../../shared/mail-event.ts';
 import { mostRecipients } from '../../engine/protocols/ses-event/mail-events.ts';
 import { maxTextLength } from '../../engine/protocols/ses-event/members.ts';
 import { codeOfSource, codeOfStrength } from './codes.ts';
-import { domainOf } from './event-json.ts';
-import { clientKey, keyOf, sameKeyOf } from './keys.ts';
+import { domainIn } from './event-json.ts';
+import { sameKeyOf } from './keys.ts';
 import { quoted, quotedPath } from './quoted.ts';
 import { recordColumns } from './record-columns.ts';
 import {
   code,
   eachOfThem,
   fields,
+  followingFields,
   howMany,
+  isClockOdd,
+  lastFields,
   marks,
-  type OfRecipient,
   recordType,
   severalRecipients,
   theOnlyOne,
@@ -34,23 +36,47 @@ const read = ({ paths, packing }: RecordFiles): string =>
 const originalId = ({ paths, firstOriginal }: RecordFiles): string =>
   `${firstOriginal} - 1 + list_position([${paths.map(quoted).join(', ')}], filename)`;
 
-const texts = Object.keys(fields(theOnlyOne)).filter((name) => !/_ms$|^is_/u.test(name));
-const lengths = texts.map((name) => `strlen(${name})`).join(', ');
+/** What the table holds of a record, as it is written. */
+const told = [
+  'at_ms',
+  'sent_at_ms',
+  'message_id',
+  'recipient',
+  'sender',
+  'subject',
+  'client_message_id',
+  'configuration_set',
+  'identity',
+  'tags',
+  'sub_type',
+  'status',
+  'reply',
+  'processing_ms',
+  'expires_at_ms',
+  'link',
+  'user_agent',
+  'remote',
+  'client_key',
+  'original_id',
+];
+const lengths = told.filter((name) => !/_(?:ms|key|id)$|^tags$/u.test(name) || name === 'client_message_id');
 /** DuckDB knows times that JavaScript does not. */
 const yearTenThousandMs = Date.UTC(10_000, 0);
 
+const isOdd = `type = ${marks.odd} OR message_id IS NULL OR message_id = '' OR recipient IS NULL OR recipient = ''
+  OR how_many IS NULL OR how_many > ${mostRecipients}
+  OR greatest(strlen(message_id), strlen(tags), ${lengths.map((name) => `strlen(${name})`).join(', ')}) > ${maxTextLength}
+  OR ${isClockOdd} OR (own_at_ms IS NULL AND sent_at_ms IS NULL) OR least(own_at_ms, sent_at_ms, expires_at_ms) < 0
+  OR greatest(own_at_ms, sent_at_ms, expires_at_ms) >= ${yearTenThousandMs}`;
+
 /** All rows; of what this does not read a row with a mark. */
 export function insertRecords(files: RecordFiles): string {
-  const isOdd = `type = ${marks.odd} OR message_id IS NULL OR message_id = '' OR recipient IS NULL OR recipient = ''
-    OR how_many IS NULL OR how_many > ${mostRecipients} OR greatest(${lengths}) > ${maxTextLength}
-    OR is_clock_odd OR coalesce(own_at_ms, sent_at_ms) IS NULL OR least(own_at_ms, sent_at_ms, expires_at_ms) < 0
-    OR greatest(own_at_ms, sent_at_ms, expires_at_ms) >= ${yearTenThousandMs}`;
+  const type = `CASE WHEN ${isOdd} THEN ${marks.odd} WHEN how_many > 1 THEN ${marks.several} ELSE type END`;
   return `${insertHead}
     WITH record AS (${records(files)}),
-    event AS (SELECT type, original_id, ${howMany} AS how_many, ${selected(theOnlyOne)} FROM record),
-    keyed AS (SELECT *, ${keyOf('message_id')} AS of_message, ${keyOf('recipient')} AS of_recipient FROM event)
-    SELECT ${values(`CASE WHEN ${isOdd} THEN ${marks.odd} WHEN how_many > 1 THEN ${marks.several} ELSE type END`, 'false', files)}
-    FROM keyed`;
+    event AS (SELECT type, original_id, ${howMany} AS how_many, ${listed(fields(theOnlyOne))} FROM record),
+    ${following}
+    SELECT ${values(type, 'false', files)} FROM complete`;
 }
 
 /** What is about several recipients, of files in which there is such. */
@@ -59,45 +85,44 @@ export function insertSeveral(files: RecordFiles): string {
   return `${insertHead}
     WITH record AS (${records(files)}),
     each_one AS (SELECT *, unnest(${severalRecipients}) AS one FROM record WHERE ${howMany} > 1),
-    event AS (SELECT type, original_id, ${selected(eachOfThem)} FROM each_one),
-    keyed AS (SELECT *, ${keyOf('message_id')} AS of_message, ${keyOf('recipient')} AS of_recipient FROM event)
-    SELECT ${values('type', `type IN (${candidates})`, files)} FROM keyed WHERE recipient <> ''`;
+    event AS (SELECT type, original_id, ${listed(fields(eachOfThem))} FROM each_one),
+    ${following}
+    SELECT ${values('type', `type IN (${candidates})`, files)} FROM complete WHERE recipient <> ''`;
 }
 
 const records = (files: RecordFiles): string =>
   `SELECT ${recordType} AS type, ${originalId(files)} AS original_id, * FROM ${read(files)}`;
 
-const selected = (of: OfRecipient): string =>
-  Object.entries(fields(of))
+const listed = (columns: { readonly [column: string]: string }): string =>
+  Object.entries(columns)
     .map(([name, from]) => `${from} AS ${name}`)
     .join(', ');
 
-const told = Object.keys(fields(theOnlyOne)).filter((name) => !['own_at_ms', 'is_clock_odd'].includes(name));
-const insertHead = `INSERT INTO events (type, is_candidate, at_ms, message_key, recipient_key, same_key, client_key, domain, sender_domain, source, strength, original_id, ${told.join(', ')})`;
+const following = `followed AS (SELECT *, ${listed(followingFields)} FROM event),
+  complete AS (SELECT *, ${listed(lastFields)} FROM followed)`;
+
+const insertHead = `INSERT INTO events (type, is_candidate, message_key, recipient_key, same_key, domain, sender_domain, source, strength, ${told.join(', ')})`;
+
+const identity = {
+  messageKey: 'of_message',
+  messageId: 'message_id',
+  recipientKey: 'of_recipient',
+  type: 'type',
+  atMs: 'at_ms',
+  link: 'link',
+};
 
 function values(type: string, isCandidate: string, { source }: RecordFiles): string {
-  const atMs = 'coalesce(own_at_ms, sent_at_ms, 0)';
-  const identity = {
-    messageKey: 'of_message',
-    messageId: 'message_id',
-    recipientKey: 'of_recipient',
-    type: 'type',
-    atMs,
-    link: 'link',
-  };
-  return [
+  const computed = [
     type,
     isCandidate,
-    atMs,
     'of_message',
     'of_recipient',
     sameKeyOf(identity),
-    clientKey,
-    domainOf('recipient'),
-    domainOf('sender'),
+    domainIn('recipient_at', 'recipient_rest'),
+    domainIn('sender_at', 'sender_rest'),
     codeOfSource(source),
     codeOfStrength('record'),
-    'original_id',
-    ...told,
-  ].join(', ');
+  ];
+  return [...computed, ...told].join(', ');
 }

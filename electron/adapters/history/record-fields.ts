@@ -2,6 +2,7 @@
 import { typeNames } from '../../engine/protocols/ses-event/event-type.ts';
 import type { EventType } from '../../../shared/health/coverage.ts';
 import { codeOfType } from './codes.ts';
+import { clientKey, keyOf } from './keys.ts';
 
 /** In place of a type: what SQL does not read, and what is about several recipients and left for `insertSeveral`. */
 export const marks = { odd: 255, several: 254 } as const;
@@ -81,25 +82,10 @@ const timestamp = per({
   SEND: "send->>'timestamp'",
 });
 
-/** Of SES's own writing alone: DuckDB's cast would leave a zone's offset out. */
-const time = (text: string): string =>
-  `CASE WHEN suffix(${text}, 'Z') THEN epoch_ms(try_cast(${text} AS TIMESTAMP)) END`;
-
-const expires = per({ DELIVERY_DELAY: "deliveryDelay->>'expirationTime'" });
-
-/** Times that are there, and written in another way. */
-const isClockOdd = [timestamp, 'mail."timestamp"', expires]
-  .map((text) => `(${text} IS NOT NULL AND (${time(text)}) IS NULL)`)
-  .join(' OR ');
-
 /** It stands among the first, written so, or else is looked for. */
 const header = `CASE ${[1, 2, 3, 4, 5, 6, 7, 8]
   .map((at) => `WHEN mail.headers[${at}].name = 'Message-ID' THEN mail.headers[${at}].value`)
   .join(' ')} ELSE list_filter(mail.headers, lambda header: lower(header.name) = 'message-id')[1].value END`;
-
-/** Not by `trim`, which takes longer than all the rest. */
-const withoutBrackets = `CASE WHEN prefix(${header}, '<') AND suffix(${header}, '>')
-  THEN substr(${header}, 2, length(${header}) - 2) ELSE ${header} END`;
 
 /** RFC 3464 2.2.2. */
 const host = (name: string): string => `regexp_replace(${name}, '^(?:dns|dsn); ?', '', 'i')`;
@@ -111,19 +97,22 @@ const statusIn = (reply: string): string =>
 const joined = (...parts: readonly string[]): string =>
   `nullif(concat_ws('/', ${parts.map((part) => `nullif(${part}, '')`).join(', ')}), '')`;
 
-export function fields({ address, status, diagnosticCode }: OfRecipient): { readonly [column: string]: string } {
+type Columns = { readonly [column: string]: string };
+
+/** As the record has it. What a later step needs more than once is a column of its own: DuckDB would compute it each time. */
+export function fields({ address, status, diagnosticCode }: OfRecipient): Columns {
   const report = `coalesce(nullif(${status}, ''), ${statusIn(diagnosticCode)})`;
   return {
     message_id: 'mail.messageId',
     recipient: address,
-    is_clock_odd: isClockOdd,
-    own_at_ms: time(timestamp),
-    sent_at_ms: time('mail."timestamp"'),
+    own_time: timestamp,
+    sent_time: 'mail."timestamp"',
+    expires_time: per({ DELIVERY_DELAY: "deliveryDelay->>'expirationTime'" }),
     sender: 'mail.source',
     subject: 'mail.commonHeaders.subject',
-    client_message_id: withoutBrackets,
+    header_id: header,
     configuration_set: `mail.tags->>'$."ses:configuration-set"[0]'`,
-    identity: `CASE WHEN instr(mail.sourceArn, ':identity/') > 0 THEN substr(mail.sourceArn, instr(mail.sourceArn, ':identity/') + 10) END`,
+    arn: 'mail.sourceArn',
     tags: 'mail.tags',
     sub_type: per({
       BOUNCE: joined("bounce->>'bounceType'", "bounce->>'bounceSubType'"),
@@ -144,7 +133,6 @@ export function fields({ address, status, diagnosticCode }: OfRecipient): { read
       DELIVERY:
         'CASE WHEN abs(delivery.processingTimeMillis) < 1e15 THEN round(delivery.processingTimeMillis)::BIGINT END',
     }),
-    expires_at_ms: time(expires),
     link: per({ CLICK: "click->>'link'" }),
     user_agent: per({ OPEN: '"open".userAgent', CLICK: "click->>'userAgent'", COMPLAINT: "complaint->>'userAgent'" }),
     remote: per({
@@ -154,3 +142,36 @@ export function fields({ address, status, diagnosticCode }: OfRecipient): { read
     }),
   };
 }
+
+/** Of SES's own writing alone: DuckDB's cast would leave a zone's offset out. */
+const time = (text: string): string =>
+  `epoch_ms(try_cast(CASE WHEN suffix(${text}, 'Z') THEN ${text} END AS TIMESTAMP))`;
+
+/** What follows from the fields: times, keys, and where the parts of a text begin. */
+export const followingFields: Columns = {
+  own_at_ms: time('own_time'),
+  sent_at_ms: time('sent_time'),
+  expires_at_ms: time('expires_time'),
+  of_message: keyOf('message_id'),
+  of_recipient: keyOf('recipient'),
+  recipient_at: "instr(recipient, '@')",
+  sender_at: "instr(sender, '@')",
+  arn_at: "instr(arn, ':identity/')",
+  // Not by `trim`, which takes longer than all the rest.
+  client_message_id: `CASE WHEN prefix(header_id, '<') AND suffix(header_id, '>')
+    THEN substr(header_id, 2, length(header_id) - 2) ELSE header_id END`,
+};
+
+/** What follows from those. */
+export const lastFields: Columns = {
+  at_ms: 'coalesce(own_at_ms, sent_at_ms, 0)',
+  identity: 'CASE WHEN arn_at > 0 THEN substr(arn, arn_at + 10) END',
+  recipient_rest: 'lower(substr(recipient, recipient_at + 1))',
+  sender_rest: 'lower(substr(sender, sender_at + 1))',
+  client_key: clientKey,
+};
+
+/** Times that are there, and written in another way. */
+export const isClockOdd = ['own', 'sent', 'expires']
+  .map((name) => `(${name}_time IS NOT NULL AND ${name}_at_ms IS NULL)`)
+  .join(' OR ');
