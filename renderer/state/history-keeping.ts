@@ -1,8 +1,9 @@
-// For how long events are kept, and the removal of one person's data with its proof.
+// For how long events are kept, the removal of one person's data with its proof, and who receives for the domains.
 import { create } from 'zustand';
 import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Erasure, ErasureProof } from '../../shared/history/sources.ts';
+import { notify } from './app.ts';
 import { holdState, loadChoices, loadHeld } from './history-held.ts';
 import { closeSubject } from './history-subject.ts';
 import { refreshHistory } from './history.ts';
@@ -69,6 +70,13 @@ export async function erase(erasure: Erasure, typed: string): Promise<void> {
   // What is open may be about what went.
   if (reply.ok) closeSubject();
   await Promise.all([refreshHistory(), loadHeld(), loadChoices()]);
+}
+
+/** Asks DNS who receives for the busiest domains, so that the filter by receiver knows them. */
+export async function askFamilies(): Promise<void> {
+  const reply = await bridge.request('history.ask-families', {});
+  if (!reply.ok) return notify({ kind: 'failure', failure: reply.failure });
+  await Promise.all([loadChoices(), refreshHistory()]);
 }
 
 forgetWithProfile(closeKeeping);

@@ -74,7 +74,7 @@ export function rowAt({ pages }: Pick<HistoryStore, 'pages'>, row: number): Mess
 }
 
 /** A message is for one recipient; a trace has no message. */
-export function keyOfRow({ messageId, recipient, lastAtMs }: MessageRow): string {
+function keyOfRow({ messageId, recipient, lastAtMs }: MessageRow): string {
   return `${messageId ?? `trace ${lastAtMs}`} ${recipient.toLowerCase()}`;
 }
 
@@ -231,13 +231,6 @@ export async function exportHistory(): Promise<void> {
   const reply = await bridge.request('history.export', asked ?? { text: '', filter: printFilter(noHistoryWish, 0) });
   if (!reply.ok) notify({ kind: 'failure', failure: reply.failure });
   else if (reply.value !== null) useHistory.setState({ savedAs: reply.value.path });
-}
-
-/** Asks DNS who receives for the busiest domains, so that the filter by receiver knows them. */
-export async function askFamilies(): Promise<void> {
-  const reply = await bridge.request('history.ask-families', {});
-  if (!reply.ok) return notify({ kind: 'failure', failure: reply.failure });
-  await Promise.all([loadChoices(), refreshHistory()]);
 }
 
 /** Another profile has another store. */

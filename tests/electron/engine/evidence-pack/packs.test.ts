@@ -131,7 +131,7 @@ describe('whatever stands in a mail', () => {
       fc.property(hostile, (word) => {
         expect([skeleton(packWith(word || 'x')), skeleton(domainWith(word))]).toEqual(plain);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('whatever stands in a mail', () => {
         const pre = all(root(packWith('x', json))).find(({ tagName }) => tagName === 'pre');
         expect(textOf(pre as Node)).toBe(json);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

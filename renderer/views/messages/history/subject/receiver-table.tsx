@@ -2,7 +2,7 @@
 import type { DomainPage, MessageCounts } from '../../../../../shared/history/pages.ts';
 import { printPercent } from '../../../../../shared/print-percent.ts';
 import { refreshSubject } from '../../../../state/history-subject.ts';
-import { askFamilies } from '../../../../state/history.ts';
+import { askFamilies } from '../../../../state/history-keeping.ts';
 import { showTroubled } from '../../../../state/show-rows.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { DataTable, type DataRow } from '../../../../ui/data-table.tsx';
