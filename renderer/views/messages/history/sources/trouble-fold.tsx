@@ -13,7 +13,7 @@ export function TroubleFold({ title, troubles }: Props) {
   const { trouble, whole } = useSourcesWords();
   return (
     <Fold title={title}>
-      <div className={styles.troubles}>
+      <div className={styles.troubles} role="group" aria-label={title} tabIndex={0}>
         <table>
           <thead>
             <tr>
