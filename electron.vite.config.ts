@@ -93,7 +93,9 @@ const renderer = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'renderer/index.html', measure: 'renderer/measure.html' },
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'first' }] } },
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'first' }] },
+      },
     },
   },
 };

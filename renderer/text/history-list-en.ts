@@ -1,7 +1,7 @@
 // The words of the list of sent messages, in English; history-list-ja.ts has the same shape.
-import type { EventType } from '../../shared/health/coverage.ts';
 import type { BounceType, MessageState, MxFamily } from '../../shared/history/search.ts';
 import { countEn as count, plural } from './count-en.ts';
+import { eventTypesEn } from './event-types-en.ts';
 
 const state: { readonly [S in MessageState]: string } = {
   sent: 'Sent',
@@ -33,19 +33,6 @@ const stateTip: { readonly [S in MessageState]: string } = {
   traced: 'A log names the address and a type of event, but no message.',
 };
 
-const event: { readonly [T in EventType]: string } = {
-  SEND: 'Send',
-  RENDERING_FAILURE: 'Rendering failure',
-  REJECT: 'Reject',
-  DELIVERY: 'Delivery',
-  DELIVERY_DELAY: 'Delivery delay',
-  BOUNCE: 'Bounce',
-  COMPLAINT: 'Complaint',
-  OPEN: 'Open',
-  CLICK: 'Click',
-  SUBSCRIPTION: 'Subscription',
-};
-
 const family: { readonly [F in MxFamily]: string } = {
   google: 'Google',
   microsoft: 'Microsoft',
@@ -74,7 +61,7 @@ export const historyListEn = {
   keys: 'Arrow keys move, Enter opens',
   state,
   stateTip,
-  event,
+  event: eventTypesEn,
   family,
   bounce,
   search: {

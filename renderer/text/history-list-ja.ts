@@ -1,6 +1,7 @@
 // The words of the list of sent messages, in Japanese.
 import type { HistoryListWords } from './history-list-en.ts';
 import { countJa as count } from './count-ja.ts';
+import { eventTypesJa } from './event-types-ja.ts';
 
 export const historyListJa: HistoryListWords = {
   label: '送信したメール',
@@ -33,18 +34,7 @@ export const historyListJa: HistoryListWords = {
     unsubscribed: '受信者がこのメールから配信設定を変更しました（多くは配信停止です）。',
     traced: 'ログにはアドレスとイベントタイプだけがあり、どのメールかは残っていません。',
   },
-  event: {
-    SEND: '送信',
-    RENDERING_FAILURE: 'レンダリング失敗',
-    REJECT: '拒否',
-    DELIVERY: '配信',
-    DELIVERY_DELAY: '配信遅延',
-    BOUNCE: 'バウンス',
-    COMPLAINT: '苦情',
-    OPEN: '開封',
-    CLICK: 'クリック',
-    SUBSCRIPTION: 'サブスクリプション',
-  },
+  event: eventTypesJa,
   family: {
     google: 'Google',
     microsoft: 'Microsoft',

@@ -1,6 +1,7 @@
 // The words around what is open in the history, and of a message, in Japanese.
 import type { HistorySubjectWords } from './history-subject-en.ts';
 import { countJa as count } from './count-ja.ts';
+import { eventTypesJa } from './event-types-ja.ts';
 
 export const historySubjectJa: HistorySubjectWords = {
   state: {
@@ -17,18 +18,7 @@ export const historySubjectJa: HistorySubjectWords = {
     unsubscribed: '配信設定の変更',
     traced: '痕跡のみ',
   },
-  event: {
-    SEND: '送信',
-    RENDERING_FAILURE: 'レンダリング失敗',
-    REJECT: '拒否',
-    DELIVERY: '配信',
-    DELIVERY_DELAY: '配信遅延',
-    BOUNCE: 'バウンス',
-    COMPLAINT: '苦情',
-    OPEN: '開封',
-    CLICK: 'クリック',
-    SUBSCRIPTION: 'サブスクリプション',
-  },
+  event: eventTypesJa,
   whose: {
     sender: '送信側で対応できます',
     recipient: '受信者が対応できます',

@@ -1,7 +1,7 @@
 // The words of the simulator lab, in English; lab-ja.ts has the same shape.
-import type { EventType } from '../../shared/health/coverage.ts';
 import type { LabCell, LabScenario } from '../../shared/message/lab.ts';
 import { countEn as count, plural } from './count-en.ts';
+import { eventTypesEn } from './event-types-en.ts';
 
 const scenario: { readonly [S in LabScenario]: string } = {
   success: 'Success',
@@ -21,19 +21,6 @@ const scenarioSays: { readonly [S in LabScenario]: string } = {
   suppressionlist: 'The address is on the global suppression list.',
   reject: 'The EICAR test file is attached: SES finds a virus.',
   'rendering-failure': 'One value of the template is left out.',
-};
-
-const event: { readonly [E in EventType]: string } = {
-  SEND: 'Send',
-  RENDERING_FAILURE: 'Rendering Failure',
-  REJECT: 'Reject',
-  DELIVERY: 'Delivery',
-  DELIVERY_DELAY: 'Delivery Delay',
-  BOUNCE: 'Bounce',
-  COMPLAINT: 'Complaint',
-  OPEN: 'Open',
-  CLICK: 'Click',
-  SUBSCRIPTION: 'Subscription',
 };
 
 const verdict: { readonly [V in LabCell['verdict']]: string } = {
@@ -61,7 +48,7 @@ export const labEn = {
   open: 'Simulator lab',
   scenario,
   scenarioSays,
-  event,
+  event: eventTypesEn,
   verdict,
   state,
   noSet: 'No set',

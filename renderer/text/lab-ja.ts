@@ -1,6 +1,7 @@
 // The words of the simulator lab, in Japanese.
 import type { LabWords } from './lab-en.ts';
 import { countJa as count } from './count-ja.ts';
+import { eventTypesJa } from './event-types-ja.ts';
 
 export const labJa: LabWords = {
   title: 'シミュレーターラボ',
@@ -26,18 +27,7 @@ export const labJa: LabWords = {
     reject: 'EICAR テストファイルを添付し、SES にウイルスとして検出させます。',
     'rendering-failure': 'テンプレートの値を 1 つ省きます。',
   },
-  event: {
-    SEND: '送信',
-    RENDERING_FAILURE: 'レンダリング失敗',
-    REJECT: '拒否',
-    DELIVERY: '配信',
-    DELIVERY_DELAY: '配信遅延',
-    BOUNCE: 'バウンス',
-    COMPLAINT: '苦情',
-    OPEN: '開封',
-    CLICK: 'クリック',
-    SUBSCRIPTION: 'サブスクリプション',
-  },
+  event: eventTypesJa,
   verdict: {
     waiting: '待機中',
     'as-expected': '想定どおり',

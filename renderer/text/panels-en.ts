@@ -1,9 +1,10 @@
 // The words of the smaller panels of the account's health, in English; panels-ja.ts has the same shape.
-import type { EventType, Hearer, Hearing } from '../../shared/health/coverage.ts';
+import type { Hearer, Hearing } from '../../shared/health/coverage.ts';
 import type { RecommendationRow } from '../../shared/health/panels.ts';
 import type { EffectiveOption, SetOption, TrackingState } from '../../shared/health/sets.ts';
 import type { RateName } from '../../shared/health/standing.ts';
 import { countEn as count } from './count-en.ts';
+import { eventTypesEn } from './event-types-en.ts';
 
 const rate: { readonly [R in RateName]: string } = { bounce: 'Bounce rate', complaint: 'Complaint rate' };
 const status: { readonly [S in RecommendationRow['status']]: string } = {
@@ -16,18 +17,7 @@ const by: { readonly [B in RecommendationRow['foundBy']]: string } = {
   plumbline: 'Plumbline',
   both: 'SES and Plumbline',
 };
-const event: { readonly [E in EventType]: string } = {
-  SEND: 'Send',
-  RENDERING_FAILURE: 'Rendering failure',
-  REJECT: 'Reject',
-  DELIVERY: 'Delivery',
-  DELIVERY_DELAY: 'Delivery delay',
-  BOUNCE: 'Bounce',
-  COMPLAINT: 'Complaint',
-  OPEN: 'Open',
-  CLICK: 'Click',
-  SUBSCRIPTION: 'Subscrip\u00ADtion',
-};
+const event = { ...eventTypesEn, SUBSCRIPTION: 'Subscrip\u00ADtion' };
 const hearing: { readonly [H in Hearing]: string } = {
   heard: 'Heard',
   counted: 'Counted only',

@@ -1,6 +1,7 @@
 // The words of the smaller panels of the account's health, in Japanese.
 import type { panelsEn } from './panels-en.ts';
 import { countJa as count } from './count-ja.ts';
+import { eventTypesJa } from './event-types-ja.ts';
 
 const rate = { bounce: 'バウンス率', complaint: '苦情率' };
 const status = { open: '未解決', fixed: '解決済み', forgotten: 'SES の一覧から削除済み' };
@@ -114,18 +115,7 @@ export const panelsJa: typeof panelsEn = {
   },
   coverage: {
     label: 'イベントの通知先',
-    event: {
-      SEND: '送信',
-      RENDERING_FAILURE: 'レンダリング失敗',
-      REJECT: '拒否',
-      DELIVERY: '配信',
-      DELIVERY_DELAY: '配信遅延',
-      BOUNCE: 'バウンス',
-      COMPLAINT: '苦情',
-      OPEN: '開封',
-      CLICK: 'クリック',
-      SUBSCRIPTION: 'サブスクリプション',
-    },
+    event: eventTypesJa,
     hearing: {
       heard: '届きます',
       counted: '件数のみ',
