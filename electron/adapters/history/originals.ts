@@ -1,13 +1,12 @@
-// Originals: what was read, as it came, packed with gzip in parts, and what is said of it.
+// Originals: what was read, as it came, packed with gzip, and what is said of it.
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { SourceTrouble } from '../../../shared/history/sources.ts';
 import type { SourceKind } from '../../../shared/mail-event.ts';
 import { codeOfSource } from './codes.ts';
 import type { Changing } from './database.ts';
+import { insertAll, type Values } from './insert-all.ts';
 import type { Counted } from './settle-doubles.ts';
-
-const partBytes = 4 * 1024 * 1024;
 
 export type Original = {
   readonly source: SourceKind;
@@ -30,37 +29,31 @@ export async function nextOriginalId(changing: Changing): Promise<number> {
   return row.id;
 }
 
-export async function putParts(changing: Changing, id: number, gzipped: Uint8Array): Promise<void> {
-  for (let part = 0; part * partBytes < gzipped.length; part += 1)
-    await changing.run(`INSERT INTO original_parts VALUES (${id}, ${part}, $bytes)`, {
-      bytes: gzipped.subarray(part * partBytes, (part + 1) * partBytes),
-    });
-}
-
 export type Outcomes = { readonly broken: number; readonly troubles: readonly SourceTrouble[] };
 
-export function putOriginal(
-  changing: Changing,
-  { id, original, takenAtMs }: { readonly id: number; readonly original: Original; readonly takenAtMs: number },
-  { counted, broken, troubles }: Outcomes & { readonly counted: Counted | undefined },
-): Promise<void> {
-  return changing.run(
-    `INSERT INTO originals VALUES ($id, $source, $sourceId, $name, $version, $kind, $takenAtMs, $first, $last, $events, $known, $broken, $troubles, $isWhole)`,
-    {
-      id,
-      source: codeOfSource(original.source),
-      sourceId: original.sourceId,
-      name: original.name,
-      version: original.version,
-      kind: original.kind,
-      takenAtMs,
-      first: counted?.firstAtMs ?? null,
-      last: counted?.lastAtMs ?? null,
-      events: counted?.events ?? 0,
-      known: counted?.known ?? 0,
-      broken,
-      troubles: troubles.length === 0 ? null : JSON.stringify(troubles),
-      isWhole: original.isWhole,
-    },
-  );
+export type PutOriginal = Outcomes & {
+  readonly id: number;
+  readonly original: Original;
+  readonly takenAtMs: number;
+  readonly counted: Counted | undefined;
+};
+
+export function putOriginals(changing: Changing, all: readonly PutOriginal[]): Promise<void> {
+  const rows = all.map(({ id, original, takenAtMs, counted, broken, troubles }): Values => ({
+    id,
+    source: codeOfSource(original.source),
+    sourceId: original.sourceId,
+    name: original.name,
+    version: original.version,
+    kind: original.kind,
+    takenAtMs,
+    first: counted?.firstAtMs ?? null,
+    last: counted?.lastAtMs ?? null,
+    events: counted?.events ?? 0,
+    known: counted?.known ?? 0,
+    broken,
+    troubles: troubles.length === 0 ? null : JSON.stringify(troubles),
+    isWhole: original.isWhole,
+  }));
+  return insertAll(changing, 'originals', rows);
 }

@@ -1,7 +1,7 @@
 // The tables of a store: events by columns, the originals as they came, and how far each source was read.
 
 /** Raised with each change of the tables; `migrate.ts` brings older files up to date. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * Texts of which nearly every row has its own are packed with zstd: DuckDB's own choice (DICT_FSST) costs three times as much time.
@@ -11,7 +11,7 @@ export const schemaVersion = 2;
  * `same_key` is the event's identity (shared/mail-event.ts); of a trace it is `message_key` as well, so that each trace is a
  * message of its own. Times are epoch milliseconds. `tags` is a JSON object of lists of texts, as `mail.tags` is. Numbers
  * stand for words as `codes.ts` says.
- * Originals are gzip, in parts of some MB; unpacked and joined they are JSON records in any arrangement (engine's
+ * Originals are gzip, in parts of some MB on shelves (`shelves.ts`); unpacked and joined they are JSON records in any arrangement (engine's
  * `recordSplitter`). A file is read where its last piece is there: `is_whole`.
  */
 export const createTables = `
@@ -65,7 +65,8 @@ CREATE TABLE originals(
   troubles VARCHAR,
   is_whole BOOLEAN NOT NULL DEFAULT true
 );
-CREATE TABLE original_parts(original_id UINTEGER NOT NULL, part UINTEGER NOT NULL, bytes BLOB NOT NULL);
+CREATE TABLE shelves(shelf UINTEGER NOT NULL, bytes BIGINT NOT NULL);
+CREATE TABLE shelved(original_id UINTEGER NOT NULL, shelf UINTEGER NOT NULL);
 CREATE TABLE sources(source_id VARCHAR PRIMARY KEY, place VARCHAR NOT NULL, title VARCHAR NOT NULL, last_read_at_ms BIGINT, troubles VARCHAR);
 CREATE TABLE source_stretches(source_id VARCHAR NOT NULL, from_ms BIGINT NOT NULL, until_ms BIGINT NOT NULL);
 CREATE TABLE families(domain VARCHAR PRIMARY KEY, family VARCHAR NOT NULL);

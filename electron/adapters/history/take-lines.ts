@@ -5,9 +5,10 @@ import type { IncomingFile } from '../../ports/event-store.ts';
 import type { Changing } from './database.ts';
 import type { FileShape } from './look.ts';
 import { insertRecords, insertSeveral, type RecordFiles } from './normalise.ts';
-import { packed, putOriginal, putParts } from './originals.ts';
+import { packed, type PutOriginal, putOriginals } from './originals.ts';
 import { marks } from './record-fields.ts';
 import { type Counted, settleDoubles } from './settle-doubles.ts';
+import { type Packed, putPacked } from './shelves.ts';
 import type { Store } from './store.ts';
 import { addTaken } from './taken.ts';
 
@@ -37,12 +38,14 @@ export async function takeLines({ database }: Store, files: readonly LookedAt[])
     await takeSeveral(changing, all, odd);
     const counted = await settleDoubles(changing, firstOriginal);
     let taken: TakenIn = nothingTaken;
+    const kept: Kept[] = [];
     for (const [index, one] of files.entries()) {
       const id = firstOriginal + index;
       if (odd.has(id)) continue;
-      await keepOriginal(changing, { id, one, counted: counted.get(id), nowMs });
+      kept.push({ id, one, counted: counted.get(id), nowMs });
       taken = addTaken(taken, { ...nothingTaken, ...counted.get(id), files: 1 });
     }
+    await keepOriginals(changing, kept);
     return { taken, left: files.filter((_, index) => odd.has(firstOriginal + index)) };
   });
 }
@@ -99,12 +102,19 @@ type Kept = {
   readonly nowMs: number;
 };
 
-async function keepOriginal(changing: Changing, { id, one: { file, shape }, counted, nowMs }: Kept): Promise<void> {
+/** Read side by side; a batch is no more than can be held. */
+async function keepOriginals(changing: Changing, all: readonly Kept[]): Promise<void> {
   // What brought nothing new need not be kept again, but that it was read.
-  if ((counted?.events ?? 0) > 0) {
-    const bytes = await readFile(file.path);
-    await putParts(changing, id, shape.packing === 'gzip' ? bytes : await packed(bytes));
-  }
-  const original = { ...file, kind: 'records' as const, isWhole: true };
-  await putOriginal(changing, { id, original, takenAtMs: nowMs }, { counted, broken: 0, troubles: [] });
+  const fresh = all.filter(({ counted }) => (counted?.events ?? 0) > 0);
+  await putPacked(changing, await Promise.all(fresh.map(packedOf)));
+  const originals = all.map(({ id, one: { file }, counted, nowMs }): PutOriginal => {
+    const original = { ...file, kind: 'records', isWhole: true } as const;
+    return { id, original, takenAtMs: nowMs, counted, broken: 0, troubles: [] };
+  });
+  await putOriginals(changing, originals);
+}
+
+async function packedOf({ id, one: { file, shape } }: Kept): Promise<Packed> {
+  const bytes = await readFile(file.path);
+  return { id, gzipped: shape.packing === 'gzip' ? bytes : await packed(bytes) };
 }

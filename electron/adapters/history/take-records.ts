@@ -7,9 +7,10 @@ import type { ReadMark } from '../../ports/event-store.ts';
 import type { SourceRecord } from '../../ports/event-source.ts';
 import type { Database } from './database.ts';
 import { insertLines, printEvent } from './event-json.ts';
-import { type Original, nextOriginalId, packed, putOriginal, putParts } from './originals.ts';
+import { type Original, nextOriginalId, packed, putOriginals } from './originals.ts';
 import { putMark } from './read-marks.ts';
 import { settleDoubles } from './settle-doubles.ts';
+import { putParts } from './shelves.ts';
 import type { WorkFolder } from './work-folder.ts';
 
 /** Records, their events and how far the source is read now: all of it, or nothing. */
@@ -41,7 +42,7 @@ export async function takeRecords(
         isWhole: true,
       };
       await putParts(changing, id, gzipped);
-      await putOriginal(changing, { id, original, takenAtMs: nowMs }, { counted, broken: 0, troubles: [] });
+      await putOriginals(changing, [{ id, original, takenAtMs: nowMs, counted, broken: 0, troubles: [] }]);
       return { ...nothingTaken, ...counted };
     });
     return accept(taken);

@@ -3,8 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { nothingTaken, type TakenIn } from '../../../shared/history/sources.ts';
 import type { IncomingFile } from '../../ports/event-store.ts';
 import { insertLines } from './event-json.ts';
-import { nextOriginalId, packed, putOriginal, putParts } from './originals.ts';
+import { nextOriginalId, packed, putOriginals } from './originals.ts';
 import { settleDoubles } from './settle-doubles.ts';
+import { putParts } from './shelves.ts';
 import type { Store } from './store.ts';
 import { type StreamPiece, streamPieces } from './stream-pieces.ts';
 import { addTaken } from './taken.ts';
@@ -82,11 +83,10 @@ async function putPiece({ database, work }: Store, { file, piece, nowMs, trouble
       const counted = (await settleDoubles(changing, id)).get(id);
       // What brought nothing new need not be kept again, but that it was read.
       if (counted === undefined || counted.events > 0 || broken > 0) await putParts(changing, id, gzipped);
-      await putOriginal(
-        changing,
-        { id, original: { ...file, kind: 'records', isWhole: isLast }, takenAtMs: nowMs },
-        { counted, broken, troubles: isLast ? troubles.all() : [] },
-      );
+      const original = { ...file, kind: 'records', isWhole: isLast } as const;
+      await putOriginals(changing, [
+        { id, original, takenAtMs: nowMs, counted, broken, troubles: isLast ? troubles.all() : [] },
+      ]);
       return { ...nothingTaken, ...counted, broken };
     });
   });

@@ -1,18 +1,12 @@
 // Copies a history's tables into an empty file without what is known of one address; what mentions it is copied with it struck out.
 import type { Changing, Database } from '../database.ts';
 import { clientKey } from '../keys.ts';
-import { packed, putParts } from '../originals.ts';
+import { packed } from '../originals.ts';
 import type { Params } from '../params.ts';
 import { createTables } from '../schema.ts';
+import { copyParts, putParts, shelvedIds } from '../shelves.ts';
 import type { AddressTraces } from './address-traces.ts';
-import {
-  isAboutAlone,
-  lookThrough,
-  type Mentioning,
-  mentioningValues,
-  originalIds,
-  recipientsNamed,
-} from './foresee-erasure.ts';
+import { isAboutAlone, lookThrough, type Mentioning, mentioningValues, recipientsNamed } from './foresee-erasure.ts';
 import { piecesOf } from './originals-of.ts';
 
 export type Removed = { readonly events: number; readonly mentions: number; readonly originals: number };
@@ -37,7 +31,7 @@ export async function copyWithout(copying: Copying): Promise<Removed> {
   for (const table of ['facts', 'sources', 'source_stretches', 'families'])
     await fresh.run(`INSERT INTO ${table} SELECT * FROM ${old}.${table}`);
   await copyOriginals(copying);
-  const parts = await copyParts(copying);
+  const parts = await copyOriginalBytes(copying);
   return { events: counted.events, mentions: counted.mentions + parts.records, originals: parts.originals };
 }
 
@@ -109,14 +103,14 @@ async function copyOriginals({ fresh, old, traces }: Copying): Promise<void> {
 
 type Rewritten = { readonly originals: number; readonly records: number };
 
-async function copyParts({ database, fresh, old, traces, signal }: Copying): Promise<Rewritten> {
+async function copyOriginalBytes({ database, fresh, old, traces, signal }: Copying): Promise<Rewritten> {
   let originals = 0;
   let records = 0;
-  for (const id of await originalIds(database)) {
+  for (const id of await shelvedIds(database)) {
     if (signal.aborted) throw new Error('INTERRUPT');
     const found = await lookThrough(database, id, traces);
     if (found.own + found.mentions === 0) {
-      await fresh.run(`INSERT INTO original_parts SELECT * FROM ${old}.original_parts WHERE original_id = ${id}`);
+      await copyParts(fresh, id, old);
       continue;
     }
     originals += 1;

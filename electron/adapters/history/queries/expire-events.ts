@@ -2,6 +2,7 @@
 import { accept, type Outcome } from '../../../../shared/failure.ts';
 import type { Changing, Database } from '../database.ts';
 import { eventsOfRecord } from '../read-record.ts';
+import { removeParts } from '../shelves.ts';
 import { rewriteOriginal } from './rewrite-original.ts';
 
 const dayMs = 86_400_000;
@@ -37,9 +38,13 @@ async function removeBefore(changing: Changing, beforeMs: number): Promise<numbe
 async function removeOriginals(changing: Changing, beforeMs: number): Promise<void> {
   const params = { before: beforeMs };
   const last = 'coalesce(last_at_ms, taken_at_ms)';
-  await changing.run(
-    `DELETE FROM original_parts WHERE original_id IN (SELECT original_id FROM originals WHERE ${last} < $before)`,
+  const whole = await changing.all<{ readonly id: number }>(
+    `SELECT original_id AS id FROM originals SEMI JOIN shelved USING (original_id) WHERE ${last} < $before`,
     params,
+  );
+  await removeParts(
+    changing,
+    whole.map(({ id }) => id),
   );
   const partly = await changing.all<{ readonly id: number; readonly taken: number }>(
     `SELECT original_id AS id, taken_at_ms AS taken FROM originals WHERE first_at_ms < $before AND ${last} >= $before`,

@@ -5,6 +5,7 @@ import type { Erasure } from '../../../../shared/history/sources.ts';
 import type { Piece } from '../../../engine/protocols/ses-event/split-records.ts';
 import type { Changing, Database } from '../database.ts';
 import { eventsOfRecord } from '../read-record.ts';
+import { shelvedIds } from '../shelves.ts';
 import { type AddressTraces, addressTraces } from './address-traces.ts';
 import { piecesOf } from './originals-of.ts';
 
@@ -45,7 +46,7 @@ export async function foreseeErasure(database: Database, address: string): Promi
         });
   let originals = 0;
   let records = 0;
-  for (const id of await originalIds(database)) {
+  for (const id of await shelvedIds(database)) {
     const found = await lookThrough(database, id, traces);
     if (found.own + found.mentions > 0) originals += 1;
     records += found.mentions;
@@ -82,13 +83,6 @@ export async function mentioningValues(
     if (texts.length > 0) found.push({ column, texts });
   }
   return found;
-}
-
-export async function originalIds(asking: Asking): Promise<readonly number[]> {
-  const rows = await asking.all<{ readonly id: number }>(
-    'SELECT DISTINCT original_id AS id FROM original_parts ORDER BY original_id',
-  );
-  return rows.map(({ id }) => id);
 }
 
 /** How many of an original's records are about the address alone, and how many others mention it. */

@@ -3,6 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { constants, createGunzip } from 'node:zlib';
 import { type Piece, recordSplitter } from '../../../engine/protocols/ses-event/split-records.ts';
 import type { Changing, Database } from '../database.ts';
+import { partsOf } from '../shelves.ts';
 
 type Asking = Pick<Database | Changing, 'all'>;
 
@@ -23,22 +24,13 @@ export async function* piecesOf(asking: Asking, originalId: number): AsyncGenera
   yield splitter.end();
 }
 
-type PartRow = { readonly bytes: Uint8Array };
-
 async function feed(asking: Asking, originalId: number, into: ReturnType<typeof createGunzip>): Promise<void> {
-  const [counted] = await asking.all<{ readonly parts: number }>(
-    `SELECT count(*) AS parts FROM original_parts WHERE original_id = ${originalId}`,
-  );
-  for (let part = 0; part < (counted?.parts ?? 0); part += 1) {
-    const sql = `SELECT bytes FROM original_parts WHERE original_id = ${originalId} AND part = ${part}`;
-    const [row] = await asking.all<PartRow>(sql);
-    if (row === undefined) continue;
+  for await (const bytes of partsOf(asking, originalId))
     await new Promise<void>((resolve, reject) => {
-      into.write(row.bytes, (error) => {
+      into.write(bytes, (error) => {
         if (error === null || error === undefined) resolve();
         else reject(error);
       });
     });
-  }
   into.end();
 }

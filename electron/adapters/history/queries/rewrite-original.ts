@@ -1,7 +1,8 @@
 // Writes an original anew without some of its records, or with others in their place.
 import type { Piece } from '../../../engine/protocols/ses-event/split-records.ts';
 import type { Changing } from '../database.ts';
-import { packed, putParts } from '../originals.ts';
+import { packed } from '../originals.ts';
+import { putParts, removeParts } from '../shelves.ts';
 import { piecesOf } from './originals-of.ts';
 
 /** The text of a piece as it is to be; null: it goes. */
@@ -15,6 +16,6 @@ export async function rewriteOriginal(changing: Changing, originalId: number, re
       const text = rewrite(piece);
       if (text !== null) texts.push(`${text}\n`);
     }
-  await changing.run(`DELETE FROM original_parts WHERE original_id = ${originalId}`);
+  await removeParts(changing, [originalId]);
   if (texts.length > 0) await putParts(changing, originalId, await packed(Buffer.from(texts.join(''))));
 }
