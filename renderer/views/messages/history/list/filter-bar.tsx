@@ -129,6 +129,9 @@ function Chips() {
   );
 }
 
+/** More of one filter than this share a chip. */
+const mostApart = 3;
+
 function ListChips({ name }: { readonly name: ListFilter }) {
   const words = useListWords();
   const chosen: readonly string[] = useHistory(({ wish }) => wish[name]);
@@ -138,6 +141,9 @@ function ListChips({ name }: { readonly name: ListFilter }) {
     ...(name === 'families' ? words.family : {}),
     ...(name === 'bounceTypes' ? words.bounce : {}),
   };
+  const nameOf = (value: string): string => names[value] ?? value;
+  if (chosen.length > mostApart)
+    return <RemovableChip says={chosen.map(nameOf).join(', ')} onRemove={() => wishHistory({ [name]: [] })} />;
   return chosen.map((value) => (
     <RemovableChip
       key={value}
