@@ -6,13 +6,14 @@ import { readExport } from './export-source.ts';
 import { readInsights } from './insights-source.ts';
 import { readLogs } from './log-source.ts';
 import { readObjects } from './object-source.ts';
+import { readAhead } from './read-ahead.ts';
 import { readQueue } from './queue-source.ts';
 import type { AskOf, Reading, SourceWorld } from './source-world.ts';
 
 /** Folders are shared by all accounts, so that no run clears that of another. */
 export function createSources(world: SourceWorld, openFolder: EventSources['openFolder']): EventSources {
   const made: { readonly [K in SourcePlace['kind']]: EventSource | null } = {
-    s3: at('s3', (ask) => readObjects(ask, world)),
+    s3: at('s3', (ask) => readAhead(readObjects(ask, world))),
     logs: at('logs', (ask) => readLogs(ask, world)),
     insights: at('insights', (ask) => readInsights(ask, world)),
     export: at('export', (ask) => readExport(ask, world)),

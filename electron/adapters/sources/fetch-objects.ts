@@ -1,4 +1,5 @@
 // Fetches objects into files, several at a time; one that is gone or denied does not keep the others.
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { AwsFailure } from '../../../shared/aws-failure.ts';
@@ -6,6 +7,7 @@ import type { Failure } from '../../../shared/failure.ts';
 import type { SourceTrouble } from '../../../shared/history/sources.ts';
 import type { IncomingFile } from '../../ports/event-store.ts';
 import type { StoredObject } from '../../ports/event-cloud.ts';
+import { createBell } from './bell.ts';
 import { troubles } from './trouble-texts.ts';
 import type { AskOf, SourceWorld } from './source-world.ts';
 
@@ -14,6 +16,7 @@ export type Found<T> = { readonly object: StoredObject; readonly from: T };
 
 export type FetchedObjects<T> = {
   readonly files: readonly IncomingFile[];
+  /** That were not told of on the way. */
   readonly bytes: number;
   readonly troubles: readonly SourceTrouble[];
   /** From where objects were denied, and how. */
@@ -22,18 +25,23 @@ export type FetchedObjects<T> = {
   readonly failure: Failure | null;
 };
 
-const atOnce = 4;
+/** So much has come since it was last told. */
+export type Fetched = { readonly bytes: number; readonly at: string };
 
-export async function fetchObjects<T>(
+const atOnce = 4;
+const toldAfter = { objects: 10, bytes: 1024 * 1024 };
+
+export async function* fetchObjects<T>(
   found: readonly Found<T>[],
   ask: AskOf<'s3'>,
   { ses }: Pick<SourceWorld, 'ses'>,
-): Promise<FetchedObjects<T>> {
+): AsyncGenerator<Fetched, FetchedObjects<T>> {
   const { bucket, region } = ask.place;
   const files: IncomingFile[] = [];
   const said: SourceTrouble[] = [];
   const denied = new Map<T, AwsFailure>();
-  const state = { next: 0, bytes: 0, failure: null as Failure | null };
+  const state = { next: 0, objects: 0, bytes: 0, failure: null as Failure | null };
+  const bell = createBell();
 
   async function fetchNext(): Promise<void> {
     const index = state.next;
@@ -42,7 +50,7 @@ export async function fetchObjects<T>(
     if (one === undefined || state.failure !== null) return;
     const { key } = one.object;
     const name = `s3://${bucket}/${key}`;
-    const filePath = path.join(ask.folder, `${index}${endingOf(key)}`);
+    const filePath = path.join(ask.folder, `${randomUUID()}${endingOf(key)}`);
     const reply = await ses.events.fetchObject(region, { bucket, key, path: filePath }, { signal: ask.signal });
     if (!reply.ok) {
       const trouble = troubleOf(reply.failure, name);
@@ -53,12 +61,26 @@ export async function fetchObjects<T>(
       state.failure ??= { kind: 'disk', path: filePath, because: reply.value.unwritten };
     } else {
       state.bytes += reply.value.bytes;
+      state.objects += 1;
       files.push({ path: filePath, source: 's3', sourceId: '', name, version: reply.value.etag });
+      if (state.objects >= toldAfter.objects || state.bytes >= toldAfter.bytes) bell.ring();
     }
     await fetchNext();
   }
 
-  await Promise.all(Array.from({ length: atOnce }, fetchNext));
+  const all = Promise.all(Array.from({ length: atOnce }, fetchNext));
+  const done = all.then(() => true);
+  try {
+    while (!(await Promise.race([done, bell.heard()]))) {
+      const { bytes } = state;
+      [state.objects, state.bytes] = [0, 0];
+      yield { bytes, at: files.at(-1)?.name ?? '' };
+    }
+  } finally {
+    // Where nobody wants more: what is on its way ends, and nothing is written after it.
+    state.next = found.length;
+    await all;
+  }
   return { files, bytes: state.bytes, troubles: said, denied, failure: state.failure };
 }
 

@@ -94,7 +94,10 @@ async function* readStep(step: ListingStep, course: Course): Reading {
 async function* handOver(step: ListingStep, course: Course): Reading {
   const { ask, world, told, front, waiting } = course;
   for (const part of parts(waiting.splice(0))) {
-    const { files, bytes, denied, failure, troubles: said } = await fetchObjects(part, ask, world);
+    const fetching = fetchObjects(part, ask, world);
+    let fetched = await fetching.next();
+    for (; fetched.done !== true; fetched = await fetching.next()) yield { ...batchAt(step, course), ...fetched.value };
+    const { files, bytes, denied, failure, troubles: said } = fetched.value;
     for (const one of denied.keys()) front.failed(one);
     told.fetched += files.length;
     const at = files.at(-1)?.name ?? null;

@@ -36,6 +36,7 @@ export async function syncSource(order: SyncOrder, world: SourcesWorld): Promise
 }
 
 type SyncState = { taken: TakenIn; bytes: number; toldEvents: number };
+type Telling = Pick<SyncState, 'bytes'> & { readonly events: number };
 
 async function sync(order: SyncOrder, world: SourcesWorld, state: SyncState): Promise<Failure | null> {
   const opened = await world.events.open(world.profileId);
@@ -105,7 +106,7 @@ async function takeAll(course: Course, state: SyncState): Promise<Failure | null
       return taken.failure;
     }
     await batch.value.kept?.();
-    tell(batch.value, order, state);
+    tellAll(batch.value, order, state);
   }
   // What was said last, and that it was read at all.
   const marked = await archive.markRead({ sourceId: kept.id, read: null, troubles: state.taken.troubles });
@@ -115,10 +116,15 @@ async function takeAll(course: Course, state: SyncState): Promise<Failure | null
 /** How far the source is read is kept with what the batch brought, or after it. */
 async function take(batch: SourceBatch, { order, kept, archive }: Course, state: SyncState): Promise<Outcome<null>> {
   const { files, records, troubles, read, skipped } = batch;
+  const known = state.taken.events;
+  state.bytes += batch.bytes;
   state.taken = addTaken(state.taken, { ...nothingTaken, skippedFiles: skipped, troubles });
   if (files.length > 0) {
     const own = files.map((file) => ({ ...file, sourceId: kept.id }));
-    const taken = await archive.takeFiles(own, { signal: order.signal });
+    const taken = await archive.takeFiles(own, {
+      signal: order.signal,
+      onProgress: ({ events, at }) => tell({ ...batch, at }, order, { bytes: state.bytes, events: known + events }),
+    });
     if (!taken.ok) return taken;
     state.taken = addTaken(state.taken, taken.value);
     if (order.signal.aborted) return refuse({ kind: 'cancelled' });
@@ -131,11 +137,13 @@ async function take(batch: SourceBatch, { order, kept, archive }: Course, state:
   return accept(null);
 }
 
-function tell({ done, total, at, bytes }: SourceBatch, order: SyncOrder, state: SyncState): void {
-  const { runId, sourceId } = order;
+function tell({ done, total, at }: SourceBatch, { runId, sourceId, onProgress }: SyncOrder, telling: Telling): void {
+  onProgress({ runId, sourceId, done, total, ...telling, at });
+}
+
+function tellAll(batch: SourceBatch, order: SyncOrder, state: SyncState): void {
   const { events } = state.taken;
-  state.bytes += bytes;
-  order.onProgress({ runId, sourceId, done, total, bytes: state.bytes, events, at });
+  tell(batch, order, { bytes: state.bytes, events });
   if (events === state.toldEvents) return;
   state.toldEvents = events;
   order.onChanged(events);
