@@ -60,6 +60,12 @@ describe('the axis', () => {
     expect((gaps[0]?.x ?? 0) + (gaps[0]?.width ?? 0)).toBeCloseTo(nowX ?? 0);
   });
 
+  it('knows no silence where nothing more is to come', () => {
+    const { gaps, ...story } = silentStory();
+    const over = gaps.map((gap) => ({ ...gap, isExpected: true }));
+    expect(layAxis({ ...ask, story: { ...story, gaps: over } })).toMatchObject({ gaps: [], nowX: null });
+  });
+
   it('does not stretch for a clock that is wrong', () => {
     const { entries, ...story } = greylistedStory();
     const wrong = entries.map((entry, index) =>
