@@ -111,6 +111,9 @@ describe('the file of a history', () => {
     await onFile(
       'older',
       'ALTER TABLE originals DROP COLUMN is_whole',
+      'ALTER TABLE parts_1 RENAME TO original_parts',
+      'DROP TABLE shelves',
+      'DROP TABLE shelved',
       `UPDATE facts SET value = '1' WHERE name = 'version'`,
     );
     const archive = valueOf(await storeAt('older').open('p'));
@@ -121,6 +124,11 @@ describe('the file of a history', () => {
       expect.stringContaining('p.duckdb.version-1'),
     ]);
     expect(await readdir(path.join(folder, 'older'))).toContain('p.duckdb.version-1');
+    await archive.close();
+    // Said once: the next opening finds nothing to do.
+    const again = valueOf(await storeAt('older').open('p'));
+    expect(valueOf(await again.facts())).toMatchObject({ events: 3, note: null });
+    expect(valueOf(await again.erasure('nobody@example.com'))).toMatchObject({ originals: 0 });
   });
 
   it('that says nothing of its version is put aside like a damaged one', async () => {

@@ -1,5 +1,6 @@
 // Opens a history's file: a new one with its tables, an older one brought up to date, a damaged one put aside.
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { Text } from '../../../shared/text.ts';
@@ -10,13 +11,22 @@ import { migrate } from './migrate.ts';
 import { createTables, schemaVersion } from './schema.ts';
 
 export type OpenOptions = {
+  readonly threads: number;
   /** Of the tables' data in memory; what does not fit goes to files beside. */
   readonly memoryLimit: string;
   /** Of those files. */
   readonly maxTempBytes: number | null;
 };
 
-export const openOptions: OpenOptions = { memoryLimit: '300MB', maxTempBytes: null };
+/** Each thread that takes events in holds 122,880 of them before it writes them out, with all that their records say. */
+const memoryPerThread = 110;
+const threads = Math.max(2, Math.min(4, availableParallelism()));
+
+export const openOptions: OpenOptions = {
+  threads,
+  memoryLimit: `${threads * memoryPerThread}MB`,
+  maxTempBytes: null,
+};
 
 export function openFile(filePath: string, options: OpenOptions = openOptions): Promise<Outcome<OpenDatabase>> {
   return answering(filePath, async () => {
@@ -59,6 +69,8 @@ async function openWhole(filePath: string, options: OpenOptions): Promise<Outcom
       return await bringUpToDate(filePath, version, options);
     }
     await checkKeys(database);
+    // What was once done to it is said until it is closed.
+    await database.run(`DELETE FROM facts WHERE name = 'note'`);
     return accept(database);
   } catch (error) {
     await database.close();
@@ -82,12 +94,20 @@ async function bringUpToDate(filePath: string, version: number, options: OpenOpt
   }
 }
 
-async function connect(filePath: string, { memoryLimit, maxTempBytes }: OpenOptions): Promise<OpenDatabase> {
+async function connect(
+  filePath: string,
+  { threads: most, memoryLimit, maxTempBytes }: OpenOptions,
+): Promise<OpenDatabase> {
   // Only where somebody opens a history: a program's start must not wait for it.
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const create = () =>
     DuckDBInstance.create(filePath, {
+      threads: String(most),
       memory_limit: memoryLimit,
+      // What was freed goes back to the system: the program's window wants memory as well.
+      allocator_bulk_deallocation_flush_threshold: '8MB',
+      // Each writes the last rows of every table anew.
+      checkpoint_threshold: '64MB',
       preserve_insertion_order: 'false',
       temp_directory: `${filePath}.tmp`,
       ...(maxTempBytes === null ? {} : { max_temp_directory_size: `${maxTempBytes}B` }),
