@@ -28,7 +28,7 @@ export type FetchedObjects<T> = {
 /** So much has come since it was last told. */
 export type Fetched = { readonly bytes: number; readonly at: string };
 
-const atOnce = 4;
+const atOnce = 8;
 const toldAfter = { objects: 10, bytes: 1024 * 1024 };
 
 export async function* fetchObjects<T>(

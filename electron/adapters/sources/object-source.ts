@@ -16,6 +16,8 @@ type Ask = AskOf<'s3'>;
 /** A batch is one transaction of the store. */
 const batchBytes = 8 * 1024 * 1024;
 const batchObjects = 100;
+/** The first is small: so that there is soon something to see. */
+const firstObjects = 20;
 /** What was found is handed over after so many listings at the latest. */
 const mostSteps = 24;
 /** So many prefixes are tried before all of them are taken to be denied. */
@@ -73,7 +75,7 @@ async function* readStep(step: ListingStep, course: Course): Reading {
   for (; page.done !== true; page = await listing.next()) {
     waiting.push(...page.value.fresh.map((object) => ({ object, from: step })));
     if (page.value.skipped > 0) yield { ...batchAt(step, course), skipped: page.value.skipped };
-    if (!isFull(waiting)) continue;
+    if (!isFull(waiting, mostObjects(told))) continue;
     const stopped = yield* handOver(step, course);
     if (stopped !== null) return stopped;
   }
@@ -93,7 +95,7 @@ async function* readStep(step: ListingStep, course: Course): Reading {
 /** Fetches all that waits. */
 async function* handOver(step: ListingStep, course: Course): Reading {
   const { ask, world, told, front, waiting } = course;
-  for (const part of parts(waiting.splice(0))) {
+  for (const part of parts(waiting.splice(0), mostObjects(told))) {
     const fetching = fetchObjects(part, ask, world);
     let fetched = await fetching.next();
     for (; fetched.done !== true; fetched = await fetching.next()) yield { ...batchAt(step, course), ...fetched.value };
@@ -109,18 +111,21 @@ async function* handOver(step: ListingStep, course: Course): Reading {
   return null;
 }
 
-function parts<T>(waiting: readonly Found<T>[]): readonly (readonly Found<T>[])[] {
+const mostObjects = ({ fetched }: Told): number => (fetched === 0 ? firstObjects : batchObjects);
+
+/** The first of them has so many objects at the most. */
+function parts<T>(waiting: readonly Found<T>[], firstMost: number): readonly (readonly Found<T>[])[] {
   const made: Found<T>[][] = [];
   for (const one of waiting) {
     const last = made.at(-1);
-    if (last === undefined || isFull(last)) made.push([one]);
+    if (last === undefined || isFull(last, made.length === 1 ? firstMost : batchObjects)) made.push([one]);
     else last.push(one);
   }
   return made;
 }
 
-function isFull(found: readonly Found<unknown>[]): boolean {
-  return found.length >= batchObjects || found.reduce((sum, { object }) => sum + object.bytes, 0) >= batchBytes;
+function isFull(found: readonly Found<unknown>[], most: number): boolean {
+  return found.length >= most || found.reduce((sum, { object }) => sum + object.bytes, 0) >= batchBytes;
 }
 
 function batchAt(step: ListingStep, { told, ask }: Course): SourceBatch {
