@@ -21,9 +21,11 @@ export const isDamage = (error: unknown): boolean => damage.test(messageOf(error
 /** After such an error DuckDB answers nothing more until the file is opened anew. */
 export const isFatal = (error: unknown): boolean => /FATAL Error|has been invalidated/u.test(messageOf(error));
 
-/** What a file that is read holds, and not the store, is the matter. */
+/** What a file that is read holds, and not the store, is the matter: it may also want more memory than there is at once. */
 export const isOfFile = (error: unknown): boolean =>
-  /^(?:IO|Invalid Input|Conversion|Out of Range) Error/u.test(messageOf(error)) && !isFull(error) && !isDamage(error);
+  /^(?:IO|Invalid Input|Conversion|Out of Range|Out of Memory) Error/u.test(messageOf(error)) &&
+  !isFull(error) &&
+  !isDamage(error);
 
 const isFull = (error: unknown): boolean =>
   /no space left|ENOSPC|file too large|EFBIG|max_temp_directory_size|failed to offload/iu.test(messageOf(error));

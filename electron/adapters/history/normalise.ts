@@ -2,6 +2,7 @@
 import type { SourceKind } from '../../../shared/mail-event.ts';
 import { mostRecipients } from '../../engine/protocols/ses-event/mail-events.ts';
 import { maxTextLength } from '../../engine/protocols/ses-event/members.ts';
+import { maxRecordLength } from '../../engine/protocols/ses-event/split-records.ts';
 import { codeOfSource, codeOfStrength } from './codes.ts';
 import { domainIn } from './event-json.ts';
 import { sameKeyOf } from './keys.ts';
@@ -30,7 +31,7 @@ export type RecordFiles = {
 };
 
 const read = ({ paths, packing }: RecordFiles): string =>
-  `read_json([${paths.map(quotedPath).join(', ')}], format = 'newline_delimited', compression = '${packing === 'gzip' ? 'gzip' : 'uncompressed'}', ignore_errors = true, columns = ${recordColumns})`;
+  `read_json([${paths.map(quotedPath).join(', ')}], format = 'newline_delimited', compression = '${packing === 'gzip' ? 'gzip' : 'uncompressed'}', ignore_errors = true, maximum_object_size = ${maxRecordLength}, columns = ${recordColumns})`;
 
 /** DuckDB gives the name once for each batch of rows: so it costs nothing to look it up. */
 const originalId = ({ paths, firstOriginal }: RecordFiles): string =>

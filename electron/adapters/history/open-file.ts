@@ -19,7 +19,7 @@ export type OpenOptions = {
 };
 
 /** Each thread that takes events in holds 122,880 of them before it writes them out, with all that their records say. */
-const memoryPerThread = 110;
+const memoryPerThread = 100;
 const threads = Math.max(2, Math.min(4, availableParallelism()));
 
 export const openOptions: OpenOptions = {
@@ -107,7 +107,7 @@ async function connect(
       // What was freed goes back to the system: the program's window wants memory as well.
       allocator_bulk_deallocation_flush_threshold: '8MB',
       // Each writes the last rows of every table anew.
-      checkpoint_threshold: '64MB',
+      checkpoint_threshold: '128MB',
       preserve_insertion_order: 'false',
       temp_directory: `${filePath}.tmp`,
       ...(maxTempBytes === null ? {} : { max_temp_directory_size: `${maxTempBytes}B` }),

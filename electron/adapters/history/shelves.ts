@@ -1,6 +1,7 @@
 // Where the bytes of originals stand: shelf by shelf, each a table of its own.
 import type { Changing, Database } from './database.ts';
 import { insertAll } from './insert-all.ts';
+import { quotedPath } from './quoted.ts';
 
 type Asking = Pick<Database | Changing, 'all'>;
 
@@ -18,6 +19,18 @@ export type Packed = { readonly id: number; readonly gzipped: Uint8Array };
 
 export const putParts = (changing: Changing, id: number, gzipped: Uint8Array): Promise<void> =>
   putPacked(changing, [{ id, gzipped }]);
+
+/** Of a file that is packed already: DuckDB reads it itself, and it need not be held here. */
+export async function putFile(changing: Changing, id: number, { path, bytes }: PackedFile): Promise<void> {
+  const table = await shelve(changing, id, bytes);
+  const part = `content[part * ${partBytes} + 1 : (part + 1) * ${partBytes}]`;
+  await changing.run(
+    `INSERT INTO ${table} SELECT ${id}, part, ${part}
+     FROM read_blob([${quotedPath(path)}]), range(${Math.ceil(bytes / partBytes)}) AS parts(part)`,
+  );
+}
+
+export type PackedFile = { readonly path: string; readonly bytes: number };
 
 /** Many small ones travel together. */
 export async function putPacked(changing: Changing, all: readonly Packed[]): Promise<void> {
@@ -109,7 +122,7 @@ async function shelve(changing: Changing, id: number, bytes: number): Promise<st
   const shelf = isFull ? (last?.shelf ?? 0) + 1 : last.shelf;
   if (isFull) {
     await changing.run(
-      `CREATE TABLE ${tableOf(shelf)}(original_id UINTEGER NOT NULL, part UINTEGER NOT NULL, bytes BLOB NOT NULL)`,
+      `CREATE TABLE ${tableOf(shelf)}(original_id UINTEGER NOT NULL, part UINTEGER NOT NULL, bytes BLOB NOT NULL USING COMPRESSION uncompressed)`,
     );
     await changing.run(`INSERT INTO shelves VALUES (${shelf}, ${bytes})`);
   } else await changing.run(`UPDATE shelves SET bytes = bytes + ${bytes} WHERE shelf = ${shelf}`);

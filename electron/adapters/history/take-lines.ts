@@ -8,7 +8,7 @@ import { insertRecords, insertSeveral, type RecordFiles } from './normalise.ts';
 import { packed, type PutOriginal, putOriginals } from './originals.ts';
 import { marks } from './record-fields.ts';
 import { type Counted, settleDoubles } from './settle-doubles.ts';
-import { type Packed, putPacked } from './shelves.ts';
+import { type Packed, putFile, putPacked } from './shelves.ts';
 import type { Store } from './store.ts';
 import { addTaken } from './taken.ts';
 
@@ -102,11 +102,17 @@ type Kept = {
   readonly nowMs: number;
 };
 
+/** Smaller ones cost less together than each in a statement of its own. */
+const travelTogetherBytes = 256 * 1024;
+
 /** Read side by side; a batch is no more than can be held. */
 async function keepOriginals(changing: Changing, all: readonly Kept[]): Promise<void> {
   // What brought nothing new need not be kept again, but that it was read.
   const fresh = all.filter(({ counted }) => (counted?.events ?? 0) > 0);
-  await putPacked(changing, await Promise.all(fresh.map(packedOf)));
+  const isLarge = ({ one: { shape } }: Kept): boolean => shape.packing === 'gzip' && shape.bytes > travelTogetherBytes;
+  for (const { id, one } of fresh.filter(isLarge))
+    await putFile(changing, id, { path: one.file.path, bytes: one.shape.bytes });
+  await putPacked(changing, await Promise.all(fresh.filter((one) => !isLarge(one)).map(packedOf)));
   const originals = all.map(({ id, one: { file }, counted, nowMs }): PutOriginal => {
     const original = { ...file, kind: 'records', isWhole: true } as const;
     return { id, original, takenAtMs: nowMs, counted, broken: 0, troubles: [] };

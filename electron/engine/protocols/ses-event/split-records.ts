@@ -10,7 +10,7 @@ export type RecordSplitter = {
 };
 
 /** A record in Firehose has at most 1,000 KiB, one in SNS 256: what goes on for longer does not close. */
-const maxRecordLength = 1_100_000;
+export const maxRecordLength = 1_100_000;
 const maxDepth = 64;
 
 /** Where a reading stands: so that what comes in pieces is looked at once. */
