@@ -8,7 +8,7 @@ export type Receiver = {
   readonly share: number;
   /** Of its customers, who read Japanese. */
   readonly japanese: number;
-  /** `{id}` is the message's, `{x}` something of the moment. */
+  /** `{id}` is the message's, `{x}` something of the moment; the month's region writes `email` where others name themselves. */
   readonly accepts: string;
   readonly unknown: Answered;
   readonly full: Answered;
@@ -47,7 +47,7 @@ const google = {
 
 const microsoft = {
   accepts:
-    '250 2.6.0 <{id}@us-east-1.amazonses.com> [InternalId={n}, Hostname=TYZPR04MB5805.apcprd04.prod.outlook.com] 17623 bytes in 0.211, 81.422 KB/sec Queued mail for delivery',
+    '250 2.6.0 <{id}@email.amazonses.com> [InternalId={n}, Hostname=TYZPR04MB5805.apcprd04.prod.outlook.com] 17623 bytes in 0.211, 81.422 KB/sec Queued mail for delivery',
   unknown: [
     '5.5.0',
     '550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302). [TYZPR04MB5805.apcprd04.prod.outlook.com]',

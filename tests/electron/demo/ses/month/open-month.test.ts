@@ -33,6 +33,15 @@ describe('the month as a whole', () => {
     expect(count).toBeLessThanOrEqual(most);
   });
 
+  it("has Microsoft answer with the Message-ID that SES gave it, as the month's region writes it", () => {
+    const told = eventsIn(month, nowMs - 2 * hourMs, nowMs).flatMap(({ message, happening }) =>
+      happening.kind === 'delivery' && happening.smtpResponse.includes('amazonses')
+        ? [happening.smtpResponse.includes(`<${message.id}@email.amazonses.com>`)]
+        : [],
+    );
+    expect(new Set(told)).toEqual(new Set([true]));
+  });
+
   it('sleeps at night', () => {
     const inHour = (hour: number) =>
       all.filter(({ atMs }) => Math.floor(((atMs + 9 * hourMs) % dayMs) / hourMs) === hour);
