@@ -57,6 +57,7 @@ export const toldHealth = {
     bucketArn: 'arn:aws:s3:::ses-events',
     prefix: 'events/',
     errorPrefix: 'errors/',
+    timeZone: 'UTC',
     compression: 'GZIP',
     bufferSeconds: 60,
   },
