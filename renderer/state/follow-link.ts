@@ -8,7 +8,7 @@ import { loadReports, useReports } from './reports.ts';
 import { enterReport, go, noFilters, revealFinding, selectDomain } from './selection.ts';
 import { askEverywhere, lookUpAddress } from './suppressed-address.ts';
 import { regionNow } from './template-region.ts';
-import { arrangeTemplates, openTemplates } from './templates.ts';
+import { arrangeTemplates, openTemplates, readTemplates, useTemplates } from './templates.ts';
 
 export async function followLink(link: DiagnosisLink): Promise<void> {
   switch (link.kind) {
@@ -53,4 +53,7 @@ async function showTemplate(template: string): Promise<void> {
   if (region === null) return;
   await openTemplates(region);
   arrangeTemplates({ typed: template });
+  const { facts, readings } = useTemplates.getState();
+  // Never read: there would be nothing to look through.
+  if (facts !== null && !facts.complete && facts.total === 0 && readings[region] === undefined) await readTemplates();
 }

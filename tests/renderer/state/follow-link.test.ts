@@ -1,13 +1,15 @@
 // From a diagnosis to the very finding of the domain, and from a number to the messages that were counted.
 import { expect, it } from 'vitest';
 import { followLink } from '../../../renderer/state/follow-link.ts';
+import { useApp } from '../../../renderer/state/app.ts';
+import { useTemplates } from '../../../renderer/state/templates.ts';
 import { useSelection } from '../../../renderer/state/selection.ts';
 import { useHistory } from '../../../renderer/state/history.ts';
 import { showTroubled } from '../../../renderer/state/show-rows.ts';
 import { useSuppressedAddress } from '../../../renderer/state/suppressed-address.ts';
 import { useHealthPlace } from '../../../renderer/state/health-place.ts';
 import { sameText } from '../../../shared/text.ts';
-import { exampleFinding, exampleReport, exampleSummary } from '../examples.ts';
+import { exampleApp, exampleFinding, exampleReport, exampleSummary } from '../examples.ts';
 import { standBridge } from '../fake-bridge.ts';
 
 const domain = 'shop.example.com';
@@ -44,6 +46,26 @@ it('looks an address up in every region', async () => {
   expect([useSelection.getState().place, useHealthPlace.getState().panel]).toEqual(['account', 'suppression']);
   expect(useSuppressedAddress.getState().everywhere).toBe(true);
 });
+
+it.each([
+  [false, ['template.page', 'template.page', 'template.load']],
+  [true, ['template.page', 'template.page']],
+])(
+  'looks for a template in the composer, and reads the names where they never were: complete %s',
+  async (complete, asked) => {
+    useTemplates.setState(useTemplates.getInitialState());
+    const profile = { id: 'demo', name: 'Demo', kind: 'demo', resolver: { kind: 'system' } } as const;
+    useApp.setState({ app: { ...exampleApp, profiles: [profile] } });
+    const page = { region: 'us-east-1', total: 0, matching: 0, subjectsKnown: 0, offset: 0, rows: [] };
+    const bridge = standBridge({
+      'template.page': () => ({ ok: true, value: { ...page, complete, readAtMs: null, failure: null } }),
+      'template.load': () => ({ ok: true, value: { runId: 'r' } }),
+    });
+    await followLink({ kind: 'template', template: 'order-receipt', says: sameText('x') });
+    expect(bridge.asked.map(({ name }) => name)).toEqual(asked);
+    expect([useSelection.getState().place, useTemplates.getState().typed]).toEqual(['composer', 'order-receipt']);
+  },
+);
 
 it('shows the messages that a number of the domain counts, by the domain that they were sent from', () => {
   const query = { kind: 'all' } as const;
