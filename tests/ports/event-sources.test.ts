@@ -139,7 +139,6 @@ describe('a bucket behind Firehose', () => {
     hours: '{yyyy}/{MM}/{dd}/{HH}/',
     errorPrefix: 'errors/',
     timeZone: 'UTC',
-    timeZone: 'UTC',
   };
   const put = (key: string, body = key, changedAtMs = nowMs): string => {
     const bucket = account.wiring.buckets.get('mail-events');
