@@ -82,10 +82,7 @@ const timestamp = per({
   SEND: "send->>'timestamp'",
 });
 
-/** It stands among the first, written so, or else is looked for. */
-const header = `CASE ${[1, 2, 3, 4, 5, 6, 7, 8]
-  .map((at) => `WHEN mail.headers[${at}].name = 'Message-ID' THEN mail.headers[${at}].value`)
-  .join(' ')} ELSE list_filter(mail.headers, lambda header: lower(header.name) = 'message-id')[1].value END`;
+const header = "list_filter(mail.headers, lambda header: lower(header.name) = 'message-id')[1].value";
 
 /** RFC 3464 2.2.2. */
 const host = (name: string): string => `regexp_replace(${name}, '^(?:dns|dsn); ?', '', 'i')`;
