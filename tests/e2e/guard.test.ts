@@ -75,7 +75,7 @@ describe('the sandbox', () => {
         signal: await refused(() => bridge.on('no.such', () => {})),
       };
     });
-    expect(answers.keys).toEqual(['on', 'request']);
+    expect(answers.keys).toEqual(['on', 'pathOf', 'request']);
     expect(answers.request).toContain('knows no');
     expect(answers.inherited).toContain('knows no');
     expect(answers.signal).toContain('knows no');
