@@ -123,8 +123,8 @@ const profileIsReadOnly = {
 };
 
 const placeDecides = {
-  en: 'Not tried: whether it is allowed shows when a bucket or a queue is read.',
-  ja: '許可されているかどうかは、バケットやキューを読み取るときに分かるため、確認していません。',
+  en: 'Not tried: whether it is allowed shows when a bucket, a queue or a table of Athena is read.',
+  ja: '許可されているかどうかは、バケット、キュー、Athena のテーブルを読み取るときに分かるため、確認していません。',
 };
 
 const noAccount = {

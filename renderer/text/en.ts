@@ -735,7 +735,7 @@ export const en = {
         newer: 'Tenants, endpoints and address insights',
         templates: 'Email templates',
         history: 'Message insights and logs',
-        places: 'Buckets and queues with events',
+        places: 'Buckets, queues and tables with events',
         changes: 'Changes',
         sending: 'Sending',
       },

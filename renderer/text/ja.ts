@@ -689,7 +689,7 @@ export const ja: Words = {
         newer: 'テナント、エンドポイント、アドレスインサイト',
         templates: 'E メールテンプレート',
         history: 'メッセージインサイトとログ',
-        places: 'イベントのバケットとキュー',
+        places: 'イベントのバケット、キュー、テーブル',
         changes: '変更',
         sending: '送信',
       },

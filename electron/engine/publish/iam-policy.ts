@@ -12,14 +12,33 @@ type Statement = {
 
 /** As text to paste into the IAM console; each policy holds what the one before it allows. */
 export function printPolicies(caller: CallerIdentity | null): ProfileTest['policies'] {
-  const reading = statement(
-    'PlumblineReads',
-    permissions.filter(({ changes }) => !changes),
-  );
-  const changing = statement(
-    'PlumblineChanges',
-    permissions.filter(({ changes, panel }) => changes && panel !== 'sending'),
-  );
+  const reading: readonly Statement[] = [
+    statement(
+      'PlumblineReads',
+      permissions.filter(({ changes, within }) => !changes && within === undefined),
+    ),
+    {
+      ...statement(
+        'PlumblineKeepsAthenaResults',
+        permissions.filter(({ within }) => within === 'athena-results'),
+      ),
+      // As AWS's own policy AmazonAthenaFullAccess has it; whose results lie elsewhere names that bucket here.
+      Resource: `arn:${partitionOf(caller)}:s3:::aws-athena-query-results-*`,
+    },
+  ];
+  const changing: readonly Statement[] = [
+    statement(
+      'PlumblineChanges',
+      permissions.filter(({ changes, panel, within }) => changes && panel !== 'sending' && within === undefined),
+    ),
+    {
+      ...statement(
+        'PlumblineMakesQueues',
+        permissions.filter(({ within }) => within === 'lab-queues'),
+      ),
+      Resource: `arn:${partitionOf(caller)}:sqs:*:${caller?.accountId ?? '*'}:plumbline-lab-*`,
+    },
+  ];
   const sending: Statement = {
     ...statement(
       'PlumblineSends',
@@ -29,9 +48,9 @@ export function printPolicies(caller: CallerIdentity | null): ProfileTest['polic
     Resource: ['identity/*', 'configuration-set/*', 'template/*'].map((resource) => arnOf(caller, resource)),
   };
   return {
-    readOnly: printPolicy([reading]),
-    withChanges: printPolicy([reading, changing]),
-    withSending: printPolicy([reading, changing, sending]),
+    readOnly: printPolicy(reading),
+    withChanges: printPolicy([...reading, ...changing]),
+    withSending: printPolicy([...reading, ...changing, sending]),
   };
 }
 
@@ -41,8 +60,11 @@ function statement(sid: string, allowed: readonly Permission[]): Statement {
 
 /** In the caller's own partition and account; any where it is not known who that is. */
 function arnOf(caller: CallerIdentity | null, resource: string): string {
-  const partition = caller?.arn.split(':')[1] ?? 'aws';
-  return `arn:${partition}:ses:*:${caller?.accountId ?? '*'}:${resource}`;
+  return `arn:${partitionOf(caller)}:ses:*:${caller?.accountId ?? '*'}:${resource}`;
+}
+
+function partitionOf(caller: CallerIdentity | null): string {
+  return caller?.arn.split(':')[1] ?? 'aws';
 }
 
 function printPolicy(statements: readonly Statement[]): string {

@@ -9,6 +9,8 @@ export type Permission = {
   readonly changes: boolean;
   /** True where AWS says that a thing is not there before it looks at permissions: then only the thing itself tells. */
   readonly needsPlace?: true;
+  /** What alone it is allowed on; left out: whatever the account has. */
+  readonly within?: 'athena-results' | 'lab-queues';
 };
 
 const reads = (panel: Panel, ...actions: readonly string[]): readonly Permission[] =>
@@ -16,8 +18,11 @@ const reads = (panel: Panel, ...actions: readonly string[]): readonly Permission
 const changes = (panel: Panel, ...actions: readonly string[]): readonly Permission[] =>
   actions.map((action) => ({ action: ofSes(action), panel, changes: true }));
 
-/** S3 API reference, "List of error codes": `NoSuchBucket` hears everybody; so it is with a queue that is not there. */
+/** S3 API reference, "List of error codes": `NoSuchBucket` hears everybody; so it is with a queue or a table that is not there. */
 const atPlaces = (permission: Permission): Permission => ({ ...permission, needsPlace: true });
+const within =
+  (place: NonNullable<Permission['within']>) =>
+  (permission: Permission): Permission => ({ ...permission, within: place });
 
 /** What names no other service is SES's. */
 function ofSes(action: string): string {
@@ -44,8 +49,17 @@ export const permissions: readonly Permission[] = [
   // A job changes nothing: it is a question that takes its time.
   ...reads('history', 'GetMessageInsights', 'CreateExportJob', 'GetExportJob', 'CancelExportJob'),
   ...reads('history', 'logs:DescribeLogGroups', 'logs:FilterLogEvents'),
-  ...reads('places', 's3:ListBucket', 's3:GetObject', 'sqs:ReceiveMessage').map(atPlaces),
-  ...changes('places', 'sqs:DeleteMessage').map(atPlaces),
+  ...reads('places', 's3:ListBucket', 's3:GetObject', 'sqs:ReceiveMessage', 'sqs:GetQueueAttributes').map(atPlaces),
+  ...changes('places', 'sqs:DeleteMessage', 'sns:Subscribe', 'sns:Unsubscribe').map(atPlaces),
+  ...changes('places', 'sqs:CreateQueue', 'sqs:SetQueueAttributes', 'sqs:DeleteQueue')
+    .map(atPlaces)
+    .map(within('lab-queues')),
+  // A question to Athena is a reading, and yet keeps its result; Athena does the rest with the rights of who asks.
+  ...reads('places', 'athena:StartQueryExecution', 'athena:GetQueryExecution', 'athena:GetQueryResults').map(atPlaces),
+  ...reads('places', 'athena:StopQueryExecution', 's3:GetBucketLocation').map(atPlaces),
+  ...reads('places', 'glue:GetDatabase', 'glue:GetTable', 'glue:GetPartitions').map(atPlaces),
+  ...reads('places', 's3:PutObject', 's3:AbortMultipartUpload').map(atPlaces).map(within('athena-results')),
+  ...changes('places', 'glue:CreateDatabase', 'glue:CreateTable').map(atPlaces),
   ...changes('changes', 'PutEmailIdentityMailFromAttributes', 'PutEmailIdentityDkimAttributes'),
   ...changes('changes', 'PutEmailIdentityDkimSigningAttributes', 'VerifyEmailIdentity'),
   ...changes('changes', 'PutEmailIdentityFeedbackAttributes', 'PutEmailIdentityConfigurationSetAttributes'),

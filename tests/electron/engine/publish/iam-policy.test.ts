@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { printPolicies } from '../../../../electron/engine/publish/iam-policy.ts';
 import { permissions } from '../../../../electron/engine/publish/permissions.ts';
+import { queueNameOf } from '../../../../electron/flows/lab/queue-notes.ts';
 
 type Policy = {
   readonly Version: string;
@@ -26,7 +27,7 @@ describe('the policies', () => {
         .filter(wanted)
         .map(({ action }) => action)
         .toSorted();
-    expect(actionsOf(readOnly)).toEqual(named(({ changes }) => !changes));
+    expect(actionsOf(readOnly).toSorted()).toEqual(named(({ changes }) => !changes));
     expect(actionsOf(withChanges).toSorted()).toEqual(named(({ panel }) => panel !== 'sending'));
     expect(actionsOf(withSending).toSorted()).toEqual(named(() => true));
   });
@@ -34,8 +35,15 @@ describe('the policies', () => {
   it('change nothing where they say read-only, and hold no wildcard for actions', () => {
     const reading = /^[a-z0-9]+:(Get|List|Describe|BatchGet|TestRender|Filter|Receive)[A-Za-z]+$/u;
     const others = actionsOf(readOnly).filter((action) => !reading.test(action));
-    // A job that searches keeps nothing but its result, for five minutes.
-    expect(others).toEqual(['ses:CancelExportJob', 'ses:CreateExportJob']);
+    // A job that searches keeps nothing but its result, for five minutes; a question to Athena its rows, where Athena has them.
+    expect(others).toEqual([
+      'athena:StartQueryExecution',
+      'athena:StopQueryExecution',
+      'ses:CancelExportJob',
+      'ses:CreateExportJob',
+      's3:AbortMultipartUpload',
+      's3:PutObject',
+    ]);
     expect(actionsOf(withSending).filter((action) => action.includes('*'))).toEqual([]);
   });
 
@@ -46,6 +54,25 @@ describe('the policies', () => {
       'arn:aws-us-gov:ses:*:111122223333:template/*',
     ]);
     expect(printPolicies(null).withSending).toContain('"arn:aws:ses:*:*:identity/*"');
+  });
+
+  it('write nowhere in S3 but among the results of Athena, and make no queue but those of the lab', () => {
+    const placeOf = (action: string) =>
+      parsed(withSending).Statement.find(({ Action }) => Action.includes(action))?.Resource;
+    expect(placeOf('s3:PutObject')).toBe('arn:aws-us-gov:s3:::aws-athena-query-results-*');
+    expect(placeOf('sqs:DeleteQueue')).toBe('arn:aws-us-gov:sqs:*:111122223333:plumbline-lab-*');
+    expect(queueNameOf('run-1')).toMatch(/^plumbline-lab-/u);
+  });
+
+  it('let every service be asked that the history reads from', () => {
+    const needed =
+      'athena:StartQueryExecution athena:GetQueryExecution athena:GetQueryResults glue:GetTable s3:ListBucket s3:GetObject ' +
+      'logs:DescribeLogGroups logs:FilterLogEvents sqs:ReceiveMessage ' +
+      'ses:GetMessageInsights ses:CreateExportJob ses:GetExportJob ses:CancelExportJob';
+    expect(needed.split(' ').filter((action) => !actionsOf(readOnly).includes(action))).toEqual([]);
+    const making = ['glue:CreateDatabase', 'glue:CreateTable', 'sqs:DeleteMessage'];
+    expect(making.filter((action) => actionsOf(readOnly).includes(action))).toEqual([]);
+    expect(making.filter((action) => !actionsOf(withChanges).includes(action))).toEqual([]);
   });
 
   it('are what IAM takes: its version, alphanumeric Sids, and within the size of a managed policy', () => {
