@@ -64,6 +64,6 @@ const wrongLimit: Text = {
 };
 
 const nothingFound = (says: Text): Text => ({
-  en: `${says.en}: none in this history. It may have been sent earlier, or its events have not been read.`,
-  ja: `${says.ja}: この履歴には見つかりません。それ以前に送信されたか、イベントが読み込まれていない可能性があります。`,
+  en: `${says.en}: none in this history. Read more events with "plumbline history import": they may not have been read, or begin later.`,
+  ja: `${says.ja}: この履歴には見つかりません。イベントが読み込まれていないか、それ以前に送信された可能性があります。plumbline history import でさらに読み込んでください。`,
 });

@@ -44,7 +44,7 @@ function asJson({ troubles, firstAtMs, lastAtMs, ...counts }: TakenIn, { languag
 function print(taken: TakenIn, door: Door): void {
   const { language } = door;
   const page = pageOn(door);
-  page.write(sayTaken(taken)[language]);
+  page.write((taken.files + taken.skippedFiles === 0 ? noFiles : sayTaken(taken))[language]);
   for (const { where, says, count } of taken.troubles) page.write(`  ${where}: ${says[language]} (${count})`, 2);
 }
 
@@ -54,6 +54,11 @@ function sayTaken({ files, events, known, skippedFiles, broken }: TakenIn): Text
     ja: `読み込んだファイル: ${files}、読み込み済み: ${skippedFiles}。新しいイベント: ${events}、登録済み: ${known}、読み取れない箇所: ${broken}。`,
   };
 }
+
+const noFiles: Text = {
+  en: 'There are no files here to read. Name files with SES events, or a folder that holds some.',
+  ja: '読み込むファイルがありません。SES のイベントのファイル、またはそれを含むフォルダーを指定してください。',
+};
 
 const pathMissing: Text = {
   en: 'Name files or folders with SES events: plumbline history import events/ --store history.duckdb',

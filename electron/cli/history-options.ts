@@ -26,13 +26,15 @@ const bounceTypes = ['Permanent', 'Transient', 'Undetermined'] as const;
 /** The filter, or the sentence that says what is wrong with it. */
 export function readFilter(given: Arguments): HistoryFilter | Text {
   try {
+    const [fromMs, untilMs] = [readTime(given, 'from'), readTime(given, 'until')];
+    if (fromMs !== null && untilMs !== null && untilMs <= fromMs) return endsEarly;
     return {
       types: chosen(given, 'type', eventTypes),
       states: chosen(given, 'state', messageStates),
       families: chosen(given, 'receiver', mxFamilies),
       bounceTypes: chosen(given, 'bounce-type', bounceTypes),
-      fromMs: readTime(given, 'from'),
-      untilMs: readTime(given, 'until'),
+      fromMs,
+      untilMs,
       identities: given.texts('identity'),
       senderDomains: given.texts('sender-domain'),
       configurationSets: given.texts('set'),
@@ -67,9 +69,15 @@ function readTime(given: Arguments, option: string): number | null {
   const text = given.text(option);
   if (text === null) return null;
   const isTime = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/u.test(text);
-  const atMs = isTime ? Date.parse(text) : Number.NaN;
+  const atMs = isTime && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(atMs)) throw new WrongOption(noTime(option, text));
   return atMs;
+}
+
+/** Date.parse takes 30 February for a day of March. */
+function isDay(day: string): boolean {
+  const atMs = Date.parse(day);
+  return !Number.isNaN(atMs) && new Date(atMs).toISOString().startsWith(day);
 }
 
 /** The history that `--store` names, opened for as long as the command runs; what refuses it is said. */
@@ -85,13 +93,24 @@ export async function openStore(
   }
   const desk = await door.openHistory(store, options);
   if (desk.ok) return desk.value;
-  door.complain(printFailure(desk.failure)[door.language]);
+  const says = desk.failure.kind === 'not-found' ? noHistory(store) : printFailure(desk.failure);
+  door.complain(says[door.language]);
   return exitCodes.couldNotRun;
 }
 
 const storeMissing: Text = {
   en: 'Name the file in which the history is kept: --store history.duckdb',
   ja: '履歴を保存するファイルを指定してください: --store history.duckdb',
+};
+
+const noHistory = (store: string): Text => ({
+  en: `There is no history in ${store} yet. Read events into it first: plumbline history import events/ --store ${store}`,
+  ja: `${store} に履歴がまだありません。先にイベントを読み込んでください: plumbline history import events/ --store ${store}`,
+});
+
+const endsEarly: Text = {
+  en: '--until takes a time after that of --from. Give a later one.',
+  ja: '--until には --from より後の日時を指定してください。',
 };
 
 const noneOf = (option: string, named: string, among: readonly string[]): Text => ({

@@ -17,13 +17,14 @@ export async function showCommand(args: readonly string[], door: Door): Promise<
   const read = readArguments(args, { ...storeOption, json: { type: 'boolean' } });
   if (!read.ok) return complainOf(door, printFailure(read.failure));
   const [messageId, more] = read.value.words;
-  if (messageId === undefined || more !== undefined) return complainOf(door, oneMessage);
+  if (messageId === undefined || messageId.trim() === '' || more !== undefined) return complainOf(door, oneMessage);
   const desk = await openStore(read.value, door, { mayBegin: false });
   if (typeof desk === 'number') return desk;
   const told = await answerMessage(messageId, historyDeskAnswers(desk));
   if (!told.ok) {
-    door.complain(printFailure(told.failure)[door.language]);
-    return told.failure.kind === 'not-found' ? exitCodes.foundSomething : exitCodes.couldNotRun;
+    const isUnknown = told.failure.kind === 'not-found';
+    door.complain((isUnknown ? noMessage(messageId) : printFailure(told.failure))[door.language]);
+    return isUnknown ? exitCodes.foundSomething : exitCodes.couldNotRun;
   }
   if (read.value.flag('json')) door.say(printJson(timelineAsJson(told.value, door.language)));
   else print(told.value, pageOn(door), door.language);
@@ -58,3 +59,8 @@ const oneMessage: Text = {
   en: 'Name one message by its ID: plumbline history show <message-id> --store history.duckdb',
   ja: 'メッセージ ID を 1 つ指定してください: plumbline history show <メッセージID> --store history.duckdb',
 };
+
+const noMessage = (messageId: string): Text => ({
+  en: `No message with the ID ${messageId} is in this history. Look for it with "plumbline history find", or read more events with "plumbline history import".`,
+  ja: `メッセージ ID ${messageId} はこの履歴にありません。plumbline history find で検索するか、plumbline history import でイベントをさらに読み込んでください。`,
+});

@@ -19,13 +19,16 @@ export async function historyCommand(args: readonly string[], door: Door): Promi
     case 'export':
       return exportCommand(rest, door);
     default:
-      return complainOf(door, unknownPart(what ?? ''));
+      return complainOf(door, what === undefined ? noPart : unknownPart(what));
   }
 }
 
-function unknownPart(what: string): Text {
-  return {
-    en: `"${what}" is nothing that history does: use history import, find, show or export.`,
-    ja: `「${what}」は history では使えません。history import、find、show、export のいずれかを指定してください。`,
-  };
-}
+const noPart: Text = {
+  en: 'Say what history is to do: "history import" reads events, "find" and "show" tell what became of messages, "export" writes them to a file.',
+  ja: 'history import（イベントの読み込み）、find（検索）、show（メールの詳細）、export（書き出し）のいずれかを指定してください。',
+};
+
+const unknownPart = (what: string): Text => ({
+  en: `history has no "${what}": use history import, find, show or export.`,
+  ja: `「${what}」は history では使えません。history import、find、show、export のいずれかを指定してください。`,
+});

@@ -74,6 +74,6 @@ async function chosenPaths(
 const isElsewhere = (one: string): boolean => /^[\\/]{2}/u.test(one);
 
 const notDropped = {
-  en: 'These are no files of this computer. Choose them with the button instead.',
+  en: 'These are not files of this computer. Choose them with the button instead.',
   ja: 'このコンピューターのファイルではありません。ボタンから選択してください。',
 };

@@ -227,7 +227,7 @@ describe('a question to Athena', () => {
     expect(failure).toEqual({ kind: 'cancelled' });
     expect(athena.stopped).toEqual([athena.runs.at(-1)?.id]);
     const slow = await ask('invoice');
-    expect(slow.troubles[0]?.says.en).toContain('not done after 30 minutes');
+    expect(slow.troubles[0]?.says.en).toContain('had not finished after 30 minutes');
     expect(athena.stopped).toHaveLength(2);
   });
 

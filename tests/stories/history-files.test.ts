@@ -50,7 +50,7 @@ const brokenEvent = [
   /^This event is broken and was left out: \{"eventType"/u,
   /イベントの JSON が壊れている/u,
 ] as const;
-const noEvent = [/no SES event.*left out/u, /SES のイベントとして/u] as const;
+const noEvent = [/is not an SES event.*left out/u, /SES のイベントとして/u] as const;
 
 const lines = (...records: readonly string[]): string => records.map((one) => `${one}\n`).join('');
 const many = Array.from({ length: 2000 }, (_, index) => sent(`cut-${index}`, { source: `${random()}@shop.example` }));
@@ -207,7 +207,7 @@ describe('what is chosen to be read', () => {
       [pipe, '/dev/zero'].map((where) => [where, expect.stringMatching(/could not be read.*Check that it is there/u)]),
     );
     const gone = await importing(await file('there.json', lines(sent('there'))), path.join(folder, 'gone.json'));
-    expect(gone).toMatchObject({ ok: false, failure: { kind: 'disk', path: path.join(folder, 'gone.json') } });
+    expect(gone).toMatchObject({ ok: false, failure: { kind: 'bad-input' } });
   });
 
   it('may vanish, or be without permission, between the looking and the reading', async () => {

@@ -34,11 +34,12 @@ async function whatIsThere(filePath: string): Promise<'nothing' | 'history' | 's
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'nothing';
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return 'something-else';
     throw error;
   }
 }
 
 const isNoHistory = (filePath: string) => ({
-  en: `${filePath} is no history of Plumbline. Name another file with --store.`,
+  en: `${filePath} is not a history of Plumbline. Name another file with --store.`,
   ja: `${filePath} は Plumbline の履歴ファイルではありません。--store で別のファイルを指定してください。`,
 });

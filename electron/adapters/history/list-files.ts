@@ -2,7 +2,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import { accept, type Failure, type Outcome, refuse } from '../../../shared/failure.ts';
 import { answering } from './answering.ts';
 
 export type FoundFile = { readonly path: string; readonly bytes: number; readonly changedAtMs: number };
@@ -17,7 +17,8 @@ export function listFiles(paths: readonly string[]): Promise<Outcome<readonly Fo
     for (const one of paths) {
       const place = path.resolve(one);
       const facts = await factsOf(place);
-      if (facts instanceof Error) return refuse({ kind: 'disk', path: place, because: facts.message });
+      if (facts instanceof Error)
+        return refuse(isMissing(facts) ? notThere(place) : { kind: 'disk', path: place, because: facts.message });
       // A pipe or a device that is named is said to be none, where its content is looked at.
       if (!facts.isFile() && !facts.isDirectory()) found.set(place, untold(place));
       for await (const file of below(place, facts, 0)) {
@@ -55,6 +56,8 @@ async function factsOf(place: string): Promise<Stats | Error> {
   }
 }
 
+const isMissing = (error: Error): boolean => 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
 async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -63,6 +66,14 @@ async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
     return null;
   }
 }
+
+const notThere = (place: string): Failure => ({
+  kind: 'bad-input',
+  because: {
+    en: `There is no file or folder ${place}. Check its name, then try again.`,
+    ja: `${place} というファイルまたはフォルダーはありません。名前を確認してから、もう一度お試しください。`,
+  },
+});
 
 const tooMany = {
   en: `These folders hold more than ${maxFiles.toLocaleString('en')} files. Choose a folder with fewer.`,

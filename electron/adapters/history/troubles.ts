@@ -82,7 +82,7 @@ function sayTrouble(trouble: TroubleKind): Text {
 
 const fixedTexts: { readonly [K in 'incomplete' | 'metrics' | 'foreign' | 'cut-short' | 'damaged']: Text } = {
   incomplete: {
-    en: 'This JSON object is no SES event: it has no type, no message ID, or no recipient (or more than SES sends to). It was left out.',
+    en: 'This JSON object is not an SES event: it has no type, no message ID, or no recipient (or more than SES sends to). It was left out.',
     ja: 'イベントタイプ、メッセージ ID、受信者のいずれかがない（または受信者が SES の上限を超えている）ため、SES のイベントとして読み込んでいません。',
   },
   metrics: {

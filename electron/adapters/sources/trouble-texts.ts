@@ -133,8 +133,8 @@ export const troubles = {
     trouble(
       where,
       {
-        en: 'Lines that match are no records of events, or were cut off.',
-        ja: '一致した行の中に、イベントのレコードではないもの、または途中で切れたものがあります。',
+        en: 'Some of the lines that match are not event records, or were cut off: they were left out. Check that the table lies over the objects your events are written to.',
+        ja: '一致した行のうち、イベントのレコードではないもの、または途中で切れたものは読み込んでいません。テーブルがイベントの書き込み先のオブジェクトを対象にしているかどうかを確認してください。',
       },
       count,
     ),
@@ -145,7 +145,7 @@ export const troubles = {
     }),
   querySlow: (where: string) =>
     trouble(where, {
-      en: 'The query was stopped: Athena was not done after 30 minutes. Choose a shorter time.',
+      en: 'The query was stopped: Athena had not finished after 30 minutes. Choose a shorter time.',
       ja: 'Athena のクエリが 30 分以内に完了しなかったため、停止しました。期間を短くしてください。',
     }),
 };
