@@ -20,7 +20,6 @@ type Asked = Pick<
   | 'history.original'
   | 'history.recipient'
   | 'history.domain'
-  | 'history.domains'
   | 'history.export'
   | 'history.pack'
 >;
@@ -34,7 +33,6 @@ export function historyQuestions({ asking, withAnswers }: HistoryPlace, session:
     'history.original': async (event) => asking((archive) => archive.original(event)),
     'history.recipient': async ({ address }) => withAnswers((world) => recipientPage(address, world)),
     'history.domain': async (asked) => withAnswers((world) => domainPage(asked, world)),
-    'history.domains': async () => asking((archive) => archive.senderDomains()),
     'history.export': async (asked) => {
       const filePath = await desk.chooseWhereToSave(`messages-${dayOf(session.clock.nowMs())}.csv`);
       if (filePath === null) return accept(null);

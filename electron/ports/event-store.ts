@@ -124,8 +124,6 @@ export type EventArchive = {
   >;
   /** The most frequent first. */
   replies(senderDomain: string, stretch: Stretch, limit: number): Promise<Outcome<readonly ReplyCount[]>>;
-  /** Sending domains, the busiest first. */
-  senderDomains(): Promise<Outcome<readonly { readonly domain: string; readonly messages: number }[]>>;
   /** Recipients' domains whose family is not known, the busiest first. */
   unknownDomains(limit: number): Promise<Outcome<readonly string[]>>;
   saveFamilies(families: ReadonlyMap<string, MxFamily>): Promise<Outcome<null>>;

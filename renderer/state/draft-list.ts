@@ -38,15 +38,16 @@ export async function enterKept(id: string): Promise<void> {
   entered(id, useDraft.getState().kept?.id === id);
 }
 
-/** A new draft, or the one that there is of this template or file already. */
-export async function enterNew(from: RequestInput<'draft.start'>): Promise<void> {
+/** A new draft, or the one that there is of this template or file already; answers whether it is open. */
+export async function enterNew(from: RequestInput<'draft.start'>): Promise<boolean> {
   const key = from.from === 'template' ? from.name : from.from;
   useDraftList.setState({ opening: key });
   const kept = await startDraft(from);
   entered(key, kept !== null);
-  if (kept === null) return;
+  if (kept === null) return false;
   useDraftList.setState({ cursor: kept.id });
   await loadDrafts();
+  return true;
 }
 
 function entered(key: string, isOpen: boolean): void {

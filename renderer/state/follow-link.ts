@@ -1,8 +1,10 @@
 // From a diagnosis to where one goes on: findings of a domain, the suppression list, a template, a page of the web.
+import type { RegionName } from '../../shared/aws.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { DiagnosisLink } from '../../shared/history/diagnosis.ts';
 import { openLink } from './app.ts';
-import { showList, showRoom } from './composer-place.ts';
+import { showList, showRoom, showTemplatesOf } from './composer-place.ts';
+import { enterNew } from './draft-list.ts';
 import { goToPanel } from './health-place.ts';
 import { loadReports, useReports } from './reports.ts';
 import { enterReport, go, noFilters, revealFinding, selectDomain } from './selection.ts';
@@ -17,7 +19,7 @@ export async function followLink(link: DiagnosisLink): Promise<void> {
     case 'suppression':
       return showSuppressed(link.address);
     case 'template':
-      return showTemplate(link.template);
+      return showTemplate(link);
     case 'web':
       return openLink(link.url);
     default:
@@ -46,11 +48,16 @@ export async function showSuppressed(address: string): Promise<void> {
   await lookUpAddress(address, null);
 }
 
-async function showTemplate(template: string): Promise<void> {
-  const region = regionNow();
+type Template = { readonly template: string; readonly region: RegionName | null };
+
+/** Opened; one that is not there is looked for among the others. */
+async function showTemplate({ template, region: sentFrom }: Template): Promise<void> {
+  const region = sentFrom ?? regionNow();
   showRoom('desk');
   showList('templates');
   if (region === null) return;
+  showTemplatesOf(region);
+  if (await enterNew({ from: 'template', region, name: template })) return;
   await openTemplates(region);
   arrangeTemplates({ typed: template });
   const { facts, readings } = useTemplates.getState();

@@ -91,7 +91,7 @@ export async function askAthena(): Promise<void> {
   useHistoryAthena.setState({ failure: useHistorySources.getState().failure });
 }
 
-export function isSameTable({ place }: HistorySource, other: AthenaPlace): boolean {
+function isSameTable({ place }: HistorySource, other: AthenaPlace): boolean {
   return (
     place.kind === 'athena' &&
     place.region === other.region &&

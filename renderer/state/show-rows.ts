@@ -1,7 +1,8 @@
 // From a number on a domain's page to the messages that were counted: the list, with the filters that fit.
+import type { CauseMark } from '../../shared/history/pages.ts';
 import type { MessageState, MxFamily } from '../../shared/history/search.ts';
 import type { Stretch } from '../../shared/history/sources.ts';
-import { noHistoryWish } from './history-wish.ts';
+import { type DaySpan, noHistoryWish } from './history-wish.ts';
 import { showHistory } from './history.ts';
 
 /** What did not go as it should, as far as it is known. */
@@ -14,10 +15,27 @@ export function showTroubled({ domain, stretch, family }: Rows): void {
   showHistory('', {
     ...noHistoryWish,
     states: troubled,
-    span: { from: printDay(stretch.fromMs), until: printDay(stretch.untilMs - 1) },
+    span: spanOf(stretch),
     senderDomains: [domain],
     families: family === undefined ? [] : [family],
   });
+}
+
+type Marked = { readonly domain: string; readonly stretch: Stretch; readonly mark: CauseMark };
+
+/** Those with what marks a cause: what the cause itself is, the list cannot be asked. */
+export function showMarked({ domain, stretch, mark: { type, bounceType, status } }: Marked): void {
+  showHistory(status ?? '', {
+    ...noHistoryWish,
+    types: [type],
+    span: spanOf(stretch),
+    senderDomains: [domain],
+    bounceTypes: bounceType === null ? [] : [bounceType],
+  });
+}
+
+function spanOf({ fromMs, untilMs }: Stretch): DaySpan {
+  return { from: printDay(fromMs), until: printDay(untilMs - 1) };
 }
 
 /** As a date field writes it, in the reader's own zone. */

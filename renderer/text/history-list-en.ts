@@ -73,6 +73,7 @@ export const historyListEn = {
     asking: 'Searching',
     clear: 'Clear the search',
     examples: 'Stories of the demo',
+    domains: 'Sending domains',
     kinds: 'What can be searched for',
     kind: [
       ['ana@example.com', 'A recipient'],
@@ -196,7 +197,13 @@ export const historyListEn = {
     failed: 'The history could not be read',
     loading: 'Loading messages',
   },
-  command: { find: 'Find a message', import: 'Import event files…', sources: 'Read sources of events' },
+  command: {
+    find: 'Find a message',
+    import: 'Import event files…',
+    sources: 'Read sources of events',
+    mailFrom: (domain: string) => `Mail from ${domain}`,
+    mailFromHint: 'Messages',
+  },
 };
 
 export type HistoryListWords = typeof historyListEn;

@@ -60,6 +60,7 @@ export const historyListJa: HistoryListWords = {
     asking: '検索しています',
     clear: '検索を消去',
     examples: 'デモの事例',
+    domains: '送信ドメイン',
     kinds: '検索できるもの',
     kind: [
       ['ana@example.com', '受信者のアドレス'],
@@ -187,5 +188,7 @@ export const historyListJa: HistoryListWords = {
     find: 'メールを検索',
     import: 'イベントのファイルをインポート…',
     sources: 'イベントのソースを読み込む',
+    mailFrom: (domain) => `${domain} からのメール`,
+    mailFromHint: 'メール',
   },
 };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { eventTypes } from '../health/coverage.ts';
 import { regionSchema } from '../profile.ts';
-import { messageStates, mxFamilies } from './search.ts';
+import { bounceTypes, messageStates, mxFamilies } from './search.ts';
 
 const atMs = z.number().int().min(0).max(8.64e15);
 const name = z.string().min(1).max(400);
@@ -13,7 +13,7 @@ export const addressSchema = z.string().min(1).max(400);
 export const domainSchema = z.string().min(1).max(300);
 export const stretchSchema = z.strictObject({ fromMs: atMs, untilMs: atMs });
 
-export const historyFilterSchema = z.strictObject({
+const historyFilterSchema = z.strictObject({
   types: z.array(z.enum(eventTypes)).max(10).readonly(),
   states: z.array(z.enum(messageStates)).max(20).readonly(),
   fromMs: atMs.nullable(),
@@ -22,10 +22,7 @@ export const historyFilterSchema = z.strictObject({
   senderDomains: names.default([]),
   configurationSets: names,
   families: z.array(z.enum(mxFamilies)).max(20).readonly(),
-  bounceTypes: z
-    .array(z.enum(['Permanent', 'Transient', 'Undetermined']))
-    .max(3)
-    .readonly(),
+  bounceTypes: z.array(z.enum(bounceTypes)).max(3).readonly(),
 });
 
 export const historyAskSchema = z.strictObject({ text: z.string().max(1000), filter: historyFilterSchema });

@@ -1,4 +1,5 @@
 // Why a message went as it did for one recipient, in words that both technicians and others read.
+import type { RegionName } from '../aws.ts';
 import type { Text } from '../text.ts';
 
 /** What stood in the way, or did not. One row of the engine's table each. */
@@ -63,7 +64,8 @@ export type DiagnosisGround = { readonly says: Text; readonly quote: string | nu
 export type DiagnosisLink =
   | { readonly kind: 'advisor'; readonly domain: string; readonly audits: readonly string[]; readonly says: Text }
   | { readonly kind: 'suppression'; readonly address: string; readonly says: Text }
-  | { readonly kind: 'template'; readonly template: string; readonly says: Text }
+  /** `region` null: not known. */
+  | { readonly kind: 'template'; readonly template: string; readonly region: RegionName | null; readonly says: Text }
   | { readonly kind: 'web'; readonly url: string; readonly says: Text };
 
 export type Diagnosis = {

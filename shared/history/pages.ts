@@ -1,8 +1,9 @@
 // The page of one recipient and the page of one domain.
+import type { EventType } from '../health/coverage.ts';
 import type { SuppressedDetail } from '../health/suppression.ts';
 import type { AwsGap } from '../aws.ts';
 import type { CauseName } from './diagnosis.ts';
-import type { MessageRow, MxFamily } from './search.ts';
+import type { BounceType, MessageRow, MxFamily } from './search.ts';
 import type { Text } from '../text.ts';
 
 /** Whether an address is on the account's suppression list, region by region. */
@@ -50,6 +51,15 @@ export type CauseCount = {
   readonly title: Text;
   readonly messages: number;
   readonly example: string | null;
+  readonly mark: CauseMark;
+};
+
+/** What the most of a cause's messages have in common that can be searched for; other causes may share it. */
+export type CauseMark = {
+  readonly type: EventType;
+  readonly bounceType: BounceType | null;
+  /** An enhanced status code. */
+  readonly status: string | null;
 };
 
 export type FamilyCounts = { readonly family: MxFamily; readonly counts: MessageCounts };

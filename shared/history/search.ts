@@ -37,7 +37,8 @@ export const mxFamilies = [
 ] as const;
 export type MxFamily = (typeof mxFamilies)[number];
 
-export type BounceType = 'Permanent' | 'Transient' | 'Undetermined';
+export const bounceTypes = ['Permanent', 'Transient', 'Undetermined'] as const;
+export type BounceType = (typeof bounceTypes)[number];
 
 /** All of them hold together; within one list any of it. Empty lists and nulls ask for nothing. */
 export type HistoryFilter = {
@@ -125,6 +126,7 @@ export type HistoryPage = {
 /** What can be chosen in the filters, the most frequent first. */
 export type HistoryChoices = {
   readonly identities: readonly string[];
+  readonly senderDomains: readonly string[];
   readonly configurationSets: readonly string[];
   readonly families: readonly MxFamily[];
 };

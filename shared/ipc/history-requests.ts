@@ -38,8 +38,6 @@ export const historyRequests = {
   'history.domain': asks(
     z.strictObject({ domain: domainSchema, stretch: stretchSchema.nullable() }),
   ).answers<DomainPage>(),
-  /** Sending domains, the busiest first. */
-  'history.domains': asks(nothing).answers<readonly { readonly domain: string; readonly messages: number }[]>(),
   /** Writes all rows that match as CSV or JSON by the name; null where the user changed their mind. */
   'history.export': asks(historyAskSchema).answers<Saved>(),
   /** The evidence pack of a message or a domain, as HTML or PDF by the name; null where the user changed their mind. */

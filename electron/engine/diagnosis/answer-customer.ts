@@ -15,7 +15,7 @@ export function answerCustomer(story: Story): Text {
   if (story.isCandidate) return joinTexts([sent(mail), causeTexts['not-heard-of'].answer]);
   switch (ending) {
     case 'arrived':
-      return joinTexts([accepted(mail, story), causeTexts.delivered.answer]);
+      return joinTexts([accepted(mail, story), story.isSeen ? searchForIt : causeTexts.delivered.answer]);
     case 'complained':
       return joinTexts([
         accepted(mail, story),
@@ -117,6 +117,12 @@ function meanwhile(cause: CauseName): Text {
     ja: '今行っていただくことはありません。明日になっても届かない場合は、お知らせください。',
   };
 }
+
+/** Without a word of who opened it: that is for staff to know. */
+const searchForIt: Text = {
+  en: 'Please search your mailbox for its subject, in every folder, in the trash, and on your other devices. If you cannot find it, tell us, and we can send it again.',
+  ja: 'すべてのフォルダーとゴミ箱、ほかの端末でも、件名で検索してみてください。見つからない場合はお知らせください。改めてお送りできます。',
+};
 
 const changedSubscription: Text = {
   en: 'Since then, the subscription to these e-mails was changed. If you did not do this, please tell us.',

@@ -40,13 +40,14 @@ function toSuppression({ ask, cause }: Story): readonly DiagnosisLink[] {
   ];
 }
 
-function toTemplate({ cause, deciding }: Story): readonly DiagnosisLink[] {
+function toTemplate({ ask, cause, deciding }: Story): readonly DiagnosisLink[] {
   const template = deciding?.subType ?? null;
   if (cause !== 'rendering-failed' || template === null) return [];
   return [
     {
       kind: 'template',
       template,
+      region: ask.region,
       says: { en: `Template ${clean(template, 80)}`, ja: `テンプレート ${clean(template, 80)}` },
     },
   ];

@@ -65,15 +65,28 @@ function fromHistory({ ask, cause, deciding, ending }: Story): readonly Text[] {
   ];
 }
 
-function fromCause({ cause, ending, isCandidate, weighed, heldUpBy }: Story): readonly Text[] {
+function fromCause({ cause, ending, isCandidate, isSeen, weighed, heldUpBy }: Story): readonly Text[] {
   // Removing an address or blaming it needs more than a candidate's event.
   if (isCandidate || ending === 'traced') return causeTexts['not-heard-of'].next;
   if (weighed.replyCause === 'no-mailbox-or-filter') return [causes['no-mailbox-or-filter'].next];
-  const { retry, next, afterwards = [] } = causeTexts[cause];
+  const { retry, next: usual, afterwards = [] } = causeTexts[cause];
+  const next = ending === 'arrived' && isSeen ? whereSeen : usual;
   if (ending === 'arrived' && heldUpBy !== null && causeTexts[heldUpBy.cause].whose === 'sender')
     return [...next, ...causeTexts[heldUpBy.cause].next];
   return ending === 'trying' ? next : [...(retry === undefined ? [] : [retry]), ...next, ...afterwards];
 }
+
+/** Whoever has seen it need not look for it in the junk folder. */
+const whereSeen: readonly Text[] = [
+  {
+    en: 'Have the recipient search the mailbox for the subject, in every folder and in the trash.',
+    ja: '受信者に、すべてのフォルダーとゴミ箱を対象に、件名で検索してもらってください。',
+  },
+  {
+    en: 'Where several people or devices share the mailbox, ask whether another of them opened it.',
+    ja: 'メールボックスを複数の人や端末で共有している場合は、ほかの人や端末で開かれていないか確認してください。',
+  },
+];
 
 /** On the list now, though this very message went another way. */
 function fromList({ ask, ending, cause }: Story): readonly Text[] {

@@ -1,5 +1,6 @@
 // What the events of one recipient come to: how far the message got, and which event decides why.
 import { assertNever } from '../../../shared/assert-never.ts';
+import type { RegionName } from '../../../shared/aws.ts';
 import type { EventType } from '../../../shared/health/coverage.ts';
 import type { CauseName, Certainty } from '../../../shared/history/diagnosis.ts';
 import type { SuppressionState } from '../../../shared/history/pages.ts';
@@ -8,6 +9,7 @@ import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { TimelineGap } from '../../../shared/timeline.ts';
 import { isRetraction } from '../protocols/ses-event/is-retraction.ts';
 import { hourMs } from '../derive/say-time.ts';
+import { isSeen } from './say-opens.ts';
 import { type Weighed, weighEvent } from './weigh-event.ts';
 
 export type DiagnosisAsk = {
@@ -16,6 +18,8 @@ export type DiagnosisAsk = {
   /** By time. */
   readonly events: readonly MailEvent[];
   readonly senderDomain: string | null;
+  /** Where it was sent; null: not known. */
+  readonly region: RegionName | null;
   /** Null: not asked. */
   readonly suppression: readonly SuppressionState[] | null;
   /** Of the same address, in other messages. */
@@ -61,6 +65,8 @@ export type Story = {
   readonly sentAtMs: number | null;
   /** The deciding event may be about another recipient. */
   readonly isCandidate: boolean;
+  /** A person had it before them, as far as what followed shows. */
+  readonly isSeen: boolean;
 };
 
 export function readStory(ask: DiagnosisAsk): Story {
@@ -87,6 +93,7 @@ export function readStory(ask: DiagnosisAsk): Story {
     heldUpBy: heldUp === undefined ? null : weighEvent(heldUp),
     sentAtMs: events.find(({ sentAtMs }) => sentAtMs !== null)?.sentAtMs ?? null,
     isCandidate,
+    isSeen: isSeen(events),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { Text } from '../../../shared/text.ts';
 import { sayTime } from '../derive/say-time.ts';
+import { isRetraction } from '../protocols/ses-event/is-retraction.ts';
 
 /** Nobody reads so soon; filters follow links and fetch images when mail comes in. */
 const soonMs = 10_000;
@@ -12,6 +13,18 @@ export function sayOpens(events: readonly MailEvent[]): readonly Text[] {
   const clicks = events.filter(({ type }) => type === 'CLICK');
   return [...sayFirst(opens, deliveredAtMs, 'opened'), ...sayFirst(clicks, deliveredAtMs, 'clicked')];
 }
+
+/** A person saw it, most likely: machines fetch and follow whatever folder a message lies in. */
+export function isSeen(events: readonly MailEvent[]): boolean {
+  const deliveredAtMs = events.find(({ type }) => type === 'DELIVERY')?.atMs ?? null;
+  return events.some(
+    (event) =>
+      event.recipientIs === 'named' &&
+      (isRetraction(event) || (isOpening(event) && byWhom(event, deliveredAtMs).worth >= readersProxyWorth)),
+  );
+}
+
+const isOpening = ({ type }: MailEvent): boolean => type === 'OPEN' || type === 'CLICK';
 
 function sayFirst(
   events: readonly MailEvent[],
@@ -69,8 +82,9 @@ const filter: By = {
     ja: '配信直後のため、フィルターによる可能性があります',
   },
 };
+const readersProxyWorth = 2;
 const readersProxy = (name: string): By => ({
-  worth: 2,
+  worth: readersProxyWorth,
   says: {
     en: `by the proxy of ${name}, which mostly acts when a person opens the message`,
     ja: `${name} のプロキシによるもので、多くは本人が開封したときに動作します`,

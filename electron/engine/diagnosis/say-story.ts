@@ -59,14 +59,14 @@ function sayEnding(story: Story): readonly (Text | null)[] {
   }
 }
 
-function sayDelivery({ delivery, heldUpBy, delays, sentAtMs }: Story, form: 'whole' | 'short' = 'whole'): Text {
+function sayDelivery({ delivery, heldUpBy, delays, sentAtMs, isSeen }: Story, form: 'whole' | 'short' = 'whole'): Text {
   if (delivery === null)
     return {
       en: 'No Delivery event is known, but what followed shows that the message arrived.',
       ja: '配信イベントはありませんが、その後の記録から、メールが届いたことが分かります。',
     };
   const at = sayTime(delivery.atMs);
-  const folder = form === 'short' ? null : intoWhichFolder;
+  const folder = form === 'short' || isSeen ? null : intoWhichFolder;
   if (heldUpBy === null)
     return joinTexts([
       {

@@ -37,6 +37,7 @@ export function recipientStory(cast: Cast, { facts, recipients, ask }: Whole): R
       state,
       events,
       senderDomain: domainOf(facts.sender),
+      region: ask.region,
       suppression: ask.suppression.get(key) ?? null,
       earlier: ask.earlier.get(key) ?? null,
       gaps: gaps.filter(({ isExpected }) => isExpected !== true),

@@ -15,13 +15,14 @@ import type { Command } from './match-commands.ts';
 import { useComposerActions, useDraftCommands } from './use-composer-commands.ts';
 import { useHealthActions, useHealthPlaces } from './use-health-commands.ts';
 import { useIdentityActions, useIdentityCommands } from './use-identity-commands.ts';
-import { useMessageActions } from './use-message-commands.ts';
+import { useMessageActions, useSendingDomains } from './use-message-commands.ts';
 
 export function useCommands(query: string): readonly Command[] {
   const { words } = useWords();
   const app = useApp((state) => state.app);
   const actions = useActions();
   const domains = useDomainCommands();
+  const sending = useSendingDomains();
   const identities = useIdentityCommands();
   const composer = useComposerActions();
   const messages = useMessageActions();
@@ -31,7 +32,7 @@ export function useCommands(query: string): readonly Command[] {
   const profiles = useMemo(() => (app === null ? [] : profileCommands(app, words)), [app, words]);
   const typed = auditTyped(query, words);
   const here = composing ? [...composer, ...messages, ...actions] : [...actions, ...composer, ...messages];
-  return [...typed, ...here, ...domains, ...identities, ...drafts, ...findings, ...profiles];
+  return [...typed, ...here, ...domains, ...sending, ...identities, ...drafts, ...findings, ...profiles];
 }
 
 /** What was typed may itself be a domain to audit. */

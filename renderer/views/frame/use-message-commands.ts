@@ -1,8 +1,11 @@
 // The commands about messages: send the draft, past sendings, the simulator lab, and the check of a received one.
+import { useMemo } from 'react';
 import { activeProfile, useApp } from '../../state/app.ts';
 import { useComposerPlace } from '../../state/composer-place.ts';
 import { useDraft } from '../../state/draft.ts';
-import { importEvents, openSources } from '../../state/history-sources.ts';
+import { useHeld } from '../../state/history-held.ts';
+import { closeSources, importEvents, openSources } from '../../state/history-sources.ts';
+import { openDomain } from '../../state/history-subject.ts';
 import { openLab } from '../../state/lab.ts';
 import { checkMail } from '../../state/mail.ts';
 import { findMessage, showMessages } from '../../state/messages-place.ts';
@@ -49,4 +52,25 @@ export function useMessageActions(): readonly Command[] {
     action('event-sources', history.sources, inHistory(openSources)),
     check,
   ];
+}
+
+/** The page of each domain that mail was sent from, once the history was looked at. */
+export function useSendingDomains(): readonly Command[] {
+  const { command: words } = useWordsOf({ en: historyListEn, ja: historyListJa });
+  const choices = useHeld((state) => state.choices);
+  return useMemo(
+    () =>
+      (choices?.senderDomains ?? []).map((domain) => ({
+        id: `mail-from-${domain}`,
+        group: 'domains' as const,
+        name: words.mailFrom(domain),
+        hint: words.mailFromHint,
+        run: () => {
+          showMessages('history');
+          closeSources();
+          openDomain(domain);
+        },
+      })),
+    [choices, words],
+  );
 }

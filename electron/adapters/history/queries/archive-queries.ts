@@ -9,7 +9,7 @@ import { findAllRows, findRows } from './find-rows.ts';
 import { readEventsOf, readMessage } from './read-events.ts';
 import { readOriginal } from './read-original.ts';
 import { foreseeErasure } from './foresee-erasure.ts';
-import { readChoices, readReplies, readSenderDomains, readUnknownDomains, saveFamilies } from './summaries.ts';
+import { readChoices, readReplies, readUnknownDomains, saveFamilies } from './summaries.ts';
 
 export type ArchiveQueries = Pick<
   EventArchive,
@@ -22,7 +22,6 @@ export type ArchiveQueries = Pick<
   | 'counts'
   | 'families'
   | 'replies'
-  | 'senderDomains'
   | 'unknownDomains'
   | 'saveFamilies'
   | 'keepFor'
@@ -45,7 +44,6 @@ export function archiveQueries(database: Database): ArchiveQueries {
     counts: (about, stretch) => countMessages(database, about, stretch),
     families: (senderDomain, stretch) => countFamilies(database, senderDomain, stretch),
     replies: (senderDomain, stretch, limit) => readReplies(database, { senderDomain, stretch }, limit),
-    senderDomains: () => readSenderDomains(database),
     unknownDomains: (limit) => readUnknownDomains(database, limit),
     saveFamilies: (families) => saveFamilies(database, families),
     keepFor: (days) => keepFor(database, days),

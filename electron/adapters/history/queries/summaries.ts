@@ -1,4 +1,4 @@
-// What stands out in the events: replies that repeat, domains that send, what there is to choose from.
+// What stands out in the events: replies that repeat, what there is to choose from.
 import { accept, type Outcome } from '../../../../shared/failure.ts';
 import type { HistoryChoices, MxFamily } from '../../../../shared/history/search.ts';
 import type { Stretch } from '../../../../shared/history/sources.ts';
@@ -29,15 +29,6 @@ export async function readReplies(
   return accept(rows.map((row) => ({ ...row, type: typeOfCode(row.type) })));
 }
 
-export async function readSenderDomains(
-  database: Database,
-): Promise<Outcome<readonly { readonly domain: string; readonly messages: number }[]>> {
-  const sql = `SELECT sender_domain AS domain, count(*) AS messages
-  FROM (SELECT DISTINCT sender_domain, message_key, recipient_key FROM events WHERE sender_domain IS NOT NULL)
-  GROUP BY sender_domain ORDER BY messages DESC, domain LIMIT 1000`;
-  return accept(await database.all(sql));
-}
-
 type Choice = { readonly name: string };
 
 export async function readChoices(database: Database): Promise<Outcome<HistoryChoices>> {
@@ -49,12 +40,13 @@ export async function readChoices(database: Database): Promise<Outcome<HistoryCh
   const received = `SELECT coalesce(family, 'unknown') AS family
     FROM (SELECT domain, count(*) AS events FROM events GROUP BY domain) LEFT JOIN ${familyRows} AS known USING (domain)
     GROUP BY 1 ORDER BY sum(events) DESC, 1`;
-  const [identities, configurationSets, families] = await Promise.all([
+  const [identities, senderDomains, configurationSets, families] = await Promise.all([
     names('identity'),
+    names('sender_domain'),
     names('configuration_set'),
     database.all<{ readonly family: MxFamily }>(received),
   ]);
-  return accept({ identities, configurationSets, families: families.map(({ family }) => family) });
+  return accept({ identities, senderDomains, configurationSets, families: families.map(({ family }) => family) });
 }
 
 export async function readUnknownDomains(database: Database, limit: number): Promise<Outcome<readonly string[]>> {

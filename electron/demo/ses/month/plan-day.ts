@@ -68,7 +68,7 @@ function planOne({ kind, day, today, atMs, serial, customer }: One): Planned {
 
 type Numbered = { readonly day: number; readonly serial: number; readonly isJapanese: boolean };
 
-export function subjectOf({ subject }: MailKind, { day, serial, isJapanese }: Numbered): string {
+function subjectOf({ subject }: MailKind, { day, serial, isJapanese }: Numbered): string {
   return (isJapanese ? subject.ja : subject.en).replace('{n}', String((day % 1000) * 1000 + serial));
 }
 

@@ -59,6 +59,25 @@ describe('a message that arrived', () => {
     expect(diagnosed('clicked', [sent, delivered, click]).says.en).toContain('a filter may have done it');
   });
 
+  it('is looked for in the junk folder, unless a person has seen it', () => {
+    const by = (userAgent: string, rest = {}) => eventOf('OPEN', hourMs, { userAgent, ...rest });
+    const advised = (...after: Parameters<typeof diagnosed>[1]): boolean => {
+      const { next, answer, says } = diagnosed('opened', [sent, delivered, ...after]);
+      const told = [next.map(({ en }) => en).join(' '), answer.en, says.en];
+      const [junk, folder] = [
+        told.slice(0, 2).map((text) => text.includes('junk folder')),
+        told[2]?.includes('folder'),
+      ];
+      expect(new Set([...junk, folder]).size).toBe(1);
+      return junk[0] === true;
+    };
+    expect(advised()).toBe(true);
+    expect(advised(by('Mozilla/5.0'))).toBe(true);
+    expect(advised(by('Thunderbird/128.0', { recipientIs: 'candidate' }))).toBe(true);
+    expect(advised(by('Thunderbird/128.0'))).toBe(false);
+    expect(advised(eventOf('CLICK', hourMs, { userAgent: 'Mozilla/5.0 (X11) Chrome/130' }))).toBe(false);
+  });
+
   it('and was reported as spam', () => {
     const complaint = eventOf('COMPLAINT', hourMs, { subType: 'abuse' });
     const { cause, whose, next } = diagnosed('complained', [sent, delivered, complaint]);
@@ -292,7 +311,7 @@ describe('a message that SES did not send', () => {
     const { cause, certainty, grounds, links } = diagnosed('not-rendered', [failure]);
     expect({ cause, certainty }).toEqual({ cause: 'rendering-failed', certainty: 'certain' });
     expect(grounds.map(({ quote }) => quote)).toContain("Attribute 'name' is not present");
-    expect(links).toMatchObject([{ kind: 'template', template: 'receipt' }]);
+    expect(links).toMatchObject([{ kind: 'template', template: 'receipt', region: 'us-east-1' }]);
   });
 
   it('for a virus', () => {

@@ -39,6 +39,7 @@ export function askOf(
     state,
     events,
     senderDomain: 'example.com',
+    region: 'us-east-1',
     suppression: null,
     earlier: null,
     gaps: [],

@@ -61,7 +61,15 @@ function domainWith(word: string): string {
     untilMs: sentAtMs,
     counts,
     families: [{ family: 'google', counts }],
-    causes: [{ cause: 'spam', title: says, messages: 2, example: word }],
+    causes: [
+      {
+        cause: 'spam',
+        title: says,
+        messages: 2,
+        example: word,
+        mark: { type: 'BOUNCE', bounceType: null, status: null },
+      },
+    ],
     days: [{ fromMs: sentAtMs - (sentAtMs % (24 * hour)), counts, families: [] }],
     incident: { fromMs: 0, untilMs: 1, says },
   };

@@ -29,7 +29,7 @@ export function KeepSheet() {
 const usualDays = 365;
 const mostDays = 36_500;
 
-export function KeepForm() {
+function KeepForm() {
   const { keep: words } = useKeepingWords();
   const kept = useHeld(({ held }) => held?.keepDays ?? null);
   const isSaving = useHistoryKeeping((state) => state.isSaving);

@@ -1,7 +1,7 @@
 // The filters as menus, and those in force as chips that go at a press.
 import { Menu } from '@mantine/core';
 import { eventTypes } from '../../../../../shared/health/coverage.ts';
-import { messageStates, type MxFamily } from '../../../../../shared/history/search.ts';
+import { bounceTypes, messageStates, type MxFamily } from '../../../../../shared/history/search.ts';
 import { useHeld } from '../../../../state/history-held.ts';
 import { isWished, listFilters, type ListFilter } from '../../../../state/history-wish.ts';
 import { askFamilies } from '../../../../state/history-keeping.ts';
@@ -14,7 +14,6 @@ import styles from './list.module.css';
 import { RemovableChip } from './removable-chip.tsx';
 import { SpanChip, SpanMenu } from './span-menu.tsx';
 
-const bounceTypes = ['Permanent', 'Transient', 'Undetermined'] as const;
 const noNames: readonly string[] = [];
 const noFamilies: readonly MxFamily[] = [];
 

@@ -38,7 +38,7 @@ export function HeldLine() {
   );
 }
 
-export function HeldFacts() {
+function HeldFacts() {
   const { language } = useWords();
   const { held: words } = useListWords();
   const held = useHeld((state) => state.held);

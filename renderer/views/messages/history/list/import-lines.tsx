@@ -29,7 +29,7 @@ export function ImportLines() {
 
 type RunProps = { readonly runId: string; readonly run: HistoryRun; readonly isImport: boolean };
 
-export function RunLine({ runId, run: { progress }, isImport }: RunProps) {
+function RunLine({ runId, run: { progress }, isImport }: RunProps) {
   const { work } = useListWords();
   const { done = 0, total = null, events = 0, at = null } = progress ?? {};
   return (

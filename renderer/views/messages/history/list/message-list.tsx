@@ -16,6 +16,7 @@ import { MessageTable } from './message-table.tsx';
 import { NothingHeld } from './nothing-held.tsx';
 import { NothingMatches } from './nothing-matches.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SendingDomains } from './sending-domains.tsx';
 
 export function MessageList() {
   return (
@@ -23,6 +24,7 @@ export function MessageList() {
       <SearchBox />
       <FilterBar />
       <Examples />
+      <SendingDomains />
       <HeldLine />
       <ImportLines />
       <Rows />

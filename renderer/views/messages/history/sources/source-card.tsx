@@ -97,7 +97,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 type Names = { readonly [T in EventType]: string };
 
 /** Where few are missing those are named, as they are what is not known. */
-export function printTypes(
+function printTypes(
   types: readonly EventType[],
   words: { readonly typesAll: string; readonly typesMissing: (names: string) => string },
   names: Names,

@@ -38,7 +38,7 @@ export function DomainView({ page, days }: Props) {
           </section>
           <section className={styles.part} aria-label={words.causes}>
             <h2 className={styles.partTitle}>{words.causes}</h2>
-            <CauseTable causes={page.causes} />
+            <CauseTable page={page} />
           </section>
           <ReceiversChart page={page} />
         </>

@@ -40,7 +40,10 @@ it('goes from what would go to a proof that names no address', async () => {
     'history.erasure': () => ({ ok: true, value: erasure }),
     'history.erase': () => ({ ok: true, value: proof }),
     'history.state': () => ({ ok: true, value: exampleState() }),
-    'history.choices': () => ({ ok: true, value: { identities: [], configurationSets: [], families: [] } }),
+    'history.choices': () => ({
+      ok: true,
+      value: { identities: [], senderDomains: [], configurationSets: [], families: [] },
+    }),
   });
   await askErasure(erasure.address);
   const asked = drawn();
@@ -56,7 +59,10 @@ it('stays where it was when main refuses', async () => {
   standBridge({
     'history.erase': () => ({ ok: false, failure }),
     'history.state': () => ({ ok: true, value: exampleState() }),
-    'history.choices': () => ({ ok: true, value: { identities: [], configurationSets: [], families: [] } }),
+    'history.choices': () => ({
+      ok: true,
+      value: { identities: [], senderDomains: [], configurationSets: [], families: [] },
+    }),
   });
   await erase(erasure, 'x');
   expect(useHistoryKeeping.getState()).toMatchObject({ failure, erasure: { stage: 'known' } });

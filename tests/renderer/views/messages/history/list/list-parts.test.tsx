@@ -13,6 +13,7 @@ import { Cells } from '../../../../../../renderer/views/messages/history/list/me
 import { aboutOf } from '../../../../../../renderer/views/messages/history/list/nothing-matches.tsx';
 import { printMessageRow } from '../../../../../../renderer/views/messages/history/list/print-message-row.ts';
 import { domainOf } from '../../../../../../renderer/views/messages/history/list/row-menu.tsx';
+import { SendingDomains } from '../../../../../../renderer/views/messages/history/list/sending-domains.tsx';
 import type { HistoryQuery } from '../../../../../../shared/history/search.ts';
 import { nothingTaken } from '../../../../../../shared/history/sources.ts';
 import { sameText } from '../../../../../../shared/text.ts';
@@ -91,6 +92,14 @@ describe('in place of the rows', () => {
     drawState(useHistory, { failure: { kind: 'disk', path: 'store', because: 'ENOSPC' } });
     expect(read(show(<Rows />))).toContain('Check free space');
   });
+});
+
+it('offers the sending domains as long as nothing is looked for', () => {
+  const senderDomains = ['shop.example', 'news.example'];
+  drawState(useHeld, { choices: { identities: [], senderDomains, configurationSets: [], families: [] } });
+  expect(read(show(<SendingDomains />))).toBe('Sending domains shop.example news.example');
+  drawState(useHistory, { text: 'ann' });
+  expect(show(<SendingDomains />)).toBe('');
 });
 
 it('filters in force stand as chips', () => {
