@@ -202,11 +202,11 @@ describe('what is broken', () => {
 describe('a very large file', () => {
   const limits = { ...takeLimits, originalLength: 200_000, ratioFromBytes: 1_000_000, maxRatio: 100 };
 
-  async function* lines(name: string, count: number) {
+  async function* list(name: string, count: number) {
     for (let index = 0; index < count; index += 1) {
       // What does not repeat, so that it does not pack as a bomb does.
       const noise = Array.from({ length: 8 }, () => Math.random().toString(36)).join('');
-      yield `${record({ id: `${name} ${index}`, type: 'Send', subject: noise })}`;
+      yield `${index === 0 ? '[' : ','}${record({ id: `${name} ${index}`, type: 'Send', subject: noise })}`;
     }
   }
 
@@ -214,7 +214,7 @@ describe('a very large file', () => {
     const store = eventFiles(path.join(archives.folder, 'large'), { limits });
     const large = valueOf(await store.open('p'));
     const filePath = path.join(archives.folder, 'large.gz');
-    await pipeline(lines('large', 3000), createGzip({ level: 1 }), createWriteStream(filePath));
+    await pipeline(list('large', 3000), createGzip({ level: 1 }), createWriteStream(filePath));
     const file: IncomingFile = { path: filePath, source: 'file', sourceId: '', name: 'large', version: '1' };
     const stop = new AbortController();
     const heard: number[] = [];

@@ -31,7 +31,7 @@ class Undone extends Error {}
 async function bySql(records: readonly string[]): Promise<Read> {
   const file = path.join(folder, 'records.json');
   await writeFile(file, records.map((record) => `${record}\n`).join(''));
-  const files = { paths: [file], packing: 'none', firstOriginal: 1, source: 'file' } as const;
+  const files = { paths: [file], packing: 'none', arrangement: 'lines', firstOriginal: 1, source: 'file' } as const;
   let read: Read | null = null;
   try {
     await database.inTransaction(async (changing) => {

@@ -21,11 +21,15 @@ export function batchesOf(files: readonly LookedAt[]): readonly Batch[] {
     const { file, shape } = one;
     const unpackedBytes = unpackedOf(one);
     const packedMost = shape.packing === 'gzip' ? mostOfOne.bytes : mostOfOne.unpackedBytes;
-    if (shape.kind !== 'lines' || shape.bytes > packedMost || unpackedBytes > mostOfOne.unpackedBytes) {
+    if (
+      (shape.kind !== 'lines' && shape.kind !== 'objects') ||
+      shape.bytes > packedMost ||
+      unpackedBytes > mostOfOne.unpackedBytes
+    ) {
       batches.push({ by: 'stream', file: one });
       continue;
     }
-    const key = `${shape.packing} ${file.source} ${file.sourceId}`;
+    const key = `${shape.kind} ${shape.packing} ${file.source} ${file.sourceId}`;
     const growing = open.get(key);
     const fits =
       growing !== undefined &&

@@ -2,11 +2,15 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { constants as zlib, gunzipSync } from 'node:zlib';
+import { recordSplitter } from '../../engine/protocols/ses-event/split-records.ts';
 
 export type FileShape = {
   readonly packing: 'none' | 'gzip';
-  /** `lines`: SES's records, one a line, as far as can be seen; `text`: to be looked through; `binary`: no text at all. */
-  readonly kind: 'lines' | 'text' | 'parquet' | 'binary' | 'empty';
+  /**
+   * `lines`: SES's records, one a line, as far as can be seen; `objects`: one after the other, as Firehose writes them without a
+   * delimiter, or printed over several lines; `text`: to be looked through; `binary`: no text at all.
+   */
+  readonly kind: 'lines' | 'objects' | 'text' | 'parquet' | 'binary' | 'empty';
   readonly bytes: number;
   /** As gzip's last four bytes say (RFC 1952 2.3.1), which is right for one member of less than 4 GB; null where it is not gzip. */
   readonly unpackedBytes: number | null;
@@ -53,15 +57,25 @@ function kindOf(head: Buffer, size: number): FileShape['kind'] {
   if (size === 0) return 'empty';
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') return 'parquet';
   if (head.includes(0)) return 'binary';
-  return isLine(head.toString('utf8').split('\n', 1)[0] ?? '', head) ? 'lines' : 'text';
+  const text = head.toString('utf8');
+  if (isLine(text.split('\n', 1)[0] ?? '', head)) return 'lines';
+  return beginsWithObject(text) ? 'objects' : 'text';
 }
 
 function isLine(first: string, head: Buffer): boolean {
-  return (
-    first.length < head.length &&
-    /^\{.*\}\s*$/u.test(first) &&
-    /"(?:eventType|notificationType)"/u.test(first) &&
-    first.includes('"mail"') &&
-    !first.includes('"detail"')
-  );
+  return first.length < head.length && /^\{.*\}\s*$/u.test(first) && isRecord(first);
+}
+
+/** Of the first characters only: a record with all its headers is shorter. */
+const objectLength = 64 * 1024;
+
+function beginsWithObject(text: string): boolean {
+  if (!/^\ufeff?\s*\{/u.test(text)) return false;
+  const [first] = recordSplitter().push(text.slice(0, objectLength));
+  return first?.kind === 'record' && isRecord(first.text);
+}
+
+/** As SES writes it, in no envelope. */
+function isRecord(text: string): boolean {
+  return /"(?:eventType|notificationType)"/u.test(text) && text.includes('"mail"') && !text.includes('"detail"');
 }

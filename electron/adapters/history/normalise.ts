@@ -5,7 +5,7 @@ import { maxTextLength } from '../../engine/protocols/ses-event/members.ts';
 import { maxRecordLength } from '../../engine/protocols/ses-event/split-records.ts';
 import { codeOfSource, codeOfStrength } from './codes.ts';
 import { domainIn } from './event-json.ts';
-import { sameKeyOf } from './keys.ts';
+import { clientKey, sameKeyOf } from './keys.ts';
 import { quoted, quotedPath } from './quoted.ts';
 import { recordColumns } from './record-columns.ts';
 import {
@@ -26,12 +26,16 @@ export type RecordFiles = {
   /** In the order of their originals, which are numbered from `firstOriginal` on. */
   readonly paths: readonly string[];
   readonly packing: 'gzip' | 'none';
+  readonly arrangement: 'lines' | 'objects';
   readonly firstOriginal: number;
   readonly source: SourceKind;
 };
 
-const read = ({ paths, packing }: RecordFiles): string =>
-  `read_json([${paths.map(quotedPath).join(', ')}], format = 'newline_delimited', compression = '${packing === 'gzip' ? 'gzip' : 'uncompressed'}', ignore_errors = true, maximum_object_size = ${maxRecordLength}, columns = ${recordColumns})`;
+/** What is no JSON is an empty row among lines and an error among objects: the stream reads such a file. */
+const formats = { lines: 'newline_delimited', objects: 'unstructured' };
+
+const read = ({ paths, packing, arrangement }: RecordFiles): string =>
+  `read_json([${paths.map(quotedPath).join(', ')}], format = '${formats[arrangement]}', compression = '${packing === 'gzip' ? 'gzip' : 'uncompressed'}', ignore_errors = true, maximum_object_size = ${maxRecordLength}, columns = ${recordColumns})`;
 
 /** DuckDB gives the name once for each batch of rows: so it costs nothing to look it up. */
 const originalId = ({ paths, firstOriginal }: RecordFiles): string =>
@@ -57,10 +61,9 @@ const told = [
   'link',
   'user_agent',
   'remote',
-  'client_key',
   'original_id',
 ];
-const lengths = told.filter((name) => !/_(?:ms|key)$|^original_id$/u.test(name));
+const lengths = told.filter((name) => !/_ms$|^original_id$/u.test(name));
 /** DuckDB knows times that JavaScript does not. */
 const yearTenThousandMs = Date.UTC(10_000, 0);
 
@@ -102,7 +105,7 @@ const listed = (columns: { readonly [column: string]: string }): string =>
 const following = `followed AS (SELECT *, ${listed(followingFields)} FROM event),
   complete AS (SELECT *, ${listed(lastFields)} FROM followed)`;
 
-const insertHead = `INSERT INTO events (type, is_candidate, message_key, recipient_key, same_key, domain, sender_domain, source, strength, ${told.join(', ')})`;
+const insertHead = `INSERT INTO events (type, is_candidate, message_key, recipient_key, same_key, client_key, domain, sender_domain, source, strength, ${told.join(', ')})`;
 
 const identity = {
   messageKey: 'of_message',
@@ -120,6 +123,7 @@ function values(type: string, isCandidate: string, { source }: RecordFiles): str
     'of_message',
     'of_recipient',
     sameKeyOf(identity),
+    clientKey,
     domainIn('recipient_at', 'recipient_rest'),
     domainIn('sender_at', 'sender_rest'),
     codeOfSource(source),

@@ -8,7 +8,7 @@ const columns = {
   eventType: 'VARCHAR',
   notificationType: 'VARCHAR',
   mail: `STRUCT("timestamp" VARCHAR, messageId VARCHAR, source VARCHAR, sourceArn VARCHAR, destination VARCHAR[],
-    headers STRUCT(name VARCHAR, value VARCHAR)[], commonHeaders STRUCT(subject VARCHAR), tags JSON)`,
+    headers JSON, commonHeaders STRUCT(subject VARCHAR), tags JSON)`,
   delivery: `STRUCT("timestamp" VARCHAR, recipients VARCHAR[], smtpResponse VARCHAR, processingTimeMillis DOUBLE,
     remoteMtaIp VARCHAR, reportingMTA VARCHAR)`,
   open: 'STRUCT("timestamp" VARCHAR, userAgent VARCHAR)',

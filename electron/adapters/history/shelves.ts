@@ -1,7 +1,7 @@
 // Where the bytes of originals stand: shelf by shelf, each a table of its own.
 import type { Changing, Database } from './database.ts';
 import { insertAll } from './insert-all.ts';
-import { quotedPath } from './quoted.ts';
+import { quoted, quotedPath } from './quoted.ts';
 
 type Asking = Pick<Database | Changing, 'all'>;
 
@@ -20,41 +20,43 @@ export type Packed = { readonly id: number; readonly gzipped: Uint8Array };
 export const putParts = (changing: Changing, id: number, gzipped: Uint8Array): Promise<void> =>
   putPacked(changing, [{ id, gzipped }]);
 
-/** Of a file that is packed already: DuckDB reads it itself, and it need not be held here. */
-export async function putFile(changing: Changing, id: number, { path, bytes }: PackedFile): Promise<void> {
-  const table = await shelve(changing, id, bytes);
-  const part = `content[part * ${partBytes} + 1 : (part + 1) * ${partBytes}]`;
-  await changing.run(
-    `INSERT INTO ${table} SELECT ${id}, part, ${part}
-     FROM read_blob([${quotedPath(path)}]), range(${Math.ceil(bytes / partBytes)}) AS parts(part)`,
-  );
+/** Of files that are packed already: DuckDB reads them itself, and they need not be held here. */
+export async function putFiles(changing: Changing, all: readonly PackedFile[]): Promise<void> {
+  for (const [shelf, files] of await shelve(changing, all)) {
+    const paths = files.map((file) => quotedPath(file.path)).join(', ');
+    const names = files.map((file) => quoted(file.path)).join(', ');
+    await changing.run(
+      `INSERT INTO ${tableOf(shelf)}
+       SELECT list_extract([${files.map(({ id }) => id).join(', ')}], list_position([${names}], filename)), part,
+         content[part * ${partBytes} + 1 : (part + 1) * ${partBytes}]
+       FROM (SELECT *, unnest(range((octet_length(content) + ${partBytes - 1}) // ${partBytes})) AS part FROM read_blob([${paths}]))`,
+    );
+  }
 }
 
-export type PackedFile = { readonly path: string; readonly bytes: number };
+type Sized = { readonly id: number; readonly bytes: number };
+
+export type PackedFile = Sized & { readonly path: string };
 
 /** Many small ones travel together. */
 export async function putPacked(changing: Changing, all: readonly Packed[]): Promise<void> {
-  let waiting: { readonly table: string; readonly rows: PartRow[] } = { table: '', rows: [] };
-  let waitingBytes = 0;
-  const send = async (): Promise<void> => {
-    await insertAll(changing, waiting.table, waiting.rows);
-    waiting.rows.length = 0;
-    waitingBytes = 0;
-  };
-  for (const { id, gzipped } of all) {
-    const table = await shelve(changing, id, gzipped.length);
-    if (table !== waiting.table) {
-      await send();
-      waiting = { table, rows: [] };
-    }
-    for (let part = 0; part * partBytes < gzipped.length; part += 1) {
-      const bytes = gzipped.subarray(part * partBytes, (part + 1) * partBytes);
-      waiting.rows.push({ id, part, bytes });
-      waitingBytes += bytes.length;
-      if (waitingBytes >= partBytes) await send();
-    }
+  const sized = all.map((one) => ({ ...one, bytes: one.gzipped.length }));
+  for (const [shelf, some] of await shelve(changing, sized)) {
+    const waiting: PartRow[] = [];
+    let waitingBytes = 0;
+    const send = async (): Promise<void> => {
+      await insertAll(changing, tableOf(shelf), waiting.splice(0));
+      waitingBytes = 0;
+    };
+    for (const { id, gzipped } of some)
+      for (let part = 0; part * partBytes < gzipped.length; part += 1) {
+        const bytes = gzipped.subarray(part * partBytes, (part + 1) * partBytes);
+        waiting.push({ id, part, bytes });
+        waitingBytes += bytes.length;
+        if (waitingBytes >= partBytes) await send();
+      }
+    await send();
   }
-  await send();
 }
 
 type PartRow = { readonly id: number; readonly part: number; readonly bytes: Uint8Array };
@@ -69,7 +71,8 @@ export async function copyParts(fresh: Changing, id: number, old: string): Promi
   const [size] = await fresh.all<{ readonly bytes: number }>(
     `SELECT sum(octet_length(bytes))::BIGINT AS bytes FROM ${source}`,
   );
-  await fresh.run(`INSERT INTO ${await shelve(fresh, id, size?.bytes ?? 0)} SELECT * FROM ${source}`);
+  for (const shelf of (await shelve(fresh, [{ id, bytes: size?.bytes ?? 0 }])).keys())
+    await fresh.run(`INSERT INTO ${tableOf(shelf)} SELECT * FROM ${source}`);
 }
 
 /** One part after the other, in their order. */
@@ -113,19 +116,35 @@ export async function removeParts(changing: Changing, ids: readonly number[]): P
   }
 }
 
-/** Answers the table of the shelf that has room; a new one where none has. */
-async function shelve(changing: Changing, id: number, bytes: number): Promise<string> {
+/** Answers what stands on which shelf from now on: on the last one as long as it has room, then on new ones. */
+async function shelve<T extends Sized>(
+  changing: Changing,
+  all: readonly T[],
+): Promise<ReadonlyMap<number, readonly T[]>> {
   const [last] = await changing.all<{ readonly shelf: number; readonly bytes: number }>(
     'SELECT shelf, bytes FROM shelves ORDER BY shelf DESC LIMIT 1',
   );
-  const isFull = last === undefined || last.bytes >= shelfBytes;
-  const shelf = isFull ? (last?.shelf ?? 0) + 1 : last.shelf;
-  if (isFull) {
-    await changing.run(
-      `CREATE TABLE ${tableOf(shelf)}(original_id UINTEGER NOT NULL, part UINTEGER NOT NULL, bytes BLOB NOT NULL USING COMPRESSION uncompressed)`,
-    );
-    await changing.run(`INSERT INTO shelves VALUES (${shelf}, ${bytes})`);
-  } else await changing.run(`UPDATE shelves SET bytes = bytes + ${bytes} WHERE shelf = ${shelf}`);
-  await changing.run(`INSERT INTO shelved VALUES (${id}, ${shelf})`);
-  return tableOf(shelf);
+  let { shelf, bytes } = last ?? { shelf: 0, bytes: shelfBytes };
+  const filled = new Map<number, { readonly all: T[]; bytes: number }>();
+  for (const one of all) {
+    if (bytes >= shelfBytes) {
+      shelf += 1;
+      bytes = 0;
+      await changing.run(
+        `CREATE TABLE ${tableOf(shelf)}(original_id UINTEGER NOT NULL, part UINTEGER NOT NULL, bytes BLOB NOT NULL USING COMPRESSION uncompressed)`,
+      );
+    }
+    bytes += one.bytes;
+    const filling = filled.get(shelf) ?? { all: [], bytes: 0 };
+    filling.all.push(one);
+    filling.bytes = bytes;
+    filled.set(shelf, filling);
+  }
+  const sizes = [...filled].map(([number, { bytes: size }]) => ({ number, size }));
+  if (sizes.length > 0)
+    await changing.run(`DELETE FROM shelves WHERE shelf IN (${sizes.map(({ number }) => number).join(', ')})`);
+  await insertAll(changing, 'shelves', sizes);
+  const standing = [...filled].flatMap(([number, filling]) => filling.all.map(({ id }) => ({ id, number })));
+  await insertAll(changing, 'shelved', standing);
+  return new Map([...filled].map(([number, filling]) => [number, filling.all]));
 }

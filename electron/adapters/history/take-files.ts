@@ -102,10 +102,18 @@ async function takeByLines(store: Store, files: readonly LookedAt[], { signal, o
     onRead(files.at(-1)?.file.name ?? '', bytes, done.taken.events);
     return done;
   } catch (error) {
-    // Something that DuckDB does not read at all; the stream reads what can be read and says what cannot.
     if (signal.aborted || !isOfFile(error)) throw error;
-    return { taken: nothingTaken, left: files };
+    return takeByHalves(store, files, { signal, onRead });
   }
+}
+
+/** In one of them is what DuckDB does not read at all; the stream reads of it what can be read and says what cannot. */
+async function takeByHalves(store: Store, files: readonly LookedAt[], going: Going): Promise<LinesTaken> {
+  if (files.length < 2) return { taken: nothingTaken, left: files };
+  const middle = Math.ceil(files.length / 2);
+  const one = await takeByLines(store, files.slice(0, middle), going);
+  const other = await takeByLines(store, files.slice(middle), going);
+  return { taken: addTaken(one.taken, other.taken), left: [...one.left, ...other.left] };
 }
 
 async function takeAsStream(store: Store, { file, shape }: LookedAt, { signal, onRead }: Going): Promise<TakenIn> {

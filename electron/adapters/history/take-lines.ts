@@ -1,4 +1,4 @@
-// Takes in a batch of files of records, one a line, in one transaction and by SQL alone.
+// Takes in a batch of files of records, one a line or one after the other, in one transaction and by SQL alone.
 import { readFile } from 'node:fs/promises';
 import { nothingTaken, type TakenIn } from '../../../shared/history/sources.ts';
 import type { IncomingFile } from '../../ports/event-store.ts';
@@ -8,7 +8,7 @@ import { insertRecords, insertSeveral, type RecordFiles } from './normalise.ts';
 import { packed, type PutOriginal, putOriginals } from './originals.ts';
 import { marks } from './record-fields.ts';
 import { type Counted, settleDoubles } from './settle-doubles.ts';
-import { type Packed, putFile, putPacked } from './shelves.ts';
+import { type Packed, putFiles, putPacked } from './shelves.ts';
 import type { Store } from './store.ts';
 import { addTaken } from './taken.ts';
 
@@ -20,7 +20,7 @@ export type LinesTaken = {
   readonly left: readonly LookedAt[];
 };
 
-/** Of files that are packed alike and come from one source. */
+/** Of files that are arranged and packed alike and come from one source. */
 export async function takeLines({ database }: Store, files: readonly LookedAt[]): Promise<LinesTaken> {
   const [first] = files;
   if (first === undefined) return { taken: nothingTaken, left: [] };
@@ -30,6 +30,7 @@ export async function takeLines({ database }: Store, files: readonly LookedAt[])
     const all: RecordFiles = {
       paths: files.map(({ file }) => file.path),
       packing: first.shape.packing,
+      arrangement: first.shape.kind === 'objects' ? 'objects' : 'lines',
       firstOriginal,
       source: first.file.source,
     };
@@ -102,17 +103,16 @@ type Kept = {
   readonly nowMs: number;
 };
 
-/** Smaller ones cost less together than each in a statement of its own. */
-const travelTogetherBytes = 256 * 1024;
-
-/** Read side by side; a batch is no more than can be held. */
+/** A batch is no more than can be held. */
 async function keepOriginals(changing: Changing, all: readonly Kept[]): Promise<void> {
   // What brought nothing new need not be kept again, but that it was read.
   const fresh = all.filter(({ counted }) => (counted?.events ?? 0) > 0);
-  const isLarge = ({ one: { shape } }: Kept): boolean => shape.packing === 'gzip' && shape.bytes > travelTogetherBytes;
-  for (const { id, one } of fresh.filter(isLarge))
-    await putFile(changing, id, { path: one.file.path, bytes: one.shape.bytes });
-  await putPacked(changing, await Promise.all(fresh.filter((one) => !isLarge(one)).map(packedOf)));
+  const isPacked = ({ one }: Kept): boolean => one.shape.packing === 'gzip';
+  const files = fresh
+    .filter(isPacked)
+    .map(({ id, one: { file, shape } }) => ({ id, path: file.path, bytes: shape.bytes }));
+  await putFiles(changing, files);
+  await putPacked(changing, await Promise.all(fresh.filter((one) => !isPacked(one)).map(packedOf)));
   const originals = all.map(({ id, one: { file }, counted, nowMs }): PutOriginal => {
     const original = { ...file, kind: 'records', isWhole: true } as const;
     return { id, original, takenAtMs: nowMs, counted, broken: 0, troubles: [] };
@@ -120,7 +120,6 @@ async function keepOriginals(changing: Changing, all: readonly Kept[]): Promise<
   await putOriginals(changing, originals);
 }
 
-async function packedOf({ id, one: { file, shape } }: Kept): Promise<Packed> {
-  const bytes = await readFile(file.path);
-  return { id, gzipped: shape.packing === 'gzip' ? bytes : await packed(bytes) };
+async function packedOf({ id, one: { file } }: Kept): Promise<Packed> {
+  return { id, gzipped: await packed(await readFile(file.path)) };
 }

@@ -1,0 +1,24 @@
+// The sender's own Message-ID in SQL, cut out of the headers' JSON: making values of all headers takes half as long as all else of a record.
+
+/** As RFC 5322 3.6.4 writes the name, and as DuckDB writes JSON; in a value the quotes would have a backslash. */
+const beginning = `Message-ID","value":"<`;
+
+/** Of a text of headers: what is before the id, and what follows. */
+export const headerParts = (headers: string): string => `str_split(${headers}, '${beginning}')`;
+
+/** Of a column `header_parts`: up to the bracket that closes the id, or far too much where none does. */
+export const headerId = `str_split(header_parts[2], '>"')[1]`;
+
+/** Once in the headers, as the whole of a name, and with nothing escaped. */
+const isPlain = `len(header_parts) = 2 AND suffix(header_parts[1], '"name":"')
+  AND NOT contains(header_id, '"') AND NOT contains(header_id, '\\')`;
+
+/** Any other: the first of the name, in whatever case. */
+const written = `list_filter(from_json(headers, '[{"name":"VARCHAR","value":"VARCHAR"}]'),
+  lambda header: lower(header.name) = 'message-id')[1].value`;
+
+const withoutBrackets = (id: string): string =>
+  `CASE WHEN prefix(${id}, '<') AND suffix(${id}, '>') THEN substr(${id}, 2, length(${id}) - 2) ELSE ${id} END`;
+
+/** Of columns `headers`, `header_parts` and `header_id`. */
+export const senderMessageId = `CASE WHEN headers IS NULL THEN NULL WHEN ${isPlain} THEN header_id ELSE ${withoutBrackets(written)} END`;
