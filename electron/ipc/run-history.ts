@@ -17,7 +17,7 @@ export type Told = {
 
 /** Never rejects: what goes wrong is announced like everything else, and so is the end. */
 export async function announceReading(
-  { runId, sourceId, signal }: HistoryRun,
+  { runId, sourceId, profileId, signal }: HistoryRun,
   { announce, clock }: HistoryVoice,
   read: (told: Told) => Promise<HistoryRunEnd>,
 ): Promise<void> {
@@ -25,16 +25,17 @@ export async function announceReading(
   try {
     const end = await read({
       onProgress: (progress) => {
-        if (isDue.progress()) announce('history.progress', progress);
+        if (isDue.progress()) announce('history.progress', { ...progress, profileId });
       },
       onChanged: (events) => {
-        if (isDue.change()) announce('history.changed', { events });
+        if (isDue.change()) announce('history.changed', { events, profileId });
       },
     });
-    announce('history.done', end);
+    announce('history.done', { ...end, profileId });
   } catch (error) {
     const failure = { kind: 'bug', message: String(error) } as const;
-    announce('history.done', { runId, sourceId, cancelled: signal.aborted, failure, taken: nothingTaken });
+    const end = { runId, sourceId, cancelled: signal.aborted, failure, taken: nothingTaken };
+    announce('history.done', { ...end, profileId });
   }
 }
 

@@ -2,6 +2,7 @@
 import { bridge } from '../bridge.ts';
 import type { SignalName, SignalPayload } from '../../shared/ipc/signals.ts';
 import { acceptNews, acceptReadingEnd } from './account.ts';
+import { useApp } from './app.ts';
 import { acceptHealthEnd, acceptHealthNews } from './health.ts';
 import { hearRows, reopenIdentity } from './identity.ts';
 import { acceptFailure, acceptSummary } from './reports.ts';
@@ -85,11 +86,18 @@ function listenLater(): readonly (() => void)[] {
     later('send.changed', async () => (await import('./send-runs.ts')).acceptSendChanged),
     later('lab.changed', async () => (await import('./lab-runs.ts')).acceptLabChanged),
     later('mail.progress', async () => (await import('./mail.ts')).acceptMailProgress),
-    later('history.progress', async () => (await import('./history-sources.ts')).acceptHistoryProgress),
-    later('history.done', async () => (await import('./history-sources.ts')).acceptHistoryEnd),
-    later('history.done', async () => (await import('./history-subject.ts')).refreshSubject),
-    later('history.changed', async () => (await import('./history.ts')).acceptHistoryChanged),
+    later('history.progress', async () => ofShown((await import('./history-sources.ts')).acceptHistoryProgress)),
+    later('history.done', async () => ofShown((await import('./history-sources.ts')).acceptHistoryEnd)),
+    later('history.done', async () => ofShown((await import('./history-subject.ts')).refreshSubject)),
+    later('history.changed', async () => ofShown((await import('./history.ts')).acceptHistoryChanged)),
   ];
+}
+
+/** What a reading of another profile tells is not of the history that is shown. */
+function ofShown<P>(accept: (payload: P) => unknown) {
+  return (payload: P & { readonly profileId: string }): void => {
+    if (payload.profileId === useApp.getState().app?.settings.profileId) accept(payload);
+  };
 }
 
 /** Signals of one name are let in in their order: each waits for the same script. */

@@ -15,6 +15,9 @@ import type { WatchState } from '../watch.ts';
 
 const announces = <T>(): { readonly payload: T | undefined } => ({ payload: undefined });
 
+/** Whose history it is: a reading goes on while the window shows another profile. */
+type OfProfile = { readonly profileId: string };
+
 /** The commands of the application menu that the window carries out. */
 export type MenuCommand = 'new-audit' | 'palette' | 'settings' | 'find' | 'toggle-theme';
 
@@ -97,11 +100,11 @@ export const signals = {
   'lab.changed': announces<{ readonly runId: string; readonly run: LabRun }>(),
   /** How far checking a received message is. */
   'mail.progress': announces<{ readonly asked: number; readonly answered: number }>(),
-  'history.progress': announces<HistoryProgress>(),
+  'history.progress': announces<HistoryProgress & OfProfile>(),
   /** A reading ended; what is shown is to be asked anew. */
-  'history.done': announces<HistoryRunEnd>(),
+  'history.done': announces<HistoryRunEnd & OfProfile>(),
   /** The store has new rows, a few times a second at most while a queue is followed. */
-  'history.changed': announces<{ readonly events: number }>(),
+  'history.changed': announces<{ readonly events: number } & OfProfile>(),
   'watch.state': announces<WatchState>(),
   'menu.command': announces<{ readonly command: MenuCommand }>(),
 } as const;

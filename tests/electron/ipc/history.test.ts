@@ -11,6 +11,7 @@ import type { Desk, Session } from '../../../electron/ipc/session.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { HistoryRunEnd } from '../../../shared/history/sources.ts';
 import { noFilter } from '../../../shared/history/search.ts';
+import { demoProfileId } from '../../../shared/profile.ts';
 import { mx } from '../../fakes/dns-reply.ts';
 import { type KeptFolder, keptAtMs, keptFolder } from '../../fakes/kept-history.ts';
 import { memoryAccounts } from '../../fakes/memory-accounts.ts';
@@ -22,6 +23,7 @@ let folder: KeptFolder;
 let answers: ReturnType<typeof historyAnswers>;
 const ends: HistoryRunEnd[] = [];
 const announced: string[] = [];
+const profileIds = new Set<unknown>();
 const written = new Map<string, string | Uint8Array>();
 let chosen: readonly string[] | null = null;
 
@@ -33,6 +35,7 @@ const valueOf = <T>(outcome: Outcome<T>): T => {
 };
 const announce: Announce = (name, payload) => {
   announced.push(name);
+  if ('profileId' in payload) profileIds.add(payload.profileId);
   if (name === 'history.done') ends.push(payload as HistoryRunEnd);
 };
 
@@ -80,6 +83,7 @@ it('reads files, announces the end, and reads none twice; who chose nothing star
   chosen = [path.join(folder.path, 'events.json')];
   expect(await read()).toMatchObject({ cancelled: false, failure: null, taken: { events: 3, broken: 0 } });
   expect(announced).toContain('history.progress');
+  expect([...profileIds]).toEqual([demoProfileId]);
   expect(await read()).toMatchObject({ taken: { events: 0, skippedFiles: 1 } });
   expect(valueOf(await answers['history.state']({}))).toMatchObject({ events: 3, messages: 2, running: [] });
 });

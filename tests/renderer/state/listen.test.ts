@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAccount } from '../../../renderer/state/account.ts';
+import { useApp } from '../../../renderer/state/app.ts';
+import { useHistorySources } from '../../../renderer/state/history-sources.ts';
 import { listen } from '../../../renderer/state/listen.ts';
 import { useReports } from '../../../renderer/state/reports.ts';
 import { startAudit, useRun } from '../../../renderer/state/run.ts';
 import { useWatch } from '../../../renderer/state/watch.ts';
-import { exampleSummary } from '../examples.ts';
+import { nothingTaken } from '../../../shared/history/sources.ts';
+import { exampleApp, exampleSummary } from '../examples.ts';
 import { standBridge } from '../fake-bridge.ts';
 import { exampleAccountReport, exampleRow, exampleWatch, listedExample } from '../identity-examples.ts';
 
@@ -84,4 +87,15 @@ describe('the signals of an account', () => {
     signal('watch.state', exampleWatch({ watchId: 'other' }));
     expect(useWatch.getState().watches).toHaveLength(1);
   });
+});
+
+it('the readings of a history are heard where their profile is the one that is shown', async () => {
+  useApp.setState({ app: exampleApp });
+  const { signal } = standBridge({});
+  const stop = listen();
+  const end = { runId: 'r', cancelled: false, failure: null, taken: nothingTaken };
+  signal('history.done', { ...end, sourceId: 'before', profileId: 'another' });
+  signal('history.done', { ...end, sourceId: 'now', profileId: exampleApp.settings.profileId });
+  await vi.waitFor(() => expect(Object.keys(useHistorySources.getState().ends)).toEqual(['now']));
+  stop();
 });
