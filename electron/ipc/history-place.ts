@@ -20,7 +20,8 @@ export type HistoryPlace = {
 export function historyPlace(session: Session): HistoryPlace {
   const { accounts, clock, events } = session;
   async function kept(): Promise<KeptHistory> {
-    return { profileId: (await readChosen(session.settings)).profile.id, events };
+    const { profile } = await readChosen(session.settings);
+    return { profileId: profile.id, events, isReadOnly: profile.kind === 'aws' && profile.readOnly };
   }
   return {
     kept,
@@ -39,8 +40,9 @@ export function historyPlace(session: Session): HistoryPlace {
       return world.ok ? act(world.value) : world;
     },
     withSources: (act) =>
-      withSes(session, async ({ ses, profileId }) =>
-        act({ profileId, events, ses, clock, sources: await session.openSources(ses) }),
-      ),
+      withSes(session, async ({ ses, profileId }) => {
+        const { isReadOnly } = await kept();
+        return act({ profileId, events, isReadOnly, ses, clock, sources: await session.openSources(ses) });
+      }),
   };
 }

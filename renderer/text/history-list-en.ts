@@ -169,6 +169,8 @@ export const historyListEn = {
       `${plural(events, 'new event', 'new events')} from ${plural(files, 'file', 'files')}`,
     known: (known: number) => `${count(known)} known already`,
     skipped: (files: number) => `${plural(files, 'file', 'files')} read before`,
+    /** As many as the table counts, what could not be read among them. */
+    notes: (notes: number) => `Notes on this import (${count(notes)})`,
     broken: (pieces: number) => `${plural(pieces, 'piece', 'pieces')} could not be read`,
     cancelled: 'Canceled; what was read before is kept.',
     dismiss: 'Dismiss',

@@ -155,6 +155,7 @@ export const historyListJa: HistoryListWords = {
     taken: (events, files) => `${count(files)} ファイルから新しいイベント ${count(events)} 件を取り込みました`,
     known: (known) => `${count(known)} 件は取り込み済みでした`,
     skipped: (files) => `${count(files)} ファイルは以前に読み込み済みです`,
+    notes: (notes) => `このインポートについての注記（${count(notes)} 件）`,
     broken: (pieces) => `${count(pieces)} か所を読み取れませんでした`,
     cancelled: '中止しました。それまでに読んだ分は残っています。',
     dismiss: '閉じる',

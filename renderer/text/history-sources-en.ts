@@ -66,6 +66,8 @@ export const historySourcesEn = {
   peekTip: 'Messages stay in the queue for its other readers. They are hidden from those while Plumbline looks.',
   consume: 'Consume',
   consumeTip: 'Messages are deleted from the queue once they are kept here. Only where nobody else reads it.',
+  consumeReadOnly:
+    "This profile is read-only, so nothing can be deleted from the queue. Allow changes in the profile's settings first.",
   consumeTitle: 'Delete what is read from the queue?',
   consumeBody:
     'Each message is deleted from the queue once its event is kept here. Another reader of the queue never gets it. This cannot be undone.',

@@ -87,7 +87,7 @@ function worldOf(account: Ses, name: string): SourcesWorld {
   open.push(events);
   const folders = incomingFolders(path.join(folder, `${name}-in`));
   const sources = createSources({ ses: account, clock, sleep: () => Promise.resolve() }, folders);
-  return { profileId: 'shop', events, ses: account, sources, clock };
+  return { profileId: 'shop', events, isReadOnly: false, ses: account, sources, clock };
 }
 
 function tableWorld(account = ses) {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { addressTraces } from '../../electron/adapters/history/queries/address-traces.ts';
 import { readQuery } from '../../electron/engine/history/read-query.ts';
+import { parseMailEvents } from '../../electron/engine/protocols/ses-event/mail-events.ts';
 import type { EventArchive } from '../../electron/ports/event-store.ts';
 import { noFilter } from '../../shared/history/search.ts';
 import { type Archives, bounced, openArchives, record, startMs, take, trace, valueOf } from './event-archive.ts';
@@ -150,6 +151,24 @@ describe('erasing an address', () => {
     // What a process that was killed on the way left behind is in nobody's way.
     await writeFile(path.join(archives.folder, 'stopped.duckdb.renewed'), 'half');
     expect(valueOf(await archive.erase(her, { signal })).stillFound).toBe(0);
+  });
+
+  it('finds and removes them where they are written with a name', async () => {
+    const archive = await archives.open('named');
+    const to = [`Anna Berg <${her}>`];
+    const send = record({ id: 'n1', type: 'Send', to });
+    await take(archive, [send, record({ id: 'n1', type: 'Bounce', to, about: bounced(her), after: 9 })]);
+    const { rows } = valueOf(await archive.find(readQuery(her), noFilter, page));
+    expect(rows.map(({ recipient, state }) => [recipient, state])).toEqual([[her, 'bounced']]);
+    // As files were read before.
+    const [event] = parseMailEvents(send, 'file', 0).map((one) => ({
+      ...one,
+      messageId: 'n2',
+      recipient: to[0] ?? '',
+    }));
+    valueOf(await archive.takeRecords([{ json: send, events: event === undefined ? [] : [event] }], null));
+    expect(valueOf(await archive.erase(her, { signal }))).toMatchObject({ events: 3, originals: 2, stillFound: 0 });
+    expect(await totalOf(archive, '')).toBe(0);
   });
 
   it('finds nothing where nothing is', async () => {

@@ -89,7 +89,7 @@ beforeAll(async () => {
   );
   open.push(site, ses, events);
   account = site.site.region(demoAccountId, region);
-  world = { profileId: 'shop', events, ses, sources, clock };
+  world = { profileId: 'shop', events, isReadOnly: false, ses, sources, clock };
 });
 afterAll(async () => {
   for (const each of open.toReversed()) await each.close();

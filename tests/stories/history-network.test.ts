@@ -40,7 +40,7 @@ let folder: string;
 let account: RegionAccount;
 let world: SourcesWorld;
 let readOnly: SourcesWorld;
-let queue: SourcePlace;
+let queue: SourcePlace & { readonly kind: 'queue' };
 let troubled: (request: TroubledRequest) => Trouble | null = () => null;
 let profiles = 0;
 const open: { close(): Promise<void> }[] = [];
@@ -65,7 +65,7 @@ beforeAll(async () => {
       { ses, clock, sleep: () => Promise.resolve() },
       incomingFolders(path.join(folder, 'in')),
     );
-    return { profileId: '', events, ses, sources, clock };
+    return { profileId: '', events, isReadOnly, ses, sources, clock };
   };
   [world, readOnly] = [worldOf(false), worldOf(true)];
   queue = {
@@ -102,11 +102,18 @@ beforeEach(async () => {
   archive = valueOf(await world.events.open(profileId));
 });
 
-type Course = { readonly from?: SourcesWorld; readonly onProgress?: (stop: () => void) => void };
+type Course = {
+  readonly from?: SourcesWorld;
+  readonly onProgress?: (stop: () => void) => void;
+  readonly isKept?: boolean;
+};
 
-async function sync(place: SourcePlace, { from = world, onProgress }: Course = {}): Promise<HistoryRunEnd> {
+async function sync(
+  place: SourcePlace,
+  { from = world, onProgress, isKept = false }: Course = {},
+): Promise<HistoryRunEnd> {
   const own = { ...from, profileId };
-  valueOf(await saveSource(place, own));
+  if (!isKept) valueOf(await saveSource(place, own));
   const stop = new AbortController();
   const end = await syncSource(
     {
@@ -225,18 +232,19 @@ describe('a queue', () => {
     putMessage(held, record({ id, type: 'Send' }), { atMs: nowMs, seed: id });
   };
 
-  it('that a read-only profile is to empty is read, left as it is, and that is said', async () => {
+  it('that a read-only profile is to empty is refused before anything is read, however it came to be kept', async () => {
     put('tail-1');
-    let told = 0;
-    const end = await sync(queue, {
-      from: readOnly,
-      onProgress: (stop) => {
-        told += 1;
-        if (told === 1) put('tail-2');
-        else stop();
-      },
-    });
-    expect(await eventsKept()).toBe(2);
-    expect(end.taken.troubles.map(({ says }) => says.en).join()).toMatch(/read-only/u);
+    const refused = await saveSource(queue, { ...readOnly, profileId });
+    expect(refused).toMatchObject({ ok: false, failure: { kind: 'not-allowed' } });
+    valueOf(await saveSource(queue, { ...world, profileId }));
+    const end = await sync(queue, { from: readOnly, isKept: true });
+    expect(saidOf(end).en).toMatch(/read-only.*Peek instead/u);
+    expect(await eventsKept()).toBe(0);
+  });
+
+  it('of a read-only profile is looked at', async () => {
+    put('tail-2');
+    await sync({ ...queue, mode: 'peek' }, { from: readOnly, onProgress: (stop) => stop() });
+    expect(await eventsKept()).toBeGreaterThan(0);
   });
 });

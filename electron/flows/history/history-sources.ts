@@ -1,11 +1,17 @@
 // What a profile's store holds and from where: its state, and the sources that are kept with it.
-import { accept, type Outcome } from '../../../shared/failure.ts';
+import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { HistorySource, HistoryState, SourcePlace } from '../../../shared/history/sources.ts';
 import type { EventStore, KeptSource } from '../../ports/event-store.ts';
+import { refuseEmptying } from './refuse-emptying.ts';
 import { sourceIdOf } from './source-id.ts';
 import { sourceTitle } from './source-title.ts';
 
-export type KeptHistory = { readonly profileId: string; readonly events: EventStore };
+export type KeptHistory = {
+  readonly profileId: string;
+  readonly events: EventStore;
+  /** Nothing may be changed in the profile's account. */
+  readonly isReadOnly: boolean;
+};
 
 export async function historyState(
   { profileId, events }: KeptHistory,
@@ -20,7 +26,12 @@ export async function historyState(
 }
 
 /** A source of the same place stays the same, with all that is known of it. */
-export async function saveSource(place: SourcePlace, { profileId, events }: KeptHistory): Promise<Outcome<null>> {
+export async function saveSource(
+  place: SourcePlace,
+  { profileId, events, isReadOnly }: KeptHistory,
+): Promise<Outcome<null>> {
+  const refusal = refuseEmptying(place, isReadOnly);
+  if (refusal !== null) return refuse(refusal);
   const opened = await events.open(profileId);
   return opened.ok ? opened.value.saveSource({ id: sourceIdOf(place), place, title: sourceTitle(place) }) : opened;
 }

@@ -20,11 +20,11 @@ export function sayNotKept(asked: string, sources: readonly KeptSource[]): Text 
   if (read.length === 0)
     return {
       en: `Look for the sources of the account and read the days in question, or ask message insights: in what is kept here, ${asked}`,
-      ja: `アカウントのソースを検出して該当する日を読み込むか、メッセージインサイトに照会してください。保存済みの記録には ${asked} `,
+      ja: `アカウントのソースを検出して該当する日を読み込むか、メッセージインサイトに照会してください。保存済みの記録では、${asked} `,
     };
   const names = { en: sayNames(read.map(({ en }) => en)).en, ja: sayNames(read.map(({ ja }) => ja)).ja };
   return {
     en: `Read more of ${names.en}, or ask message insights: in what is kept here, ${asked}`,
-    ja: `${names.ja} をさらに読み込むか、メッセージインサイトに照会してください。保存済みの記録には ${asked} `,
+    ja: `${names.ja}をさらに読み込むか、メッセージインサイトに照会してください。保存済みの記録では、${asked} `,
   };
 }

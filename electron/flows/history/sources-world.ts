@@ -7,6 +7,8 @@ import type { Ses } from '../../ports/ses.ts';
 export type SourcesWorld = {
   readonly profileId: string;
   readonly events: EventStore;
+  /** Nothing may be changed in the account. */
+  readonly isReadOnly: boolean;
   readonly ses: Ses;
   readonly sources: EventSources;
   readonly clock: Clock;

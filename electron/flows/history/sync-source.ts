@@ -12,6 +12,7 @@ import type { EventSource, SourceAsk, SourceBatch } from '../../ports/event-sour
 import type { EventArchive, KeptSource } from '../../ports/event-store.ts';
 import { addTaken } from './add-taken.ts';
 import { discoverSources } from './discover-sources.ts';
+import { refuseEmptying } from './refuse-emptying.ts';
 import type { SourcesWorld } from './sources-world.ts';
 
 export type SyncOrder = {
@@ -44,6 +45,9 @@ async function sync(order: SyncOrder, world: SourcesWorld, state: SyncState): Pr
   const archive = opened.value;
   const kept = await keptSource(order, archive, world);
   if (!kept.ok) return kept.failure;
+  // The profile may have become read-only since the source was kept.
+  const refusal = refuseEmptying(kept.value.place, world.isReadOnly);
+  if (refusal !== null) return refusal;
   const source = world.sources.of(kept.value.place.kind);
   if (source === null) return notRead;
   const folder = await world.sources.openFolder();

@@ -8,7 +8,7 @@ import { recipientPage } from '../../../electron/flows/history/recipient-page.ts
 import type { Announce } from '../../../electron/ipc/answers.ts';
 import { historyAnswers } from '../../../electron/ipc/history.ts';
 import type { Desk, Session } from '../../../electron/ipc/session.ts';
-import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
+import { accept, type Outcome, printFailure, refuse } from '../../../shared/failure.ts';
 import type { HistoryRunEnd } from '../../../shared/history/sources.ts';
 import { noFilter } from '../../../shared/history/search.ts';
 import { demoProfileId } from '../../../shared/profile.ts';
@@ -117,8 +117,10 @@ it.each(['m-1', '<m-1@ap-northeast-1.amazonses.com>', 'm-1@shop.example'])(
 );
 
 it('says of a message that is not kept where it could be looked for', async () => {
-  const { failure } = (await answers['history.message']({ messageId: 'nowhere' })) as { readonly failure: object };
-  expect(failure).toMatchObject({ kind: 'not-found', what: { en: expect.stringContaining('ask message insights') } });
+  const answer = await answers['history.message']({ messageId: 'nowhere' });
+  const said = answer.ok ? null : printFailure(answer.failure);
+  expect(said?.en).toMatch(/ask message insights: .*, nowhere was not found\.$/u);
+  expect(said?.ja).toMatch(/。保存済みの記録では、nowhere が見つかりません。$/u);
 });
 
 it('shows an address with its trend and each region’s suppression list', async () => {

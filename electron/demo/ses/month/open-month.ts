@@ -2,7 +2,7 @@
 import type { LoggedEvent } from '../messages/happening.ts';
 import type { SentMessage } from '../messages/sent-message.ts';
 import type { Suppressed } from '../state/sending-state.ts';
-import { planDay, unknownUsers } from './plan-day.ts';
+import { letters, planDay, unknownUsers } from './plan-day.ts';
 import { longestMs } from './plan-turns.ts';
 import { dayMs, dayOf, hourMs, type Planned, startOfDay, type Turn } from './planned.ts';
 import { storiesOf } from './stories.ts';
@@ -114,12 +114,12 @@ function writtenOut(account: Account, events: readonly PlannedEvent[]): readonly
   });
 }
 
-/** Whom the month's hard bounces put on the suppression list, found without the rest of it. */
+/** Whom the month's hard bounces and complaints put on the suppression list, found without the rest of it. */
 export function suppressedBy(account: Account, nowMs: number): readonly Suppressed[] {
   const today = dayOf(nowMs);
   const days = Array.from({ length: lengthMs / dayMs + 1 }, (_, ago) => today - ago);
   return days
-    .flatMap((day) => [...unknownUsers(day), ...storiesOf(day, today)])
+    .flatMap((day) => [...letters(day, today), ...unknownUsers(day), ...storiesOf(day, today)])
     .filter(({ atMs }) => atMs >= nowMs - lengthMs)
     .flatMap((planned) => suppressedByOne(account, planned))
     .filter(({ updatedAtMs }) => updatedAtMs <= nowMs);
@@ -127,10 +127,12 @@ export function suppressedBy(account: Account, nowMs: number): readonly Suppress
 
 function suppressedByOne(account: Account, planned: Planned): readonly Suppressed[] {
   return planned.turns.flatMap((turn) => {
-    if (turn.is !== 'bounce' || turn.bounceType !== 'Permanent' || turn.subType !== 'General') return [];
+    const isHardBounce = turn.is === 'bounce' && turn.bounceType === 'Permanent' && turn.subType === 'General';
+    if (turn.is !== 'complaint' && !isHardBounce) return [];
+    const reason = turn.is === 'complaint' ? 'COMPLAINT' : 'BOUNCE';
     const message = sentMessage(account, planned);
     const address = planned.addresses[turn.to] ?? '';
     const updatedAtMs = planned.atMs + turn.afterMs;
-    return [{ address, reason: 'BOUNCE', updatedAtMs, messageId: message.id, feedbackId: feedbackId(message, turn) }];
+    return [{ address, reason, updatedAtMs, messageId: message.id, feedbackId: feedbackId(message, turn) }];
   });
 }

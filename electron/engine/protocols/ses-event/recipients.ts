@@ -2,6 +2,7 @@
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { EventType } from '../../../../shared/health/coverage.ts';
 import type { MailEvent } from '../../../../shared/mail-event.ts';
+import { bareAddress } from './bare-address.ts';
 import { listOf, type Members, membersOf, textOf, textsOf, wordsOf } from './members.ts';
 
 export type RecordRecipient = Pick<MailEvent, 'recipient' | 'recipientIs' | 'status'> & {
@@ -38,7 +39,7 @@ export function recipientsOf(type: EventType, about: Members, mail: Members): re
 }
 
 const only = (recipient: string, recipientIs: 'named' | 'candidate'): RecordRecipient => ({
-  recipient,
+  recipient: bareAddress(recipient),
   recipientIs,
   status: null,
   diagnosticCode: null,
@@ -50,7 +51,14 @@ function named(list: unknown): readonly RecordRecipient[] {
     const recipient = textOf(emailAddress);
     if (recipient === null) return [];
     const reply = wordsOf(diagnosticCode);
-    return [{ recipient, recipientIs: 'named', status: textOf(status) ?? statusIn(reply), diagnosticCode: reply }];
+    return [
+      {
+        recipient: bareAddress(recipient),
+        recipientIs: 'named',
+        status: textOf(status) ?? statusIn(reply),
+        diagnosticCode: reply,
+      },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 // Reads one row of a message insights export as events: that it was sent, and the last that was heard of it.
 import type { EventType } from '../../../../shared/health/coverage.ts';
 import type { MailEvent } from '../../../../shared/mail-event.ts';
+import { bareAddress } from '../ses-event/bare-address.ts';
 import { timeOf } from '../ses-event/time.ts';
 import { type ExportRow, exportRowOf } from './columns.ts';
 
@@ -18,7 +19,7 @@ export function readExportRow(value: unknown): ExportReading | null {
   if (messageId === null || recipient === null || sentAtMs === null) return { kind: 'incomplete' };
   const shared = {
     messageId,
-    recipient,
+    recipient: bareAddress(recipient),
     recipientIs: 'named',
     // When the last events happened is not told.
     atMs: sentAtMs,

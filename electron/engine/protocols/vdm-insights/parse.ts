@@ -1,6 +1,7 @@
 // Reads what GetMessageInsights answers as events (SES API v2 reference, GetMessageInsights).
 import type { MailEvent } from '../../../../shared/mail-event.ts';
 import { parsedJson } from '../../../../shared/parsed-json.ts';
+import { bareAddress } from '../ses-event/bare-address.ts';
 import { typeOf } from '../ses-event/event-type.ts';
 import { listOf, type Members, membersOf, textOf } from '../ses-event/members.ts';
 import { timeOf } from '../ses-event/time.ts';
@@ -38,7 +39,7 @@ export function readMessageInsights(value: unknown): readonly MailEvent[] {
     if (recipient === null) return [];
     const events = listOf(Events).flatMap(readEvent);
     const sentAtMs = events.find(({ type }) => type === 'SEND')?.atMs ?? null;
-    return events.map((event): MailEvent => ({ ...shared, recipient, sentAtMs, ...event }));
+    return events.map((event): MailEvent => ({ ...shared, recipient: bareAddress(recipient), sentAtMs, ...event }));
   });
 }
 

@@ -7,7 +7,7 @@ import { useWords } from '../../../../text/words.tsx';
 import { ProgressLine } from '../../../../ui/progress-line.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { TroubleFold } from '../sources/trouble-fold.tsx';
-import { useListWords, useSourcesWords } from '../use-history-words.ts';
+import { useListWords } from '../use-history-words.ts';
 import styles from './list.module.css';
 
 /** The readings of sources have their own lines where the sources are in sight. */
@@ -56,7 +56,6 @@ function RunLine({ runId, run: { progress }, isImport }: RunProps) {
 export function Imported() {
   const { say } = useWords();
   const { work } = useListWords();
-  const sources = useSourcesWords();
   const end = useHistorySources((state) => state.imported);
   if (end === null) return null;
   const { failure, cancelled, taken } = end;
@@ -66,6 +65,7 @@ export function Imported() {
     work.taken(taken.events, taken.files),
     ...(taken.known === 0 ? [] : [work.known(taken.known)]),
     ...(taken.skippedFiles === 0 ? [] : [work.skipped(taken.skippedFiles)]),
+    ...(taken.broken === 0 ? [] : [work.broken(taken.broken)]),
   ];
   return (
     <div className={styles.ended} role="status">
@@ -73,12 +73,7 @@ export function Imported() {
       <div>
         {failure === null ? null : <p>{say(printFailure(failure))}</p>}
         <p>{`${lines.join(', ')}${cancelled ? `. ${work.cancelled}` : ''}`}</p>
-        {isWhole ? null : (
-          <TroubleFold
-            title={taken.broken === 0 ? sources.troubles(notes) : work.broken(taken.broken)}
-            troubles={taken.troubles}
-          />
-        )}
+        {notes === 0 ? null : <TroubleFold title={work.notes(notes)} troubles={taken.troubles} />}
       </div>
       <Dismiss />
     </div>

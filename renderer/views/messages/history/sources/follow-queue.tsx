@@ -4,6 +4,8 @@ import '@mantine/core/styles/Radio.layer.css';
 import { useState } from 'react';
 import { printFailure, type Failure } from '../../../../../shared/failure.ts';
 import type { HistorySource } from '../../../../../shared/history/sources.ts';
+import { activeProfile, useApp } from '../../../../state/app.ts';
+import { isReadOnly } from '../../../../state/changes.ts';
 import { followQueue } from '../../../../state/history-sources.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { Confirm } from '../../../../ui/confirm.tsx';
@@ -18,6 +20,7 @@ export function FollowQueue({ source }: { readonly source: HistorySource }) {
   const [mode, setMode] = useState<Mode>('peek');
   const [isAsking, setAsking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const readOnly = useApp(({ app }) => app !== null && isReadOnly(activeProfile(app)));
   const follow = () => void followQueue(source, mode, Date.now()).then(setFailure);
   return (
     <div className={styles.follow}>
@@ -29,7 +32,13 @@ export function FollowQueue({ source }: { readonly source: HistorySource }) {
       >
         <div className={styles.modes}>
           <Radio size="xs" value="peek" label={words.peek} description={words.peekTip} />
-          <Radio size="xs" value="consume" label={words.consume} description={words.consumeTip} />
+          <Radio
+            size="xs"
+            value="consume"
+            label={words.consume}
+            disabled={readOnly}
+            description={readOnly ? words.consumeReadOnly : words.consumeTip}
+          />
         </div>
       </Radio.Group>
       <Button

@@ -127,6 +127,15 @@ describe('the incidents', () => {
 });
 
 describe('who is suppressed', () => {
+  it('complained in the month, each about a letter', () => {
+    const complaints = all.flatMap(({ addresses, atMs, turns }) =>
+      turns.some((turn) => turn.is === 'complaint' && atMs + turn.afterMs <= nowMs) ? addresses : [],
+    );
+    const listed = suppressedBy(account, nowMs).filter(({ reason }) => reason === 'COMPLAINT');
+    expect(complaints.length).toBeGreaterThan(0);
+    expect(listed.map(({ address }) => address).toSorted()).toEqual(complaints.toSorted());
+  });
+
   it('bounced in the month, by a message that is there', () => {
     const suppressed = suppressedBy(account, nowMs);
     expect(suppressed.length).toBeGreaterThan(60);

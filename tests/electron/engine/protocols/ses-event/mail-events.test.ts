@@ -1,6 +1,7 @@
 // Every shape of SES's records as events: the traps of its samples, and whom each record tells of.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bareAddress } from '../../../../../electron/engine/protocols/ses-event/bare-address.ts';
 import { parseMailEvents, readMailEvents } from '../../../../../electron/engine/protocols/ses-event/mail-events.ts';
 import type { MailEvent } from '../../../../../shared/mail-event.ts';
 
@@ -51,6 +52,17 @@ describe('a record', () => {
         strength: 'record',
       },
     ]);
+  });
+
+  it.each([
+    ['Anna Berg <anna@example.com>', 'anna@example.com'],
+    ['"Berg <x@y>, Anna" <Anna@Example.com>', 'Anna@Example.com'],
+    ['<anna@example.com>', 'anna@example.com'],
+    ['anna@example.com', 'anna@example.com'],
+    ['Anna <nobody>', 'Anna <nobody>'],
+    ['', ''],
+  ])('written to %j is about %j', (written, recipient) => {
+    expect(bareAddress(written)).toBe(recipient);
   });
 
   const told: readonly (readonly [string, Partial<MailEvent>])[] = [

@@ -116,11 +116,13 @@ it('filters in force stand as chips', () => {
 });
 
 it('the end of an import says what was new, known and broken', () => {
-  const taken = { ...nothingTaken, files: 3, events: 1200, known: 20, broken: 2 };
+  const note = { where: 'events.json', position: null, says: sameText('Not all of it is events'), count: 3 };
+  const cut = { where: 'events.json', position: 7, says: sameText('Cut short'), count: 2 };
+  const taken = { ...nothingTaken, files: 3, events: 1200, known: 20, broken: 2, troubles: [note, cut] };
   drawState(useHistorySources, {
     imported: { runId: 'r', sourceId: 'files', cancelled: false, failure: null, taken },
   });
   expect(read(show(<Imported />))).toContain(
-    '1,200 new events from 3 files, 20 known already 2 pieces could not be read',
+    '1,200 new events from 3 files, 20 known already, 2 pieces could not be read Notes on this import (5)',
   );
 });

@@ -1,5 +1,6 @@
 // The sources of events: a card, its bar, and a place typed by hand.
 import { afterEach, describe, expect, it } from 'vitest';
+import { useApp } from '../../../../../../renderer/state/app.ts';
 import { useHistorySources } from '../../../../../../renderer/state/history-sources.ts';
 import {
   emptyPlace,
@@ -12,13 +13,15 @@ import { SourceCard } from '../../../../../../renderer/views/messages/history/so
 import { eventTypes } from '../../../../../../shared/health/coverage.ts';
 import { sourcePlaceSchema } from '../../../../../../shared/history/asks.ts';
 import { sameText } from '../../../../../../shared/text.ts';
+import { awsProfile } from '../../../../../fakes/aws-profile.ts';
 import { drawState, rememberStores } from '../../../../draw-state.ts';
+import { exampleApp } from '../../../../examples.ts';
 import { exampleSource } from '../../../../history-rows.ts';
 import { read, show } from '../../../../show.tsx';
 
 const dayMs = 86_400_000;
 
-afterEach(rememberStores([useHistorySources]));
+afterEach(rememberStores([useApp, useHistorySources]));
 
 describe('a card', () => {
   it('names the few types that do not reach it, and what is not known', () => {
@@ -40,6 +43,11 @@ describe('a card', () => {
     const text = read(show(<SourceCard source={exampleSource({ place })} />));
     expect(text).toContain('Messages stay in the queue');
     expect(text).toContain('Messages are deleted from the queue');
+    const profile = awsProfile();
+    drawState(useApp, {
+      app: { ...exampleApp, profiles: [profile], settings: { ...exampleApp.settings, profileId: profile.id } },
+    });
+    expect(read(show(<SourceCard source={exampleSource({ place })} />))).toContain('nothing can be deleted');
   });
 
   it('that is being read can be stopped, and shows what it could not read before', () => {
