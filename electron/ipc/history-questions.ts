@@ -21,10 +21,12 @@ type Asked = Pick<
   | 'history.recipient'
   | 'history.domain'
   | 'history.export'
+  | 'history.stop-export'
   | 'history.pack'
 >;
 
 export function historyQuestions({ asking, withAnswers }: HistoryPlace, session: Session, desk: Desk): Asked {
+  const exporting = new Set<AbortController>();
   return {
     'history.find': async (asked) => asking((archive) => findMessages(asked, { archive, clock: session.clock })),
     'history.choices': async () => asking((archive) => archive.choices()),
@@ -37,9 +39,18 @@ export function historyQuestions({ asking, withAnswers }: HistoryPlace, session:
       const filePath = await desk.chooseWhereToSave(`messages-${dayOf(session.clock.nowMs())}.csv`);
       if (filePath === null) return accept(null);
       const { writePortions } = session;
-      // Nothing stops it but the end of the program.
-      const { signal } = new AbortController();
-      return asking((archive) => exportRows(filePath, asked, { archive, writePortions, signal }));
+      const stop = new AbortController();
+      exporting.add(stop);
+      try {
+        const { signal } = stop;
+        return await asking((archive) => exportRows(filePath, asked, { archive, writePortions, signal }));
+      } finally {
+        exporting.delete(stop);
+      }
+    },
+    'history.stop-export': async () => {
+      for (const stop of exporting) stop.abort();
+      return accept(null);
     },
     'history.pack': async (asked) =>
       withAnswers(async (world) => {

@@ -4,7 +4,6 @@ import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { HistoryFilter, HistoryPage, HistoryQuery, MessageRow } from '../../shared/history/search.ts';
 import type { Text } from '../../shared/text.ts';
-import { notify } from './app.ts';
 import { gatherCalls } from './gather-calls.ts';
 import { loadChoices, loadExamples, loadHeld } from './history-held.ts';
 import { noHistoryWish, printFilter, type HistoryWish } from './history-wish.ts';
@@ -109,6 +108,9 @@ export function clearWish(): void {
   wishHistory(noHistoryWish);
 }
 
+/** As main was asked last. */
+export const askedHistory = () => asked ?? { text: '', filter: printFilter(noHistoryWish, 0) };
+
 /** From the first row on. */
 export async function search(): Promise<void> {
   clearTimeout(timer);
@@ -167,8 +169,7 @@ async function askSeen(): Promise<Pick<HistoryStore, 'answer' | 'pages' | 'isAsk
 }
 
 function askPage(page: number) {
-  const { text, filter } = asked ?? { text: '', filter: printFilter(noHistoryWish, 0) };
-  return bridge.request('history.find', { text, filter, offset: page * pageRows, limit: pageRows });
+  return bridge.request('history.find', { ...askedHistory(), offset: page * pageRows, limit: pageRows });
 }
 
 function pagesOf({ first, last }: typeof seen): readonly number[] {
@@ -224,13 +225,6 @@ export function acceptHistoryChanged(): void {
     void refreshSubject();
     void loadHeld();
   });
-}
-
-/** Main asks where to; all that match are written. */
-export async function exportHistory(): Promise<void> {
-  const reply = await bridge.request('history.export', asked ?? { text: '', filter: printFilter(noHistoryWish, 0) });
-  if (!reply.ok) notify({ kind: 'failure', failure: reply.failure });
-  else if (reply.value !== null) useHistory.setState({ savedAs: reply.value.path });
 }
 
 /** Another profile has another store. */

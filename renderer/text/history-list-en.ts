@@ -150,6 +150,8 @@ export const historyListEn = {
     importTip: 'JSON, NDJSON, Parquet, CSV of Amazon SES events, gzip too; or drop them here.',
     export: 'Export…',
     exportTip: 'Writes all that match as CSV or JSON.',
+    stopExport: 'Stop exporting',
+    stopExportTip: 'Stops writing. Nothing is saved.',
     exported: (path: string) => `Saved as ${path}`,
     sources: 'Sources',
     more: 'More',

@@ -137,6 +137,8 @@ export const historyListJa: HistoryListWords = {
     importTip: 'Amazon SES イベントの JSON、NDJSON、Parquet、CSV（gzip 圧縮も可）。ここにドロップしても取り込めます。',
     export: 'エクスポート…',
     exportTip: '一致するすべてを CSV または JSON に書き出します。',
+    stopExport: 'エクスポートを中止',
+    stopExportTip: '書き出しを中止します。ファイルは保存されません。',
     exported: (path) => `${path} に保存しました`,
     sources: 'ソース',
     more: 'その他',

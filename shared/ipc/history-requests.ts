@@ -40,6 +40,8 @@ export const historyRequests = {
   ).answers<DomainPage>(),
   /** Writes all rows that match as CSV or JSON by the name; null where the user changed their mind. */
   'history.export': asks(historyAskSchema).answers<Saved>(),
+  /** Ends the running export, which answers `cancelled` and leaves no file. */
+  'history.stop-export': asks(nothing).answers<null>(),
   /** The evidence pack of a message or a domain, as HTML or PDF by the name; null where the user changed their mind. */
   'history.pack': asks(
     z.strictObject({

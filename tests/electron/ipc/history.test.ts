@@ -1,6 +1,6 @@
 // The history's answers on a real store: files are read and announced to the end, and what they tell is answered.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerMessage } from '../../../electron/flows/history/message-answer.ts';
@@ -26,6 +26,7 @@ const announced: string[] = [];
 const profileIds = new Set<unknown>();
 const written = new Map<string, string | Uint8Array>();
 let chosen: readonly string[] | null = null;
+let whileWriting: () => unknown = () => null;
 
 const clock = { nowMs: () => keptAtMs + 86_400_000 };
 const ses = memorySes({ regions: { 'ap-northeast-1': {}, 'us-east-1': {} } });
@@ -47,7 +48,13 @@ beforeAll(async () => {
     events: folder.events,
     clock,
     listFiles: folder.listFiles,
-    writePortions: folder.writePortions,
+    writePortions: (name: string, write: Parameters<KeptFolder['writePortions']>[1]) =>
+      folder.writePortions(name, (put) =>
+        write(async (text) => {
+          await put(text);
+          await whileWriting();
+        }),
+      ),
     auditWorld: async () => ({ resolver: zoneResolver([mx('example.net', [10, 'aspmx.l.google.com'])]) }),
     version: '1.2.3',
     systemLanguage: 'en',
@@ -169,6 +176,16 @@ it('finds what is typed, and writes all that matches', async () => {
   const csv = await readFile(saved?.path ?? '', 'utf8');
   expect(csv.trimEnd().split('\n')).toHaveLength(2);
   expect(csv).toContain('ann@example.net');
+});
+
+it('stops an export, of which no file is left', async () => {
+  await rm(path.join(folder.path, 'messages-2026-11-21.csv'), { force: true });
+  const left = await readdir(folder.path);
+  whileWriting = () => answers['history.stop-export']({});
+  const exported = await answers['history.export']({ text: '', filter: noFilter });
+  whileWriting = () => null;
+  expect(exported).toEqual(refuse({ kind: 'cancelled' }));
+  expect(await readdir(folder.path)).toEqual(left);
 });
 
 it('asks DNS who receives for the recipients’ domains', async () => {

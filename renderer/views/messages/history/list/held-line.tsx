@@ -1,7 +1,8 @@
 // What the store holds, and what can be done with it: import, export, sources, keep and remove.
 import { Button, Menu } from '@mantine/core';
 import { useHeld } from '../../../../state/history-held.ts';
-import { exportHistory, useHistory } from '../../../../state/history.ts';
+import { exportHistory, stopExport, useHistoryExport } from '../../../../state/history-export.ts';
+import { useHistory } from '../../../../state/history.ts';
 import { openKeeping } from '../../../../state/history-keeping.ts';
 import { closeSources, importEvents, openSources, useHistorySources } from '../../../../state/history-sources.ts';
 import { useWords } from '../../../../text/words.tsx';
@@ -78,6 +79,13 @@ function ImportMenu() {
 function ExportButton() {
   const { act: words } = useListWords();
   const isEmpty = useHistory(({ answer }) => (answer?.total ?? 0) === 0);
+  const isExporting = useHistoryExport((state) => state.isExporting);
+  if (isExporting)
+    return (
+      <Button variant="default" size="compact-sm" title={words.stopExportTip} onClick={() => void stopExport()}>
+        {words.stopExport}
+      </Button>
+    );
   return (
     <Button
       variant="default"
