@@ -9,9 +9,8 @@ export const headerParts = (headers: string): string => `str_split(${headers}, '
 /** Of a column `header_parts`: up to the bracket that closes the id, or far too much where none does. */
 export const headerId = `str_split(header_parts[2], '>"')[1]`;
 
-/** Once in the headers, as the whole of a name, and with nothing escaped. */
-const isPlain = `len(header_parts) = 2 AND suffix(header_parts[1], '"name":"')
-  AND NOT contains(header_id, '"') AND NOT contains(header_id, '\\')`;
+/** It is the whole of a name, and nothing in the id is escaped. */
+const isPlain = `suffix(header_parts[1], '"name":"') AND NOT contains(header_id, '"') AND NOT contains(header_id, '\\')`;
 
 /** Any other: the first of the name, in whatever case. */
 const written = `list_filter(from_json(headers, '[{"name":"VARCHAR","value":"VARCHAR"}]'),
