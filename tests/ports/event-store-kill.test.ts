@@ -1,14 +1,16 @@
-// A program killed in the midst of reading files, twenty times, and one whose disk is full: nothing that it had taken in is lost, nothing is there twice or in part.
+// Programs killed in the midst of reading files or of removing a person, and one whose disk is full: nothing that was taken in is lost, nothing is there twice or in part.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { eventFiles } from '../../electron/adapters/history/event-files.ts';
 import { openFile } from '../../electron/adapters/history/open-file.ts';
-import { valueOf } from './event-archive.ts';
+import { record, take, valueOf } from './event-archive.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plumbline-event-kill-'));
 // Where the database's native module can be found.
@@ -25,9 +27,14 @@ beforeAll(async () => {
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('event-store-importer.ts', import.meta.url)),
+        input: Object.fromEntries(
+          ['importer', 'eraser'].map((name) => [
+            name,
+            fileURLToPath(new URL(`event-store-${name}.ts`, import.meta.url)),
+          ]),
+        ),
         external: ['@duckdb/node-api'],
-        output: { format: 'es', entryFileNames: 'importer.mjs' },
+        output: { format: 'es', entryFileNames: '[name].mjs' },
       },
     },
   });
@@ -123,3 +130,62 @@ it.skipIf(process.platform === 'win32')(
   },
   30_000,
 );
+
+const her = 'anna@example.com';
+
+/** Killed so many milliseconds after it began, if it is not done by then; answers whether it was. */
+function eraseAndKill(history: string, afterMs: number | null): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(bundle, 'eraser.mjs'), history, her]);
+    let [told, troubles] = ['', ''];
+    child.stdout.on('data', (bytes: Buffer) => {
+      told += bytes.toString();
+      if (told === 'begun\n' && afterMs !== null) setTimeout(() => child.kill('SIGKILL'), afterMs);
+    });
+    child.stderr.on('data', (bytes: Buffer) => (troubles += bytes.toString()));
+    child.on('close', (code, signal) => {
+      if (signal === 'SIGKILL' || code === 0) resolve(told.endsWith('done\n'));
+      else reject(new Error(troubles));
+    });
+  });
+}
+
+/** Of files and of a queue: her own records, those of others that name her, and others'. */
+async function fillWithHer(history: string): Promise<void> {
+  const archive = valueOf(await eventFiles(history).open('p'));
+  for (let number = 0; number < 6; number += 1) {
+    const records = Array.from({ length: 30 }, (_, index) =>
+      record({
+        id: `m${number}-${index}`,
+        type: 'Send',
+        to: [[her], ['ben@example.com'], [her, 'ben@example.com']][index % 3] ?? [],
+      }),
+    );
+    await take(archive, records);
+  }
+  await archive.close();
+  await writeFile(path.join(history, 'p.duckdb.version-1'), her);
+}
+
+it('removes a person as a whole or not at all, and the next time what is left', async () => {
+  const full = path.join(folder, 'full-of-her');
+  await fillWithHer(full);
+  const nothing = { address: her, events: 0, mentions: 0, originals: 0 };
+  const everything = { ...nothing, events: 120, mentions: 60, originals: 6 };
+  const startedAtMs = performance.now();
+  const whole = path.join(folder, 'whole');
+  await cp(full, whole, { recursive: true });
+  await eraseAndKill(whole, null);
+  const tookMs = performance.now() - startedAtMs;
+  for (let time = 0; time < 4; time += 1) {
+    const history = path.join(folder, `killed-${time}`);
+    await cp(full, history, { recursive: true });
+    const isDone = await eraseAndKill(history, (Math.random() * tookMs) / 2);
+    const archive = valueOf(await eventFiles(history).open('p'));
+    expect(isDone ? [nothing] : [everything, nothing]).toContainEqual(valueOf(await archive.erasure(her)));
+    const proof = valueOf(await archive.erase(her, { signal: new AbortController().signal }));
+    expect(proof).toMatchObject({ stillFound: 0, checkedEvents: 120 });
+    await archive.close();
+    expect(await readdir(history)).toEqual(['p.duckdb']);
+  }
+}, 60_000);

@@ -9,6 +9,7 @@ import { knownFiles } from './known-files.ts';
 import { damageMarker } from './open-file.ts';
 import { archiveQueries } from './queries/archive-queries.ts';
 import { sourceMarks } from './read-marks.ts';
+import { removeHalfBuilt } from './renewing.ts';
 import { takeFiles } from './take-files.ts';
 import type { TakeLimits } from './take-limits.ts';
 import { takeRecords } from './take-records.ts';
@@ -21,6 +22,7 @@ export type ArchiveOptions = {
 };
 
 export async function openArchive(database: OpenDatabase, { limits, onBroken }: ArchiveOptions): Promise<EventArchive> {
+  await removeHalfBuilt(database.path);
   const store = { database, work: await openWorkFolder(database.path), limits };
   const questions: Omit<EventArchive, 'close'> = {
     ...archiveQueries(database),

@@ -9,12 +9,17 @@ export type Build<T> = (fresh: Changing, old: string) => Promise<T>;
 
 type Building = { readonly writer: DuckDBConnection; readonly path: string; readonly changing: Changing };
 
+const freshPathOf = (path: string): string => `${path}.renewed`;
+
+/** What a process that was killed on the way left behind: it holds what may have to go meanwhile. */
+export const removeHalfBuilt = (path: string): Promise<void> => removeFile(freshPathOf(path));
+
 export async function buildFile<T>(
   { writer, path, changing }: Building,
   build: Build<T>,
 ): Promise<{ readonly done: T; readonly freshPath: string }> {
-  const freshPath = `${path}.renewed`;
-  await removeFile(freshPath);
+  await removeHalfBuilt(path);
+  const freshPath = freshPathOf(path);
   const [before] = await changing.all<{ readonly name: string }>('SELECT current_database() AS name');
   const old = `"${(before?.name ?? '').replaceAll('"', '""')}"`;
   await writer.run(`ATTACH ${quoted(freshPath)} AS renewed (STORAGE_VERSION 'latest')`);
