@@ -79,8 +79,8 @@ function fromCause({ cause, ending, isCandidate, isSeen, weighed, heldUpBy }: St
 /** Whoever has seen it need not look for it in the junk folder. */
 const whereSeen: readonly Text[] = [
   {
-    en: 'Have the recipient search the mailbox for the subject, in every folder and in the trash.',
-    ja: '受信者に、すべてのフォルダーとゴミ箱を対象に、件名で検索してもらってください。',
+    en: 'If the recipient misses it, have them search the mailbox for the subject, in every folder and in the trash.',
+    ja: '受信者の手元で見つからない場合は、すべてのフォルダーとゴミ箱を件名で検索してもらってください。',
   },
   {
     en: 'Where several people or devices share the mailbox, ask whether another of them opened it.',

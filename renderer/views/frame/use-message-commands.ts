@@ -12,7 +12,7 @@ import { findMessage, showMessages } from '../../state/messages-place.ts';
 import { openSendSheet, showPastSendings } from '../../state/send.ts';
 import { labEn } from '../../text/lab-en.ts';
 import { labJa } from '../../text/lab-ja.ts';
-import { historyListEn } from '../../text/history-list-en.ts';
+import { historyListEn, type HistoryListWords } from '../../text/history-list-en.ts';
 import { historyListJa } from '../../text/history-list-ja.ts';
 import { messagesEn } from '../../text/messages-en.ts';
 import { messagesJa } from '../../text/messages-ja.ts';
@@ -58,19 +58,21 @@ export function useMessageActions(): readonly Command[] {
 export function useSendingDomains(): readonly Command[] {
   const { command: words } = useWordsOf({ en: historyListEn, ja: historyListJa });
   const choices = useHeld((state) => state.choices);
-  return useMemo(
-    () =>
-      (choices?.senderDomains ?? []).map((domain) => ({
-        id: `mail-from-${domain}`,
-        group: 'domains' as const,
-        name: words.mailFrom(domain),
-        hint: words.mailFromHint,
-        run: () => {
-          showMessages('history');
-          closeSources();
-          openDomain(domain);
-        },
-      })),
-    [choices, words],
-  );
+  return useMemo(() => mailFrom(choices?.senderDomains ?? [], words), [choices, words]);
+}
+
+type MailWords = Pick<HistoryListWords['command'], 'mailFrom' | 'mailFromHint'>;
+
+export function mailFrom(domains: readonly string[], words: MailWords): readonly Command[] {
+  return domains.map((domain) => ({
+    id: `mail-from-${domain}`,
+    group: 'domains',
+    name: words.mailFrom(domain),
+    hint: words.mailFromHint,
+    run: () => {
+      showMessages('history');
+      closeSources();
+      openDomain(domain);
+    },
+  }));
 }

@@ -43,7 +43,7 @@ function HeldFacts() {
   const { language } = useWords();
   const { held: words } = useListWords();
   const held = useHeld((state) => state.held);
-  if (held === null) return <span className={styles.facts} />;
+  if (held === null || held.events === 0) return <span className={styles.facts} />;
   const { events, messages, firstAtMs, lastAtMs, bytes, keepDays } = held;
   const mb = (bytes / (1024 * 1024)).toLocaleString(language, { maximumFractionDigits: 1 });
   return (

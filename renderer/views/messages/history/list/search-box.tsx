@@ -1,6 +1,8 @@
 // The one search box, and beside it what was looked for, how many were found and how fast.
 import { ActionIcon, Menu, TextInput } from '@mantine/core';
 import { IconHelpCircle, IconSearch, IconX } from '@tabler/icons-react';
+import { useHeld } from '../../../../state/history-held.ts';
+import { isWished } from '../../../../state/history-wish.ts';
 import { moveTo, search, typeQuery, useHistory } from '../../../../state/history.ts';
 import { useMessagesPlace } from '../../../../state/messages-place.ts';
 import { useWords } from '../../../../text/words.tsx';
@@ -88,13 +90,19 @@ function Answered() {
   const { search: words } = useListWords();
   const answer = useHistory((state) => state.answer);
   const isAsking = useHistory((state) => state.isAsking);
+  // "All messages" would not be true.
+  const isFiltered = useHistory(({ wish }) => isWished(wish));
+  const isEmpty = useHeld(({ held }) => held?.events === 0);
+  const isSaid = answer !== null && !(isEmpty && answer.query.kind === 'all');
   return (
     <span className={styles.answered} role="status" data-asking={isAsking || undefined}>
-      {answer === null ? null : (
+      {!isSaid ? null : (
         <>
-          <bdi className={styles.says} title={say(answer.says)}>
-            {say(answer.says)}
-          </bdi>
+          {answer.query.kind === 'all' && isFiltered ? null : (
+            <bdi className={styles.says} title={say(answer.says)}>
+              {say(answer.says)}
+            </bdi>
+          )}
           <span className={styles.total}>{words.found(answer.total)}</span>
           <span className={styles.took} lang={language}>
             {words.took(answer.tookMs)}

@@ -20,27 +20,10 @@ export function FollowQueue({ source }: { readonly source: HistorySource }) {
   const [mode, setMode] = useState<Mode>('peek');
   const [isAsking, setAsking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const readOnly = useApp(({ app }) => app !== null && isReadOnly(activeProfile(app)));
   const follow = () => void followQueue(source, mode, Date.now()).then(setFailure);
   return (
     <div className={styles.follow}>
-      <Radio.Group
-        size="xs"
-        aria-label={words.follow}
-        value={mode}
-        onChange={(value) => setMode(value === 'consume' ? 'consume' : 'peek')}
-      >
-        <div className={styles.modes}>
-          <Radio size="xs" value="peek" label={words.peek} description={words.peekTip} />
-          <Radio
-            size="xs"
-            value="consume"
-            label={words.consume}
-            disabled={readOnly}
-            description={readOnly ? words.consumeReadOnly : words.consumeTip}
-          />
-        </div>
-      </Radio.Group>
+      <Modes mode={mode} onChoose={setMode} />
       <Button
         variant="default"
         size="compact-sm"
@@ -64,5 +47,32 @@ export function FollowQueue({ source }: { readonly source: HistorySource }) {
         onClose={() => setAsking(false)}
       />
     </div>
+  );
+}
+
+type ModesProps = { readonly mode: Mode; readonly onChoose: (mode: Mode) => void };
+
+/** A read-only profile may only look. */
+function Modes({ mode, onChoose }: ModesProps) {
+  const words = useSourcesWords();
+  const readOnly = useApp(({ app }) => app !== null && isReadOnly(activeProfile(app)));
+  return (
+    <Radio.Group
+      size="xs"
+      aria-label={words.follow}
+      value={mode}
+      onChange={(value) => onChoose(value === 'consume' ? 'consume' : 'peek')}
+    >
+      <div className={styles.modes}>
+        <Radio size="xs" value="peek" label={words.peek} description={words.peekTip} />
+        <Radio
+          size="xs"
+          value="consume"
+          label={words.consume}
+          disabled={readOnly}
+          description={readOnly ? words.consumeReadOnly : words.consumeTip}
+        />
+      </div>
+    </Radio.Group>
   );
 }
