@@ -13,6 +13,7 @@ import { Cells } from '../../../../../../renderer/views/messages/history/list/me
 import { aboutOf } from '../../../../../../renderer/views/messages/history/list/nothing-matches.tsx';
 import { printMessageRow } from '../../../../../../renderer/views/messages/history/list/print-message-row.ts';
 import { domainOf } from '../../../../../../renderer/views/messages/history/list/row-menu.tsx';
+import { SearchBox } from '../../../../../../renderer/views/messages/history/list/search-box.tsx';
 import { SendingDomains } from '../../../../../../renderer/views/messages/history/list/sending-domains.tsx';
 import type { HistoryQuery } from '../../../../../../shared/history/search.ts';
 import { nothingTaken } from '../../../../../../shared/history/sources.ts';
@@ -92,6 +93,16 @@ describe('in place of the rows', () => {
     drawState(useHistory, { failure: { kind: 'disk', path: 'store', because: 'ENOSPC' } });
     expect(read(show(<Rows />))).toContain('Check free space');
   });
+});
+
+it('beside the box stands what was found, and of an empty store nothing', () => {
+  answer({ kind: 'all' }, 0);
+  drawState(useHeld, { held: exampleState({ events: 0 }) });
+  expect(read(show(<SearchBox />))).not.toContain('0 results');
+  drawState(useHeld, { held: exampleState() });
+  expect(read(show(<SearchBox />))).toContain('asked 0 results');
+  drawState(useHistory, { wish: { ...noHistoryWish, span: 'week' } });
+  expect(read(show(<SearchBox />))).not.toContain('asked');
 });
 
 it('offers the sending domains as long as nothing is looked for', () => {
