@@ -12,12 +12,10 @@ export const headerId = `str_split(header_parts[2], '>"')[1]`;
 /** It is the whole of a name, and nothing in the id is escaped. */
 const isPlain = `suffix(header_parts[1], '"name":"') AND NOT contains(header_id, '"') AND NOT contains(header_id, '\\')`;
 
-/** Any other: the first of the name, in whatever case. */
-const written = `list_filter(from_json(headers, '[{"name":"VARCHAR","value":"VARCHAR"}]'),
-  lambda header: lower(header.name) = 'message-id')[1].value`;
+/** Any other: the first of the name, in whatever case; nothing where there is none. */
+const written = `(nullif(regexp_extract(headers, '(?i)"name":"message-id","value":("(?:[^"\\\\]|\\\\.)*")', 1), '')::JSON->>'$')`;
 
-const withoutBrackets = (id: string): string =>
-  `CASE WHEN prefix(${id}, '<') AND suffix(${id}, '>') THEN substr(${id}, 2, length(${id}) - 2) ELSE ${id} END`;
+const withoutBrackets = (id: string): string => `regexp_replace(${id}, '(?s)^<(.*)>$', '\\1')`;
 
 /** Of columns `headers`, `header_parts` and `header_id`. */
 export const senderMessageId = `CASE WHEN headers IS NULL THEN NULL WHEN ${isPlain} THEN header_id ELSE ${withoutBrackets(written)} END`;
