@@ -27,7 +27,7 @@ export const isOfFile = (error: unknown): boolean =>
   !isFull(error) &&
   !isDamage(error);
 
-const isFull = (error: unknown): boolean =>
+export const isFull = (error: unknown): boolean =>
   /no space left|ENOSPC|file too large|EFBIG|max_temp_directory_size|failed to offload/iu.test(messageOf(error));
 
 export function failureOf(error: unknown, path: string): Failure | null {

@@ -13,6 +13,7 @@ export type TroubleKind =
   | { readonly kind: 'foreign' }
   | { readonly kind: 'cut-short' }
   | { readonly kind: 'damaged' }
+  | { readonly kind: 'table' }
   | { readonly kind: 'bomb'; readonly maxRatio: number }
   | { readonly kind: 'unreadable'; readonly because: string };
 
@@ -66,6 +67,7 @@ function sayTrouble(trouble: TroubleKind): Text {
     case 'foreign':
     case 'cut-short':
     case 'damaged':
+    case 'table':
       return fixedTexts[trouble.kind];
     case 'bomb':
       return {
@@ -80,7 +82,7 @@ function sayTrouble(trouble: TroubleKind): Text {
   }
 }
 
-const fixedTexts: { readonly [K in 'incomplete' | 'metrics' | 'foreign' | 'cut-short' | 'damaged']: Text } = {
+const fixedTexts: { readonly [K in 'incomplete' | 'metrics' | 'foreign' | 'cut-short' | 'damaged' | 'table']: Text } = {
   incomplete: {
     en: 'This JSON object is not an SES event: it has no type, no message ID, or no recipient (or more than SES sends to). It was left out.',
     ja: 'イベントタイプ、メッセージ ID、受信者のいずれかがない（または受信者が SES の上限を超えている）ため、SES のイベントとして読み込んでいません。',
@@ -96,6 +98,10 @@ const fixedTexts: { readonly [K in 'incomplete' | 'metrics' | 'foreign' | 'cut-s
   'cut-short': {
     en: 'The file is cut short. What it holds up to there was read; fetch it again to have the rest.',
     ja: 'ファイルが途中で切れています。そこまでの内容は読み込みました。残りを読み込むには、ファイルを取得し直してください。',
+  },
+  table: {
+    en: 'This Parquet file could not be read: it is damaged, cut short, or holds too much in one row. Nothing was taken from it; fetch it again, then read it once more.',
+    ja: 'Parquet ファイルを読み取れませんでした。破損しているか、途中で切れているか、1 行のデータが大きすぎます。何も読み込んでいません。ファイルを取得し直してから、もう一度読み込んでください。',
   },
   damaged: {
     en: 'The file is damaged from here on. What comes before was read; fetch it again to have the rest.',
