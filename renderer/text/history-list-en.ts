@@ -174,7 +174,7 @@ export const historyListEn = {
     /** As many as the table counts, what could not be read among them. */
     notes: (notes: number) => `Notes on this import (${count(notes)})`,
     broken: (pieces: number) => `${plural(pieces, 'piece', 'pieces')} could not be read`,
-    cancelled: 'Canceled; what was read before is kept.',
+    cancelled: (told: string) => `${told}. Canceled; what was read before is kept.`,
     dismiss: 'Dismiss',
   },
   empty: {

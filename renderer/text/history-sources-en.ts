@@ -76,7 +76,7 @@ export const historySourcesEn = {
     total === null ? `${count(done)} read` : `${count(done)} of ${count(total)}`,
   ended: (events: number, known: number) =>
     `${plural(events, 'new event', 'new events')}, ${count(known)} known already`,
-  cancelled: 'Canceled; what was read before is kept.',
+  cancelled: (told: string) => `${told}. Canceled; what was read before is kept.`,
   stop: 'Cancel',
   stopTip: 'Stop reading. What was read so far stays.',
   stopFollowing: 'Stop',

@@ -134,8 +134,7 @@ export const historySubjectEn = {
   diagnosis: {
     label: 'Diagnosis',
     next: 'What to do',
-    why: 'Why we think so',
-    ground: (number: number) => plural(number, 'ground', 'grounds'),
+    why: (grounds: number) => `Why we think so, ${plural(grounds, 'ground', 'grounds')}`,
     says: 'It says',
     source: 'Source',
     answer: 'Answer for the customer',

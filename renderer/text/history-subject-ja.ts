@@ -110,8 +110,7 @@ export const historySubjectJa: HistorySubjectWords = {
   diagnosis: {
     label: '診断',
     next: '対応方法',
-    why: '判断の根拠',
-    ground: (number) => `${count(number)} 件`,
+    why: (grounds) => `判断の根拠（${count(grounds)} 件）`,
     says: '記載内容',
     source: '出典',
     answer: 'お客様への回答文',

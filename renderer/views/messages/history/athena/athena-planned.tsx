@@ -8,6 +8,7 @@ import { createTable, useHistoryAthena } from '../../../../state/history-athena.
 import { useWords } from '../../../../text/words.tsx';
 import { CopyButton } from '../../../../ui/copy-button.tsx';
 import { Fold } from '../../../../ui/fold.tsx';
+import { joinSentences } from '../../../../ui/join-sentences.ts';
 import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import styles from './athena.module.css';
@@ -65,6 +66,7 @@ function Statement({ label, text }: { readonly label: string; readonly text: str
 }
 
 function Making() {
+  const { language } = useWords();
   const words = useAthenaWords();
   const place = useHistoryAthena((state) => state.wish?.place);
   const isCreating = useHistoryAthena((state) => state.isCreating);
@@ -81,7 +83,7 @@ function Making() {
     return (
       <p className={styles.line} role="status">
         <StateGlyph state={readOnly ? 'info' : 'pass'} />
-        <span>{readOnly ? words.readOnly : `${words.created(name)} ${words.undo(name)}`}</span>
+        <span>{readOnly ? words.readOnly : joinSentences([words.created(name), words.undo(name)], language)}</span>
       </p>
     );
   return (

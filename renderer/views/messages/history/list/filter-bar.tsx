@@ -7,6 +7,8 @@ import { isWished, listFilters, type ListFilter } from '../../../../state/histor
 import { askFamilies } from '../../../../state/history-keeping.ts';
 import { clearWish, useHistory, wishHistory } from '../../../../state/history.ts';
 import { glyphOfState } from '../subject/glyphs.ts';
+import { useWords } from '../../../../text/words.tsx';
+import { joinItems } from '../../../../ui/join-items.ts';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { useListWords } from '../use-history-words.ts';
 import { FilterGroup, FilterMenu } from './filter-menu.tsx';
@@ -132,6 +134,7 @@ function Chips() {
 const mostApart = 3;
 
 function ListChips({ name }: { readonly name: ListFilter }) {
+  const { language } = useWords();
   const words = useListWords();
   const chosen: readonly string[] = useHistory(({ wish }) => wish[name]);
   const names: { readonly [value: string]: string } = {
@@ -142,7 +145,9 @@ function ListChips({ name }: { readonly name: ListFilter }) {
   };
   const nameOf = (value: string): string => names[value] ?? value;
   if (chosen.length > mostApart)
-    return <RemovableChip says={chosen.map(nameOf).join(', ')} onRemove={() => wishHistory({ [name]: [] })} />;
+    return (
+      <RemovableChip says={joinItems(chosen.map(nameOf), language)} onRemove={() => wishHistory({ [name]: [] })} />
+    );
   return chosen.map((value) => (
     <RemovableChip
       key={value}

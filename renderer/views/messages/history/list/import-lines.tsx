@@ -4,6 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { printFailure } from '../../../../../shared/failure.ts';
 import { dismissImport, stopReading, useHistorySources, type HistoryRun } from '../../../../state/history-sources.ts';
 import { useWords } from '../../../../text/words.tsx';
+import { joinItems } from '../../../../ui/join-items.ts';
 import { ProgressLine } from '../../../../ui/progress-line.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { TroubleFold } from '../sources/trouble-fold.tsx';
@@ -30,6 +31,7 @@ export function ImportLines() {
 type RunProps = { readonly runId: string; readonly run: HistoryRun; readonly isImport: boolean };
 
 function RunLine({ runId, run: { progress }, isImport }: RunProps) {
+  const { language } = useWords();
   const { work } = useListWords();
   const { done = 0, total = null, events = 0, at = null } = progress ?? {};
   return (
@@ -37,7 +39,7 @@ function RunLine({ runId, run: { progress }, isImport }: RunProps) {
       <ProgressLine
         label={isImport ? work.import : work.reading}
         share={total === null || total === 0 ? 0 : done / total}
-        line={`${isImport ? work.import : work.reading}: ${work.files(done, total)}, ${work.events(events)}`}
+        line={`${isImport ? work.import : work.reading}: ${joinItems([work.files(done, total), work.events(events)], language)}`}
         below={
           at === null ? null : (
             <bdi className={styles.at} title={at}>
@@ -54,25 +56,28 @@ function RunLine({ runId, run: { progress }, isImport }: RunProps) {
 }
 
 export function Imported() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { work } = useListWords();
   const end = useHistorySources((state) => state.imported);
   if (end === null) return null;
   const { failure, cancelled, taken } = end;
   const isWhole = taken.broken === 0 && taken.troubles.length === 0;
   const notes = taken.troubles.reduce((sum, { count }) => sum + count, 0);
-  const lines = [
-    work.taken(taken.events, taken.files),
-    ...(taken.known === 0 ? [] : [work.known(taken.known)]),
-    ...(taken.skippedFiles === 0 ? [] : [work.skipped(taken.skippedFiles)]),
-    ...(taken.broken === 0 ? [] : [work.broken(taken.broken)]),
-  ];
+  const told = joinItems(
+    [
+      work.taken(taken.events, taken.files),
+      ...(taken.known === 0 ? [] : [work.known(taken.known)]),
+      ...(taken.skippedFiles === 0 ? [] : [work.skipped(taken.skippedFiles)]),
+      ...(taken.broken === 0 ? [] : [work.broken(taken.broken)]),
+    ],
+    language,
+  );
   return (
     <div className={styles.ended} role="status">
       <StateGlyph state={failure === null ? (isWhole ? 'pass' : 'medium') : 'high'} />
       <div>
         {failure === null ? null : <p>{say(printFailure(failure))}</p>}
-        <p>{`${lines.join(', ')}${cancelled ? `. ${work.cancelled}` : ''}`}</p>
+        <p>{cancelled ? work.cancelled(told) : told}</p>
         {notes === 0 ? null : <TroubleFold title={work.notes(notes)} troubles={taken.troubles} />}
       </div>
       <Dismiss />

@@ -11,18 +11,20 @@ import { isWished, lastDays } from '../../../../state/history-wish.ts';
 import { clearWish, useHistory } from '../../../../state/history.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { joinSentences } from '../../../../ui/join-sentences.ts';
 import { useListWords } from '../use-history-words.ts';
 import styles from './list.module.css';
 
 type About = RequestInput<'history.sync'>['about'];
 
 export function NothingMatches({ query }: { readonly query: HistoryQuery }) {
+  const { language } = useWords();
   const { empty, filter } = useListWords();
   const isFiltered = useHistory((state) => isWished(state.wish));
   return (
     <EmptyState
       title={empty.noMatch}
-      body={`${isFiltered ? empty.noMatchFilters : empty.noMatchBody} ${empty.notProof}`}
+      body={joinSentences([isFiltered ? empty.noMatchFilters : empty.noMatchBody, empty.notProof], language)}
     >
       <span className={styles.emptyActs}>
         {isFiltered ? (

@@ -3,11 +3,13 @@ import { Menu } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { eventTypes, type EventType } from '../../../../../shared/health/coverage.ts';
 import { printFailure } from '../../../../../shared/failure.ts';
-import type { HistorySource } from '../../../../../shared/history/sources.ts';
+import type { HistoryRunEnd, HistorySource } from '../../../../../shared/history/sources.ts';
 import { removeSource, stopReading, useHistorySources, type HistoryRun } from '../../../../state/history-sources.ts';
 import { useHeld } from '../../../../state/history-held.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { Confirm } from '../../../../ui/confirm.tsx';
+import { joinItems } from '../../../../ui/join-items.ts';
+import { joinSentences } from '../../../../ui/join-sentences.ts';
 import { ProgressLine } from '../../../../ui/progress-line.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { TimeAgo } from '../../../../ui/time-ago.tsx';
@@ -44,7 +46,7 @@ export function SourceCard({ source }: { readonly source: HistorySource }) {
         ) : (
           <TimeAgo atMs={source.lastReadAtMs} language={language} inWords={words.read} />
         )}
-        {source.events === 0 ? null : `, ${words.events(source.events)}`}
+        {source.events === 0 ? null : joinItems(['', words.events(source.events)], language)}
       </p>
       {place.kind === 'insights' ? <p className={styles.quiet}>{words.kindTip.insights}</p> : null}
       {run === undefined ? (
@@ -65,12 +67,15 @@ export function SourceCard({ source }: { readonly source: HistorySource }) {
 
 /** What the account says reaches it. */
 function Facts({ source: { types, sets, place } }: { readonly source: HistorySource }) {
+  const { language } = useWords();
   const words = useSourcesWords();
   const { event } = useListWords();
   return (
     <>
       <dl className={styles.facts}>
-        <Fact name={words.types}>{types === null ? words.typesUnknown : printTypes(types, words, event)}</Fact>
+        <Fact name={words.types}>
+          {types === null ? words.typesUnknown : printTypes(types, words, { names: event, language })}
+        </Fact>
         <Fact name={words.sets}>
           <bdi translate="no">{sets === null ? words.setsUnknown : sets.join(', ')}</bdi>
         </Fact>
@@ -100,12 +105,17 @@ type Names = { readonly [T in EventType]: string };
 function printTypes(
   types: readonly EventType[],
   words: { readonly typesAll: string; readonly typesMissing: (names: string) => string },
-  names: Names,
+  { names, language }: { readonly names: Names; readonly language: string },
 ): string {
+  const listed = (some: readonly EventType[]) =>
+    joinItems(
+      some.map((type) => names[type]),
+      language,
+    );
   const missing = eventTypes.filter((type) => !types.includes(type));
   if (missing.length === 0) return words.typesAll;
-  if (missing.length <= 3) return words.typesMissing(missing.map((type) => names[type]).join(', '));
-  return types.map((type) => names[type]).join(', ');
+  if (missing.length <= 3) return words.typesMissing(listed(missing));
+  return listed(types);
 }
 
 function Acts({ source }: { readonly source: HistorySource }) {
@@ -142,9 +152,10 @@ function Acts({ source }: { readonly source: HistorySource }) {
 type RunningProps = { readonly runId: string; readonly run: HistoryRun; readonly isLive: boolean };
 
 function Running({ runId, run: { progress }, isLive }: RunningProps) {
+  const { language } = useWords();
   const words = useSourcesWords();
   const { done = 0, total = null, events = 0, at = null } = progress ?? {};
-  const line = `${words.progress(done, total)}, ${words.events(events)}`;
+  const line = joinItems([words.progress(done, total), words.events(events)], language);
   return (
     <ProgressLine
       label={words.readMenu}
@@ -166,8 +177,12 @@ function Running({ runId, run: { progress }, isLive }: RunningProps) {
 
 /** How the last reading ended; before it, what is kept of the one before the window was opened. */
 function Ended({ source }: { readonly source: HistorySource }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const words = useSourcesWords();
+  const toldOf = ({ taken, cancelled }: HistoryRunEnd): string => {
+    const told = words.ended(taken.events, taken.known);
+    return cancelled ? words.cancelled(told) : told;
+  };
   const end = useHistorySources((state) => state.ends[source.id]);
   const troubles = end?.taken.troubles ?? source.troubles;
   const broken = troubles.reduce((sum, { count }) => sum + count, 0);
@@ -178,9 +193,7 @@ function Ended({ source }: { readonly source: HistorySource }) {
         <p className={styles.ended} role="status">
           <StateGlyph state={failure === null ? 'pass' : 'high'} />
           <span>
-            {failure === null ? null : `${say(printFailure(failure))} `}
-            {words.ended(end.taken.events, end.taken.known)}
-            {end.cancelled ? `. ${words.cancelled}` : ''}
+            {joinSentences([...(failure === null ? [] : [say(printFailure(failure))]), toldOf(end)], language)}
           </span>
         </p>
       )}

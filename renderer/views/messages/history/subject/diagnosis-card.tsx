@@ -58,7 +58,7 @@ export function DiagnosisCard({ diagnosis, state, children }: Props) {
       )}
       {children === undefined ? null : <div className={styles.links}>{children}</div>}
       {grounds.length === 0 ? null : (
-        <Fold title={`${words.why}, ${words.ground(grounds.length)}`}>
+        <Fold title={words.why(grounds.length)}>
           <ul className={styles.grounds}>
             {grounds.map((ground, index) => (
               <Ground key={index} ground={ground} />

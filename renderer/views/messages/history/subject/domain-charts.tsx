@@ -6,6 +6,7 @@ import { printPercent } from '../../../../../shared/print-percent.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { ChartFigure } from '../../../../ui/chart-figure.tsx';
 import type { ChartLine } from '../../../../ui/chart-look.ts';
+import { joinItems } from '../../../../ui/join-items.ts';
 import { printUtcDay } from '../../../../ui/print-time.ts';
 import { useListWords } from '../use-history-words.ts';
 import { chartDays, daysRange, measures, shareOf, type Measure } from './chart-days.ts';
@@ -90,7 +91,10 @@ function ShareChart({ title, lines, days, hiddenAtFirst = [], children }: ChartP
         title,
         from: printUtcDay(range.fromMs, language),
         to: printUtcDay(range.toMs, language),
-        lines: lines.map(({ label }) => label).join(', '),
+        lines: joinItems(
+          lines.map(({ label }) => label),
+          language,
+        ),
       })}
       valueAxis={words.percent}
       lines={lines}

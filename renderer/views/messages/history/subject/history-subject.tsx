@@ -15,6 +15,7 @@ import {
 } from '../../../../state/history-subject.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { joinSentences } from '../../../../ui/join-sentences.ts';
 import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { DomainView } from './domain-view.tsx';
@@ -116,14 +117,12 @@ export function NothingToShow({ subject, failure }: { readonly subject: Subject;
 }
 
 function Stale({ failure }: { readonly failure: Failure }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { bar: words, missing } = useSubjectWords();
   return (
     <div className={styles.banner} role="alert">
       <StateGlyph state="unknown" />
-      <span className={styles.grow}>
-        {say(printFailure(failure))} {words.stale}
-      </span>
+      <span className={styles.grow}>{joinSentences([say(printFailure(failure)), words.stale], language)}</span>
       <Button variant="default" onClick={() => void refreshSubject()}>
         {missing.retry}
       </Button>

@@ -6,6 +6,7 @@ import { showSuppressed } from '../../../../state/follow-link.ts';
 import { openMessage } from '../../../../state/history-subject.ts';
 import { previewChanges } from '../../../../state/suppression-changes.ts';
 import { useWords } from '../../../../text/words.tsx';
+import { joinSentences } from '../../../../ui/join-sentences.ts';
 import { printMoment } from '../../../../ui/print-age.ts';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import styles from './pages.module.css';
@@ -16,7 +17,7 @@ export function SuppressionLines({
   suppression,
   gaps,
 }: Pick<RecipientPage, 'address' | 'suppression' | 'gaps'>) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { recipient: words } = usePagesWords();
   return (
     <>
@@ -31,7 +32,7 @@ export function SuppressionLines({
               {gap.region}
             </span>
             <span className={styles.grow}>
-              {words.notAsked} {say(printFailure(gap.failure))}
+              {joinSentences([words.notAsked, say(printFailure(gap.failure))], language)}
             </span>
           </li>
         ))}
@@ -62,7 +63,7 @@ function RegionLine({ state: { region, entry } }: { readonly state: SuppressionS
       <span className={styles.grow}>
         {entry === null
           ? words.notListed
-          : words.listed(words.reason[entry.reason], printMoment(entry.updatedAtMs, language))}
+          : words.listed(words.reason[entry.reason], printMoment(entry.updatedAtMs, language))}{' '}
         {messageId === null ? null : (
           <button type="button" className={styles.asLink} onClick={() => openMessage(messageId)}>
             {words.causedBy}
