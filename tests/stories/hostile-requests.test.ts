@@ -254,7 +254,7 @@ describe('what is said to be dropped', () => {
     const started = await drop(gone);
     expect(started.ok).toBe(true);
     while (ends.length === 0) await new Promise((next) => setImmediate(next));
-    expect(ends[0]).toMatchObject({ cancelled: false, failure: { kind: 'disk', path: gone }, taken: { events: 0 } });
+    expect(ends[0]).toMatchObject({ cancelled: false, failure: { kind: 'bad-input' }, taken: { events: 0 } });
   });
 });
 
