@@ -1,11 +1,20 @@
 // Puts files together that can be read at once by SQL, so many that no batch takes long or much memory.
 import type { LookedAt } from './take-lines.ts';
 
-/** What is read in one go and kept in one transaction; some seconds at most. */
-const most = { files: 250, bytes: 32 * 1024 * 1024, unpackedBytes: 1024 * 1024 * 1024 };
+const megabyte = 1024 * 1024;
+
+/**
+ * What is read in one go and kept in one transaction; some seconds at most. Rows that do not fill a group of 122,880 go through
+ * DuckDB's log as they are: many small batches take longer than few.
+ */
+const most = {
+  files: 250,
+  bytes: { gzip: 96 * megabyte, none: 32 * megabyte },
+  unpackedBytes: 2048 * megabyte,
+};
 
 /** Longer ones are read as a stream: an original may not be too long to find one record in it. */
-const mostOfOne = { bytes: 16 * 1024 * 1024, unpackedBytes: 128 * 1024 * 1024 };
+const mostOfOne = { bytes: 16 * megabyte, unpackedBytes: 128 * megabyte };
 
 export type Batch =
   | { readonly by: 'lines'; readonly files: readonly LookedAt[] }
@@ -34,7 +43,7 @@ export function batchesOf(files: readonly LookedAt[]): readonly Batch[] {
     const fits =
       growing !== undefined &&
       growing.files.length < most.files &&
-      growing.bytes + shape.bytes <= most.bytes &&
+      growing.bytes + shape.bytes <= most.bytes[shape.packing] &&
       growing.unpackedBytes + unpackedBytes <= most.unpackedBytes;
     if (fits) {
       growing.files.push(one);
