@@ -105,7 +105,17 @@ describe('records in SQL', () => {
 const words = fc
   .oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 8 }))
   .map((text) => text.replaceAll('\u0000', '0'));
-const address = fc.constantFrom('a@example.com', 'B@Example.COM', '"x@y"@example.org', 'ü@例え.example', 'nobody');
+const address = fc.constantFrom(
+  'a@example.com',
+  'B@Example.COM',
+  '"x@y"@example.org',
+  'ü@例え.example',
+  'nobody',
+  'Ann <ann@example.com>',
+  '<b@example.com>',
+  'a <b> <c@d> e',
+  'Bo <bo>',
+);
 const clock = fc.constantFrom('2026-01-02T03:04:05.678Z', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05.678901Z');
 const maybe = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | undefined | null> =>
   fc.oneof({ weight: 4, arbitrary: one }, fc.constantFrom(undefined, null));

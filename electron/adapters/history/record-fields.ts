@@ -90,6 +90,10 @@ const host = (name: string): string => `regexp_replace(${name}, '^(?:dns|dsn); ?
 const statusIn = (reply: string): string =>
   `nullif(regexp_extract(${reply}, '^(?:smtp; ?)?[245][0-9][0-9][ -]#?([245]\\.[0-9]{1,3}\\.[0-9]{1,3})(?:[^0-9.]|$)', 1), '')`;
 
+/** As the engine's `bareAddress`: of a name and an address in brackets the address. */
+const bareAddress = (text: string): string =>
+  `CASE WHEN suffix(${text}, '>') THEN coalesce(nullif(regexp_extract(${text}, '<([^<> ]+@[^<> ]+)>$', 1), ''), ${text}) ELSE ${text} END`;
+
 const joined = (...parts: readonly string[]): string =>
   `nullif(concat_ws('/', ${parts.map((part) => `nullif(${part}, '')`).join(', ')}), '')`;
 
@@ -100,7 +104,7 @@ export function fields({ address, status, diagnosticCode }: OfRecipient): Column
   const report = `coalesce(nullif(${status}, ''), ${statusIn(diagnosticCode)})`;
   return {
     message_id: 'mail.messageId',
-    recipient: address,
+    recipient: bareAddress(address),
     own_time: timestamp,
     sent_time: 'mail."timestamp"',
     expires_time: per({ DELIVERY_DELAY: "deliveryDelay->>'expirationTime'" }),
