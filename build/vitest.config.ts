@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-/** The still core and what reads it keep no state between files: sharing a worker saves loading them 200 times. */
+/** These keep no state between files: sharing a worker saves loading the core, the SDK and the database 200 times. */
 const sharing = { isolate: false };
 
 const room = (name: string, folders: readonly string[], settings: { readonly isolate?: boolean } = {}) => ({
@@ -33,7 +33,7 @@ export default defineConfig({
       ),
       room('state', ['renderer/state']),
       room('conformance', ['conformance'], sharing),
-      room('ports', ['ports']),
+      room('ports', ['ports'], sharing),
       room('stories', ['stories'], sharing),
       room('house', ['house'], sharing),
       {
@@ -53,10 +53,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: terminalTests,
-          globalSetup: ['tests/e2e/set-up.ts'],
-          // One Electron at a time, after everything else: two windows on two cores only slow each other down.
-          fileParallelism: false,
-          maxWorkers: 1,
+          globalSetup: ['tests/e2e/set-up.ts', 'tests/e2e/open-displays.ts'],
+          setupFiles: ['tests/e2e/take-display.ts'],
+          // After everything else, and two at a time: a window waits for its servers half of its time. Where there is
+          // one screen for all of them, one at a time: they would share its clipboard.
+          maxWorkers: process.platform === 'linux' ? 2 : 1,
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 90_000,

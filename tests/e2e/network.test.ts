@@ -10,7 +10,9 @@ import { emptyForm } from '../../shared/message/form.ts';
 import { askMain } from './ask-main.ts';
 import { launch, type Launched } from './launch.ts';
 
-const canTrace = process.platform === 'linux' && spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0;
+/** The kernel stops the app at these calls only: at every call, all of it would be several times as slow. */
+const tracing = ['-f', '-qq', '--seccomp-bpf', '-e', 'trace=connect,sendto,sendmsg,sendmmsg', '-e', 'signal=none'];
+const canTrace = process.platform === 'linux' && spawnSync('strace', [...tracing, 'true']).status === 0;
 
 const loopback =
   /inet_addr\("(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0)"\)|inet_pton\(AF_INET6, "(?:::|::1|::ffff:127\.\d+\.\d+\.\d+)"/u;
@@ -98,10 +100,7 @@ describe('the network', () => {
       const tracePath = path.join(folder, 'trace');
       const wrapper = path.join(folder, 'electron');
       const electron = String(createRequire(import.meta.url)('electron'));
-      await writeFile(
-        wrapper,
-        `#!/bin/sh\nexec strace -f -qq -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none -o '${tracePath}' '${electron}' "$@"\n`,
-      );
+      await writeFile(wrapper, `#!/bin/sh\nexec strace ${tracing.join(' ')} -o '${tracePath}' '${electron}' "$@"\n`);
       await chmod(wrapper, 0o755);
       const launched = await launch({ executablePath: wrapper });
       const { page, close } = launched;

@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerPacket } from '../../electron/demo/answer-packet.ts';
 import { demoWorld } from '../../electron/demo/demo-world.ts';
 import { type Failure, printFailure } from '../../shared/failure.ts';
@@ -29,8 +29,8 @@ async function startServer(behaviour: Behaviour): Promise<HostileServer> {
   servers.push(server);
   return server;
 }
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server.close()));
 });
 
 describe('--resolver', () => {
@@ -95,7 +95,8 @@ const declines: Behaviour = {
 };
 const silent: Behaviour = { udp: () => {}, tcp: () => {} };
 
-describe('a resolver of no use', () => {
+// Side by side: they wait for time-outs.
+describe.concurrent('a resolver of no use', () => {
   const commands = [
     ['audit', ['audit', 'orchard.example']],
     ['spf', ['spf', 'orchard.example', '--ip', '192.0.2.1']],

@@ -1,5 +1,5 @@
 // `plumbline spf` on plain Node: its JSON and its words, against the published suite's zones and the demo world.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { scenarios } from '../conformance/spf-suite.ts';
 import { startSuiteServer } from '../conformance/spf-suite-server.ts';
@@ -29,8 +29,8 @@ afterAll(async () => {
 });
 
 const servers: HostileServer[] = [];
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server.close()));
 });
 
 /** One case of the suite by its name, asked of its own zone. */
@@ -48,7 +48,8 @@ async function judge(name: string) {
   return { expected: test, answer: output.parse(JSON.parse(ended.stdout)) };
 }
 
-describe('plumbline spf --json', () => {
+// Side by side: some wait for time-outs.
+describe.concurrent('plumbline spf --json', () => {
   // A few of each kind: all 203 run without a process of their own in tests/conformance/spf-terminal.test.ts.
   it.each([
     ['default-result', 'neutral'],

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { demoWorld } from '../../electron/demo/demo-world.ts';
 import type { World } from '../../electron/demo/world.ts';
 import { wellKnownSelectors } from '../../electron/engine/protocols/dkim/well-known-selectors.ts';
-import type { DnsOutcome, DnsQuestion } from '../../shared/dns.ts';
+import { normalName } from '../../electron/engine/protocols/dns/name.ts';
+import type { Resolver } from '../../electron/ports/resolver.ts';
+import type { DnsOutcome, DnsQuestion, DnsReply } from '../../shared/dns.ts';
 import type { Finding } from '../../shared/finding.ts';
 import { auditWith, type Subject } from '../fakes/audit-world.ts';
+import { ended } from '../fakes/dns-reply.ts';
 import { worldResolver } from '../fakes/world-resolver.ts';
 import { faultyZones, worldWith } from './faulty-zones.ts';
 
@@ -32,26 +35,34 @@ const certain: readonly { readonly line: string; readonly because: string }[] = 
 /** Every way in which one failed question made a finding worse: `audit was pass (timeout of TXT name)`. */
 async function turned(world: World, subject: Subject): Promise<readonly string[]> {
   const { ask, asked } = worldResolver(world);
-  const before = new Map((await auditWith(ask, subject)).map(({ id, verdict }) => [id, verdict]));
+  const replies = new Map<string, Promise<DnsReply>>();
+  // The world stays as it is: what it answered to one audit holds for hundreds.
+  const remembered: Resolver['ask'] = (question) => {
+    const reply = replies.get(keyOf(question)) ?? ask(question);
+    replies.set(keyOf(question), reply);
+    return reply;
+  };
+  const before = new Map((await auditWith(remembered, subject)).map(({ id, verdict }) => [id, verdict]));
   const worsened = ({ id, verdict }: Finding): boolean =>
     verdict === 'error' || (verdict === 'fail' && before.get(id) !== 'fail');
   const lines: string[] = [];
   for (const question of questionsOnce(asked))
     for (const outcome of failures) {
-      const disturbed = worldResolver(world, ({ name, type }) =>
-        name === question.name && type === question.type ? outcome : null,
-      );
-      const after = await auditWith(disturbed.ask, subject);
+      const failing = Promise.resolve(ended(question.name, question.type, outcome));
+      const disturbed: Resolver['ask'] = (one) => (keyOf(one) === keyOf(question) ? failing : remembered(one));
+      const after = await auditWith(disturbed, subject);
       for (const { id } of after.filter(worsened))
         lines.push(`${id} was ${before.get(id) ?? ''} (${outcome} of ${question.type} ${question.name})`);
     }
   return lines.filter((line) => !certain.some((one) => line.startsWith(one.line)));
 }
 
+const keyOf = ({ name, type }: DnsQuestion): string => `${type} ${normalName(name)}`;
+
 /** Each once; of the many selectors that are probed only the last few stand for all. */
 function questionsOnce(asked: readonly DnsQuestion[]): readonly DnsQuestion[] {
   const spared = new Set(wellKnownSelectors.slice(0, -4));
-  const once = new Map(asked.map((question) => [`${question.type} ${question.name}`, question]));
+  const once = new Map(asked.map((question) => [keyOf(question), question]));
   return [...once.values()].filter(({ name }) => {
     const [selector, next] = name.split('.');
     return next !== '_domainkey' || selector === undefined || !spared.has(selector);
