@@ -4,7 +4,8 @@ import ipaddr from 'ipaddr.js';
 export type Ip = { readonly family: 4 | 6; readonly bytes: readonly number[] };
 
 export function isIp4(text: string): boolean {
-  return ipaddr.IPv4.isValidFourPartDecimal(text);
+  // ipaddr.js throws and catches for every name.
+  return /^[\d.]+$/u.test(text) && ipaddr.IPv4.isValidFourPartDecimal(text);
 }
 
 export function isIp6(text: string): boolean {
