@@ -56,7 +56,7 @@ const readAll = () => launched.page.getByRole('button', { name: "Read the accoun
 /** Answers the question where to save with a file of the test's own. */
 async function saveTo(name: string): Promise<string> {
   const filePath = path.join(folder, name);
-  await launched.app.evaluate(({ dialog }, chosen) => {
+  await launched.inMain(({ dialog }, chosen) => {
     Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath: chosen }) });
   }, filePath);
   return filePath;

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 /** The system's own dialogs cannot be pressed: the next one answers with this path. */
 async function answerDialogs(filePath: string): Promise<void> {
-  await launched.app.evaluate(({ dialog }, chosen) => {
+  await launched.inMain(({ dialog }, chosen) => {
     Object.assign(dialog, {
       showSaveDialog: () => Promise.resolve({ canceled: false, filePath: chosen }),
       showOpenDialog: () => Promise.resolve({ canceled: false, filePaths: [chosen] }),

@@ -25,7 +25,7 @@ afterAll(async () => {
 async function choose(name: string, bytes: Uint8Array): Promise<void> {
   const filePath = join(folder, name);
   await writeFile(filePath, bytes);
-  await launched.app.evaluate(({ dialog }, chosen) => {
+  await launched.inMain(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, filePath);
 }

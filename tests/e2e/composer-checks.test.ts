@@ -274,7 +274,7 @@ describe('MJML', () => {
 
 describe('the data of mail clients', () => {
   const choose = (filePath: string): Promise<unknown> =>
-    launched.app.evaluate(({ dialog }, chosen) => {
+    launched.inMain(({ dialog }, chosen) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
     }, filePath);
 

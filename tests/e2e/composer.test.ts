@@ -51,7 +51,7 @@ describe('the composer', () => {
     await tab(/^Data/u).click();
     await editor('data').locator('.view-lines').click();
     await page.keyboard.press('ControlOrMeta+a');
-    await launched.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), data);
+    await launched.inMain(({ clipboard }, text) => clipboard.writeText(text), data);
     await page.keyboard.press('ControlOrMeta+v');
     await tab(/^HTML/u).click();
     await preview().getByText('Dear Ada,').waitFor();

@@ -118,7 +118,7 @@ describe('the editor', () => {
     await page.keyboard.type(typed);
     await expect.poll(keptPart('data'), patient).toBe(typed);
     await page.keyboard.press('ControlOrMeta+a');
-    await launched.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), source.data);
+    await launched.inMain(({ clipboard }, text) => clipboard.writeText(text), source.data);
     await page.keyboard.press('ControlOrMeta+v');
     await expect.poll(keptPart('data'), patient).toBe(source.data);
   });

@@ -51,7 +51,7 @@ async function sendTest(): Promise<void> {
 /** Answers the question where to save with a file of the test's own. */
 async function saveTo(name: string): Promise<string> {
   const filePath = path.join(folder, name);
-  await launched.app.evaluate(({ dialog }, chosen) => {
+  await launched.inMain(({ dialog }, chosen) => {
     Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath: chosen }) });
   }, filePath);
   return filePath;
@@ -86,7 +86,7 @@ describe('support, with one message to explain', () => {
 
   it('copies an answer for the customer, without internals', async () => {
     await region('Answer for the customer').getByRole('button', { name: 'Copy the answer' }).click();
-    const copied = () => launched.app.evaluate(({ clipboard }) => clipboard.readText());
+    const copied = () => launched.inMain(({ clipboard }) => clipboard.readText());
     await expect.poll(copied).toContain('kenji.oda@docomo.ne.jp');
     expect(await copied()).not.toMatch(/SES|SMTP|amazon|\d\.\d\.\d/iu);
   });
@@ -100,7 +100,7 @@ describe('support, with one message to explain', () => {
     await button('Evidence pack').click();
     await launched.page.getByRole('menuitem', { name: 'As PDF…' }).click();
     await expect.poll(() => readFile(pdf, 'latin1').catch(() => ''), { timeout: 20_000 }).toMatch(/^%PDF/u);
-    const pages = () => launched.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
+    const pages = () => launched.inMain(({ webContents }) => webContents.getAllWebContents().length);
     // The window that drew it goes.
     await expect.poll(pages).toBe(1);
   });

@@ -67,7 +67,7 @@ async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<
   }
 }
 
-/** Node's inspector sometimes collects the answer's promise before Playwright has it; reading again does no harm. */
+/** Node's inspector sometimes collects the answer's promise before Playwright has it; reading, or putting a dialog's answer there, again does no harm. */
 async function readAgain<T>(read: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
