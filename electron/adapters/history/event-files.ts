@@ -4,19 +4,17 @@ import path from 'node:path';
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import type { EventArchive, EventStore } from '../../ports/event-store.ts';
 import { answering } from './answering.ts';
-import { openArchive } from './archive.ts';
-import { openFile, type OpenOptions, openOptions } from './open-file.ts';
+import type { OpenOptions } from './open-file.ts';
 import { type TakeLimits, takeLimits } from './take-limits.ts';
 
 export type EventFilesOptions = { readonly open?: OpenOptions; readonly limits?: TakeLimits };
 
-export function eventFiles(
-  folder: string,
-  { open = openOptions, limits = takeLimits }: EventFilesOptions = {},
-): EventStore {
+export function eventFiles(folder: string, { open, limits = takeLimits }: EventFilesOptions = {}): EventStore {
   const opened = new Map<string, Promise<Outcome<EventArchive>>>();
 
   async function openOne(profileId: string): Promise<Outcome<EventArchive>> {
+    // Only where somebody opens a history: a program's start must not wait for it.
+    const [{ openFile }, { openArchive }] = await Promise.all([import('./open-file.ts'), import('./archive.ts')]);
     const database = await openFile(path.join(folder, fileName(profileId)), open);
     if (!database.ok) return database;
     const onBroken = (): void => void opened.delete(profileId);

@@ -98,7 +98,6 @@ async function connect(
   filePath: string,
   { threads: most, memoryLimit, maxTempBytes }: OpenOptions,
 ): Promise<OpenDatabase> {
-  // Only where somebody opens a history: a program's start must not wait for it.
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const create = () =>
     DuckDBInstance.create(filePath, {
