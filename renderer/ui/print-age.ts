@@ -34,7 +34,9 @@ const short = kept((language, unit) => {
   const unitDisplay = language.startsWith('en') ? 'narrow' : 'short';
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
 });
-const moment = kept((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }));
+const moment = kept(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' }),
+);
 
 /** "3 minutes ago", "3 分前". */
 export function printAge(ageMs: number, language: string): string {

@@ -6,7 +6,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** To the minute, in the reader's own time zone. */
 export function printMinute(atMs: number, language: string): string {
   const format =
-    formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    formats.get(language) ??
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
   formats.set(language, format);
   return format.format(atMs);
 }
