@@ -1,5 +1,6 @@
 // Troubles in the midst of a run of the lab, met by the real adapter: each ends the run with a clear sentence, and the truth about what was sent.
 import { describe, expect, it } from 'vitest';
+import type { SesSetup } from '../../../../electron/adapters/aws/setup.ts';
 import type { Trouble, TroubledRequest } from '../../../../electron/demo/ses/trouble.ts';
 import type { LabWorld } from '../../../../electron/flows/lab/lab-world.ts';
 import { listLabs, openLab } from '../../../../electron/flows/lab/open-lab.ts';
@@ -11,25 +12,27 @@ import { arn, labAsk, openLabWorld, runWhole } from '../../../fakes/lab-world.ts
 import { sesTrial } from '../../../fakes/ses-trial.ts';
 
 const trial = sesTrial();
-const ask: LabAsk = { ...labAsk, scenarios: ['success', 'bounce', 'complaint'], waitSeconds: 1 };
+const ask: LabAsk = { ...labAsk, scenarios: ['success', 'bounce', 'complaint'] };
 const temporary: LabAsk = {
   ...ask,
   sets: ['fresh'],
   watching: { kind: 'temporary-queue', topics: [arn('sns', 'unheard')] },
 };
 const unwatched: LabAsk = { ...ask, watching: { kind: 'none' } };
+/** For those alone who meet silence: a queue that is watched may well take longer to answer. */
+const impatient: Partial<SesSetup> = { answerTimeoutMs: 2000 };
 
 type Meets = (operation: string | null, count: number) => Trouble | null;
 
 /** `count`: the how-manieth request of that operation it is. */
-async function runIn(wanted: LabAsk, meets: Meets) {
+async function runIn(wanted: LabAsk, meets: Meets, setup: Partial<SesSetup> = {}) {
   const counts = new Map<string | null, number>();
   const trouble = ({ operation }: TroubledRequest): Trouble | null => {
     const count = (counts.get(operation) ?? 0) + 1;
     counts.set(operation, count);
     return meets(operation, count);
   };
-  const world = await openLabWorld(trial, { trouble, setup: { attempts: 1, answerTimeoutMs: 400 } });
+  const world = await openLabWorld(trial, { trouble, setup: { attempts: 1, ...setup } });
   const run = await runWhole(wanted, { ...world, sleep: async () => undefined });
   return { run, sent: counts.get('SendEmail') ?? 0, world };
 }
@@ -93,7 +96,7 @@ describe('a message that meets trouble', () => {
     ['is never answered', { kind: 'silence' }, ['sent', 'unknown', 'stopped'], /may have been sent/u],
     ['meets a fault of SES', error('InternalFailure', 500), ['sent', 'unknown', 'unknown'], /may have been sent/u],
   ])('%s: it says so, and what else was sent', async (_what, trouble, expected, says) => {
-    const { run, sent } = await runIn(unwatched, at('SendEmail', trouble, 2));
+    const { run, sent } = await runIn(unwatched, at('SendEmail', trouble, 2), impatient);
     expect(states(run)).toEqual(expected);
     // What was stopped was never asked for.
     expect(sent).toBe(expected.filter((state) => state !== 'stopped').length);
@@ -133,7 +136,7 @@ describe('a queue', () => {
     ['made, as far as is known', at('CreateQueue', { kind: 'silence' }), /could not be reached/u, /still lists it/u],
     ['subscribed', at('Subscribe', { kind: 'denied' }), /sns:Subscribe/u, /still lists it/u],
   ])('that cannot be %s is no reason to send anything', async (_what, meets, says, note) => {
-    const { run, sent } = await runIn(temporary, meets);
+    const { run, sent } = await runIn(temporary, meets, impatient);
     expect([sent, new Set(states(run))]).toEqual([0, new Set(['stopped'])]);
     expectSaid(run.cells[0]?.says, says);
     expect(run.failure).not.toBeNull();

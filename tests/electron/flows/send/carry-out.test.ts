@@ -25,7 +25,7 @@ function troubled(at: (count: number) => Trouble | null, change: TrialChange = {
     count += 1;
     return at(count);
   };
-  return sendTrial(trial, { ...change, site: { trouble }, setup: { attempts: 1, answerTimeoutMs: 500 } });
+  return sendTrial(trial, { ...change, site: { trouble }, setup: { attempts: 1, answerTimeoutMs: 2000 } });
 }
 
 const recipients = (world: SendTrial): readonly string[] =>

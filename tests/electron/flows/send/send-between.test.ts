@@ -159,7 +159,7 @@ describe('while a sending goes on', () => {
       if (operation === 'SendEmail') count += 1;
       return operation === 'SendEmail' && count > 1 ? meets : null;
     };
-    const world = await sendTrial(trial, { site: { trouble }, setup: { attempts: 1, answerTimeoutMs: 400 } });
+    const world = await sendTrial(trial, { site: { trouble }, setup: { attempts: 1 } });
     const { run } = await sendAll(sendAsk('simple', three), '', world);
     expect(run.entries.map(({ state }) => state)).toEqual(expected);
     expect(world.sent()).toHaveLength(1);
