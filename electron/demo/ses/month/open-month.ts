@@ -6,6 +6,7 @@ import { letters, planDay, unknownUsers } from './plan-day.ts';
 import { longestMs } from './plan-turns.ts';
 import { dayMs, dayOf, hourMs, type Planned, startOfDay, type Turn } from './planned.ts';
 import { storiesOf } from './stories.ts';
+import { suppressing } from './suppressed-mail.ts';
 import { type Account, feedbackId, idOf, loggedEvent, sentMessage } from './write-out.ts';
 
 export type Month = {
@@ -70,8 +71,10 @@ function sentAtOf(id: string): number {
 function openDays(sinceMs: number, nowMs: number): Pick<Month, 'plannedIn' | 'happeningIn'> {
   const days = new Map<number, readonly Planned[]>();
   const hours = new Map<number, PlannedEvent[]>();
+  const asSent = suppressing(sinceMs, nowMs);
   const madeUp = (day: number): readonly Planned[] => {
-    const made = planDay(day, dayOf(nowMs)).filter(({ atMs }) => atMs >= sinceMs && atMs < nowMs);
+    const inMonth = planDay(day, dayOf(nowMs)).filter(({ atMs }) => atMs >= sinceMs && atMs < nowMs);
+    const made = inMonth.map(asSent);
     days.set(day, made);
     for (const planned of made)
       for (const turn of planned.turns) {
@@ -117,10 +120,12 @@ function writtenOut(account: Account, events: readonly PlannedEvent[]): readonly
 /** Whom the month's hard bounces and complaints put on the suppression list, found without the rest of it. */
 export function suppressedBy(account: Account, nowMs: number): readonly Suppressed[] {
   const today = dayOf(nowMs);
+  const sinceMs = nowMs - lengthMs;
   const days = Array.from({ length: lengthMs / dayMs + 1 }, (_, ago) => today - ago);
   return days
     .flatMap((day) => [...letters(day, today), ...unknownUsers(day), ...storiesOf(day, today)])
-    .filter(({ atMs }) => atMs >= nowMs - lengthMs)
+    .filter(({ atMs }) => atMs >= sinceMs)
+    .map(suppressing(sinceMs, nowMs))
     .flatMap((planned) => suppressedByOne(account, planned))
     .filter(({ updatedAtMs }) => updatedAtMs <= nowMs);
 }

@@ -43,6 +43,19 @@ export function delivery({ accepts }: Receiver, afterMs: number): Turn {
 
 export const send: Turn = { is: 'send', afterMs: 0 };
 
+/** To an address that is on the account's own list. */
+export const suppressed: readonly Turn[] = [
+  send,
+  bounce(
+    'Permanent/OnAccountSuppressionList',
+    [
+      '5.1.1',
+      'Amazon SES did not send the message to this address because it is on the suppression list for your account.',
+    ],
+    300,
+  ),
+];
+
 /** The times at which SES tries again, as far as one can tell from its events. */
 export const retriesMs = [4 * minuteMs, 19 * minuteMs, 64 * minuteMs, 190 * minuteMs, 420 * minuteMs];
 

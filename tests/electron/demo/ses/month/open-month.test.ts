@@ -136,6 +136,23 @@ describe('who is suppressed', () => {
     expect(listed.map(({ address }) => address).toSorted()).toEqual(complaints.toSorted());
   });
 
+  it('gets nothing more, whatever it is and whenever one looks', () => {
+    for (const daysLater of [0, 14, 30]) {
+      const thenMs = nowMs + daysLater * dayMs;
+      const then = openMonth(account, thenMs);
+      const complained = suppressedBy(account, thenMs).filter(({ reason }) => reason === 'COMPLAINT');
+      const since = new Map(complained.map(({ address, updatedAtMs }) => [address, updatedAtMs]));
+      const later = then
+        .plannedIn(then.sinceMs, thenMs)
+        .filter(({ addresses: [address = ''], atMs }) => atMs > (since.get(address) ?? Infinity));
+      expect(later.length).toBeGreaterThan(0);
+      const ends = later.map(({ turns }) =>
+        turns.map((turn) => ('subType' in turn ? turn.subType : turn.is)).join(' '),
+      );
+      expect(new Set(ends)).toEqual(new Set(['send OnAccountSuppressionList']));
+    }
+  });
+
   it('bounced in the month, by a message that is there', () => {
     const suppressed = suppressedBy(account, nowMs);
     expect(suppressed.length).toBeGreaterThan(60);
