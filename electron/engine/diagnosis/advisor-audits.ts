@@ -54,10 +54,14 @@ const byReply: { readonly [C in ReplyCause]?: readonly string[] } = {
   'dmarc-failed': all,
   'dmarc-not-aligned': [...dmarc, ...spf, ...dkim],
   'not-authenticated': all,
+  'authentication-incomplete': all,
+  // It may be this, and the reply does not say.
+  'policy-unsaid': all,
   'spf-failed': [...spf, 'ses-dmarc-aspf-strict'],
   'dkim-failed': dkim,
   'dmarc-missing': dmarcRecord,
   'sender-domain-missing': names,
+  'sender-invalid': names,
   // Google, "Email sender guidelines": mail that is not authenticated is slowed down first.
   'unsolicited-rate': all,
   'complaints-or-volume': all,

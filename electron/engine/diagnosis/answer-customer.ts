@@ -6,6 +6,7 @@ import { answers } from './cause-text.ts';
 import { causeTexts } from './cause-texts.ts';
 import { clean } from './clean.ts';
 import { joinTexts } from './join-texts.ts';
+import { isPhoneMail, lookOnPhone } from './phone-mail.ts';
 import type { Story } from './read-story.ts';
 
 export function answerCustomer(story: Story): Text {
@@ -15,16 +16,17 @@ export function answerCustomer(story: Story): Text {
   if (story.isCandidate) return joinTexts([sent(mail), causeTexts['not-heard-of'].answer]);
   switch (ending) {
     case 'arrived':
-      return joinTexts([accepted(mail, story), story.isSeen ? searchForIt : causeTexts.delivered.answer]);
+      return joinTexts([accepted(mail, story), story.isSeen ? searchForIt : lookForIt(story)]);
     case 'complained':
       return joinTexts([
         accepted(mail, story),
-        cause === 'complained' ? causeTexts.complained.answer : causeTexts.delivered.answer,
+        cause === 'complained' ? causeTexts.complained.answer : lookForIt(story),
       ]);
     case 'unsubscribed':
       return joinTexts([accepted(mail, story), changedSubscription]);
     case 'refused':
     case 'returned':
+      if (story.isPerhapsAway) return joinTexts([accepted(mail, story), lookForIt(story)]);
       return joinTexts([undelivered(mail), whyNot(story)]);
     case 'held':
     case 'stopped':
@@ -34,14 +36,17 @@ export function answerCustomer(story: Story): Text {
     case 'overdue':
     case 'unheard':
     case 'traced':
+      if (story.isPerhapsHeld) return joinTexts([perhapsUnsent(mail), causeTexts['suppressed-by-account'].answer]);
       return joinTexts([sent(mail), causeTexts['not-heard-of'].answer]);
     default:
       return assertNever(ending);
   }
 }
 
-function whyNot({ cause, certainty, weighed }: Story): Text {
+function whyNot({ cause, certainty, weighed, worksAgain }: Story): Text {
+  if (worksAgain) return answers.worksAgain;
   if (weighed.replyCause === 'no-mailbox-or-filter') return answers.unknownOrFiltered;
+  if (weighed.replyCause === 'recipient-refused') return answers.unknownOrRefused;
   const { whose, answer } = causeTexts[cause];
   return certainty === 'guess' && (whose === 'recipient' || whose === 'sender') ? answers.unclear : answer;
 }
@@ -87,6 +92,13 @@ function unsent({ to }: Mail): Text {
   return { en: `The e-mail to ${to} was not sent.`, ja: `${to} 宛てのメールは、送信されませんでした。` };
 }
 
+function perhapsUnsent({ to }: Mail): Text {
+  return {
+    en: `The e-mail to ${to} may not have been sent.`,
+    ja: `${to} 宛てのメールは、送信されていない可能性があります。`,
+  };
+}
+
 function accepted(mail: Mail, { delivery }: Story): Text {
   const { en, ja } = named({ to: mail.to, at: null });
   if (delivery === null)
@@ -97,6 +109,8 @@ function accepted(mail: Mail, { delivery }: Story): Text {
     ja: `${ja}、${at.ja}にご利用のメールサービスで受け付けられています。`,
   };
 }
+
+const lookForIt = ({ ask }: Story): Text => (isPhoneMail(ask.recipient) ? lookOnPhone : causeTexts.delivered.answer);
 
 function onItsWay(mail: Mail): Text {
   const { en, ja } = named(mail);

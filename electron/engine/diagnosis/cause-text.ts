@@ -16,15 +16,10 @@ export type CauseText = {
   readonly answer: Text;
 };
 
-const askYourProvider: Text = {
-  en: 'Please ask your mail provider, or give us another address.',
-  ja: 'ご利用のメールサービスにお問い合わせいただくか、別のアドレスをお知らせください。',
-};
-
 /** Where nobody says whose the trouble is. */
 const inVain: Text = {
-  en: 'It could not be handed over to your mail service in time. We can send it again; if that fails, too, please give us another address.',
-  ja: '期限までに、ご利用のメールサービスに引き渡せませんでした。改めてお送りできますが、それでも届かない場合は、別のアドレスをお知らせください。',
+  en: 'It could not be handed over to your mail service. We can send it again; if that fails, too, please give us another address.',
+  ja: 'ご利用のメールサービスに引き渡せませんでした。改めてお送りできますが、それでも届かない場合は、別のアドレスをお知らせください。',
 };
 
 /** For what only a general code tells of: no cause may be told as a fact. */
@@ -35,8 +30,8 @@ const unclear: Text = {
 
 /** For what is ours to mend: the customer need do nothing. */
 const weLook: Text = {
-  en: 'The cause is on our side. There is nothing you need to do.',
-  ja: '原因は当方にあります。お客様に行っていただくことはありません。',
+  en: 'The cause is on our side. There is nothing you need to do; we can send it again once that is settled.',
+  ja: '原因は当方にあります。お客様に行っていただくことはありません。解消後に、改めてお送りできます。',
 };
 
 /** For refusals by the customer's own provider that only they can lift. */
@@ -57,4 +52,25 @@ const unknownOrFiltered: Text = {
   ja: 'ご利用のメールサービスから、アドレスが存在しないか、受信拒否の設定に該当するという応答がありました。アドレスのつづりと、携帯電話などの受信設定で当方のアドレスが許可されていることをご確認のうえ、お知らせください。改めてお送りできます。',
 };
 
-export const answers = { askYourProvider, inVain, unclear, weLook, allowUs, theirTrouble, unknownOrFiltered } as const;
+/** Receivers that answer alike for an unknown address and for a setting of their organization. */
+const unknownOrRefused: Text = {
+  en: 'Your mail service does not take mail for this address: it may not exist, or a setting may refuse it. Please check the spelling; if it is right, please ask whoever looks after your e-mail, or give us another address.',
+  ja: 'ご利用のメールサービスで、このアドレス宛てのメールが受け付けられませんでした。アドレスが存在しないか、設定により受け取れない可能性があります。つづりをご確認ください。正しい場合は、メールの管理者にお問い合わせいただくか、別のアドレスをお知らせください。',
+};
+
+/** Where what stood in the way is gone. */
+const worksAgain: Text = {
+  en: 'Other e-mails to this address have arrived since, so we can send it again.',
+  ja: 'その後、このアドレス宛てのほかのメールは届いていますので、改めてお送りできます。',
+};
+
+export const answers = {
+  inVain,
+  unclear,
+  weLook,
+  allowUs,
+  theirTrouble,
+  unknownOrFiltered,
+  unknownOrRefused,
+  worksAgain,
+} as const;

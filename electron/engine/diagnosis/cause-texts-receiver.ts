@@ -5,6 +5,10 @@ const tellReceiver = {
   en: 'If it goes on, tell the mail administrator of the recipient, with the reply and the time.',
   ja: '続く場合は、応答と時刻を添えて受信側のメール管理者に伝えてください。',
 };
+const askWhy = {
+  en: 'If it goes on, ask the mail administrator of the recipient, with the Message-ID and the time.',
+  ja: '続く場合は、Message-ID と時刻を添えて受信側のメール管理者に問い合わせてください。',
+};
 const sendLater = { en: 'Send it again later.', ja: '時間をおいて再送してください。' };
 
 export const receiverTexts = {
@@ -20,13 +24,13 @@ export const receiverTexts = {
         ja: '受信者に、迷惑メールフォルダー、ほかのタブ、振り分けや削除のルールを確認してもらってください。',
       },
       {
-        en: 'If it is nowhere, their mail administrator can find it by the Message-ID and the time.',
-        ja: '見つからない場合は、受信側のメール管理者が Message-ID と時刻から調べられます。',
+        en: 'If it is nowhere, and the mailbox belongs to an organization, its mail administrator can find it by the Message-ID and the time.',
+        ja: '見つからない場合、企業や学校などのアドレスであれば、先方のメール管理者が Message-ID と時刻から調べられます。',
       },
     ],
     answer: {
-      en: 'Please look in your junk folder, in other tabs of the inbox, and in rules that move mail. If it is not there, your mail service can tell where it went.',
-      ja: '迷惑メールフォルダー、受信トレイのほかのタブ、振り分けルールをご確認ください。見つからない場合は、ご利用のメールサービスにお問い合わせください。',
+      en: 'Please look in your junk folder, in other tabs of the inbox, and in rules that move mail. If you cannot find it, tell us; we can send it again, or use another address.',
+      ja: '迷惑メールフォルダー、受信トレイのほかのタブ、振り分けルールをご確認ください。見つからない場合はお知らせください。再送するか、別のアドレスにお送りできます。',
     },
   },
   waiting: {
@@ -35,7 +39,7 @@ export const receiverTexts = {
       en: 'The receiver has not taken the message yet, and no reason is recorded.',
       ja: '受信側にまだ受け取られていません。理由は記録されていません。',
     },
-    next: [tellReceiver],
+    next: [askWhy],
     answer: answers.theirTrouble,
   },
   'not-heard-of': {
@@ -201,9 +205,9 @@ export const receiverTexts = {
     },
     next: [],
     retry: {
-      en: 'Send it once more later. If it comes back again, ask the mail administrator of the recipient, with the reply and the time.',
-      ja: '時間をおいて一度だけ再送し、それでも届かない場合は、応答と時刻を添えて受信側のメール管理者に問い合わせてください。',
+      en: 'Send it once more later. If it comes back again, ask the mail administrator of the recipient, with the Message-ID and the time.',
+      ja: '時間をおいて一度だけ再送し、それでも届かない場合は、Message-ID と時刻を添えて受信側のメール管理者に問い合わせてください。',
     },
-    answer: answers.askYourProvider,
+    answer: answers.unclear,
   },
 } as const satisfies { readonly [cause: string]: CauseText };

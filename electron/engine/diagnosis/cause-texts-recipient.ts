@@ -2,8 +2,8 @@
 import { answers, type CauseText } from './cause-text.ts';
 
 const dropIt = {
-  en: 'Stop sending to it until it is corrected: mail to addresses that do not exist raises your bounce rate.',
-  ja: '修正されるまで、このアドレスへの送信を止めてください。存在しない宛先への送信はバウンス率を上げます。',
+  en: 'Stop sending to it until it is corrected or works again: such bounces raise your bounce rate.',
+  ja: '修正または復旧されるまで、このアドレスへの送信を止めてください。このようなバウンスはバウンス率を上げます。',
 };
 const askOtherwise = {
   en: 'Reach the recipient another way, and ask for the right address.',

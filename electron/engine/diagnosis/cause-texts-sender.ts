@@ -34,8 +34,8 @@ export const senderTexts = {
   'dns-of-sender': {
     whose: 'sender',
     says: {
-      en: 'The receiver finds something missing in the DNS of the sending side.',
-      ja: '送信側の DNS に不足があると、受信側が判断しています。',
+      en: 'Something is missing in the DNS of the sending side.',
+      ja: '送信側の DNS に不足があります。',
     },
     next: [
       {

@@ -25,8 +25,8 @@ export const sesTexts = {
   'suppressed-by-account': {
     whose: 'sender',
     says: {
-      en: "SES did not try: the address is on your account's suppression list. This does not count in the bounce rate.",
-      ja: 'アドレスがアカウントのサプレッションリストにあるため、SES は送信を試みていません。バウンス率には含まれません。',
+      en: "SES did not try: the address was on your account's suppression list. This does not count in the bounce rate.",
+      ja: '送信時にアドレスがアカウントのサプレッションリストにあったため、SES は送信を試みていません。バウンス率には含まれません。',
     },
     next: [
       {
@@ -47,8 +47,8 @@ export const sesTexts = {
   'suppressed-by-tenant': {
     whose: 'sender',
     says: {
-      en: "SES did not try: the address is on the tenant's own suppression list.",
-      ja: 'アドレスがテナントのサプレッションリストにあるため、SES は送信を試みていません。',
+      en: "SES did not try: the address was on the tenant's own suppression list.",
+      ja: '送信時にアドレスがテナントのサプレッションリストにあったため、SES は送信を試みていません。',
     },
     next: [
       {
@@ -65,8 +65,8 @@ export const sesTexts = {
   'suppressed-by-ses': {
     whose: 'ses',
     says: {
-      en: "SES did not try: the address recently bounced for some SES customer and is on SES's global suppression list. This counts in your bounce rate.",
-      ja: 'アドレスが SES のグローバルサプレッションリストにあるため、SES は送信を試みていません。最近、いずれかの SES 利用者のメールでハードバウンスが発生したアドレスです。バウンス率に含まれます。',
+      en: "SES did not try: the address recently bounced for some SES customer and was on SES's global suppression list. This counts in your bounce rate.",
+      ja: '送信時にアドレスが SES のグローバルサプレッションリストにあったため、SES は送信を試みていません。最近、いずれかの SES 利用者のメールでハードバウンスが発生したアドレスです。バウンス率に含まれます。',
     },
     next: [
       { en: 'Check the address with the recipient.', ja: '受信者にアドレスを確認してください。' },

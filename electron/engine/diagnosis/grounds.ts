@@ -6,6 +6,7 @@ import type { Text } from '../../../shared/text.ts';
 import { sayTime } from '../derive/say-time.ts';
 import { typeNames } from '../timeline/say-types.ts';
 import type { Story } from './read-story.ts';
+import { isSesOwn } from './weigh-event.ts';
 
 /** A quotation is as it came, but never a whole megabyte of it. */
 const mostQuoted = 2_000;
@@ -32,7 +33,7 @@ function fromEvent({ deciding, weighed }: Story): readonly DiagnosisGround[] {
   const { type, subType, reply, status, strength } = deciding;
   const at = sayTime(deciding.atMs);
   const isRendering = type === 'RENDERING_FAILURE';
-  const said = isRendering ? errorMessage : weighed.receiver === null ? receiverSaid : saidBy(weighed.receiver);
+  const said = isRendering ? errorMessage : isSesOwn(reply ?? '') ? sesSaid : receiverSaid(weighed.receiver);
   return [
     ground(
       strength === 'trace'
@@ -49,10 +50,15 @@ function fromEvent({ deciding, weighed }: Story): readonly DiagnosisGround[] {
   ];
 }
 
-const receiverSaid: Text = { en: "The receiver's reply", ja: '受信側の応答' };
 const errorMessage: Text = { en: "SES's error message", ja: 'SES のエラーメッセージ' };
 const statusCode: Text = { en: 'Its status code', ja: 'ステータスコード' };
-const saidBy = (receiver: string): Text => ({ en: `The reply of ${receiver}`, ja: `${receiver} の応答` });
+const sesSaid: Text = { en: "SES's own words", ja: 'SES による説明' };
+
+function receiverSaid(receiver: string | null): Text {
+  return receiver === null
+    ? { en: "The receiver's reply", ja: '受信側の応答' }
+    : { en: `The reply of ${receiver}`, ja: `${receiver} の応答` };
+}
 
 function fromDelays({ delays, deciding, sentAtMs }: Story): readonly DiagnosisGround[] {
   const last = delays.at(-1);

@@ -9,8 +9,10 @@ export function linksOf(story: Story): readonly DiagnosisLink[] {
   return [...toAdvisor(story), ...toSuppression(story), ...toTemplate(story), ...toPages(story)];
 }
 
-function toAdvisor({ ask, cause, weighed }: Story): readonly DiagnosisLink[] {
-  const audits = advisorAudits(cause, weighed.replyCause);
+function toAdvisor({ ask, cause, weighed, ending, heldUpBy }: Story): readonly DiagnosisLink[] {
+  // What held it up is worth mending, though it arrived.
+  const reason = ending === 'arrived' ? heldUpBy : { cause, replyCause: weighed.replyCause };
+  const audits = reason === null ? [] : advisorAudits(reason.cause, reason.replyCause);
   const domain = ask.senderDomain;
   if (domain === null || audits.length === 0) return [];
   return [

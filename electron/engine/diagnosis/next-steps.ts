@@ -1,12 +1,14 @@
 // What to do about a message, the first first.
 import type { Text } from '../../../shared/text.ts';
 import { sayTime } from '../derive/say-time.ts';
-import { causes } from '../protocols/smtp-reply/phrases.ts';
+import { causes, type ReplyCause } from '../protocols/smtp-reply/phrases.ts';
+import { receiverTexts } from './cause-texts-receiver.ts';
 import { causeTexts } from './cause-texts.ts';
-import type { Story } from './read-story.ts';
+import { allowOnPhone, isPhoneMail } from './phone-mail.ts';
+import type { Ending, Story } from './read-story.ts';
 
 export function nextStepsOf(story: Story): readonly Text[] {
-  return [...fromEnding(story), ...fromHistory(story), ...fromCause(story), ...fromList(story)];
+  return [...fromEnding(story), ...fromHistory(story), ...fromPhone(story), ...fromCause(story), ...fromList(story)];
 }
 
 function fromEnding({ ending, deciding, isCandidate, ask }: Story): readonly Text[] {
@@ -44,19 +46,18 @@ const gapSteps = (gaps: Story['ask']['gaps']): readonly Text[] =>
     .slice(0, 6);
 
 /** Mail that arrived since shows that what stood in the way is gone; mail that arrived before, that it once worked. */
-function fromHistory({ ask, cause, deciding, ending }: Story): readonly Text[] {
+function fromHistory({ ask, cause, deciding, ending, worksAgain }: Story): readonly Text[] {
   const last = ask.earlier?.lastDeliveredAtMs ?? null;
-  if (last === null || deciding === null || (ending !== 'refused' && ending !== 'returned' && ending !== 'held'))
-    return [];
+  if (last === null || deciding === null || !isUndelivered.has(ending)) return [];
   const at = sayTime(last);
-  if (last > deciding.atMs)
+  if (worksAgain)
     return [
       {
         en: `Send the message again: other mail to this address has been delivered since (${at.en}).`,
         ja: `再送してください。その後（${at.ja}）、このアドレス宛てのほかのメールが配信されています。`,
       },
     ];
-  if (cause !== 'mailbox-unknown' && cause !== 'mailbox-disabled') return [];
+  if (last > deciding.atMs || (cause !== 'mailbox-unknown' && cause !== 'mailbox-disabled')) return [];
   return [
     {
       en: `The address worked until ${at.en}: ask whether the mailbox was closed or renamed since.`,
@@ -65,15 +66,52 @@ function fromHistory({ ask, cause, deciding, ending }: Story): readonly Text[] {
   ];
 }
 
-function fromCause({ cause, ending, isCandidate, isSeen, weighed, heldUpBy }: Story): readonly Text[] {
+/** Where the words for the whole cause would lead astray. */
+const toldApart: ReadonlySet<ReplyCause> = new Set<ReplyCause>([
+  'no-mailbox-or-filter',
+  'recipient-refused',
+  'ptr-missing',
+  'sender-domain-missing',
+  'sender-invalid',
+]);
+
+function fromCause(story: Story): readonly Text[] {
+  const { cause, ending, isCandidate, isSeen, isPerhapsAway, worksAgain, weighed, heldUpBy } = story;
   // Removing an address or blaming it needs more than a candidate's event.
   if (isCandidate || ending === 'traced') return causeTexts['not-heard-of'].next;
-  if (weighed.replyCause === 'no-mailbox-or-filter') return [causes['no-mailbox-or-filter'].next];
+  if (isPerhapsAway) return [...causeTexts['not-heard-of'].next, receiverTexts.undetermined.retry];
+  if (worksAgain || isOffList(story)) return [];
+  if (weighed.replyCause !== null && toldApart.has(weighed.replyCause)) return [causes[weighed.replyCause].next];
+  if (cause === 'expired') return fromExpiry(story);
   const { retry, next: usual, afterwards = [] } = causeTexts[cause];
   const next = ending === 'arrived' && isSeen ? whereSeen : usual;
   if (ending === 'arrived' && heldUpBy !== null && causeTexts[heldUpBy.cause].whose === 'sender')
     return [...next, ...causeTexts[heldUpBy.cause].next];
-  return ending === 'trying' ? next : [...(retry === undefined ? [] : [retry]), ...next, ...afterwards];
+  if (ending === 'trying') return next;
+  return [...(retry === undefined ? [] : [retry]), ...next, ...(isUndelivered.has(ending) ? afterwards : [])];
+}
+
+/** What was delivered is not sent again. */
+const isUndelivered: ReadonlySet<Ending> = new Set<Ending>(['refused', 'returned', 'held', 'stopped']);
+
+function fromExpiry({ delays, deciding }: Story): readonly Text[] {
+  const { retry, next } = receiverTexts.expired;
+  const isCutShort = deciding?.subType?.endsWith('CustomTimeoutExceeded') === true;
+  return [retry, ...(isCutShort ? [allowLonger] : []), ...(delays.length === 0 ? [hearOfDelays] : next)];
+}
+
+const allowLonger: Text = {
+  en: 'The configuration set lets SES try for a short time only (MaxDeliverySeconds): allow more where late mail is better than none.',
+  ja: '設定セットの MaxDeliverySeconds により、再試行の時間が短く制限されています。遅れても届けたいメールでは、値を大きくしてください。',
+};
+const hearOfDelays: Text = {
+  en: 'No delay is recorded: have an event destination hear of delivery delays, so that the next time they say what held it up.',
+  ja: '配信遅延の記録がありません。イベント送信先に配信遅延を追加すると、次回から何が妨げていたかが分かります。',
+};
+
+/** Accepted, and not seen by anybody as far as is known. */
+function fromPhone({ ask, ending, isSeen }: Story): readonly Text[] {
+  return ending === 'arrived' && !isSeen && isPhoneMail(ask.recipient) ? [allowOnPhone] : [];
 }
 
 /** Whoever has seen it need not look for it in the junk folder. */
@@ -89,11 +127,17 @@ const whereSeen: readonly Text[] = [
 ];
 
 /** On the list now, though this very message went another way. */
-function fromList({ ask, ending, cause }: Story): readonly Text[] {
+function fromList(story: Story): readonly Text[] {
+  const { ask, ending, cause } = story;
   const isListed = ask.suppression?.some(({ entry }) => entry !== null) === true;
-  if (ask.suppression !== null && !isListed && cause === 'suppressed-by-account') return [gone];
-  if (!isListed || ending === 'held') return [];
+  if (isOffList(story)) return [gone];
+  // The steps for these speak of the list themselves.
+  if (!isListed || ending === 'held' || cause === 'complained') return [];
   return [ending === 'arrived' || ending === 'unheard' || ending === 'trying' ? listedNow : listedSince];
+}
+
+function isOffList({ ask: { suppression }, cause }: Story): boolean {
+  return cause === 'suppressed-by-account' && suppression?.every(({ entry }) => entry === null) === true;
 }
 
 const gone: Text = {

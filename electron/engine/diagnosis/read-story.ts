@@ -8,7 +8,8 @@ import type { MessageState } from '../../../shared/history/search.ts';
 import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { TimelineGap } from '../../../shared/timeline.ts';
 import { isRetraction } from '../protocols/ses-event/is-retraction.ts';
-import { hourMs } from '../derive/say-time.ts';
+import { lastTryMs } from '../timeline/last-try.ts';
+import { causeTexts } from './cause-texts.ts';
 import { isSeen } from './say-opens.ts';
 import { type Weighed, weighEvent } from './weigh-event.ts';
 
@@ -67,6 +68,12 @@ export type Story = {
   readonly isCandidate: boolean;
   /** A person had it before them, as far as what followed shows. */
   readonly isSeen: boolean;
+  /** What came back may have been an automatic reply. */
+  readonly isPerhapsAway: boolean;
+  /** The address was on the suppression list before, and nobody said how it ended. */
+  readonly isPerhapsHeld: boolean;
+  /** Other mail arrived since, and what stood in the way did not lie in this message or with its sender. */
+  readonly worksAgain: boolean;
 };
 
 export function readStory(ask: DiagnosisAsk): Story {
@@ -81,6 +88,7 @@ export function readStory(ask: DiagnosisAsk): Story {
   const isCandidate = deciding?.recipientIs === 'candidate';
   const certainty = ownCertainty[cause] ?? weighed.certainty;
   const isWeak = isCandidate || ending === 'traced';
+  const sentAtMs = events.find((event) => event.sentAtMs !== null)?.sentAtMs ?? null;
   return {
     ask,
     ending,
@@ -91,10 +99,25 @@ export function readStory(ask: DiagnosisAsk): Story {
     delays,
     delivery,
     heldUpBy: heldUp === undefined ? null : weighEvent(heldUp),
-    sentAtMs: events.find(({ sentAtMs }) => sentAtMs !== null)?.sentAtMs ?? null,
+    sentAtMs,
     isCandidate,
     isSeen: isSeen(events),
+    isPerhapsAway: ending === 'returned' && deciding?.reply === null && deciding.subType === 'Transient/General',
+    isPerhapsHeld: (ending === 'unheard' || ending === 'overdue') && wasListed(ask, sentAtMs),
+    worksAgain: (ending === 'refused' || ending === 'returned') && isGone(ask, deciding, cause),
   };
+}
+
+/** Unsubscribing is taken back by nothing that arrives. */
+function isGone({ earlier }: DiagnosisAsk, deciding: MailEvent | null, cause: CauseName): boolean {
+  const { whose } = causeTexts[cause];
+  if (whose === 'sender' || whose === 'ses' || deciding === null || cause === 'unsubscribed') return false;
+  return (earlier?.lastDeliveredAtMs ?? -Infinity) > deciding.atMs;
+}
+
+function wasListed({ suppression }: DiagnosisAsk, sentAtMs: number | null): boolean {
+  if (sentAtMs === null || suppression === null) return false;
+  return suppression.some(({ entry }) => entry !== null && entry.updatedAtMs < sentAtMs);
 }
 
 /** That SES tries is sure, whatever the reason; of silence nothing is. */
@@ -188,12 +211,9 @@ function endingOf({ state, events, nowMs }: DiagnosisAsk, cause: CauseName): End
   }
 }
 
-/** Where no event says until when: SES tries for 14 hours at the most. */
-const longestTryMs = 14 * hourMs;
-
 function isOver(events: readonly MailEvent[], nowMs: number): boolean {
   const delay = events.findLast(({ type }) => type === 'DELIVERY_DELAY');
-  return delay !== undefined && (delay.expiresAtMs ?? delay.atMs + longestTryMs) < nowMs;
+  return delay !== undefined && lastTryMs(delay) < nowMs;
 }
 
 function causeOfEnding(ending: Ending, cause: CauseName): CauseName {

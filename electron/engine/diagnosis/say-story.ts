@@ -34,14 +34,14 @@ function sayEnding(story: Story): readonly (Text | null)[] {
       return [
         sayDelivery(story, 'short'),
         {
-          en: 'The recipient changed the subscription by way of the message, mostly to unsubscribe.',
+          en: 'The recipient changed the subscription by way of the message, usually to unsubscribe.',
           ja: '受信者が、このメールから配信設定を変更しました（多くは配信停止です）。',
         },
       ];
     case 'refused':
       return [sayCause(story), sayGivingUp(story)];
     case 'returned':
-      return [sayReturn(story), sayCause(story)];
+      return [sayReturn(story), story.isPerhapsAway ? perhapsAway : sayCause(story)];
     case 'held':
       return [sayCause(story)];
     case 'stopped':
@@ -49,11 +49,14 @@ function sayEnding(story: Story): readonly (Text | null)[] {
     case 'trying':
       return [sayCause(story), sayUntil(story)];
     case 'overdue':
-      return [sayOverdue(story), nothingSince];
+      return [sayOverdue(story), nothingSince, story.isPerhapsHeld ? perhapsHeld : null];
     case 'unheard':
-      return [sayCause(story)];
+      return [
+        story.ask.events.some(({ type }) => type !== 'SEND') ? nothingOfThisOne : sayCause(story),
+        story.isPerhapsHeld ? perhapsHeld : null,
+      ];
     case 'traced':
-      return [onlyTrace, isTold(story) ? sayCause(story) : null];
+      return isTold(story) ? [onlyTrace, ifOfThisOne, sayCause(story)] : [onlyTrace];
     default:
       return assertNever(story.ending);
   }
@@ -89,9 +92,10 @@ function sayDelivery({ delivery, heldUpBy, delays, sentAtMs, isSeen }: Story, fo
 function sayDelay({ cause, meaning }: Weighed): Text {
   const reason = cause === 'undetermined' ? null : (meaning ?? causeTexts[cause].says);
   const { whose } = causeTexts[cause];
+  const isOver = whose !== 'sender' && whose !== 'recipient';
   const because =
     reason === null ? null : { en: `What held it up: ${reason.en}`, ja: `遅延の理由は次のとおりです。${reason.ja}` };
-  return joinTexts([because, whose === 'sender' ? null : delayIsOver]);
+  return joinTexts([because, isOver ? delayIsOver : null]);
 }
 
 const intoWhichFolder: Text = {
@@ -109,6 +113,18 @@ const nothingWasSent: Text = {
 const nothingSince: Text = {
   en: 'Nothing has been heard since. That is no proof that it did not arrive.',
   ja: 'その後の記録がありません。届かなかったという証拠にはなりません。',
+};
+const nothingOfThisOne: Text = {
+  en: 'SES accepted the message. What has been heard since does not say which recipient it is about, so how it ended for this one is not known.',
+  ja: 'SES がメールを受け付けました。その後の記録にはどの受信者のものかが示されていないため、この受信者への結果は分かりません。',
+};
+const perhapsHeld: Text = {
+  en: 'The address was on the suppression list by then, so SES has probably not sent it.',
+  ja: '送信時にアドレスがサプレッションリストにあったため、SES は送信していないと考えられます。',
+};
+const ifOfThisOne: Text = {
+  en: 'If it is about this one, it says:',
+  ja: 'このメールの記録であれば、内容は次のとおりです。',
 };
 const onlyTrace: Text = {
   en: 'All that is known is a log line about this address that names no message: weak evidence, and perhaps about another message.',
@@ -135,22 +151,23 @@ function sayGivingUp({ weighed, deciding, delays, sentAtMs }: Story): Text | nul
   };
 }
 
-function sayReturn({ delivery, deciding }: Story): Text {
+function sayReturn({ delivery, deciding, isPerhapsAway }: Story): Text {
   const span = saySpan(Math.max(0, (deciding?.atMs ?? 0) - (delivery?.atMs ?? 0)));
-  const isBare = deciding?.reply === null && deciding.subType === 'Transient/General';
-  return joinTexts([
-    {
-      en: `The receiving server accepted the message at first, and sent it back ${span.en} later.`,
-      ja: `受信サーバーは一度メールを受け取りましたが、${span.ja}後に送り返しました。`,
-    },
-    isBare ? perhapsAway : null,
-  ]);
+  if (isPerhapsAway)
+    return {
+      en: `The receiving server accepted the message at first, and something came back ${span.en} later.`,
+      ja: `受信サーバーは一度メールを受け取り、${span.ja}後に何らかの返信がありました。`,
+    };
+  return {
+    en: `The receiving server accepted the message at first, and sent it back ${span.en} later.`,
+    ja: `受信サーバーは一度メールを受け取りましたが、${span.ja}後に送り返しました。`,
+  };
 }
 
 /** SES developer guide, mailbox simulator: an out-of-office note may be taken for a bounce. */
 const perhapsAway: Text = {
-  en: 'What came back may have been an automatic reply, such as an out-of-office note: then the message has arrived.',
-  ja: '不在通知などの自動返信が送り返された可能性があります。その場合、メールは届いています。',
+  en: 'It may have been an automatic reply, such as an out-of-office note: then the message has arrived. No reason is recorded.',
+  ja: '不在通知などの自動返信の可能性があり、その場合メールは届いています。理由は記録されていません。',
 };
 
 function sayUntil({ deciding }: Story): Text {

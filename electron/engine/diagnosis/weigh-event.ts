@@ -4,11 +4,11 @@ import type { MailEvent } from '../../../shared/mail-event.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { Text } from '../../../shared/text.ts';
 import { isGeneralCode } from '../protocols/smtp-reply/enhanced-codes.ts';
-import { type Ground, groundOf } from '../protocols/smtp-reply/explain.ts';
+import { type ReceiverGround, receiverGroundOf } from '../protocols/smtp-reply/explain.ts';
 import { parseReply } from '../protocols/smtp-reply/parse.ts';
 import { isVague, type ReplyCause } from '../protocols/smtp-reply/phrases.ts';
 import { providerOf } from '../protocols/smtp-reply/providers.ts';
-import { sesBounces } from '../protocols/smtp-reply/ses-refusals.ts';
+import { type SesBounce, sesBounces } from '../protocols/smtp-reply/ses-refusals.ts';
 import type { ParsedReply } from '../protocols/smtp-reply/types.ts';
 import { basicCauses, enhancedCauseOf } from './code-causes.ts';
 import { eventCauseOf } from './event-causes.ts';
@@ -62,11 +62,18 @@ function weighReply({ type, status, reply }: Telling): Weighed | null {
   if (type !== 'BOUNCE' && type !== 'DELIVERY_DELAY') return null;
   const words = clean(reply ?? '', mostCharacters);
   const parsed = parseReply(words);
-  const own = sesBounces.find(({ says }) => says.test(parsed.words));
+  const own = sesBounceIn(parsed);
   if (own?.cause === 'expired')
     return weighExpired({ type, subType: null, status: null, reply: lastHeard(words) }, own.source);
   if (own !== undefined) return { ...weighed(own.cause, 'certain', own.source), meaning: own.meaning };
   return weighParsed({ ...parsed, enhanced: parsed.enhanced ?? status });
+}
+
+const sesBounceIn = ({ words }: ParsedReply): SesBounce | undefined => sesBounces.find(({ says }) => says.test(words));
+
+/** What stands where a receiver's reply would is SES's. */
+export function isSesOwn(reply: string): boolean {
+  return sesBounceIn(parseReply(clean(reply, mostCharacters))) !== undefined;
 }
 
 /** "Message expired: unable to deliver in 840 minutes.<421 4.4.0 Unable to lookup DNS for example.com>". */
@@ -84,7 +91,7 @@ function weighExpired(last: Telling, source: string): Weighed {
 }
 
 function weighParsed(reply: ParsedReply): Weighed | null {
-  const ground = groundOf(reply);
+  const ground = receiverGroundOf(reply);
   const receiver = providerOf(reply.words)?.name ?? null;
   const { cause, certainty } = causeIn(reply, ground, receiver);
   // A code that tells of no cause leaves the word to what else is there.
@@ -96,7 +103,7 @@ function weighParsed(reply: ParsedReply): Weighed | null {
 
 type Found = { readonly cause: CauseName | null; readonly certainty: Certainty };
 
-function causeIn(reply: ParsedReply, ground: Ground, receiver: string | null): Found {
+function causeIn(reply: ParsedReply, ground: ReceiverGround, receiver: string | null): Found {
   switch (ground.by) {
     case 'phrase': {
       const cause = replyCauses[ground.cause];
@@ -113,8 +120,6 @@ function causeIn(reply: ParsedReply, ground: Ground, receiver: string | null): F
       };
     case 'basic':
       return { cause: basicCauses[reply.code ?? 0] ?? null, certainty: 'guess' };
-    // What SES says to an SMTP client is no receiver's.
-    case 'ses':
     case 'nothing':
       return { cause: null, certainty: 'cannot-tell' };
     default:

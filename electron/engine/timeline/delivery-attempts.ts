@@ -12,7 +12,10 @@ const untried: readonly string[] = [
 ];
 
 export function isUntried({ type, subType }: Pick<MailEvent, 'type' | 'subType'>): boolean {
-  return type === 'BOUNCE' && subType !== null && untried.includes(subType);
+  if (subType === null) return false;
+  // "Complaint object": taken in, and not sent.
+  if (type === 'COMPLAINT') return subType.split('/').includes('OnAccountSuppressionList');
+  return type === 'BOUNCE' && untried.includes(subType);
 }
 
 /** In the order of the events. What bounced after it was accepted ends no try: the receiver returned it later. */

@@ -4,6 +4,8 @@ import type { Text } from '../../../shared/text.ts';
 import type { MessageFacts, TimelineGap } from '../../../shared/timeline.ts';
 import { saySpan, sayTime } from '../derive/say-time.ts';
 import { coverageReasons } from './coverage-reasons.ts';
+import { isUntried } from './delivery-attempts.ts';
+import { lastTryMs } from './last-try.ts';
 import { silenceReasons } from './silence-reasons.ts';
 import type { TimelineAsk, ToldEvent } from './timeline-ask.ts';
 
@@ -72,7 +74,7 @@ const triesAreNotTold: Text = {
 /** Sent or delayed, and then nothing that says how it ended; opens tell that it arrived, but not when. */
 function unknownOutcome(heard: Heard): readonly TimelineGap[] {
   const { events, facts, ask } = heard;
-  if (events.some(({ type }) => outcomes.has(type))) return [];
+  if (events.some((event) => outcomes.has(event.type) || isUntried(event))) return [];
   const last = events.findLast(({ type }) => type === 'DELIVERY_DELAY' || type === 'SEND');
   const fromMs = last?.type === 'DELIVERY_DELAY' ? last.atMs : (facts.sentAtMs ?? last?.atMs ?? events[0]?.atMs);
   if (fromMs === undefined) return [];
@@ -92,17 +94,20 @@ function unknownOutcome(heard: Heard): readonly TimelineGap[] {
   ];
 }
 
-function isRunning({ expiresAtMs }: ToldEvent, { nowMs }: TimelineAsk): boolean {
-  return expiresAtMs !== null && expiresAtMs > nowMs;
-}
+const isRunning = (delay: ToldEvent, { nowMs }: TimelineAsk): boolean => lastTryMs(delay) > nowMs;
 
-function stillTrying({ atMs, expiresAtMs }: ToldEvent): TimelineGap {
-  const until = sayTime(expiresAtMs ?? atMs);
+function stillTrying(delay: ToldEvent): TimelineGap {
+  const until = sayTime(lastTryMs(delay));
   return {
-    fromMs: atMs,
+    fromMs: delay.atMs,
     untilMs: null,
     says: { en: 'SES is still trying', ja: 'SES が再試行中' },
-    reasons: [{ en: `SES goes on trying until ${until.en}.`, ja: `SES は ${until.ja} まで再試行を続けます。` }],
+    reasons: [
+      {
+        en: `SES goes on trying, until ${until.en} at the latest.`,
+        ja: `SES は最長で ${until.ja} まで再試行を続けます。`,
+      },
+    ],
     next: [
       {
         en: `Wait, and read the sources again after ${until.en}.`,

@@ -72,9 +72,9 @@ function readInPart({ title, until }: Reading): readonly Reason[] {
     {
       says: {
         en: `${title.en} was read until ${at.en} only.`,
-        ja: `${title.ja}は ${at.ja} までしか読み込まれていません。`,
+        ja: `「${title.ja}」は ${at.ja} までしか読み込まれていません。`,
       },
-      next: { en: `Read ${title.en} on from ${at.en}.`, ja: `${title.ja}の ${at.ja} 以降を読み込んでください。` },
+      next: { en: `Read ${title.en} on from ${at.en}.`, ja: `「${title.ja}」の ${at.ja} 以降を読み込んでください。` },
     },
   ];
 }

@@ -108,7 +108,7 @@ export const recipientCauses = {
   },
   'recipient-refused': {
     meaning: {
-      en: 'The receiving organization refuses this recipient: mostly because there is no such address, sometimes because of a setting of its own.',
+      en: 'The receiving organization refuses this recipient: usually because there is no such address, sometimes because of a setting of its own.',
       ja: '受信側の組織がこの受信者を拒否しました。多くはアドレスが存在しないためで、組織の設定による場合もあります。',
     },
     next: {
@@ -199,6 +199,13 @@ export const recipientCauses = {
     meaning: {
       en: 'The receiving system is set up wrongly, and says so itself.',
       ja: '受信システムの設定に誤りがあると、受信側自身が応答しています。',
+    },
+    next: nextSteps.askDomainOwner,
+  },
+  'list-misread': {
+    meaning: {
+      en: 'The receiver asks a blocklist in a way that the list does not answer, and takes that for a listing: the sending IP address need not be on it.',
+      ja: '受信側によるブロックリストの参照方法に問題があり、リストからのエラー応答が「登録あり」と扱われています。送信元 IP アドレスが登録されているとは限りません。',
     },
     next: nextSteps.askDomainOwner,
   },

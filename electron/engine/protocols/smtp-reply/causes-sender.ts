@@ -131,6 +131,13 @@ export const senderCauses = {
     },
     next: nextSteps.authenticate,
   },
+  'authentication-incomplete': {
+    meaning: {
+      en: 'The receiver asks for SPF, DKIM and DMARC, and not all of them passed; its reply says which.',
+      ja: '受信側は SPF、DKIM、DMARC のすべてを求めていますが、合格していないものがあります。どれかは応答に示されています。',
+    },
+    next: nextSteps.authenticate,
+  },
   'spf-failed': {
     meaning: {
       en: 'SPF of the MAIL FROM domain does not allow the sending IP address.',
@@ -161,10 +168,13 @@ export const senderCauses = {
   },
   'sender-invalid': {
     meaning: {
-      en: "The sender's address is not accepted as it is written.",
-      ja: '送信者アドレスの書式が受け付けられませんでした。',
+      en: "The sender's address is not accepted: it is not written as it should be, or the receiver finds no mailbox behind it.",
+      ja: '送信者アドレスが受け付けられませんでした。書式の誤りか、受信側でアドレスの存在を確認できないことが原因です。',
     },
-    next: nextSteps.mendSender,
+    next: {
+      en: 'Check that the address in From exists and takes mail, and that the domains of From and MAIL FROM have an MX record: some receivers ask there before they accept.',
+      ja: 'From のアドレスが実在してメールを受信でき、From と MAIL FROM のドメインに MX レコードがあることを確認してください。受け取る前に送信元へ問い合わせる受信側があります。',
+    },
   },
   'sender-blocked': {
     meaning: {
@@ -203,8 +213,8 @@ export const senderCauses = {
   },
   'tls-required': {
     meaning: {
-      en: 'The receiver takes this mail over an encrypted connection only, and none could be made.',
-      ja: '受信側は暗号化接続（TLS）を必須としていますが、確立できませんでした。',
+      en: 'This mail may go over an encrypted connection only, and none could be made.',
+      ja: '暗号化接続（TLS）が必須ですが、確立できませんでした。',
     },
     next: {
       en: 'SES encrypts wherever the receiver offers it. Tell AWS Support, or the administrator of the receiving side, and quote this reply.',

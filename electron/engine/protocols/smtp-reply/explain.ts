@@ -13,15 +13,12 @@ import { type SesReply, sesReplies } from './ses-replies.ts';
 import type { Advice, ParsedReply } from './types.ts';
 
 /** What the answer rests on, the most exact first. */
-export type Ground =
-  | { readonly by: 'ses'; readonly advice: Advice; readonly source: string; readonly row: SesReply }
-  | {
-      readonly by: 'phrase';
-      readonly advice: Advice;
-      readonly source: string;
-      readonly cause: ReplyCause;
-      readonly row: Phrase | ReceiverWords;
-    }
+export type Ground = ReceiverGround | SesGround;
+
+type SesGround = { readonly by: 'ses'; readonly advice: Advice; readonly source: string; readonly row: SesReply };
+
+export type ReceiverGround =
+  | GroundInWords
   | {
       readonly by: 'receiver-code';
       readonly advice: Advice;
@@ -29,7 +26,21 @@ export type Ground =
       readonly cause: ReplyCause;
       readonly row: ReceiverCode;
     }
-  | { readonly by: 'enhanced' | 'basic' | 'nothing'; readonly advice: Advice; readonly source: string };
+  | GroundInCodes;
+
+type GroundInWords = {
+  readonly by: 'phrase';
+  readonly advice: Advice;
+  readonly source: string;
+  readonly cause: ReplyCause;
+  readonly row: Phrase | ReceiverWords;
+};
+
+type GroundInCodes = {
+  readonly by: 'enhanced' | 'basic' | 'nothing';
+  readonly advice: Advice;
+  readonly source: string;
+};
 
 const sesTexts = [...sesReplies, ...sesRefusals, ...sesBounces];
 
@@ -58,18 +69,22 @@ export function groundOf(reply: ParsedReply): Ground {
     ({ says, codes }) =>
       says.test(reply.words) && (reply.code === null || codes.length === 0 || codes.includes(reply.code)),
   );
-  if (own !== undefined) return { by: 'ses', advice: own, source: own.source, row: own };
+  return own === undefined ? receiverGroundOf(reply) : { by: 'ses', advice: own, source: own.source, row: own };
+}
+
+/** Of a reply that is a receiver's for sure: what SES says to its clients, others say of other things. */
+export function receiverGroundOf(reply: ParsedReply): ReceiverGround {
   const provider = providerOf(reply.words);
   const source = sourceOf(reply, provider);
   const said = wordsIn(reply, provider);
-  const byWords: Ground | null =
+  const byWords: GroundInWords | null =
     said === null ? null : { by: 'phrase', cause: said.cause, advice: causes[said.cause], source, row: said };
   if (said !== null && !isVague(said.cause)) return byWords ?? nothing;
   const known = receiverCodeOf(reply.enhanced, provider?.name ?? null);
   if (known !== null)
     return { by: 'receiver-code', cause: known.cause, advice: causes[known.cause], source, row: known };
   const code = enhancedCodeOf(reply.enhanced);
-  const byCode: Ground | null = code === null ? null : { by: 'enhanced', advice: code, source };
+  const byCode: GroundInCodes | null = code === null ? null : { by: 'enhanced', advice: code, source };
   const ordered = isGeneralCode(reply.enhanced) ? [byWords, byCode] : [byCode, byWords];
   return ordered.find((ground) => ground !== null) ?? byBasicCode(reply, source);
 }
@@ -83,7 +98,7 @@ function wordsIn({ code, words }: ParsedReply, provider: Provider | null): Phras
   return own ?? phrases.find(({ says }) => says.test(words)) ?? null;
 }
 
-function byBasicCode({ code }: ParsedReply, source: string): Ground {
+function byBasicCode({ code }: ParsedReply, source: string): GroundInCodes {
   const basic = code === null ? undefined : (basicCodes[code] ?? basicCodes[classDigit(code)]);
   return basic === undefined ? nothing : { by: 'basic', advice: basic, source };
 }
@@ -123,4 +138,4 @@ const cannotTell: Advice = {
   },
 };
 
-const nothing: Ground = { by: 'nothing', advice: cannotTell, source: 'RFC 5321 4.2' };
+const nothing: GroundInCodes = { by: 'nothing', advice: cannotTell, source: 'RFC 5321 4.2' };

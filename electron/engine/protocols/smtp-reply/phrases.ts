@@ -21,19 +21,24 @@ const vague: ReadonlySet<ReplyCause> = new Set<ReplyCause>([
 export const isVague = (cause: ReplyCause): boolean => vague.has(cause);
 
 export const phrases: readonly Phrase[] = [
+  // Where neither passed, what is said of each alone goes on about a half of it.
+  ...phrase('not-authenticated', /sender is unauthenticated|SPF and DKIM both do(?:es)? not pass/iu),
   ...phrase('dmarc-not-aligned', /no DMARC alignment|not aligned|isn't aligned/iu),
   ...phrase(
     'dmarc-failed',
-    /DMARC (?:policy|check failed|failure|sender invalid|verification)|due to DMARC|per (?:sender'?s )?DMARC|by DMARC|fail(?:ed|s)? DMARC/iu,
+    /DMARC (?:unauthenticated|policy|check failed|failure|sender invalid|verification)|due to DMARC|per (?:sender'?s )?DMARC|by DMARC|fail(?:ed|s)? DMARC/iu,
   ),
   ...phrase(
     'spf-failed',
-    /SPF[- ](?:check |validation )?fail|SPF policy|SPF \[?.{0,80}\]? (?:did not pass|failed)|SPF authentication didn't pass|didn't pass SPF|doesn't allow sending mails from|SPF unauthorized|not (?:authorized|allowed|permitted) to (?:send|use) .{0,60}(?:domain|SPF)/iu,
+    /SPF[- ](?:check |validation )?fail|SPF sender invalid|SPF policy|SPF \[?.{0,80}\]? (?:did not pass|failed)|SPF authentication didn't pass|didn't pass SPF|doesn't allow sending mails from|SPF unauthorized|not (?:authorized|allowed|permitted) to (?:send|use) .{0,60}(?:domain|SPF)/iu,
   ),
-  ...phrase('dkim-failed', /DKIM authentication didn't pass|didn't pass DKIM|DKIM (?:check |verification )?fail/iu),
+  ...phrase(
+    'dkim-failed',
+    /DKIM (?:unauthenticated|sender invalid)|DKIM authentication didn't pass|didn't pass DKIM|DKIM (?:check |verification )?fail/iu,
+  ),
   ...phrase(
     'not-authenticated',
-    /sender is unauthenticated|unauthenticated (?:email|mail)|did not pass authentication|because it is unauthenticated|authentication checks/iu,
+    /unauthenticated (?:email|mail)|did not pass authentication|because it is unauthenticated|authentication checks/iu,
   ),
   ...phrase(
     'ptr-missing',
@@ -41,11 +46,11 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase(
     'sender-domain-missing',
-    /sender address rejected: (?:domain|host) not found|domain of sender(?:'s)? address .{0,80}(?:does not|doesn't) (?:exist|resolve)|sender(?:'s)? domain .{0,40}(?:not found|(?:does not|doesn't|must) (?:exist|resolve))|invalid DNS MX or A\/AAAA/iu,
+    /sender address rejected: (?:domain|host) not found|domain of sender(?:'s)? address .{0,80}(?:does not|doesn't) (?:exist|resolve)|sender(?:'s)? domain .{0,40}(?:not found|(?:does not|doesn't|must) (?:exist|resolve))|sender has no A, AAAA|invalid DNS MX or A\/AAAA/iu,
   ),
   ...phrase(
     'sender-invalid',
-    /sender address rejected: need fully-qualified|invalid sender|emetteur invalide|sender verif(?:y|ication) failed|bad sender address|(?:sender|return[- ]path|envelope from) (?:address )?(?:is )?(?:invalid|malformed|not (?:a )?valid)/iu,
+    /sender address rejected: (?:need fully-qualified|user unknown|un(?:deliverable|verified) address)|invalid sender|emetteur invalide|sender verif(?:y|ication) failed|bad sender address|(?:sender|return[- ]path|envelope from) (?:address )?(?:is )?(?:invalid|malformed|not (?:a )?valid)/iu,
   ),
   ...phrase(
     'headers-invalid',
@@ -54,12 +59,12 @@ export const phrases: readonly Phrase[] = [
   ...phrase('starttls-first', /must issue a STARTTLS/iu),
   ...phrase(
     'tls-required',
-    /wasn't sent over a TLS|not using a TLS connection|(?:requires?|required|mandatory|must use|need) (?:an )?(?:TLS|encrypt)|TLS (?:is |connection )?(?:required|mandatory)|TLS (?:handshake|negotiation) fail/iu,
+    /wasn't sent over a TLS|not using a TLS connection|(?:requires?|required|mandatory|must use|need) (?:an )?(?:TLS|encrypt)|TLS (?:is |connection )?(?:required|mandatory)|TLS (?:handshake|negotiation) fail|TLS (?:is )?not available/iu,
   ),
-  ...phrase('virus', /\bvirus\b|\bmalware\b|\bviruses\b|\btrojan\b/iu),
+  ...phrase('virus', /\bvirus\b|\bmalware\b|\bviruses\b|\btrojan\b|\binfected\b/iu),
   ...phrase(
     'attachment-refused',
-    /illegal attachment|attachments? was blocked|(?:prohibited|banned|blocked|disallowed) (?:file|attachment)|attachment .{0,80}not (?:allowed|accepted|permitted)|containing VBA macros/iu,
+    /illegal attachment|attachments? was blocked|(?:prohibited|banned|blocked|disallowed) (?:file|attachment)|attachment .{0,80}not (?:allowed|accepted|permitted)|\bBANNED: |containing VBA macros/iu,
   ),
   ...phrase(
     'too-large',
@@ -67,6 +72,8 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase('spoofing-suspected', /spoof/iu),
   ...phrase('phishing-suspected', /\[PH\d\d\]|phish/iu),
+  // What Spamhaus answers to a receiver that asks it in a way it does not serve says nothing about the sender.
+  ...phrase('list-misread', /error: open resolver|\/returnc\/(?:pub|vol|wrong)/iu),
   ...phrase(
     'domain-blocklisted',
     /Spamhaus DBL|\(domain based\)|(?:Helo|MailFrom|From|sender) domain is (?:listed|on)|domain .{0,80} (?:is )?(?:on|in) .{0,80}(?:block|black) ?list|\b(?:SURBL|URIBL|multi\.uribl|dbl\.spamhaus)\b/iu,
@@ -75,9 +82,12 @@ export const phrases: readonly Phrase[] = [
   ...phrase('ip-reputation', /due to IP reputation|low reputation of the sending IP|(?:poor|bad|low) reputation/iu),
   ...phrase(
     'ip-blocklisted',
-    /\(IP based\)|Spamhaus|blocked (?:using|by) (?!the recip|admin|recip)|(?:banned|blocked) sending IP|(?:on|in|by) (?:our|a|an|the) .{0,30}(?:block|black|deny) ?list|IP (?:address )?(?:\S{1,45} )?is (?:block|black) ?listed|client host blocked|Client host \[[^\]]{0,60}\] blocked|dnsbl|\brbls?\b|block for spam|spamcop|sorbs|listed (?:at|in|on|by) \S{1,80}\.\S|your (?:IP|host|server) .{0,40}(?:blocked|banned|black ?listed)/iu,
+    /\(IP based\)|Spamhaus|blocked (?:using|by) (?!the recip|admin|recip)|(?:banned|blocked) sending IP|(?:on|in|by) (?:our|a|an|the) .{0,30}(?:block|black|deny) ?list|IP (?:address )?(?:\S{1,45} )?(?:is |has been )?(?:temporarily )?(?:block|black) ?listed|\bIPBL\d{4}\b|client host blocked|Client host \[[^\]]{0,60}\] blocked|dnsbl|\brbls?\b|block for spam|spamcop|sorbs|listed (?:at|in|on|by) \S{1,80}\.\S|your (?:IP|host|server) .{0,40}(?:blocked|banned|black ?listed)/iu,
   ),
-  ...phrase('complaints-or-volume', /unexpected volume or user complaints|temporarily deferred due to/iu),
+  ...phrase(
+    'complaints-or-volume',
+    /unexpected volume or user complaints|(?:temporarily deferred due to|permanently deferred)/iu,
+  ),
   ...phrase('unsolicited-rate', /unusual (?:rate|amount) of|UnsolicitedRateLimit/iu),
   ...phrase('greylisted', /gr[ea]y[- ]?list/iu),
   ...phrase(
@@ -91,9 +101,10 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase(
     'too-many-connections',
-    /max(?:imum)? message(?:s)? per connection|concurrent connections|too many (?:concurrent |simultaneous |open )?(?:connections|sessions)|connection (?:rate|limit)/iu,
+    /max(?:imum)? message(?:s)? per connection|maximum number of connections|concurrent connections|too many (?:concurrent |simultaneous |open )?(?:connections|sessions)|connection (?:rate|limit)/iu,
   ),
-  ...phrase('too-many-errors', /too many errors/iu),
+  ...phrase('too-many-errors', /too many (?:errors|(?:invalid|unknown|bad) recipients)/iu),
+  ...phrase('spam', /(?:rejected|refused|blocked) as spam/iu),
   ...phrase(
     'content-refused',
     /spam URL|(?:banned|unsafe|objectionable|prohibited) content|content (?:is )?(?:denied|rejected|refused|restrictions|filter)|nature of the content|because of (?:its|the) content|(?:suspicious|blocked|bad) (?:URL|link)/iu,
@@ -114,7 +125,7 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase(
     'mailbox-disabled',
-    /(?:mailbox|account|user|recipient|address)[^.;]{0,60}(?:disabled|deactivated|suspended|inactiv|blocked due|(?:is|been) (?:blocked|locked|closed|terminated)|expired|not active|no longer (?:active|available|in use|used))|that you tried to reach is (?:disabled|inactive)|recipient address rejected: (?:inactive|blocked)|due to inactivity|no longer (?:works|employed|with (?:us|the company))/iu,
+    /(?:mailbox|account|user|recipient|address)[^.;]{0,60}(?:disabled|deactivated|suspended|inactiv|blocked due|(?:is|been) (?:blocked|locked|closed|terminated)|expired|not active|no longer (?:active|available|in use|used))|that you tried to reach is (?:disabled|inactive)|recipient address rejected: (?:inactive|blocked)|due to inactivity|inactive (?:e-?mail address|user|account|mailbox)|no longer (?:works|employed|with (?:us|the company))/iu,
   ),
   ...phrase(
     'domain-takes-no-mail',
@@ -122,7 +133,7 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase(
     'domain-not-served',
-    /relay(?:ing)? (?:mail )?(?:access )?(?:is )?(?:denied|disallowed|prohibited|not (?:allowed|permitted|authorized))|open relay|use me \[[^\]]{0,255}\] as a relay|(?:unable|not permitted|not allowed|cannot) to relay|cannot relay|not configured to relay|we do not relay|not (?:a |one of our |in )?(?:local|locally hosted|hosted) (?:domain|here)|not a gateway|rcpthosts|rejected: NO-DOMAIN/iu,
+    /relay(?:ing)? (?:mail )?(?:access )?(?:is )?(?:denied|disallowed|prohibited|not (?:allowed|permitted|authorized))|open relay|use me \[[^\]]{0,255}\] as a relay|(?:unable|not permitted|not allowed|cannot) to relay|cannot relay|not configured to relay|we do not relay|not (?:a |one of our |in )?(?:local|locally hosted|hosted) (?:domain|here)|not a gateway|^(?:smtp )?authentication (?:is )?required\.?$|rcpthosts|rejected: NO-DOMAIN/iu,
   ),
   ...phrase(
     'address-malformed',
@@ -130,7 +141,7 @@ export const phrases: readonly Phrase[] = [
   ),
   ...phrase(
     'no-mailbox',
-    /(?:user|users|addressee|recipient|mailbox|account|address|alias) (?:name )?(?:is |are |was )?(?:unknown|does(?:n't| not) exist|not (?:found|known|recognized|recognised|exist|listed|valid)|unallocated|no longer valid|non-?existent)|(?:unknown|no such|no valid|invalid|non-?existent) (?:local )?(?:e-?mail )?(?:user|recipient|mailbox|address(?!ee)|account|person|local part|rcpt)|does not exist|doesn't exist|doesn't have an? (?:\S{1,80} )?account|is no longer valid|could not be found|not a valid (?:e-?mail address|mailbox|user|recipient)|not our customer|no mailbox (?:here )?by that name|no (?:one|user|account|recipient|mailbox) (?:here )?(?:by|with|of|found)|not in recipient list|marked as invalid|unrouteable|Invalid-Recipient|destinataire invalide|bad destination mailbox/iu,
+    /(?:user|users|addressee|recipient|mailbox|account|address|alias) (?:name )?(?:is |are |was )?(?:unknown|does(?:n't| not) exist|not (?:found|known|recognized|recognised|exist|listed|valid)|unallocated|no longer valid|non-?existent)|(?:unknown|no such|no valid|invalid|non-?existent) (?:local )?(?:e-?mail )?(?:user|recipient|mailbox|address(?!ee)|account|person|local part|rcpt)|does not exist|doe?sn't exist|doesn't have an? (?:\S{1,80} )?account|is no longer valid|could not be found|not a valid (?:e-?mail address|mailbox|user|recipient)|not our customer|no mailbox (?:here )?by that name|no (?:one|user|account|recipient|mailbox) (?:here )?(?:by|with|of|found)|not in recipient list|marked as invalid|unrouteable|Invalid-Recipient|destinataire invalide|bad destination mailbox/iu,
   ),
   ...phrase('recipient-refused', /recipient address(?:es)? rejected ?: access denied/iu),
   ...phrase(

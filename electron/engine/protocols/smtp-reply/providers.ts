@@ -17,17 +17,17 @@ export const providers: readonly Provider[] = [
     source: 'Google Workspace Admin Help, "SMTP error codes and messages"',
   },
   {
-    name: 'Yahoo',
-    marks:
-      /yahoodns\.net|postmaster\.(?:yahoo|verizonmedia)|\.yahoo\.com\b|\[(?:TSS?|TS|BL|PH|GL|IPTS)\d\d\]|^delivery error: dd |^Message not allowed - /iu,
-    domains: /^(?:yahoo|aol|ymail|rocketmail|verizon)\.(?:com|net|co\.(?!jp)[a-z]{2}|[a-z]{2})$/iu,
-    source: 'Yahoo Sender Hub, "SMTP Error Codes"',
-  },
-  {
     name: 'Yahoo! JAPAN',
-    marks: /\byahoo\.co\.jp\b/iu,
+    marks: /\.yahoo\.co\.jp\b|\byahoo\.co\.jp account\b/iu,
     domains: /^(?:yahoo|ymail)\.(?:co\.jp|ne\.jp)$/iu,
     source: 'Yahoo! JAPAN Mail Help',
+  },
+  {
+    name: 'Yahoo',
+    marks:
+      /yahoodns\.net|(?:postmaster|senders)\.(?:yahoo|verizonmedia)|\.yahoo\.com\b|\[(?:TSS?|TS|BL|PH|GL|IPTS)\d\d\]|^delivery error: dd |^Message not allowed - /iu,
+    domains: /^(?:yahoo|aol|ymail|rocketmail|verizon)\.(?:com|net|co\.(?!jp)[a-z]{2}|[a-z]{2})$/iu,
+    source: 'Yahoo Sender Hub, "SMTP Error Codes"',
   },
   {
     name: 'docomo',
@@ -74,7 +74,7 @@ export const providers: readonly Provider[] = [
   {
     name: 'Microsoft',
     marks:
-      /\b(?:prod\.)?(?:outlook|protection\.outlook)\.com\b|\.prod\.outlook|postmaster\.live\.com|mail\.live\.com|sender\.office\.com|go\.microsoft\.com|per resource forest|\(AS\d{4,}\)|PRX\d+ NextHop|\(S\d{3,4}\)|\[[^\]\s]+@[^\]\s]+\]: Recipient address rejected: Access denied/iu,
+      /\b(?:prod\.)?(?:outlook|protection\.outlook)\.com\b|\.prod\.outlook|postmaster\.live\.com|mail\.live\.com|sender\.office\.com|go\.microsoft\.com|per resource forest|\bRESOLVER\.[A-Z]{3}\.|\bSTOREDRV\.|TRANSPORT\.RULES\.|\(AS\d{4,}\)|PRX\d+ NextHop|\(S\d{3,4}\)|\[[^\]\s]+@[^\]\s]+\]: Recipient address rejected: Access denied/iu,
     domains: /^(?:outlook|hotmail|live|msn)\.(?:com|co\.[a-z]{2}|[a-z]{2})$/iu,
     source: 'Microsoft Learn, "Email non-delivery reports in Exchange Online"; Outlook.com Postmaster',
   },
@@ -166,7 +166,7 @@ export const providers: readonly Provider[] = [
   },
   {
     name: 'Proofpoint',
-    marks: /prs\.proofpoint\.com|ppe-hosted\.com|pphosted\.com|csi\.cloudmark\.com\/reset-request\/ if you/iu,
+    marks: /\bproofpoint\b|ppe-hosted\.com|pphosted\.com|csi\.cloudmark\.com\/reset-request\/ if you/iu,
     domains: null,
     source: 'Proofpoint Essentials, "Common error codes"',
   },
@@ -175,6 +175,12 @@ export const providers: readonly Provider[] = [
     marks: /\bcuda_nsu\b|barracuda(?:networks|central)/iu,
     domains: null,
     source: 'Barracuda Campus, "SMTP error codes"',
+  },
+  {
+    name: 'Cisco Secure Email',
+    marks: /\.iphmx\.com\b|sending MTA's poor reputation/iu,
+    domains: null,
+    source: 'Cisco, AsyncOS for Secure Email Gateway, SMTP responses',
   },
   {
     name: 'Symantec Email Security.cloud',

@@ -52,7 +52,7 @@ export const receiverCodes: readonly ReceiverCode[] = [
   ...of('Microsoft', 'ip-blocklisted', '7.511', '7.606-7.649'),
   ...of('Microsoft', 'sender-rate', '7.508'),
   ...of('Microsoft', 'dmarc-failed', '7.509'),
-  ...of('Microsoft', 'not-authenticated', '7.515'),
+  ...of('Microsoft', 'authentication-incomplete', '7.515'),
   ...of('Microsoft', 'ip-reputation', '7.650-7.660', '7.708'),
   ...of('Microsoft', 'recipient-policy', '7.703'),
   ...of('Microsoft', 'sender-domain-missing', '7.750'),

@@ -33,9 +33,10 @@ describe('a message that arrived', () => {
 
   it('late for a reason of the sender’s own says what to mend', () => {
     const slowed = delayed(minuteMs, '421 4.7.28 Gmail has detected an unusual rate of unsolicited mail - gsmtp');
-    const { says, next } = diagnosed('delivered', [sent, slowed, eventOf('DELIVERY', hourMs)]);
+    const { says, next, links } = diagnosed('delivered', [sent, slowed, eventOf('DELIVERY', hourMs)]);
     expect(says.en).not.toContain('nothing needs mending');
     expect(next.at(-1)?.en).toContain('Send only to people who asked for it');
+    expect(links).toMatchObject([{ kind: 'advisor', domain: 'example.com' }]);
   });
 
   it.each([
@@ -78,11 +79,30 @@ describe('a message that arrived', () => {
     expect(advised(eventOf('CLICK', hourMs, { userAgent: 'Mozilla/5.0 (X11) Chrome/130' }))).toBe(false);
   });
 
+  it('may have been dropped by a filter on a phone', () => {
+    const onPhone = (...events: Parameters<typeof diagnosed>[1]) =>
+      diagnosed('opened', [sent, delivered, ...events], { recipient: 'hanako@i.softbank.jp' });
+    expect(onPhone().next[0]?.en).toContain('mail settings of their phone');
+    expect(onPhone().answer.ja).toContain('携帯電話の受信設定');
+    const seen = onPhone(eventOf('OPEN', hourMs, { userAgent: 'Thunderbird/128.0' }));
+    expect(JSON.stringify([seen.next, seen.answer])).not.toContain('phone');
+  });
+
   it('and was reported as spam', () => {
     const complaint = eventOf('COMPLAINT', hourMs, { subType: 'abuse' });
     const { cause, whose, next } = diagnosed('complained', [sent, delivered, complaint]);
     expect({ cause, whose }).toEqual({ cause: 'complained', whose: 'recipient' });
     expect(next[0]?.en).toContain('Stop sending');
+    const listedSince = { suppression: [listed({ reason: 'COMPLAINT', updatedAtMs: sentAtMs + hourMs })] };
+    const steps = diagnosed('complained', [sent, delivered, complaint], listedSince).next;
+    expect(steps.map(({ en }) => en).join(' ')).not.toContain('sent again');
+  });
+
+  it('and is not sent again for a report that it was not authenticated', () => {
+    const report = eventOf('COMPLAINT', hourMs, { subType: 'auth-failure' });
+    const { cause, next } = diagnosed('complained', [sent, delivered, report]);
+    expect(cause).toBe('authentication');
+    expect(next.map(({ en }) => en).join(' ')).not.toContain('again');
   });
 
   it('and was taken out of the junk folder', () => {
@@ -135,13 +155,15 @@ describe('a message that came back', () => {
   });
 
   it('perhaps as an automatic reply', () => {
-    const { says, certainty } = diagnosed('bounced-later', [
+    const { says, certainty, next, answer } = diagnosed('bounced-later', [
       sent,
       delivered,
       bounced(minuteMs, null, 'Transient/General'),
     ]);
     expect(says.en).toContain('out-of-office');
     expect(certainty).toBe('cannot-tell');
+    expect(next[0]?.en).toContain('Ask the recipient whether it arrived');
+    expect(answer.en).not.toContain('could not be delivered');
   });
 
   it('after SES gave up: the delays before it say why', () => {
@@ -152,6 +174,43 @@ describe('a message that came back', () => {
     ]);
     expect({ cause, certainty }).toEqual({ cause: 'mailbox-full', certainty: 'likely' });
     expect(says.en).toContain('SES tried for 14 hours and then gave up');
+  });
+
+  it('after SES gave up: what would have said why, and why it gave up so soon', () => {
+    const gaveUp = bounced(14 * hourMs, '550 4.4.7 Message expired: unable to deliver in 840 minutes.');
+    const { next, grounds } = diagnosed('bounced', [sent, gaveUp]);
+    expect(next.at(-1)?.en).toContain('No delay is recorded');
+    expect(grounds[1]?.says.en).toBe("SES's own words");
+    const soon = diagnosed('bounced', [
+      sent,
+      delayed(minuteMs, '421 4.7.0 Try again later'),
+      bounced(10 * minuteMs, null, 'Transient/CustomTimeoutExceeded'),
+    ]);
+    expect(soon.next[1]?.en).toContain('MaxDeliverySeconds');
+  });
+
+  it.each([
+    ['550 Sender verify failed', 'exists and takes mail'],
+    ['550 5.7.25 The IP address sending this message does not have a PTR record - gsmtp', 'needs a PTR record'],
+    ['450 4.1.8 <a@example.com>: Sender address rejected: Domain not found', 'exist in DNS'],
+    ['550 5.4.1 Recipient address rejected: Access denied. [x.prod.outlook.com]', 'administrator has to look'],
+  ])('%s: one step, which fits', (reply, step) => {
+    const { next } = diagnosed('bounced', [sent, bounced(2_000, reply)]);
+    expect(next).toHaveLength(1);
+    expect(next[0]?.en).toContain(step);
+  });
+
+  it('because the receiver misreads a blocklist is not laid to the sender', () => {
+    const reply = '554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver';
+    const { whose, says, answer } = diagnosed('bounced', [sent, bounced(2_000, reply)]);
+    expect(whose).toBe('receiver');
+    expect(says.en).toContain('need not be on it');
+    expect(answer.en).not.toContain('on our side');
+  });
+
+  it('does not tell a customer as a fact that the address is unknown where the organization may refuse it', () => {
+    const reply = '550 5.4.1 Recipient address rejected: Access denied. [x.prod.outlook.com]';
+    expect(diagnosed('bounced', [sent, bounced(2_000, reply)]).answer.en).toContain('it may not exist');
   });
 
   it('without a reason is not guessed at', () => {
@@ -172,6 +231,11 @@ describe('a message that came back', () => {
   });
 
   it.each([
+    [
+      '550 5.7.26 the sender is unauthenticated. DKIM = did not pass SPF [example.com] with ip: [192.0.2.1] = did not pass - gsmtp',
+      'ses-dkim-signing-off',
+      'mx-missing',
+    ],
     ['550 5.7.30 DKIM = did not pass - gsmtp', 'ses-dkim-signing-off', 'spf-ses-unauthorised'],
     ['550 5.7.27 SPF = did not pass - gsmtp', 'ses-mail-from-spf-without-ses', 'dkim-key-revoked'],
     ['550 5.7.40 no policy - gsmtp', 'dmarc-record-missing', 'dkim-key-revoked'],
@@ -223,7 +287,8 @@ describe('the address', () => {
     const { next, links } = diagnosed('bounced', [sent, bounced(1_000, null, 'Permanent/OnAccountSuppressionList')], {
       suppression: [{ region: 'eu-west-1', entry: null }],
     });
-    expect(next.at(-1)?.en).toContain('not on the list any more');
+    expect(next).toHaveLength(1);
+    expect(next[0]?.en).toContain('not on the list any more');
     expect(links).toEqual([]);
   });
 
@@ -240,7 +305,14 @@ describe('the address', () => {
     expect(before.next[0]?.en).toContain('worked until 2026-10-12 08:00 UTC');
     expect(before.grounds.at(-1)?.says.en).toContain('5 delivered (the last on 2026-10-12 08:00 UTC), 2 bounced');
     const since = diagnosed('bounced', events, { earlier: { ...earlier, lastDeliveredAtMs: sentAtMs + hourMs } });
+    expect(since.next).toHaveLength(1);
     expect(since.next[0]?.en).toContain('has been delivered since');
+    expect(since.answer.en).toContain('have arrived since');
+    // Other mail that arrives makes this message no smaller.
+    const large = diagnosed('bounced', [sent, bounced(1_000, '552 5.3.4 message too large')], {
+      earlier: { ...earlier, lastDeliveredAtMs: sentAtMs + hourMs },
+    });
+    expect(large.next.map(({ en }) => en).join(' ')).not.toContain('delivered since');
   });
 });
 
@@ -264,6 +336,20 @@ describe('a message that is on its way, or of which nothing is heard', () => {
     });
     expect({ cause, certainty }).toEqual({ cause: 'not-heard-of', certainty: 'cannot-tell' });
     expect(says.en).toContain('that time is over');
+  });
+
+  it('is not said to have been sent where the address was on the suppression list', () => {
+    const { cause, says, answer } = diagnosed('sent', [sent], { suppression: [listed()] });
+    expect(cause).toBe('not-heard-of');
+    expect(says.en).toContain('probably not sent it');
+    expect(answer.en).toContain('may not have been sent');
+    const since = diagnosed('sent', [sent], { suppression: [listed({ updatedAtMs: sentAtMs + minuteMs })] });
+    expect(since.answer.en).toContain('We sent the e-mail');
+  });
+
+  it('is not called silent where an event may be about it', () => {
+    const open = eventOf('OPEN', hourMs, { recipientIs: 'candidate' });
+    expect(diagnosed('sent', [sent, open]).says.en).toContain('does not say which recipient');
   });
 
   it('is never called lost', () => {

@@ -26,7 +26,24 @@ export const examples: readonly Example[] = [
   ['550 5.7.30 Refused. - gsmtp', 'authentication'],
   ['421 4.7.32 Refused. - gsmtp', 'authentication'],
   ['550 5.7.40 Refused. - gsmtp', 'authentication'],
+  [
+    '550-5.7.26 Your email has been blocked because the sender is unauthenticated. DKIM = did not pass SPF [example.com] with ip: [192.0.2.1] = did not pass - gsmtp',
+    'authentication',
+  ],
+  [
+    '421-4.7.0 This message does not pass authentication checks (SPF and DKIM both do not pass). - gsmtp',
+    'authentication',
+  ],
   // Microsoft
+  [
+    '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient a@example.com not found by SMTP address lookup',
+    'mailbox-unknown',
+  ],
+  ['451 4.7.652 The mail server [192.0.2.1] has exceeded the maximum number of connections. (S3115)', 'rate-limited'],
+  ['550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP. AS(8561)', 'reputation'],
+  ['550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', 'policy'],
+  ['550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction', 'policy'],
+  ['550 5.7.1 Message rejected as spam by Content Filtering.', 'spam'],
   [
     '550 5.7.515 Access denied, sending domain example.com does not meet the required authentication level.',
     'authentication',
@@ -78,10 +95,27 @@ export const examples: readonly Example[] = [
   // Yahoo
   ['554 5.7.9 Refused. See https://postmaster.yahooinc.com/error-codes', 'authentication'],
   ['554 Message not allowed - Unresolvable RFC.5321 domain', 'dns-of-sender'],
+  [
+    '553 5.7.2 [TSS09] All messages from 192.0.2.1 will be permanently deferred; Retrying will NOT succeed.',
+    'reputation',
+  ],
+  // Apple
+  ['550 5.1.1 <a@me.com>: inactive email address (in reply to RCPT TO command)', 'mailbox-disabled'],
   // Filters in front of receivers
+  ['550 SPF Sender Invalid - envelope rejected - https://community.mimecast.com/docs/DOC-1369', 'authentication'],
+  ['550 DKIM Sender Invalid - envelope rejected - https://community.mimecast.com/docs/DOC-1369', 'authentication'],
+  ['554 Email rejected due to security policies - MCSpamSignature.sa.8.1 - https://community.mimecast.com/', 'spam'],
+  ['451 IP temporarily blacklisted - https://community.mimecast.com/docs/DOC-1369', 'ip-blocked'],
+  ['451 Account inbounds disabled - https://community.mimecast.com/docs/DOC-1369', 'receiver-faulty'],
+  ['450 4.7.1 <a@example.com>: Recipient address rejected: ERS-QIL.', 'ip-blocked'],
+  ['550 #5.7.1 DKIM unauthenticated mail is prohibited.', 'authentication'],
+  ['550 #5.7.1 DMARC unauthenticated mail is prohibited.', 'authentication'],
+  ['550 Too many invalid recipients', 'protocol'],
   ['550 csi.mimecast.org Poor Reputation Sender - https://community.mimecast.com/docs/DOC-1369', 'reputation'],
   ['550 5.7.1 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1', 'ip-blocked'],
   // China
+  ['550 Domain may not exist or DNS check failed [IP: 192.0.2.1]. https://service.mail.qq.com/', 'dns-of-sender'],
+  ["554 RCPT (a@example.com) dosn't exist", 'mailbox-unknown'],
   ['550 Ip frequency limited.', 'rate-limited'],
   ['421 HL:REP,163 mx1,PuRowA 1700000000', 'reputation'],
   ['421 HL:ICC,163 mx1,PuRowA 1700000000', 'rate-limited'],
@@ -100,7 +134,24 @@ export const examples: readonly Example[] = [
   ['550 <taro@ezweb.ne.jp>: User unknown', 'mailbox-unknown'],
   ['553 mail.example.com does not exist', 'dns-of-sender'],
   ['550 Invalid recipient: <taro@i.softbank.jp>', 'mailbox-unknown'],
+  // Italy, the United States
+  ['550 smtp-17.iol.local IP blacklisted by CSI. [smtp-17.iol.local; LIB_102]', 'ip-blocked'],
+  ['554 IMP cox 192.0.2.1 blocked. IPBL0001 - Refer to Error Codes section', 'ip-blocked'],
   // General words
+  ['550 5.7.1 Unauthenticated mail from example.com is not accepted', 'authentication'],
+  ['554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver', 'receiver-faulty'],
+  ['550 192.0.2.1 is in an RBL: https://check.spamhaus.org/returnc/vol/', 'receiver-faulty'],
+  ['550 5.1.0 <a@example.com>: Sender address rejected: User unknown in local recipient table', 'sender-refused'],
+  ['450 4.1.7 <a@example.com>: Sender address rejected: unverified address', 'sender-refused'],
+  ['550 Sender has no A, AAAA, or MX DNS records. mail.example.com', 'dns-of-sender'],
+  ['554 5.7.0 Reject, id=28931-14 - INFECTED: Eicar-Signature', 'virus'],
+  ['554 5.7.0 Reject, id=28931-14 - BANNED: .exe,.exe-ms,invoice.exe', 'attachment-refused'],
+  ['454 4.7.0 TLS not available due to local problem', 'tls'],
+  ['530 5.7.1 Authentication required', 'relay-denied'],
+  ['550 authentication required', 'relay-denied'],
+  // As SES says it to its own clients, and of something else
+  ['552 Message is too long', 'too-large'],
+  ['553 <a@example.com> address unknown', 'mailbox-unknown'],
   ['550 5.7.26 This mail has been blocked because the sender is unauthenticated. - gsmtp', 'authentication'],
   ['550 5.7.30 This message failed its DKIM check fail', 'authentication'],
   ['550 5.1.0 Sender verify failed', 'sender-refused'],

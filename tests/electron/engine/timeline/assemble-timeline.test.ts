@@ -174,10 +174,22 @@ describe('silence', () => {
 
   it('while SES still tries says until when; after that it says that an end is owed', () => {
     const delay = toldEvent('DELIVERY_DELAY', { ...at(20 * minute), expiresAtMs: sentAtMs + 14 * hour });
-    expect(says(only([toldEvent('SEND'), delay]))).toContain('SES goes on trying until 2026-11-21 04:20 UTC.');
+    expect(says(only([toldEvent('SEND'), delay]))).toContain(
+      'SES goes on trying, until 2026-11-21 04:20 UTC at the latest.',
+    );
     const over = only([delay], { nowMs: sentAtMs + 20 * hour });
     expect(says(over)).toContain('That time is over');
     expect(over.gaps.at(-1)).toMatchObject({ fromMs: delay.atMs, untilMs: null });
+  });
+
+  it('while SES still tries is named the same where no event says until when', () => {
+    const delay = toldEvent('DELIVERY_DELAY', at(20 * minute));
+    expect(says(only([toldEvent('SEND'), delay]))).toContain('until 2026-11-21 04:40 UTC at the latest');
+  });
+
+  it('after a complaint on the suppression list is none: nothing was sent', () => {
+    const complaint = toldEvent('COMPLAINT', { ...at(minute), subType: 'OnAccountSuppressionList' });
+    expect(only([toldEvent('SEND'), complaint]).gaps).toEqual([]);
   });
 
   it('between two tries is named, and a short one is not', () => {
