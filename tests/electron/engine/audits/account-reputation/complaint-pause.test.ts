@@ -9,7 +9,7 @@ judgeRegionCases(accountReputationComplaintPause, [
     title: 'just below the line',
     artifacts: { regionReputation: rates(0, 0.00499) },
     verdict: 'pass',
-    says: '0.499%',
+    says: '0.49%',
   },
   { title: 'at the line', artifacts: { regionReputation: rates(0, 0.005) }, verdict: 'fail', says: '0.5%' },
   { title: 'far above', artifacts: { regionReputation: rates(0, 0.5) }, verdict: 'fail', says: '50%' },

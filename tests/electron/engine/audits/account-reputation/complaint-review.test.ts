@@ -9,7 +9,7 @@ judgeRegionCases(accountReputationComplaintReview, [
     title: 'just below the line',
     artifacts: { regionReputation: rates(0, 0.00099) },
     verdict: 'pass',
-    says: '0.099%',
+    says: '0.09%',
   },
   { title: 'at the line', artifacts: { regionReputation: rates(0, 0.001) }, verdict: 'fail', says: '0.1%' },
   { title: 'at the next line', artifacts: { regionReputation: rates(0, 0.005) }, verdict: 'not-applicable' },
