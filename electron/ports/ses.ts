@@ -167,6 +167,8 @@ export type Ses = {
     wanted: { readonly queueUrl: string; readonly waitSeconds: number; readonly hiddenSeconds: number },
     options?: SesOptions,
   ): Promise<AwsReply<readonly QueueMessage[]>>;
+  /** Whether what is received too often is moved to another queue. */
+  hasDeadLetters(region: RegionName, queueUrl: string, options?: SesOptions): Promise<AwsReply<boolean>>;
   deleteMessages(region: RegionName, queueUrl: string, receipts: readonly string[]): Promise<AwsReply<null>>;
   /** Makes a queue that forgets after an hour, lets the topics write to it, and subscribes it; what was made before a failure is taken away again. */
   openEventQueue(

@@ -31,7 +31,8 @@ type Send = <T>(
 ) => Promise<AwsReply<T>>;
 type Rules = { readonly readOnly: boolean; readonly simulatorAllowed: boolean };
 
-type Port = Pick<Ses, 'sendMail' | 'sendBulk' | 'receive' | 'deleteMessages' | 'openEventQueue' | 'closeEventQueue'>;
+type Queued = 'receive' | 'hasDeadLetters' | 'deleteMessages' | 'openEventQueue' | 'closeEventQueue';
+type Port = Pick<Ses, 'sendMail' | 'sendBulk' | Queued>;
 
 export function memoryMail(send: Send, { readOnly, simulatorAllowed }: Rules): Port & MemoryMailing {
   const sentMail: { readonly region: RegionName; readonly mail: Mail }[] = [];
@@ -77,6 +78,10 @@ export function memoryMail(send: Send, { readOnly, simulatorAllowed }: Rules): P
         signal,
         () => queues.get(queueUrl)?.messages.slice(0, 10) ?? gone('ReceiveMessage', queueUrl),
       );
+    },
+    async hasDeadLetters(region, queueUrl, { signal } = {}) {
+      const told = { what: 'queue', region, about: queueUrl, operation: 'GetQueueAttributes' } as const;
+      return send<boolean>(told, signal, () => (queues.has(queueUrl) ? false : gone('GetQueueAttributes', queueUrl)));
     },
     async deleteMessages(region, queueUrl, receipts) {
       const refusal = refused('DeleteMessageBatch', []);

@@ -10,7 +10,7 @@ import {
   StopQueryExecutionCommand,
 } from '@aws-sdk/client-athena';
 import type { QueryOrder, QueryRows, QueryState } from '../../ports/event-cloud.ts';
-import { type Call, readCallOf, writeCallOf } from './call.ts';
+import { type Call, readCallOf, withMember, writeCallOf } from './call.ts';
 
 const readAthena = readCallOf('athena');
 const writeAthena = writeCallOf('athena');
@@ -55,12 +55,14 @@ export function parseQuery({ QueryExecution }: GetQueryExecutionOutput): QuerySt
 
 /** 1000 in a page (Athena API reference, GetQueryResults). */
 export const queryRowsCall = ({ queryId, next }: { readonly queryId: string; readonly next: string | null }) =>
-  readAthena('GetQueryResults', queryId, ({ athena }, hearing) =>
-    athena().send(
-      new GetQueryResultsCommand({ QueryExecutionId: queryId, NextToken: next ?? undefined, MaxResults: 1000 }),
-      hearing,
-    ),
-  );
+  readAthena('GetQueryResults', queryId, async ({ athena }, hearing) => {
+    const asked = new GetQueryResultsCommand({
+      QueryExecutionId: queryId,
+      NextToken: next ?? undefined,
+      MaxResults: 1000,
+    });
+    return withMember(await athena().send(asked, hearing), 'ResultSet');
+  });
 
 export function parseQueryRows({ ResultSet, NextToken }: GetQueryResultsOutput): QueryRows {
   const rows = (ResultSet?.Rows ?? []).map(({ Data }) => (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null));

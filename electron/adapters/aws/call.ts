@@ -49,6 +49,12 @@ export function readCallOf(service: AwsService) {
   };
 }
 
+/** AWS never leaves this member out: an answer without it is somebody else's, and must not count as an empty one. */
+export function withMember<O extends object>(answer: O, member: keyof O): O {
+  if (answer[member] === undefined) throw new Error('not an answer of AWS');
+  return answer;
+}
+
 export const writeCall = writeCallOf('ses');
 
 export function writeCallOf(service: AwsService) {

@@ -92,7 +92,7 @@ function storedTemplates(
   };
 }
 
-type Queued = 'receive' | 'deleteMessages' | 'openEventQueue' | 'closeEventQueue';
+type Queued = 'receive' | 'hasDeadLetters' | 'deleteMessages' | 'openEventQueue' | 'closeEventQueue';
 
 function mailing({ sendFrom, refusalOf }: QueueWorld): Pick<Ses, 'sendMail' | 'sendBulk' | Queued> {
   return {

@@ -1,4 +1,5 @@
 // A queue that hears the events of topics for an hour: made, read, and taken away again with its subscriptions.
+import type { AwsFailure } from '../../../shared/aws-failure.ts';
 import type { AwsCall, AwsReply, RegionName } from '../../../shared/aws.ts';
 import type { EventQueue, Ses, SesOptions } from '../../ports/ses.ts';
 import { one, type Send } from './answers.ts';
@@ -6,7 +7,7 @@ import type { Call } from './call.ts';
 import { regionOfArn } from './home-region.ts';
 import * as calls from './queue-calls.ts';
 
-type Queues = Pick<Ses, 'receive' | 'deleteMessages' | 'openEventQueue' | 'closeEventQueue'>;
+type Queues = Pick<Ses, 'receive' | 'hasDeadLetters' | 'deleteMessages' | 'openEventQueue' | 'closeEventQueue'>;
 
 export type QueueWorld = {
   readonly sendFrom: (region: RegionName, options: SesOptions) => Send;
@@ -23,16 +24,22 @@ export function eventQueues(world: QueueWorld): Queues {
       one(world.sendFrom(regionOfQueue(wanted.queueUrl) ?? region, options)(calls.receiveCall(wanted)), (answer) =>
         calls.parseQueueMessages(answer),
       ),
+    hasDeadLetters: (region, queueUrl, options = {}) =>
+      one(world.sendFrom(regionOfQueue(queueUrl) ?? region, options)(calls.redriveCall(queueUrl)), calls.parseRedrive),
     deleteMessages: async (region, queueUrl, receipts) => {
       const send = world.sendFrom(regionOfQueue(queueUrl) ?? region, {});
       const made: AwsCall[] = [];
+      let undeleted: AwsFailure | null = null;
       for (let start = 0; start < receipts.length; start += mostDeleted) {
         const call = calls.deleteMessagesCall(queueUrl, receipts.slice(start, start + mostDeleted));
         const reply = await change(call, send, world);
         made.push(...reply.calls);
         if (!reply.ok) return { ...reply, calls: made };
+        undeleted ??= calls.parseUndeleted(reply.value);
       }
-      return { ok: true, value: null, calls: made };
+      return undeleted === null
+        ? { ok: true, value: null, calls: made }
+        : { ok: false, failure: undeleted, calls: made };
     },
     openEventQueue: (region, wanted, options = {}) => openEventQueue({ region, ...wanted, options }, world),
     closeEventQueue: (region, queue) => closeEventQueue(region, queue, world),

@@ -7,11 +7,11 @@ import {
   GetMessageInsightsCommand,
 } from '@aws-sdk/client-sesv2';
 import type { ExportAsk, ExportJob } from '../../ports/event-cloud.ts';
-import { readCall } from './call.ts';
+import { readCall, withMember } from './call.ts';
 
 export const insightsCall = (messageId: string) =>
-  readCall('GetMessageInsights', messageId, ({ v2 }, hearing) =>
-    v2().send(new GetMessageInsightsCommand({ MessageId: messageId }), hearing),
+  readCall('GetMessageInsights', messageId, async ({ v2 }, hearing) =>
+    withMember(await v2().send(new GetMessageInsightsCommand({ MessageId: messageId }), hearing), 'MessageId'),
   );
 
 /** SES API v2 reference, MessageInsightsDataSource: where nothing is said it answers 1,000 at most. */
@@ -41,7 +41,9 @@ export const startExportCall = ({ fromMs, untilMs, destination, sender, subject 
   );
 
 export const exportJobCall = (jobId: string) =>
-  readCall('GetExportJob', jobId, ({ v2 }, hearing) => v2().send(new GetExportJobCommand({ JobId: jobId }), hearing));
+  readCall('GetExportJob', jobId, async ({ v2 }, hearing) =>
+    withMember(await v2().send(new GetExportJobCommand({ JobId: jobId }), hearing), 'JobStatus'),
+  );
 
 export const cancelExportCall = (jobId: string) =>
   readCall('CancelExportJob', jobId, ({ v2 }, hearing) =>

@@ -6,7 +6,7 @@ import {
   type FilterLogEventsResponse,
 } from '@aws-sdk/client-cloudwatch-logs';
 import type { LogLine, LogsAsk } from '../../ports/event-cloud.ts';
-import { readCallOf } from './call.ts';
+import { readCallOf, withMember } from './call.ts';
 import type { Page } from './read-calls.ts';
 
 const readLogs = readCallOf('logs');
@@ -25,18 +25,16 @@ export function parseLogGroups({ logGroups }: DescribeLogGroupsResponse): readon
 
 /** At most 10,000 lines or 1 MB in a page, which may be empty and still not the last; both ends of the time are inclusive. */
 export const logLinesCall = ({ group, fromMs, untilMs, pattern, next }: LogsAsk) =>
-  readLogs('FilterLogEvents', group, ({ logs }, hearing) =>
-    logs().send(
-      new FilterLogEventsCommand({
-        logGroupName: group,
-        startTime: fromMs,
-        endTime: untilMs - 1,
-        filterPattern: pattern ?? undefined,
-        nextToken: next ?? undefined,
-      }),
-      hearing,
-    ),
-  );
+  readLogs('FilterLogEvents', group, async ({ logs }, hearing) => {
+    const asked = new FilterLogEventsCommand({
+      logGroupName: group,
+      startTime: fromMs,
+      endTime: untilMs - 1,
+      filterPattern: pattern ?? undefined,
+      nextToken: next ?? undefined,
+    });
+    return withMember(await logs().send(asked, hearing), 'events');
+  });
 
 export function parseLogLines({ events, nextToken }: FilterLogEventsResponse): {
   readonly lines: readonly LogLine[];

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { addAbortSignal, Readable } from 'node:stream';
 import { GetObjectCommand, ListObjectsV2Command, type ListObjectsV2Output } from '@aws-sdk/client-s3';
 import type { FetchedObject, ObjectPage, ObjectsAsk } from '../../ports/event-cloud.ts';
-import { readCallOf } from './call.ts';
+import { readCallOf, withMember } from './call.ts';
 import type { Hearing } from './connection.ts';
 import { messageOf } from './error-codes.ts';
 
@@ -11,17 +11,15 @@ const readObjects = readCallOf('s3');
 
 /** 1000 in a page (S3 API reference, ListObjectsV2). */
 export const objectsCall = ({ bucket, prefix, delimiter, next }: ObjectsAsk) =>
-  readObjects('ListObjectsV2', `${bucket}/${prefix}`, ({ s3 }, hearing) =>
-    s3().send(
-      new ListObjectsV2Command({
-        Bucket: bucket,
-        Prefix: prefix,
-        Delimiter: delimiter,
-        ContinuationToken: next ?? undefined,
-      }),
-      hearing,
-    ),
-  );
+  readObjects('ListObjectsV2', `${bucket}/${prefix}`, async ({ s3 }, hearing) => {
+    const asked = new ListObjectsV2Command({
+      Bucket: bucket,
+      Prefix: prefix,
+      Delimiter: delimiter,
+      ContinuationToken: next ?? undefined,
+    });
+    return withMember(await s3().send(asked, hearing), 'IsTruncated');
+  });
 
 export function parseObjects({ Contents, CommonPrefixes, NextContinuationToken }: ListObjectsV2Output): ObjectPage {
   return {
@@ -39,9 +37,7 @@ export const objectCall = (object: { readonly bucket: string; readonly key: stri
   readObjects('GetObject', `${object.bucket}/${object.key}`, async ({ s3 }, hearing): Promise<FetchedObject> => {
     const asked = new GetObjectCommand({ Bucket: object.bucket, Key: object.key });
     const heardAsFile: Hearing = { ...hearing, wantsFile: true };
-    const { Body, ContentLength, ETag } = await s3().send(asked, heardAsFile);
-    // S3 never leaves it out, and what somebody else put in between must not count as read.
-    if (ETag === undefined) throw new Error('not an answer of AWS');
+    const { Body, ContentLength, ETag } = withMember(await s3().send(asked, heardAsFile), 'ETag');
     const body = Body instanceof Readable ? addAbortSignal(hearing.abortSignal, Body) : Readable.from([]);
     const etag = unquoted(ETag);
     try {

@@ -3,12 +3,15 @@ import { SubscribeCommand, UnsubscribeCommand } from '@aws-sdk/client-sns';
 import {
   CreateQueueCommand,
   DeleteMessageBatchCommand,
+  type DeleteMessageBatchResult,
   DeleteQueueCommand,
   GetQueueAttributesCommand,
+  type GetQueueAttributesResult,
   ReceiveMessageCommand,
   type ReceiveMessageResult,
   SetQueueAttributesCommand,
 } from '@aws-sdk/client-sqs';
+import type { AwsFailure } from '../../../shared/aws-failure.ts';
 import type { QueueMessage } from '../../ports/ses.ts';
 import { readCallOf, writeCallOf } from './call.ts';
 
@@ -30,6 +33,16 @@ export const queueArnCall = (queueUrl: string) =>
   readQueue('GetQueueAttributes', queueUrl, ({ sqs }, hearing) =>
     sqs().send(new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['QueueArn'] }), hearing),
   );
+
+export const redriveCall = (queueUrl: string) =>
+  readQueue('GetQueueAttributes', queueUrl, ({ sqs }, hearing) =>
+    sqs().send(new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['RedrivePolicy'] }), hearing),
+  );
+
+/** SQS API reference, GetQueueAttributes: a queue without such a policy has no such attribute. */
+export function parseRedrive({ Attributes }: GetQueueAttributesResult): boolean {
+  return (Attributes?.['RedrivePolicy'] ?? '') !== '';
+}
 
 export const queuePolicyCall = (queueUrl: string, policy: string) =>
   changeQueue('SetQueueAttributes', queueUrl, ({ sqs }, hearing) =>
@@ -82,6 +95,21 @@ export const deleteMessagesCall = (queueUrl: string, receipts: readonly string[]
       hearing,
     ),
   );
+
+/** Of a batch that was answered well some may have failed all the same. */
+export function parseUndeleted({ Failed }: DeleteMessageBatchResult): AwsFailure | null {
+  const [first] = Failed ?? [];
+  if (first === undefined) return null;
+  const { Code, Message } = first;
+  return {
+    kind: 'aws-refused',
+    operation: 'DeleteMessageBatch',
+    code: Code ?? 'unknown',
+    message: (Message ?? '').slice(0, maxMessageLength),
+  };
+}
+
+const maxMessageLength = 500;
 
 /** One without a receipt could not be deleted. */
 export function parseQueueMessages({ Messages }: ReceiveMessageResult): readonly QueueMessage[] {

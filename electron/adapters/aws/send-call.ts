@@ -9,8 +9,8 @@ import { type Heard, nothingHeard } from './connection.ts';
 import { networkCode } from './connection-failure.ts';
 import type { CredentialsKeeper } from './credentials.ts';
 import { codeOf, messageOf } from './error-codes.ts';
+import { longestPauseMs } from './longest-pause.ts';
 import { printAnswer } from './print-answer.ts';
-import { rateOf } from './rates.ts';
 import type { Policy } from './setup.ts';
 
 export type Sent<O> =
@@ -34,7 +34,6 @@ type Tried<O> =
   | { readonly ok: false; readonly error: unknown; readonly heard: Heard };
 
 const cancelled: AwsFailure = { kind: 'cancelled' };
-const longestPauseMs = 20_000;
 
 export async function sendCall<O>(wanted: Wanted<O>, world: SendWorld): Promise<Sent<O>> {
   // Before its turn in the queue: without credentials there is nothing to wait for.
@@ -85,8 +84,7 @@ function isWorthAnother<O>({ error, heard }: Tried<O> & { readonly ok: false }, 
 
 /** Full jitter: anything up to a bound that doubles each time (AWS architecture blog, "Exponential backoff and jitter"). */
 async function pause<O>({ call, signal }: Wanted<O>, { count }: Tries, { policy }: SendWorld): Promise<void> {
-  const intervalMs = 1000 / (rateOf(call.operation).perSecond * policy.rateFactor);
-  const longestMs = Math.min(longestPauseMs / policy.rateFactor, intervalMs * 2 ** count);
+  const longestMs = longestPauseMs(call, count, policy);
   await sleep(Math.random() * longestMs, undefined, { signal }).catch(() => undefined);
 }
 

@@ -27,5 +27,6 @@ export async function countErrors(
     next = reply.value.next;
     pages += 1;
   } while (next !== null && pages < mostPages);
+  if (next !== null) return [troubles.tooManyErrors(where, count)];
   return count === 0 ? [] : [troubles.undelivered(where, count)];
 }

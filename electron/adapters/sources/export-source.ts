@@ -2,7 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AwsFailure } from '../../../shared/aws-failure.ts';
+import type { AwsReply } from '../../../shared/aws.ts';
 import type { Failure } from '../../../shared/failure.ts';
+import type { SourceTrouble } from '../../../shared/history/sources.ts';
 import type { ExportAsk, ExportJob } from '../../ports/event-cloud.ts';
 import { removeFiles } from './fetch-objects.ts';
 import { vdmTrouble } from './insights-source.ts';
@@ -39,20 +41,23 @@ export async function* readExport(ask: Ask, world: SourceWorld): Reading {
   const ended = await followed(jobId, ask, world);
   if ('kind' in ended) return ended;
   if (ended.status !== 'COMPLETED' || ended.url === null) {
-    const isSlow = ended.status === 'CREATED' || ended.status === 'PROCESSING';
-    yield {
-      ...emptyBatch,
-      troubles: [isSlow ? troubles.exportSlow(jobId) : troubles.exportFailed(jobId, ended.error)],
-    };
+    yield { ...emptyBatch, troubles: [unfinished(jobId, ended)] };
     return null;
   }
   return yield* handOver({ ...ended, url: ended.url, jobId }, ask, world);
 }
 
+function unfinished(jobId: string, { status, error }: ExportJob): SourceTrouble {
+  if (isRunning(status)) return troubles.exportSlow(jobId);
+  return status === 'CANCELLED' ? troubles.exportCanceled(jobId) : troubles.exportFailed(jobId, error);
+}
+
+const isRunning = (status: string): boolean => status === 'CREATED' || status === 'PROCESSING';
+
 type Done = ExportJob & { readonly jobId: string; readonly url: string };
 
 async function* handOver({ jobId, url, exported }: Done, ask: Ask, { ses }: SourceWorld): Reading {
-  const fetched = await ses.events.fetchExport(url, maxBytes, { signal: ask.signal });
+  const fetched = await fetchOnceMore({ jobId, url }, ask, ses.events);
   if (!fetched.ok) return fetched.failure;
   const text = fetched.value;
   const name = `export-job/${jobId}`;
@@ -77,14 +82,25 @@ async function* handOver({ jobId, url, exported }: Done, ask: Ask, { ses }: Sour
   return null;
 }
 
+/** An address is good for five minutes; each question brings another (SES API v2 reference, ExportDestination). */
+async function fetchOnceMore(
+  { jobId, url }: Pick<Done, 'jobId' | 'url'>,
+  { place, signal }: Ask,
+  events: SourceWorld['ses']['events'],
+): Promise<AwsReply<string>> {
+  const first = await events.fetchExport(url, maxBytes, { signal });
+  if (first.ok || signal.aborted) return first;
+  const again = await events.exportJob(place.region, jobId, { signal });
+  return again.ok && again.value.url !== null ? events.fetchExport(again.value.url, maxBytes, { signal }) : first;
+}
+
 /** What it ended with, or came to after all patience; a job that nobody waits for any more is canceled. */
 async function followed(jobId: string, ask: Ask, { ses, sleep }: SourceWorld): Promise<ExportJob | AwsFailure> {
   const { region } = ask.place;
   let pauseMs = firstPauseMs;
   for (let questions = 0; ; questions += 1) {
     const reply = await ses.events.exportJob(region, jobId, { signal: ask.signal });
-    const isRunning = reply.ok && (reply.value.status === 'CREATED' || reply.value.status === 'PROCESSING');
-    if (reply.ok && !isRunning) return reply.value;
+    if (reply.ok && !isRunning(reply.value.status)) return reply.value;
     if (!reply.ok || questions >= mostQuestions) {
       await ses.events.cancelExport(region, jobId);
       return reply.ok ? reply.value : reply.failure;

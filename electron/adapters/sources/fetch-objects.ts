@@ -19,8 +19,8 @@ export type FetchedObjects<T> = {
   /** That were not told of on the way. */
   readonly bytes: number;
   readonly troubles: readonly SourceTrouble[];
-  /** From where objects were denied, and how. */
-  readonly denied: ReadonlyMap<T, AwsFailure>;
+  /** From where objects can be read only once they are allowed or restored, and how they were refused. */
+  readonly refused: ReadonlyMap<T, AwsFailure>;
   /** What keeps all others from being fetched as well. */
   readonly failure: Failure | null;
 };
@@ -39,7 +39,7 @@ export async function* fetchObjects<T>(
   const { bucket, region } = ask.place;
   const files: IncomingFile[] = [];
   const said: SourceTrouble[] = [];
-  const denied = new Map<T, AwsFailure>();
+  const refused = new Map<T, AwsFailure>();
   const state = { next: 0, objects: 0, bytes: 0, failure: null as Failure | null };
   const bell = createBell();
 
@@ -56,7 +56,7 @@ export async function* fetchObjects<T>(
       const trouble = troubleOf(reply.failure, name);
       if (trouble === null) state.failure ??= reply.failure;
       else said.push(trouble);
-      if (reply.failure.kind === 'aws-permission-missing') denied.set(one.from, reply.failure);
+      if (isDenied(reply.failure) || isArchived(reply.failure)) refused.set(one.from, reply.failure);
     } else if (reply.value.unwritten !== null) {
       state.failure ??= { kind: 'disk', path: filePath, because: reply.value.unwritten };
     } else {
@@ -81,7 +81,7 @@ export async function* fetchObjects<T>(
     state.next = found.length;
     await all;
   }
-  return { files, bytes: state.bytes, troubles: said, denied, failure: state.failure };
+  return { files, bytes: state.bytes, troubles: said, refused, failure: state.failure };
 }
 
 export async function removeFiles(files: readonly IncomingFile[]): Promise<void> {
@@ -93,9 +93,14 @@ function troubleOf(failure: Failure, name: string): SourceTrouble | null {
   const where = name.slice(0, name.lastIndexOf('/') + 1);
   if (failure.kind === 'aws-not-found') return troubles.vanished(where);
   if (failure.kind === 'aws-permission-missing') return troubles.denied(where, failure.action);
-  // S3 API reference, "List of error codes": kept in Glacier, to be restored first.
-  if (failure.kind === 'aws-refused' && failure.code === 'InvalidObjectState') return troubles.archived(where);
-  return null;
+  return isArchived(failure) ? troubles.archived(where) : null;
+}
+
+export const isDenied = ({ kind }: Failure): boolean => kind === 'aws-permission-missing';
+
+/** S3 API reference, "List of error codes": kept in Glacier, to be restored first. */
+function isArchived(failure: Failure): boolean {
+  return failure.kind === 'aws-refused' && failure.code === 'InvalidObjectState';
 }
 
 /** What its content is is found by looking, but a name that helps is kept. */

@@ -48,8 +48,10 @@ export async function* readLogs(ask: Ask, world: SourceWorld): Reading {
       };
     } while (next !== null);
   }
-  if (counted.lines > 0 && counted.events === 0 && pattern === null)
-    yield { ...emptyBatch, troubles: [troubles.noEvents(ask.place.group, counted.lines)] };
+  const { group } = ask.place;
+  if (counted.events === 0 && pattern !== null) yield { ...emptyBatch, troubles: [troubles.noLines(group)] };
+  else if (counted.events === 0 && counted.lines > 0)
+    yield { ...emptyBatch, troubles: [troubles.noEvents(group, counted.lines)] };
   return null;
 }
 

@@ -4,7 +4,7 @@ import type { Stretch } from '../../../shared/history/sources.ts';
 import { type ListingStep, neighbourMs, planListing } from '../../engine/protocols/firehose-prefix/plan.ts';
 import type { SourceBatch } from '../../ports/event-source.ts';
 import { countErrors } from './count-errors.ts';
-import { fetchObjects, type Found, removeFiles } from './fetch-objects.ts';
+import { fetchObjects, type Found, isDenied, removeFiles } from './fetch-objects.ts';
 import { listStep } from './list-step.ts';
 import { createReadFront, type ReadFront } from './read-front.ts';
 import { type AskOf, emptyBatch, type Reading, type SourceWorld } from './source-world.ts';
@@ -99,13 +99,13 @@ async function* handOver(step: ListingStep, course: Course): Reading {
     const fetching = fetchObjects(part, ask, world);
     let fetched = await fetching.next();
     for (; fetched.done !== true; fetched = await fetching.next()) yield { ...batchAt(step, course), ...fetched.value };
-    const { files, bytes, denied, failure, troubles: said } = fetched.value;
-    for (const one of denied.keys()) front.failed(one);
+    const { files, bytes, refused, failure, troubles: said } = fetched.value;
+    for (const one of refused.keys()) front.failed(one);
     told.fetched += files.length;
     const at = files.at(-1)?.name ?? null;
     yield { ...batchAt(step, course), files, bytes, at, troubles: said, kept: () => removeFiles(files) };
     if (failure !== null) return failure;
-    const [denial] = denied.values();
+    const denial = [...refused.values()].find(isDenied);
     if (told.fetched === 0 && denial !== undefined) return denial;
   }
   return null;

@@ -1,6 +1,7 @@
 // Follows a queue: each event as it comes, until it is stopped; taken out of the queue only once it is kept, and only where that is wanted.
 import type { AwsFailure } from '../../../shared/aws-failure.ts';
 import { printAwsFailure } from '../../../shared/aws-failure.ts';
+import type { Failure } from '../../../shared/failure.ts';
 import type { SourceTrouble } from '../../../shared/history/sources.ts';
 import { parseMailEvents } from '../../engine/protocols/ses-event/mail-events.ts';
 import type { SourceRecord } from '../../ports/event-source.ts';
@@ -22,6 +23,8 @@ const mostSeen = 200_000;
 
 export async function* readQueue(ask: Ask, world: SourceWorld): Reading {
   const { mode, queueUrl, region } = ask.place;
+  const failure = mode === 'peek' ? yield* refuseLooking(ask, world) : null;
+  if (failure !== null) return failure;
   /** By id, whether it is an event. */
   const seen = new Map<string, boolean>();
   const state: State = { undeleted: null };
@@ -56,6 +59,23 @@ export async function* readQueue(ask: Ask, world: SourceWorld): Reading {
   }
   return null;
 }
+
+/** Who looks receives: what is received too often goes where nobody looks for it. */
+async function* refuseLooking({ place, signal }: Ask, { ses }: SourceWorld): Reading {
+  const reply = await ses.hasDeadLetters(place.region, place.queueUrl, { signal });
+  if (reply.ok) return reply.value ? wouldMove : null;
+  if (reply.failure.kind !== 'aws-permission-missing') return reply.failure;
+  yield { ...emptyBatch, troubles: [troubles.maybeMoved(place.queueUrl, reply.failure.action)] };
+  return null;
+}
+
+const wouldMove: Failure = {
+  kind: 'not-allowed',
+  because: {
+    en: 'Looking counts as receiving, and this queue moves messages that were received too often to its dead-letter queue: whoever reads it would lose them. Subscribe a queue of its own to the topic and look at that one.',
+    ja: '見るだけでもメッセージの受信として数えられ、このキューは受信回数の上限を超えたメッセージをデッドレターキューに移します。本来の利用先に届かなくなるため、専用のキューをトピックにサブスクライブし、そのキューを見てください。',
+  },
+};
 
 type State = { undeleted: AwsFailure | null };
 

@@ -38,6 +38,11 @@ export const troubles = {
       },
       count,
     ),
+  tooManyErrors: (where: string, found: number) =>
+    trouble(where, {
+      en: `How many records Firehose could not deliver in this time is not known: there are too many objects under its error prefix to go through all of them (${found.toLocaleString('en')} of this time so far). Look there in the Amazon S3 console.`,
+      ja: `この期間に Firehose が配信できなかったレコードの数は不明です。エラープレフィックスのオブジェクトが多すぎて、すべては確認していません（この期間のものは現時点で ${found.toLocaleString('en')} 件）。Amazon S3 コンソールで確認してください。`,
+    }),
   uncounted: (where: string, action: string) =>
     trouble(where, {
       en: `Whether Firehose failed to deliver some records is not known: the credentials may not list its error prefix. Allow ${action} here to know it.`,
@@ -52,6 +57,11 @@ export const troubles = {
       },
       lines,
     ),
+  noLines: (where: string) =>
+    trouble(where, {
+      en: 'No event in this log group mentions it. The search is case-sensitive, and what is written in another way is not found: that is no evidence that nothing was sent.',
+      ja: 'このロググループに該当するイベントはありませんでした。検索では大文字と小文字が区別され、表記が異なるものは見つかりません。送信されなかったとは限りません。',
+    }),
   repeated: (where: string, count: number) =>
     trouble(
       where,
@@ -110,6 +120,11 @@ export const troubles = {
       en: `The export job failed${because === null ? '' : ` (${because})`}. Try again with a shorter time.`,
       ja: `エクスポートジョブが失敗しました${because === null ? '' : `（${because}）`}。期間を短くして、もう一度お試しください。`,
     }),
+  exportCanceled: (where: string) =>
+    trouble(where, {
+      en: 'The export job was canceled before it had finished, by somebody else or in the Amazon SES console. Ask again.',
+      ja: 'エクスポートジョブが完了前にキャンセルされました（ほかの利用者か Amazon SES コンソールからの操作）。もう一度照会してください。',
+    }),
   exportSlow: (where: string) =>
     trouble(where, {
       en: 'The export job was canceled: it had not finished after 15 minutes. Try again with a shorter time.',
@@ -124,6 +139,11 @@ export const troubles = {
       },
       count,
     ),
+  maybeMoved: (where: string, action: string) =>
+    trouble(where, {
+      en: `Whether looking moves messages of this queue to a dead-letter queue is not known: it counts as receiving. Allow ${action} here to know it, or stop and look at a queue of your own.`,
+      ja: `見るだけでも受信として数えられますが、このキューのメッセージがデッドレターキューに移されるかどうかは不明です。確認するには ${action} を許可するか、停止して専用のキューを使用してください。`,
+    }),
   undeleted: (where: string, because: Text) =>
     trouble(where, {
       en: `Messages that were read stay in the queue: ${because.en}`,

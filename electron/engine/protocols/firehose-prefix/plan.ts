@@ -36,16 +36,28 @@ export function planListing(place: HourPlace, { fromMs, untilMs }: Stretch, nowM
   if (firstMs >= endMs || fromMs >= untilMs) return [];
   const known = knownPart(place.hours);
   const covers = { fromMs: firstMs, untilMs: endMs };
-  if (!dated.test(known) || endMs - firstMs > longestPlanMs) {
-    const [before = ''] = known.split('{', 1);
-    return [{ prefix: place.prefix + before, only: null, covers, isUndated: true }];
+  const [before = ''] = known.split('{', 1);
+  if (!dated.test(known)) return [{ prefix: place.prefix + before, only: null, covers, isUndated: true }];
+  if (endMs - firstMs > longestPlanMs) {
+    const prefix = place.prefix + before;
+    const years = known.startsWith('{yyyy}', before.length) ? yearsOf(covers).map((year) => prefix + year) : null;
+    return [{ prefix, only: years, covers, isUndated: false }];
   }
   const runs = runsOf({ ...place, hours: known }, covers);
   return together(runs, place);
 }
 
-/** Of more than that everything is listed: the keys of single days would be more calls. */
-const longestPlanMs = 1100 * 86_400_000;
+const dayMs = 86_400_000;
+
+/** Of more than that everything is listed, and its years are taken: the keys of single days would be more calls. */
+const longestPlanMs = 1100 * dayMs;
+
+/** Those of any time zone. */
+function yearsOf({ fromMs, untilMs }: Stretch): readonly string[] {
+  const first = new Date(Math.max(0, fromMs - dayMs)).getUTCFullYear();
+  const last = new Date(untilMs + dayMs).getUTCFullYear();
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
 
 const dated = /\{(?:yyyy|yy|MM|M|dd|d|DDD)\}/u;
 

@@ -5,6 +5,8 @@ import { exportKindOf } from './columns.ts';
 /** No heading is longer; and no row, whose longest text is a subject. */
 const maxHeadingLength = 4096;
 const maxRowLength = 100_000;
+/** What goes on for longer without the end of a line is not waited for. */
+const mostHeld = 1_000_000;
 
 /** Decides by the first line what the text is. */
 export function rowSplitter(): RecordSplitter {
@@ -42,29 +44,39 @@ export function rowSplitter(): RecordSplitter {
 
 function csvSplitter(heading: readonly string[]): RecordSplitter {
   let held = '';
-  /** Up to where the held text was looked at, and whether that is within quotes. */
+  /** Up to where the held text was looked at, whether that is within quotes, and where quotes last ended. */
   let at = 0;
   let isQuoted = false;
+  let endedAt = -1;
+
+  /** RFC 4180 2.5 to 2.7: quotes begin with a cell, a doubled one ends and begins them; any other is a sign like any. */
+  function turn(): void {
+    const mayBegin = at === 0 || ',\n'.includes(held[at - 1] ?? '') || (endedAt >= 0 && endedAt === at - 1);
+    if (isQuoted) endedAt = at;
+    if (isQuoted || mayBegin) isQuoted = !isQuoted;
+  }
 
   function cut(isEnd: boolean): readonly Piece[] {
     const pieces: Piece[] = [];
     let start = 0;
     for (;;) {
-      // RFC 4180 2.6: a line may end within quotes; a doubled one ends and begins them.
+      // RFC 4180 2.6: a line may end within quotes.
       while (at < held.length && (isQuoted || held[at] !== '\n')) {
-        if (held[at] === '"') isQuoted = !isQuoted;
+        if (held[at] === '"') turn();
         at += 1;
         if (at - start > maxRowLength) isQuoted = false;
       }
-      if (at === held.length && !isEnd) break;
+      if (at === held.length && !isEnd && at - start <= mostHeld) break;
       const text = held.slice(start, at).replace(/^[\r\n]+|\r$/gu, '');
-      if (text.trim() !== '') pieces.push(pieceOf(text, heading));
+      if (text.trim() !== '') pieces.push(...piecesOf(text, heading));
+      isQuoted = false;
+      start = Math.min(at + 1, held.length);
       if (at === held.length) break;
-      at += 1;
-      start = at;
+      at = start;
     }
     held = held.slice(start);
     at -= start;
+    endedAt -= start;
     return pieces;
   }
 
@@ -77,6 +89,14 @@ function csvSplitter(heading: readonly string[]): RecordSplitter {
   };
 }
 
+/** Quotes that nobody ended take in the rows that follow: then each line stands for itself. */
+function piecesOf(text: string, heading: readonly string[]): readonly Piece[] {
+  const piece = pieceOf(text, heading);
+  if (piece.kind === 'record' || !text.includes('\n')) return [piece];
+  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  return lines.map((line) => pieceOf(line, heading));
+}
+
 function pieceOf(text: string, heading: readonly string[]): Piece {
   const cells = text.length > maxRowLength ? [] : cellsOf(text);
   if (cells.length !== heading.length) return { kind: 'broken', text };
@@ -86,7 +106,7 @@ function pieceOf(text: string, heading: readonly string[]): Piece {
 
 /** RFC 4180 2.5 to 2.7. */
 function cellsOf(line: string): readonly string[] {
-  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^",]*))(?=,|$)/gu)].map(([, quoted, bare]) =>
+  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^",][^,]*|))(?=,|$)/gu)].map(([, quoted, bare]) =>
     quoted === undefined ? (bare ?? '').trim() : quoted.replaceAll('""', '"'),
   );
 }

@@ -89,8 +89,11 @@ describe('listed together', () => {
     expect(only).toMatchObject({ prefix, isUndated: true });
   });
 
-  it('is everything of so long a time that its days would be more calls', () => {
-    expect(plan('1990-01-01T00:00:00Z', '2026-01-01T00:00:00Z')).toMatchObject([{ prefix: 'ses/', isUndated: true }]);
+  it('is everything of so long a time that its days would be more calls, of which its years are taken', () => {
+    const long = ['2019-01-01T06:00:00Z', '2022-06-01T00:00:00Z'] as const;
+    const only = ['2018', '2019', '2020', '2021', '2022'].map((year) => `ses/${year}`);
+    expect(plan(...long)).toMatchObject([{ prefix: 'ses/', only, isUndated: false }]);
+    expect(plan(...long, { hours: 'd={dd}/{MM}/{yyyy}/' })).toMatchObject([{ prefix: 'ses/d=', only: null }]);
   });
 });
 

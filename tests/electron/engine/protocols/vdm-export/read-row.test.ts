@@ -89,6 +89,20 @@ describe('an export in CSV', () => {
     }
   });
 
+  it.each([1, 7, 10_000])('with quotes where none begin, or end, gives all its rows, in pieces of %d', (length) => {
+    const rows = ['5" pipe', '""', '"a", "b"', ' "c"', 'd', '"never', 'e', 'f" and "g'].map((subject, index) =>
+      Object.values({ ...row, MessageId: `m${index}`, Subject: subject }).join(','),
+    );
+    const text = `${heading}\n${rows.join('\r\n')}\n`;
+    const splitter = rowSplitter();
+    const pieces = [];
+    for (let at = 0; at < text.length; at += length) pieces.push(...splitter.push(text.slice(at, at + length)));
+    const read = [...pieces, ...splitter.end()].flatMap((piece) =>
+      piece.kind === 'record' ? [(JSON.parse(piece.text) as typeof row).Subject] : [piece.text.slice(0, 2)],
+    );
+    expect(read).toEqual(['5" pipe', '', 'm2', '"c"', 'd', 'm5', 'e', 'f" and "g']);
+  });
+
   it('with a quote that never ends gives what comes after', () => {
     const splitter = rowSplitter();
     const pieces = [
@@ -96,5 +110,12 @@ describe('an export in CSV', () => {
       ...splitter.push(`${cells(Object.values({ ...row, Subject: 'x' }))}\n`),
     ];
     expect([...pieces, ...splitter.end()].map(({ kind }) => kind)).toEqual(['broken', 'record']);
+  });
+
+  it('with a line that never ends is not held as a whole', () => {
+    const splitter = rowSplitter();
+    const pieces = [`${heading}\n`, ...Array.from({ length: 40 }, () => 'x'.repeat(100_000))].flatMap(splitter.push);
+    expect(pieces.map(({ kind }) => kind)).toEqual(['broken', 'broken', 'broken']);
+    expect(splitter.push('\n')).toMatchObject([{ kind: 'broken' }]);
   });
 });
