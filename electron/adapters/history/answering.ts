@@ -52,6 +52,11 @@ export const isNewer: Text = {
   ja: '履歴ファイルは新しいバージョンの Plumbline で作成されたものです（変更していません）。Plumbline を更新してから開き直してください。',
 };
 
+export const isNoHistory = (filePath: string): Text => ({
+  en: `${filePath} is not a history of Plumbline. Name another file with --store.`,
+  ja: `${filePath} は Plumbline の履歴ファイルではありません。--store で別のファイルを指定してください。`,
+});
+
 const isLocked: Text = {
   en: 'Another Plumbline has this history open. Close it there, then try again.',
   ja: 'この履歴は別の Plumbline で開かれています。そちらを閉じてから、もう一度お試しください。',

@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 import { accept, notFound, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { EventArchive } from '../../ports/event-store.ts';
-import { answering } from './answering.ts';
+import { answering, isNoHistory } from './answering.ts';
 import { openArchive } from './archive.ts';
 import { openFile } from './open-file.ts';
 import { takeLimits } from './take-limits.ts';
@@ -38,8 +38,3 @@ async function whatIsThere(filePath: string): Promise<'nothing' | 'history' | 's
     throw error;
   }
 }
-
-const isNoHistory = (filePath: string) => ({
-  en: `${filePath} is not a history of Plumbline. Name another file with --store.`,
-  ja: `${filePath} は Plumbline の履歴ファイルではありません。--store で別のファイルを指定してください。`,
-});

@@ -118,17 +118,22 @@ function startUnpacking(): Unpacking {
   const gunzip: Gunzip = createGunzip();
   let parts: Buffer[] = [];
   let fault: Error | null = null;
+  let isOver = false;
   let settle: (() => void) | null = null;
   gunzip.on('data', (part: Buffer) => parts.push(part));
   gunzip.on('error', (error) => {
     fault = error;
     settle?.();
   });
-  gunzip.on('end', () => settle?.());
+  gunzip.on('end', () => {
+    isOver = true;
+    settle?.();
+  });
   const settled = (begin: (done: () => void) => void): Promise<Error | null> =>
     new Promise((resolve) => {
       settle = () => resolve(fault);
-      if (fault === null) begin(() => settle?.());
+      // Behind its end may stand noughts, which say nothing: of them it would never answer.
+      if (fault === null && !isOver) begin(() => settle?.());
       else settle();
     });
   return {

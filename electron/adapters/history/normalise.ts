@@ -21,6 +21,7 @@ import {
   severalRecipients,
   theOnlyOne,
 } from './record-fields.ts';
+import { isSenderMessageIdOdd } from './sender-message-id.ts';
 
 export type RecordFiles = {
   /** In the order of their originals, which are numbered from `firstOriginal` on. */
@@ -70,7 +71,7 @@ const yearTenThousandMs = Date.UTC(10_000, 0);
 const isOdd = `type = ${marks.odd} OR message_id IS NULL OR message_id = '' OR recipient IS NULL OR recipient = ''
   OR how_many IS NULL OR how_many > ${mostRecipients}
   OR greatest(${lengths.map((name) => `strlen(${name})`).join(', ')}) > ${maxTextLength}
-  OR ${isClockOdd} OR (own_at_ms IS NULL AND sent_at_ms IS NULL) OR least(own_at_ms, sent_at_ms, expires_at_ms) < 0
+  OR ${isSenderMessageIdOdd} OR ${isClockOdd} OR (own_at_ms IS NULL AND sent_at_ms IS NULL) OR least(own_at_ms, sent_at_ms, expires_at_ms) < 0
   OR greatest(own_at_ms, sent_at_ms, expires_at_ms) >= ${yearTenThousandMs}`;
 
 /** All rows; of what this does not read a row with a mark. */

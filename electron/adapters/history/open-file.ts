@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { Text } from '../../../shared/text.ts';
-import { answering, isDamage, isNewer } from './answering.ts';
+import { answering, isDamage, isNewer, isNoHistory } from './answering.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { computeKeysAnew, hashProbe } from './keys.ts';
 import { migrate } from './migrate.ts';
@@ -58,6 +58,10 @@ async function openAnew(filePath: string, options: OpenOptions): Promise<Outcome
 async function openWhole(filePath: string, options: OpenOptions): Promise<Outcome<OpenDatabase>> {
   const database = await connect(filePath, options);
   try {
+    if (await isOfAnother(database)) {
+      await database.close();
+      return refuse({ kind: 'bad-input', because: isNoHistory(filePath) });
+    }
     const version = await versionOf(database);
     if (version !== null && version > schemaVersion) {
       await database.close();
@@ -117,6 +121,15 @@ async function connect(
       allow_community_extensions: 'false',
     });
   return openDatabase(create, filePath);
+}
+
+/** DuckDB keeps other programs' data as well: their files are neither damaged nor to be begun in. */
+async function isOfAnother(database: OpenDatabase): Promise<boolean> {
+  const [row] = await database.all<{ readonly tables: number; readonly ours: number }>(
+    `SELECT count(*) AS tables, count_if(schema_name = 'main' AND table_name IN ('facts', 'events', 'originals')) AS ours
+     FROM duckdb_tables()`,
+  );
+  return row !== undefined && row.tables > 0 && row.ours < 3;
 }
 
 /** Null: there are no tables yet. */

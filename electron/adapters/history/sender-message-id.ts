@@ -15,7 +15,13 @@ const isPlain = `suffix(header_parts[1], '"name":"') AND NOT contains(header_id,
 /** Any other: the first of the name, in whatever case; nothing where there is none. */
 const written = `(nullif(regexp_extract(headers, '(?i)"name":"message-id","value":("(?:[^"\\\\]|\\\\.)*")', 1), '')::JSON->>'$')`;
 
+/** Its members may stand in another order, or with others between: the engine reads those. */
+const isNamed = `regexp_matches(headers, '(?i)"message-id"')`;
+
+/** Of a column `client_message_id` as well. */
+export const isSenderMessageIdOdd = `(headers IS NOT NULL AND client_message_id IS NULL AND ${isNamed})`;
+
 const withoutBrackets = (id: string): string => `regexp_replace(${id}, '(?s)^<(.*)>$', '\\1')`;
 
 /** Of columns `headers`, `header_parts` and `header_id`. */
-export const senderMessageId = `CASE WHEN headers IS NULL THEN NULL WHEN ${isPlain} THEN header_id ELSE ${withoutBrackets(written)} END`;
+export const senderMessageId = `CASE WHEN headers IS NULL THEN NULL WHEN ${isPlain} THEN header_id WHEN ${isNamed} THEN ${withoutBrackets(written)} END`;

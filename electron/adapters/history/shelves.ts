@@ -61,18 +61,25 @@ export async function putPacked(changing: Changing, all: readonly Packed[]): Pro
 
 type PartRow = { readonly id: number; readonly part: number; readonly bytes: Uint8Array };
 
-/** From another file, by the name that it has in statements. */
-export async function copyParts(fresh: Changing, id: number, old: string): Promise<void> {
-  const [from] = await fresh.all<{ readonly shelf: number }>(
-    `SELECT shelf FROM ${old}.shelved WHERE original_id = ${id}`,
+/**
+ * From another file, by the name that it has in statements. Many at once: what one statement puts in has room of its own
+ * in memory until all is written.
+ */
+export async function copyParts(fresh: Changing, ids: ReadonlySet<number>, old: string): Promise<void> {
+  const shelves = await fresh.all<{ readonly shelf: number }>(
+    `SELECT DISTINCT shelf FROM ${old}.shelved ORDER BY shelf`,
   );
-  if (from === undefined) return;
-  const source = `${old}.${tableOf(from.shelf)} WHERE original_id = ${id}`;
-  const [size] = await fresh.all<{ readonly bytes: number }>(
-    `SELECT sum(octet_length(bytes))::BIGINT AS bytes FROM ${source}`,
-  );
-  for (const shelf of (await shelve(fresh, [{ id, bytes: size?.bytes ?? 0 }])).keys())
-    await fresh.run(`INSERT INTO ${tableOf(shelf)} SELECT * FROM ${source}`);
+  for (const { shelf: from } of shelves) {
+    const source = `${old}.${tableOf(from)}`;
+    const sized = await fresh.all<Sized>(
+      `SELECT original_id AS id, sum(octet_length(bytes))::BIGINT AS bytes FROM ${source} GROUP BY ALL ORDER BY id`,
+    );
+    const kept = sized.filter(({ id }) => ids.has(id));
+    for (const [shelf, some] of await shelve(fresh, kept))
+      await fresh.run(
+        `INSERT INTO ${tableOf(shelf)} SELECT * FROM ${source} WHERE original_id IN (${some.map(({ id }) => id).join(', ')})`,
+      );
+  }
 }
 
 /** One part after the other, in their order. */
@@ -93,10 +100,42 @@ export async function* partsOf(asking: Asking, id: number): AsyncGenerator<Uint8
   }
 }
 
-/** Of the originals whose bytes are kept, in their order. */
-export async function shelvedIds(asking: Asking): Promise<readonly number[]> {
-  const rows = await asking.all<{ readonly id: number }>('SELECT original_id AS id FROM shelved ORDER BY original_id');
-  return rows.map(({ id }) => id);
+export type Shelved = { readonly id: number; readonly parts: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array> };
+
+/** Of all originals whose bytes are kept; small ones are fetched many at a time. */
+export async function* shelvedOriginals(asking: Asking): AsyncGenerator<Shelved> {
+  const shelves = await asking.all<{ readonly shelf: number }>('SELECT DISTINCT shelf FROM shelved ORDER BY shelf');
+  for (const { shelf } of shelves) {
+    const sized = await asking.all<Sized & { readonly parts: number }>(
+      `SELECT original_id AS id, sum(octet_length(bytes))::BIGINT AS bytes, count(*) AS parts
+       FROM ${tableOf(shelf)} GROUP BY ALL ORDER BY id`,
+    );
+    const small = sized.filter(({ parts }) => parts === 1);
+    for (const ids of byBytes(small, partBytes)) yield* fetched(asking, tableOf(shelf), ids);
+    for (const { id, parts } of sized) if (parts > 1) yield { id, parts: () => partsOf(asking, id) };
+  }
+}
+
+async function* fetched(asking: Asking, table: string, ids: readonly number[]): AsyncGenerator<Shelved> {
+  const rows = await asking.all<{ readonly id: number; readonly bytes: Uint8Array }>(
+    `SELECT original_id AS id, bytes FROM ${table} WHERE original_id IN (${ids.join(', ')})`,
+  );
+  for (const { id, bytes } of rows) yield { id, parts: () => [bytes] };
+}
+
+/** In groups, none of them larger than that but for one that is so alone. */
+function byBytes(all: readonly Sized[], most: number): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  let filled = most;
+  for (const { id, bytes } of all) {
+    if (filled + bytes > most) {
+      groups.push([]);
+      filled = 0;
+    }
+    groups.at(-1)?.push(id);
+    filled += bytes;
+  }
+  return groups;
 }
 
 /** A shelf that is empty then goes as a whole. */

@@ -50,8 +50,8 @@ function sayTrouble(trouble: TroubleKind): Text {
     case 'broken':
       return trouble.excerpt === null
         ? {
-            en: 'This is not a whole JSON object; it was left out.',
-            ja: '完全な JSON オブジェクトではないため、読み込んでいません。',
+            en: 'This is not a whole JSON object, nor a whole row of an export; it was left out.',
+            ja: '完全な JSON オブジェクトではない（エクスポートの場合は、見出しと列の数が合わない行である）ため、読み込んでいません。',
           }
         : {
             en: `This event is broken and was left out: ${trouble.excerpt}`,

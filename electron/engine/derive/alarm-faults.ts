@@ -4,7 +4,7 @@ import type { Evidence } from '../../../shared/evidence.ts';
 import { type RateName, rateLines } from '../../../shared/health/standing.ts';
 import type { CloudWatchAlarm } from '../../../shared/health/wiring.ts';
 import type { Text } from '../../../shared/text.ts';
-import { printPercent } from '../../../shared/print-percent.ts';
+import { printPercentLine } from '../../../shared/print-percent.ts';
 import { rateMetrics, rateNames, reputationRate } from './reputation-rates.ts';
 import { hourMs, saySpan } from './say-time.ts';
 
@@ -79,18 +79,18 @@ const percentFrom: { readonly [R in RateName]: number } = { bounce: 1, complaint
 function thresholdFaults({ threshold }: CloudWatchAlarm, rate: RateName): readonly AlarmFault[] {
   const { review } = rateLines[rate];
   if (threshold === null) return [];
-  const read = printPercent(threshold);
+  const read = printPercentLine(threshold);
   if (threshold >= percentFrom[rate]) {
     const meant = Number((threshold / 100).toPrecision(12));
     return fault('percent', true, {
-      en: `Its threshold ${threshold} reads as ${read}: the metric is a fraction, and ${printPercent(meant)} is written ${meant}.`,
-      ja: `しきい値 ${threshold} は ${read} を意味します。メトリクスは小数の割合なので、${printPercent(meant)} は ${meant} と指定します。`,
+      en: `Its threshold ${threshold} reads as ${read}: the metric is a fraction, and ${printPercentLine(meant)} is written ${meant}.`,
+      ja: `しきい値 ${threshold} は ${read} を意味します。メトリクスは小数の割合なので、${printPercentLine(meant)} は ${meant} と指定します。`,
     });
   }
   if (threshold <= review) return [];
   return fault('threshold-high', true, {
-    en: `Its threshold is ${read}; AWS reviews accounts from ${printPercent(review)} on.`,
-    ja: `しきい値が ${read} です。${printPercent(review)} 以上で AWS のレビューの対象になります。`,
+    en: `Its threshold is ${read}; AWS reviews accounts from ${printPercentLine(review)} on.`,
+    ja: `しきい値が ${read} です。${printPercentLine(review)} 以上で AWS のレビューの対象になります。`,
   });
 }
 

@@ -18,9 +18,11 @@ const signs = '(?:@|%(?:25)?40|=40|\\\\u0040|&#(?:64|x40);|=)';
 const plusSigns = '(?:\\+|%(?:25)?2B|=2B|\\\\u002b)';
 /** A letter before or behind it makes another address; one that ends an escape (`%3C`, `\n`) does not. */
 const before = String.raw`(?:(?<![\p{L}\p{N}._+~-])|(?<=%[\dA-F]{2}|=[\dA-F]{2}|\\[nrtbf]|\\u[\dA-F]{4})|(?<=[+-])(?=[^@\s]{1,64}=[a-z\d]))`;
-const behind = String.raw`(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])`;
-/** Quoted, plainly or as JSON quotes it; or bare, where nothing but a name and the address stands between quotes or commas. */
-const quotedName = String.raw`(?:\\?"[^"\\<>]{1,100}\\?" ?)`;
+/** So does one behind a dot, but for what a file's name ends with: no domain does. */
+const endings = String.raw`(?:jsonl?|ndjson|csv|gz|parquet|txt|log|eml)(?![\p{L}\p{N}_-])`;
+const behind = String.raw`(?![\p{L}\p{N}_-]|\.(?!${endings})[\p{L}\p{N}])`;
+/** Quoted, plainly or as JSON quotes it, and not what stands between two of JSON's texts; or bare, where nothing but a name and the address stands between quotes or commas. */
+const quotedName = String.raw`(?:\\?"(?!\s*[:,\]}])[^"\\<>]{1,100}\\?" ?)`;
 const bareName = String.raw`(?<=^|["']|, )[^\d"'\\,<>:;[\]{}@\s][^\d"'\\,<>:;[\]{}@]{0,100}`;
 
 export function addressTraces(address: string): AddressTraces {
@@ -29,15 +31,28 @@ export function addressTraces(address: string): AddressTraces {
   const core = `${local}${signs}(?:${domainsOf(address.slice(at + 1))
     .map(escaped)
     .join('|')})`;
+  // What stands before is looked for only where there is something: it would be tried at each letter of all originals.
+  const rough = new RegExp(core, 'iu');
   const exact = new RegExp(`${before}${core}${behind}`, 'giu');
+  const isFound = (text: string): boolean => rough.test(text) && text.search(exact) >= 0;
   const named = new RegExp(`${quotedName}?<${core}>|${bareName}<${core}>(?=$|["',\\\\])`, 'giu');
   const whole = new RegExp(`^(?:.*<)?\\s*${core}\\s*>?$`, 'isu');
   return {
     roughly: `(?i)${core}`,
-    isIn: (text) => text.search(exact) >= 0,
-    struckIn: (text) => text.replace(named, struckOut).replace(exact, struckOut),
+    isIn: (text) => isFound(text) || isFound(unescaped(text)),
+    struckIn: (text) => {
+      const plain = unescaped(text);
+      return (isFound(plain) ? plain : text).replace(named, struckOut).replace(exact, struckOut);
+    },
     isRecipient: (recipient) => whole.test(recipient),
   };
+}
+
+/** JSON may escape any letter; what it must escape stays so. */
+function unescaped(text: string): string {
+  return text.replaceAll(/\\+u00((?!22|5c|7f)[2-7][\da-f])/giu, (_found, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }
 
 /** An internationalised domain stands in either form. */

@@ -4,10 +4,10 @@ import { clientKey } from '../keys.ts';
 import { packed } from '../originals.ts';
 import type { Params } from '../params.ts';
 import { createTables } from '../schema.ts';
-import { copyParts, putParts, shelvedIds } from '../shelves.ts';
+import { copyParts, putParts, shelvedOriginals } from '../shelves.ts';
 import type { AddressTraces } from './address-traces.ts';
 import { isAboutAlone, lookThrough, type Mentioning, mentioningValues, recipientsNamed } from './foresee-erasure.ts';
-import { piecesOf } from './originals-of.ts';
+import { piecesIn } from './originals-of.ts';
 
 export type Removed = { readonly events: number; readonly mentions: number; readonly originals: number };
 
@@ -104,24 +104,26 @@ async function copyOriginals({ fresh, old, traces }: Copying): Promise<void> {
 type Rewritten = { readonly originals: number; readonly records: number };
 
 async function copyOriginalBytes({ database, fresh, old, traces, signal }: Copying): Promise<Rewritten> {
+  const untouched = new Set<number>();
   let originals = 0;
   let records = 0;
-  for (const id of await shelvedIds(database)) {
+  for await (const original of shelvedOriginals(database)) {
     if (signal.aborted) throw new Error('INTERRUPT');
-    const found = await lookThrough(database, id, traces);
+    const found = await lookThrough(original, traces);
     if (found.own + found.mentions === 0) {
-      await copyParts(fresh, id, old);
+      untouched.add(original.id);
       continue;
     }
     originals += 1;
     records += found.mentions;
     const texts: string[] = [];
-    for await (const pieces of piecesOf(database, id))
+    for await (const pieces of piecesIn(original.parts()))
       for (const piece of pieces) {
         if (!traces.isIn(piece.text)) texts.push(`${piece.text}\n`);
         else if (!isAboutAlone(piece, traces)) texts.push(`${traces.struckIn(piece.text)}\n`);
       }
-    if (texts.length > 0) await putParts(fresh, id, await packed(Buffer.from(texts.join(''))));
+    if (texts.length > 0) await putParts(fresh, original.id, await packed(Buffer.from(texts.join(''))));
   }
+  await copyParts(fresh, untouched, old);
   return { originals, records };
 }

@@ -38,7 +38,11 @@ export async function countFamilies(
 type CountRow = MessageCounts & { readonly day_ms: number; readonly family: MxFamily };
 
 const dayMs = 86_400_000;
-const bounced = (type: BounceType): string => `count_if(${hasType('BOUNCE')} AND bounce_type = '${type}')`;
+const bounced = (type: BounceType): string =>
+  `count_if(${hasType('BOUNCE')} AND bounce_type = '${type}' AND NOT is_kept_back)`;
+
+/** SES developer guide, "Bounce types": what the account's own list keeps back counts neither as bounced nor as complained about. */
+const isKeptBack = `bool_or(contains(lower(coalesce(sub_type, '')), 'onaccountsuppressionlist'))`;
 
 /** What was sent is known by its event alone: where none is recorded, bounces would look like all there was. */
 function countRows(database: Database, about: About, { fromMs, untilMs }: Stretch): Promise<readonly CountRow[]> {
@@ -46,14 +50,16 @@ function countRows(database: Database, about: About, { fromMs, untilMs }: Stretc
   const condition = isOfRecipient ? `recipient_key = ${keyOf('$about')}` : 'sender_domain = lower($about)';
   const sql = `WITH seen AS (
   SELECT any_value(domain) AS domain, coalesce(max(sent_at_ms), min(at_ms)) AS from_ms, ${seenColumns},
-    arg_max(split_part(sub_type, '/', 1), at_ms) FILTER (type = ${codeOfType('BOUNCE')}) AS bounce_type
+    arg_max(split_part(sub_type, '/', 1), at_ms) FILTER (type = ${codeOfType('BOUNCE')}) AS bounce_type,
+    ${isKeptBack} AS is_kept_back
   FROM events WHERE ${condition} AND strength <> ${codeOfStrength('trace')} GROUP BY message_key, recipient_key
 )
 SELECT from_ms // ${dayMs} * ${dayMs} AS day_ms, coalesce(family, 'unknown') AS family,
   count_if(${hasType('SEND')}) AS sent, count_if(${hasType('DELIVERY')}) AS delivered,
   ${bounced('Permanent')} AS permanent, ${bounced('Transient')} AS transient, ${bounced('Undetermined')} AS undetermined,
-  count_if(${hasType('COMPLAINT')}) AS complained, count_if(${hasType('OPEN')} OR ${hasType('CLICK')}) AS opened,
-  count_if(${hasType('CLICK')}) AS clicked, count_if(${hasType('DELIVERY_DELAY')}) AS delayed
+  count_if(${hasType('COMPLAINT')} AND NOT is_kept_back) AS complained,
+  count_if(${hasType('OPEN')} OR ${hasType('CLICK')}) AS opened, count_if(${hasType('CLICK')}) AS clicked,
+  count_if(${hasType('DELIVERY_DELAY')}) AS delayed
 FROM seen LEFT JOIN ${familyRows} AS known USING (domain)
 WHERE from_ms >= $from AND from_ms < $until GROUP BY 1, 2 ORDER BY 1, 2`;
   const asked = isOfRecipient ? about.recipient : about.senderDomain;

@@ -6,11 +6,11 @@ import { accept, type Outcome } from '../../../../shared/failure.ts';
 import type { ErasureProof } from '../../../../shared/history/sources.ts';
 import type { TakeOptions } from '../../../ports/event-store.ts';
 import type { Database } from '../database.ts';
-import { shelvedIds } from '../shelves.ts';
+import { shelvedOriginals } from '../shelves.ts';
 import { type AddressTraces, addressTraces } from './address-traces.ts';
 import { copyWithout } from './copy-without.ts';
 import { mentioningValues, recipientsNamed } from './foresee-erasure.ts';
-import { piecesOf } from './originals-of.ts';
+import { piecesIn } from './originals-of.ts';
 
 export async function eraseAddress(
   database: Database,
@@ -44,10 +44,9 @@ async function lookAgain(database: Database, traces: AddressTraces): Promise<Che
   const values = await mentioningValues(database, traces, ['']);
   let stillFound = named.length + values.reduce((sum, { texts }) => sum + texts.length, 0);
   let checkedOriginals = 0;
-  for (const id of await shelvedIds(database)) {
+  for await (const { parts } of shelvedOriginals(database)) {
     checkedOriginals += 1;
-    for await (const pieces of piecesOf(database, id))
-      stillFound += pieces.filter(({ text }) => traces.isIn(text)).length;
+    for await (const pieces of piecesIn(parts())) stillFound += pieces.filter(({ text }) => traces.isIn(text)).length;
   }
   return { checkedEvents: row?.events ?? 0, checkedOriginals, stillFound };
 }

@@ -5,9 +5,9 @@ import type { Erasure } from '../../../../shared/history/sources.ts';
 import type { Piece } from '../../../engine/protocols/ses-event/split-records.ts';
 import type { Changing, Database } from '../database.ts';
 import { eventsOfRecord } from '../read-record.ts';
-import { shelvedIds } from '../shelves.ts';
+import { type Shelved, shelvedOriginals } from '../shelves.ts';
 import { type AddressTraces, addressTraces } from './address-traces.ts';
-import { piecesOf } from './originals-of.ts';
+import { piecesIn } from './originals-of.ts';
 
 type Asking = Pick<Database | Changing, 'all'>;
 
@@ -46,8 +46,8 @@ export async function foreseeErasure(database: Database, address: string): Promi
         });
   let originals = 0;
   let records = 0;
-  for (const id of await shelvedIds(database)) {
-    const found = await lookThrough(database, id, traces);
+  for await (const original of shelvedOriginals(database)) {
+    const found = await lookThrough(original, traces);
     if (found.own + found.mentions > 0) originals += 1;
     records += found.mentions;
   }
@@ -87,12 +87,11 @@ export async function mentioningValues(
 
 /** How many of an original's records are about the address alone, and how many others mention it. */
 export async function lookThrough(
-  asking: Asking,
-  originalId: number,
+  { parts }: Shelved,
   traces: AddressTraces,
 ): Promise<{ readonly own: number; readonly mentions: number }> {
   let [own, mentions] = [0, 0];
-  for await (const pieces of piecesOf(asking, originalId))
+  for await (const pieces of piecesIn(parts()))
     for (const piece of pieces) {
       if (!traces.isIn(piece.text)) continue;
       if (isAboutAlone(piece, traces)) own += 1;
