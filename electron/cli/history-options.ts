@@ -80,7 +80,7 @@ function isDay(day: string): boolean {
   return !Number.isNaN(atMs) && new Date(atMs).toISOString().startsWith(day);
 }
 
-/** The history that `--store` names, opened for as long as the command runs; what refuses it is said. */
+/** The history that `--store` names, opened for as long as the command runs; what refuses it, or was done to it, is said. */
 export async function openStore(
   given: Arguments,
   door: Door,
@@ -92,7 +92,11 @@ export async function openStore(
     return exitCodes.wrongUsage;
   }
   const desk = await door.openHistory(store, options);
-  if (desk.ok) return desk.value;
+  if (desk.ok) {
+    const facts = await desk.value.archive.facts();
+    if (facts.ok && facts.value.note !== null) door.complain(facts.value.note[door.language]);
+    return desk.value;
+  }
   const says = desk.failure.kind === 'not-found' ? noHistory(store) : printFailure(desk.failure);
   door.complain(says[door.language]);
   return exitCodes.couldNotRun;

@@ -1,5 +1,7 @@
 // plumbline history show: what became of one message, recipient by recipient, and why.
+import { assertNever } from '../../shared/assert-never.ts';
 import { printFailure } from '../../shared/failure.ts';
+import type { DiagnosisLink } from '../../shared/history/diagnosis.ts';
 import type { Language, Text } from '../../shared/text.ts';
 import type { RecipientStory, Timeline } from '../../shared/timeline.ts';
 import { historyDeskAnswers } from '../flows/history/history-desk.ts';
@@ -45,8 +47,10 @@ function printStory(story: RecipientStory, page: Page, language: Language): void
   page.write(`${page.paint('bold', recipient)}  ${stateWords[state][language]}`);
   page.write(`  ${diagnosis.title[language]}: ${diagnosis.says[language]}`, 2);
   for (const step of diagnosis.next) page.write(`  - ${step[language]}`, 4);
-  for (const { event, says } of entries) {
-    page.write(`  ${new Date(event.atMs).toISOString()}  ${says[language]}`, 4);
+  for (const link of diagnosis.links) page.write(`  > ${link.says[language]}${whereTo(link)}`, 4);
+  for (const { event, says, isSkewed } of entries) {
+    const doubt = isSkewed ? ` (${skewed[language]})` : '';
+    page.write(`  ${new Date(event.atMs).toISOString()}  ${says[language]}${doubt}`, 4);
     if (event.reply !== null) page.write(`    ${event.reply}`, 4);
   }
   for (const { says, reasons } of gaps) {
@@ -54,6 +58,28 @@ function printStory(story: RecipientStory, page: Page, language: Language): void
     for (const reason of reasons) page.write(`    ${reason[language]}`, 4);
   }
 }
+
+/** What can be gone to from a terminal. */
+function whereTo(link: DiagnosisLink): string {
+  switch (link.kind) {
+    case 'advisor':
+      return command('audit', link.domain);
+    case 'suppression':
+      return command('suppression', link.address);
+    case 'web':
+      return `: ${link.url}`;
+    case 'template':
+      return '';
+    default:
+      return assertNever(link);
+  }
+}
+
+/** It will be copied into a shell: nothing that one would obey. */
+const command = (name: string, about: string): string =>
+  /^\w[\w.+@-]*$/u.test(about) ? `: plumbline ${name} ${about}` : '';
+
+const skewed: Text = { en: 'this clock cannot be right', ja: '時刻が正しくない可能性' };
 
 const oneMessage: Text = {
   en: 'Name one message by its ID: plumbline history show <message-id> --store history.duckdb',
