@@ -67,8 +67,8 @@ export const historyListEn = {
   search: {
     label: 'Find a message',
     placeholder: 'Address, message ID, subject, domain, tag=value or 5.1.1',
-    /** One for each message and recipient. */
     found: (total: number) => plural(total, 'result', 'results'),
+    foundTip: 'One for each recipient of a message',
     took: (ms: number) => `${count(Math.max(1, Math.round(ms)))} ms`,
     asking: 'Searching',
     clear: 'Clear the search',
@@ -196,7 +196,7 @@ export const historyListEn = {
     askInsights: (region: string) => `Ask message insights (${region})`,
     askExport: (region: string) => `Ask Amazon SES about it (${region})`,
     askTip:
-      "Asks Amazon SES's Virtual Deliverability Manager about the last 30 days; for an address or a subject, by an export job.",
+      "Asks Amazon SES's Virtual Deliverability Manager about the last 60 days; for an address or a subject, by an export job.",
     asked: (events: number) => `It told of ${plural(events, 'new event', 'new events')}.`,
     failed: 'The history could not be read',
     loading: 'Loading messages',

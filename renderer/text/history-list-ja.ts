@@ -56,6 +56,7 @@ export const historyListJa: HistoryListWords = {
     label: 'メールを検索',
     placeholder: 'アドレス、メッセージ ID、件名、ドメイン、タグ=値、5.1.1 など',
     found: (total) => `${count(total)} 件`,
+    foundTip: '1 通のメールでも受信者ごとに 1 件と数えます',
     took: (ms) => `${count(Math.max(1, Math.round(ms)))} ms`,
     asking: '検索しています',
     clear: '検索を消去',
@@ -182,7 +183,7 @@ export const historyListJa: HistoryListWords = {
     askInsights: (region) => `メッセージインサイトに問い合わせる (${region})`,
     askExport: (region) => `Amazon SES に問い合わせる (${region})`,
     askTip:
-      'Amazon SES の Virtual Deliverability Manager に過去 30 日間について問い合わせます。アドレスと件名にはエクスポートジョブを使います。',
+      'Amazon SES の Virtual Deliverability Manager に過去 60 日間について問い合わせます。アドレスと件名にはエクスポートジョブを使います。',
     asked: (events) => `新しいイベントは ${count(events)} 件でした。`,
     failed: '履歴を読み込めませんでした',
     loading: 'メールを読み込んでいます',

@@ -177,6 +177,7 @@ export const historySubjectEn = {
       status: 'Status',
       subType: 'Type',
       remote: 'Receiving host',
+      reportedBy: 'Reported by',
       processing: 'Processing',
       expires: 'SES tries until',
       link: 'Link',

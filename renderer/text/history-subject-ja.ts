@@ -152,6 +152,7 @@ export const historySubjectJa: HistorySubjectWords = {
       status: 'ステータス',
       subType: 'タイプ',
       remote: '受信ホスト',
+      reportedBy: '報告元',
       processing: '処理時間',
       expires: 'SES の再試行期限',
       link: 'リンク',

@@ -34,9 +34,19 @@ const short = kept((language, unit) => {
   const unitDisplay = language.startsWith('en') ? 'narrow' : 'short';
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
 });
-const moment = kept(
-  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' }),
-);
+// Part by part: of its own accord Japanese writes 0:31 where lists have 00:31.
+const moment = kept((language) => {
+  const isJapanese = language.startsWith('ja');
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: isJapanese ? '2-digit' : 'short',
+    day: isJapanese ? '2-digit' : 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+});
 
 /** "3 minutes ago", "3 分前". */
 export function printAge(ageMs: number, language: string): string {

@@ -17,7 +17,7 @@ export type SuppressionState = {
 export type MessageCounts = {
   readonly sent: number;
   readonly delivered: number;
-  /** Bounces by type. */
+  /** Bounces by type; what the account's own list kept back is none, and no complaint. */
   readonly permanent: number;
   readonly transient: number;
   readonly undetermined: number;

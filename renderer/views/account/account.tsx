@@ -17,6 +17,7 @@ import { accountJa } from '../../text/account-ja.ts';
 import { useWords, useWordsOf } from '../../text/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
+import { FoldingPane } from '../../ui/folding-pane.tsx';
 import { Splitter } from '../../ui/splitter.tsx';
 import styles from './account.module.css';
 import { HealthNav } from './health-nav.tsx';
@@ -127,17 +128,16 @@ function Panes({ regions }: { readonly regions: readonly RegionName[] }) {
         {region === null ? <RegionOverview regions={regions} /> : <PanelView region={region} />}
       </div>
       {shown ? (
-        <div className={folded ? styles.over : styles.beside} style={folded ? { width: shownWidth } : undefined}>
-          <Splitter
-            label={words.inspector.label}
-            sizes="after"
-            width={shownWidth}
-            onResize={setInspector}
-            {...inspectorPane}
-            max={max}
-          />
+        <FoldingPane
+          label={words.inspector.label}
+          isOver={folded}
+          width={shownWidth}
+          onResize={setInspector}
+          {...inspectorPane}
+          max={max}
+        >
           <PanelInspector region={region} />
-        </div>
+        </FoldingPane>
       ) : null}
     </div>
   );

@@ -4,6 +4,7 @@ import { useRemembered } from '../../state/remembered.ts';
 import { useReports } from '../../state/reports.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
+import { FoldingPane } from '../../ui/folding-pane.tsx';
 import { Splitter } from '../../ui/splitter.tsx';
 import styles from './advisor.module.css';
 import { DomainPane } from './domain-pane.tsx';
@@ -36,17 +37,16 @@ export function Advisor() {
         <Splitter label={words.list.title} sizes="before" width={listWidth} onResize={setListWidth} {...listPane} />
         <Subject />
         {open ? (
-          <div className={folded ? styles.over : styles.beside} style={folded ? { width: shownWidth } : undefined}>
-            <Splitter
-              label={words.inspector.label}
-              sizes="after"
-              width={shownWidth}
-              onResize={setInspectorWidth}
-              {...inspectorPane}
-              max={inspectorMax}
-            />
+          <FoldingPane
+            label={words.inspector.label}
+            isOver={folded}
+            width={shownWidth}
+            onResize={setInspectorWidth}
+            {...inspectorPane}
+            max={inspectorMax}
+          >
             <Inspector />
-          </div>
+          </FoldingPane>
         ) : null}
       </div>
     </FoldedContext>

@@ -13,7 +13,7 @@ import { useRemembered } from '../../state/remembered.ts';
 import { useWords } from '../../text/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
-import { Splitter } from '../../ui/splitter.tsx';
+import { FoldingPane } from '../../ui/folding-pane.tsx';
 import { IdentityHead } from './identity-head.tsx';
 import { IdentityInspector } from './identity-inspector.tsx';
 import styles from './identity-page.module.css';
@@ -76,17 +76,16 @@ function Ready({ report }: { readonly report: IdentityReport }) {
         <IdentityTabs report={report} />
       </div>
       {open ? (
-        <div className={folded ? styles.over : styles.beside} style={folded ? { width: shownWidth } : undefined}>
-          <Splitter
-            label={words.inspector.label}
-            sizes="after"
-            width={shownWidth}
-            onResize={setKept}
-            {...inspectorPane}
-            max={max}
-          />
+        <FoldingPane
+          label={words.inspector.label}
+          isOver={folded}
+          width={shownWidth}
+          onResize={setKept}
+          {...inspectorPane}
+          max={max}
+        >
           <IdentityInspector report={report} />
-        </div>
+        </FoldingPane>
       ) : null}
     </div>
   );

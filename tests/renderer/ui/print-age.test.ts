@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printAge, printClock, printShortAge } from '../../../renderer/ui/print-age.ts';
+import { printAge, printClock, printMoment, printShortAge } from '../../../renderer/ui/print-age.ts';
 
 const minuteMs = 60_000;
 
@@ -18,6 +18,14 @@ describe('ages', () => {
   it('are short in a column', () => {
     expect(printShortAge(3 * minuteMs, 'en')).toBe('3m');
     expect(printShortAge(3 * minuteMs, 'ja')).toBe('3 分');
+  });
+});
+
+describe('a moment', () => {
+  it('has its hour in two digits in either language, as lists have it', () => {
+    const atMs = new Date(2026, 10, 5, 0, 31, 7).getTime();
+    expect(printMoment(atMs, 'en')).toBe('Nov 5, 2026, 00:31:07');
+    expect(printMoment(atMs, 'ja')).toBe('2026/11/05 00:31:07');
   });
 });
 

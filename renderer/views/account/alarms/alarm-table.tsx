@@ -1,7 +1,7 @@
 // The alarms as a table: what each watches, when it fires, and what is wrong with it.
 import { useState } from 'react';
 import type { AlarmRow } from '../../../../shared/health/panels.ts';
-import { printPercent } from '../../../../shared/print-percent.ts';
+import { printPercentLine } from '../../../../shared/print-percent.ts';
 import { openSet } from '../../../state/health-place.ts';
 import { panelsEn } from '../../../text/panels-en.ts';
 import { panelsJa } from '../../../text/panels-ja.ts';
@@ -98,7 +98,7 @@ function Condition({ row: { alarm, rate } }: LineProps) {
         {printCondition(alarm)}
       </code>
       {alarm.threshold === null || rate === null ? null : (
-        <div className={styles.small}>{printPercent(alarm.threshold)}</div>
+        <div className={styles.small}>{printPercentLine(alarm.threshold)}</div>
       )}
     </>
   );

@@ -9,7 +9,7 @@ import { readLabRegion, useLab } from '../../../state/lab.ts';
 import { useRemembered } from '../../../state/remembered.ts';
 import { go } from '../../../state/selection.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Splitter } from '../../../ui/splitter.tsx';
+import { FoldingPane } from '../../../ui/folding-pane.tsx';
 import { Tip } from '../../../ui/tip.tsx';
 import { useTemplateRegion } from '../list/use-template-regions.ts';
 import { CellInspector } from './cell-inspector.tsx';
@@ -66,13 +66,15 @@ function Bench({ width }: { readonly width: number }) {
     <div className={styles.bench} style={{ gridTemplateColumns: columns }}>
       <RunView runId={openId} />
       {hasCell ? (
-        <div
-          className={isFolded ? styles.over : styles.beside}
-          style={isFolded ? { width: Math.min(kept, width - 40) } : undefined}
+        <FoldingPane
+          label={words.cell.label}
+          isOver={isFolded}
+          width={isFolded ? Math.min(kept, width - 40) : kept}
+          onResize={setKept}
+          {...inspectorSizes}
         >
-          <Splitter label={words.cell.label} sizes="after" width={kept} onResize={setKept} {...inspectorSizes} />
           <CellInspector cell={chosen} />
-        </div>
+        </FoldingPane>
       ) : null}
     </div>
   );

@@ -1,6 +1,6 @@
 // Where files may be dropped: says what will become of them while they hover above.
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
-import styles from './message.module.css';
+import { DropVeil } from '../../../ui/drop-veil.tsx';
 
 type Props = {
   /** What dropping does here. */
@@ -43,11 +43,7 @@ export function DropZone({ says, onDrop, className, children }: Props) {
       }}
     >
       {children}
-      {isOver ? (
-        <div className={styles.dropVeil} role="status">
-          <span>{says}</span>
-        </div>
-      ) : null}
+      <DropVeil isOver={isOver} says={says} />
     </div>
   );
 }

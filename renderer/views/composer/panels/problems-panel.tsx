@@ -13,7 +13,7 @@ import { useRemembered } from '../../../state/remembered.ts';
 import { useWords } from '../../../text/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
-import { Splitter } from '../../../ui/splitter.tsx';
+import { FoldingPane } from '../../../ui/folding-pane.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
 import { findingIdOf, rowsOf } from './problem-rows.ts';
@@ -80,22 +80,18 @@ function Listed({ findings }: { readonly findings: readonly Finding[] }) {
     <div ref={ref} className={styles.split} style={{ gridTemplateColumns: columns }}>
       <ProblemList rows={rows} onUnfold={unfold} />
       {shown && (beside || width > 0) ? (
-        <div
-          className={beside ? styles.beside : styles.over}
-          style={beside ? undefined : { width: Math.min(kept, max) }}
+        <FoldingPane
+          label={words.inspector.label}
+          isOver={!beside}
+          width={Math.min(kept, max)}
+          onResize={setWidth}
+          {...explained}
+          max={max}
         >
-          <Splitter
-            label={words.inspector.label}
-            sizes="after"
-            width={Math.min(kept, max)}
-            onResize={setWidth}
-            {...explained}
-            max={max}
-          />
           <InspectorPane label={words.inspector.label} onClose={() => explainProblem(false)}>
             <FindingView key={finding.id} finding={finding} onClose={() => explainProblem(false)} />
           </InspectorPane>
-        </div>
+        </FoldingPane>
       ) : null}
     </div>
   );

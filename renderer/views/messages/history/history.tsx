@@ -6,7 +6,8 @@ import { openSubject, useHistorySubject } from '../../../state/history-subject.t
 import { importDropped, useHistorySources } from '../../../state/history-sources.ts';
 import { openHistory } from '../../../state/history.ts';
 import { useRemembered } from '../../../state/remembered.ts';
-import { Splitter } from '../../../ui/splitter.tsx';
+import { DropVeil } from '../../../ui/drop-veil.tsx';
+import { FoldingPane } from '../../../ui/folding-pane.tsx';
 import { useDroppedFiles } from '../../../ui/use-dropped-files.ts';
 import styles from './history.module.css';
 import { EraseSheet } from './keeping/erase-sheet.tsx';
@@ -47,16 +48,18 @@ export function History() {
     >
       <MessageList />
       {isAside ? (
-        <div className={isFolded ? styles.over : styles.beside} style={isFolded ? { width: asideWidth } : undefined}>
-          <Splitter label={words.label} sizes="after" width={asideWidth} onResize={setWidth} {...asidePane} max={max} />
+        <FoldingPane
+          label={words.label}
+          isOver={isFolded}
+          width={asideWidth}
+          onResize={setWidth}
+          {...asidePane}
+          max={max}
+        >
           <div className={styles.aside}>{hasSources ? <SourcesPanel /> : <HistorySubject />}</div>
-        </div>
+        </FoldingPane>
       ) : null}
-      {isOver ? (
-        <div className={styles.drop} role="status">
-          {words.drop}
-        </div>
-      ) : null}
+      <DropVeil isOver={isOver} says={words.drop} />
       <KeepSheet />
       <EraseSheet />
     </section>

@@ -5,6 +5,8 @@ import { loadMailExamples, useMail } from '../../../state/mail.ts';
 import { useRemembered } from '../../../state/remembered.ts';
 import { useApp } from '../../../state/app.ts';
 import { useWords } from '../../../text/words.tsx';
+import { DropVeil } from '../../../ui/drop-veil.tsx';
+import { FoldingPane } from '../../../ui/folding-pane.tsx';
 import { Splitter } from '../../../ui/splitter.tsx';
 import { CheckList } from './check-list.tsx';
 import { MailInspector } from './mail-inspector.tsx';
@@ -31,10 +33,7 @@ export function ReceivedMail() {
   const { isOver, drop } = useIncomingMail();
   const isFolded = width > 0 && width < foldsBelowPx;
   const isStacked = width > 0 && width < stacksBelowPx;
-  const isExplained = useMail(
-    ({ open, tab, findingId, isExplained: wanted }) =>
-      open !== null && tab === 'findings' && findingId !== null && (wanted ?? !isFolded),
-  );
+  const isExplained = useIsExplained(isFolded);
   const max = isFolded
     ? Math.min(inspectorPane.max, Math.max(inspectorPane.min, width - 40))
     : Math.max(inspectorPane.min, Math.min(inspectorPane.max, width - listWidth - subjectMin));
@@ -58,38 +57,26 @@ export function ReceivedMail() {
       )}
       <MailSubject isExplained={isExplained} />
       {isExplained ? (
-        <Beside isFolded={isFolded} width={inspectorWidth} max={max} onResize={setInspectorWidth} />
+        <FoldingPane
+          label={words.inspector.label}
+          isOver={isFolded}
+          width={inspectorWidth}
+          onResize={setInspectorWidth}
+          {...inspectorPane}
+          max={max}
+        >
+          <MailInspector />
+        </FoldingPane>
       ) : null}
-      {isOver ? (
-        <div className={styles.drop} role="status">
-          {empty.drop}
-        </div>
-      ) : null}
+      <DropVeil isOver={isOver} says={empty.drop} />
     </section>
   );
 }
 
-type BesideProps = {
-  readonly isFolded: boolean;
-  readonly width: number;
-  readonly max: number;
-  readonly onResize: (width: number) => void;
-};
-
-/** The inspector; where the window is narrow, over the message. */
-function Beside({ isFolded, width, max, onResize }: BesideProps) {
-  const { words } = useWords();
-  return (
-    <div className={isFolded ? styles.over : styles.beside} style={isFolded ? { width } : undefined}>
-      <Splitter
-        label={words.inspector.label}
-        sizes="after"
-        width={width}
-        onResize={onResize}
-        {...inspectorPane}
-        max={max}
-      />
-      <MailInspector />
-    </div>
+/** A finding is chosen, and who looks has not put it away; where it would lie over the message, only once it is asked for. */
+function useIsExplained(isFolded: boolean): boolean {
+  return useMail(
+    ({ open, tab, findingId, isExplained }) =>
+      open !== null && tab === 'findings' && findingId !== null && (isExplained ?? !isFolded),
   );
 }

@@ -67,7 +67,7 @@ describe('the totals', () => {
   it('show each rate with what it was divided by', () => {
     const text = read(show(<MetricTotals table={exampleTable()} />));
     expect(text).toContain('Sent 14,020');
-    expect(text).toContain('0.128% 18 of 14,020 sent All bounces, of all sends.');
+    expect(text).toContain('0.12% 18 of 14,020 sent All bounces, of all sends.');
   });
 
   it('tell a metric without data from a count of none', () => {

@@ -88,7 +88,7 @@ describe('the rates', () => {
 
   it('of our own are another line with a sentence of its own', () => {
     const text = read(panel());
-    expect(text).toContain('Own count 0.128% (18 of 14,020). This is not what AWS counts.');
+    expect(text).toContain('Own count 0.12% (18 of 14,020). This is not what AWS counts.');
     const { lines } = chartRate(
       { rate: 'bounce', told: exampleRate(), own: exampleOwn(), readAtMs: exampleNowMs },
       { words: accountEn, print: String },

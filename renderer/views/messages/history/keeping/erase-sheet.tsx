@@ -58,7 +58,7 @@ export function EraseBody() {
   }
 }
 
-/** It reads all that is kept, which may take a while. */
+/** It reads all that is kept, which may take a while. What comes after it takes the keys again, as the sheet did when it opened. */
 function Working({ says }: { readonly says: string }) {
   return (
     <div className={styles.sheet}>
@@ -133,13 +133,13 @@ function Known({ erasure }: { readonly erasure: Erasure }) {
             value={typed}
             autoComplete="off"
             spellCheck={false}
-            data-autofocus
+            autoFocus
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         </>
       )}
       <div className={styles.acts}>
-        <Button variant="default" onClick={isNothing ? () => openKeeping('erase') : closeKeeping}>
+        <Button variant="default" autoFocus={isNothing} onClick={isNothing ? () => openKeeping('erase') : closeKeeping}>
           {isNothing ? words.another : words.cancel}
         </Button>
         {isNothing ? null : (

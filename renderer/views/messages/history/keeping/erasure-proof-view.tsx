@@ -60,7 +60,9 @@ export function ErasureProofView({ proof }: { readonly proof: ErasureProof }) {
         <Button variant="default" onClick={() => openKeeping('erase')}>
           {said.another}
         </Button>
-        <Button onClick={closeKeeping}>{said.close}</Button>
+        <Button autoFocus onClick={closeKeeping}>
+          {said.close}
+        </Button>
       </div>
     </div>
   );

@@ -11,10 +11,11 @@ export function Examples() {
   const { say } = useWords();
   const { search: words } = useListWords();
   const examples = useHeld((state) => state.examples);
-  const isEmpty = useHeld(({ held }) => (held?.events ?? 0) === 0);
+  // Files of one's own hold none of them.
+  const isRead = useHeld(({ held }) => held?.sources.some(({ events }) => events > 0) ?? false);
   const typed = useHistory((state) => state.text);
   const isOther = typed !== '' && !examples.some(({ text }) => text === typed);
-  if (examples.length === 0 || isEmpty || isOther) return null;
+  if (examples.length === 0 || !isRead || isOther) return null;
   return (
     <div className={styles.examples} role="group" aria-label={words.examples}>
       <span className={styles.examplesTitle}>{words.examples}</span>

@@ -45,16 +45,24 @@ function HeldFacts() {
   const held = useHeld((state) => state.held);
   if (held === null || held.events === 0) return <span className={styles.facts} />;
   const { events, messages, firstAtMs, lastAtMs, bytes, keepDays } = held;
-  const mb = (bytes / (1024 * 1024)).toLocaleString(language, { maximumFractionDigits: 1 });
+  // Something that is kept is never "0 MB".
+  const mb = Math.max(0.1, bytes / (1024 * 1024)).toLocaleString(language, { maximumFractionDigits: 1 });
+  const spanOf = (firstMs: number, lastMs: number) => {
+    const [from, until] = [printDate(firstMs, language), printDate(lastMs, language)];
+    return from === until ? from : words.span(from, until);
+  };
+  const facts = [
+    words.events(events),
+    words.messages(messages),
+    ...(firstAtMs === null || lastAtMs === null ? [] : [spanOf(firstAtMs, lastAtMs)]),
+    words.size(mb),
+    ...(keepDays === null ? [] : [words.keptFor(keepDays)]),
+  ];
   return (
-    <p className={styles.facts} aria-label={words.label}>
-      <span>{words.events(events)}</span>
-      <span>{words.messages(messages)}</span>
-      {firstAtMs === null || lastAtMs === null ? null : (
-        <span>{words.span(printDate(firstAtMs, language), printDate(lastAtMs, language))}</span>
-      )}
-      <span>{words.size(mb)}</span>
-      {keepDays === null ? null : <span>{words.keptFor(keepDays)}</span>}
+    <p className={styles.facts} aria-label={words.label} title={facts.join('\n')}>
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
     </p>
   );
 }

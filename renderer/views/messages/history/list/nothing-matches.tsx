@@ -52,8 +52,8 @@ export function aboutOf(query: HistoryQuery): { readonly kind: 'insights' | 'exp
   }
 }
 
-/** So far back SES keeps it. */
-const askedDays = 30;
+/** SES keeps 60, counted from when it is asked: a moment more would be told of as too far back. */
+const askedDays = 59.9;
 
 /** A button for each region that can be asked, and under them what the last one told. */
 export function AskSes({ query }: { readonly query: HistoryQuery }) {

@@ -103,7 +103,9 @@ function Answered() {
               {say(answer.says)}
             </bdi>
           )}
-          <span className={styles.total}>{words.found(answer.total)}</span>
+          <span className={styles.total} title={words.foundTip}>
+            {words.found(answer.total)}
+          </span>
           <span className={styles.took} lang={language}>
             {words.took(answer.tookMs)}
           </span>

@@ -72,6 +72,7 @@ function KindAndRegion({ draft, regions, onChange }: KindProps) {
     <>
       <NativeSelect
         size="xs"
+        autoFocus
         label={words.form.kind}
         value={draft.kind}
         data={handKinds.filter(isByHand).map((kind) => ({ value: kind, label: words.kind[kind] }))}

@@ -22,7 +22,7 @@ import styles from './sources.module.css';
 import { TroubleFold } from './trouble-fold.tsx';
 
 export function SourceCard({ source }: { readonly source: HistorySource }) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const words = useSourcesWords();
   const { place } = source;
   const isLive = place.kind === 'queue';
@@ -40,14 +40,7 @@ export function SourceCard({ source }: { readonly source: HistorySource }) {
       <p className={styles.quiet}>{source.found === null ? words.byHand : say(source.found)}</p>
       <Facts source={source} />
       {isLive || place.kind === 'insights' ? null : <ReadBar read={source.read} />}
-      <p className={styles.quiet}>
-        {source.lastReadAtMs === null ? (
-          words.never
-        ) : (
-          <TimeAgo atMs={source.lastReadAtMs} language={language} inWords={words.read} />
-        )}
-        {source.events === 0 ? null : joinItems(['', words.events(source.events)], language)}
-      </p>
+      <LastRead source={source} isReading={run !== undefined} />
       {place.kind === 'insights' ? <p className={styles.quiet}>{words.kindTip.insights}</p> : null}
       {run === undefined ? (
         place.kind === 'insights' ? null : isLive ? (
@@ -62,6 +55,22 @@ export function SourceCard({ source }: { readonly source: HistorySource }) {
       )}
       <Ended source={source} />
     </article>
+  );
+}
+
+/** While it is read for the first time it is neither read nor "never read". */
+function LastRead({ source, isReading }: { readonly source: HistorySource; readonly isReading: boolean }) {
+  const { language } = useWords();
+  const words = useSourcesWords();
+  const { lastReadAtMs, events } = source;
+  const told = events === 0 ? [] : [words.events(events)];
+  if (lastReadAtMs === null)
+    return <p className={styles.quiet}>{joinItems(isReading ? told : [words.never, ...told], language)}</p>;
+  return (
+    <p className={styles.quiet}>
+      <TimeAgo atMs={lastReadAtMs} language={language} inWords={words.read} />
+      {joinItems(events === 0 ? [] : ['', ...told], language)}
+    </p>
   );
 }
 

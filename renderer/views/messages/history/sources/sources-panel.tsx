@@ -1,7 +1,7 @@
 // The sources of events beside the list: those that the account has and those that were named, how far each is read, and one more by hand.
 import { ActionIcon, Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { printFailure } from '../../../../../shared/failure.ts';
 import { activeProfile, useApp } from '../../../../state/app.ts';
 import { useHeld } from '../../../../state/history-held.ts';
@@ -13,6 +13,7 @@ import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { useSourcesWords } from '../use-history-words.ts';
 import { AthenaAct } from '../athena/athena-act.tsx';
+import { focusTable } from '../list/focus-table.ts';
 import { AddSource } from './add-source.tsx';
 import { SourceCard } from './source-card.tsx';
 import styles from './sources.module.css';
@@ -29,13 +30,7 @@ export function SourcesPanel() {
     if (isUnasked) void findSources();
   }, [isUnasked]);
   return (
-    <section
-      className={styles.panel}
-      aria-label={words.title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) closeSources();
-      }}
-    >
+    <section className={styles.panel} aria-label={words.title} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         <h2>{words.title}</h2>
         <span className={styles.grow} />
@@ -52,13 +47,28 @@ export function SourcesPanel() {
             <IconRefresh size={15} aria-hidden />
           </ActionIcon>
         ) : null}
-        <CloseButton label={words.close} onClose={closeSources} />
+        <CloseButton label={words.close} onClose={leaveSources} />
       </header>
       <div className={styles.body}>
         {hasAccount ? <AccountSources /> : <EmptyState title={words.none} body={words.noAccount} />}
       </div>
     </section>
   );
+}
+
+/** Esc closes, where it means nothing else: not in a field, and not in the sheet over it, whose keys come here as well. */
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return;
+  if (!event.currentTarget.contains(event.target) || event.target.closest('input, select, [role=menu]') !== null)
+    return;
+  event.preventDefault();
+  leaveSources();
+}
+
+/** The keys go on in the list. */
+function leaveSources(): void {
+  closeSources();
+  focusTable();
 }
 
 function AccountSources() {

@@ -90,7 +90,7 @@ function EventFacts({ event }: { readonly event: MailEvent }) {
   const facts = [
     { name: words.facts.status, value: status },
     { name: words.facts.subType, value: subType },
-    { name: words.facts.remote, value: remote },
+    { name: isReceiver(event) ? words.facts.remote : words.facts.reportedBy, value: remote },
     { name: words.facts.processing, value: processingMs === null ? null : printSpan(processingMs, units, language) },
     { name: words.facts.expires, value: expiresAtMs === null ? null : printMoment(expiresAtMs, language) },
     { name: words.facts.link, value: link },
@@ -110,3 +110,7 @@ function EventFacts({ event }: { readonly event: MailEvent }) {
     </dl>
   );
 }
+
+/** The receiver is named by its address; what a delay names, and every name, is the server that told of it, mostly one of SES. */
+const isReceiver = ({ type, remote }: MailEvent): boolean =>
+  type !== 'DELIVERY_DELAY' && /^[\d.]+$|:/u.test(remote ?? '');

@@ -57,7 +57,7 @@ function Ticks({ axis, bottom }: { readonly axis: Axis; readonly bottom: number 
         <g key={spanMs}>
           <line className={styles.grid} x1={x} x2={x} y1={0} y2={bottom} />
           <text className={styles.tick} x={x} y={bottom + 15} textAnchor="middle">
-            {printStep(spanMs, units)}
+            {printStep(spanMs, axis.isLog ? spanMs : (axis.ticks[1]?.spanMs ?? 0), units)}
           </text>
         </g>
       ))}
@@ -137,8 +137,9 @@ const stepUnits = [
 ] as const satisfies readonly (readonly [keyof Units, number])[];
 
 /** A round span in the largest unit that leaves it whole. */
-function printStep(spanMs: number, units: Units): string {
-  const [unit, size] = stepUnits.find(([, one]) => spanMs > 0 && spanMs % one === 0) ?? ['ms', 1];
+/** In the unit of its step: an axis that names milliseconds goes on in them beyond a second. */
+function printStep(spanMs: number, stepMs: number, units: Units): string {
+  const [unit, size] = stepUnits.find(([, one]) => stepMs > 0 && stepMs % one === 0) ?? ['ms', 1];
   return spanMs === 0 ? units.s('0') : units[unit](String(spanMs / size));
 }
 

@@ -6,7 +6,9 @@ import { useHeld } from '../../../../../../renderer/state/history-held.ts';
 import { noHistoryWish } from '../../../../../../renderer/state/history-wish.ts';
 import { useHistory } from '../../../../../../renderer/state/history.ts';
 import { historyListEn } from '../../../../../../renderer/text/history-list-en.ts';
+import { Examples } from '../../../../../../renderer/views/messages/history/list/examples.tsx';
 import { FilterBar } from '../../../../../../renderer/views/messages/history/list/filter-bar.tsx';
+import { HeldLine } from '../../../../../../renderer/views/messages/history/list/held-line.tsx';
 import { Imported } from '../../../../../../renderer/views/messages/history/list/import-lines.tsx';
 import { Rows } from '../../../../../../renderer/views/messages/history/list/message-list.tsx';
 import { Cells } from '../../../../../../renderer/views/messages/history/list/message-line.tsx';
@@ -105,6 +107,19 @@ it('beside the box stands what was found, and of an empty store nothing', () => 
   expect(read(show(<SearchBox />))).toContain('asked 0 results');
   drawState(useHistory, { wish: { ...noHistoryWish, span: 'week' } });
   expect(read(show(<SearchBox />))).not.toContain('asked');
+});
+
+it("tells the stories of the demo once they were read, not over files of one's own", () => {
+  drawState(useHeld, { held: exampleState(), examples: [{ text: 'ann@x.example', says: sameText('Too late') }] });
+  expect(show(<Examples />)).toBe('');
+  drawState(useHeld, { held: exampleState({ sources: [exampleSource({ events: 3 })] }) });
+  expect(read(show(<Examples />))).toContain('Too late');
+});
+
+it('says of a single day its date alone, and of little that it is something', () => {
+  const firstAtMs = Date.UTC(2026, 9, 1, 12);
+  drawState(useHeld, { held: exampleState({ firstAtMs, lastAtMs: firstAtMs + 1000, bytes: 12_000 }) });
+  expect(read(show(<HeldLine />))).toContain('5 messages Oct 1, 2026 0.1 MB');
 });
 
 it('offers the sending domains as long as nothing is looked for', () => {

@@ -54,7 +54,8 @@ describe('a card', () => {
     const progress = { runId: 'r', sourceId: 's3-a', done: 3, total: 12, bytes: 1, events: 40, at: 'k.gz' };
     drawState(useHistorySources, { runs: { r: { sourceId: 's3-a', progress } } });
     const troubles = [{ where: 'k.gz', position: 7, says: sameText('cut short'), count: 2 }];
-    const text = read(show(<SourceCard source={exampleSource({ troubles })} />));
+    const text = read(show(<SourceCard source={exampleSource({ troubles, events: 40 })} />));
+    expect(text).not.toContain('Never read');
     expect(text).toContain('3 of 12, 40 events k.gz Cancel');
     expect(text).toContain('Notes on the last reading (2)');
   });

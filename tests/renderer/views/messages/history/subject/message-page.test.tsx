@@ -6,6 +6,7 @@ import { NothingToShow } from '../../../../../../renderer/views/messages/history
 import { MessagePage } from '../../../../../../renderer/views/messages/history/subject/message-page.tsx';
 import { OriginalText } from '../../../../../../renderer/views/messages/history/subject/original-view.tsx';
 import { StoryRows } from '../../../../../../renderer/views/messages/history/subject/story-rows.tsx';
+import { TimelineAxis } from '../../../../../../renderer/views/messages/history/subject/timeline-axis.tsx';
 import { exampleTimeline, greylistedStory, refusedStory, sentAtMs, silentStory } from '../../../../history-examples.ts';
 import { read, show } from '../../../../show.tsx';
 
@@ -63,6 +64,22 @@ describe('a story', () => {
     const skewed = entries.map((entry, index) => ({ ...entry, isSkewed: index === 3 }));
     const words = read(show(<StoryRows story={greylistedStory({ entries: skewed })} sentAtMs={sentAtMs} />));
     expect(words).toContain('a clock is wrong');
+  });
+
+  it('names the receiver by its address alone: a name is of the server that told of it', () => {
+    const { entries } = refusedStory();
+    const by = (remote: string) =>
+      entries.map((entry) => ({ ...entry, event: { ...entry.event, remote: entry.event.remote && remote } }));
+    const words = (remote: string) =>
+      read(show(<StoryRows story={{ ...refusedStory(), entries: by(remote) }} sentAtMs={sentAtMs} />));
+    expect(words('a8-50.smtp-out.amazonses.com')).toContain('Reported by a8-50.smtp-out.amazonses.com');
+    expect(words('198.51.100.25')).toContain('Receiving host 198.51.100.25');
+    expect(words('2001:db8::25')).toContain('Receiving host 2001:db8::25');
+  });
+
+  it('keeps to one unit on an even axis', () => {
+    const axis = read(show(<TimelineAxis story={refusedStory()} sentAtMs={sentAtMs} nowMs={sentAtMs + 5000} />));
+    expect(axis).toContain('800 ms 1000 ms 1200 ms');
   });
 });
 
