@@ -70,7 +70,17 @@ describe('support, with one message to explain', () => {
     await ended.waitFor({ timeout: 60_000 });
     expect(await ended.textContent()).toMatch(/^\d+,\d{3} new events, 0 known already$/u);
     await launched.picture('history-sources');
-    await button('Close the sources').click();
+    // Below all others, and not pressed flat by them; Esc in a sheet closes the sheet alone.
+    const athena = button('Amazon Athena…');
+    await athena.scrollIntoViewIfNeeded();
+    expect((await athena.boundingBox())?.height).toBeGreaterThan(20);
+    await athena.click();
+    await launched.page.getByRole('dialog').waitFor();
+    await launched.page.keyboard.press('Escape');
+    await launched.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await athena.press('Escape');
+    await athena.waitFor({ state: 'hidden' });
+    await launched.page.locator('[data-message-rows]:focus').waitFor();
   });
 
   it('finds it by the address, and reads why and what to do', async () => {
@@ -121,6 +131,29 @@ describe('support, with one message to explain', () => {
     await apply.click();
     await sheet.getByRole('button', { name: 'Close' }).last().click();
     await list.getByText('Not on the list').nth(1).waitFor();
+  });
+});
+
+describe('support, asked to forget a person', () => {
+  it('removes what is kept of the address by the keys alone, with a proof', async () => {
+    const { page } = launched;
+    await button('More').click();
+    await page.getByRole('menuitem', { name: "Remove a person's data…" }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.locator('input:focus').waitFor();
+    await page.keyboard.type('mika.sugita@yahoo.co.jp');
+    await page.keyboard.press('Enter');
+    await sheet.getByText(/^Type .* to confirm$/u).waitFor();
+    await sheet.locator('input:focus').waitFor();
+    await page.keyboard.type('mika.sugita@yahoo.co.jp');
+    await page.keyboard.press('Enter');
+    const proof = sheet.getByText(/^[\d,]+ events, [\d,]+ originals$/u);
+    await proof.waitFor({ timeout: 60_000 });
+    await sheet.getByRole('button', { name: 'Close' }).last().and(page.locator(':focus')).waitFor();
+    expect(await violations(launched)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await search('mika.sugita@yahoo.co.jp');
+    await page.getByText('Nothing matches').waitFor();
   });
 });
 

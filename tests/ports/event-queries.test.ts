@@ -331,6 +331,19 @@ describe('counts', () => {
     expect(valueOf(await archive.counts({ recipient: 'eve@example.org' }, stretch)).days).toEqual([]);
   });
 
+  it('take what the suppression list of the account kept back for neither a bounce nor a complaint, as SES does', async () => {
+    const scratch = await archives.open('kept-back');
+    const bounceSubType = 'OnAccountSuppressionList';
+    await take(scratch, [
+      ...['m1', 'm2', 'm3'].map((id) => record({ id, type: 'Send' })),
+      record({ id: 'm1', type: 'Bounce', about: { ...bounced('anna@example.com'), bounceSubType } }),
+      record({ id: 'm2', type: 'Complaint', about: { complaintSubType: 'OnAccountSuppressionList' } }),
+      record({ id: 'm3', type: 'Bounce', about: bounced('anna@example.com') }),
+    ]);
+    const { counts } = valueOf(await scratch.counts({ senderDomain: 'shop.example' }, stretch));
+    expect(counts).toMatchObject({ sent: 3, permanent: 1, complained: 0 });
+  });
+
   it('take a report that a message is no spam for its delivery, not for a complaint', async () => {
     const scratch = await archives.open('retractions');
     const reports = ['not-spam', 'abuse'].map((complaintFeedbackType) =>

@@ -227,6 +227,16 @@ describe('a bucket behind Firehose', () => {
     expect(found.read).toHaveLength(1);
   });
 
+  it('with archived objects leaves their hours unread, for when they were restored', async () => {
+    troubled = ({ operation, resource }) =>
+      operation === 'GetObject' && resource.endsWith('stream-1-12')
+        ? { kind: 'error', code: 'InvalidObjectState', status: 403, message: 'archived' }
+        : null;
+    const found = await read(place, { stretch: { fromMs: at('20T09:00:00'), untilMs: at('20T12:00:00') } });
+    expect(english(found)).toContain('Glacier');
+    expect(found.read).toEqual([{ fromMs: at('20T09:00:00'), untilMs: at('20T11:00:00') }]);
+  });
+
   it('is told of what Firehose could not deliver, which is not read', async () => {
     put('errors/format-conversion-failed/2026/11/20/10/x', 'broken', at('20T10:20:00'));
     put('errors/format-conversion-failed/2026/10/20/10/old', 'broken', at('01T10:20:00'));
@@ -234,6 +244,23 @@ describe('a bucket behind Firehose', () => {
     expect(names(found)).toHaveLength(3);
     expect(found.troubles).toMatchObject([{ where: 's3://mail-events/errors/', count: 1 }]);
     expect(english(found)).toContain('Firehose could not deliver');
+  });
+
+  it('is not said to have no errors where these are too many to be gone through', async () => {
+    for (let number = 0; number < 20_001; number += 1)
+      put(`errors/processing-failed/2025/${String(number).padStart(5, '0')}`, 'old', at('01T00:00:00'));
+    const unknown = await read(place);
+    expect(unknown.troubles).toMatchObject([{ where: 's3://mail-events/errors/' }]);
+    expect(english(unknown)).toContain('not known');
+  });
+
+  it('that was copied later is read by its keys, however long the time asked for', async () => {
+    for (const year of ['2021', '2022', '2024', '2026']) put(`ses/${year}/03/01/10/${year}`, year, at('20T12:00:00'));
+    const stretch = { fromMs: Date.parse('2022-02-01T00:00:00Z'), untilMs: Date.parse('2025-12-01T00:00:00Z') };
+    const found = await read(place, { stretch });
+    expect(names(found)).toEqual(expect.arrayContaining(['ses/2022/03/01/10/2022', 'ses/2024/03/01/10/2024']));
+    expect(names(found)).not.toContain('ses/2021/03/01/10/2021');
+    expect(found.read).toEqual([stretch]);
   });
 
   it('without time in its keys is read by when objects were written, and says so where none fits', async () => {
@@ -246,6 +273,16 @@ describe('a bucket behind Firehose', () => {
     expect(none.files).toEqual([]);
     expect(none.troubles).toMatchObject([{ count: 2 }]);
   });
+
+  it.each(['', '<?xml version="1.0"?><welcome/>'])(
+    'is not taken for empty where something else answers: %j',
+    async (body) => {
+      troubled = ({ operation }) =>
+        operation === 'ListObjectsV2' ? { kind: 'answer', status: 200, contentType: 'application/xml', body } : null;
+      const found = await read({ ...place, errorPrefix: null });
+      expect([found.failure?.kind, found.read]).toEqual(['aws-not-aws', []]);
+    },
+  );
 
   it('is left alone at once when it is stopped', async () => {
     const found = await read(place, { each: (_, stop) => stop() });
@@ -302,7 +339,15 @@ describe('a log group', () => {
     put('one', event('ben@mail.example'));
     const found = await read(place, { about: { address: 'Ann@mail.example' } });
     expect(found.recipients).toEqual(['Ann@mail.example']);
-    expect(found.read).toEqual([]);
+    expect([found.read, found.troubles]).toEqual([[], []]);
+    const none = await read(place, { about: { address: 'ann@mail.example' } });
+    expect([none.recipients, english(none)]).toEqual([[], expect.stringContaining('case-sensitive')]);
+  });
+
+  it.each(['', '{}'])('is not taken for empty where something else answers: %j', async (body) => {
+    troubled = () => ({ kind: 'answer', status: 200, contentType: 'application/x-amz-json-1.1', body });
+    const found = await read(place);
+    expect([found.failure?.kind, found.read]).toEqual(['aws-not-aws', []]);
   });
 
   it('without any event says so; one that does not exist fails', async () => {
@@ -357,6 +402,12 @@ describe('message insights', () => {
     expect(english(await read(place))).toContain('message ID only');
   });
 
+  it('are not told of by an answer that is somebody else’s', async () => {
+    troubled = () => ({ kind: 'answer', status: 200, contentType: 'application/json', body: '{}' });
+    const found = await read(place, { about: { messageId: 'any' } });
+    expect([found.failure?.kind, found.troubles]).toEqual(['aws-not-aws', []]);
+  });
+
   it('are not there where they are off', async () => {
     site.site.region(demoAccountId, region).settings.vdm = { VdmEnabled: 'DISABLED' };
     const found = await read(place, { about: { messageId: 'any' } });
@@ -392,9 +443,49 @@ describe('an export job', () => {
     expect(english(found)).toContain('case-sensitive');
   });
 
+  it('that somebody canceled says so', async () => {
+    const { exportJobs } = account.sending;
+    const found = await read(place, {
+      stretch,
+      each: () => {
+        for (const job of exportJobs.values()) exportJobs.set(job.id, { ...job, cancelled: true });
+      },
+    });
+    expect([found.failure, english(found)]).toEqual([null, expect.stringContaining('canceled before')]);
+  });
+
   it('goes back 60 days, and no further', async () => {
     const found = await read(place, { stretch: { fromMs: 0, untilMs: at('30T00:00:00') } });
     expect(english(found)).toContain('60 days');
+  });
+
+  /** The address of the file is so old when it is asked for the first time. */
+  const outdated = (ageMs: number): void => {
+    const { exportJob } = ses.events;
+    let isFirst = true;
+    ses = {
+      ...ses,
+      events: {
+        ...ses.events,
+        exportJob: async (...asked) => {
+          const reply = await exportJob(...asked);
+          if (reply.ok && reply.value.url !== null && isFirst) {
+            isFirst = false;
+            nowMs += ageMs;
+          }
+          return reply;
+        },
+      },
+    };
+  };
+
+  it('whose address has expired is asked for another', async () => {
+    await send('ann@success.receivers.test');
+    nowMs += 60_000;
+    outdated(360_000);
+    const found = await read(place, { stretch });
+    expect(found.failure).toBeNull();
+    expect(found.files).toHaveLength(1);
   });
 
   it('is canceled when it is stopped', async () => {
@@ -447,6 +538,24 @@ describe('a queue', () => {
     expect(found.recipients).toHaveLength(2);
     expect(english(found)).toContain('not events of SES');
     expect(await waiting()).toBe(1);
+  });
+
+  it('is not looked at where looking moves its messages away', async () => {
+    const queue = account.wiring.queues.byName.get('tail');
+    if (queue === undefined) throw new Error('no queue');
+    const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: queue.arn, maxReceiveCount: 3 });
+    queue.attributes = new Map([...queue.attributes, ['RedrivePolicy', RedrivePolicy]]);
+    await send('ann@success.receivers.test');
+    nowMs += 60_000;
+    const found = await read(place, until(2));
+    expect(found.failure).toMatchObject({ kind: 'not-allowed' });
+    expect(queue.messages.every(({ receivedTimes }) => receivedTimes === 0)).toBe(true);
+    expect((await read({ ...place, mode: 'consume' }, until(2))).recipients).toHaveLength(2);
+  });
+
+  it('whose messages stay although they were to go says so', async () => {
+    const deleted = await ses.deleteMessages(region, queueUrl, ['no receipt']);
+    expect(deleted).toMatchObject({ ok: false, failure: { kind: 'aws-refused', code: 'ReceiptHandleIsInvalid' } });
   });
 
   it('that is not there fails at once', async () => {

@@ -185,6 +185,14 @@ describe('what is broken', () => {
     });
   });
 
+  it.each([1, 512, 40_000])('by %d noughts behind a gzip is read to its end', async (noughts) => {
+    const packed = gzipSync(sends(`padded ${noughts}`).join('\n'));
+    expect(await taken(`padded-${noughts}`, Buffer.concat([packed, Buffer.alloc(noughts)]))).toMatchObject({
+      events: 4,
+      troubles: [],
+    });
+  });
+
   it.each([
     ['an empty file', ''],
     ['bytes', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0])],

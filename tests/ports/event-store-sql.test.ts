@@ -81,6 +81,8 @@ describe('records in SQL', () => {
     '{"eventType":"Send","mail":{"messageId":"1","timestamp":"2026-01-02T03:04:05Z","destination":"a@b"}}',
     '{"eventType":"Send","mail":{"messageId":"1","timestamp":"2026-01-02T03:04:05+09:00","destination":["a@b"]}}',
     '{"eventType":"Open","mail":{"messageId":"1","timestamp":"2026-01-02T03:04:05Z","destination":["a@b"]},"open":{"timestamp":"2026-01-02T03:04:05"}}',
+    '{"eventType":"Send","mail":{"messageId":"1","timestamp":"2026-01-02T03:04:05Z","destination":["a@b"],"headers":[{"value":"<i@b>","name":"Message-ID"}]}}',
+    '{"eventType":"Send","mail":{"messageId":"1","timestamp":"2026-01-02T03:04:05Z","destination":["a@b"],"headers":[{"name":"message-id","at":1,"value":"<i@b>"}]}}',
     '{"Type":"Notification","Message":"{}"}',
     '[]',
     '{"eventType":"Send","mail":{"messageId":"\\ud800","timestamp":"2026-01-02T03:04:05Z","destination":["a@b"]}}',

@@ -83,12 +83,7 @@ const tales: { readonly [title: string]: HealthTale } = {
     status: 'under-review',
     headlines: { standing: 'reviewing … us-east-1' },
     findings: ['high standing-under-review', 'high reputation-bounce-review', bulk],
-    todo: [
-      ...noticeFirst,
-      'bounce rate … 7.12% … 2% … rising: 9.01% … 6.62%',
-      'source of bad addresses',
-      ...answerLast,
-    ],
+    todo: [...noticeFirst, 'bounce rate … 7.1% … 2% … rising: 9% … 6.6%', 'source of bad addresses', ...answerLast],
     hearing: healthyHearing,
   },
   'under review for complaints that are not suppressed': {
@@ -110,7 +105,7 @@ const tales: { readonly [title: string]: HealthTale } = {
     ],
     todo: [
       ...noticeFirst,
-      'complaint rate … 0.172% … 0.1%',
+      'complaint rate … 0.17% … 0.1%',
       'suppression list … COMPLAINT',
       'which mail people complain about',
       ...answerLast,

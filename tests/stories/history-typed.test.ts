@@ -1,7 +1,8 @@
 // What the terminal says of a history where something other was typed than it takes: each in a sentence that says what to do.
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openEventFile } from '../../electron/adapters/history/event-file.ts';
 import { listFiles } from '../../electron/adapters/history/list-files.ts';
@@ -10,6 +11,7 @@ import { historyCommand } from '../../electron/cli/history.ts';
 import { accept } from '../../shared/failure.ts';
 import type { EventArchive } from '../../electron/ports/event-store.ts';
 import { terminalDoor } from '../fakes/terminal-door.ts';
+import { record } from '../ports/event-archive.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'plumbline-history-typed-'));
 const at = (name: string): string => path.join(folder, name);
@@ -18,6 +20,16 @@ const opened: EventArchive[] = [];
 beforeAll(async () => {
   await Promise.all(['folder.duckdb', 'empty'].map((name) => mkdir(at(name))));
   await writeFile(at('other.txt'), 'not a history');
+  for (const [name, table] of [
+    ['customers.duckdb', 'customers(id INT)'],
+    ['facts.duckdb', 'facts(name VARCHAR, value VARCHAR)'],
+  ] as const) {
+    const database = await DuckDBInstance.create(at(name));
+    const connection = await database.connect();
+    await connection.run(`CREATE TABLE ${table}`);
+    connection.closeSync();
+    database.closeSync();
+  }
   await run('import', at('empty'), '--store', at('kept.duckdb'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -54,6 +66,18 @@ it.each<readonly [string, readonly string[], number, RegExp]>([
     3,
     /other\.txt is not a history of Plumbline/u,
   ],
+  [
+    "another program's database for a store",
+    ['find', 'x', '--store', at('customers.duckdb')],
+    3,
+    /customers\.duckdb is not a history of Plumbline\. Name another/u,
+  ],
+  [
+    "another's with a table of the same name",
+    ['import', at('empty'), '--store', at('facts.duckdb')],
+    3,
+    /facts\.duckdb is not a history/u,
+  ],
   ['a folder for a store', ['find', 'x', '--store', at('folder.duckdb')], 3, /folder\.duckdb is not a history/u],
   [
     'a file that is not there',
@@ -89,5 +113,49 @@ it('a folder without files is said to have none', async () => {
 });
 
 it('leaves what was named and is not a history as it was', async () => {
-  expect((await readdir(folder)).toSorted()).toEqual(['empty', 'folder.duckdb', 'kept.duckdb', 'other.txt']);
+  const names = ['customers.duckdb', 'empty', 'facts.duckdb', 'folder.duckdb', 'kept.duckdb', 'other.txt'];
+  expect((await readdir(folder)).toSorted()).toEqual(names);
+  const others = await DuckDBInstance.create(at('customers.duckdb'));
+  const tables = await (await others.connect()).runAndReadAll('SHOW TABLES');
+  expect(tables.getRowsJS()).toEqual([['customers']]);
+  others.closeSync();
+});
+
+it('says that a damaged history was put aside, before it finds nothing in the new one', async () => {
+  await run('import', at('empty'), '--store', at('spoilt.duckdb'));
+  await writeFile(at('spoilt.duckdb'), (await readFile(at('spoilt.duckdb'))).fill(7, 4096, 12_288));
+  const found = await run('find', 'x', '--store', at('spoilt.duckdb'));
+  expect(found).toMatchObject({ code: 1, said: '' });
+  expect(found.complained).toMatch(
+    /^The history was damaged and was kept as spoilt\.duckdb\.damaged-.*\n.*none in this/u,
+  );
+  expect((await run('find', 'x', '--store', at('spoilt.duckdb'))).complained).not.toContain('damaged');
+});
+
+it('shows where to go on, and which clock is wrong, with nothing in it that a shell obeys', async () => {
+  const suppressed = (id: string, to: string): string =>
+    record({
+      id,
+      type: 'Bounce',
+      to: [to],
+      after: -60_000,
+      about: {
+        bounceType: 'Permanent',
+        bounceSubType: 'OnAccountSuppressionList',
+        bouncedRecipients: [{ emailAddress: to }],
+      },
+    });
+  await writeFile(
+    at('held.json'),
+    `${suppressed('m1', 'anna@example.com')}\n${suppressed('m2', '$(reboot)@x.example')}\n`,
+  );
+  await run('import', at('held.json'), '--store', at('held.duckdb'));
+  const [first, second] = [
+    await run('show', 'm1', '--store', at('held.duckdb')),
+    await run('show', 'm2', '--store', at('held.duckdb')),
+  ];
+  expect(first.said).toMatch(
+    /> This address .*: plumbline suppression anna@example\.com\n.*\(this clock cannot be right\)/u,
+  );
+  expect(second.said).not.toContain('plumbline suppression');
 });
