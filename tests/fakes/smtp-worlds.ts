@@ -11,7 +11,7 @@ export async function openDemoSmtp(): Promise<DemoSmtpWorld> {
   const { route, close } = await startDemoSmtp();
   const smtp = createSmtp({
     route: ({ host, portNumber }) => Promise.resolve(route(host, portNumber)),
-    limits: { connectMs: 5000, replyMs: 300, wholeMs: 5000 },
+    limits: { connectMs: 5000, replyMs: 1500, wholeMs: 10_000 },
   });
   return { smtp, close };
 }
