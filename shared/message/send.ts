@@ -48,6 +48,8 @@ export type SendPreview = {
   readonly seconds: number;
   /** Why it cannot be sent: blockers of the check, a read-only profile. Empty: it can. */
   readonly obstacles: readonly { readonly findingId: string | null; readonly says: Text }[];
+  /** What it may do to others, though it can be sent. Left out: nothing is known to. */
+  readonly cautions?: readonly Text[];
   /** What must be typed to send it; null where pressing is enough (nobody but the simulator gets mail). */
   readonly typed: string | null;
 };

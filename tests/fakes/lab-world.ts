@@ -46,7 +46,10 @@ const scenario = {
     identities: { 'shop.example': { VerifiedForSendingStatus: true, VerificationStatus: 'SUCCESS' } },
     configurationSets: { watched: setTo('heard'), fresh: setTo('unheard'), mute: {} },
     topics: { heard: topic('heard', [{ Protocol: 'sqs', Endpoint: arn('sqs', 'kept') }]), unheard: topic('unheard') },
-    queues: { kept: { Policy: queuePolicy } },
+    queues: {
+      kept: { Policy: queuePolicy },
+      shared: { RedrivePolicy: { deadLetterTargetArn: arn('sqs', 'kept'), maxReceiveCount: 3 } },
+    },
   },
 };
 

@@ -1,9 +1,12 @@
 // Follows a queue: each event as it comes, until it is stopped; taken out of the queue only once it is kept, and only where that is wanted.
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { AwsFailure } from '../../../shared/aws-failure.ts';
 import { printAwsFailure } from '../../../shared/aws-failure.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import type { SourceTrouble } from '../../../shared/history/sources.ts';
+import type { Text } from '../../../shared/text.ts';
 import { parseMailEvents } from '../../engine/protocols/ses-event/mail-events.ts';
+import { judgeLooking } from '../../engine/protocols/sqs/judge-looking.ts';
 import type { SourceRecord } from '../../ports/event-source.ts';
 import type { QueueMessage } from '../../ports/ses.ts';
 import { type AskOf, emptyBatch, type Reading, type SourceWorld } from './source-world.ts';
@@ -62,20 +65,29 @@ export async function* readQueue(ask: Ask, world: SourceWorld): Reading {
 
 /** Who looks receives: what is received too often goes where nobody looks for it. */
 async function* refuseLooking({ place, signal }: Ask, { ses }: SourceWorld): Reading {
-  const reply = await ses.hasDeadLetters(place.region, place.queueUrl, { signal });
-  if (reply.ok) return reply.value ? wouldMove : null;
-  if (reply.failure.kind !== 'aws-permission-missing') return reply.failure;
-  yield { ...emptyBatch, troubles: [troubles.maybeMoved(place.queueUrl, reply.failure.action)] };
-  return null;
+  const looking = judgeLooking(await ses.hasDeadLetters(place.region, place.queueUrl, { signal }));
+  switch (looking.kind) {
+    case 'harmless':
+      return null;
+    case 'moves':
+      return wouldMove(looking.says);
+    case 'failed':
+      return looking.failure;
+    case 'unknown':
+      yield { ...emptyBatch, troubles: [troubles.maybeMoved(place.queueUrl, looking)] };
+      return null;
+    default:
+      return assertNever(looking);
+  }
 }
 
-const wouldMove: Failure = {
+const wouldMove = ({ en, ja }: Text): Failure => ({
   kind: 'not-allowed',
   because: {
-    en: 'Looking counts as receiving, and this queue moves messages that were received too often to its dead-letter queue: whoever reads it would lose them. Subscribe a queue of its own to the topic and look at that one.',
-    ja: '見るだけでもメッセージの受信として数えられ、このキューは受信回数の上限を超えたメッセージをデッドレターキューに移します。本来の利用先に届かなくなるため、専用のキューをトピックにサブスクライブし、そのキューを見てください。',
+    en: `${en} Subscribe a queue of its own to the topic and look at that one.`,
+    ja: `${ja}専用のキューをトピックにサブスクライブし、そのキューを見てください。`,
   },
-};
+});
 
 type State = { undeleted: AwsFailure | null };
 

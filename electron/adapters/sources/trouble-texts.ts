@@ -139,10 +139,10 @@ export const troubles = {
       },
       count,
     ),
-  maybeMoved: (where: string, action: string) =>
+  maybeMoved: (where: string, { action, says }: { readonly action: string; readonly says: Text }) =>
     trouble(where, {
-      en: `Whether looking moves messages of this queue to a dead-letter queue is not known: it counts as receiving. Allow ${action} here to know it, or stop and look at a queue of your own.`,
-      ja: `見るだけでも受信として数えられますが、このキューのメッセージがデッドレターキューに移されるかどうかは不明です。確認するには ${action} を許可するか、停止して専用のキューを使用してください。`,
+      en: `${says.en} Allow ${action} here to know it, or stop and look at a queue of your own.`,
+      ja: `${says.ja}確認するには ${action} を許可するか、停止して専用のキューを使用してください。`,
     }),
   undeleted: (where: string, because: Text) =>
     trouble(where, {

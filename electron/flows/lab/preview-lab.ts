@@ -12,6 +12,7 @@ import { apiCall } from '../../engine/publish/send-call.ts';
 import { identityOf } from './identity-of.ts';
 import { labMail, labMessage } from './lab-mail.ts';
 import type { LabWorld } from './lab-world.ts';
+import { lookIntoQueue } from './look-into-queue.ts';
 
 type Call = SendPreview['calls'][number];
 type Obstacle = SendPreview['obstacles'][number];
@@ -26,6 +27,9 @@ export async function previewLab(ask: LabAsk, profile: Profile, world: LabWorld)
     return apiCall(mailInput(labMail(cell, ask.from, text.value)), { way, region: ask.region, isBulk: false });
   });
   const account = await world.ses.read({ read: 'account', region: ask.region, about: null });
+  const looked = await lookIntoQueue(ask, world.ses);
+  if (!looked.ok) return looked;
+  const { obstacle: refusal, caution } = looked.value;
   const cells = ask.scenarios.length * ask.sets.length;
   const perSecond = (account.ok ? account.value.maxSendRatePerSecond : null) ?? 1;
   return accept({
@@ -39,7 +43,9 @@ export async function previewLab(ask: LabAsk, profile: Profile, world: LabWorld)
       ...ofProfile(profile, ask),
       ...(account.ok ? ofAccount(account.value) : []),
       ...(await ofSender(ask, world)),
+      ...(refusal === null ? [] : [obstacle(refusal)]),
     ],
+    cautions: caution === null ? [] : [caution],
     typed: null,
   });
 }

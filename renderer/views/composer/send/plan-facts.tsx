@@ -25,6 +25,12 @@ export function PlanFacts({ preview, isStale = false, onFinding }: Props) {
   return (
     <div className={styles.plan} data-stale={isStale || undefined}>
       <Obstacles obstacles={preview.obstacles} onFinding={onFinding} />
+      {(preview.cautions ?? []).map((caution) => (
+        <p key={caution.en} className={sheetStyles.line} role="note">
+          <StateGlyph state="medium" />
+          <span>{say(caution)}</span>
+        </p>
+      ))}
       <Facts>
         <Fact name={words.effect}>{say(effect)}</Fact>
         <Fact name={words.recipients}>{words.recipientsOf(recipients, simulated)}</Fact>

@@ -83,6 +83,26 @@ describe('the simulator lab', () => {
     expect(await obstaclesOf(ask, allowed)).toEqual([]);
   });
 
+  it('says before it begins what reading would do to the messages of others', async () => {
+    const preview = async (name: string, consume: boolean, change: LabChange = {}) => {
+      const watching = { kind: 'queue', queueUrl: arn('sqs', name), consume } as const;
+      const told = await previewLab({ ...ask, watching }, demoProfile, await openWorld(trial, change));
+      if (!told.ok) return told.failure.kind;
+      const { obstacles, cautions = [] } = told.value;
+      return { obstacles: obstacles.map(({ says }) => says.en), cautions: cautions.map(({ en }) => en) };
+    };
+    const moves = expect.stringMatching(/dead-letter queue: .*"A temporary queue"/u);
+    expect(await preview('kept', false)).toEqual({ obstacles: [], cautions: [] });
+    expect(await preview('shared', false)).toEqual({ obstacles: [moves], cautions: [] });
+    expect(await preview('shared', true)).toEqual({ obstacles: [], cautions: [moves] });
+    expect(await preview('none', true)).toBe('aws-not-found');
+    const unknown = expect.stringMatching(/is not known.*Allow sqs:GetQueueAttributes .*"A temporary queue"/u);
+    const denied: LabChange = {
+      trouble: ({ operation }) => (operation === 'GetQueueAttributes' ? { kind: 'denied' } : null),
+    };
+    expect(await preview('kept', true, denied)).toEqual({ obstacles: [], cautions: [unknown] });
+  });
+
   it('sends to the simulator from a read-only profile that allows it, and changes nothing else', async () => {
     const world = await openLabWorld({ readOnly: true, simulatorAllowed: true });
     const ended = await run({ ...ask, scenarios: ['success'], watching: { kind: 'none' } }, world);

@@ -56,6 +56,12 @@ it('each obstacle leads to its finding', () => {
   expect(read(ja)).toContain('このままでは送信できません');
 });
 
+it('what it may do to others is said, though it can be sent', () => {
+  const preview = exampleSendPreview({ cautions: [sameText('Others would lose messages.')] });
+  expect(read(show(<PlanFacts preview={preview} onFinding={() => {}} />))).toMatch(/Others would lose.*The effect\./u);
+  expect(canSend(preview, '')).toBe(true);
+});
+
 describe('a list of recipients', () => {
   it('is a table of values, with the lines that are no recipient', () => {
     const list = {
