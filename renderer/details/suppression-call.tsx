@@ -6,11 +6,9 @@ import type { SuppressionPreview, SuppressionProgress } from '../../shared/healt
 import { suppressionEn } from '../text/suppression-en.ts';
 import { suppressionJa } from '../text/suppression-ja.ts';
 import { useWords, useWordsOf } from '../text/words.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
-import { MonoText } from '../ui/mono-text.tsx';
 import { SkeletonRows } from '../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../ui/state-glyph.tsx';
-import { useSurroundings } from './surroundings.tsx';
+import { CallsOfChange, ExactCalls } from './exact-calls.tsx';
 import styles from './suppression-call.module.css';
 import { SuppressionRun } from './suppression-run.tsx';
 
@@ -53,38 +51,16 @@ export function SuppressionCall(props: Props) {
 }
 
 function Calls({ preview }: { readonly preview: SuppressionPreview }) {
-  const { say } = useWords();
-  const { words: all, copy } = useSurroundings();
   const { sheet: words } = useWordsOf(both);
-  const { operation, action, input, commandLine, count, takesMs, effect, undo, plan } = preview;
+  const { count, takesMs, plan } = preview;
   return (
-    <dl className={styles.call}>
-      <dt>{words.effect}</dt>
-      <dd>{say(effect)}</dd>
-      <dt>{words.undo}</dt>
-      <dd>{say(undo)}</dd>
-      <dt>{words.call(count)}</dt>
-      <dd>
-        <code className={styles.operation} translate="no">
-          {operation}
-        </code>{' '}
-        <span className={styles.quiet} translate="no">
-          {plan.region}
-        </span>
-        <pre className={styles.input} aria-label={words.input} tabIndex={0} translate="no">
-          {JSON.stringify(input, null, 2)}
-        </pre>
-        <span className={styles.quiet}>
-          {words.needs(action)}
-          {count === 1 ? null : <> · {words.takes(saySpan(takesMs, words))}</>}
-        </span>
-      </dd>
-      <dt>{words.commandLine}</dt>
-      <dd className={styles.command}>
-        <MonoText text={commandLine} />
-        <CopyButton text={commandLine} label={all.copy} copiedLabel={all.copied} onCopy={copy} iconOnly />
-      </dd>
-    </dl>
+    <CallsOfChange {...preview} title={words.call(count)}>
+      <ExactCalls
+        calls={[preview]}
+        region={plan.region}
+        note={count === 1 ? null : words.takes(saySpan(takesMs, words))}
+      />
+    </CallsOfChange>
   );
 }
 

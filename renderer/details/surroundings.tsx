@@ -33,6 +33,13 @@ export type DetailWords = {
   readonly packet: string;
   readonly bytes: (count: number) => string;
   readonly flags: { readonly [F in keyof DnsFlags]: string };
+  readonly call: {
+    readonly effect: string;
+    readonly undo: string;
+    readonly needs: (action: string) => string;
+    readonly input: (operation: string) => string;
+    readonly inTerminal: string;
+  };
   readonly finding: {
     readonly why: string;
     readonly fix: string;

@@ -304,11 +304,7 @@ export const composerEn = {
     partGone: 'removed, ',
     inSes: 'In SES',
     toSave: 'To be saved',
-    effect: 'What it does',
-    undo: 'How to undo it',
     calls: (number: number): string => (number === 1 ? 'Exact call' : `Exact calls: ${count(number)}`),
-    input: (operation: string) => `Input of ${operation}`,
-    needs: (action: string) => `needs ${action}`,
     drops: 'Parts that would be removed',
     dropsBody: (names: readonly string[]) =>
       `SES replaces a template as a whole, and this draft lacks what SES has: ${list(names)}. Nothing is sent until you agree.`,

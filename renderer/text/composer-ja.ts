@@ -289,11 +289,7 @@ export const composerJa: ComposerWords = {
     partGone: '削除 ',
     inSes: 'SES の内容',
     toSave: '保存する内容',
-    effect: '適用すると',
-    undo: '元に戻す方法',
     calls: (number) => (number === 1 ? '正確な呼び出し' : `正確な呼び出し（${count(number)} 回）`),
-    input: (operation) => `${operation} の入力`,
-    needs: (action) => `必要な権限: ${action}`,
     drops: '削除されるパート',
     dropsBody: (names) =>
       `SES はテンプレート全体を置き換えます。SES にはこの下書きにないパートがあります: ${list(names)}。承認するまで何も送信されません。`,

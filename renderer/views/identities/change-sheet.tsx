@@ -2,13 +2,13 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { printFailure } from '../../../shared/failure.ts';
+import { CallsOfChange, ExactCalls } from '../../details/exact-calls.tsx';
 import { activeProfile, useApp } from '../../state/app.ts';
 import { applyChange, closeSheet, isReadOnly, previewChange, useChanges, type Sheet } from '../../state/changes.ts';
 import { go } from '../../state/selection.ts';
 import { useWords } from '../../text/words.tsx';
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../ui/state-glyph.tsx';
-import { ChangeCallView } from './change-call-view.tsx';
 import styles from './changes-panel.module.css';
 import { nameChange } from './name-change.ts';
 
@@ -41,7 +41,11 @@ function SheetBody({ sheet }: { readonly sheet: Sheet }) {
     <div className={styles.sheet}>
       {isNewMailFrom(sheet) && done === null ? <MailFromField sheet={sheet} /> : null}
       {call === null && failure === null ? <SkeletonRows count={6} label={words.identities.changes.call} /> : null}
-      {call === null ? null : <ChangeCallView call={call} />}
+      {call === null ? null : (
+        <CallsOfChange {...call} title={words.identities.changes.call}>
+          <ExactCalls calls={[call]} region={call.identity.region} />
+        </CallsOfChange>
+      )}
       {failure === null ? null : (
         <p className={styles.failure} role="alert">
           <StateGlyph state="high" />

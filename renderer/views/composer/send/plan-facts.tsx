@@ -1,11 +1,11 @@
 // What a sending will do: recipients, cost, time, why it cannot be sent yet, and the exact calls.
 import { Button } from '@mantine/core';
 import type { SendPreview } from '../../../../shared/message/send.ts';
+import { ExactCalls } from '../../../details/exact-calls.tsx';
 import { useWords } from '../../../text/words.tsx';
 import { Fact, Facts } from '../../../ui/facts.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
-import { ExactCalls } from '../sheets/exact-calls.tsx';
 import sheetStyles from '../sheets/sheets.module.css';
 import styles from './send-sheet.module.css';
 import { useSendWords } from './use-send-words.ts';

@@ -3,8 +3,8 @@ import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { TemplatePart } from '../../../../shared/draft/source.ts';
-import type { TemplatePreview } from '../../../../shared/draft/template.ts';
 import { printFailure } from '../../../../shared/failure.ts';
+import { CallsOfChange, ExactCalls } from '../../../details/exact-calls.tsx';
 import { activeProfile, useApp } from '../../../state/app.ts';
 import { isReadOnly } from '../../../state/changes.ts';
 import { go } from '../../../state/selection.ts';
@@ -13,7 +13,6 @@ import { useWords } from '../../../text/words.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { useComposerWords } from '../use-composer-words.ts';
-import { ExactCalls } from './exact-calls.tsx';
 import styles from './sheets.module.css';
 import { WhatChanges } from './what-changes.tsx';
 
@@ -27,7 +26,11 @@ export function CallSheet({ sheet }: { readonly sheet: CallsStage }) {
       {plan.kind === 'update' && plan.expects !== null && result === null ? (
         <WhatChanges before={plan.expects} after={plan.content} />
       ) : null}
-      {preview === null ? null : <Calls preview={preview} />}
+      {preview === null ? null : (
+        <CallsOfChange {...preview} title={words.calls(preview.calls.length)}>
+          <ExactCalls calls={preview.calls} />
+        </CallsOfChange>
+      )}
       {preview === null || preview.drops.length === 0 || result !== null ? null : (
         <Drops drops={preview.drops} allowed={plan.kind === 'update' ? plan.drops : preview.drops} />
       )}
@@ -41,24 +44,6 @@ export function CallSheet({ sheet }: { readonly sheet: CallsStage }) {
       )}
       {result === null ? <Confirmation key={preview?.typed ?? ''} sheet={sheet} /> : <Ended sheet={sheet} />}
     </div>
-  );
-}
-
-function Calls({ preview }: { readonly preview: TemplatePreview }) {
-  const { say } = useWords();
-  const { sheet: words } = useComposerWords();
-  const { calls, effect, undo } = preview;
-  return (
-    <dl className={styles.call}>
-      <dt>{words.effect}</dt>
-      <dd>{say(effect)}</dd>
-      <dt>{words.undo}</dt>
-      <dd>{say(undo)}</dd>
-      <dt>{words.calls(calls.length)}</dt>
-      <dd>
-        <ExactCalls calls={calls} />
-      </dd>
-    </dl>
   );
 }
 

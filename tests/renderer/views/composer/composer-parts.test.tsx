@@ -209,7 +209,7 @@ describe('the sheet', () => {
 
   it('shows the exact call, what it does and how to undo it', () => {
     const words = read(show(<SheetBody sheet={calls} />));
-    for (const said of ['The effect.', 'The way back.', 'UpdateEmailTemplate', 'needs ses:UpdateEmailTemplate'])
+    for (const said of ['The effect.', 'The way back.', 'UpdateEmailTemplate', 'Needs the permission ses:UpdateEmailTemplate'])
       expect(words).toContain(said);
     expect(words).toMatch(/Cancel Apply$/u);
   });
