@@ -34,8 +34,9 @@ const short = kept((language, unit) => {
   const unitDisplay = language.startsWith('en') ? 'narrow' : 'short';
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
 });
-// Part by part: of its own accord Japanese writes 0:31 where lists have 00:31.
-const moment = kept((language) => {
+
+/** Part by part: of its own accord Japanese writes 0:31 where lists have 00:31, and 年, 月 and 日 are too wide for a column. */
+function dateAndTime(language: string, more: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const isJapanese = language.startsWith('ja');
   return new Intl.DateTimeFormat(language, {
     year: 'numeric',
@@ -43,10 +44,13 @@ const moment = kept((language) => {
     day: isJapanese ? '2-digit' : 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    second: '2-digit',
     hourCycle: 'h23',
+    ...more,
   });
-});
+}
+
+const moment = kept((language) => dateAndTime(language, { second: '2-digit' }));
+const minute = kept((language) => dateAndTime(language, {}));
 
 /** "3 minutes ago", "3 分前". */
 export function printAge(ageMs: number, language: string): string {
@@ -73,4 +77,9 @@ export function printClock(spanMs: number): string {
 /** The full date and time with seconds, in the reader's own time zone. */
 export function printMoment(atMs: number, language: string): string {
   return moment(language).format(atMs);
+}
+
+/** For a list: "Nov 21, 2026, 14:03", "2026/11/21 14:03". */
+export function printMinute(atMs: number, language: string): string {
+  return minute(language).format(atMs);
 }

@@ -3,12 +3,11 @@ import { memo } from 'react';
 import type { MessageRow } from '../../../../../shared/history/search.ts';
 import { rowAt, useHistory } from '../../../../state/history.ts';
 import { useWords } from '../../../../text/words.tsx';
-import { printMoment } from '../../../../ui/print-age.ts';
+import { printMinute, printMoment } from '../../../../ui/print-age.ts';
 import { printControls } from '../../../../ui/print-controls.ts';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { glyphOfState } from '../subject/glyphs.ts';
 import { useListWords } from '../use-history-words.ts';
-import { printSent } from './print-sent.ts';
 import styles from './table.module.css';
 
 type Props = { readonly index: number; readonly top: number; readonly active: boolean };
@@ -67,7 +66,7 @@ export function Cells({ row }: { readonly row: MessageRow }) {
         <span className={styles.text}>{row.family === 'unknown' ? '' : words.family[row.family]}</span>
       </div>
       <div role="gridcell" className={styles.sent} title={printMoment(atMs, language)}>
-        <time dateTime={new Date(atMs).toISOString()}>{printSent(atMs, language)}</time>
+        <time dateTime={new Date(atMs).toISOString()}>{printMinute(atMs, language)}</time>
       </div>
       <Reply row={row} />
     </>

@@ -1,8 +1,8 @@
 // A row as it is copied: one line, its cells set apart by tabs, as a spreadsheet takes it.
 import type { MessageRow } from '../../../../../shared/history/search.ts';
 import type { HistoryListWords } from '../../../../text/history-list-en.ts';
+import { printMinute } from '../../../../ui/print-age.ts';
 import { printControls } from '../../../../ui/print-controls.ts';
-import { printSent } from './print-sent.ts';
 
 export function printMessageRow(row: MessageRow, words: HistoryListWords, language: string): string {
   const cells = [
@@ -10,7 +10,7 @@ export function printMessageRow(row: MessageRow, words: HistoryListWords, langua
     row.recipient,
     row.subject,
     row.sender,
-    printSent(row.sentAtMs ?? row.lastAtMs, language),
+    printMinute(row.sentAtMs ?? row.lastAtMs, language),
     row.status,
     row.reply,
     row.messageId,

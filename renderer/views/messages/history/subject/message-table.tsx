@@ -5,10 +5,10 @@ import { useWords } from '../../../../text/words.tsx';
 import { DataTable, type DataRow } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Said } from '../../../../ui/facts.tsx';
+import { printMinute } from '../../../../ui/print-age.ts';
 import { StrangerText } from '../../../../ui/stranger-text.tsx';
 import { glyphOfState } from './glyphs.ts';
 import styles from './pages.module.css';
-import { printSent } from '../list/print-sent.ts';
 import { printUtc } from './print-local.ts';
 import { usePagesWords, useSubjectWords } from './use-subject-words.ts';
 
@@ -57,7 +57,7 @@ function Moment({ row: { sentAtMs, lastAtMs } }: CellProps) {
   const atMs = sentAtMs ?? lastAtMs;
   return (
     <time className={styles.moment} dateTime={new Date(atMs).toISOString()} title={printUtc(atMs)}>
-      {printSent(atMs, language)}
+      {printMinute(atMs, language)}
     </time>
   );
 }
