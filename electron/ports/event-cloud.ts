@@ -90,6 +90,26 @@ export type QueryRows = {
   readonly next: string | null;
 };
 
+/** As in `ListWorkGroups`. */
+export type WorkGroupLine = {
+  readonly name: string;
+  readonly isDisabled: boolean;
+  /** `Athena engine version 3`; null: not told. */
+  readonly engine: string | null;
+};
+
+/** As in `GetWorkGroup`. */
+export type WorkGroupSettings = WorkGroupLine & {
+  /** `s3://bucket/prefix/` for results; null: it names none. */
+  readonly output: string | null;
+  /** What a query says of its results does not count. */
+  readonly isEnforced: boolean;
+  /** Athena keeps the results itself: no bucket is named. */
+  readonly isManaged: boolean;
+  /** A query that scans more is canceled; null: there is no limit. */
+  readonly limitBytes: number | null;
+};
+
 export type CloudOptions = { readonly signal?: AbortSignal };
 
 export type EventCloud = {
@@ -124,6 +144,9 @@ export type EventCloud = {
     options?: CloudOptions,
   ): Promise<AwsReply<QueryRows>>;
   stopQuery(region: RegionName, queryId: string): Promise<AwsReply<null>>;
+  workGroups(region: RegionName, options?: CloudOptions): Promise<AwsReply<readonly WorkGroupLine[]>>;
+  /** `aws-not-found` where there is none of the name. */
+  workGroup(region: RegionName, name: string, options?: CloudOptions): Promise<AwsReply<WorkGroupSettings>>;
   /** The exported text itself, at most so many bytes. */
   fetchExport(url: string, maxBytes: number, options?: CloudOptions): Promise<AwsReply<string>>;
 };

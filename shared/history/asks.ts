@@ -54,12 +54,14 @@ const objectsPlaceSchema = z.strictObject({
   timeZone: z.string().min(1).max(64),
 });
 
+export const workGroupSchema = z.string().regex(/^[\w.-]{1,128}$/);
+
 const athenaPlaceSchema = z.strictObject({
   kind: z.literal('athena'),
   region: regionSchema,
   database: identifier,
   table: identifier,
-  workGroup: z.string().regex(/^[\w.-]{1,128}$/),
+  workGroup: workGroupSchema,
   output: z
     .string()
     .regex(/^s3:\/\/[^\s]{1,1000}$/)

@@ -12,10 +12,13 @@ import {
   messageIdSchema,
   sourcePlaceSchema,
   stretchSchema,
+  workGroupSchema,
 } from '../history/asks.ts';
 import type { DomainPage, RecipientPage } from '../history/pages.ts';
 import type { HistoryChoices, HistoryExample, HistoryPage } from '../history/search.ts';
 import type { AthenaPlan, Erasure, ErasureProof, HistorySource, HistoryState } from '../history/sources.ts';
+import type { WorkGroup, WorkGroupRules } from '../history/work-groups.ts';
+import { regionSchema } from '../profile.ts';
 import type { Timeline } from '../timeline.ts';
 import { asks } from './asks.ts';
 
@@ -70,6 +73,10 @@ export const historyRequests = {
   /** Reads a source; what was read of it before is not read again. Signals tell. */
   'history.sync': asks(historySyncSchema).answers<Started>(),
   'history.stop': asks(running).answers<null>(),
+  /** Those in which Athena could be asked. */
+  'history.work-groups': asks(z.strictObject({ region: regionSchema })).answers<readonly WorkGroup[]>(),
+  /** What one of them decides about results and the bytes scanned. */
+  'history.work-group': asks(z.strictObject({ region: regionSchema, name: workGroupSchema })).answers<WorkGroupRules>(),
   /** What Athena would be asked and would scan; nothing is asked of it. */
   'history.plan-athena': asks(athenaAskSchema).answers<AthenaPlan>(),
   /** Makes the table, and its database, if `typed` is their name; what is there already stays as it is. */

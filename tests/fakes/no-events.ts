@@ -21,6 +21,8 @@ export const noEventCloud: EventCloud = {
   query: denied,
   queryRows: denied,
   stopQuery: denied,
+  workGroups: denied,
+  workGroup: denied,
 };
 
 export const noEventStore: EventStore = {

@@ -8,7 +8,7 @@ import { eventFiles } from '../../electron/adapters/history/event-files.ts';
 import { createSources } from '../../electron/adapters/sources/create-sources.ts';
 import { incomingFolders } from '../../electron/adapters/sources/incoming-folder.ts';
 import { putObject } from '../../electron/demo/ses/objects/bucket-state.ts';
-import { demoAccountId, startDemoSes } from '../../electron/demo/ses/start-demo-ses.ts';
+import { demoAccountId, type DemoSesOptions, startDemoSes } from '../../electron/demo/ses/start-demo-ses.ts';
 import { assembleWorld } from '../../electron/demo/world.ts';
 import { createAthenaTable } from '../../electron/flows/history/create-athena-table.ts';
 import { findMessages } from '../../electron/flows/history/find-messages.ts';
@@ -17,11 +17,13 @@ import { planAthena } from '../../electron/flows/history/plan-athena.ts';
 import { sourceIdOf } from '../../electron/flows/history/source-id.ts';
 import type { SourcesWorld } from '../../electron/flows/history/sources-world.ts';
 import { syncSource } from '../../electron/flows/history/sync-source.ts';
+import { listWorkGroups, readWorkGroup } from '../../electron/flows/history/work-groups.ts';
 import { readQuery } from '../../electron/engine/history/read-query.ts';
 import type { SourceAsk, SourceBatch } from '../../electron/ports/event-source.ts';
 import type { Ses } from '../../electron/ports/ses.ts';
 import { type HistoryFilter, type MessageRow, noFilter } from '../../shared/history/search.ts';
 import type { HistoryProgress, Stretch } from '../../shared/history/sources.ts';
+import type { WorkGroupRules } from '../../shared/history/work-groups.ts';
 import type { JournalEntry } from '../../shared/ses-change.ts';
 import { amy, at, clock, files, json, nowMs, place, region, send, stretch } from '../fakes/athena-files.ts';
 import { type AthenaStandIn, startAthena } from '../fakes/athena-stand-in.ts';
@@ -297,5 +299,76 @@ describe('before a question', () => {
     expect([athena.runs.length, journal.length]).toEqual(before);
     const order = { sql: 'SELECT record\nFROM "mail"."events"\nLIMIT 1', workGroup: 'primary', output: null };
     expect(await reading.events.startQuery(region, order)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the work groups of the account', () => {
+  const placed = (OutputLocation: string, rules: object = {}) => ({
+    Configuration: { ResultConfiguration: { OutputLocation }, ...rules },
+  });
+  const workGroups = {
+    mail: placed('s3://results/mail/', {
+      EnforceWorkGroupConfiguration: true,
+      BytesScannedCutoffPerQuery: 10 * 1024 ** 3,
+    }),
+    free: placed('s3://results/free/'),
+    kept: { Configuration: { ManagedQueryResultsConfiguration: { Enabled: true } } },
+    a_disabled: { State: 'DISABLED' },
+    a_notebook: { Configuration: { EngineVersion: { EffectiveEngineVersion: 'PySpark engine version 3' } } },
+    ...Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`team-${String(index).padStart(2, '0')}`, {}])),
+  };
+
+  async function account(trouble: DemoSesOptions['trouble'] = () => null): Promise<Ses> {
+    const world = () => assembleWorld([]);
+    const site = await startDemoSes({ world, rateFactor: 1000, scenario: { [region]: { workGroups } }, trouble });
+    const found = createSes({ ...plainSetup, regions: [region], endpoint: site.endpoint, rateFactor: 900 });
+    open.push(site, found);
+    return found;
+  }
+
+  it('are all listed, those that take no question last and with the reason', async () => {
+    const listed = await listWorkGroups(region, await account());
+    if (!listed.ok) throw new Error(listed.failure.kind);
+    expect(listed.value.map(({ name }) => name)).toEqual([
+      'free',
+      'kept',
+      'mail',
+      'primary',
+      ...Array.from({ length: 60 }, (_, index) => `team-${String(index).padStart(2, '0')}`),
+      'a_disabled',
+      'a_notebook',
+    ]);
+    expect(listed.value.map(({ misfit }) => misfit?.en).slice(-3)).toEqual([
+      undefined,
+      expect.stringContaining('is disabled'),
+      expect.stringContaining('Apache Spark'),
+    ]);
+  });
+
+  it.each<readonly [string, Partial<WorkGroupRules>, RegExp]>([
+    [
+      'mail',
+      { output: 's3://results/mail/', decidesOutput: true, limitBytes: 10 * 1024 ** 3 },
+      /s3:\/\/results\/mail\/.*overrides.*more than 10 GB is canceled/u,
+    ],
+    ['free', { output: 's3://results/free/', decidesOutput: false, limitBytes: null }, /unless.*does not limit/u],
+    ['kept', { output: null, decidesOutput: true }, /no bucket is needed/u],
+    ['primary', { output: null, decidesOutput: false, misfit: null }, /names no place for results/u],
+    ['a_disabled', { misfit: { en: expect.stringContaining('is disabled'), ja: expect.any(String) } }, /./u],
+  ])('tell what they decide: %s', async (name, rules, says) => {
+    const read = await readWorkGroup({ region, name }, await account());
+    expect(read).toMatchObject({ ok: true, value: { name, ...rules, says: { en: expect.stringMatching(says) } } });
+  });
+
+  it('are unknown where they may not be listed, and one of a name that is not there is absent', async () => {
+    const denied = await account(({ operation }) => (operation === 'ListWorkGroups' ? { kind: 'denied' } : null));
+    const action = 'athena:ListWorkGroups';
+    const failure = { kind: 'aws-permission-missing', action, region };
+    expect(await listWorkGroups(region, denied)).toEqual({ ok: false, failure });
+    expect(await readWorkGroup({ region, name: 'mail' }, denied)).toMatchObject({ ok: true });
+    expect(await readWorkGroup({ region, name: 'none' }, denied)).toEqual({
+      ok: false,
+      failure: { kind: 'aws-not-found', operation: 'GetWorkGroup', subject: 'none' },
+    });
   });
 });

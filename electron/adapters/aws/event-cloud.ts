@@ -50,7 +50,7 @@ export function eventCloud({ sendFrom, refusalOf, connection, setup }: EventClou
   };
 }
 
-type Queries = Pick<EventCloud, 'startQuery' | 'query' | 'queryRows' | 'stopQuery'>;
+type Queries = Pick<EventCloud, 'startQuery' | 'query' | 'queryRows' | 'stopQuery' | 'workGroups' | 'workGroup'>;
 
 function queries({ sendFrom, refusalOf }: Pick<EventCloudWorld, 'sendFrom' | 'refusalOf'>): Queries {
   return {
@@ -63,6 +63,11 @@ function queries({ sendFrom, refusalOf }: Pick<EventCloudWorld, 'sendFrom' | 're
     queryRows: (region, page, options = {}) =>
       one(sendFrom(region, options)(athena.queryRowsCall(page)), athena.parseQueryRows),
     stopQuery: (region, queryId) => one(sendFrom(region, {})(athena.stopQueryCall(queryId)), () => null),
+    workGroups: (region, options = {}) => all(sendFrom(region, options), athena.workGroupsCall, athena.parseWorkGroups),
+    workGroup: async (region, name, options = {}) => {
+      const read = one(sendFrom(region, options)(athena.workGroupCall(name)), athena.parseWorkGroup);
+      return athena.absentGroup(await read, name);
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import { VerifyEmailIdentityCommand } from '@aws-sdk/client-ses';
 import { type EmailContent, SendBulkEmailCommand, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { RegionName } from '../../../shared/aws.ts';
+import * as athena from './athena-calls.ts';
 import { type Call, writeCall } from './call.ts';
 import { changeCall, suppressionCall } from './change-calls.ts';
 import * as cloudWatch from './cloud-watch-calls.ts';
@@ -103,6 +104,9 @@ const history: Trials = {
   'ses:CancelExportJob': insights.cancelExportCall(nobody),
   'logs:DescribeLogGroups': logs.logGroupsCall(nobody, {}),
   'logs:FilterLogEvents': logs.logLinesCall({ group: nobody, fromMs: 0, untilMs: 1, pattern: null, next: null }),
+  'athena:ListWorkGroups': athena.workGroupsCall({ size: 1 }),
+  // Every account has this one (Amazon Athena user guide, "Manage workgroups").
+  'athena:GetWorkGroup': athena.workGroupCall('primary'),
 };
 
 function wiring({ region, accountId }: TrialPlace): Trials {

@@ -49,6 +49,9 @@ const families: { readonly [operation: string]: { readonly family: string; reado
   StopQueryExecution: { family: 'StopQueryExecution', perSecond: 10 },
   GetQueryExecution: { family: 'GetQueryExecution', perSecond: 50 },
   GetQueryResults: { family: 'GetQueryResults', perSecond: 50 },
+  // It names no figure for work groups, and 5 a second for what lists and describes.
+  ListWorkGroups: { family: 'ListWorkGroups', perSecond: 4 },
+  GetWorkGroup: { family: 'GetWorkGroup', perSecond: 4 },
 };
 
 export function rateOf(operation: string): { readonly family: string; readonly perSecond: number } {

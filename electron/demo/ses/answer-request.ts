@@ -95,7 +95,7 @@ function troubledRequest(asked: Asked, caller: Caller): TroubledRequest {
 
 function arnOf({ resource, service }: Asked, { claim, key }: Caller): string {
   if (resource === null) return '*';
-  const isPart = service === 'ses' || service === 'firehose' || service === 'sqs' || service === 'logs';
+  const isPart = ['ses', 'firehose', 'sqs', 'logs', 'athena'].includes(service);
   return isPart ? `arn:aws:${service}:${claim.region}:${key.accountId}:${resource}` : resource;
 }
 

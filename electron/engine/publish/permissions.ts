@@ -49,6 +49,7 @@ export const permissions: readonly Permission[] = [
   // A job changes nothing: it is a question that takes its time.
   ...reads('history', 'GetMessageInsights', 'CreateExportJob', 'GetExportJob', 'CancelExportJob'),
   ...reads('history', 'logs:DescribeLogGroups', 'logs:FilterLogEvents'),
+  ...reads('history', 'athena:ListWorkGroups', 'athena:GetWorkGroup'),
   ...reads('places', 's3:ListBucket', 's3:GetObject', 'sqs:ReceiveMessage', 'sqs:GetQueueAttributes').map(atPlaces),
   ...changes('places', 'sqs:DeleteMessage', 'sns:Subscribe', 'sns:Unsubscribe').map(atPlaces),
   ...changes('places', 'sqs:CreateQueue', 'sqs:SetQueueAttributes', 'sqs:DeleteQueue')

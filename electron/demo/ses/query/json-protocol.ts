@@ -1,4 +1,4 @@
-// awsJson 1.1, as Firehose and CloudWatch Logs speak it: the operation in a header, JSON in and out.
+// awsJson 1.1, as Firehose, CloudWatch Logs and Athena speak it: the operation in a header, JSON in and out.
 import type { Asked, AwsService } from '../wire/asked.ts';
 import type { Heard } from '../wire/heard.ts';
 import { Refusal } from '../wire/wire-error.ts';
@@ -13,7 +13,8 @@ const services: { readonly [target: string]: AwsService } = {
   AmazonAthena: 'athena',
 };
 
-const noAthena = 'The simulated account has no Amazon Athena. Its S3 objects are few enough to be read here.';
+const noAthena =
+  'The simulated Amazon Athena runs no queries. The S3 objects of this account are few enough to be read here.';
 
 /** Null where the request is no such one. */
 export function readJson(heard: Heard): Asked | null {

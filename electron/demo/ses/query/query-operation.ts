@@ -1,4 +1,4 @@
-// One operation of the older protocols: the API v1 of SES, STS, CloudWatch and its Logs, SNS, IAM, Firehose.
+// One operation of the older protocols: the API v1 of SES, STS, CloudWatch and its Logs, SNS, IAM, Firehose, Athena.
 import type { AwsService, Scene } from '../wire/asked.ts';
 import type { Input, Shape } from './shape.ts';
 

@@ -1,4 +1,5 @@
 // All operations of the older protocols that the simulated account knows.
+import { athenaOperations } from './athena.ts';
 import { cloudWatchOperations } from './cloud-watch.ts';
 import { firehoseOperations } from './firehose.ts';
 import { iamOperations } from './iam.ts';
@@ -16,4 +17,5 @@ export const queryOperations: readonly QueryOperation[] = [
   ...iamOperations,
   ...firehoseOperations,
   ...logOperations,
+  ...athenaOperations,
 ];

@@ -6,6 +6,7 @@ import { openQueues } from '../queues/open-queues.ts';
 import type { Json, JsonObject } from '../operation.ts';
 import { epochSeconds } from '../wire/epoch-seconds.ts';
 import { flag, objects, optionalNumber, optionalObject, optionalText, requiredText, texts } from '../wire/members.ts';
+import { openWorkGroups } from './open-work-groups.ts';
 import type { ScenarioRegion, Site } from './region-account.ts';
 import { seededText } from './seeded-text.ts';
 import { toldTimeMs } from './told-time.ts';
@@ -40,6 +41,7 @@ export function openWiring(told: ScenarioRegion, place: Place): WiringState {
     buckets: openBuckets([...(told.buckets ?? []), ...flowing.flatMap(bucketsOf)], place),
     logGroups: new Map(entriesOf(told.logGroups).map(([name, members]) => [name, openLogGroup(name, members, place)])),
     functions: new Map(entriesOf(told.functions).map(([name, members]) => openFunction(name, members, place))),
+    workGroups: openWorkGroups(told.workGroups, place.site.nowMs()),
   };
 }
 

@@ -110,6 +110,8 @@ export type ScenarioRegion = {
   readonly buckets?: readonly string[];
   /** Log groups by name: `RetentionInDays`, `CreationTime`. */
   readonly logGroups?: { readonly [name: string]: object };
+  /** Work groups of Athena by name, beside `primary`: members of GetWorkGroup's. */
+  readonly workGroups?: { readonly [name: string]: object };
   /** Messages of the past: see messages/seed-history.ts. */
   readonly messages?: readonly object[];
   /** True: the shop's month took place here: see month/open-month.ts. */

@@ -1,8 +1,9 @@
-// What stands around SES in an account: SNS topics, SQS queues, IAM roles and policies, Firehose streams.
+// What stands around SES in an account: SNS topics, SQS queues, IAM roles and policies, Firehose streams, work groups of Athena.
 import type { LogGroupState } from '../logs/log-state.ts';
 import type { BucketState } from '../objects/bucket-state.ts';
 import type { JsonObject } from '../operation.ts';
 import type { Queues } from '../queues/queue-state.ts';
+import type { WorkGroups } from './open-work-groups.ts';
 
 export type TopicState = {
   readonly name: string;
@@ -93,4 +94,5 @@ export type WiringState = {
   readonly logGroups: Map<string, LogGroupState>;
   /** By ARN. */
   readonly functions: ReadonlyMap<string, FunctionState>;
+  readonly workGroups: WorkGroups;
 };

@@ -27,7 +27,7 @@ export type Asked = {
   readonly operation: string | null;
   readonly perSecond: number | null;
   /**
-   * What IAM's refusals name: for SES, Firehose, SQS and CloudWatch Logs the part of the ARN after the account, `identity/shop.example`, else all
+   * What IAM's refusals name: for SES, Firehose, SQS, CloudWatch Logs and Athena the part of the ARN after the account, `identity/shop.example`, else all
    * that they name; null where IAM knows no resource for it.
    */
   readonly resource: string | null;

@@ -66,7 +66,7 @@ describe('the policies', () => {
 
   it('let every service be asked that the history reads from', () => {
     const needed =
-      'athena:StartQueryExecution athena:GetQueryExecution athena:GetQueryResults glue:GetTable s3:ListBucket s3:GetObject ' +
+      'athena:ListWorkGroups athena:GetWorkGroup athena:StartQueryExecution athena:GetQueryExecution athena:GetQueryResults glue:GetTable s3:ListBucket s3:GetObject ' +
       'logs:DescribeLogGroups logs:FilterLogEvents sqs:ReceiveMessage ' +
       'ses:GetMessageInsights ses:CreateExportJob ses:GetExportJob ses:CancelExportJob';
     expect(needed.split(' ').filter((action) => !actionsOf(readOnly).includes(action))).toEqual([]);

@@ -1,5 +1,6 @@
 // What the sheet for Athena begins with, and the wish that its fields make.
 import type { HistorySource, ObjectsPlace, Stretch } from '../../../../../shared/history/sources.ts';
+import type { WorkGroupRules } from '../../../../../shared/history/work-groups.ts';
 import type { AthenaWish } from '../../../../state/history-athena.ts';
 import { emptyPlace, readPlace, wrongFields, type PlaceDraft } from '../sources/place-draft.ts';
 
@@ -29,13 +30,24 @@ function isSame(one: ObjectsPlace | undefined, other: ObjectsPlace): boolean {
   );
 }
 
-/** Null where a field is wrong. */
-export function wishOf(
-  draft: PlaceDraft,
-  over: ObjectsPlace,
-  asked: { readonly text: string; readonly stretch: Stretch | null },
-): AthenaWish | null {
+/** Athena asks for a place where neither names one; what a group decides is not known of every one. */
+export function lacksOutput({ output }: PlaceDraft, rules: WorkGroupRules | null): boolean {
+  return rules?.output === null && !rules.decidesOutput && output.trim() === '';
+}
+
+type Asked = {
+  readonly text: string;
+  readonly stretch: Stretch | null;
+  /** What the work group decides; null: not known. */
+  readonly rules: WorkGroupRules | null;
+};
+
+/** Null where a field is wrong, or the work group takes no question. */
+export function wishOf(typed: PlaceDraft, over: ObjectsPlace, asked: Asked): AthenaWish | null {
+  const { rules } = asked;
+  const draft = rules?.decidesOutput === true ? { ...typed, output: '' } : typed;
   if (asked.stretch === null || wrongFields(draft).length > 0) return null;
+  if ((rules?.misfit ?? null) !== null || lacksOutput(draft, rules)) return null;
   const place = readPlace(draft);
   return place.kind === 'athena' ? { place: { ...place, over }, text: asked.text, stretch: asked.stretch } : null;
 }

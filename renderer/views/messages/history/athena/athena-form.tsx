@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import type { HistorySource } from '../../../../../shared/history/sources.ts';
 import { dropPlan, planAthena, useHistoryAthena } from '../../../../state/history-athena.ts';
 import { lastDays } from '../../../../state/history-wish.ts';
+import { rulesOf, useWorkGroups } from '../../../../state/history-work-groups.ts';
 import { useHistory } from '../../../../state/history.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { Fields } from '../sources/add-source.tsx';
@@ -13,6 +14,7 @@ import { useSourcesWords } from '../use-history-words.ts';
 import { draftOver, wishOf, type ObjectsSource } from './athena-draft.ts';
 import styles from './athena.module.css';
 import { useAthenaWords } from './use-athena-words.ts';
+import { WorkGroupFields, WorkGroupSays } from './work-group-fields.tsx';
 
 const days = { day: 1, week: 7, month: 30 } as const;
 const spanNames = ['day', 'week', 'month', 'own'] as const;
@@ -42,20 +44,15 @@ export function AthenaForm({ sources, objects }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    const wish = wishOf(draft, over.place, { text: text.trim(), stretch: stretchOf(span) });
+    const rules = rulesOf(useWorkGroups.getState(), { region: draft.region, name: draft.workGroup.trim() });
+    const wish = wishOf(draft, over.place, { text: text.trim(), stretch: stretchOf(span), rules });
     if (wish !== null) void planAthena(wish);
   };
   return (
     <form className={styles.form} onSubmit={submit}>
       <ObjectsSelect objects={objects} chosen={over} onChoose={(id) => change(() => choose(id))} />
       <Question />
-      <div className={styles.fields}>
-        <Fields
-          draft={draft}
-          wrong={isTried ? wrongFields(draft) : []}
-          onChange={(next: Partial<PlaceDraft>) => change(() => setDraft({ ...draft, ...next }))}
-        />
-      </div>
+      <TableFields draft={draft} isTried={isTried} onChange={(next) => change(() => setDraft({ ...draft, ...next }))} />
       <SpanFields span={span} onChange={(next) => change(() => setSpan(next))} />
       <div className={styles.acts}>
         <Button type="submit" variant="default" loading={isPlanning} disabled={stretchOf(span) === null}>
@@ -63,6 +60,25 @@ export function AthenaForm({ sources, objects }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+type TableProps = {
+  readonly draft: PlaceDraft;
+  readonly isTried: boolean;
+  readonly onChange: (change: Partial<PlaceDraft>) => void;
+};
+
+function TableFields({ draft, isTried, onChange }: TableProps) {
+  const wrong = isTried ? wrongFields(draft) : [];
+  return (
+    <>
+      <div className={styles.fields}>
+        <Fields draft={draft} wrong={wrong} onChange={onChange} />
+        <WorkGroupFields draft={draft} wrong={wrong} isTried={isTried} onChange={onChange} />
+      </div>
+      <WorkGroupSays draft={draft} />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { printFailure } from '../../../../../shared/failure.ts';
 import { activeProfile, copyText, useApp } from '../../../../state/app.ts';
 import { isReadOnly } from '../../../../state/changes.ts';
 import { createTable, useHistoryAthena } from '../../../../state/history-athena.ts';
+import { rulesOf, useWorkGroups } from '../../../../state/history-work-groups.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { CopyButton } from '../../../../ui/copy-button.tsx';
 import { Fold } from '../../../../ui/fold.tsx';
@@ -12,6 +13,7 @@ import { joinSentences } from '../../../../ui/join-sentences.ts';
 import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import styles from './athena.module.css';
+import { printSize } from './print-size.ts';
 import { useAthenaWords } from './use-athena-words.ts';
 
 export function AthenaPlanned() {
@@ -35,6 +37,7 @@ export function AthenaPlanned() {
             <StateGlyph state={plan.isAll ? 'info' : 'unknown'} />
             <strong>{say(plan.says)}</strong>
           </p>
+          <OverLimit bytes={plan.bytes} />
           <Statement label={words.sql} text={plan.sql} />
           <Fold title={words.table}>
             <div className={styles.plan}>
@@ -46,6 +49,20 @@ export function AthenaPlanned() {
         </section>
       )}
     </>
+  );
+}
+
+/** What the work group would not let be scanned. */
+function OverLimit({ bytes }: { readonly bytes: number | null }) {
+  const words = useAthenaWords();
+  const { region = '', workGroup: name = '' } = useHistoryAthena((state) => state.wish?.place) ?? {};
+  const limit = useWorkGroups((state) => rulesOf(state, { region, name })?.limitBytes ?? null);
+  if (bytes === null || limit === null || bytes <= limit) return null;
+  return (
+    <p className={styles.line} role="alert">
+      <StateGlyph state="high" />
+      <span>{words.overLimit(name, printSize(limit))}</span>
+    </p>
   );
 }
 

@@ -131,8 +131,6 @@ export function Fields({ draft, wrong, onChange }: FieldsProps) {
       <>
         {field('database', { label: words.database, wrong: words.nameWrong })}
         {field('table', { label: words.table, wrong: words.nameWrong })}
-        {field('workGroup', { label: words.workGroup, wrong: words.workGroupWrong })}
-        {field('output', { label: words.output, hint: words.outputHint, wrong: words.outputWrong })}
       </>
     );
   return (

@@ -59,7 +59,7 @@ const isRight: { readonly [F in PlaceField]: (typed: string) => boolean } = {
   queueUrl: isQueueUrl,
   database: (typed) => /^\w{1,255}$/u.test(typed),
   table: (typed) => /^\w{1,255}$/u.test(typed),
-  workGroup: (typed) => /^[\w.-]{1,128}$/u.test(typed),
+  workGroup: isWorkGroup,
   output: (typed) => typed === '' || /^s3:\/\/[^\s]{1,1000}$/u.test(typed),
 };
 
@@ -99,6 +99,10 @@ export function readPlace(draft: PlaceDraft): SourcePlace {
     default:
       return assertNever(kind);
   }
+}
+
+export function isWorkGroup(typed: string): boolean {
+  return /^[\w.-]{1,128}$/u.test(typed.trim());
 }
 
 function isTimeZone(typed: string): boolean {

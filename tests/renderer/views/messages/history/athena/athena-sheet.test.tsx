@@ -10,6 +10,7 @@ import {
   type AthenaWish,
 } from '../../../../../../renderer/state/history-athena.ts';
 import { useHeld } from '../../../../../../renderer/state/history-held.ts';
+import { loadRules, loadWorkGroups, useWorkGroups } from '../../../../../../renderer/state/history-work-groups.ts';
 import { acceptHistoryEnd, useHistorySources } from '../../../../../../renderer/state/history-sources.ts';
 import {
   draftOver,
@@ -18,22 +19,24 @@ import {
 } from '../../../../../../renderer/views/messages/history/athena/athena-draft.ts';
 import { AthenaBody } from '../../../../../../renderer/views/messages/history/athena/athena-sheet.tsx';
 import { printSize } from '../../../../../../renderer/views/messages/history/athena/print-size.ts';
+import type { Failure } from '../../../../../../shared/failure.ts';
 import { athenaAskSchema } from '../../../../../../shared/history/asks.ts';
 import { type AthenaPlan, nothingTaken } from '../../../../../../shared/history/sources.ts';
+import type { WorkGroupRules } from '../../../../../../shared/history/work-groups.ts';
 import { sameText } from '../../../../../../shared/text.ts';
 import { drawState, rememberStores } from '../../../../draw-state.ts';
 import { standBridge } from '../../../../fake-bridge.ts';
 import { exampleSource, exampleState } from '../../../../history-rows.ts';
 import { read, show } from '../../../../show.tsx';
 
-afterEach(rememberStores([useHistoryAthena, useHistorySources, useHeld, useApp]));
+afterEach(rememberStores([useHistoryAthena, useHistorySources, useHeld, useApp, useWorkGroups]));
 
 const stretch = { fromMs: 1, untilMs: 2 };
 const [objects] = objectsSources([exampleSource({ id: 's3-0123456789abcdef' })]);
 if (objects === undefined) throw new Error('no objects');
 const draft = draftOver(objects, []);
 const wish: AthenaWish = (() => {
-  const made = wishOf(draft, objects.place, { text: 'amy', stretch });
+  const made = wishOf(draft, objects.place, { text: 'amy', stretch, rules: null });
   if (made === null) throw new Error('a field is wrong');
   return made;
 })();
@@ -59,8 +62,90 @@ describe('the table over an S3 source', () => {
 
   it('is one that main takes, or none where a field is wrong', () => {
     expect(athenaAskSchema.safeParse(wish).success).toBe(true);
-    expect(wishOf({ ...draft, table: 'a b' }, objects.place, { text: '', stretch })).toBeNull();
-    expect(wishOf(draft, objects.place, { text: '', stretch: null })).toBeNull();
+    expect(wishOf({ ...draft, table: 'a b' }, objects.place, { text: '', stretch, rules: null })).toBeNull();
+    expect(wishOf(draft, objects.place, { text: '', stretch: null, rules: null })).toBeNull();
+  });
+});
+
+describe('the work group', () => {
+  const rules: WorkGroupRules = {
+    name: 'primary',
+    misfit: null,
+    output: 's3://results/mail/',
+    decidesOutput: true,
+    limitBytes: 2048,
+    says: sameText('Results go to s3://results/mail/.'),
+  };
+  const { region } = objects.place;
+  const chosen = { region, name: 'primary' };
+  const groups = [
+    { name: 'mail', misfit: null },
+    { name: 'primary', misfit: null },
+    { name: 'old', misfit: sameText('The work group old is disabled.') },
+  ];
+  const denied: Failure = { kind: 'aws-permission-missing', action: 'athena:ListWorkGroups', region };
+  const drawn = (): string => {
+    drawState(useHistorySources, { found: [objects] });
+    drawState(useWorkGroups, useWorkGroups.getState());
+    return show(<AthenaBody />);
+  };
+
+  it('is chosen from those of the account, with what it decides', async () => {
+    const bridge = standBridge({
+      'history.work-groups': () => ({ ok: true, value: groups }),
+      'history.work-group': () => ({ ok: true, value: rules }),
+    });
+    await loadWorkGroups(region);
+    await loadRules(chosen);
+    await loadRules({ ...chosen });
+    expect(bridge.asked.map(({ input }) => input)).toEqual([{ region }, chosen]);
+    const markup = drawn();
+    expect(markup).toMatch(/<option[^>]*>mail<.*<option[^>]*selected[^>]*>primary<.*<optgroup[^>]*>.*>old</u);
+    expect(markup).toMatch(/<input[^>]*disabled=""[^>]*value="s3:\/\/results\/mail\/"/u);
+    expect(read(markup)).toContain('Results go to s3://results/mail/.');
+  });
+
+  it('is typed where listing is not permitted, and says which permission is lacking', async () => {
+    standBridge({
+      'history.work-groups': () => ({ ok: false, failure: denied }),
+      'history.work-group': () => ({ ok: false, failure: { ...denied, action: 'athena:GetWorkGroup' } }),
+    });
+    await loadWorkGroups(region);
+    await loadRules(chosen);
+    const markup = drawn();
+    expect(markup).toMatch(/<input[^>]*value="primary"/u);
+    expect(read(markup)).toMatch(/athena:ListWorkGroups .*Type the name.*not known\. .*athena:GetWorkGroup/u);
+  });
+
+  it('that is not there is absent, which is another answer than unknown', async () => {
+    const failure = { kind: 'aws-not-found', operation: 'GetWorkGroup', subject: 'primary' } as const;
+    standBridge({
+      'history.work-groups': () => ({ ok: true, value: groups.slice(0, 1) }),
+      'history.work-group': () => ({ ok: false, failure }),
+    });
+    await loadWorkGroups(region);
+    await loadRules(chosen);
+    expect(read(drawn())).toContain(`There is no work group primary in ${region}. Choose another.`);
+  });
+
+  it('decides where results go, takes no question where it cannot, and lets none scan too much unsaid', async () => {
+    const asked = { text: '', stretch, rules };
+    const typed = { ...draft, output: 's3://mine/' };
+    expect(wishOf(typed, objects.place, asked)?.place.output).toBeNull();
+    const free = { ...rules, decidesOutput: false };
+    expect(wishOf(typed, objects.place, { ...asked, rules: free })?.place.output).toBe('s3://mine/');
+    const nowhere = { ...free, output: null };
+    expect(wishOf(draft, objects.place, { ...asked, rules: nowhere })).toBeNull();
+    expect(wishOf(typed, objects.place, { ...asked, rules: nowhere })).not.toBeNull();
+    const unfit = { ...rules, misfit: sameText('It is disabled.') };
+    expect(wishOf(typed, objects.place, { ...asked, rules: unfit })).toBeNull();
+    standBridge({ 'history.work-group': () => ({ ok: true, value: rules }) });
+    useWorkGroups.setState({ region, chosen: null });
+    await loadRules(chosen);
+    drawState(useHistoryAthena, { wish, plan: { ...plan, bytes: 2048 } });
+    expect(read(drawn())).not.toContain('cancels a query');
+    drawState(useHistoryAthena, { wish, plan: { ...plan, bytes: 2049 } });
+    expect(read(drawn())).toContain('The work group primary cancels a query once it has scanned 2 KB');
   });
 });
 
