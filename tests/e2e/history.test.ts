@@ -75,9 +75,12 @@ describe('support, with one message to explain', () => {
     await athena.scrollIntoViewIfNeeded();
     expect((await athena.boundingBox())?.height).toBeGreaterThan(20);
     await athena.click();
-    await launched.page.getByRole('dialog').waitFor();
-    await launched.page.keyboard.press('Escape');
-    await launched.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const sheet = launched.page.getByRole('dialog');
+    const group = sheet.getByLabel('Work group', { exact: true });
+    await group.selectOption('mail-history');
+    await sheet.getByRole('status').getByText('more than 10 GB is canceled').waitFor();
+    await group.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
     await athena.press('Escape');
     await athena.waitFor({ state: 'hidden' });
     await launched.page.locator('[data-message-rows]:focus').waitFor();

@@ -349,7 +349,7 @@ describe('the work groups of the account', () => {
     [
       'mail',
       { output: 's3://results/mail/', decidesOutput: true, limitBytes: 10 * 1024 ** 3 },
-      /s3:\/\/results\/mail\/.*overrides.*more than 10 GB is canceled/u,
+      /overrides.*more than 10 GB is canceled/u,
     ],
     ['free', { output: 's3://results/free/', decidesOutput: false, limitBytes: null }, /unless.*does not limit/u],
     ['kept', { output: null, decidesOutput: true }, /no bucket is needed/u],

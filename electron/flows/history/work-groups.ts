@@ -65,8 +65,8 @@ function sayPlace({ output, isEnforced, isManaged }: WorkGroupSettings): Text {
     };
   if (isEnforced)
     return {
-      en: `Results go to ${output}: this work group overrides client-side settings.`,
-      ja: `結果は ${output} に保存されます（このワークグループはクライアント側の設定を上書きします）。`,
+      en: 'This work group overrides client-side settings.',
+      ja: 'このワークグループはクライアント側の設定を上書きします。',
     };
   return {
     en: `Results go to ${output} unless another place is given.`,

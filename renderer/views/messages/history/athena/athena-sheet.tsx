@@ -23,7 +23,8 @@ export function AthenaSheet() {
       size={720}
       closeButtonProps={{ 'aria-label': words.frame.close }}
     >
-      {isOpen ? <AthenaBody /> : null}
+      {/* It goes with the sheet, not before: a field that is gone would leave its Esc to the pane below. */}
+      <AthenaBody />
     </Modal>
   );
 }

@@ -36,7 +36,7 @@ export function WorkGroupFields({ draft, wrong, isTried, onChange }: Props) {
         description={isDecided ? words.outputDecided : form.outputHint}
         error={isTried && lacksOutput(draft, rules) ? words.outputNeeded : outputWrong}
         value={isDecided ? (rules.output ?? '') : draft.output}
-        disabled={isDecided}
+        readOnly={isDecided}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => onChange({ output: event.currentTarget.value })}

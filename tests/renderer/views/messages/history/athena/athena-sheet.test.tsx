@@ -74,7 +74,7 @@ describe('the work group', () => {
     output: 's3://results/mail/',
     decidesOutput: true,
     limitBytes: 2048,
-    says: sameText('Results go to s3://results/mail/.'),
+    says: sameText('It overrides client-side settings.'),
   };
   const { region } = objects.place;
   const chosen = { region, name: 'primary' };
@@ -101,8 +101,8 @@ describe('the work group', () => {
     expect(bridge.asked.map(({ input }) => input)).toEqual([{ region }, chosen]);
     const markup = drawn();
     expect(markup).toMatch(/<option[^>]*>mail<.*<option[^>]*selected[^>]*>primary<.*<optgroup[^>]*>.*>old</u);
-    expect(markup).toMatch(/<input[^>]*disabled=""[^>]*value="s3:\/\/results\/mail\/"/u);
-    expect(read(markup)).toContain('Results go to s3://results/mail/.');
+    expect(markup).toMatch(/<input[^>]*readOnly=""[^>]*value="s3:\/\/results\/mail\/"/u);
+    expect(read(markup)).toContain('It overrides client-side settings.');
   });
 
   it('is typed where listing is not permitted, and says which permission is lacking', async () => {
