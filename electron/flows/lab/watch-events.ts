@@ -54,12 +54,13 @@ async function takeEvents({ ask, queue, sent, lab, signal }: EventWatch, world: 
       continue;
     }
     failures = 0;
-    const taken = await takeIn(reply.value, lab, world);
-    if (queue.consumes && taken.length > 0) {
-      const gone = await world.ses.deleteMessages(ask.region, queueUrl, taken);
+    const { receipts, fresh } = await takeIn(reply.value, lab, world);
+    if (queue.consumes && receipts.length > 0) {
+      const gone = await world.ses.deleteMessages(ask.region, queueUrl, receipts);
       if (!gone.ok) await noteOnce(lab, leftNote(gone.failure));
     }
-    if (isComplete && taken.length === 0) return;
+    // What stays in the queue comes back as often as it is waited for.
+    if (isComplete && fresh === 0) return;
   }
 }
 
@@ -71,24 +72,26 @@ function hasAll(lab: RunningLab): boolean {
   });
 }
 
-/** The receipts of the messages that belong to this run. */
+/** The receipts of the messages that belong to this run, and how many of them were not seen before. */
 async function takeIn(
   messages: readonly QueueMessage[],
   lab: RunningLab,
   { clock }: LabWorld,
-): Promise<readonly string[]> {
-  const taken: string[] = [];
+): Promise<{ readonly receipts: readonly string[]; readonly fresh: number }> {
+  const receipts: string[] = [];
+  let fresh = 0;
   for (const { body, receipt } of messages) {
     const event = parseSesEvent(body, clock.nowMs());
     const index = event === null ? -1 : cellOf(event, lab);
     if (event === null || index === -1) continue;
-    taken.push(receipt);
+    receipts.push(receipt);
     const observed = lab.now().cells[index]?.observed ?? [];
     // SNS and SQS deliver at least once.
-    if (!observed.some(({ json }) => json === event.json))
-      await lab.changeCell(index, { observed: [...observed, event] });
+    if (observed.some(({ json }) => json === event.json)) continue;
+    fresh += 1;
+    await lab.changeCell(index, { observed: [...observed, event] });
   }
-  return taken;
+  return { receipts, fresh };
 }
 
 /** By its id, or by the labelled address where SES has not answered with an id yet. */
