@@ -16,6 +16,16 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path
 const stated = z
   .array(z.object({ reply: z.string(), cause: z.enum(causeNames), because: z.string().optional() }))
   .parse(readJson('causes.json'));
+const later = z
+  .array(
+    z.object({
+      reply: z.string(),
+      cause: z.enum(causeNames),
+      set: z.enum(['A', 'B', 'C', 'D', 'E']),
+      source: z.string(),
+    }),
+  )
+  .parse(readJson('hold-out.json'));
 const answered = z.object({ responses: z.array(z.object({ response: z.string() })) });
 const file = z.object({ providers: z.array(answered), spamFilters: z.array(answered) });
 
@@ -53,5 +63,62 @@ describe('the causes of 206 replies', () => {
 
   it('are never called certain where they are missed', () => {
     expect(Object.keys(misses).filter((reply) => found(reply).certainty === 'certain')).toEqual([]);
+  });
+});
+
+// Five sets of replies that were in no test (fixtures/smtp-replies/SOURCE.md names where each is from), the causes stated before the
+// engine was asked. A and B are two halves, by chance, of 241 replies; what A missed was mended, then B was asked once. After that
+// the misses of B were mended, too, C was asked once, and so on with D and E, so that each figure is of rules which had not met the set.
+//                 A 121   B 120   C 51    D 54    E 26
+// before all      69 %    60 %    59 %    33 %    46 %
+// when asked      (98 %)  64 %    63 %    41 %    50 %
+// The lower line says what to expect of replies that are as unusual as these (many receivers with few mailboxes each, old programs, other
+// languages), not the finished table below. It flatters B a little: whoever mended A had written B, and took codes over as whole lists.
+// Most of what is missed is not known or only guessed, and is told so.
+/** Each with its reason; one that is met after all has to leave the list. */
+const laterMisses: { readonly [reply: string]: string } = {
+  // A limit of one transaction; "try again" is all that the words say to others.
+  '451-4.3.0 Multiple destination domains per transaction is unsupported. Please\n451 4.3.0 try again. r10si123 - gsmtp':
+    'receiver-down',
+  // One receiver's joke.
+  '550 ip in prison': 'undetermined',
+  // By its own page a setting of the recipient; the words say no more than a filter.
+  '554 5.0.0 Service unavailable (taro: mail is denied, by spam filter)': 'spam',
+  // A receiver that is gone; its code is in no document that is left.
+  '550 Transaction failed. (SPAM_SUSPECT:IP_CONTROL) (http://cleanip.paran.com)': 'undetermined',
+  // Two words of Italian, the first cut short.
+  '550 destin. Sconosciuto': 'undetermined',
+  // From here on left as they were met: words of programs that are hardly used any more.
+  '553 mailbox taro@example.com is restricted': 'address-malformed',
+  '554 5.5.2 Invalid data in message': 'protocol',
+  '553 Specified domain is not allowed.': 'address-malformed',
+  '554 <unknown[192.0.2.1]>: Client host rejected: Access denied': 'undetermined',
+  '554 Connection refused(mx). MAIL FROM [news@example.com] mismatches client IP [192.0.2.1].': 'dns-of-sender',
+  '550 Verify mailfrom failed,blocked': 'undetermined',
+  '550 Error: MAIL FROM is mismatched with message header from address!': 'undetermined',
+  '554- (RTR:BL)\n554- http://postmaster.info.aol.com/errors/554rtrbl.html\n554 Connecting IP: 192.0.2.1':
+    'undetermined',
+};
+
+describe('the causes of 372 other replies', () => {
+  it('are stated for each of them once, and none is among the 206', () => {
+    const replies = new Set(later.map(({ reply }) => reply));
+    expect(replies.size).toBe(372);
+    expect(stated.filter(({ reply }) => replies.has(reply))).toEqual([]);
+  });
+
+  it('are found but for those that are listed', () => {
+    const missed = later.filter(({ reply, cause }) => found(reply).cause !== cause);
+    expect(Object.fromEntries(missed.map(({ reply }) => [reply, found(reply).cause]))).toEqual(laterMisses);
+  });
+
+  it('are never called certain where they are missed', () => {
+    expect(Object.keys(laterMisses).filter((reply) => found(reply).certainty === 'certain')).toEqual([]);
+  });
+
+  it('name a source that the notice explains', () => {
+    const notice = readFileSync(new URL('SOURCE.md', folder), 'utf8');
+    const sources = [...new Set(later.map(({ source }) => source))];
+    expect(sources.filter((source) => !notice.includes(`\n  - ${source}: `))).toEqual([]);
   });
 });

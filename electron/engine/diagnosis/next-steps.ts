@@ -71,6 +71,7 @@ const toldApart: ReadonlySet<ReplyCause> = new Set<ReplyCause>([
   'no-mailbox-or-filter',
   'recipient-refused',
   'ptr-missing',
+  'helo-unknown',
   'sender-domain-missing',
   'sender-invalid',
 ]);

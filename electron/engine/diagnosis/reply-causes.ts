@@ -59,6 +59,7 @@ export const replyCauses: { readonly [C in ReplyCause]: CauseName } = {
   'authentication-incomplete': 'authentication',
   'sender-domain-missing': 'dns-of-sender',
   'ptr-missing': 'dns-of-sender',
+  'helo-unknown': 'dns-of-sender',
   'tls-required': 'tls',
   'starttls-first': 'tls',
 };

@@ -190,10 +190,20 @@ export const senderCauses = {
     },
     next: nextSteps.mendPtr,
   },
+  'helo-unknown': {
+    meaning: {
+      en: 'The name by which the sending server introduces itself (HELO) cannot be found in DNS.',
+      ja: '送信サーバーが HELO で名乗ったホスト名を、受信側が DNS で確認できません。',
+    },
+    next: {
+      en: "SES's servers bear names that AWS looks after: if it goes on, send the reply to AWS Support. If you run the server yourself, publish an address record for its HELO name.",
+      ja: 'SES のサーバーの名前は AWS が管理しています。続く場合は、この応答を AWS サポートに送ってください。自分のサーバーから送る場合は、HELO の名前のアドレスレコードを公開してください。',
+    },
+  },
   'headers-invalid': {
     meaning: {
-      en: 'The headers of the message do not follow RFC 5322.',
-      ja: 'メールのヘッダーが RFC 5322 に準拠していません。',
+      en: 'The message, often one of its headers, does not follow RFC 5322.',
+      ja: 'メールの形式（多くはヘッダー）が RFC 5322 に準拠していません。',
     },
     next: nextSteps.mendHeaders,
   },

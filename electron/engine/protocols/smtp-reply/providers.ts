@@ -97,6 +97,30 @@ export const providers: readonly Provider[] = [
     source: 'AT&T Support, e-mail delivery errors',
   },
   {
+    name: 'Cox',
+    marks: /\bcox\.(?:com|net)\b|\.cloudfilter\.net cox\b|AUP#(?:CX|CDRBL|IPBL|URLBL)/iu,
+    domains: /^cox\.net$/iu,
+    source: 'Cox Support, "Email error codes"',
+  },
+  {
+    name: 'Spectrum',
+    marks: /\bspectrum\.net\b|\bcharter\.(?:com|net)\b|\.rr\.com\b|AUP#I/iu,
+    domains: /^(?:charter\.net|spectrum\.net|(?:[a-z]+\.)?rr\.com|twc\.com)$/iu,
+    source: 'Spectrum Support, "Understanding email error codes"',
+  },
+  {
+    name: 'GoDaddy',
+    marks: /\bIB\d{3}\b|secureserver\.net/u,
+    domains: null,
+    source: 'GoDaddy Help, "What does my email bounceback mean?"',
+  },
+  {
+    name: 'La Poste',
+    marks: /\bLPN\w{0,3}_\d{3}\b|\blaposte\.net\b/iu,
+    domains: /^laposte\.net$/iu,
+    source: 'La Poste and Orange, error codes of laposte.net',
+  },
+  {
     name: 'Mail.ru',
     marks: /help\.mail\.ru|corp\.mail\.ru|Local mailbox \S+@(?:mail|inbox|list|bk)\.ru/iu,
     domains: /^(?:mail|inbox|list|bk)\.ru$/iu,
@@ -104,7 +128,7 @@ export const providers: readonly Provider[] = [
   },
   {
     name: 'Yandex',
-    marks: /mail\.yandex\.net|ya\.cc\/|yandex\.(?:ru|com)\/support/iu,
+    marks: /mail\.yandex\.net|ya\.cc\/|\byandex\.(?:ru|com)\//iu,
     domains: /^(?:yandex\.(?:ru|com)|ya\.ru)$/iu,
     source: 'Yandex Mail Help, "Bounce messages"',
   },
@@ -141,10 +165,17 @@ export const providers: readonly Provider[] = [
   { name: 'HEY', marks: null, domains: /^hey\.com$/iu, source: 'HEY Help, postmaster' },
   {
     name: 'Rackspace',
-    marks: /was misspelled \(G\d+\)/iu,
+    marks: /\(G\d{1,2}[A-F]?\)$|emailsrvr\.com/u,
     domains: null,
     source: 'Rackspace Email, "Bounce error codes"',
   },
+  {
+    name: 'Daum',
+    marks: /^(?:CHIC|CCRT|RUSR) \d/u,
+    domains: /^(?:daum|hanmail)\.net$/iu,
+    source: 'Kakao, return codes of Daum Mail',
+  },
+  { name: 'Mailhostbox', marks: /mailhostbox\.com/iu, domains: null, source: 'Mailhostbox Support, error codes' },
   {
     name: 'ImprovMX',
     marks: /\(#id-5\.9\.\d\)|improvmx\.com|has been blocked \(Code \d\)/iu,

@@ -56,6 +56,9 @@ export const receiverCodes: readonly ReceiverCode[] = [
   ...of('Microsoft', 'ip-reputation', '7.650-7.660', '7.708'),
   ...of('Microsoft', 'recipient-policy', '7.703'),
   ...of('Microsoft', 'sender-domain-missing', '7.750'),
+  ...of('Microsoft', 'unsolicited-rate', '7.850-7.899'),
+  // A rule of the organization that names its own code.
+  ...of('Microsoft', 'recipient-policy', '7.900-7.999'),
   // Yahoo Sender Hub, "SMTP Error Codes": authentication failures.
   ...shared('Yahoo', 'not-authenticated', '7.9'),
 ];

@@ -124,6 +124,17 @@ export const examples: readonly Example[] = [
   ['450 WM:BLI,163 mx1,PuRowA 1700000000', 'policy'],
   ['554 DT:SPM,163 mx1,PuRowA 1700000000', 'spam'],
   ['550 MI:SPF,163 mx1,PuRowA 1700000000', 'authentication'],
+  // Cable and hosting companies of the United States: the code at the end says why
+  ['550 5.1.0 sender rejected. AUP#In-1170', 'authentication'],
+  ['552 5.1.0 sender rejected. AUP#In-1530', 'too-large'],
+  ['550 5.1.0 sender rejected. AUP#In-1560', 'protocol'],
+  ['421 4.1.0 sender rejected. AUP#In-1090', 'receiver-down'],
+  ['550 5.1.0 sender rejected. AUP#URLBL1001', 'domain-blocked'],
+  ['421 4.1.0 sender rejected. AUP#CXDNS', 'dns-of-sender'],
+  ['421 4.1.0 sender rejected. AUP#CXCNCT', 'rate-limited'],
+  ['421 4.1.0 sender rejected. AUP#CXMXRT', 'rate-limited'],
+  ['550 5.1.0 sender rejected. AUP#CXSMTP', 'protocol'],
+  ['552 Infected message rejected. IB705', 'virus'],
   // Germany
   ['554 IP=192.0.2.1 - None/bad reputation. Ask your postmaster or tobr@rx.t-online.de (NOWL)', 'reputation'],
   ['554 IP=192.0.2.1 - Dialup/transient IP not allowed. Use a mailgateway. (DIAL)', 'ip-blocked'],
@@ -149,6 +160,13 @@ export const examples: readonly Example[] = [
   ['454 4.7.0 TLS not available due to local problem', 'tls'],
   ['530 5.7.1 Authentication required', 'relay-denied'],
   ['550 authentication required', 'relay-denied'],
+  ['550 Unknown domain example.invalid', 'domain-unknown'],
+  ['552 La casella e piena', 'mailbox-full'],
+  // What is said of something else beside a mailbox
+  ['554 5.7.1 Recipient policy: attachments disabled', 'policy'],
+  ['550 5.7.1 Your IP address [192.0.2.1] is not registered here', 'policy'],
+  ['550 5.1.2 <taro@example.invalid>: Recipient address rejected: Domain not found', 'domain-unknown'],
+  ['550 5.7.1 Votre adresse IP est bloquee', 'ip-blocked'],
   // As SES says it to its own clients, and of something else
   ['552 Message is too long', 'too-large'],
   ['553 <a@example.com> address unknown', 'mailbox-unknown'],

@@ -21,8 +21,8 @@ const bounce = (reply: string | null, status: string | null = null, subType = 'T
   ({ type: 'BOUNCE', subType, status, reply }) as const;
 
 const stated = z.array(z.object({ reply: z.string(), cause: z.string() }));
-const corpus = stated.parse(
-  JSON.parse(readFileSync(new URL('../../../fixtures/smtp-replies/causes.json', import.meta.url), 'utf8')),
+const corpus = ['causes.json', 'hold-out.json'].flatMap((name) =>
+  stated.parse(JSON.parse(readFileSync(new URL(`../../../fixtures/smtp-replies/${name}`, import.meta.url), 'utf8'))),
 );
 
 /** The rows that decided an example or a collected reply. */
