@@ -93,6 +93,137 @@ describe('an export of messages', () => {
   });
 });
 
+/** Latin letters are bytes as they are: a text in Shift_JIS, or in Windows-1252, is given by its bytes. */
+const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+const order = {
+  japanese: 'ご注文の確認、～①',
+  shiftJis: '\x82\xb2\x92\x8d\x95\xb6\x82\xcc\x8a\x6d\x94\x46\x81\x41\x81\x60\x87\x40',
+};
+
+/** As a spreadsheet saves it: cut otherwise, its times without a zone. */
+const saved = (subject: string, delimiter: string, times: readonly string[] = ['2026/1/5 9:00']): string =>
+  [
+    heading.split(','),
+    ...times.map((time, index) => [
+      `s${index}`,
+      time,
+      'news@shop.example',
+      'anna@example.com',
+      `"${subject}"`,
+      'Gmail',
+      'PERMANENT_BOUNCE',
+    ]),
+  ]
+    .map((line) => `${line.join(delimiter)}\r\n`)
+    .join('');
+
+describe('an export that a spreadsheet saved again', () => {
+  const long = Array.from({ length: 3000 }, () => '2026/1/5 9:00');
+  const { japanese, shiftJis } = order;
+  it.each([
+    ['as Unicode text', utf16(saved(japanese, '\t')), japanese],
+    ['as Unicode text of the other order', utf16(saved(japanese, '\t')).swap16(), japanese],
+    ['in UTF-8 with its mark', Buffer.from(`\ufeff${saved(japanese, ';')}`), japanese],
+    ['in UTF-8 without', Buffer.from(saved(`Grüße, ${japanese}`, ';')), `Grüße, ${japanese}`],
+    ['in Shift_JIS', bytes(saved(shiftJis, ',')), japanese],
+    ['in Shift_JIS, packed', gzipSync(bytes(saved(shiftJis, ';'))), japanese],
+  ])('%s is read', async (name, content, subject) => {
+    const archive = await archives.open(name.replaceAll(/\W/gu, '-'));
+    const taken = valueOf(await archive.takeFiles([await fileOf(name, content)], { signal }));
+    expect(taken).toMatchObject({ events: 2, broken: 0, troubles: [] });
+    expect(valueOf(await archive.message('s0'))).toMatchObject([
+      { type: 'SEND', sentAtMs: startMs, subject },
+      { type: 'BOUNCE', subject },
+    ]);
+  });
+
+  it('is read whole, however many bytes come before its first sign outside ASCII', async () => {
+    const archive = await archives.open('long');
+    const rowsSaved = [saved('Order', ';', long), saved(shiftJis, ';', [...long, ...long])].join('');
+    const taken = valueOf(await archive.takeFiles([await fileOf('long', bytes(rowsSaved))], { signal }));
+    // The heading in the middle is no row with a time.
+    expect(taken).toMatchObject({ events: 12_000, broken: 1 });
+    expect(valueOf(await archive.message('s5999'))).toMatchObject([{ subject: japanese }, { subject: japanese }]);
+  });
+
+  it('is never taken for Shift_JIS where it may be another encoding: its rows are read and the rest is told', async () => {
+    const archive = await archives.open('western');
+    for (const [name, subject] of Object.entries({ french: '\xe9cran', german: 'Gr\xfc\xdfe' })) {
+      const taken = valueOf(await archive.takeFiles([await fileOf(name, bytes(saved(subject, ';')))], { signal }));
+      expect(taken).toMatchObject({ files: 1, broken: 0, troubles: [{ position: null, count: 1 }] });
+      expect(taken.troubles[0]?.says).toMatchObject({
+        en: expect.stringContaining('encoding'),
+        ja: expect.stringContaining('文字コード'),
+      });
+    }
+    expect(valueOf(await archive.message('s0'))).toMatchObject([{ subject: '\ufffdcran' }, { subject: '\ufffdcran' }]);
+  });
+
+  it('has rows counted and shown whose time could be another, even where all of them are such', async () => {
+    const archive = await archives.open('undated');
+    const times = ['1/5/2026 9:00', '5/1/2026 9:00', '1/13/2026 9:00'];
+    for (const [events, some] of [
+      [2, times],
+      [0, times.slice(0, 2)],
+    ] as const) {
+      const file = await fileOf(`undated-${events}`, saved('Order', ',', some));
+      const taken = valueOf(await archive.takeFiles([file], { signal }));
+      expect(taken).toMatchObject({ events, broken: 2, troubles: [{ position: 1, count: 2 }] });
+      expect(taken.troubles[0]?.says).toMatchObject({
+        en: expect.stringContaining('"1/5/2026 9:00"'),
+        ja: expect.stringContaining('「1/5/2026 9:00」'),
+      });
+    }
+    expect(valueOf(await archive.message('s2'))).toMatchObject([{ sentAtMs: Date.UTC(2026, 0, 13, 9) }, {}]);
+    const proof = valueOf(await archive.erase('anna@example.com', { signal }));
+    expect(proof).toMatchObject({ originals: 2, stillFound: 0 });
+  });
+
+  it('says nothing that the export itself did not, though its times lack the seconds', async () => {
+    const archive = await archives.open('twice');
+    const exported = saved('Order', ',', ['2026-01-05T09:00:37.123Z']);
+    for (const [content, counted] of [
+      [exported, { events: 2, known: 0 }],
+      [saved('Order', ';'), { events: 0, known: 2 }],
+    ] as const) {
+      const file = await fileOf(`twice-${counted.known}`, content);
+      expect(valueOf(await archive.takeFiles([file], { signal }))).toMatchObject(counted);
+    }
+    expect(valueOf(await archive.message('s0'))).toMatchObject([
+      { type: 'SEND', atMs: startMs + 37_123, alsoFrom: [] },
+      { type: 'BOUNCE', atMs: startMs + 37_123, alsoFrom: [] },
+    ]);
+  });
+});
+
+describe('records with a byte order mark', () => {
+  const records = [record({ id: 'm1', type: 'Send', subject: 'Grüße 注文' }), record({ id: 'm2', type: 'Send' })];
+  const lines = `${records.join('\r\n')}\r\n`;
+  const printed = JSON.stringify(
+    records.map((one) => JSON.parse(one) as unknown),
+    null,
+    2,
+  );
+  it.each([
+    ['lines in UTF-16', utf16(lines)],
+    ['lines in UTF-16 of the other order', utf16(lines).swap16()],
+    ['lines in UTF-16, packed', gzipSync(utf16(lines))],
+    ['a printed list in UTF-16', utf16(printed)],
+    ['lines in UTF-8', Buffer.from(`\ufeff${lines}`)],
+    ['lines in UTF-8, packed', gzipSync(`\ufeff${lines}`)],
+    ['a printed list in UTF-8', Buffer.from(`\ufeff${printed}`)],
+  ])('are read: %s', async (name, content) => {
+    const archive = await archives.open(name.replaceAll(/\W/gu, '-'));
+    const taken = valueOf(await archive.takeFiles([await fileOf(name, content)], { signal }));
+    expect(taken).toMatchObject({ events: 2, broken: 0, troubles: [] });
+    const [event] = valueOf(await archive.message('m1'));
+    if (event === undefined) throw new Error('there is no event');
+    expect(event.subject).toBe('Grüße 注文');
+    expect(valueOf(await archive.original(event))).toContain('Grüße 注文');
+  });
+});
+
 describe('other files of the same console', () => {
   it.each([
     ['CSV', 'Date,ISP,SEND_VOLUME,OPEN_RATE\n2026-01-05,Gmail,7,0.2\n2026-01-06,Gmail,9,0.1\n'],

@@ -1,7 +1,7 @@
 // The text of a file as it is read, unpacked where it is gzip; one that is cut short or unpacks without end is read as far as it may.
 import { type FileHandle, open } from 'node:fs/promises';
-import { StringDecoder } from 'node:string_decoder';
 import { createGunzip, type Gunzip } from 'node:zlib';
+import type { Decoding } from './decode-text.ts';
 import type { TakeLimits } from './take-limits.ts';
 
 /** Why a file was not read to its end. */
@@ -17,28 +17,26 @@ export type FileText = {
 const packedChunkBytes = 16 * 1024;
 const plainChunkBytes = 128 * 1024;
 
+export type TextAsk = { readonly isGzip: boolean; readonly limits: TakeLimits; readonly decoding: Decoding };
+
 /** Answers, at last, how it ended. */
-export async function* readFileText(
-  filePath: string,
-  { isGzip, limits }: { readonly isGzip: boolean; readonly limits: TakeLimits },
-): AsyncGenerator<FileText, TextEnd> {
+export async function* readFileText(filePath: string, ask: TextAsk): AsyncGenerator<FileText, TextEnd> {
   const file = await open(filePath, 'r');
   try {
-    return yield* isGzip ? unpacked(file, limits) : plain(file);
+    const end = yield* ask.isGzip ? unpacked(file, ask) : plain(file, ask);
+    yield { bytes: 0, text: ask.decoding.end() };
+    return end;
   } finally {
     await file.close();
   }
 }
 
-async function* plain(file: FileHandle): AsyncGenerator<FileText, TextEnd> {
-  const decoder = new StringDecoder('utf8');
-  for await (const chunk of chunksOf(file, plainChunkBytes)) yield { bytes: chunk.length, text: decoder.write(chunk) };
-  yield { bytes: 0, text: decoder.end() };
+async function* plain(file: FileHandle, { decoding }: TextAsk): AsyncGenerator<FileText, TextEnd> {
+  for await (const chunk of chunksOf(file, plainChunkBytes)) yield { bytes: chunk.length, text: decoding.write(chunk) };
   return 'whole';
 }
 
-async function* unpacked(file: FileHandle, limits: TakeLimits): AsyncGenerator<FileText, TextEnd> {
-  const decoder = new StringDecoder('utf8');
+async function* unpacked(file: FileHandle, { limits, decoding }: TextAsk): AsyncGenerator<FileText, TextEnd> {
   const unpacking = startUnpacking();
   let read = 0;
   let written = 0;
@@ -51,14 +49,13 @@ async function* unpacked(file: FileHandle, limits: TakeLimits): AsyncGenerator<F
     for (const part of [...parts, ...lost]) {
       written += part.length;
       if (written > limits.ratioFromBytes && written > read * limits.maxRatio) return 'bomb';
-      yield { bytes: 0, text: decoder.write(part) };
+      yield { bytes: 0, text: decoding.write(part) };
     }
     yield { bytes: chunk.length, text: '' };
     if (fault !== null) return 'damaged';
   }
   const fault = await unpacking.end();
-  for (const part of unpacking.taken()) yield { bytes: 0, text: decoder.write(part) };
-  yield { bytes: 0, text: decoder.end() };
+  for (const part of unpacking.taken()) yield { bytes: 0, text: decoding.write(part) };
   return fault === null ? 'whole' : 'cut-short';
 }
 

@@ -38,7 +38,7 @@ export function lineReader(source: SourceKind, nowMs: number, troubles: Troubles
       for (const reading of readings) {
         if (reading.kind === 'events') for (const event of reading.events) lines.push(`${printEvent(event)}\n`);
         else troubleOf(reading, position, troubles);
-        records += reading.kind === 'events' || reading.kind === 'unknown' ? 1 : 0;
+        records += reading.kind === 'incomplete' || reading.kind === 'metrics' ? 0 : 1;
         broken += reading.kind === 'events' || reading.kind === 'metrics' ? 0 : 1;
       }
     }
@@ -48,7 +48,7 @@ export function lineReader(source: SourceKind, nowMs: number, troubles: Troubles
 
 function troubleOf(reading: Exclude<Reading, { readonly kind: 'events' }>, position: number, troubles: Troubles): void {
   if (reading.kind === 'unknown') troubles.add({ kind: 'unknown-type', type: reading.type }, position);
-  else if (reading.kind === 'incomplete') troubles.add(reading, position);
+  else if (reading.kind !== 'metrics') troubles.add(reading, position);
   // Its rows are all alike: it is said once of the file.
   else if (!troubles.has('metrics')) troubles.add(reading, null);
 }

@@ -2,6 +2,7 @@
 import type { Piece as Cut } from '../../engine/protocols/ses-event/split-records.ts';
 import { rowSplitter } from '../../engine/protocols/vdm-export/split-rows.ts';
 import type { SourceKind } from '../../../shared/mail-event.ts';
+import { startDecoding } from './decode-text.ts';
 import { readFileText, type TextEnd } from './file-text.ts';
 import { lineReader } from './record-lines.ts';
 import type { TakeLimits } from './take-limits.ts';
@@ -46,7 +47,8 @@ export async function* streamPieces(ask: StreamAsk): AsyncGenerator<StreamPiece>
       piece.length += text.length + 1;
     }
   };
-  const reading = readFileText(ask.path, { isGzip: ask.isGzip, limits: ask.limits });
+  const decoding = startDecoding();
+  const reading = readFileText(ask.path, { isGzip: ask.isGzip, limits: ask.limits, decoding });
   try {
     for (;;) {
       ask.signal.throwIfAborted();
@@ -54,6 +56,7 @@ export async function* streamPieces(ask: StreamAsk): AsyncGenerator<StreamPiece>
       if (next.done === true) {
         add(splitter.end());
         tellEnd(next.value, ask);
+        if (decoding.isUnsure()) ask.troubles.add({ kind: 'encoding' }, null);
         yield finished(piece, true);
         return;
       }

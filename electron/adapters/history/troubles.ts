@@ -8,8 +8,10 @@ export const mostTroubles = 100;
 export type TroubleKind =
   | { readonly kind: 'broken'; readonly excerpt: string | null }
   | { readonly kind: 'incomplete' }
+  | { readonly kind: 'undated'; readonly time: string }
   | { readonly kind: 'unknown-type'; readonly type: string }
   | { readonly kind: 'metrics' }
+  | { readonly kind: 'encoding' }
   | { readonly kind: 'foreign' }
   | { readonly kind: 'cut-short' }
   | { readonly kind: 'damaged' }
@@ -62,8 +64,14 @@ function sayTrouble(trouble: TroubleKind): Text {
         en: `Events of the type "${trouble.type.slice(0, 60)}" are not known here. They are kept as they came, but not shown.`,
         ja: `イベントタイプ「${trouble.type.slice(0, 60)}」には対応していません。元のデータのまま保存していますが、表示されません。`,
       };
+    case 'undated':
+      return {
+        en: `It is not certain which time "${trouble.time.slice(0, 40)}" is (a spreadsheet may have rewritten it), so this row was left out. Read the export as it was downloaded instead.`,
+        ja: `送信日時「${trouble.time.slice(0, 40)}」を確実に読み取れない（表計算ソフトで書き換えられた可能性がある）ため、この行は読み込んでいません。ダウンロードしたままのエクスポートを読み込んでください。`,
+      };
     case 'incomplete':
     case 'metrics':
+    case 'encoding':
     case 'foreign':
     case 'cut-short':
     case 'damaged':
@@ -82,7 +90,9 @@ function sayTrouble(trouble: TroubleKind): Text {
   }
 }
 
-const fixedTexts: { readonly [K in 'incomplete' | 'metrics' | 'foreign' | 'cut-short' | 'damaged' | 'table']: Text } = {
+type FixedKind = 'incomplete' | 'metrics' | 'encoding' | 'foreign' | 'cut-short' | 'damaged' | 'table';
+
+const fixedTexts: { readonly [K in FixedKind]: Text } = {
   incomplete: {
     en: 'This JSON object is not an SES event: it has no type, no message ID, or no recipient (or more than SES sends to). It was left out.',
     ja: 'イベントタイプ、メッセージ ID、受信者のいずれかがない（または受信者が SES の上限を超えている）ため、SES のイベントとして読み込んでいません。',
@@ -90,6 +100,10 @@ const fixedTexts: { readonly [K in 'incomplete' | 'metrics' | 'foreign' | 'cut-s
   metrics: {
     en: 'This is a metrics export: it holds numbers and no messages, so nothing was taken from it. Export the messages in message insights instead.',
     ja: 'これはメトリクスのエクスポートです。数値だけでメールが含まれていないため、何も読み込んでいません。メッセージインサイトのエクスポートを使ってください。',
+  },
+  encoding: {
+    en: 'The encoding of this file is not certain, neither UTF-8 nor Shift_JIS: letters outside ASCII are shown as \ufffd. To have them, read the export as it was downloaded into a new history.',
+    ja: 'このファイルの文字コードを確定できません（UTF-8 でも Shift_JIS でもない可能性があります）。ASCII 以外の文字は「\ufffd」と表示されます。正しく表示するには、ダウンロードしたままのエクスポートを新しい履歴に読み込んでください。',
   },
   foreign: {
     en: 'No SES events were found in this file, so nothing was taken from it. Choose files with SES events: JSON, gzip, Parquet, or a message insights export.',

@@ -39,6 +39,10 @@ export function exportKindOf(columns: readonly string[]): ExportKind | null {
   return names.some((name) => metric.test(name)) && names.some((name) => dimension.test(name)) ? 'metrics' : null;
 }
 
+/** Whether a row may end before it: Excel leaves out the last cells of rows where they are empty. */
+export const mayBeLeftOut = (column: string): boolean =>
+  ['', ...namesOf.lastDeliveryEvent, ...namesOf.lastEngagementEvent].includes(plain(column));
+
 /** No export has more. */
 const mostColumns = 100;
 

@@ -2,21 +2,25 @@
 import type { EventType } from '../../../../shared/health/coverage.ts';
 import type { MailEvent } from '../../../../shared/mail-event.ts';
 import { bareAddress } from '../ses-event/bare-address.ts';
-import { timeOf } from '../ses-event/time.ts';
 import { type ExportRow, exportRowOf } from './columns.ts';
+import { rowTimeOf } from './row-time.ts';
 
 export type ExportReading =
   | { readonly kind: 'events'; readonly events: readonly MailEvent[] }
   | { readonly kind: 'metrics' }
-  | { readonly kind: 'incomplete' };
+  | { readonly kind: 'incomplete' }
+  /** It says when, but not for certain. */
+  | { readonly kind: 'undated'; readonly time: string };
 
 /** Null where the value is no row of an export. */
 export function readExportRow(value: unknown): ExportReading | null {
   const row = exportRowOf(value);
   if (row === null) return null;
   if (row.kind === 'metrics') return { kind: 'metrics' };
-  const [messageId, recipient, sentAtMs] = [row.of('messageId'), row.of('recipient'), timeOf(row.of('sentAt'))];
-  if (messageId === null || recipient === null || sentAtMs === null) return { kind: 'incomplete' };
+  const [messageId, recipient, sentAt] = [row.of('messageId'), row.of('recipient'), row.of('sentAt')];
+  if (messageId === null || recipient === null || sentAt === null) return { kind: 'incomplete' };
+  const sentAtMs = rowTimeOf(sentAt);
+  if (sentAtMs === null) return { kind: 'undated', time: sentAt };
   const shared = {
     messageId,
     recipient: bareAddress(recipient),

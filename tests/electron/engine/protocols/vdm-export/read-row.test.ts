@@ -50,12 +50,47 @@ describe('a row of a message insights export', () => {
 
   it('is no more than is in it', () => {
     expect(readExportRow({ ...row, Destination: '' })).toEqual({ kind: 'incomplete' });
-    expect(readExportRow({ ...row, SendTimestamp: 'soon' })).toEqual({ kind: 'incomplete' });
+    expect(readExportRow({ ...row, SendTimestamp: '' })).toEqual({ kind: 'incomplete' });
     expect(readExportRow({ Date: '2026-01-05', ISP: 'Gmail', SEND_VOLUME: 7, OPEN_RATE: 0.1 })).toEqual({
       kind: 'metrics',
     });
     for (const other of [{ MessageId: 'm1' }, { name: 'x', open: 1 }, 'MessageId', null, [row]])
       expect(readExportRow(other)).toBeNull();
+  });
+});
+
+describe('the time of a row that a spreadsheet wrote again', () => {
+  const sentAt = (SendTimestamp: string) => {
+    const [first] = [eventsOf({ ...row, SendTimestamp })].flat();
+    return first !== undefined && first !== null && 'sentAtMs' in first ? first.sentAtMs : first;
+  };
+
+  it.each([
+    ['2026/11/22 9:05', '2026-11-22T09:05:00Z'],
+    ['2026-11-02  09:05:37', '2026-11-02T09:05:37Z'],
+    ['2026/2/3 9:05:07 PM', '2026-02-03T21:05:07Z'],
+    ['11/22/2026 12:05 am', '2026-11-22T00:05:00Z'],
+    ['22.11.2026 09:05', '2026-11-22T09:05:00Z'],
+    ['11/11/2026 23:59', '2026-11-11T23:59:00Z'],
+  ])('is read where it can mean one time only: %s', (text, iso) => {
+    expect(sentAt(text)).toBe(Date.parse(iso));
+  });
+
+  it.each([
+    '11/12/2026 9:05',
+    '22/11/26 9:05',
+    '2026/11/22',
+    '2026/13/22 9:05',
+    '2026/2/30 9:05',
+    '30.2.2026 9:05',
+    '2026/11/22 25:05',
+    '2026/11/22 13:05 PM',
+    '2026/11-22 9:05',
+    '05:37.1',
+    '46348.378',
+    'soon',
+  ])('is told as it stands where not: %s', (time) => {
+    expect(sentAt(time)).toEqual({ kind: 'undated', time });
   });
 });
 
@@ -75,6 +110,43 @@ describe('an export in CSV', () => {
       { kind: 'record', text: JSON.stringify(row) },
       { kind: 'broken', text: 'm2,only three,cells' },
       { kind: 'record', text: JSON.stringify({ ...row, Subject: '' }) },
+    ]);
+  });
+
+  const spread = { ...row, Subject: 'a;b,c\td "e"' };
+  const rowsIn = (text: string, length = text.length) => {
+    const splitter = rowSplitter();
+    const pieces = [];
+    for (let at = 0; at < text.length; at += length) pieces.push(...splitter.push(text.slice(at, at + length)));
+    return [...pieces, ...splitter.end()].map((piece) =>
+      piece.kind === 'record' ? (JSON.parse(piece.text) as unknown) : piece.text,
+    );
+  };
+
+  it.each([
+    [';', '\r\n', false],
+    [';', '\r', true],
+    ['\t', '\n', false],
+    ['\t', '\r\n', true],
+    [',', '\r', false],
+  ])('cut by %j, lines ended by %j, all quoted: %s, gives its rows', (delimiter, end, isQuoted) => {
+    const lineOf = (values: readonly string[]): string =>
+      values
+        .map((value) => (isQuoted || /[,;\t"\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value))
+        .join(delimiter);
+    const empty = delimiter.repeat(Object.keys(row).length - 1);
+    const lines = [Object.keys(row), Object.values(row), Object.values(spread)].map(lineOf);
+    const text = `\ufeff${[...lines, empty, 'm2'].join(end)}${end}`;
+    for (const length of [1, 7, 10_000]) expect(rowsIn(text, length)).toEqual([row, spread, 'm2']);
+  });
+
+  it('may end before its last events, as Excel leaves out empty cells at the end, and nowhere else', () => {
+    const told = Object.values({ ...row, Subject: 'x' });
+    const text = [Object.keys(row), told.slice(0, 7), told.slice(0, 6), told.slice(0, 5)].map((one) => one.join(';'));
+    expect(rowsIn(text.join('\n'))).toEqual([
+      { ...row, Subject: 'x', LastEngagementEvent: '' },
+      { ...row, Subject: 'x', LastDeliveryEvent: '', LastEngagementEvent: '' },
+      told.slice(0, 5).join(';'),
     ]);
   });
 
