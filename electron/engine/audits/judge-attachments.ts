@@ -2,7 +2,7 @@
 import type { DraftMessage } from '../../../shared/draft/report.ts';
 import type { MessageAttachment } from '../../../shared/message/form.ts';
 import type { Text } from '../../../shared/text.ts';
-import { sayBytes } from '../mail/say-bytes.ts';
+import { printBytes } from '../../../shared/print-bytes.ts';
 import { fail, type Judgement, notApplicable, pass } from './define-audit.ts';
 
 /** Null: nothing is wrong with it. */
@@ -24,7 +24,7 @@ export function judgeAttachments({ form: { attachments } }: DraftMessage, faultO
     .map(({ attachment: { fileName, contentType, bytes }, says: why }) => [
       fileName === '' ? nameless : fileName,
       contentType,
-      sayBytes(bytes),
+      printBytes(bytes),
       why,
     ]);
   return fail(says, { details: [{ kind: 'table', title, columns, rows }] });

@@ -3,7 +3,7 @@ import type { Table } from '../../../shared/detail.ts';
 import type { Markup } from '../../../shared/draft/markup.ts';
 import type { Text } from '../../../shared/text.ts';
 import { utf8Bytes } from './measure-draft.ts';
-import { sayBytes } from './say-bytes.ts';
+import { printBytes } from '../../../shared/print-bytes.ts';
 import { attributeOf, drawnText } from './walk-markup.ts';
 
 /** The heaviest first; a byte may count in two rows. */
@@ -30,7 +30,7 @@ export function weighHtml(markup: Markup): Table {
     rows: rows
       .filter(([, bytes]) => bytes > 0)
       .toSorted(([, a], [, b]) => b - a)
-      .map(([part, bytes]) => [part, sayBytes(bytes)]),
+      .map(([part, bytes]) => [part, printBytes(bytes)]),
   };
 }
 

@@ -3,7 +3,7 @@ import { printFailure } from '../../../shared/failure.ts';
 import type { AthenaPlan, Stretch } from '../../../shared/history/sources.ts';
 import type { Text } from '../../../shared/text.ts';
 import { readQuery } from '../../engine/history/read-query.ts';
-import { sayBytes } from '../../engine/mail/say-bytes.ts';
+import { printBytes } from '../../../shared/print-bytes.ts';
 import { printQuestion } from '../../engine/protocols/athena/print-question.ts';
 import { printDefinition } from '../../engine/protocols/athena/print-table.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -38,7 +38,7 @@ export async function planAthena(
 
 /** Amazon Athena pricing: by the bytes scanned, compressed as they lie there, and 10 MB for each query at least. */
 function saysOf({ bytes, objects, isAll, failure }: Weighed): Text {
-  const [size, count] = [sayBytes(bytes), objects.toLocaleString('en')];
+  const [size, count] = [printBytes(bytes), objects.toLocaleString('en')];
   if (failure !== null) {
     const why = printFailure(failure);
     return objects === 0

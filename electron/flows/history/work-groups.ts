@@ -3,7 +3,7 @@ import type { RegionName } from '../../../shared/aws.ts';
 import { accept, type Outcome, refuse } from '../../../shared/failure.ts';
 import type { WorkGroup, WorkGroupRules } from '../../../shared/history/work-groups.ts';
 import type { Text } from '../../../shared/text.ts';
-import { sayBytes } from '../../engine/mail/say-bytes.ts';
+import { printBytes } from '../../../shared/print-bytes.ts';
 import type { WorkGroupLine, WorkGroupSettings } from '../../ports/event-cloud.ts';
 import type { Ses } from '../../ports/ses.ts';
 
@@ -80,7 +80,7 @@ function sayLimit(limitBytes: number | null): Text {
       en: 'It does not limit how much a query scans.',
       ja: 'クエリのスキャン量に上限はありません。',
     };
-  const size = sayBytes(limitBytes);
+  const size = printBytes(limitBytes);
   return {
     en: `A query that scans more than ${size} is canceled.`,
     ja: `スキャン量が ${size} を超えるクエリはキャンセルされます。`,

@@ -1,6 +1,6 @@
 // An image written into the HTML as a data: address.
 import { imagesOf } from '../../mail/addresses-of.ts';
-import { sayBytes } from '../../mail/say-bytes.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
 
@@ -31,8 +31,8 @@ export const draftImageDataAddress = defineAudit({
         .map(({ span, address }) => ({
           span,
           says: {
-            en: `This image takes up ${sayBytes(address.length)} of the HTML.`,
-            ja: `この画像は HTML の ${sayBytes(address.length)} を占めます。`,
+            en: `This image takes up ${printBytes(address.length)} of the HTML.`,
+            ja: `この画像は HTML の ${printBytes(address.length)} を占めます。`,
           },
         })),
     ),

@@ -1,5 +1,5 @@
 // All images together weigh more than two megabytes.
-import { sayBytes, megabyte } from '../../mail/say-bytes.ts';
+import { printBytes, megabyte } from '../../../../shared/print-bytes.ts';
 import { imagesOf } from '../../mail/addresses-of.ts';
 import { addressKey } from '../../mail/read-address.ts';
 import { cannotTellFrom, defineAudit, fail, notApplicable, pass } from '../define-audit.ts';
@@ -39,9 +39,9 @@ export const draftImageHeavyTogether = defineAudit({
     const rows = known
       .toSorted((a, b) => b.bytes - a.bytes)
       .slice(0, 20)
-      .map(({ url, bytes }) => [url, sayBytes(bytes)]);
+      .map(({ url, bytes }) => [url, printBytes(bytes)]);
     return fail(
-      { en: `They are ${sayBytes(total)}.`, ja: `合計 ${sayBytes(total)} です。` },
+      { en: `They are ${printBytes(total)}.`, ja: `合計 ${printBytes(total)} です。` },
       { details: [{ kind: 'table', title: heaviest, columns: [image, size], rows }] },
     );
   },

@@ -1,6 +1,6 @@
 // An image of more than a megabyte.
 import { imagesOf } from '../../mail/addresses-of.ts';
-import { sayBytes, megabyte } from '../../mail/say-bytes.ts';
+import { printBytes, megabyte } from '../../../../shared/print-bytes.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeImages } from '../judge-images.ts';
 
@@ -35,11 +35,11 @@ export const draftImageHeavy = defineAudit({
         },
       }) => {
         if (outcome.kind === 'refused' && outcome.refusal.kind === 'too-large') {
-          const most = sayBytes(outcome.refusal.maxBytes);
+          const most = printBytes(outcome.refusal.maxBytes);
           return { en: `This image is over ${most}.`, ja: `この画像は ${most} を超えています。` };
         }
         if (bytes === null || bytes <= megabyte) return null;
-        return { en: `This image is ${sayBytes(bytes)}.`, ja: `この画像は ${sayBytes(bytes)} です。` };
+        return { en: `This image is ${printBytes(bytes)}.`, ja: `この画像は ${printBytes(bytes)} です。` };
       },
     ),
 });

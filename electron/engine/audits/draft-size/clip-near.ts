@@ -1,6 +1,6 @@
 // The HTML is within a tenth of the size at which Gmail cuts it.
 import { gmailClipBytes } from '../../../../shared/draft/report.ts';
-import { sayBytes } from '../../mail/say-bytes.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
 import { weighHtml } from '../../mail/weigh-html.ts';
 import { defineAudit, fail, pass, notApplicable } from '../define-audit.ts';
 
@@ -40,8 +40,8 @@ export const draftSizeClipNear = defineAudit({
     if (share < 90) return pass();
     return fail(
       {
-        en: `The HTML as sent is ${sayBytes(htmlBytes)}, ${share}% of Gmail's 102 KB.`,
-        ja: `送信時の HTML は ${sayBytes(htmlBytes)} で、Gmail の上限 102 KB の ${share}% です。`,
+        en: `The HTML as sent is ${printBytes(htmlBytes)}, ${share}% of Gmail's 102 KB.`,
+        ja: `送信時の HTML は ${printBytes(htmlBytes)} で、Gmail の上限 102 KB の ${share}% です。`,
       },
       { details: [weighHtml(draftRenderedMarkup)] },
     );

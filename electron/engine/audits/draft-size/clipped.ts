@@ -1,6 +1,6 @@
 // Gmail cuts a mail whose HTML is larger than 102 KB as it is sent.
 import { gmailClipBytes } from '../../../../shared/draft/report.ts';
-import { sayBytes } from '../../mail/say-bytes.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
 import { weighHtml } from '../../mail/weigh-html.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 
@@ -30,11 +30,11 @@ export const draftSizeClipped = defineAudit({
   ],
   judge: ({ draftSizes: { htmlBytes }, draftRenderedMarkup }) =>
     htmlBytes <= gmailClipBytes
-      ? pass({ en: `${sayBytes(htmlBytes)} of 102 KB.`, ja: `102 KB のうち ${sayBytes(htmlBytes)} です。` })
+      ? pass({ en: `${printBytes(htmlBytes)} of 102 KB.`, ja: `102 KB のうち ${printBytes(htmlBytes)} です。` })
       : fail(
           {
-            en: `The HTML as sent is ${sayBytes(htmlBytes)}, ${sayBytes(htmlBytes - gmailClipBytes)} over Gmail's 102 KB.`,
-            ja: `送信時の HTML は ${sayBytes(htmlBytes)} で、Gmail の上限 102 KB を ${sayBytes(htmlBytes - gmailClipBytes)} 超えています。`,
+            en: `The HTML as sent is ${printBytes(htmlBytes)}, ${printBytes(htmlBytes - gmailClipBytes)} over Gmail's 102 KB.`,
+            ja: `送信時の HTML は ${printBytes(htmlBytes)} で、Gmail の上限 102 KB を ${printBytes(htmlBytes - gmailClipBytes)} 超えています。`,
           },
           { details: [weighHtml(draftRenderedMarkup)] },
         ),

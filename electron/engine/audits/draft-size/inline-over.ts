@@ -1,6 +1,6 @@
 // An inline template and its data are larger than a sending call may be.
 import { utf8Bytes } from '../../mail/measure-draft.ts';
-import { sayBytes, megabyte } from '../../mail/say-bytes.ts';
+import { printBytes, megabyte } from '../../../../shared/print-bytes.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass, notApplicable } from '../define-audit.ts';
 
@@ -32,8 +32,8 @@ export const draftSizeInlineOver = defineAudit({
     const bytes = utf8Bytes(JSON.stringify({ Subject: subject, Html: html, Text: text, TemplateData: data }));
     if (bytes <= megabyte) return pass();
     return fail({
-      en: `As JSON they are ${sayBytes(bytes)}, over 1 MB.`,
-      ja: `JSON にすると ${sayBytes(bytes)} で、1 MB を超えています。`,
+      en: `As JSON they are ${printBytes(bytes)}, over 1 MB.`,
+      ja: `JSON にすると ${printBytes(bytes)} で、1 MB を超えています。`,
     });
   },
 });

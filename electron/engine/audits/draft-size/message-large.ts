@@ -1,5 +1,5 @@
 // The filled-in message is larger than the older API and many receivers take.
-import { megabyte } from '../../mail/say-bytes.ts';
+import { megabyte } from '../../../../shared/print-bytes.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass, notApplicable } from '../define-audit.ts';
 import { sayMessageSize } from '../say-message-size.ts';

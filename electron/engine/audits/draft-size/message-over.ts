@@ -1,5 +1,5 @@
 // The filled-in message is larger than SES sends by any way.
-import { megabyte } from '../../mail/say-bytes.ts';
+import { megabyte } from '../../../../shared/print-bytes.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass } from '../define-audit.ts';
 import { sayMessageSize } from '../say-message-size.ts';

@@ -1,5 +1,5 @@
 // A stored template is larger than SES takes.
-import { sayBytes, kilobyte } from '../../mail/say-bytes.ts';
+import { printBytes, kilobyte } from '../../../../shared/print-bytes.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass, notApplicable } from '../define-audit.ts';
 
@@ -29,8 +29,8 @@ export const draftSizeTemplateOver = defineAudit({
     if (draft.dialect !== 'stored') return notApplicable(inline);
     if (templateBytes <= maxBytes) return pass();
     return fail({
-      en: `Text and HTML are ${sayBytes(templateBytes)} together, ${sayBytes(templateBytes - maxBytes)} over 500 KB.`,
-      ja: `テキストと HTML の合計は ${sayBytes(templateBytes)} で、500 KB を ${sayBytes(templateBytes - maxBytes)} 超えています。`,
+      en: `Text and HTML are ${printBytes(templateBytes)} together, ${printBytes(templateBytes - maxBytes)} over 500 KB.`,
+      ja: `テキストと HTML の合計は ${printBytes(templateBytes)} で、500 KB を ${printBytes(templateBytes - maxBytes)} 超えています。`,
     });
   },
 });

@@ -4,7 +4,7 @@ import type { RawCut, RawView } from '../../../../shared/message/raw-view.ts';
 import { decodeLatin1 } from '../../protocols/mime/charset.ts';
 import { joinBytes } from '../../protocols/mime/join-bytes.ts';
 import { parseMime } from '../../protocols/mime/parse.ts';
-import { sayBytes } from '../say-bytes.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
 
 export type RawText = Pick<RawView, 'text' | 'encoding' | 'cuts'>;
 
@@ -94,7 +94,7 @@ function markRegions(bytes: Uint8Array, regions: readonly Region[], texts: reado
     let tag = checksum(bytes.subarray(start, end));
     const print = (): string => {
       const where = path === '' ? 'the message' : `part ${path}`;
-      return `[[ ${sayBytes(end - start)} of ${says}, ${where}, are not shown; ${standing}: ${printTag(tag)} ]]`;
+      return `[[ ${printBytes(end - start)} of ${says}, ${where}, are not shown; ${standing}: ${printTag(tag)} ]]`;
     };
     const isTaken = (marker: string): boolean => used.has(marker) || alike.some((text) => text.includes(marker));
     while (isTaken(print())) tag = (tag + 1) >>> 0;

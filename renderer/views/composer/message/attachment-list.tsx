@@ -8,7 +8,8 @@ import { editForm, stepForm, useMessage } from '../../../state/message.ts';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { BarButton } from '../bar-button.tsx';
 import styles from './message.module.css';
-import { maxMessageBytes, printBytes, sentBytes } from './sizes-as-sent.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
+import { maxMessageBytes, sentBytes } from './sizes-as-sent.ts';
 import { useMessageWords } from './use-message-words.ts';
 
 type Props = { readonly attachments: readonly MessageAttachment[] };

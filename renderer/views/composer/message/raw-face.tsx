@@ -22,7 +22,7 @@ import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { BarButton } from '../bar-button.tsx';
 import { charactersAt } from './byte-places.ts';
 import styles from './message.module.css';
-import { printBytes } from './sizes-as-sent.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
 import { useMessageWords } from './use-message-words.ts';
 
 const RawEditor = fetched(async () => (await import('../../../editor/raw-editor.tsx')).RawEditor, Opening);

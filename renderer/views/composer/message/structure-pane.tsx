@@ -12,7 +12,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import styles from './structure-pane.module.css';
-import { printBytes } from './sizes-as-sent.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
 import { useMessageWords } from './use-message-words.ts';
 
 export function StructurePane() {

@@ -13,7 +13,7 @@ import { joinSentences } from '../../../../ui/join-sentences.ts';
 import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import styles from './athena.module.css';
-import { printSize } from './print-size.ts';
+import { printBytes } from '../../../../../shared/print-bytes.ts';
 import { useAthenaWords } from './use-athena-words.ts';
 
 export function AthenaPlanned() {
@@ -61,7 +61,7 @@ function OverLimit({ bytes }: { readonly bytes: number | null }) {
   return (
     <p className={styles.line} role="alert">
       <StateGlyph state="high" />
-      <span>{words.overLimit(name, printSize(limit))}</span>
+      <span>{words.overLimit(name, printBytes(limit))}</span>
     </p>
   );
 }

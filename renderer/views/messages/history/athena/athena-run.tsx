@@ -9,7 +9,7 @@ import { ProgressLine } from '../../../../ui/progress-line.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { useSourcesWords } from '../use-history-words.ts';
 import styles from './athena.module.css';
-import { printSize } from './print-size.ts';
+import { printBytes } from '../../../../../shared/print-bytes.ts';
 import { useAthenaWords } from './use-athena-words.ts';
 
 export function AthenaRun() {
@@ -26,7 +26,7 @@ export function AthenaRun() {
       <ProgressLine
         label={words.act}
         share={0}
-        line={words.progress(done, printSize(bytes))}
+        line={words.progress(done, printBytes(bytes))}
         cancel={stop}
         cancelTip={stopTip}
         onCancel={() => void stopReading(run[0])}
@@ -52,7 +52,7 @@ function Ended({ end: { taken, failure, cancelled, bytes = 0 } }: { readonly end
   const said = [
     ...(failure === null ? [`${sources.ended(taken.events, taken.known)}.`] : [say(printFailure(failure))]),
     ...(cancelled ? [sources.cancelled] : []),
-    ...(bytes === 0 ? [] : [words.scanned(printSize(bytes))]),
+    ...(bytes === 0 ? [] : [words.scanned(printBytes(bytes))]),
     ...taken.troubles.map(({ says }) => say(says)),
   ];
   return (

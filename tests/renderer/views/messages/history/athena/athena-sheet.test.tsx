@@ -18,7 +18,6 @@ import {
   wishOf,
 } from '../../../../../../renderer/views/messages/history/athena/athena-draft.ts';
 import { AthenaBody } from '../../../../../../renderer/views/messages/history/athena/athena-sheet.tsx';
-import { printSize } from '../../../../../../renderer/views/messages/history/athena/print-size.ts';
 import type { Failure } from '../../../../../../shared/failure.ts';
 import { athenaAskSchema } from '../../../../../../shared/history/asks.ts';
 import { type AthenaPlan, nothingTaken } from '../../../../../../shared/history/sources.ts';
@@ -209,14 +208,4 @@ describe('the sheet', () => {
     drawState(useHistorySources, useHistorySources.getState());
     expect(text()).toContain('7 new events, 0 known already. Athena scanned 2 KB.');
   });
-});
-
-it('sizes are said in the unit that fits', () => {
-  expect([0, 840, 12_700, 3.1 * 1024 ** 2, 2 * 1024 ** 3].map(printSize)).toEqual([
-    '0 B',
-    '840 B',
-    '12.4 KB',
-    '3.1 MB',
-    '2 GB',
-  ]);
 });
