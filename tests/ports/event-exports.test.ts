@@ -197,7 +197,7 @@ describe('an export that a spreadsheet saved again', () => {
   });
 });
 
-describe('records with a byte order mark', () => {
+describe('records in UTF-16', () => {
   const records = [record({ id: 'm1', type: 'Send', subject: 'Grüße 注文' }), record({ id: 'm2', type: 'Send' })];
   const lines = `${records.join('\r\n')}\r\n`;
   const printed = JSON.stringify(
@@ -206,13 +206,10 @@ describe('records with a byte order mark', () => {
     2,
   );
   it.each([
-    ['lines in UTF-16', utf16(lines)],
-    ['lines in UTF-16 of the other order', utf16(lines).swap16()],
-    ['lines in UTF-16, packed', gzipSync(utf16(lines))],
-    ['a printed list in UTF-16', utf16(printed)],
-    ['lines in UTF-8', Buffer.from(`\ufeff${lines}`)],
-    ['lines in UTF-8, packed', gzipSync(`\ufeff${lines}`)],
-    ['a printed list in UTF-8', Buffer.from(`\ufeff${printed}`)],
+    ['lines', utf16(lines)],
+    ['lines in the other order', utf16(lines).swap16()],
+    ['lines, packed', gzipSync(utf16(lines))],
+    ['a printed list', utf16(printed)],
   ])('are read: %s', async (name, content) => {
     const archive = await archives.open(name.replaceAll(/\W/gu, '-'));
     const taken = valueOf(await archive.takeFiles([await fileOf(name, content)], { signal }));
