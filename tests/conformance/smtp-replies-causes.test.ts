@@ -86,6 +86,8 @@ const laterMisses: { readonly [reply: string]: string } = {
   '554 5.0.0 Service unavailable (taro: mail is denied, by spam filter)': 'spam',
   // A receiver that is gone; its code is in no document that is left.
   '550 Transaction failed. (SPAM_SUSPECT:IP_CONTROL) (http://cleanip.paran.com)': 'undetermined',
+  // GMX and IONOS block the address then; from others the words mean anything, and nothing in them shows who speaks.
+  '421 Reject due to policy violations': 'policy',
   // Two words of Italian, the first cut short.
   '550 destin. Sconosciuto': 'undetermined',
   // From here on left as they were met: words of programs that are hardly used any more.

@@ -53,7 +53,7 @@ export const receiverWords: readonly ReceiverWords[] = [
   ),
   ...shared('Microsoft', ['no-mailbox', /requested action not taken: mailbox unavailable/iu]),
   ...of('Yahoo', ['sender-domain-missing', /unresolvable RFC\.?532[12]/iu], ['greylisted', /\[GL\d\d\]/u]),
-  ...of('GMX and Web.de', ['ip-blocklisted', /^reject due to policy violations/iu]),
+  ...shared('GMX and Web.de', ['ip-blocklisted', /reject due to policy violations/iu]),
   ...shared(
     'Mimecast',
     ['greylisted', /internal resources? (?:are )?temporarily unavailable/iu],
@@ -95,7 +95,6 @@ export const receiverWords: readonly ReceiverWords[] = [
     'Spectrum',
     ['ip-blocklisted', /AUP#[a-z]{0,3}-?1(?:000|2[0-5]0)\b/iu],
     ['ptr-missing', /AUP#[a-z]{0,3}-?11[0-5]0\b/iu],
-    ['dmarc-failed', /AUP#[a-z]{0,3}-?11[6-9]0\b/iu],
     ['too-many-connections', /AUP#[a-z]{0,3}-?13[0-4]0\b/iu],
     ['sender-rate', /AUP#[a-z]{0,3}-?1(?:3[5-9]|4\d|5[458])0\b/iu],
     ['too-large', /AUP#[a-z]{0,3}-?1530\b/iu],

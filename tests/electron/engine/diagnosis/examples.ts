@@ -125,7 +125,6 @@ export const examples: readonly Example[] = [
   ['554 DT:SPM,163 mx1,PuRowA 1700000000', 'spam'],
   ['550 MI:SPF,163 mx1,PuRowA 1700000000', 'authentication'],
   // Cable and hosting companies of the United States: the code at the end says why
-  ['550 5.1.0 sender rejected. AUP#In-1170', 'authentication'],
   ['552 5.1.0 sender rejected. AUP#In-1530', 'too-large'],
   ['550 5.1.0 sender rejected. AUP#In-1560', 'protocol'],
   ['421 4.1.0 sender rejected. AUP#In-1090', 'receiver-down'],
@@ -136,6 +135,7 @@ export const examples: readonly Example[] = [
   ['550 5.1.0 sender rejected. AUP#CXSMTP', 'protocol'],
   ['552 Infected message rejected. IB705', 'virus'],
   // Germany
+  ['421 Reject due to policy violations. For explanation visit https://postmaster.gmx.net/en/case', 'ip-blocked'],
   ['554 IP=192.0.2.1 - None/bad reputation. Ask your postmaster or tobr@rx.t-online.de (NOWL)', 'reputation'],
   ['554 IP=192.0.2.1 - Dialup/transient IP not allowed. Use a mailgateway. (DIAL)', 'ip-blocked'],
   ['554 IP=192.0.2.1 - A problem occurred. Contact tosa@rx.t-online.de to clarify. (BL)', 'ip-blocked'],
