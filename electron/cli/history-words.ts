@@ -11,6 +11,7 @@ export const stateWords: { readonly [S in MessageState]: Text } = {
   bounced: { en: 'bounced', ja: 'バウンス' },
   'bounced-later': { en: 'bounced after delivery', ja: '配信後にバウンス' },
   complained: { en: 'reported as spam', ja: '苦情' },
+  suppressed: { en: 'not sent: suppressed', ja: '未送信（サプレッション）' },
   rejected: { en: 'rejected by SES', ja: '拒否' },
   'not-rendered': { en: 'rendering failed', ja: 'レンダリング失敗' },
   unsubscribed: { en: 'subscription changed', ja: '配信設定の変更' },

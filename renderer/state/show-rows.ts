@@ -6,7 +6,14 @@ import { type DaySpan, noHistoryWish } from './history-wish.ts';
 import { showHistory } from './history.ts';
 
 /** What did not go as it should, as far as it is known. */
-const troubled: readonly MessageState[] = ['delayed', 'bounced', 'bounced-later', 'complained', 'rejected'];
+const troubled: readonly MessageState[] = [
+  'delayed',
+  'bounced',
+  'bounced-later',
+  'complained',
+  'suppressed',
+  'rejected',
+];
 
 type Rows = { readonly domain: string; readonly stretch: Stretch; readonly family?: MxFamily };
 

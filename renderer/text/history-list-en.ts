@@ -12,6 +12,7 @@ const state: { readonly [S in MessageState]: string } = {
   bounced: 'Bounced',
   'bounced-later': 'Bounced later',
   complained: 'Complaint',
+  suppressed: 'Suppressed',
   rejected: 'Rejected',
   'not-rendered': 'Not rendered',
   unsubscribed: 'Subscription',
@@ -27,6 +28,7 @@ const stateTip: { readonly [S in MessageState]: string } = {
   bounced: 'It was not delivered.',
   'bounced-later': 'It bounced after the receiver had accepted it.',
   complained: 'The recipient reported it as spam.',
+  suppressed: 'SES did not send it: the address is on a suppression list, or has unsubscribed.',
   rejected: 'SES did not send it.',
   'not-rendered': 'Its template could not be rendered, so it was not sent.',
   unsubscribed: 'The recipient changed the subscription by way of this message, mostly to unsubscribe.',
@@ -164,6 +166,7 @@ export const historyListEn = {
     reading: 'Reading',
     files: (done: number, total: number | null) =>
       total === null ? plural(done, 'file', 'files') : `${count(done)} of ${plural(total, 'file', 'files')}`,
+    bytes: (read: string, all: string) => `${read} of ${all}`,
     events: (events: number) => plural(events, 'event', 'events'),
     stop: 'Cancel',
     stopTip: 'Stop reading. What was read so far stays.',

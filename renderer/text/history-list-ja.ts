@@ -15,6 +15,7 @@ export const historyListJa: HistoryListWords = {
     bounced: 'バウンス',
     'bounced-later': '配信後バウンス',
     complained: '苦情',
+    suppressed: 'サプレッション',
     rejected: '拒否',
     'not-rendered': 'レンダリング失敗',
     unsubscribed: '配信設定の変更',
@@ -29,6 +30,7 @@ export const historyListJa: HistoryListWords = {
     bounced: '配信されませんでした。',
     'bounced-later': '受信側が受け付けた後にバウンスしました。',
     complained: '受信者が迷惑メールとして報告しました。',
+    suppressed: 'SES が送信しませんでした。アドレスがサプレッションリストにあるか、配信停止済みです。',
     rejected: 'SES が送信しませんでした。',
     'not-rendered': 'テンプレートをレンダリングできず、送信されませんでした。',
     unsubscribed: '受信者がこのメールから配信設定を変更しました（多くは配信停止です）。',
@@ -152,6 +154,7 @@ export const historyListJa: HistoryListWords = {
     reading: '読み込み中',
     files: (done, total) =>
       total === null ? `${count(done)} ファイル` : `${count(total)} ファイル中 ${count(done)} ファイル`,
+    bytes: (read, all) => `${all} 中 ${read}`,
     events: (events) => `イベント ${count(events)} 件`,
     stop: '中止',
     stopTip: '読み込みを止めます。ここまでに読んだ分は残ります。',

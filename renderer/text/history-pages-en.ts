@@ -53,7 +53,7 @@ export const historyPagesEn = {
     noMailBody: 'Choose a longer period, or read a source that covers it.',
     incident: 'Something went wrong',
     showMessages: 'Show these messages',
-    showTroubled: 'Show those that were delayed, bounced, rejected or complained about',
+    showTroubled: 'Show those that were delayed, bounced, suppressed, rejected or complained about',
     receivers: 'By receiver',
     receiver: 'Receiver',
     whole: 'All receivers',

@@ -54,7 +54,7 @@ export const historyPagesJa: HistoryPagesWords = {
     noMailBody: '期間を広げるか、該当する期間のソースを読み込んでください。',
     incident: '異常のあった期間',
     showMessages: '該当するメールを表示',
-    showTroubled: '配信遅延、バウンス、拒否、苦情のあったメールを表示',
+    showTroubled: '配信遅延、バウンス、サプレッション、拒否、苦情のあったメールを表示',
     receivers: '受信側別',
     receiver: '受信側',
     whole: '全体',

@@ -69,7 +69,7 @@ export const noFilter: HistoryFilter = {
 
 /**
  * How far a message is for one recipient. `sent`: handed to SES, nothing heard since; `bounced-later`: bounced after the
- * receiver had accepted it; `opened` and `clicked` are deliveries that show more; `traced`: only a trace is known.
+ * receiver had accepted it; `suppressed`: SES took it and did not try to send it; `opened` and `clicked` are deliveries that show more; `traced`: only a trace is known.
  */
 export const messageStates = [
   'sent',
@@ -80,6 +80,7 @@ export const messageStates = [
   'bounced',
   'bounced-later',
   'complained',
+  'suppressed',
   'rejected',
   'not-rendered',
   'unsubscribed',

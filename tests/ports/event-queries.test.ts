@@ -233,7 +233,11 @@ describe('the state by SQL', () => {
     const scratch = await archives.open('states');
     const kinds = ['Send', 'Delivery', 'DeliveryDelay', 'Bounce', 'Complaint', 'Open', 'Click', 'Reject'] as const;
     const aboutOf = (type: (typeof kinds)[number], mask: number) => {
-      if (type === 'Bounce') return bounced('a@x.example');
+      if (type === 'Bounce')
+        return mask % 5 === 0
+          ? { ...bounced('a@x.example'), bounceSubType: 'OnAccountSuppressionList' }
+          : bounced('a@x.example');
+      if (type === 'Complaint' && mask % 7 === 0) return { complaintSubType: 'OnAccountSuppressionList' };
       if (type === 'Delivery') return delivered('a@x.example');
       return type === 'Complaint' && mask % 2 === 0 ? { complaintFeedbackType: 'not-spam' } : {};
     };
@@ -255,7 +259,7 @@ describe('the state by SQL', () => {
       }
     const told = [...rows.values()];
     expect(new Set(told.map(({ state }) => state)).size).toBeGreaterThan(8);
-    for (const row of told.slice(0, 60)) {
+    for (const row of told.filter(({ state }, at) => at < 60 || state === 'suppressed')) {
       const events = valueOf(await scratch.message(row.messageId ?? ''));
       expect(stateOf(seenIn(events.filter(({ recipient }) => recipient === row.recipient)))).toBe(row.state);
     }
@@ -335,13 +339,18 @@ describe('counts', () => {
     const scratch = await archives.open('kept-back');
     const bounceSubType = 'OnAccountSuppressionList';
     await take(scratch, [
-      ...['m1', 'm2', 'm3'].map((id) => record({ id, type: 'Send' })),
+      ...['m1', 'm2', 'm3', 'm4'].map((id) => record({ id, type: 'Send' })),
       record({ id: 'm1', type: 'Bounce', about: { ...bounced('anna@example.com'), bounceSubType } }),
       record({ id: 'm2', type: 'Complaint', about: { complaintSubType: 'OnAccountSuppressionList' } }),
       record({ id: 'm3', type: 'Bounce', about: bounced('anna@example.com') }),
+      // What SES's own list keeps back counts, as it does in the account's bounce rate.
+      record({ id: 'm4', type: 'Bounce', about: { ...bounced('anna@example.com'), bounceSubType: 'Suppressed' } }),
     ]);
     const { counts } = valueOf(await scratch.counts({ senderDomain: 'shop.example' }, stretch));
-    expect(counts).toMatchObject({ sent: 3, permanent: 1, complained: 0 });
+    expect(counts).toMatchObject({ sent: 4, permanent: 2, complained: 0 });
+    const suppressed: HistoryFilter = { ...noFilter, states: ['suppressed'] };
+    const { rows } = valueOf(await scratch.find({ kind: 'all' }, suppressed, { offset: 0, limit: 9 }));
+    expect(new Set(rows.map(({ messageId }) => messageId))).toEqual(new Set(['m1', 'm2', 'm4']));
   });
 
   it('take a report that a message is no spam for its delivery, not for a complaint', async () => {

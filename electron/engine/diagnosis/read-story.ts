@@ -8,6 +8,7 @@ import type { MessageState } from '../../../shared/history/search.ts';
 import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { TimelineGap } from '../../../shared/timeline.ts';
 import { isRetraction } from '../protocols/ses-event/is-retraction.ts';
+import { isUntried } from '../protocols/ses-event/is-untried.ts';
 import { lastTryMs } from '../timeline/last-try.ts';
 import { causeTexts } from './cause-texts.ts';
 import { isSeen } from './say-opens.ts';
@@ -143,9 +144,13 @@ function decidingIn({ state, events }: DiagnosisAsk): MailEvent | null {
       return last('DELIVERY') ?? last('OPEN', 'CLICK', 'COMPLAINT');
     case 'bounced':
     case 'bounced-later':
-      return last('BOUNCE');
+      return ordered.findLast((event) => event.type === 'BOUNCE' && !isUntried(event)) ?? null;
     case 'complained':
-      return ordered.findLast((event) => event.type === 'COMPLAINT' && !isRetraction(event)) ?? null;
+      return (
+        ordered.findLast((event) => event.type === 'COMPLAINT' && !isRetraction(event) && !isUntried(event)) ?? null
+      );
+    case 'suppressed':
+      return ordered.findLast(isUntried) ?? null;
     case 'rejected':
       return last('REJECT');
     case 'not-rendered':
@@ -198,7 +203,9 @@ function endingOf({ state, events, nowMs }: DiagnosisAsk, cause: CauseName): End
     case 'bounced-later':
       return 'returned';
     case 'complained':
-      return heldCauses.has(cause) ? 'held' : 'complained';
+      return 'complained';
+    case 'suppressed':
+      return 'held';
     case 'rejected':
     case 'not-rendered':
       return 'stopped';

@@ -13,6 +13,7 @@ export const stateWords: { readonly [S in MessageState]: Text } = {
   bounced: { en: 'Bounced', ja: 'バウンス' },
   'bounced-later': { en: 'Bounced after delivery', ja: '配信後にバウンス' },
   complained: { en: 'Reported as spam', ja: '苦情' },
+  suppressed: { en: 'Not sent: suppressed', ja: '未送信（サプレッション）' },
   rejected: { en: 'Rejected by SES', ja: 'SES による拒否' },
   'not-rendered': { en: 'Template not rendered', ja: 'レンダリング失敗' },
   unsubscribed: { en: 'Subscription changed', ja: '配信設定の変更' },

@@ -1,6 +1,7 @@
 // How mail to one address went over time, in a sentence.
 import type { MessageRow, MessageState } from '../../../shared/history/search.ts';
 import type { Text } from '../../../shared/text.ts';
+import { joinTexts } from '../diagnosis/join-texts.ts';
 
 type Outcome = 'delivered' | 'bounced';
 
@@ -14,6 +15,8 @@ const outcomes: { readonly [S in MessageState]: Outcome | null } = {
   'bounced-later': 'bounced',
   // It had been delivered to be complained of.
   complained: 'delivered',
+  // Said apart: the receiver was not asked.
+  suppressed: null,
   rejected: null,
   'not-rendered': null,
   unsubscribed: 'delivered',
@@ -30,10 +33,8 @@ export function trendOf(rows: readonly MessageRow[]): Text | null {
       return outcome === null ? [] : [{ outcome, atMs: row.sentAtMs ?? row.lastAtMs }];
     })
     .toSorted((a, b) => a.atMs - b.atMs);
-  const went = sayOutcomes(seen);
-  const complained = sayComplaint(rows);
-  if (went === null) return complained;
-  return complained === null ? went : { en: `${went.en} ${complained.en}`, ja: `${went.ja}${complained.ja}` };
+  const said = [sayOutcomes(seen), sayComplaint(rows), sayKeptBack(rows)].filter((text) => text !== null);
+  return said.length === 0 ? null : joinTexts(said);
 }
 
 function sayOutcomes(seen: readonly Seen[]): Text | null {
@@ -93,6 +94,17 @@ function sayComplaint(rows: readonly MessageRow[]): Text | null {
   if (complaints.length === 0) return null;
   const on = day({ atMs: Math.max(...complaints.map(({ lastAtMs }) => lastAtMs)) });
   return { en: `Complained on ${on}.`, ja: `${on} に苦情がありました。` };
+}
+
+function sayKeptBack(rows: readonly MessageRow[]): Text | null {
+  const kept = rows.filter(({ state, recipientIs }) => state === 'suppressed' && recipientIs === 'named');
+  if (kept.length === 0) return null;
+  const on = day({ atMs: Math.max(...kept.map(({ sentAtMs, lastAtMs }) => sentAtMs ?? lastAtMs)) });
+  const messages = kept.length === 1 ? '1 message' : `${kept.length} messages`;
+  return {
+    en: `Not sent by SES, because the address was suppressed: ${messages}, last on ${on}.`,
+    ja: `サプレッションにより SES が送信しなかったメール: ${kept.length} 通（最後は ${on}）。`,
+  };
 }
 
 /** UTC, like all days here. */

@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { MailEvent } from '../../../shared/mail-event.ts';
 import type { Text } from '../../../shared/text.ts';
 import { isRetraction } from '../protocols/ses-event/is-retraction.ts';
-import { isUntried } from './delivery-attempts.ts';
+import { isUntried } from '../protocols/ses-event/is-untried.ts';
 
 /** `isLate`: the receiver had accepted the message before. */
 export function sayEntry(event: MailEvent, { isLate }: { readonly isLate: boolean }): Text {
@@ -53,12 +53,12 @@ function sayBounce(event: MailEvent, isLate: boolean): Text {
 }
 
 function sayComplaint(event: MailEvent): Text {
-  const parts = event.subType?.split('/') ?? [];
-  if (parts.includes('OnAccountSuppressionList'))
-    return { en: 'Not sent: the address had complained before', ja: '未送信（以前に苦情のあったアドレス）' };
   // SES developer guide, "Complaint object": an ISP takes an earlier report back.
   if (isRetraction(event)) return { en: 'Reported as not spam', ja: '「迷惑メールではない」との報告' };
+  if (isUntried(event))
+    return { en: 'Not sent: the address had complained before', ja: '未送信（以前に苦情のあったアドレス）' };
   // RFC 6591: a receiver tells that authentication failed; no person complained.
-  if (parts.includes('auth-failure')) return { en: 'Reported as not authenticated', ja: '認証失敗の報告' };
+  if (event.subType?.split('/').includes('auth-failure') === true)
+    return { en: 'Reported as not authenticated', ja: '認証失敗の報告' };
   return { en: 'Reported as spam', ja: '苦情（迷惑メールとしての報告）' };
 }

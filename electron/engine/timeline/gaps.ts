@@ -4,7 +4,7 @@ import type { Text } from '../../../shared/text.ts';
 import type { MessageFacts, TimelineGap } from '../../../shared/timeline.ts';
 import { saySpan, sayTime } from '../derive/say-time.ts';
 import { coverageReasons } from './coverage-reasons.ts';
-import { isUntried } from './delivery-attempts.ts';
+import { isUntried } from '../protocols/ses-event/is-untried.ts';
 import { lastTryMs } from './last-try.ts';
 import { silenceReasons } from './silence-reasons.ts';
 import type { TimelineAsk, ToldEvent } from './timeline-ask.ts';

@@ -107,7 +107,7 @@ it('shows the messages that a number of the domain counts, by the domain that th
       identities: [],
       families: ['google'],
       span: { from: '2026-03-01', until: '2026-03-07' },
-      states: ['delayed', 'bounced', 'bounced-later', 'complained', 'rejected'],
+      states: ['delayed', 'bounced', 'bounced-later', 'complained', 'suppressed', 'rejected'],
     },
   });
 });

@@ -7,7 +7,7 @@ import { codeOfStrength, codeOfType } from '../codes.ts';
 import type { Database } from '../database.ts';
 import { keyOf } from '../keys.ts';
 import { familyRows } from './family-rows.ts';
-import { hasType, seenColumns } from './state-columns.ts';
+import { hasType, isKeptBack, seenColumns } from './state-columns.ts';
 
 export type About = { readonly recipient: string } | { readonly senderDomain: string };
 
@@ -39,10 +39,10 @@ type CountRow = MessageCounts & { readonly day_ms: number; readonly family: MxFa
 
 const dayMs = 86_400_000;
 const bounced = (type: BounceType): string =>
-  `count_if(${hasType('BOUNCE')} AND bounce_type = '${type}' AND NOT is_kept_back)`;
+  `count_if((${hasType('BOUNCE')} OR ${isKeptBack}) AND bounce_type = '${type}' AND NOT is_by_account)`;
 
-/** SES developer guide, "Bounce types": what the account's own list keeps back counts neither as bounced nor as complained about. */
-const isKeptBack = `bool_or(contains(lower(coalesce(sub_type, '')), 'onaccountsuppressionlist'))`;
+/** SES developer guide, "Bounce types": what other lists keep back counts as bounced, what the account's own keeps back does not. */
+const isByAccount = `bool_or(contains(lower(coalesce(sub_type, '')), 'onaccountsuppressionlist'))`;
 
 /** What was sent is known by its event alone: where none is recorded, bounces would look like all there was. */
 function countRows(database: Database, about: About, { fromMs, untilMs }: Stretch): Promise<readonly CountRow[]> {
@@ -51,13 +51,13 @@ function countRows(database: Database, about: About, { fromMs, untilMs }: Stretc
   const sql = `WITH seen AS (
   SELECT any_value(domain) AS domain, coalesce(max(sent_at_ms), min(at_ms)) AS from_ms, ${seenColumns},
     arg_max(split_part(sub_type, '/', 1), at_ms) FILTER (type = ${codeOfType('BOUNCE')}) AS bounce_type,
-    ${isKeptBack} AS is_kept_back
+    ${isByAccount} AS is_by_account
   FROM events WHERE ${condition} AND strength <> ${codeOfStrength('trace')} GROUP BY message_key, recipient_key
 )
 SELECT from_ms // ${dayMs} * ${dayMs} AS day_ms, coalesce(family, 'unknown') AS family,
   count_if(${hasType('SEND')}) AS sent, count_if(${hasType('DELIVERY')}) AS delivered,
   ${bounced('Permanent')} AS permanent, ${bounced('Transient')} AS transient, ${bounced('Undetermined')} AS undetermined,
-  count_if(${hasType('COMPLAINT')} AND NOT is_kept_back) AS complained,
+  count_if(${hasType('COMPLAINT')}) AS complained,
   count_if(${hasType('OPEN')} OR ${hasType('CLICK')}) AS opened, count_if(${hasType('CLICK')}) AS clicked,
   count_if(${hasType('DELIVERY_DELAY')}) AS delayed
 FROM seen LEFT JOIN ${familyRows} AS known USING (domain)

@@ -270,7 +270,7 @@ describe('a message that came back', () => {
 describe('the address', () => {
   it('was held back by the account: since when, because of which message, and that it does not count', () => {
     const { cause, says, grounds, links, whose } = diagnosed(
-      'bounced',
+      'suppressed',
       [sent, bounced(1_000, null, 'Permanent/OnAccountSuppressionList')],
       { suppression: [listed(), { region: 'us-east-1', entry: null }] },
     );
@@ -284,16 +284,20 @@ describe('the address', () => {
   });
 
   it('is not on the list any more', () => {
-    const { next, links } = diagnosed('bounced', [sent, bounced(1_000, null, 'Permanent/OnAccountSuppressionList')], {
-      suppression: [{ region: 'eu-west-1', entry: null }],
-    });
+    const { next, links } = diagnosed(
+      'suppressed',
+      [sent, bounced(1_000, null, 'Permanent/OnAccountSuppressionList')],
+      {
+        suppression: [{ region: 'eu-west-1', entry: null }],
+      },
+    );
     expect(next).toHaveLength(1);
     expect(next[0]?.en).toContain('not on the list any more');
     expect(links).toEqual([]);
   });
 
   it("was held back by SES's global list, which counts", () => {
-    const { cause, says } = diagnosed('bounced', [sent, bounced(1_000, null, 'Permanent/Suppressed')]);
+    const { cause, says } = diagnosed('suppressed', [sent, bounced(1_000, null, 'Permanent/Suppressed')]);
     expect(cause).toBe('suppressed-by-ses');
     expect(says.en).toContain('counts in your bounce rate');
   });

@@ -38,6 +38,10 @@ it.each([
   [['bounced', 'delivered'], 'Delivered again since 2026-10-02 (1 message); bounced once before.'],
   [['delivered', 'sent', 'delivered'], 'Delivered each time since 2026-10-01 (2 messages).'],
   [['delivered', 'complained'], 'Delivered each time since 2026-10-01 (2 messages). Complained on 2026-10-02.'],
+  [
+    ['delivered', 'complained', 'suppressed', 'suppressed'],
+    'Delivered each time since 2026-10-01 (2 messages). Complained on 2026-10-02. Not sent by SES, because the address was suppressed: 2 messages, last on 2026-10-04.',
+  ],
 ] satisfies readonly (readonly [readonly MessageState[], string])[])('%j is told as: %s', (states, told) => {
   const newestFirst = rows(...states).toReversed();
   expect(trendOf(newestFirst)?.en).toBe(told);

@@ -24,6 +24,17 @@ describe('the state of a message for a recipient', () => {
     // A report that it is no spam is the opposite of a complaint; one of spam stands beside it.
     [[named('DELIVERY', 3), named('COMPLAINT', 5, 'not-spam')], 'delivered'],
     [[named('SEND', 1), named('COMPLAINT', 5, 'OnAccountSuppressionList/NOT-SPAM')], 'delivered'],
+    // SES did not try: neither the receiver nor the reader said anything.
+    [[named('SEND', 1), named('COMPLAINT', 2, 'OnAccountSuppressionList')], 'suppressed'],
+    [[named('SEND', 1), named('BOUNCE', 2, 'Permanent/OnAccountSuppressionList')], 'suppressed'],
+    [[named('SEND', 1), named('BOUNCE', 2, 'PERMANENT/Suppressed')], 'suppressed'],
+    [
+      [named('SEND', 1), named('DELIVERY_DELAY', 2), named('BOUNCE', 3, 'Permanent/UnsubscribedRecipient')],
+      'suppressed',
+    ],
+    [[named('BOUNCE', 2, 'Permanent/Suppressed'), named('BOUNCE', 3, 'Permanent/General')], 'bounced'],
+    [[named('DELIVERY', 3), named('BOUNCE', 2), named('BOUNCE', 4, 'Permanent/Suppressed')], 'delivered'],
+    [[named('COMPLAINT', 2, 'OnAccountSuppressionList'), named('COMPLAINT', 5, 'abuse')], 'complained'],
     [[named('COMPLAINT', 5, 'abuse'), named('COMPLAINT', 6, 'not-spam')], 'complained'],
     [[named('SEND', 1), named('REJECT', 1)], 'rejected'],
     [[named('RENDERING_FAILURE', 1)], 'not-rendered'],

@@ -21,6 +21,7 @@ export const glyphOfState: { readonly [S in MessageState]: GlyphState } = {
   bounced: 'high',
   'bounced-later': 'high',
   complained: 'high',
+  suppressed: 'high',
   rejected: 'blocker',
   'not-rendered': 'blocker',
   unsubscribed: 'info',
