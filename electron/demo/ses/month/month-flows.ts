@@ -66,10 +66,8 @@ function countAll(all: readonly Planned[]): ReadonlyMap<number, Counts> {
 
 /** Readers and clickers are counted once a message. */
 function kindsOf(turn: Turn, seen: Set<Kind>): readonly Kind[] {
-  if (turn.is === 'bounce') {
-    if (turn.subType === 'OnAccountSuppressionList') return [];
-    return [turn.bounceType === 'Permanent' ? 'hard-bounce' : 'soft-bounce'];
-  }
+  if ('subType' in turn && turn.subType === 'OnAccountSuppressionList') return [];
+  if (turn.is === 'bounce') return [turn.bounceType === 'Permanent' ? 'hard-bounce' : 'soft-bounce'];
   if (turn.is !== 'open' && turn.is !== 'click') return [turn.is];
   const who: Kind = turn.is === 'open' ? 'reader' : 'clicker';
   const isFirst = !seen.has(who);

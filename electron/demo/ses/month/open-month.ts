@@ -2,11 +2,11 @@
 import type { LoggedEvent } from '../messages/happening.ts';
 import type { SentMessage } from '../messages/sent-message.ts';
 import type { Suppressed } from '../state/sending-state.ts';
+import { heedingReaders } from './heed-readers.ts';
 import { letters, planDay, unknownUsers } from './plan-day.ts';
 import { longestMs } from './plan-turns.ts';
 import { dayMs, dayOf, hourMs, type Planned, startOfDay, type Turn } from './planned.ts';
 import { storiesOf } from './stories.ts';
-import { suppressing } from './suppressed-mail.ts';
 import { type Account, feedbackId, idOf, loggedEvent, sentMessage } from './write-out.ts';
 
 export type Month = {
@@ -71,10 +71,10 @@ function sentAtOf(id: string): number {
 function openDays(sinceMs: number, nowMs: number): Pick<Month, 'plannedIn' | 'happeningIn'> {
   const days = new Map<number, readonly Planned[]>();
   const hours = new Map<number, PlannedEvent[]>();
-  const asSent = suppressing(sinceMs, nowMs);
+  const asSent = heedingReaders(sinceMs, nowMs);
   const madeUp = (day: number): readonly Planned[] => {
     const inMonth = planDay(day, dayOf(nowMs)).filter(({ atMs }) => atMs >= sinceMs && atMs < nowMs);
-    const made = inMonth.map(asSent);
+    const made = inMonth.flatMap(asSent);
     days.set(day, made);
     for (const planned of made)
       for (const turn of planned.turns) {
@@ -125,7 +125,7 @@ export function suppressedBy(account: Account, nowMs: number): readonly Suppress
   return days
     .flatMap((day) => [...letters(day, today), ...unknownUsers(day), ...storiesOf(day, today)])
     .filter(({ atMs }) => atMs >= sinceMs)
-    .map(suppressing(sinceMs, nowMs))
+    .flatMap(heedingReaders(sinceMs, nowMs))
     .flatMap((planned) => suppressedByOne(account, planned))
     .filter(({ updatedAtMs }) => updatedAtMs <= nowMs);
 }
@@ -133,8 +133,9 @@ export function suppressedBy(account: Account, nowMs: number): readonly Suppress
 function suppressedByOne(account: Account, planned: Planned): readonly Suppressed[] {
   return planned.turns.flatMap((turn) => {
     const isHardBounce = turn.is === 'bounce' && turn.bounceType === 'Permanent' && turn.subType === 'General';
-    if (turn.is !== 'complaint' && !isHardBounce) return [];
-    const reason = turn.is === 'complaint' ? 'COMPLAINT' : 'BOUNCE';
+    const isComplaint = turn.is === 'complaint' && turn.subType === null;
+    if (!isComplaint && !isHardBounce) return [];
+    const reason = isComplaint ? 'COMPLAINT' : 'BOUNCE';
     const message = sentMessage(account, planned);
     const address = planned.addresses[turn.to] ?? '';
     const updatedAtMs = planned.atMs + turn.afterMs;

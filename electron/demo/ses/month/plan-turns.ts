@@ -43,8 +43,8 @@ export function delivery({ accepts }: Receiver, afterMs: number): Turn {
 
 export const send: Turn = { is: 'send', afterMs: 0 };
 
-/** To an address that is on the account's own list. */
-export const suppressed: readonly Turn[] = [
+/** To an address that bounced for good, and is on the account's own list for it. */
+export const keptBackAsBounce: readonly Turn[] = [
   send,
   bounce(
     'Permanent/OnAccountSuppressionList',
@@ -54,6 +54,15 @@ export const suppressed: readonly Turn[] = [
     ],
     300,
   ),
+];
+
+/**
+ * To one that complained before: SES developer guide, "Complaint object", has the sub-type for what was taken in and not sent.
+ * As `refusedBySes` (messages/plan-events.ts) has it of mail that is sent now.
+ */
+export const keptBackAsComplaint: readonly Turn[] = [
+  send,
+  { is: 'complaint', to: 0, subType: 'OnAccountSuppressionList', feedbackType: null, afterMs: 300 },
 ];
 
 /** The times at which SES tries again, as far as one can tell from its events. */
@@ -107,6 +116,6 @@ function engagement({ kind, receiver }: Place, draw: Draw, deliveredMs: number):
     turns.push({ is: 'subscription', to: 0, afterMs: later(hourMs) });
   // Gmail tells no sender of complaints.
   if (kind.name === 'letter' && receiver.domain !== 'gmail.com' && draw() < shares.complained)
-    turns.push({ is: 'complaint', to: 0, feedbackType: 'abuse', afterMs: later(5 * hourMs) });
+    turns.push({ is: 'complaint', to: 0, subType: null, feedbackType: 'abuse', afterMs: later(5 * hourMs) });
   return turns.toSorted((one, other) => one.afterMs - other.afterMs);
 }

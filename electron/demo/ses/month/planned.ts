@@ -15,7 +15,12 @@ export type Turn = { readonly afterMs: number } & (
       readonly bounceType: 'Permanent' | 'Transient' | 'Undetermined';
       readonly subType: string;
     })
-  | { readonly is: 'complaint'; readonly to: number; readonly feedbackType: string | null }
+  | {
+      readonly is: 'complaint';
+      readonly to: number;
+      readonly subType: 'OnAccountSuppressionList' | null;
+      readonly feedbackType: string | null;
+    }
   | { readonly is: 'subscription'; readonly to: number }
 );
 

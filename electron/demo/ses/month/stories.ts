@@ -1,7 +1,7 @@
 // Mail of the month that support is asked about, each with a story of its own; told from today, so that it is always fresh.
 import type { Text } from '../../../../shared/text.ts';
 import { type MailKind, mailKinds } from './kinds.ts';
-import { bounce, delay, delivery, fullMailbox, retriesMs, send, suppressed } from './plan-turns.ts';
+import { bounce, delay, delivery, fullMailbox, keptBackAsBounce, retriesMs, send } from './plan-turns.ts';
 import { hourMs, minuteMs, type Planned, startOfDay, type Turn } from './planned.ts';
 import { type Receiver, receiverOf } from './receivers.ts';
 
@@ -123,7 +123,7 @@ const told: readonly Told[] = [
     at: [18, 55],
     kind: mailKinds.order,
     subject: 'ご注文ありがとうございます（注文番号 20702）',
-    turns: () => suppressed,
+    turns: () => keptBackAsBounce,
   },
   {
     story: 'silent',

@@ -95,8 +95,8 @@ function happeningOf(message: SentMessage, turn: Turn): Happening {
     }
     case 'complaint': {
       const recipients = [addressOf(turn.to)];
-      const { feedbackType } = turn;
-      return { kind: 'complaint', recipients, feedbackId: feedbackId(message, turn), subType: null, feedbackType };
+      const { subType, feedbackType } = turn;
+      return { kind: 'complaint', recipients, feedbackId: feedbackId(message, turn), subType, feedbackType };
     }
     case 'subscription':
       return unsubscribed(addressOf(turn.to));

@@ -13,7 +13,11 @@ const today = dayOf(nowMs);
 
 const all = month.plannedIn(month.sinceMs, nowMs);
 const countOf = (is: string): number => all.flatMap(({ turns }) => turns).filter((turn) => turn.is === is).length;
-const isFinal = ({ is }: Planned['turns'][number]): boolean => is === 'delivery' || is === 'bounce' || is === 'reject';
+type AnyTurn = Planned['turns'][number];
+const isKeptBack = (turn: AnyTurn): boolean => 'subType' in turn && turn.subType === 'OnAccountSuppressionList';
+const isComplaint = (turn: AnyTurn): boolean => turn.is === 'complaint' && !isKeptBack(turn);
+const isFinal = (turn: AnyTurn): boolean =>
+  turn.is === 'delivery' || turn.is === 'bounce' || turn.is === 'reject' || isKeptBack(turn);
 
 describe('the month as a whole', () => {
   it.each([
@@ -24,7 +28,7 @@ describe('the month as a whole', () => {
     ['delays', countOf('delay'), 500, 1500],
     ['opens', countOf('open'), 7000, 13_000],
     ['clicks', countOf('click'), 1200, 3000],
-    ['complaints', countOf('complaint'), 3, 25],
+    ['complaints', all.flatMap(({ turns }) => turns).filter(isComplaint).length, 3, 25],
     ['rejects', countOf('reject'), 1, 12],
     ['rendering failures', countOf('rendering-failure'), 8, 60],
     ['unsubscriptions', countOf('subscription'), 10, 60],
@@ -81,7 +85,7 @@ describe('each message', () => {
     const early = all.filter(({ turns }) => {
       const delivered = turns.find(({ is }) => is === 'delivery')?.afterMs ?? Infinity;
       return turns.some(
-        ({ is, afterMs }) => (is === 'open' || is === 'click' || is === 'complaint') && afterMs < delivered,
+        (turn) => (turn.is === 'open' || turn.is === 'click' || isComplaint(turn)) && turn.afterMs < delivered,
       );
     });
     expect(early.map(({ day, serial }) => [day, serial])).toEqual([]);
@@ -129,7 +133,7 @@ describe('the incidents', () => {
 describe('who is suppressed', () => {
   it('complained in the month, each about a letter', () => {
     const complaints = all.flatMap(({ addresses, atMs, turns }) =>
-      turns.some((turn) => turn.is === 'complaint' && atMs + turn.afterMs <= nowMs) ? addresses : [],
+      turns.some((turn) => isComplaint(turn) && atMs + turn.afterMs <= nowMs) ? addresses : [],
     );
     const listed = suppressedBy(account, nowMs).filter(({ reason }) => reason === 'COMPLAINT');
     expect(complaints.length).toBeGreaterThan(0);
@@ -147,10 +151,22 @@ describe('who is suppressed', () => {
         .filter(({ addresses: [address = ''], atMs }) => atMs > (since.get(address) ?? Infinity));
       expect(later.length).toBeGreaterThan(0);
       const ends = later.map(({ turns }) =>
-        turns.map((turn) => ('subType' in turn ? turn.subType : turn.is)).join(' '),
+        turns.map((turn) => (isKeptBack(turn) ? `${turn.is}, kept back` : turn.is)).join(', '),
       );
-      expect(new Set(ends)).toEqual(new Set(['send OnAccountSuppressionList']));
+      expect(new Set(ends)).toEqual(new Set(['send, complaint, kept back']));
     }
+  });
+
+  it('unsubscribed in the month: gets no more letters, but all other mail', () => {
+    const left = new Map(
+      all.flatMap(({ addresses: [address = ''], atMs, turns }) =>
+        turns.filter(({ is }) => is === 'subscription').map(({ afterMs }) => [address, atMs + afterMs] as const),
+      ),
+    );
+    const later = all.filter(({ addresses: [address = ''], atMs }) => atMs > (left.get(address) ?? Infinity));
+    expect(later.length).toBeGreaterThan(0);
+    expect(later.filter(({ kind }) => kind.name === 'letter')).toEqual([]);
+    expect(countOf('subscription')).toBe(left.size);
   });
 
   it('bounced in the month, by a message that is there', () => {
