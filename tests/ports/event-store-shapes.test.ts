@@ -1,6 +1,6 @@
 // Files of every arrangement, packing and damage, taken into a real history: what is in them, what is said of the rest.
 import { createWriteStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip, gzipSync } from 'node:zlib';
@@ -41,6 +41,10 @@ const inSns = (text: string): string => JSON.stringify({ Type: 'Notification', M
 const inBridge = (text: string): string => `{"version":"0","detail-type":"Email","source":"aws.ses","detail":${text}}`;
 const printed = (text: string): string => JSON.stringify(JSON.parse(text), null, 2);
 
+const logTime = '2026-01-05T12:00:00.000Z';
+const inLog = (message: string): object => ({ logStreamName: 'a/stream', timestamp: 1, message });
+const inCell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
 const arrangements: readonly (readonly [string, (records: readonly string[]) => string])[] = [
   ['one a line', (records) => `${records.join('\n')}\n`],
   ['one a line, the last without an end', (records) => records.join('\r\n')],
@@ -53,6 +57,15 @@ const arrangements: readonly (readonly [string, (records: readonly string[]) => 
   ['in SNS in SQS', (records) => JSON.stringify({ Messages: records.map((text) => ({ Body: inSns(text) })) })],
   ['classic', (records) => records.join('\n').replaceAll('"eventType"', '"notificationType"')],
   ['behind a byte order mark', (records) => `\ufeff${records.join('\n')}`],
+  ['exported from a log', (records) => records.map((text) => `${logTime} ${text}\n`).join('')],
+  ['followed in a log', (records) => records.map((text) => `${logTime} a/stream ${text}\n`).join('')],
+  [
+    'answered by a log',
+    (records) => printed(JSON.stringify({ events: records.map(inLog), searchedLogStreams: [], nextToken: 'b/1' })),
+  ],
+  ['handed on by a log', (records) => JSON.stringify({ messageType: 'DATA_MESSAGE', logEvents: records.map(inLog) })],
+  ['saved from a log', (records) => `timestamp,message\r\n${records.map((text) => `1,${inCell(text)}\r\n`).join('')}`],
+  ['found in a log', (records) => `[${records.map((text) => `{"@timestamp":"2026","@message":${text}}`).join(',')}]`],
 ];
 
 describe('records', () => {
@@ -226,14 +239,20 @@ describe('a very large file', () => {
     const file: IncomingFile = { path: filePath, source: 'file', sourceId: '', name: 'large', version: '1' };
     const stop = new AbortController();
     const heard: number[] = [];
-    const onProgress = ({ events }: { readonly events: number }): void => {
+    const heardBytes: number[] = [];
+    const onProgress = ({ events, bytes }: { readonly events: number; readonly bytes: number }): void => {
       heard.push(events);
+      heardBytes.push(bytes);
       if (events > 1000) stop.abort();
     };
     const part = valueOf(await large.takeFiles([file], { signal: stop.signal, onProgress }));
     expect(valueOf(await large.facts()).events).toBeGreaterThanOrEqual(Math.max(...heard));
     expect(part.events).toBeLessThan(3000);
-    const rest = valueOf(await large.takeFiles([file], { signal }));
+    const { size } = await stat(filePath);
+    expect(heardBytes).toEqual(heardBytes.toSorted((a, b) => a - b));
+    expect(heardBytes.at(-1)).toBeLessThan(size);
+    const rest = valueOf(await large.takeFiles([file], { signal, onProgress: ({ bytes }) => heardBytes.push(bytes) }));
+    expect(heardBytes.at(-1)).toBe(size);
     expect(rest).toMatchObject({ known: 0, broken: 0 });
     expect(valueOf(await large.facts())).toMatchObject({ events: 3000, messages: 3000 });
     expect(valueOf(await large.takeFiles([file], { signal }))).toMatchObject({ skippedFiles: 1 });

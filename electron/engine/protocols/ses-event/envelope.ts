@@ -1,4 +1,4 @@
-// Takes SES's records out of what carries them: SNS, EventBridge, SQS, a Lambda's input, lists of any of them.
+// Takes SES's records out of what carries them: SNS, EventBridge, SQS, a Lambda's input, CloudWatch Logs, lists of any of them.
 import { parsedJson } from '../../../../shared/parsed-json.ts';
 import { listOf, type Members, membersOf } from './members.ts';
 
@@ -14,10 +14,12 @@ export function recordsIn(value: unknown, depth = 0): readonly Members[] {
   return carried(members).flatMap((one) => recordsIn(one, depth + 1));
 }
 
+/** SNS and SQS carry a record as text, EventBridge as an object, CloudWatch Logs as either (its own "message", that of Logs Insights "@message"). */
+const places = ['Message', 'body', 'Body', 'detail', 'Sns', 'message', '@message'];
+/** A Lambda hears of several at once, a queue gives several, CloudWatch Logs hands several to a subscription or answers with them. */
+const lists = ['Records', 'Messages', 'logEvents', 'events'];
+
 function carried(members: Members): readonly unknown[] {
-  // SNS and SQS carry the record as text, EventBridge as an object; a Lambda hears of several at once.
-  const texts = [members['Message'], members['body'], members['Body']].flatMap((text) =>
-    typeof text === 'string' ? [parsedJson(text)] : [],
-  );
-  return [...texts, members['detail'], members['Sns'], ...listOf(members['Records']), ...listOf(members['Messages'])];
+  const one = places.map((name) => members[name]).map((held) => (typeof held === 'string' ? parsedJson(held) : held));
+  return [...one, ...lists.flatMap((name) => listOf(members[name]))];
 }

@@ -13,6 +13,15 @@ export type RecordSplitter = {
 export const maxRecordLength = 1_100_000;
 const maxDepth = 64;
 
+/** What CloudWatch Logs answers (FilterLogEvents, GetLogEvents) is one object however long: its list is cut like any. */
+type Around = 'unseen' | 'none' | 'answer';
+const answer = /\ufeff?\s{0,20}\{\s{0,20}"events"\s{0,20}:\s{0,20}\[/uy;
+const answerLength = 128;
+const restOfAnswer = /^[\]}\s]*(?:"[A-Za-z]+"\s*:\s*(?:"[^"]*"|\[\s*\])[\]},\s]*)*$/u;
+
+/** Before each record in a log that was exported or followed: its time, and its stream (CloudWatch Logs, "Export to S3"; `aws logs tail`). */
+const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S*(?: \S+)?\s*$/u;
+
 /** Where a reading stands: so that what comes in pieces is looked at once. */
 type Place = { at: number; open: string; isInText: boolean };
 
@@ -23,10 +32,16 @@ export function recordSplitter(): RecordSplitter {
   let held = '';
   /** Null between records. */
   let place: Place | null = null;
+  let around: Around = 'unseen';
 
   function cut(isEnd: boolean): readonly Piece[] {
     const pieces: Piece[] = [];
     let start = 0;
+    if (around === 'unseen') {
+      if (held.length < answerLength && !isEnd) return [];
+      start = skip(held, 0, answer);
+      around = start === 0 ? 'none' : 'answer';
+    }
     for (;;) {
       if (place === null) {
         start = skip(held, start, /[\s,[\]\ufeff]*/uy);
@@ -38,7 +53,7 @@ export function recordSplitter(): RecordSplitter {
       const next = end.kind === 'more' ? lastBeginning(held, start) : end.next;
       const text = held.slice(start, next);
       if (end.kind === 'record') pieces.push({ kind: 'record', text });
-      else pieces.push(...rescued(text));
+      else if (!stamp.test(text) && !(around === 'answer' && restOfAnswer.test(text))) pieces.push(...rescued(text));
       start = next;
       place = null;
     }

@@ -1,4 +1,4 @@
-// Cuts what may be an export in CSV (RFC 4180), or saved by a spreadsheet, into its rows, as objects; any other text is cut as records are.
+// Cuts what may be an export in CSV (RFC 4180), of a log as well, or saved by a spreadsheet, into its rows, as objects; any other text is cut as records are.
 import { type Piece, recordSplitter, type RecordSplitter } from '../ses-event/split-records.ts';
 import { exportKindOf, mayBeLeftOut } from './columns.ts';
 
@@ -53,7 +53,10 @@ const layouts: readonly Layout[] = [',', ';', '\t'].map((delimiter) => ({
   cell: new RegExp(`${delimiter}(?:"((?:[^"]|"")*)"|([^"${delimiter}][^${delimiter}]*|))(?=${delimiter}|$)`, 'gu'),
 }));
 
-const isExport = ({ names }: Heading): boolean => exportKindOf(names) !== null;
+const isExport = ({ names }: Heading): boolean => exportKindOf(names) !== null || isLog(names);
+
+/** As the console of CloudWatch Logs saves what it shows, or what Logs Insights found: the record is a cell. */
+const isLog = (names: readonly string[]): boolean => names.includes('message') || names.includes('@message');
 
 function csvSplitter(heading: Heading): RecordSplitter {
   const before = `${heading.layout.delimiter}\r\n`;

@@ -21,6 +21,10 @@ function told(pieces: readonly Piece[]): readonly string[] {
   );
 }
 
+/** As the aws command prints it. */
+const answerOf = (ids: readonly number[], rest: object): string =>
+  JSON.stringify({ events: ids.map((id): unknown => JSON.parse(record(id))), ...rest }, null, 4);
+
 const texts: readonly (readonly [string, string, readonly string[]])[] = [
   ['one a line', `${record(1)}\n${record(2)}\r\n\n${record(3)}\n`, ['m1', 'm2', 'm3']],
   ['one after the other', record(1) + record(2) + record(3), ['m1', 'm2', 'm3']],
@@ -41,6 +45,14 @@ const texts: readonly (readonly [string, string, readonly string[]])[] = [
   ['cut off before another', `${record(1).slice(0, 40)}${record(2)}${record(3)}`, [record(1).slice(0, 40), 'm2', 'm3']],
   ['cut off at the end', `${record(1)}\n${record(2).slice(0, 40)}`, ['m1', record(2).slice(0, 40)]],
   ['brackets that do not fit', `{"a":[}]\n${record(1)}`, ['{"a":[}]', 'm1']],
+  [
+    'times before them',
+    `2026-11-20T09:00:00.000Z ${record(1)}\n2026-11-20T09:00:01.123000+00:00 a/b ${record(2)}`,
+    ['m1', 'm2'],
+  ],
+  ['an answer of CloudWatch Logs', answerOf([1, 2], { searchedLogStreams: [] }), ['m1', 'm2']],
+  ['an answer with more to come', answerOf([1, 2], { searchedLogStreams: [], nextToken: 'Bxk/a==' }), ['m1', 'm2']],
+  ['an answer of one stream', answerOf([1], { nextForwardToken: 'f/1', nextBackwardToken: 'b/1' }), ['m1']],
   ['nothing', ' \n\n', []],
 ];
 
@@ -66,6 +78,13 @@ describe('records in a text', () => {
         },
       ),
     );
+  });
+
+  it('are all there in an answer that is longer than any record', () => {
+    const ids = Array.from({ length: 12_000 }, (_, id) => id);
+    const pieces = split(answerOf(ids, { searchedLogStreams: [] }), 65_536);
+    expect(pieces.length).toBe(ids.length);
+    expect(new Set(pieces.map(({ kind }) => kind))).toEqual(new Set(['record']));
   });
 
   it('do not take more memory than a record may have', () => {
