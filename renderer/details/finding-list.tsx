@@ -102,6 +102,7 @@ type RowProps = {
 
 function Row({ finding, group, chosen, onClick }: RowProps) {
   const { words, say } = useWords();
+  const says = finding.says === null || group === 'unknown' ? '' : say(finding.says);
   return (
     <div
       id={optionId(finding.id)}
@@ -116,7 +117,9 @@ function Row({ finding, group, chosen, onClick }: RowProps) {
       <span className={styles.title} title={say(finding.title)}>
         {say(finding.title)}
       </span>
-      <span className={styles.says}>{finding.says === null || group === 'unknown' ? '' : say(finding.says)}</span>
+      <span className={styles.says} title={says}>
+        {says}
+      </span>
     </div>
   );
 }

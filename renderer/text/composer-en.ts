@@ -154,7 +154,7 @@ export const composerEn = {
     broken: 'This is not a JSON object yet, so the template is rendered without data.',
     whole: 'The data has every name that the template uses.',
     missing: (number: number) => `The template uses ${plural(number, 'name', 'names')} that the data lacks.`,
-    fill: 'Add them',
+    fill: (number: number): string => (number === 1 ? 'Add it' : 'Add them'),
     none: 'No sample data yet: the preview is empty where values belong.',
     make: 'Make sample data',
   },

@@ -133,7 +133,7 @@ export const composerJa: ComposerWords = {
     broken: 'JSON オブジェクトとして読み取れないため、データなしでレンダリングしています。',
     whole: 'テンプレートが使う変数はすべてそろっています。',
     missing: (number) => `テンプレートが使う変数のうち ${count(number)} 個がデータにありません。`,
-    fill: '追加する',
+    fill: () => '追加する',
     none: 'サンプルデータがまだないため、プレビューの値は空です。',
     make: 'サンプルデータを作成',
   },

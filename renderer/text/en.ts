@@ -378,6 +378,7 @@ export const en = {
       unread: 'This account has not been read yet',
       unreadBody:
         'Plumbline reads the identities of each region and compares them with DNS. It changes nothing in the account.',
+      failed: 'The account could not be read',
       none: 'There are no identities in these regions',
       noneBody: 'Create one in the Amazon SES console, or add the region it is in to the profile.',
       toRegions: 'Change the regions',

@@ -332,6 +332,7 @@ export const ja: Words = {
       toProfiles: 'AWS プロファイルを設定',
       unread: 'このアカウントはまだ読み取られていません',
       unreadBody: '各リージョンの ID を取得し、DNS の応答と照合します。アカウントの内容は変更しません。',
+      failed: 'アカウントを読み取れませんでした',
       none: '対象のリージョンに ID がありません',
       noneBody: 'Amazon SES コンソールで ID を作成するか、ID のあるリージョンをプロファイルに追加してください。',
       toRegions: 'リージョンを変更',

@@ -63,6 +63,7 @@ describe('support, with one message to explain', () => {
     await launched.page.getByText('What became of your mail?').waitFor();
     await launched.picture('history-empty');
     await button('Show sources').click();
+    await button('Show sources').waitFor({ state: 'detached' });
     const shop = source(/orchard-shop-events/u);
     await shop.getByRole('button', { name: 'Read', exact: true }).click();
     await launched.page.getByRole('menuitem', { name: 'The last 7 days' }).click();

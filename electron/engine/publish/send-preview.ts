@@ -19,7 +19,7 @@ export function sayEffect({ region, recipients, messages, simulated, calls, isBu
   const only = simulated === recipients.length;
   const whom = only
     ? { en: 'the mailbox simulator, and to nobody else', ja: 'メールボックスシミュレーターだけ' }
-    : { en: many(recipients.length, 'recipient'), ja: `${recipients.length} 件の宛先` };
+    : { en: many(recipients.length, 'recipient'), ja: ` ${recipients.length} 件の宛先` };
   const more =
     calls > mostCalls
       ? {

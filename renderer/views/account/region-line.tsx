@@ -101,10 +101,11 @@ function WorstCell({ parts }: { readonly parts: Parts }) {
   const { overview, nav } = useWordsOf({ en: accountEn, ja: accountJa });
   const { worst, glyph, problems, unknowns } = sumFindings(findingsOf(parts));
   if (worst === null || worst.verdict !== 'fail') return <Cell glyph={glyph}>{nav.counted(problems, unknowns)}</Cell>;
+  const more = problems > 1 ? overview.more(problems - 1) : '';
   return (
-    <Cell glyph={glyph} title={say(worst.title)}>
+    <Cell glyph={glyph} title={`${say(worst.title)}${more}`}>
       {say(worst.title)}
-      {problems > 1 ? <Quiet>{overview.more(problems - 1)}</Quiet> : null}
+      <Quiet>{more}</Quiet>
     </Cell>
   );
 }

@@ -89,7 +89,7 @@ function NotRead() {
   const failure = useAccount((state) => state.failure);
   if (failure === null) return null;
   return (
-    <EmptyState title={empty.unread} body={say(printFailure(failure))} alert>
+    <EmptyState title={empty.failed} body={say(printFailure(failure))} alert>
       <Button variant="default" onClick={() => go('profiles')}>
         {account.toProfile}
       </Button>

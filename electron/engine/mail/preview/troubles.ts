@@ -70,7 +70,7 @@ function missingIn(rendered: RenderedDraft, lacksData: boolean): readonly Text[]
   const more = names.size - 5;
   return [
     {
-      en: `SES would not send this: the data lacks ${shown}${more > 0 ? ` and ${more} more` : ''}. They are empty here.`,
+      en: `SES would not send this: the data lacks ${shown}${more > 0 ? ` and ${more} more` : ''}. ${names.size === 1 ? 'It is' : 'They are'} empty here.`,
       ja: `このままでは SES は送信しません。テンプレートデータに ${shown}${more > 0 ? ` ほか ${more} 件` : ''} がありません。ここでは空になっています。`,
     },
   ];

@@ -130,13 +130,13 @@ function About({ row: { resource, type, foundBy }, lead, onOpen }: AboutProps) {
 
 function Says({ row: { description, says } }: { readonly row: RecommendationRow }) {
   const { say } = useWords();
-  if (description === null) return <div>{say(says)}</div>;
+  if (description === null) return <div className={styles.breaking}>{say(says)}</div>;
   return (
-    <>
+    <div className={styles.breaking}>
       {/* SES says it in English alone. */}
       <div lang="en">{description}</div>
       <div className={styles.small}>{say(says)}</div>
-    </>
+    </div>
   );
 }
 

@@ -39,7 +39,7 @@ function DataBar() {
               : words.missing(missing.length)}
       </span>
       {missing === null || missing.length === 0 ? null : (
-        <BarButton onClick={makeSampleData}>{isEmpty ? words.make : words.fill}</BarButton>
+        <BarButton onClick={makeSampleData}>{isEmpty ? words.make : words.fill(missing.length)}</BarButton>
       )}
     </div>
   );

@@ -29,7 +29,9 @@ export function Saved({ draft: { kept, source, isKept, savedAtMs, failure } }: S
       ? saved.notKept
       : !isKept || savedAtMs === null
         ? saved.keeping
-        : saved.kept(new Date(savedAtMs).toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' }));
+        : saved.kept(
+            new Date(savedAtMs).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+          );
   return (
     <span className={styles.saved}>
       <span title={savedAtMs === null ? undefined : printMoment(savedAtMs, language)} data-saved={isKept || undefined}>

@@ -70,7 +70,7 @@ describe('what was typed', () => {
 
   it('is the same as in SES, differs, or is not there yet', () => {
     const said = (change: Parameters<typeof exampleKept>[0]) => read(show(<Saved draft={draft(change)} />));
-    expect(said({})).toMatch(/^Kept on this computer .* Same as in SES$/u);
+    expect(said({})).toMatch(/^Kept on this computer \d{2}:\d{2} · Same as in SES$/u);
     expect(said({ source: { ...exampleSource, html: 'x' } })).toMatch(/Differs from SES$/u);
     expect(said({ base: null })).toMatch(/Not in SES yet$/u);
   });
@@ -209,7 +209,12 @@ describe('the sheet', () => {
 
   it('shows the exact call, what it does and how to undo it', () => {
     const words = read(show(<SheetBody sheet={calls} />));
-    for (const said of ['The effect.', 'The way back.', 'UpdateEmailTemplate', 'Needs the permission ses:UpdateEmailTemplate'])
+    for (const said of [
+      'The effect.',
+      'The way back.',
+      'UpdateEmailTemplate',
+      'Needs the permission ses:UpdateEmailTemplate',
+    ])
       expect(words).toContain(said);
     expect(words).toMatch(/Cancel Apply$/u);
   });

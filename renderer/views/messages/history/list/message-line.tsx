@@ -41,6 +41,7 @@ export function Cells({ row }: { readonly row: MessageRow }) {
   const { language } = useWords();
   const words = useListWords();
   const atMs = row.sentAtMs ?? row.lastAtMs;
+  const family = row.family === 'unknown' ? '' : words.family[row.family];
   return (
     <>
       <div role="gridcell" className={styles.state} title={words.stateTip[row.state]}>
@@ -62,8 +63,8 @@ export function Cells({ row }: { readonly row: MessageRow }) {
       )}
       <Cell name="sender" text={row.sender ?? ''} />
       <Cell name="set" text={row.configurationSet ?? ''} />
-      <div role="gridcell" className={styles.receiver}>
-        <span className={styles.text}>{row.family === 'unknown' ? '' : words.family[row.family]}</span>
+      <div role="gridcell" className={styles.receiver} title={family}>
+        <span className={styles.text}>{family}</span>
       </div>
       <div role="gridcell" className={styles.sent} title={printMoment(atMs, language)}>
         <time dateTime={new Date(atMs).toISOString()}>{printMinute(atMs, language)}</time>

@@ -11,6 +11,7 @@ export function NothingHeld() {
   const { empty } = useListWords();
   const kind = useApp(({ app }) => (app === null ? null : (activeProfile(app)?.kind ?? null)));
   const isReading = useHistorySources(({ runs }) => Object.keys(runs).length > 0);
+  const isOpen = useHistorySources((state) => state.isOpen);
   const isFinding = useHistorySources((state) => state.isFinding);
   if (isReading) return <EmptyState title={empty.reading} body={empty.readingBody} />;
   const [isDemo, hasAccount] = [kind === 'demo', kind !== null && kind !== 'dns'];
@@ -25,7 +26,7 @@ export function NothingHeld() {
             {empty.readDemo}
           </Button>
         ) : null}
-        {hasAccount ? (
+        {hasAccount && !isOpen ? (
           <Button variant={isDemo ? 'default' : 'filled'} onClick={openSources}>
             {empty.sources}
           </Button>

@@ -214,6 +214,8 @@ describe('text, inbox and troubles', () => {
       'The HTML part ends early: it takes too many steps to render. Check its loops.',
       'SES would not send this: the data lacks a, b. They are empty here.',
     ]);
+    const one = { ...html, missing: missing.slice(0, 1) };
+    expect(made({ ...draftOf('x'), html: one }).troubles.at(-1)?.en).toMatch(/the data lacks a\. It is empty here\.$/u);
     const unfilled = { rendered: { ...draftOf('x'), html }, looks: [plainLook], sender: '', imageBase: null };
     expect(makePreview({ ...unfilled, lacksData: true }).troubles).toHaveLength(1);
     const dataFault = { place, says: { en: 'Line 1 lacks a comma.', ja: '' } };
