@@ -157,5 +157,6 @@ it('shows where to go on, and which clock is wrong, with nothing in it that a sh
   expect(first.said).toMatch(
     /> This address .*: plumbline suppression anna@example\.com\n.*\(this clock cannot be right\)/u,
   );
+  expect(first.said).toContain('anna@example.com  not sent: suppressed');
   expect(second.said).not.toContain('plumbline suppression');
 });
