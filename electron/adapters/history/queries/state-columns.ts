@@ -7,13 +7,13 @@ import { codeOfStrength, codeOfType } from '../codes.ts';
 /** Of an event, as SQL: a complaint that says that there is nothing to complain of. */
 export const isRetraction = `(type = ${codeOfType('COMPLAINT')} AND ends_with(lower(coalesce(sub_type, '')), '${retraction}'))`;
 
-const isUntriedAs = (type: keyof typeof untried): string =>
-  `(type = ${codeOfType(type)} AND list_has_any(string_split(lower(coalesce(sub_type, '')), '/'), [${untried[type]
+const whenUntriedAs = (type: keyof typeof untried): string =>
+  `WHEN type = ${codeOfType(type)} THEN list_has_any(string_split(lower(coalesce(sub_type, '')), '/'), [${untried[type]
     .map((one) => `'${one}'`)
-    .join(', ')}]))`;
+    .join(', ')}])`;
 
-/** Of an event, as SQL: SES took the message and did not try to send it, whatever the type of the event that says so. */
-const isUntried = `(${isUntriedAs('BOUNCE')} OR ${isUntriedAs('COMPLAINT')})`;
+/** Of an event, as SQL: SES took the message and did not try to send it, whatever the type of the event that says so. AND would cut up all sub-types. */
+const isUntried = `CASE ${whenUntriedAs('BOUNCE')} ${whenUntriedAs('COMPLAINT')} ELSE false END`;
 
 /** Beyond those of all types. */
 const untriedBit = 2 ** 15;
