@@ -17,12 +17,22 @@ const readers: readonly Reader[] = [readMessageId, readStatus, readAddress, read
 export function readQuery(typed: string): HistoryQuery {
   const text = typed.slice(0, maxLength).trim();
   if (text === '') return { kind: 'all' };
+  const subject = /^(?:subject|件名)\s*[:：](.*)$/isu.exec(text)?.[1];
+  if (subject !== undefined) return readWords(subject);
+  const bare = text.replace(label, '');
   // Full-width letters and signs mean the same in what is no word: ＠, ５．１．１.
-  const narrow = text.normalize('NFKC');
+  const narrow = bare.normalize('NFKC');
   for (const read of readers) {
     const query = read(narrow);
     if (query !== null) return query;
   }
+  return readWords(bare);
+}
+
+/** As other search boxes want it; what follows speaks for itself. */
+const label = /^(?:to|recipient|address|domain|status|宛先|アドレス|ドメイン|ステータス)\s*[:：]\s*(?=\S)/iu;
+
+function readWords(text: string): HistoryQuery {
   const words = wordsIn(text);
   return words.length === 0 ? { kind: 'all' } : { kind: 'words', words };
 }
@@ -32,7 +42,7 @@ const sesId = /^[\da-f]{16}-[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{
 
 /** SES writes its own id into the header `Message-ID`, followed by @email.amazonses.com or @<region>.amazonses.com. */
 function readMessageId(text: string): HistoryQuery | null {
-  const named = /^(?:x-ses-)?message-?id["']?\s*[:=]\s*(\S.*)$/isu.exec(text)?.[1];
+  const named = /^["']?(?:x-ses-)?message-?id["']?\s*[:=]\s*(\S.*)$/isu.exec(text)?.[1];
   const copied = (named ?? text).replace(/^["'`]/u, '').replace(/["'`]?[,;]?$/u, '');
   const bracketed = /^<\s*([^<>]+?)\s*>$/u.exec(copied)?.[1];
   const id = bracketed ?? copied;

@@ -31,10 +31,7 @@ export function SourceCard({ source }: { readonly source: HistorySource }) {
   return (
     <article className={styles.source} aria-label={say(source.title)}>
       <header className={styles.sourceHead}>
-        <span className={styles.kind} title={words.kindTip[place.kind]}>
-          {words.kind[place.kind]}
-        </span>
-        <h3 title={say(source.title)}>{say(source.title)}</h3>
+        <h3 title={`${say(source.title)}\n${words.kindTip[place.kind]}`}>{say(source.title)}</h3>
         <Acts source={source} />
       </header>
       <p className={styles.quiet}>{source.found === null ? words.byHand : say(source.found)}</p>

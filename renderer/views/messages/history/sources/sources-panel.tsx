@@ -6,6 +6,7 @@ import { printFailure } from '../../../../../shared/failure.ts';
 import { activeProfile, useApp } from '../../../../state/app.ts';
 import { useHeld } from '../../../../state/history-held.ts';
 import { closeSources, findSources, joinSources, useHistorySources } from '../../../../state/history-sources.ts';
+import { go } from '../../../../state/selection.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { CloseButton } from './close-button.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
@@ -72,32 +73,42 @@ function leaveSources(): void {
 }
 
 function AccountSources() {
-  const { say } = useWords();
+  const { say, words: all } = useWords();
   const words = useSourcesWords();
   const found = useHistorySources((state) => state.found);
   const isFinding = useHistorySources((state) => state.isFinding);
   const findFailure = useHistorySources((state) => state.findFailure);
   const held = useHeld((state) => state.held);
-  const all = joinSources(found, held?.sources ?? []);
+  const sources = joinSources(found, held?.sources ?? []);
   return (
     <>
       {findFailure === null ? null : (
         <div className={styles.failed} role="alert">
           <StateGlyph state="high" />
-          <p>
-            <strong>{words.findFailed}</strong> {say(printFailure(findFailure))}
-          </p>
+          <div>
+            <p>
+              <strong>{words.findFailed}</strong> {say(printFailure(findFailure))}
+            </p>
+            <div className={styles.ways}>
+              <Button variant="default" onClick={() => go('profiles')}>
+                {all.identities.account.toProfile}
+              </Button>
+              <Button loading={isFinding} onClick={() => void findSources()}>
+                {all.frame.retry}
+              </Button>
+            </div>
+          </div>
         </div>
       )}
-      {all.map((source) => (
+      {sources.map((source) => (
         <SourceCard key={source.id} source={source} />
       ))}
       {isFinding && found === null ? <SkeletonRows count={4} label={words.finding} /> : null}
-      {all.length === 0 && !isFinding && findFailure === null ? (
+      {sources.length === 0 && !isFinding && findFailure === null ? (
         <EmptyState title={words.none} body={words.noneBody} />
       ) : null}
       <AddFold />
-      <AthenaAct sources={all} />
+      <AthenaAct sources={sources} />
     </>
   );
 }
