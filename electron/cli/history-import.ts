@@ -2,7 +2,7 @@
 import { printFailure } from '../../shared/failure.ts';
 import type { TakenIn } from '../../shared/history/sources.ts';
 import type { Text } from '../../shared/text.ts';
-import { importFiles } from '../flows/history/import-files.ts';
+import { importFiles, type ImportProgress } from '../flows/history/import-files.ts';
 import { complainOf } from './account-choice.ts';
 import { type Door, exitCodes, type ExitCode } from './door.ts';
 import { openStore, storeOption } from './history-options.ts';
@@ -19,7 +19,7 @@ export async function importCommand(args: readonly string[], door: Door): Promis
   if (typeof desk === 'number') return desk;
   const taken = await importFiles(paths, desk, {
     signal: door.signal,
-    onProgress: ({ files, events, at }) => door.progress(`${files}  ${events}  ${at}`),
+    onProgress: (now) => door.progress(sayProgress(now)[door.language]),
   });
   door.progress('');
   if (!taken.ok) {
@@ -29,6 +29,16 @@ export async function importCommand(args: readonly string[], door: Door): Promis
   if (read.value.flag('json')) door.say(printJson(asJson(taken.value, door)));
   else print(taken.value, door);
   return exitCodes.done;
+}
+
+const megabytes = (bytes: number): string => (bytes / (1024 * 1024)).toFixed(1);
+
+function sayProgress({ files, totalFiles, bytes, totalBytes, events, at }: ImportProgress): Text {
+  const [read, all] = [megabytes(bytes), megabytes(totalBytes)];
+  return {
+    en: `Files: ${files} of ${totalFiles}. Read: ${read} of ${all} MB. Events: ${events}. ${at}`,
+    ja: `ファイル: ${files}/${totalFiles}。読み込み: ${read}/${all} MB。イベント: ${events}。${at}`,
+  };
 }
 
 function asJson({ troubles, firstAtMs, lastAtMs, ...counts }: TakenIn, { language }: Door) {

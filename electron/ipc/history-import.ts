@@ -23,14 +23,18 @@ export function historyImport(
   async function read(paths: readonly string[], run: HistoryRun, { onProgress, onChanged }: Told) {
     const archive = await session.events.open(run.profileId);
     if (!archive.ok) return archive;
+    let told = 0;
     return importFiles(
       paths,
       { archive: archive.value, listFiles: session.listFiles },
       {
         signal: run.signal,
-        onProgress: ({ files, bytes, events, at }) => {
-          onProgress({ runId: run.runId, sourceId, done: files, total: null, bytes, events, at });
-          onChanged(events);
+        onProgress: ({ files, totalFiles, bytes, totalBytes, events, at }) => {
+          const { runId } = run;
+          onProgress({ runId, sourceId, done: files, total: totalFiles, bytes, totalBytes, events, at });
+          // Bytes alone are nothing to be asked for anew.
+          if (events > told) onChanged(events);
+          told = events;
         },
       },
     );

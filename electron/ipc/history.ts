@@ -18,6 +18,6 @@ export function historyAnswers(session: Session, desk: Desk, announce: Announce)
     ...historySourceAnswers(place, runs, voice),
     ...historyImport({ session, desk, place }, runs, voice),
     ...historyAthena(session),
-    ...historyKeeping(place, runs, session),
+    ...historyKeeping({ place, runs, session }, announce),
   };
 }

@@ -40,14 +40,16 @@ export async function announceReading(
 }
 
 function pace(clock: Session['clock']): { readonly progress: () => boolean; readonly change: () => boolean } {
-  const gate = () => {
-    let lastMs = -Infinity;
-    return (): boolean => {
-      const nowMs = clock.nowMs();
-      if (nowMs - lastMs < progressEveryMs) return false;
-      lastMs = nowMs;
-      return true;
-    };
+  return { progress: gate(clock), change: gate(clock) };
+}
+
+/** Open again so long after it let something through. */
+export function gate(clock: Session['clock']): () => boolean {
+  let lastMs = -Infinity;
+  return () => {
+    const nowMs = clock.nowMs();
+    if (nowMs - lastMs < progressEveryMs) return false;
+    lastMs = nowMs;
+    return true;
   };
-  return { progress: gate(), change: gate() };
 }

@@ -4,6 +4,7 @@ import type { HistoryChoices, HistoryFilter, HistoryQuery, MessageRow, MxFamily 
 import type { DayCounts, FamilyCounts, MessageCounts } from '../../shared/history/pages.ts';
 import type {
   Erasure,
+  ErasureProgress,
   ErasureProof,
   HistoryState,
   SourcePlace,
@@ -25,10 +26,14 @@ export type IncomingFile = {
   readonly name: string;
   /** Its ETag, or size and time: with the name it is read once only. */
   readonly version: string;
+  /** Of the file, where whoever found it knows: by it counts what need not be read again. */
+  readonly bytes?: number;
 };
 
 export type TakeProgress = {
+  /** Done, those that had been read before among them. */
   readonly files: number;
+  /** Of those that are done, and what is read of the others. */
   readonly bytes: number;
   readonly events: number;
   readonly at: string;
@@ -37,6 +42,11 @@ export type TakeProgress = {
 export type TakeOptions = {
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: TakeProgress) => void;
+};
+
+export type ErasureOptions = {
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: ErasureProgress) => void;
 };
 
 /** What was found out about a source's progress, kept in the same transaction as what it brought. */
@@ -130,8 +140,10 @@ export type EventArchive = {
   keepFor(days: number | null): Promise<Outcome<null>>;
   /** Removes what is older than is to be kept; answers how many rows went. */
   expire(nowMs: number): Promise<Outcome<number>>;
-  erasure(address: string): Promise<Outcome<Erasure>>;
-  erase(address: string, options: TakeOptions): Promise<Outcome<ErasureProof>>;
+  /** What would go. */
+  erasure(address: string, options?: ErasureOptions): Promise<Outcome<Erasure>>;
+  /** As a whole or not at all: it can be cancelled until the step `checking`, and leaves all as it was. */
+  erase(address: string, options: ErasureOptions): Promise<Outcome<ErasureProof>>;
   close(): Promise<void>;
 };
 

@@ -89,6 +89,7 @@ function listenLater(): readonly (() => void)[] {
     later('history.progress', async () => ofShown((await import('./history-sources.ts')).acceptHistoryProgress)),
     later('history.done', async () => ofShown((await import('./history-sources.ts')).acceptHistoryEnd)),
     later('history.done', async () => ofShown((await import('./history-subject.ts')).refreshSubject)),
+    later('history.erasing', async () => ofShown((await import('./history-keeping.ts')).acceptErasing)),
     later('history.changed', async () => ofShown((await import('./history.ts')).acceptHistoryChanged)),
   ];
 }

@@ -1,5 +1,7 @@
 // The words of how long events are kept and of the removal of a person's data, in English; history-keeping-ja.ts has the same shape.
-import { plural } from './count-en.ts';
+import { countEn as count, plural } from './count-en.ts';
+
+const ofAll = (done: number, total: number): string => `${count(done)} of ${count(total)}`;
 
 export const historyKeepingEn = {
   keep: {
@@ -26,6 +28,19 @@ export const historyKeepingEn = {
     type: (address: string) => `Type ${address} to confirm`,
     act: 'Remove for good',
     acting: 'Removing, then reading everything again to prove it',
+    steps: {
+      counting: (done: number, total: number) => `Counting: ${ofAll(done, total)} originals read`,
+      events: (done: number, total: number) => `Copying the other events: ${ofAll(done, total)}`,
+      originals: (done: number, total: number) => `Reading the originals: ${ofAll(done, total)}`,
+      copying: (done: number, total: number) => `Copying the other originals: ${ofAll(done, total)}`,
+      checking: (done: number, total: number) => `Reading again to prove it: ${ofAll(done, total)} originals`,
+    },
+    isStanding:
+      'A copy without the address is being made. Nothing is removed until that copy takes the place of the store: you can cancel until then, and everything stays as it was. Closing this does not stop it.',
+    isGone:
+      'The address is removed, and this can no longer be canceled. Everything is read again to prove it. Closing this does not stop it.',
+    stop: 'Cancel',
+    stopTip: 'Stop. Nothing is removed.',
     done: 'Removed',
     proofLabel: 'Proof of removal',
     copy: 'Copy the proof',

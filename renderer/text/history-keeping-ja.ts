@@ -2,6 +2,8 @@
 import type { HistoryKeepingWords } from './history-keeping-en.ts';
 import { countJa as count } from './count-ja.ts';
 
+const ofAll = (done: number, total: number): string => `${count(total)} 件中 ${count(done)} 件`;
+
 export const historyKeepingJa: HistoryKeepingWords = {
   keep: {
     title: 'イベントの保存期間',
@@ -27,6 +29,19 @@ export const historyKeepingJa: HistoryKeepingWords = {
     type: (address) => `確認のため ${address} と入力してください`,
     act: '完全に削除',
     acting: '削除し、確認のためにすべてを読み直しています',
+    steps: {
+      counting: (done, total) => `集計中: 原本 ${ofAll(done, total)}`,
+      events: (done, total) => `ほかのイベントをコピー中: ${ofAll(done, total)}`,
+      originals: (done, total) => `原本を読み取り中: ${ofAll(done, total)}`,
+      copying: (done, total) => `ほかの原本をコピー中: ${ofAll(done, total)}`,
+      checking: (done, total) => `確認のため読み直し中: 原本 ${ofAll(done, total)}`,
+    },
+    isStanding:
+      'このアドレスを含まないコピーを作成しています。コピーと入れ替わるまでは何も削除されません。それまでは中止でき、データは元のまま残ります。この画面を閉じても処理は続きます。',
+    isGone:
+      'アドレスは削除済みで、ここからは中止できません。削除を確認するため、すべてを読み直しています。この画面を閉じても処理は続きます。',
+    stop: '中止',
+    stopTip: '中止します。何も削除されません。',
     done: '削除しました',
     proofLabel: '削除の証明',
     copy: '証明をコピー',

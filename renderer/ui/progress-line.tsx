@@ -1,4 +1,4 @@
-// How far something is: a bar, one line in words, what it does right now beneath, and a button that stops it.
+// How far something is: a bar, one line in words, what it does right now beneath, and a button that stops it while it can be.
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './progress-line.module.css';
@@ -9,9 +9,10 @@ type Props = {
   readonly share: number;
   readonly line: string;
   readonly below?: ReactNode;
-  readonly cancel: string;
-  readonly cancelTip: string;
-  readonly onCancel: () => void;
+  readonly cancel?: string;
+  readonly cancelTip?: string;
+  /** Where it is missing, it can no longer be stopped. */
+  readonly onCancel?: () => void;
 };
 
 export function ProgressLine({ label, share, line, below, cancel, cancelTip, onCancel }: Props) {
@@ -32,9 +33,11 @@ export function ProgressLine({ label, share, line, below, cancel, cancelTip, onC
         <span>{line}</span>
         {below}
       </div>
-      <Button variant="default" title={cancelTip} onClick={onCancel}>
-        {cancel}
-      </Button>
+      {onCancel === undefined ? null : (
+        <Button variant="default" title={cancelTip} onClick={onCancel}>
+          {cancel}
+        </Button>
+      )}
     </div>
   );
 }

@@ -89,6 +89,8 @@ export type HistoryProgress = {
   /** Null: not known yet. */
   readonly total: number | null;
   readonly bytes: number;
+  /** Of all that is to be read, where that is known before. */
+  readonly totalBytes?: number;
   readonly events: number;
   /** What is being read. */
   readonly at: string | null;
@@ -170,6 +172,18 @@ export type Erasure = {
   readonly mentions: number;
   /** Originals (whole files as they were read) that had to be written anew. */
   readonly originals: number;
+};
+
+/** How far looking for a person's data is, or its removal. */
+export type ErasureProgress = {
+  /**
+   * `counting`: what would go is looked for; `events`, `originals`, `copying`: a file without it is being built, and nothing
+   * is gone yet; `checking`: that file has taken the old one's place, and is read again for the proof.
+   */
+  readonly step: 'counting' | 'events' | 'originals' | 'copying' | 'checking';
+  /** Originals; events where those are copied. */
+  readonly done: number;
+  readonly total: number;
 };
 
 /** The proof: what was removed, and that a second reading of everything found nothing more. */

@@ -89,6 +89,8 @@ export const historyRequests = {
   'history.erasure': asks(z.strictObject({ address: addressSchema })).answers<Erasure>(),
   /** Removes a person's data if `typed` is the address; the proof can be saved. */
   'history.erase': asks(z.strictObject({ address: addressSchema, typed: z.string().max(400) })).answers<ErasureProof>(),
+  /** Ends the running look or removal, which answers `cancelled` and leaves all as it was; a removal past recall goes on. */
+  'history.stop-erasure': asks(nothing).answers<null>(),
   /** Asks DNS for the MX hosts of the busiest recipient domains, so that the filter by receiver knows them. */
   'history.ask-families': asks(nothing).answers<{ readonly asked: number; readonly known: number }>(),
 } as const;

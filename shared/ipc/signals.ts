@@ -5,7 +5,7 @@ import type { RegionName } from '../aws.ts';
 import type { WebReply } from '../draft/outside.ts';
 import type { TemplateProgress } from '../draft/template.ts';
 import type { Failure } from '../failure.ts';
-import type { HistoryProgress, HistoryRunEnd } from '../history/sources.ts';
+import type { ErasureProgress, HistoryProgress, HistoryRunEnd } from '../history/sources.ts';
 import type { HealthReport, PanelPart } from '../health/report.ts';
 import type { SuppressionProgress } from '../health/suppression.ts';
 import type { LabRun } from '../message/lab.ts';
@@ -105,6 +105,8 @@ export const signals = {
   'history.done': announces<HistoryRunEnd & OfProfile>(),
   /** The store has new rows, a few times a second at most while a queue is followed. */
   'history.changed': announces<{ readonly events: number } & OfProfile>(),
+  /** How far the look for a person's data is, or its removal. */
+  'history.erasing': announces<ErasureProgress & OfProfile>(),
   'watch.state': announces<WatchState>(),
   'menu.command': announces<{ readonly command: MenuCommand }>(),
 } as const;

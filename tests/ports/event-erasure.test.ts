@@ -12,6 +12,7 @@ import { readQuery } from '../../electron/engine/history/read-query.ts';
 import { parseMailEvents } from '../../electron/engine/protocols/ses-event/mail-events.ts';
 import type { EventArchive } from '../../electron/ports/event-store.ts';
 import { noFilter } from '../../shared/history/search.ts';
+import type { ErasureProgress } from '../../shared/history/sources.ts';
 import { type Archives, bounced, openArchives, record, startMs, take, trace, valueOf } from './event-archive.ts';
 
 const day = 86_400_000;
@@ -144,7 +145,7 @@ describe('erasing an address', () => {
     await database.renew(async (fresh, old) => {
       await fresh.run(createTables);
       const run: typeof fresh.run = (sql, params) => (statements.push(sql), fresh.run(sql, params));
-      await copyParts({ ...fresh, run }, new Set(ids.slice(1)), old);
+      await copyParts({ ...fresh, run }, new Set(ids.slice(1)), { old });
     });
     expect(await shelved()).toEqual(ids.slice(1));
     expect(statements.filter((sql) => sql.startsWith('INSERT INTO parts_'))).toHaveLength(1);
@@ -177,14 +178,43 @@ describe('erasing an address', () => {
     expect(told === undefined ? '' : valueOf(await archive.original(told))).toContain('"m7"');
   });
 
-  it('that is stopped has not begun', async () => {
-    const archive = await fill('stopped');
-    const stopped = await archive.erase(her, { signal: AbortSignal.abort() });
+  it('tells how far it is, from what is copied to what is read again', async () => {
+    const archive = await fill('told');
+    const told: ErasureProgress[] = [];
+    const onProgress = (progress: ErasureProgress): void => void told.push(progress);
+    valueOf(await archive.erasure(her, { signal, onProgress }));
+    expect(told).toEqual([0, 1, 2, 3].map((done) => ({ step: 'counting', done, total: 3 })));
+    told.length = 0;
+    valueOf(await archive.erase(her, { signal, onProgress }));
+    expect(told.map(({ step, done, total }) => `${step} ${done}/${total}`).join(', ')).toBe(
+      'events 0/9, originals 0/3, originals 1/3, originals 2/3, copying 0/1, copying 1/1, checking 0/2, checking 1/2, checking 2/2',
+    );
+  });
+
+  it('is whole where it is stopped once the new file takes the place of the old one', async () => {
+    const archive = await fill('past-recall');
+    const stop = new AbortController();
+    const onProgress = ({ step }: ErasureProgress): void => {
+      if (step === 'checking') stop.abort();
+    };
+    expect(valueOf(await archive.erase(her, { signal: stop.signal, onProgress }))).toMatchObject({ stillFound: 0 });
+    expect(await totalOf(archive, her)).toBe(0);
+  });
+
+  it.each(['its beginning', 'events', 'originals', 'copying'])('that is stopped at %s has not begun', async (point) => {
+    const name = `stopped-${point.replace(' ', '-')}`;
+    const archive = await fill(name);
+    const stop = new AbortController();
+    if (point === 'its beginning') stop.abort();
+    const onProgress = ({ step }: ErasureProgress): void => {
+      if (step === point) stop.abort();
+    };
+    const stopped = await archive.erase(her, { signal: stop.signal, onProgress });
     expect(stopped).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
     expect(await totalOf(archive, her)).toBe(4);
     expect((await readdir(archives.folder)).filter((name) => name.includes('renewed'))).toEqual([]);
     // What a process that was killed on the way left behind is in nobody's way.
-    await writeFile(path.join(archives.folder, 'stopped.duckdb.renewed'), 'half');
+    await writeFile(path.join(archives.folder, `${name}.duckdb.renewed`), 'half');
     expect(valueOf(await archive.erase(her, { signal })).stillFound).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 // The connections to a history's file: several that read, one that writes, all of them renewed when another file takes its place.
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { inTurn, type InTurn } from '../store/in-turn.ts';
+import { letTellShare } from './telling-share.ts';
 
 export type Connections = {
   readonly writer: () => DuckDBConnection;
@@ -18,7 +19,7 @@ type Reader = { readonly inOrder: InTurn; connection: DuckDBConnection };
 
 export async function openConnections(create: () => Promise<DuckDBInstance>): Promise<Connections> {
   let instance = await create();
-  let writer = await instance.connect();
+  let writer = await openWriter(instance);
   const readers: Reader[] = [];
   while (readers.length < mostReaders) readers.push({ inOrder: inTurn(), connection: await instance.connect() });
   let asked = 0;
@@ -43,7 +44,7 @@ export async function openConnections(create: () => Promise<DuckDBInstance>): Pr
           await act();
         } finally {
           instance = await create();
-          writer = await instance.connect();
+          writer = await openWriter(instance);
           for (const reader of readers) reader.connection = await instance.connect();
         }
       }),
@@ -55,6 +56,12 @@ export async function openConnections(create: () => Promise<DuckDBInstance>): Pr
       closeAll();
     },
   };
+}
+
+async function openWriter(instance: DuckDBInstance): Promise<DuckDBConnection> {
+  const writer = await instance.connect();
+  await letTellShare(writer);
+  return writer;
 }
 
 function allTurns(readers: readonly Reader[], act: () => Promise<void>): Promise<void> {

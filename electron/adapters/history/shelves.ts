@@ -61,11 +61,14 @@ export async function putPacked(changing: Changing, all: readonly Packed[]): Pro
 
 type PartRow = { readonly id: number; readonly part: number; readonly bytes: Uint8Array };
 
-/**
- * From another file, by the name that it has in statements. Many at once: what one statement puts in has room of its own
- * in memory until all is written.
- */
-export async function copyParts(fresh: Changing, ids: ReadonlySet<number>, old: string): Promise<void> {
+export type OldParts = {
+  /** The other file's name in statements. */
+  readonly old: string;
+  readonly onCopied?: (originals: number) => void;
+};
+
+/** From another file. Many at once: what one statement puts in has room of its own in memory until all is written. */
+export async function copyParts(fresh: Changing, ids: ReadonlySet<number>, { old, onCopied }: OldParts): Promise<void> {
   const shelves = await fresh.all<{ readonly shelf: number }>(
     `SELECT DISTINCT shelf FROM ${old}.shelved ORDER BY shelf`,
   );
@@ -75,10 +78,12 @@ export async function copyParts(fresh: Changing, ids: ReadonlySet<number>, old: 
       `SELECT original_id AS id, sum(octet_length(bytes))::BIGINT AS bytes FROM ${source} GROUP BY ALL ORDER BY id`,
     );
     const kept = sized.filter(({ id }) => ids.has(id));
-    for (const [shelf, some] of await shelve(fresh, kept))
+    for (const [shelf, some] of await shelve(fresh, kept)) {
       await fresh.run(
         `INSERT INTO ${tableOf(shelf)} SELECT * FROM ${source} WHERE original_id IN (${some.map(({ id }) => id).join(', ')})`,
       );
+      onCopied?.(some.length);
+    }
   }
 }
 
@@ -98,6 +103,12 @@ export async function* partsOf(asking: Asking, id: number): AsyncGenerator<Uint8
     );
     if (row !== undefined) yield row.bytes;
   }
+}
+
+/** How many originals' bytes are kept. */
+export async function countShelved(asking: Asking): Promise<number> {
+  const [row] = await asking.all<{ readonly n: number }>('SELECT count(*) AS n FROM shelved');
+  return row?.n ?? 0;
 }
 
 export type Shelved = { readonly id: number; readonly parts: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array> };

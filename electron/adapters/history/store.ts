@@ -5,5 +5,5 @@ import type { WorkFolder } from './work-folder.ts';
 
 export type Store = { readonly database: Database; readonly work: WorkFolder; readonly limits: TakeLimits };
 
-/** Of the file just read: so many bytes of files were read since the last time, and so many events put in. */
+/** What is read, how many bytes of its batch have been read by now, and how many events were put in since the last time. */
 export type OnRead = (at: string, bytes: number, events: number) => void;

@@ -23,30 +23,39 @@ export async function takeFiles(
 ): Promise<Outcome<TakenIn>> {
   let taken: TakenIn = nothingTaken;
   const done = { bytes: 0, events: 0 };
+  let within = 0;
   const onRead: OnRead = (at, bytes, events) => {
-    done.bytes += bytes;
+    // What SQL could not take in is read once more.
+    within = Math.max(within, Math.round(bytes));
     done.events += events;
-    onProgress?.({ files: taken.files + taken.skippedFiles, ...done, at });
+    const { files: read, skippedFiles } = taken;
+    onProgress?.({ files: read + skippedFiles, bytes: done.bytes + within, events: done.events, at });
   };
-  const interrupt = (): void => store.database.interrupt();
-  signal.addEventListener('abort', interrupt);
   try {
     for (let from = 0; from < files.length; from += lookedAtOnce) {
       const some = files.slice(from, from + lookedAtOnce);
       const { unread, seen } = await lookAtAll(store, some);
       taken = addTaken(taken, seen);
+      done.bytes += bytesOf(some) - bytesOf(unread.map(({ file }) => file));
       for (const batch of batchesOf(unread)) {
         signal.throwIfAborted();
+        const read = batch.by === 'stream' ? [batch.file] : batch.files;
+        onRead(read[0]?.file.name ?? '', 0, 0);
         taken = addTaken(taken, await takeBatch(store, batch, { signal, onRead }));
+        done.bytes += lengthOf(read);
+        within = 0;
+        onRead(read.at(-1)?.file.name ?? '', 0, 0);
       }
     }
   } catch (error) {
     if (!signal.aborted) throw error;
-  } finally {
-    signal.removeEventListener('abort', interrupt);
   }
   return accept(taken);
 }
+
+/** As they were listed: nothing of them is read. */
+const bytesOf = (files: readonly IncomingFile[]): number => files.reduce((sum, { bytes = 0 }) => sum + bytes, 0);
+const lengthOf = (files: readonly LookedAt[]): number => files.reduce((sum, { shape }) => sum + shape.bytes, 0);
 
 type Seen = { readonly unread: readonly LookedAt[]; readonly seen: TakenIn };
 
@@ -97,8 +106,9 @@ async function takeBatch(store: Store, batch: Batch, going: Going): Promise<Take
 
 async function takeByLines(store: Store, files: readonly LookedAt[], { signal, onRead }: Going): Promise<LinesTaken> {
   try {
-    const done = await takeLines(store, files);
-    const bytes = files.reduce((sum, { shape }) => sum + shape.bytes, 0);
+    const bytes = lengthOf(files);
+    const onShare = (share: number): void => onRead(files[0]?.file.name ?? '', share * bytes, 0);
+    const done = await takeLines(store, files, { signal, onShare });
     onRead(files.at(-1)?.file.name ?? '', bytes, done.taken.events);
     return done;
   } catch (error) {
@@ -117,7 +127,14 @@ async function takeByHalves(store: Store, files: readonly LookedAt[], going: Goi
 }
 
 async function takeAsStream(store: Store, { file, shape }: LookedAt, { signal, onRead }: Going): Promise<TakenIn> {
-  const going = { signal, onRead: (bytes: number, events: number) => onRead(file.name, bytes, events) };
+  let read = 0;
+  const going = {
+    signal,
+    onRead(bytes: number, events: number): void {
+      read += bytes;
+      onRead(file.name, read, events);
+    },
+  };
   try {
     if (shape.kind === 'parquet') return await takeTable(store, { file, ...going });
     return await takeStreamed(store, { file, isGzip: shape.packing === 'gzip', ...going });

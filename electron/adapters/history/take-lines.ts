@@ -11,6 +11,7 @@ import { type Counted, settleDoubles } from './settle-doubles.ts';
 import { type Packed, putFiles, putPacked } from './shelves.ts';
 import type { Store } from './store.ts';
 import { addTaken } from './taken.ts';
+import type { OnShare } from './telling-share.ts';
 
 export type LookedAt = { readonly file: IncomingFile; readonly shape: FileShape };
 
@@ -20,8 +21,14 @@ export type LinesTaken = {
   readonly left: readonly LookedAt[];
 };
 
+export type LinesCourse = { readonly signal: AbortSignal; readonly onShare: OnShare };
+
 /** Of files that are arranged and packed alike and come from one source. */
-export async function takeLines({ database }: Store, files: readonly LookedAt[]): Promise<LinesTaken> {
+export async function takeLines(
+  { database }: Store,
+  files: readonly LookedAt[],
+  { signal, onShare }: LinesCourse,
+): Promise<LinesTaken> {
   const [first] = files;
   if (first === undefined) return { taken: nothingTaken, left: [] };
   const nowMs = Date.now();
@@ -34,7 +41,7 @@ export async function takeLines({ database }: Store, files: readonly LookedAt[])
       firstOriginal,
       source: first.file.source,
     };
-    await changing.run(insertRecords(all));
+    await changing.run(insertRecords(all), {}, onShare);
     const odd = await takeOutOdd(changing, files, firstOriginal);
     await takeSeveral(changing, all, odd);
     const counted = await settleDoubles(changing, firstOriginal);
@@ -48,7 +55,7 @@ export async function takeLines({ database }: Store, files: readonly LookedAt[])
     }
     await keepOriginals(changing, kept);
     return { taken, left: files.filter((_, index) => odd.has(firstOriginal + index)) };
-  });
+  }, signal);
 }
 
 async function reserveIds(changing: Changing, count: number): Promise<number> {

@@ -41,7 +41,7 @@ export async function takeStreamed(store: Store, { file, isGzip, onRead, signal 
     // Where the first so many characters hold nothing of SES, the rest is not looked at.
     if (records === 0) return { ...nothingTaken, files: 1, troubles: whyNothing(file, piece, troubles) };
     if (number <= known) continue;
-    const put = await putPiece(store, { file, piece, nowMs, troubles });
+    const put = await putPiece(store, { file, piece, nowMs, troubles, signal });
     onRead(0, put.events);
     taken = addTaken(taken, put);
   }
@@ -70,9 +70,13 @@ type Putting = {
   readonly piece: StreamPiece;
   readonly nowMs: number;
   readonly troubles: Troubles;
+  readonly signal: AbortSignal;
 };
 
-async function putPiece({ database, work }: Store, { file, piece, nowMs, troubles }: Putting): Promise<TakenIn> {
+async function putPiece(
+  { database, work }: Store,
+  { file, piece, nowMs, troubles, signal }: Putting,
+): Promise<TakenIn> {
   const { isLast, broken } = piece;
   const gzipped = await packed(Buffer.from(piece.text));
   return work.lend(async (linesPath) => {
@@ -88,6 +92,6 @@ async function putPiece({ database, work }: Store, { file, piece, nowMs, trouble
         { id, original, takenAtMs: nowMs, counted, broken, troubles: isLast ? troubles.all() : [] },
       ]);
       return { ...nothingTaken, ...counted, broken };
-    });
+    }, signal);
   });
 }

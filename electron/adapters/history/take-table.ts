@@ -33,7 +33,9 @@ export async function takeTable(store: Store, taking: Taking): Promise<TakenIn> 
       return nothingOf(file.name, { kind: 'table' });
     }
     if (!isWritten) return nothingOf(file.name, { kind: 'bomb', maxRatio: limits.maxRatio });
-    return takeStreamed(store, { ...taking, file: { ...file, path: rowsPath }, isGzip: true });
+    const { size: rowsSize } = await stat(rowsPath);
+    const onRead = (bytes: number, events: number): void => taking.onRead((bytes / rowsSize) * size, events);
+    return takeStreamed(store, { ...taking, onRead, file: { ...file, path: rowsPath }, isGzip: true });
   });
 }
 

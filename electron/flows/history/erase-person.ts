@@ -2,20 +2,20 @@
 import { type Outcome, refuse } from '../../../shared/failure.ts';
 import type { ErasureProof } from '../../../shared/history/sources.ts';
 import type { Text } from '../../../shared/text.ts';
-import type { EventArchive } from '../../ports/event-store.ts';
+import type { ErasureOptions, EventArchive } from '../../ports/event-store.ts';
 
-type EraseWorld = { readonly archive: EventArchive; readonly signal: AbortSignal };
+type EraseWorld = ErasureOptions & { readonly archive: EventArchive };
 
 export async function erasePerson(
   { address, typed }: { readonly address: string; readonly typed: string },
-  { archive, signal }: EraseWorld,
+  { archive, ...options }: EraseWorld,
 ): Promise<Outcome<ErasureProof>> {
   const wanted = address.trim();
   // Anything else would strike out words of everybody.
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(wanted)) return refuse({ kind: 'bad-input', because: noAddress });
   if (typed.trim().toLowerCase() !== wanted.toLowerCase())
     return refuse({ kind: 'not-confirmed', typed: typed.trim(), wanted });
-  return archive.erase(wanted, { signal });
+  return archive.erase(wanted, options);
 }
 
 const noAddress: Text = {

@@ -1,7 +1,7 @@
 // Reads the files and folders that the user chose into the history; those that were read before are not read again.
 import { accept, type Outcome } from '../../../shared/failure.ts';
 import { nothingTaken, type TakenIn } from '../../../shared/history/sources.ts';
-import type { EventArchive, IncomingFile, TakeOptions } from '../../ports/event-store.ts';
+import type { EventArchive, IncomingFile, TakeProgress } from '../../ports/event-store.ts';
 
 export type ListFiles = (
   paths: readonly string[],
@@ -9,10 +9,14 @@ export type ListFiles = (
 
 export type ImportWorld = { readonly archive: EventArchive; readonly listFiles: ListFiles };
 
+export type ImportProgress = TakeProgress & { readonly totalFiles: number; readonly totalBytes: number };
+
+type ImportOptions = { readonly signal: AbortSignal; readonly onProgress?: (progress: ImportProgress) => void };
+
 export async function importFiles(
   paths: readonly string[],
   { archive, listFiles }: ImportWorld,
-  options: TakeOptions,
+  { signal, onProgress }: ImportOptions,
 ): Promise<Outcome<TakenIn>> {
   const found = await listFiles(paths);
   if (!found.ok) return found;
@@ -23,6 +27,8 @@ export async function importFiles(
     sourceId: '',
     name: path,
     version: `${bytes}/${changedAtMs}`,
+    bytes,
   }));
-  return archive.takeFiles(files, options);
+  const totals = { totalFiles: files.length, totalBytes: found.value.reduce((sum, { bytes }) => sum + bytes, 0) };
+  return archive.takeFiles(files, { signal, onProgress: (progress) => onProgress?.({ ...progress, ...totals }) });
 }

@@ -1,6 +1,6 @@
 // The history's answers on a real store: files are read and announced to the end, and what they tell is answered.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerMessage } from '../../../electron/flows/history/message-answer.ts';
@@ -9,7 +9,7 @@ import type { Announce } from '../../../electron/ipc/answers.ts';
 import { historyAnswers } from '../../../electron/ipc/history.ts';
 import type { Desk, Session } from '../../../electron/ipc/session.ts';
 import { accept, type Outcome, printFailure, refuse } from '../../../shared/failure.ts';
-import type { HistoryRunEnd } from '../../../shared/history/sources.ts';
+import type { ErasureProgress, HistoryProgress, HistoryRunEnd } from '../../../shared/history/sources.ts';
 import { noFilter } from '../../../shared/history/search.ts';
 import { demoProfileId } from '../../../shared/profile.ts';
 import { mx } from '../../fakes/dns-reply.ts';
@@ -23,6 +23,8 @@ let folder: KeptFolder;
 let answers: ReturnType<typeof historyAnswers>;
 const ends: HistoryRunEnd[] = [];
 const announced: string[] = [];
+const reached: HistoryProgress[] = [];
+let whileErasing: (progress: ErasureProgress) => unknown = () => null;
 const profileIds = new Set<unknown>();
 const written = new Map<string, string | Uint8Array>();
 let chosen: readonly string[] | null = null;
@@ -38,6 +40,8 @@ const announce: Announce = (name, payload) => {
   announced.push(name);
   if ('profileId' in payload) profileIds.add(payload.profileId);
   if (name === 'history.done') ends.push(payload as HistoryRunEnd);
+  if (name === 'history.progress') reached.push(payload as HistoryProgress);
+  if (name === 'history.erasing') whileErasing(payload as ErasureProgress);
 };
 
 beforeAll(async () => {
@@ -89,7 +93,8 @@ it('reads files, announces the end, and reads none twice; who chose nothing star
   expect(valueOf(await answers['history.import']({ from: 'files' }))).toBeNull();
   chosen = [path.join(folder.path, 'events.json')];
   expect(await read()).toMatchObject({ cancelled: false, failure: null, taken: { events: 3, broken: 0 } });
-  expect(announced).toContain('history.progress');
+  const { size } = await stat(chosen[0] ?? '');
+  expect(reached.at(-1)).toMatchObject({ total: 1, totalBytes: size });
   expect([...profileIds]).toEqual([demoProfileId]);
   expect(await read()).toMatchObject({ taken: { events: 0, skippedFiles: 1 } });
   expect(valueOf(await answers['history.state']({}))).toMatchObject({ events: 3, messages: 2, running: [] });
@@ -222,9 +227,17 @@ it('removes a person’s data once the address is typed, and what is older than 
     failure: { kind: 'not-confirmed' },
   });
   expect(valueOf(await answers['history.keep-for']({ days: 1 }))).toMatchObject({ keepDays: 1, events: 2 });
+  whileErasing = () => answers['history.stop-erasure']({});
+  const stopped = refuse({ kind: 'cancelled' });
+  expect(await answers['history.erasure']({ address })).toEqual(stopped);
+  expect(await answers['history.erase']({ address, typed: address })).toEqual(stopped);
+  expect(valueOf(await answers['history.state']({})).events).toBe(2);
+  const steps: string[] = [];
+  whileErasing = ({ step }) => steps.push(step);
   expect(valueOf(await answers['history.erase']({ address, typed: address }))).toMatchObject({
     events: 2,
     stillFound: 0,
   });
+  expect(steps).toEqual(['events', 'originals', 'copying', 'checking']);
   expect(valueOf(await answers['history.state']({})).events).toBe(0);
 });

@@ -1,6 +1,6 @@
 // The questions that are asked of a profile's events.
 import { accept } from '../../../../shared/failure.ts';
-import type { EventArchive } from '../../../ports/event-store.ts';
+import type { ErasureOptions, EventArchive } from '../../../ports/event-store.ts';
 import type { Database } from '../database.ts';
 import { countFamilies, countMessages } from './count-messages.ts';
 import { eraseAddress } from './erase-address.ts';
@@ -48,7 +48,9 @@ export function archiveQueries(database: Database): ArchiveQueries {
     saveFamilies: (families) => saveFamilies(database, families),
     keepFor: (days) => keepFor(database, days),
     expire: (nowMs) => expireEvents(database, nowMs),
-    erasure: (address) => foreseeErasure(database, address),
+    erasure: (address, options = neverStopped()) => foreseeErasure(database, address, options),
     erase: (address, options) => eraseAddress(database, address, options),
   };
 }
+
+const neverStopped = (): ErasureOptions => ({ signal: new AbortController().signal });

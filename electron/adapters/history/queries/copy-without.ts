@@ -1,12 +1,20 @@
 // Copies a history's tables into an empty file without what is known of one address; what mentions it is copied with it struck out.
+import type { ErasureProgress } from '../../../../shared/history/sources.ts';
 import type { Changing, Database } from '../database.ts';
 import { clientKey } from '../keys.ts';
 import { packed } from '../originals.ts';
 import type { Params } from '../params.ts';
 import { createTables } from '../schema.ts';
-import { copyParts, putParts, shelvedOriginals } from '../shelves.ts';
+import { copyParts, countShelved, putParts, shelvedOriginals } from '../shelves.ts';
 import type { AddressTraces } from './address-traces.ts';
-import { isAboutAlone, lookThrough, type Mentioning, mentioningValues, recipientsNamed } from './foresee-erasure.ts';
+import {
+  isAboutAlone,
+  lookThrough,
+  type Mentioning,
+  mentioningValues,
+  recipientsNamed,
+  stoppable,
+} from './foresee-erasure.ts';
 import { piecesIn } from './originals-of.ts';
 
 export type Removed = { readonly events: number; readonly mentions: number; readonly originals: number };
@@ -19,13 +27,15 @@ export type Copying = {
   readonly old: string;
   readonly traces: AddressTraces;
   readonly signal: AbortSignal;
+  readonly onProgress: (progress: ErasureProgress) => void;
 };
 
 export async function copyWithout(copying: Copying): Promise<Removed> {
-  const { database, fresh, old, traces } = copying;
+  const { database, fresh, old, traces, signal } = copying;
   await fresh.run(createTables);
-  const recipients = await recipientsNamed(database, traces);
-  const values = await mentioningValues(database, traces, recipients);
+  const asking = stoppable(database, signal);
+  const recipients = await recipientsNamed(asking, traces);
+  const values = await mentioningValues(asking, traces, recipients);
   const counted = await copyEvents(copying, recipients, values);
   await fresh.run(`INSERT INTO also_from SELECT * FROM ${old}.also_from SEMI JOIN events USING (same_key)`);
   for (const table of ['facts', 'sources', 'source_stretches', 'families'])
@@ -38,7 +48,7 @@ export async function copyWithout(copying: Copying): Promise<Removed> {
 type Counted = { readonly events: number; readonly mentions: number };
 
 async function copyEvents(
-  { fresh, old, traces }: Copying,
+  { fresh, old, traces, onProgress }: Copying,
   recipients: readonly string[],
   values: readonly Mentioning[],
 ): Promise<Counted> {
@@ -52,10 +62,14 @@ async function copyEvents(
   };
   const source = `SELECT * ${columns.length === 0 ? '' : `REPLACE (${columns.join(', ')})`}
     FROM ${old}.events WHERE NOT list_contains($recipients, recipient)`;
+  const total = await countEvents(fresh, old);
+  const onShare = (share: number): void => onProgress({ step: 'events', done: Math.floor(share * total), total });
+  onShare(0);
   const isNamed = values.some(({ column }) => column === 'client_message_id');
   await fresh.run(
     `INSERT INTO events BY NAME SELECT * ${isNamed ? `REPLACE (${clientKey} AS client_key)` : ''} FROM (${source})`,
     params,
+    onShare,
   );
   const mentioned = values.map(({ column }, index) => `list_contains($was_${index}, ${column})`);
   const [row] = await fresh.all<Counted>(
@@ -65,6 +79,11 @@ async function copyEvents(
     Object.fromEntries(Object.entries(params).filter(([name]) => !name.startsWith('now_'))),
   );
   return row ?? { events: 0, mentions: 0 };
+}
+
+async function countEvents(fresh: Changing, old: string): Promise<number> {
+  const [row] = await fresh.all<{ readonly n: number }>(`SELECT count(*) AS n FROM ${old}.events`);
+  return row?.n ?? 0;
 }
 
 /** By the place of the text in a list; what is not in it stays. */
@@ -103,13 +122,16 @@ async function copyOriginals({ fresh, old, traces }: Copying): Promise<void> {
 
 type Rewritten = { readonly originals: number; readonly records: number };
 
-async function copyOriginalBytes({ database, fresh, old, traces, signal }: Copying): Promise<Rewritten> {
+async function copyOriginalBytes(copying: Copying): Promise<Rewritten> {
+  const { database, fresh, old, traces, signal, onProgress } = copying;
   const untouched = new Set<number>();
-  let originals = 0;
-  let records = 0;
-  for await (const original of shelvedOriginals(database)) {
-    if (signal.aborted) throw new Error('INTERRUPT');
-    const found = await lookThrough(original, traces);
+  const asking = stoppable(database, signal);
+  const total = await countShelved(asking);
+  let [done, originals, records, copied] = [0, 0, 0, 0];
+  for await (const original of shelvedOriginals(asking)) {
+    onProgress({ step: 'originals', done, total });
+    const found = await lookThrough(original, traces, signal);
+    done += 1;
     if (found.own + found.mentions === 0) {
       untouched.add(original.id);
       continue;
@@ -124,6 +146,11 @@ async function copyOriginalBytes({ database, fresh, old, traces, signal }: Copyi
       }
     if (texts.length > 0) await putParts(fresh, original.id, await packed(Buffer.from(texts.join(''))));
   }
-  await copyParts(fresh, untouched, old);
+  const onCopied = (some = 0): void => {
+    copied += some;
+    onProgress({ step: 'copying', done: copied, total: untouched.size });
+  };
+  onCopied();
+  await copyParts(fresh, untouched, { old, onCopied });
   return { originals, records };
 }

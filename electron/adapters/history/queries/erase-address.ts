@@ -4,9 +4,9 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Outcome } from '../../../../shared/failure.ts';
 import type { ErasureProof } from '../../../../shared/history/sources.ts';
-import type { TakeOptions } from '../../../ports/event-store.ts';
+import type { ErasureOptions } from '../../../ports/event-store.ts';
 import type { Database } from '../database.ts';
-import { shelvedOriginals } from '../shelves.ts';
+import { countShelved, shelvedOriginals } from '../shelves.ts';
 import { type AddressTraces, addressTraces } from './address-traces.ts';
 import { copyWithout } from './copy-without.ts';
 import { mentioningValues, recipientsNamed } from './foresee-erasure.ts';
@@ -15,13 +15,22 @@ import { piecesIn } from './originals-of.ts';
 export async function eraseAddress(
   database: Database,
   address: string,
-  { signal }: TakeOptions,
+  { signal, onProgress = () => undefined }: ErasureOptions,
 ): Promise<Outcome<ErasureProof>> {
   const startedAtMs = Date.now();
   const traces = addressTraces(address);
-  const removed = await database.renew((fresh, old) => copyWithout({ database, fresh, old, traces, signal }));
+  let total = 0;
+  const tell = (done: number): void => onProgress({ step: 'checking', done, total });
+  const removed = await database.renew(
+    async (fresh, old) => {
+      const left = await copyWithout({ database, fresh, old, traces, signal, onProgress });
+      total = await countShelved(fresh);
+      return left;
+    },
+    { signal, onReplace: () => tell(0) },
+  );
   await removeCopies(database.path);
-  const checked = await lookAgain(database, traces);
+  const checked = await lookAgain(database, traces, tell);
   const addressSha256 = createHash('sha256').update(address.toLowerCase()).digest('hex');
   return accept({ address, ...removed, startedAtMs, endedAtMs: Date.now(), ...checked, addressSha256 });
 }
@@ -38,7 +47,7 @@ async function removeCopies(filePath: string): Promise<void> {
 
 type Checked = Pick<ErasureProof, 'checkedEvents' | 'checkedOriginals' | 'stillFound'>;
 
-async function lookAgain(database: Database, traces: AddressTraces): Promise<Checked> {
+async function lookAgain(database: Database, traces: AddressTraces, tell: (done: number) => void): Promise<Checked> {
   const [row] = await database.all<{ readonly events: number }>('SELECT count(*) AS events FROM events');
   const named = (await recipientsNamed(database, traces)).filter((recipient) => recipient !== '');
   const values = await mentioningValues(database, traces, ['']);
@@ -47,6 +56,7 @@ async function lookAgain(database: Database, traces: AddressTraces): Promise<Che
   for await (const { parts } of shelvedOriginals(database)) {
     checkedOriginals += 1;
     for await (const pieces of piecesIn(parts())) stillFound += pieces.filter(({ text }) => traces.isIn(text)).length;
+    tell(checkedOriginals);
   }
   return { checkedEvents: row?.events ?? 0, checkedOriginals, stillFound };
 }

@@ -3,9 +3,10 @@ import { accept, type Outcome } from '../../../../shared/failure.ts';
 import { parsedJson } from '../../../../shared/parsed-json.ts';
 import type { Erasure } from '../../../../shared/history/sources.ts';
 import type { Piece } from '../../../engine/protocols/ses-event/split-records.ts';
+import type { ErasureOptions } from '../../../ports/event-store.ts';
 import type { Changing, Database } from '../database.ts';
 import { eventsOfRecord } from '../read-record.ts';
-import { type Shelved, shelvedOriginals } from '../shelves.ts';
+import { countShelved, type Shelved, shelvedOriginals } from '../shelves.ts';
 import { type AddressTraces, addressTraces } from './address-traces.ts';
 import { piecesIn } from './originals-of.ts';
 
@@ -28,11 +29,18 @@ const mentioningColumns = [
 ] as const;
 export type MentioningColumn = (typeof mentioningColumns)[number];
 
-export async function foreseeErasure(database: Database, address: string): Promise<Outcome<Erasure>> {
+export async function foreseeErasure(
+  database: Database,
+  address: string,
+  { signal, onProgress }: ErasureOptions,
+): Promise<Outcome<Erasure>> {
+  const asking = stoppable(database, signal);
   const traces = addressTraces(address);
-  const recipients = await recipientsNamed(database, traces);
-  const events = await countRows(database, 'list_contains($recipients, recipient)', { recipients });
-  const values = await mentioningValues(database, traces, recipients);
+  const total = await countShelved(asking);
+  onProgress?.({ step: 'counting', done: 0, total });
+  const recipients = await recipientsNamed(asking, traces);
+  const events = await countRows(asking, 'list_contains($recipients, recipient)', { recipients });
+  const values = await mentioningValues(asking, traces, recipients);
   const conditions = values.map(
     ({ column }, index) => `(${column} IS NOT NULL AND list_contains($values_${index}, ${column}))`,
   );
@@ -40,19 +48,28 @@ export async function foreseeErasure(database: Database, address: string): Promi
   const mentions =
     conditions.length === 0
       ? 0
-      : await countRows(database, `NOT list_contains($recipients, recipient) AND (${conditions.join(' OR ')})`, {
+      : await countRows(asking, `NOT list_contains($recipients, recipient) AND (${conditions.join(' OR ')})`, {
           ...params,
           recipients,
         });
-  let originals = 0;
-  let records = 0;
-  for await (const original of shelvedOriginals(database)) {
-    const found = await lookThrough(original, traces);
+  let [done, originals, records] = [0, 0, 0];
+  for await (const original of shelvedOriginals(asking)) {
+    const found = await lookThrough(original, traces, signal);
     if (found.own + found.mentions > 0) originals += 1;
     records += found.mentions;
+    done += 1;
+    onProgress?.({ step: 'counting', done, total });
   }
   return accept({ address, events, mentions: mentions + records, originals });
 }
+
+/** A question is short: it is enough that none is asked any more. */
+export const stoppable = (database: Database, signal: AbortSignal): Asking => ({
+  all: async (sql, params) => {
+    signal.throwIfAborted();
+    return database.all(sql, params);
+  },
+});
 
 /** Recipients that are the address, however each is written; never an empty list, which has no type. */
 export async function recipientsNamed(asking: Asking, traces: AddressTraces): Promise<readonly string[]> {
@@ -89,14 +106,17 @@ export async function mentioningValues(
 export async function lookThrough(
   { parts }: Shelved,
   traces: AddressTraces,
+  signal: AbortSignal,
 ): Promise<{ readonly own: number; readonly mentions: number }> {
   let [own, mentions] = [0, 0];
-  for await (const pieces of piecesIn(parts()))
+  for await (const pieces of piecesIn(parts())) {
+    signal.throwIfAborted();
     for (const piece of pieces) {
       if (!traces.isIn(piece.text)) continue;
       if (isAboutAlone(piece, traces)) own += 1;
       else mentions += 1;
     }
+  }
   return { own, mentions };
 }
 

@@ -5,8 +5,8 @@ import { assertNever } from '../../../../../shared/assert-never.ts';
 import type { Erasure } from '../../../../../shared/history/sources.ts';
 import { askErasure, closeKeeping, erase, openKeeping, useHistoryKeeping } from '../../../../state/history-keeping.ts';
 import { useWords } from '../../../../text/words.tsx';
-import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
 import { useKeepingWords } from '../use-history-words.ts';
+import { ErasingView } from './erasing-view.tsx';
 import { ErasureProofView } from './erasure-proof-view.tsx';
 import styles from './keeping.module.css';
 import { Refused } from './refused.tsx';
@@ -30,7 +30,6 @@ export function EraseSheet() {
 
 /** What the sheet shows, without the sheet around it. */
 export function EraseBody() {
-  const { erase: words } = useKeepingWords();
   const erasure = useHistoryKeeping((state) => state.erasure);
   switch (erasure.stage) {
     case 'address':
@@ -41,7 +40,7 @@ export function EraseBody() {
         </div>
       );
     case 'asking':
-      return <Working says={words.looking} />;
+      return <ErasingView isCounting />;
     case 'known':
       return (
         <div className={styles.sheet}>
@@ -50,22 +49,12 @@ export function EraseBody() {
         </div>
       );
     case 'erasing':
-      return <Working says={words.acting} />;
+      return <ErasingView isCounting={false} />;
     case 'done':
       return <ErasureProofView proof={erasure.proof} />;
     default:
       return assertNever(erasure);
   }
-}
-
-/** It reads all that is kept, which may take a while. What comes after it takes the keys again, as the sheet did when it opened. */
-function Working({ says }: { readonly says: string }) {
-  return (
-    <div className={styles.sheet}>
-      <p className={styles.says}>{says}</p>
-      <SkeletonRows count={4} label={says} />
-    </div>
-  );
 }
 
 function AddressForm() {

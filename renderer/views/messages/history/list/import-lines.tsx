@@ -2,11 +2,13 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { printFailure } from '../../../../../shared/failure.ts';
+import type { HistoryProgress } from '../../../../../shared/history/sources.ts';
 import { dismissImport, stopReading, useHistorySources, type HistoryRun } from '../../../../state/history-sources.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { joinItems } from '../../../../ui/join-items.ts';
 import { ProgressLine } from '../../../../ui/progress-line.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
+import { printBytes } from '../../../../../shared/print-bytes.ts';
 import { TroubleFold } from '../sources/trouble-fold.tsx';
 import { useListWords } from '../use-history-words.ts';
 import styles from './list.module.css';
@@ -33,13 +35,19 @@ type RunProps = { readonly runId: string; readonly run: HistoryRun; readonly isI
 function RunLine({ runId, run: { progress }, isImport }: RunProps) {
   const { language } = useWords();
   const { work } = useListWords();
-  const { done = 0, total = null, events = 0, at = null } = progress ?? {};
+  const { done = 0, total = null, bytes = 0, totalBytes = 0, events = 0, at = null } = progress ?? {};
+  const says = isImport ? work.import : work.reading;
+  const told = [
+    work.files(done, total),
+    ...(totalBytes === 0 ? [] : [work.bytes(printBytes(bytes), printBytes(totalBytes))]),
+    work.events(events),
+  ];
   return (
     <div className={styles.run}>
       <ProgressLine
-        label={isImport ? work.import : work.reading}
-        share={total === null || total === 0 ? 0 : done / total}
-        line={`${isImport ? work.import : work.reading}: ${joinItems([work.files(done, total), work.events(events)], language)}`}
+        label={says}
+        share={shareOf({ done, total, bytes, totalBytes })}
+        line={`${says}: ${joinItems(told, language)}`}
         below={
           at === null ? null : (
             <bdi className={styles.at} title={at}>
@@ -53,6 +61,14 @@ function RunLine({ runId, run: { progress }, isImport }: RunProps) {
       />
     </div>
   );
+}
+
+type Reached = Pick<HistoryProgress, 'done' | 'total' | 'bytes' | 'totalBytes'>;
+
+/** Files are of any size: where bytes are known they say more. One that grows meanwhile is not more than all. */
+export function shareOf({ done, total, bytes, totalBytes = 0 }: Reached): number {
+  if (totalBytes > 0) return Math.min(1, bytes / totalBytes);
+  return total === null || total === 0 ? 0 : done / total;
 }
 
 export function Imported() {

@@ -9,7 +9,11 @@ import { historyListEn } from '../../../../../../renderer/text/history-list-en.t
 import { Examples } from '../../../../../../renderer/views/messages/history/list/examples.tsx';
 import { FilterBar } from '../../../../../../renderer/views/messages/history/list/filter-bar.tsx';
 import { HeldLine } from '../../../../../../renderer/views/messages/history/list/held-line.tsx';
-import { Imported } from '../../../../../../renderer/views/messages/history/list/import-lines.tsx';
+import {
+  Imported,
+  ImportLines,
+  shareOf,
+} from '../../../../../../renderer/views/messages/history/list/import-lines.tsx';
 import { Rows } from '../../../../../../renderer/views/messages/history/list/message-list.tsx';
 import { Cells } from '../../../../../../renderer/views/messages/history/list/message-line.tsx';
 import { aboutOf } from '../../../../../../renderer/views/messages/history/list/nothing-matches.tsx';
@@ -141,6 +145,18 @@ it('filters in force stand as chips', () => {
   const text = read(show(<FilterBar />));
   for (const chip of ['Bounced', 'Last 7 days', 'Google', 'Sent from shop.example', 'Clear filters'])
     expect(text).toContain(chip);
+});
+
+it('an import says how much of all its bytes is read, while no file of many is done', () => {
+  const reached = { done: 0, total: 12, bytes: 1_572_864, totalBytes: 6_291_456 };
+  const progress = { runId: 'r', sourceId: '', ...reached, events: 0, at: 'events.gz' };
+  drawState(useHistorySources, { importing: 'r', runs: { r: { sourceId: '', progress } } });
+  const drawn = show(<ImportLines />);
+  expect(read(drawn)).toContain('Importing: 0 of 12 files, 1.5 MB of 6 MB, 0 events');
+  expect(drawn).toContain('aria-valuenow="25"');
+  expect(read(show(<ImportLines />, 'ja'))).toContain('12 ファイル中 0 ファイル、6 MB 中 1.5 MB');
+  expect(shareOf({ done: 3, total: 12, bytes: 9 })).toBe(1 / 4);
+  expect(shareOf({ ...reached, bytes: 9_000_000 })).toBe(1);
 });
 
 it('the end of an import says what was new, known and broken', () => {
