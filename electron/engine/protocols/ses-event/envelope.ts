@@ -7,7 +7,8 @@ const maxEnvelopes = 5;
 
 /** Empty where the value is no record and carries none. */
 export function recordsIn(value: unknown, depth = 0): readonly Members[] {
-  if (depth > maxEnvelopes) return [];
+  // Of what carries nothing no place is looked into: at each depth there are as many again.
+  if (depth > maxEnvelopes || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((one) => recordsIn(one, depth + 1));
   const members = membersOf(value);
   if ('mail' in members) return [members];
