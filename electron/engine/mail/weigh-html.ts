@@ -2,8 +2,8 @@
 import type { Table } from '../../../shared/detail.ts';
 import type { Markup } from '../../../shared/draft/markup.ts';
 import type { Text } from '../../../shared/text.ts';
-import { utf8Bytes } from './measure-draft.ts';
 import { printBytes } from '../../../shared/print-bytes.ts';
+import { utf8Bytes } from './measure-draft.ts';
 import { attributeOf, drawnText } from './walk-markup.ts';
 
 /** The heaviest first; a byte may count in two rows. */

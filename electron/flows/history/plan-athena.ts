@@ -2,8 +2,8 @@
 import { printFailure } from '../../../shared/failure.ts';
 import type { AthenaPlan, Stretch } from '../../../shared/history/sources.ts';
 import type { Text } from '../../../shared/text.ts';
-import { readQuery } from '../../engine/history/read-query.ts';
 import { printBytes } from '../../../shared/print-bytes.ts';
+import { readQuery } from '../../engine/history/read-query.ts';
 import { printQuestion } from '../../engine/protocols/athena/print-question.ts';
 import { printDefinition } from '../../engine/protocols/athena/print-table.ts';
 import type { Clock } from '../../ports/clock.ts';

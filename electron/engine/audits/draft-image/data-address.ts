@@ -1,6 +1,6 @@
 // An image written into the HTML as a data: address.
-import { imagesOf } from '../../mail/addresses-of.ts';
 import { printBytes } from '../../../../shared/print-bytes.ts';
+import { imagesOf } from '../../mail/addresses-of.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgePlaces } from '../judge-places.ts';
 

@@ -1,6 +1,6 @@
 // An image of more than a megabyte.
-import { imagesOf } from '../../mail/addresses-of.ts';
 import { printBytes, megabyte } from '../../../../shared/print-bytes.ts';
+import { imagesOf } from '../../mail/addresses-of.ts';
 import { defineAudit } from '../define-audit.ts';
 import { judgeImages } from '../judge-images.ts';
 

@@ -1,6 +1,6 @@
 // An inline template and its data are larger than a sending call may be.
-import { utf8Bytes } from '../../mail/measure-draft.ts';
 import { printBytes, megabyte } from '../../../../shared/print-bytes.ts';
+import { utf8Bytes } from '../../mail/measure-draft.ts';
 import { citeSes } from '../cite-rfc.ts';
 import { defineAudit, fail, pass, notApplicable } from '../define-audit.ts';
 

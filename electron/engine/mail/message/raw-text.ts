@@ -1,10 +1,10 @@
 // A message's bytes as a text that an editor can hold, and back, byte for byte.
 import type { ByteSpan, MimePart, MimeStructure } from '../../../../shared/message/mime.ts';
 import type { RawCut, RawView } from '../../../../shared/message/raw-view.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
 import { decodeLatin1 } from '../../protocols/mime/charset.ts';
 import { joinBytes } from '../../protocols/mime/join-bytes.ts';
 import { parseMime } from '../../protocols/mime/parse.ts';
-import { printBytes } from '../../../../shared/print-bytes.ts';
 
 export type RawText = Pick<RawView, 'text' | 'encoding' | 'cuts'>;
 

@@ -2,13 +2,13 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { attachmentPlaces, type MessageAttachment } from '../../../../shared/message/form.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
 import { chooseAttachments } from '../../../state/attachments.ts';
 import { contentIdFor } from '../../../state/inline-image.ts';
 import { editForm, stepForm, useMessage } from '../../../state/message.ts';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { BarButton } from '../bar-button.tsx';
 import styles from './message.module.css';
-import { printBytes } from '../../../../shared/print-bytes.ts';
 import { maxMessageBytes, sentBytes } from './sizes-as-sent.ts';
 import { useMessageWords } from './use-message-words.ts';
 

@@ -3,6 +3,7 @@ import { Button, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
 import { printFailure, type Failure } from '../../../../shared/failure.ts';
 import type { RawView } from '../../../../shared/message/raw-view.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
 import type { RawMark } from '../../../editor/raw-editor-props.ts';
 import { keepNow, useDraft } from '../../../state/draft.ts';
 import {
@@ -22,7 +23,6 @@ import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { BarButton } from '../bar-button.tsx';
 import { charactersAt } from './byte-places.ts';
 import styles from './message.module.css';
-import { printBytes } from '../../../../shared/print-bytes.ts';
 import { useMessageWords } from './use-message-words.ts';
 
 const RawEditor = fetched(async () => (await import('../../../editor/raw-editor.tsx')).RawEditor, Opening);

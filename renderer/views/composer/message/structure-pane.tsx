@@ -5,6 +5,7 @@ import { useEffect, type KeyboardEvent } from 'react';
 import { printFailure } from '../../../../shared/failure.ts';
 import type { MimeFault, MimePart, MimeStructure } from '../../../../shared/message/mime.ts';
 import type { LeftOver } from '../../../../shared/message/raw-view.ts';
+import { printBytes } from '../../../../shared/print-bytes.ts';
 import { useDraft } from '../../../state/draft.ts';
 import { goToBytes, keepRawViewed, loadRawAgain, savePart, useRawView } from '../../../state/raw-view.ts';
 import { useWords } from '../../../text/words.tsx';
@@ -12,7 +13,6 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import styles from './structure-pane.module.css';
-import { printBytes } from '../../../../shared/print-bytes.ts';
 import { useMessageWords } from './use-message-words.ts';
 
 export function StructurePane() {

@@ -2,6 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { printFailure } from '../../../../../shared/failure.ts';
+import { printBytes } from '../../../../../shared/print-bytes.ts';
 import { activeProfile, copyText, useApp } from '../../../../state/app.ts';
 import { isReadOnly } from '../../../../state/changes.ts';
 import { createTable, useHistoryAthena } from '../../../../state/history-athena.ts';
@@ -13,7 +14,6 @@ import { joinSentences } from '../../../../ui/join-sentences.ts';
 import { SkeletonRows } from '../../../../ui/skeleton-rows.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import styles from './athena.module.css';
-import { printBytes } from '../../../../../shared/print-bytes.ts';
 import { useAthenaWords } from './use-athena-words.ts';
 
 export function AthenaPlanned() {

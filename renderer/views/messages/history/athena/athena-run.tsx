@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { printFailure } from '../../../../../shared/failure.ts';
 import type { HistoryRunEnd } from '../../../../../shared/history/sources.ts';
+import { printBytes } from '../../../../../shared/print-bytes.ts';
 import { askAthena, useHistoryAthena } from '../../../../state/history-athena.ts';
 import { stopReading, useHistorySources } from '../../../../state/history-sources.ts';
 import { useWords } from '../../../../text/words.tsx';
@@ -9,7 +10,6 @@ import { ProgressLine } from '../../../../ui/progress-line.tsx';
 import { StateGlyph } from '../../../../ui/state-glyph.tsx';
 import { useSourcesWords } from '../use-history-words.ts';
 import styles from './athena.module.css';
-import { printBytes } from '../../../../../shared/print-bytes.ts';
 import { useAthenaWords } from './use-athena-words.ts';
 
 export function AthenaRun() {
