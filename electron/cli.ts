@@ -17,6 +17,7 @@ import { spfCommand } from './cli/spf.ts';
 import { suppressionCommand } from './cli/suppression.ts';
 import { usage } from './cli/usage.ts';
 import { visible } from './cli/visible.ts';
+import { cutColumns } from './cli/wrap.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemSignatures } from './adapters/system/signatures.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
@@ -117,11 +118,11 @@ function doorFor(args: readonly string[]): Door {
     say: (line) => void stdout.write(`${line}\n`),
     complain: (line) => void stderr.write(`${visible(line)}\n`),
     progress: (line) => {
-      if (stderr.isTTY && !isDumb) stderr.write(`\r\u001B[K${visible(line.slice(0, (stderr.columns ?? 80) - 1))}`);
+      if (stderr.isTTY && !isDumb) stderr.write(`\r\u001B[K${cutColumns(visible(line), (stderr.columns || 80) - 1)}`);
     },
     // https://no-color.org: an empty value asks for nothing.
     colour: stdout.isTTY && !isDumb && (env['NO_COLOR'] ?? '') === '',
-    columns: stdout.isTTY ? (stdout.columns ?? 80) : null,
+    columns: stdout.isTTY ? stdout.columns || 80 : null,
     signal: stopped.signal,
     async openWorld(named) {
       const choice: ResolverChoice =

@@ -1,6 +1,7 @@
 // plumbline history import: reads files of SES events into a history.
 import { printFailure } from '../../shared/failure.ts';
 import type { TakenIn } from '../../shared/history/sources.ts';
+import { printBytes } from '../../shared/print-bytes.ts';
 import type { Text } from '../../shared/text.ts';
 import { importFiles, type ImportProgress } from '../flows/history/import-files.ts';
 import { complainOf } from './account-choice.ts';
@@ -31,13 +32,11 @@ export async function importCommand(args: readonly string[], door: Door): Promis
   return exitCodes.done;
 }
 
-const megabytes = (bytes: number): string => (bytes / (1024 * 1024)).toFixed(1);
-
 function sayProgress({ files, totalFiles, bytes, totalBytes, events, at }: ImportProgress): Text {
-  const [read, all] = [megabytes(bytes), megabytes(totalBytes)];
+  const [read, all] = [printBytes(bytes), printBytes(totalBytes)];
   return {
-    en: `Files: ${files} of ${totalFiles}. Read: ${read} of ${all} MB. Events: ${events}. ${at}`,
-    ja: `ファイル: ${files}/${totalFiles}。読み込み: ${read}/${all} MB。イベント: ${events}。${at}`,
+    en: `Files: ${files} of ${totalFiles}. Read: ${read} of ${all}. Events: ${events}. ${at}`,
+    ja: `ファイル: ${files}/${totalFiles}。読み込み: ${read} / ${all}。イベント: ${events}。${at}`,
   };
 }
 

@@ -28,6 +28,18 @@ export function padColumns(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
+/** As much of a text without styles as fits into a number of columns. */
+export function cutColumns(text: string, columns: number): string {
+  let cut = '';
+  let room = columns;
+  for (const character of text) {
+    room -= widthOf(character);
+    if (room < 0) break;
+    cut += character;
+  }
+  return cut;
+}
+
 export function wrap(text: string, { columns, hang }: WrapOptions): readonly string[] {
   if (columns === null || columnsOf(text) <= columns) return [text];
   const room = Math.max(columns, hang + leastText);

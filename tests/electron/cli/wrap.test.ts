@@ -1,7 +1,7 @@
 // Lines broken at a terminal's width: nothing lost, nothing too wide that could be narrower.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, padColumns, wrap } from '../../../electron/cli/wrap.ts';
+import { columnsOf, cutColumns, padColumns, wrap } from '../../../electron/cli/wrap.ts';
 
 describe('columnsOf', () => {
   it.each([
@@ -71,4 +71,15 @@ describe('wrap', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['plain', 80, 'plain'],
+  ['plain', 4, 'plai'],
+  ['ファイル: 3/12', 9, 'ファイル:'],
+  ['ファイル', 5, 'ファ'],
+  ['cafe\u0301s', 4, 'cafe\u0301'],
+  ['text', -1, ''],
+])('%j in %d columns is cut to %j', (text, columns, cut) => {
+  expect(cutColumns(text, columns)).toBe(cut);
 });
