@@ -1,6 +1,6 @@
 // plumbline history find: messages by id, address, domain, status, tag or words.
 import { printFailure } from '../../shared/failure.ts';
-import type { HistoryPage, MessageRow } from '../../shared/history/search.ts';
+import type { HistoryPage, MessageRow, NearAddress } from '../../shared/history/search.ts';
 import type { Text } from '../../shared/text.ts';
 import { findMessages } from '../flows/history/find-messages.ts';
 import { complainOf } from './account-choice.ts';
@@ -32,11 +32,12 @@ export async function findCommand(args: readonly string[], door: Door): Promise<
   else if (found.value.total > 0) print(found.value, door);
   if (found.value.total > 0) return exitCodes.done;
   door.complain(nothingFound(found.value.says)[door.language]);
+  for (const one of found.value.near ?? []) door.complain(similar(one)[door.language]);
   return exitCodes.foundSomething;
 }
 
-function asJson({ query, says, rows, total }: HistoryPage, { language }: Door) {
-  return { query, says: says[language], total, rows: rows.map(rowAsJson) };
+function asJson({ query, says, rows, total, near = [] }: HistoryPage, { language }: Door) {
+  return { query, says: says[language], total, rows: rows.map(rowAsJson), near };
 }
 
 function rowAsJson({ sentAtMs, lastAtMs, ...row }: MessageRow) {
@@ -66,4 +67,9 @@ const wrongLimit: Text = {
 const nothingFound = (says: Text): Text => ({
   en: `${says.en}: none in this history. Read more events with "plumbline history import": they may not have been read, or begin later.`,
   ja: `${says.ja}: この履歴には見つかりません。イベントが読み込まれていないか、それ以前に送信された可能性があります。plumbline history import でさらに読み込んでください。`,
+});
+
+const similar = ({ address, messages }: NearAddress): Text => ({
+  en: `  Similar: ${address}, ${messages === 1 ? '1 message' : `${messages} messages`}`,
+  ja: `  似たアドレス: ${address}（${messages} 件）`,
 });

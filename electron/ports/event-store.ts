@@ -1,6 +1,13 @@
 // Where the events of a profile are kept, one file for each, and the questions that are asked of them.
 import type { Outcome } from '../../shared/failure.ts';
-import type { HistoryChoices, HistoryFilter, HistoryQuery, MessageRow, MxFamily } from '../../shared/history/search.ts';
+import type {
+  HistoryChoices,
+  HistoryFilter,
+  HistoryQuery,
+  MessageRow,
+  MxFamily,
+  NearAddress,
+} from '../../shared/history/search.ts';
 import type { DayCounts, FamilyCounts, MessageCounts } from '../../shared/history/pages.ts';
 import type {
   Erasure,
@@ -111,6 +118,8 @@ export type EventArchive = {
     onRows: (rows: readonly MessageRow[]) => Promise<void>,
     signal: AbortSignal,
   ): Promise<Outcome<null>>;
+  /** Of an address without mail: the nearest that have some. */
+  near(address: string): Promise<Outcome<readonly NearAddress[]>>;
   choices(): Promise<Outcome<HistoryChoices>>;
   /** Every event of it; traces that may belong to it are not among them. */
   message(messageId: string): Promise<Outcome<readonly KeptEvent[]>>;

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { bridge } from '../bridge.ts';
 import type { Failure } from '../../shared/failure.ts';
-import type { HistoryFilter, HistoryPage, HistoryQuery, MessageRow } from '../../shared/history/search.ts';
+import type { HistoryFilter, HistoryPage, HistoryQuery, MessageRow, NearAddress } from '../../shared/history/search.ts';
 import type { Text } from '../../shared/text.ts';
 import { gatherCalls } from './gather-calls.ts';
 import { loadChoices, loadExamples, loadHeld } from './history-held.ts';
@@ -23,6 +23,7 @@ export type HistoryAnswer = {
   readonly says: Text;
   readonly total: number;
   readonly tookMs: number;
+  readonly near: readonly NearAddress[];
 };
 
 type HistoryStore = {
@@ -164,8 +165,8 @@ async function askSeen(): Promise<Pick<HistoryStore, 'answer' | 'pages' | 'isAsk
     pages.set(wanted[at] ?? 0, reply.value.rows);
   }
   if (first === null) return null;
-  const { query, says, total, tookMs } = first;
-  return { answer: { query, says, total, tookMs }, pages, isAsking: false, failure: null };
+  const { query, says, total, tookMs, near = [] } = first;
+  return { answer: { query, says, total, tookMs, near }, pages, isAsking: false, failure: null };
 }
 
 function askPage(page: number) {

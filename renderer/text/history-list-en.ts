@@ -196,6 +196,8 @@ export const historyListEn = {
     noMatchBody: 'Check the spelling, or search for less: one word of the subject, the domain alone.',
     noMatchFilters: 'Remove filters, or search for less.',
     notProof: 'That nothing is recorded is no proof that nothing was sent: a source may not have been read that far.',
+    near: 'Similar addresses that have messages',
+    nearCount: (messages: number) => plural(messages, 'message', 'messages'),
     askInsights: (region: string) => `Ask message insights (${region})`,
     askExport: (region: string) => `Ask Amazon SES about it (${region})`,
     askTip:

@@ -183,6 +183,8 @@ export const historyListJa: HistoryListWords = {
     noMatchFilters: 'フィルターを外すか、短い語で検索してください。',
     notProof:
       '記録がないことは、送信されなかったことの証明にはなりません。ソースがその時期まで読み込まれていない可能性があります。',
+    near: 'メールの記録がある、よく似たアドレス',
+    nearCount: (messages) => `${count(messages)} 件`,
     askInsights: (region) => `メッセージインサイトに問い合わせる (${region})`,
     askExport: (region) => `Amazon SES に問い合わせる (${region})`,
     askTip:

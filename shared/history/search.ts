@@ -122,7 +122,12 @@ export type HistoryPage = {
   readonly total: number;
   readonly offset: number;
   readonly tookMs: number;
+  /** Where an address has no mail: those that are hardly different and have. */
+  readonly near?: readonly NearAddress[];
 };
+
+/** In lower case. */
+export type NearAddress = { readonly address: string; readonly messages: number };
 
 /** What can be chosen in the filters, the most frequent first. */
 export type HistoryChoices = {

@@ -54,6 +54,11 @@ describe('plumbline history', () => {
     const none = await history('find', 'nobody@example.com', ...store);
     expect(none).toMatchObject({ code: 1, stdout: '' });
     expect(none.stderr).toMatch(oneSentence);
+    const mistaken = await history('find', 'anna@exmaple.com', ...store);
+    expect(mistaken).toMatchObject({ code: 1, stdout: '' });
+    expect(mistaken.stderr).toMatch(/: none in this history.*\n {2}Similar: anna@example\.com, 1 message\n$/u);
+    const filtered = await history('find', 'anna@example.com', '--state', 'delivered', ...store);
+    expect(filtered.stderr).not.toContain('Similar');
 
     const shown = await history('show', id, ...store, '--json', '--lang', 'ja');
     expect(shown).toMatchObject({ code: 0, stderr: '' });

@@ -199,6 +199,27 @@ describe('what is found', () => {
   });
 });
 
+describe('an address without mail', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['bem@gmail.com', [ben]],
+    ['xen@gmail.com', [ben]],
+    ['bne@gmail.com', [ben]],
+    ['Ben@GMIAL.com', [ben]],
+    ['ben@gmail.co.jp', [ben]],
+    ['ana@example.com', ['anna@example.com']],
+    ['anna@example.org', ['anna@example.com']],
+    ['dora@partner.example', []],
+    ['ben@partner.example', []],
+    [ben, []],
+  ])('%s is near to %j', async (address, near) => {
+    expect(valueOf(await archive.near(address)).map((one) => one.address)).toEqual(near);
+  });
+
+  it('is near to one with so many messages', async () => {
+    expect(valueOf(await archive.near('anna@exampel.com'))).toEqual([{ address: 'anna@example.com', messages: 2 }]);
+  });
+});
+
 describe('all that is found', () => {
   it('comes portion by portion, each going on behind the last, also within one instant', async () => {
     const database = valueOf(await openFile(path.join(archives.folder, 'portions.duckdb')));

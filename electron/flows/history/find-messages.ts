@@ -20,7 +20,10 @@ export async function findMessages(ask: PageAsk, { archive, clock }: FindWorld):
   const query = taken.value;
   const found = await archive.find(query, filter, { offset, limit });
   if (!found.ok) return found;
-  return accept({ query, says: printQuery(query), ...found.value, offset, tookMs: clock.nowMs() - beganAtMs });
+  const near = query.kind === 'address' && found.value.total === 0 ? await archive.near(query.address) : accept([]);
+  if (!near.ok) return near;
+  const tookMs = clock.nowMs() - beganAtMs;
+  return accept({ query, says: printQuery(query), ...found.value, near: near.value, offset, tookMs });
 }
 
 /** What looks like an address that nobody has may be the sender's own Message-ID. */

@@ -6,6 +6,7 @@ import { countFamilies, countMessages } from './count-messages.ts';
 import { eraseAddress } from './erase-address.ts';
 import { expireEvents, keepFor } from './expire-events.ts';
 import { findAllRows, findRows } from './find-rows.ts';
+import { nearAddresses } from './near-addresses.ts';
 import { readEventsOf, readMessage } from './read-events.ts';
 import { readOriginal } from './read-original.ts';
 import { foreseeErasure } from './foresee-erasure.ts';
@@ -15,6 +16,7 @@ export type ArchiveQueries = Pick<
   EventArchive,
   | 'find'
   | 'findAll'
+  | 'near'
   | 'choices'
   | 'message'
   | 'original'
@@ -37,6 +39,7 @@ export function archiveQueries(database: Database): ArchiveQueries {
       await findAllRows(database, { query, filter, onRows, signal });
       return accept(null);
     },
+    near: (address) => nearAddresses(database, address),
     choices: () => readChoices(database),
     message: (messageId) => readMessage(database, messageId),
     original: (event) => readOriginal(database, event),

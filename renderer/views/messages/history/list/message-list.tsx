@@ -41,7 +41,7 @@ export function Rows() {
   if (answer === null) return <SkeletonRows count={16} label={empty.loading} />;
   // With something typed, SES itself may still be asked about it.
   if (answer.total === 0 && isEmpty && answer.query.kind === 'all') return <NothingHeld />;
-  if (answer.total === 0) return <NothingMatches query={answer.query} />;
+  if (answer.total === 0) return <NothingMatches {...answer} />;
   return (
     <>
       <MessageTable total={answer.total} />

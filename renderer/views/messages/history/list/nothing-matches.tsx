@@ -2,22 +2,25 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { printFailure } from '../../../../../shared/failure.ts';
-import type { HistoryQuery } from '../../../../../shared/history/search.ts';
+import type { HistoryQuery, NearAddress } from '../../../../../shared/history/search.ts';
 import type { RequestInput } from '../../../../../shared/ipc/requests.ts';
 import { activeProfile, useApp } from '../../../../state/app.ts';
 import { useHeld } from '../../../../state/history-held.ts';
 import { findSources, joinSources, readSource, useHistorySources } from '../../../../state/history-sources.ts';
 import { isWished, lastDays } from '../../../../state/history-wish.ts';
-import { clearWish, useHistory } from '../../../../state/history.ts';
+import { clearWish, searchFor, useHistory } from '../../../../state/history.ts';
 import { useWords } from '../../../../text/words.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { joinSentences } from '../../../../ui/join-sentences.ts';
+import { printControls } from '../../../../ui/print-controls.ts';
 import { useListWords } from '../use-history-words.ts';
 import styles from './list.module.css';
 
 type About = RequestInput<'history.sync'>['about'];
 
-export function NothingMatches({ query }: { readonly query: HistoryQuery }) {
+type Props = { readonly query: HistoryQuery; readonly near: readonly NearAddress[] };
+
+export function NothingMatches({ query, near }: Props) {
   const { language } = useWords();
   const { empty, filter } = useListWords();
   const isFiltered = useHistory((state) => isWished(state.wish));
@@ -26,15 +29,35 @@ export function NothingMatches({ query }: { readonly query: HistoryQuery }) {
       title={empty.noMatch}
       body={joinSentences([isFiltered ? empty.noMatchFilters : empty.noMatchBody, empty.notProof], language)}
     >
-      <span className={styles.emptyActs}>
-        {isFiltered ? (
-          <Button variant="default" onClick={clearWish}>
-            {filter.clear}
-          </Button>
-        ) : null}
-        <AskSes query={query} />
-      </span>
+      <div className={styles.emptyWays}>
+        <Near near={near} />
+        <span className={styles.emptyActs}>
+          {isFiltered ? (
+            <Button variant="default" onClick={clearWish}>
+              {filter.clear}
+            </Button>
+          ) : null}
+          <AskSes query={query} />
+        </span>
+      </div>
     </EmptyState>
+  );
+}
+
+/** What may have been meant, here or where the mail was ordered. */
+function Near({ near }: Pick<Props, 'near'>) {
+  const { empty } = useListWords();
+  if (near.length === 0) return null;
+  return (
+    <div className={styles.near} role="group" aria-label={empty.near}>
+      <p>{empty.near}</p>
+      {near.map(({ address, messages }) => (
+        <Button key={address} variant="subtle" onClick={() => void searchFor(address)}>
+          <bdi translate="no">{printControls(address)}</bdi>
+          <span className={styles.nearCount}>{empty.nearCount(messages)}</span>
+        </Button>
+      ))}
+    </div>
   );
 }
 

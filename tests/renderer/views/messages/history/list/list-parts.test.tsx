@@ -33,7 +33,7 @@ import { read, show } from '../../../../show.tsx';
 const hostile = 'Invoice \u202Egnp.exe <img src=x>\tA\nB';
 
 function answer(query: HistoryQuery, total: number): void {
-  drawState(useHistory, { answer: { query, says: sameText('asked'), total, tookMs: 1 } });
+  drawState(useHistory, { answer: { query, says: sameText('asked'), total, tookMs: 1, near: [] } });
 }
 
 const restore = rememberStores([useApp, useHeld, useHistory, useHistorySources]);
@@ -86,6 +86,15 @@ describe('in place of the rows', () => {
     expect(read(show(<Rows />, 'ja'))).toMatch(
       /検索してください。記録がないことは、送信されなかったことの証明にはなりません/u,
     );
+  });
+
+  it('an address with a mistake in it leads to those that it may have been', () => {
+    drawState(useHeld, { held: exampleState() });
+    const query = { kind: 'address', address: 'ana@b.example' } as const;
+    const near = [{ address: 'anna@b.example', messages: 3 }];
+    drawState(useHistory, { answer: { query, says: sameText('asked'), total: 0, tookMs: 1, near } });
+    expect(read(show(<Rows />))).toMatch(/Similar addresses that have messages\s+anna@b\.example\s*3 messages/u);
+    expect(read(show(<Rows />, 'ja'))).toMatch(/よく似たアドレス\s+anna@b\.example\s*3 件/u);
   });
 
   it('each kind of search is asked of SES where it can be', () => {
