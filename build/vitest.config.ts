@@ -21,6 +21,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // A busy machine may take long over what a person would see at once.
+    expect: { poll: { timeout: 15_000 } },
     // Of its own accord vitest leaves one core idle, which is every second one of a small machine.
     maxWorkers: '100%',
     projects: [
