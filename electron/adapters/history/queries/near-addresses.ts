@@ -19,13 +19,23 @@ export async function nearAddresses(database: Database, wanted: string): Promise
   const rows = await database.all<NearAddress & { readonly distance: number }>(
     `WITH alike AS (SELECT lower(recipient) AS address, message_key FROM events
        WHERE (domain = $domain AND abs(strlen(recipient) - strlen($address)) <= ${most}
-           AND (starts_with(lower(recipient), $beginning) OR ends_with(lower(recipient), $rest)))
+           AND (starts_with(lower(recipient), $two) OR ends_with(lower(recipient), $afterTwo)
+             OR (starts_with(lower(recipient), $one) AND ends_with(lower(recipient), $afterThree))))
          OR (starts_with(lower(recipient), $named) AND strlen(recipient) <= strlen($address) + ${mostElsewhere}))
      SELECT address, count(DISTINCT message_key)::INTEGER AS messages, damerau_levenshtein(address, $address)::INTEGER AS distance
      FROM alike GROUP BY address
      HAVING distance <= CASE WHEN starts_with(address, $named) THEN ${mostElsewhere} ELSE ${most} END
      ORDER BY distance, messages DESC, address LIMIT ${mostShown}`,
-    { address, domain, named: `${name}@`, beginning: name.slice(0, 1), rest: address.slice(1) },
+    {
+      address,
+      domain,
+      named: `${name}@`,
+      one: name.slice(0, 1),
+      two: name.slice(0, 2),
+      afterTwo: address.slice(2),
+      // Two letters that changed places stand before it or in the first two.
+      afterThree: address.slice(3),
+    },
   );
   const isThere = rows.some(({ distance }) => distance === 0);
   return accept(isThere ? [] : rows.map((row) => ({ address: row.address, messages: row.messages })));
