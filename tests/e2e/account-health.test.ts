@@ -150,6 +150,8 @@ describe('the metrics', () => {
     await option(/us-west-2/u).click();
     await page.getByRole('radiogroup', { name: 'Range' }).getByText('24 h').click();
     await page.getByText('There is no data in this range').waitFor();
+    // Until then it is the answer for the longer range, dimmed.
+    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
     expect(await page.getByRole('img', { name: /^Counts from/u }).count()).toBe(0);
     expect(await violations(launched)).toEqual([]);
     await launched.picture('account-metrics-none');
