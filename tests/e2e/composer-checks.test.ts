@@ -8,6 +8,7 @@ import type { RequestInput } from '../../shared/ipc/requests.ts';
 import { freePort, type RunningSpamd, spamdIsHere, spamdIsMissing, startSpamd } from '../ports/start-spamd.ts';
 import { askMain } from './ask-main.ts';
 import { launch, type Launched } from './launch.ts';
+import { sinceLastLook } from './since-last-look.ts';
 
 let launched: Launched;
 let spamd: RunningSpamd | null = null;
@@ -56,8 +57,9 @@ async function typeAt(part: string, line: string, text: string): Promise<void> {
 }
 
 /** The answers to the mails' questions for images since the last look: their states. */
-const imagesAsked = (): Promise<readonly number[]> =>
-  launched.inMain(() => Reflect.get(globalThis, 'imagesAsked').splice(0));
+const imagesAsked = sinceLastLook(() =>
+  launched.inMain((): readonly number[] => Reflect.get(globalThis, 'imagesAsked')),
+);
 
 beforeAll(async () => {
   const starting = spamdIsHere ? startSpamd() : null;

@@ -5,6 +5,7 @@ import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { KeptDraft } from '../../shared/draft/kept.ts';
 import { askMain } from './ask-main.ts';
 import { launch, type Launched } from './launch.ts';
+import { sinceLastLook } from './since-last-look.ts';
 
 let launched: Launched;
 let bait: Server;
@@ -48,13 +49,17 @@ afterAll(async () => {
   bait?.close();
 });
 
-async function outcome() {
-  const { page, inMain } = launched;
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
-  const asked = await inMain(() => {
+const askedSince = sinceLastLook(() =>
+  launched.inMain(() => {
     const all: unknown = Reflect.get(globalThis, 'asked');
-    return Array.isArray(all) ? all.splice(0).map(String) : ['not watched'];
-  });
+    return Array.isArray(all) ? all.map(String) : ['not watched'];
+  }),
+);
+
+async function outcome() {
+  const { page } = launched;
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
+  const asked = await askedSince();
   const isHostile = await page.evaluate(
     () => 'hostile' in globalThis || document.querySelector('[data-evil]') !== null,
   );

@@ -8,6 +8,7 @@ import { documentPolicy } from '../../electron/engine/mail/preview/document-poli
 import { measureUrl, startUrl } from '../../electron/shell/app-files.ts';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { launch, type Launched } from './launch.ts';
+import { sinceLastLook } from './since-last-look.ts';
 
 const folder = path.join(import.meta.dirname, '..', 'fixtures', 'hostile-mails');
 
@@ -69,12 +70,12 @@ async function watch({ page, app, inMain }: Launched): Promise<void> {
 }
 
 /** What was asked of anybody outside since the last look. */
-function asked(): Promise<readonly string[]> {
-  return launched.inMain(() => {
+const asked = sinceLastLook(() =>
+  launched.inMain(() => {
     const all: unknown = Reflect.get(globalThis, 'asked');
-    return Array.isArray(all) ? all.splice(0).map(String) : ['not watched'];
-  });
-}
+    return Array.isArray(all) ? all.map(String) : ['not watched'];
+  }),
+);
 
 /** The names in the page's and a frame's global scope, to which what runs there would add. */
 const globalsOf = (frame: Frame): Promise<readonly string[]> =>
